@@ -1,0 +1,40 @@
+"""One builder for each kind of answer; the intents name the kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from knowledge import Knowledge
+
+from bot.answers import aggregates, claims, decline, difference, entities, figures, ranking, sources, talk, verification
+from bot.models import Answer, Asked
+
+Builder = Callable[[Asked, Knowledge], Answer]
+
+BUILDERS: Mapping[str, Builder] = {
+    "figure": figures.build_figure,
+    "comparison": figures.build_comparison,
+    "chart": figures.build_chart,
+    "ranking": ranking.build_ranking,
+    "difference": difference.build_difference,
+    "verification": verification.build_verification,
+    "threshold": aggregates.build_threshold,
+    "total": aggregates.build_total,
+    "part_amount": aggregates.build_part_amount,
+    "per_period": aggregates.build_per_period,
+    "versus": entities.build_versus,
+    "overview": entities.build_overview,
+    "claims": claims.build_claims,
+    "why": claims.build_why,
+    "affirmation": claims.build_affirmation,
+    "provenance": sources.build_provenance,
+    "when": sources.build_when,
+    "contradictions": sources.build_contradictions,
+    "gaps": sources.build_gaps,
+    "definition": talk.build_definition,
+    "clarify": talk.build_clarify,
+    "advice": decline.build_advice,
+    "forecast": decline.build_forecast,
+    "command": decline.build_command,
+    **{kind: talk.talk(kind) for kind in ("greeting", "thanks", "bye", "help", "identity")},
+}

@@ -1,0 +1,45 @@
+"""What every kind of answer needs around its content: facts, conflicts, gaps, citations, the frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge import Claim, Fact, Gap, Knowledge
+
+from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
+
+
+def answer(
+    asked: Asked, knowledge: Knowledge, kind: str, content: object, *, facts: Iterable[Fact] = (),
+    claims: Iterable[Claim] = (), suggestions: Iterable[Suggestion] = (), outcome: Outcome = "answer",
+    extra_gaps: Iterable[Gap] = (),
+) -> Answer:
+    """An answer with everything that its facts and claims drag along: both sides of a conflict, gaps, citations."""
+    facts, claims = tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(claims))
+    keys = [*(fact.key for fact in facts), *(claim.key for claim in claims)]
+    conflicts = knowledge.conflicts_touching(keys)
+    gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
+    records = (*facts, *claims, *gaps) if outcome == "answer" else ()
+    return Answer(
+        outcome=outcome, kind=kind, intent=asked.match.intent, content=content, facts=facts, claims=claims,
+        conflicts=conflicts, gaps=gaps, citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),
+        suggestions=tuple(dict.fromkeys(suggestions))[:3], frame=_frame(asked.match.reading, asked, facts, claims, knowledge),
+    )
+
+
+_OPERATIONS = ("compare", "difference", "points", "discount", "premium", "ratio", "rank", "most", "least", "cheapest",
+               "priciest", "more", "less", "cheaper", "pricier", "faster", "slower", "total", "average", "how_much",
+               "above", "below", "why")
+
+
+def _frame(reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> Frame:
+    shown = tuple(dict.fromkeys(fact.entity for fact in facts))
+    metrics = reading.metrics or tuple(dict.fromkeys(fact.metric for fact in facts))
+    signs = {cue for metric in metrics for sign in knowledge.metric(metric).signs for cue in sign}
+    return Frame(
+        intent=asked.match.intent, entities=reading.entities or shown, compared=shown or reading.entities,
+        metrics=metrics, topics=reading.topics or tuple(sorted(signs & knowledge.topics)),
+        claims=tuple(claim.key for claim in claims), facts=tuple(fact.key for fact in facts),
+        cues=tuple(cue for cue in _OPERATIONS if cue in reading.cues),
+        limit=next(iter(reading.quantities), None),
+    )

@@ -1,0 +1,80 @@
+"""Figures that are computed from facts: each keeps its inputs, so that the formula can be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Literal
+
+from knowledge import Fact
+
+Operation = Literal["difference", "points", "ratio", "percent_above", "percent_below", "total", "average", "remainder",
+                    "part", "rest_of_part", "rest_amount", "per_period"]
+
+
+@dataclass(frozen=True, slots=True)
+class Calculation:
+    """`value` in `unit`, from `inputs` (values in their own units) by `operation`."""
+
+    operation: Operation
+    value: Decimal
+    unit: str
+    inputs: tuple[Fact, ...]
+    divisor: int | None = None
+    """For a rate: by how many periods the amount is divided."""
+
+
+def difference(high: Fact, low: Fact) -> Calculation:
+    """Percentages differ by percentage points, everything else by its own unit."""
+    unit = "points" if high.unit == "percent" else high.unit
+    return Calculation("difference", high.value - low.value, unit, (high, low))
+
+
+def ratio(high: Fact, low: Fact) -> Calculation:
+    return Calculation("ratio", _round(high.value / low.value, "0.01"), "ratio", (high, low))
+
+
+def percent_above(high: Fact, low: Fact) -> Calculation:
+    """How far the first lies above the second, as percent of the second."""
+    return Calculation("percent_above", _round((high.value - low.value) / low.value * 100), "percent", (high, low))
+
+
+def percent_below(high: Fact, low: Fact) -> Calculation:
+    """How far the second lies below the first, as percent of the first."""
+    return Calculation("percent_below", _round((high.value - low.value) / high.value * 100), "percent", (high, low))
+
+
+def total(facts: tuple[Fact, ...]) -> Calculation:
+    return Calculation("total", sum((fact.value for fact in facts), Decimal(0)), facts[0].unit, facts)
+
+
+def average(facts: tuple[Fact, ...]) -> Calculation:
+    return Calculation("average", _round(total(facts).value / len(facts), "0.01"), facts[0].unit, facts)
+
+
+def remainder(facts: tuple[Fact, ...]) -> Calculation:
+    """What the named shares leave of the whole."""
+    return Calculation("remainder", 100 - total(facts).value, "percent", facts)
+
+
+def part(share: Fact, whole: Fact) -> Calculation:
+    return Calculation("part", share.value * whole.value / 100, whole.unit, (share, whole))
+
+
+def rest_of_part(share: Fact) -> Calculation:
+    return Calculation("rest_of_part", 100 - share.value, "percent", (share,))
+
+
+def rest_amount(share: Fact, whole: Fact) -> Calculation:
+    return Calculation("rest_amount", (100 - share.value) * whole.value / 100, whole.unit, (share, whole))
+
+
+def per_period(amount: Fact, periods: int) -> Calculation:
+    """An amount spread evenly over its periods; money is rounded to ten millions."""
+    step = Decimal("1e7") if amount.value >= Decimal("1e9") else Decimal("0.01")
+    return Calculation("per_period", _round(amount.value / periods, str(step)), amount.unit, (amount,), periods)
+
+
+def _round(value: Decimal, step: str = "0.1") -> Decimal:
+    unit = Decimal(step)
+    return (value / unit).quantize(Decimal(1), rounding=ROUND_HALF_EVEN) * unit

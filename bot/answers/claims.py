@@ -1,0 +1,119 @@
+"""What a source says without figures: topics, reasons, and yes/no on what happened or holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge import Claim, Knowledge
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.selection import Missing, select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+_BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "cloud", "model", "region")
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """`topic` is the broad one that was asked for ("risk"), None for a special point."""
+
+    claims: tuple[Claim, ...]
+    topic: str | None = None
+    verdict: Literal["yes", "no"] | None = None
+    rows: tuple[Row, ...] = ()
+
+
+def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
+    found = claims_on(asked.match.reading, knowledge)
+    if not found:
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
+    topic = next((cue for cue in _BROAD if cue in asked.match.reading.topics and all(cue in c.topics for c in found)), None)
+    return answer(asked, knowledge, "claims", Claims(found, topic), claims=found,
+                  suggestions=_others(found, topic))
+
+
+def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    found = reasons_for(reading, knowledge)
+    if not found:
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    selection = select(reading, knowledge, with_peers=False) if reading.metrics and reading.entities else None
+    rows = selection.rows if selection and not selection.missing else ()
+    return answer(asked, knowledge, "claims", Claims(found, "why", None, rows), claims=found,
+                  facts=[row.fact for row in rows if row.fact],
+                  suggestions=_others(found, "why"))
+
+
+def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    yes, no = affirmed(reading, knowledge), denied(reading, knowledge)
+    found = no or yes
+    if not found:
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    return answer(asked, knowledge, "claims", Claims(found, None, "no" if no else "yes"), claims=found,
+                  suggestions=_others(found, None))
+
+
+def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
+    pool = _pool(reading, knowledge)
+    special = [cue for cue in reading.topics if cue not in _BROAD]
+    if not special:
+        broad = [cue for cue in reading.topics if cue in _BROAD]
+        return tuple(c for c in pool if all(cue in c.topics for cue in broad)) or tuple(
+            c for c in pool if broad and broad[0] in c.topics)
+    gone = {cue for cue in special if _is_excluded(reading, cue)}
+    if gone:
+        broad = [cue for cue in reading.topics if cue in _BROAD] or ["risk"]
+        return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
+    hits = {c.key: len(set(special) & {*c.topics, *c.explains}) for c in pool}
+    best = max(hits.values(), default=0)
+    return tuple(c for c in pool if best and hits[c.key] == best)
+
+
+def _is_excluded(reading: Reading, cue: str) -> bool:
+    """Whether an excluding word stands right before the topic ("apart from the chips")."""
+    spans = [m for m in reading.mentions if m.kind == "cue" and m.key == cue]
+    words = [m for m in reading.mentions if m.kind == "cue" and m.key == "exclude" and m.end - m.start > 1 or m.text in ("besides", "except", "without", "beside")]
+    return any(0 <= span.start - word.end <= 4 for span in spans for word in words if word.key == "exclude")
+
+
+def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """Claims that explain what the question asks the reason of."""
+    signs = {cue for metric in reading.metrics for sign in knowledge.metric(metric).signs for cue in sign} & reading.cues
+    asked = {*reading.topics, *signs, *(("pe",) if "pe_ratio" in reading.metrics else ())} - {"why"}
+    hits = {c.key: len(asked & set(c.explains)) for c in _pool(reading, knowledge)}
+    best = max(hits.values(), default=0)
+    return tuple(c for c in _pool(reading, knowledge) if best and hits[c.key] == best)
+
+
+def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    return tuple(c for c in _pool(reading, knowledge) if set(c.affirms) & reading.cues)
+
+
+def denied(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    return tuple(c for c in _pool(reading, knowledge) if set(c.denies) & reading.cues)
+
+
+def _pool(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims about whoever is named; about the source's subject where nobody is."""
+    names = [key for key in reading.entities]
+    if not names:
+        subjects = {source.subject for source in knowledge.base.sources.values() if source.subject}
+        mine = knowledge.claims_about(member for key in subjects for member in knowledge.family(key))
+        special = set(reading.topics) - set(_BROAD)
+        return mine if any(special & set(c.topics) for c in mine) or not special else knowledge.base.claims
+    first = names[0]
+    members = knowledge.family(first)
+    own = tuple(c for c in knowledge.claims_about(members) if c.entity in members)
+    return own or knowledge.claims_about(members)
+
+
+def _missing(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    return tuple(Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in reading.entities)
+
+
+def _others(found: tuple[Claim, ...], topic: str | None) -> list[Suggestion]:
+    return [Suggestion("claims", topic=other) for other in ("risk", "strength", "verdict") if other != topic][:2]

@@ -1,0 +1,24 @@
+"""One answer made of several, for a message with more than one question."""
+
+from __future__ import annotations
+
+from bot.models import Answer, Outcome
+
+_RANK: tuple[Outcome, ...] = ("answer", "clarify", "decline", "chat")
+
+
+def combine(parts: tuple[Answer, ...]) -> Answer:
+    """Answered where any part is; the frame is the last answered part's."""
+    outcome = next(o for o in _RANK if any(part.outcome == o for part in parts))
+    framed = [part.frame for part in parts if part.outcome == "answer"] or [part.frame for part in parts]
+    return Answer(
+        outcome=outcome, kind="several", intent="+".join(part.intent for part in parts), content=None,
+        facts=_all(part.facts for part in parts), claims=_all(part.claims for part in parts),
+        conflicts=_all(part.conflicts for part in parts), gaps=_all(part.gaps for part in parts),
+        citations=_all(part.citations for part in parts), suggestions=_all(part.suggestions for part in parts)[:3],
+        frame=framed[-1], parts=parts,
+    )
+
+
+def _all(groups):  # type: ignore[no-untyped-def]
+    return tuple(dict.fromkeys(item for group in groups for item in group))

@@ -1,0 +1,73 @@
+"""What the sources do not say: names what is missing and offers what can be answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge import Knowledge
+
+from bot.answers.build import answer
+from bot.answers.selection import Missing
+from bot.models import Answer, Asked, Suggestion, Unrecognised
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words"; `words` are the
+    user's own that nothing explains."""
+
+    reason: str
+    missing: tuple[Missing, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def decline(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...] = (), *, reason: str = "missing",
+            words: tuple[str, ...] = ()) -> Answer:
+    """A refusal with up to three questions that the base answers, the nearest first."""
+    content = Declined(reason, missing, words)
+    return answer(asked, knowledge, "decline", content, outcome="decline", suggestions=_nearest(asked, knowledge, missing))
+
+
+def build_advice(asked: Asked, knowledge: Knowledge) -> Answer:
+    return decline(asked, knowledge, reason="advice")
+
+
+def build_forecast(asked: Asked, knowledge: Knowledge) -> Answer:
+    return decline(asked, knowledge, reason="forecast")
+
+
+def build_command(asked: Asked, knowledge: Knowledge) -> Answer:
+    return decline(asked, knowledge, reason="command")
+
+
+def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -> list[Suggestion]:
+    reading = asked.match.reading
+    entities = [e for e in reading.entities if knowledge.entity(e).covered]
+    ideas: list[Suggestion] = []
+    for metric in reading.metrics:
+        if holders := knowledge.holders(metric):
+            ideas += [Suggestion("figure", (key,), metric) for e in entities for key in knowledge.family(e) if key in holders]
+            ideas.append(Suggestion("comparison", metric=metric) if len(holders) > 1 else Suggestion("figure", (holders[0],), metric))
+    for entity in entities:
+        ideas += [Suggestion("figure", (key,), metric) for key in knowledge.family(entity) for metric in knowledge.metrics_of(key)]
+    return [*ideas, *_defaults(knowledge)]
+
+
+def _defaults(knowledge: Knowledge) -> list[Suggestion]:
+    """What to offer where nothing is near: the metric that most have, and the risks."""
+    metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:2]
+    return [*(Suggestion("comparison", metric=metric) for metric in metrics), Suggestion("claims", topic="risk")]
+
+
+def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
+    """For a question that no rule explains: what stands in the way is named by its kind."""
+    match = asked.match
+    assert isinstance(match, Unrecognised)
+    if reason := next((r for r in ("command", "advice", "forecast") if r in match.reading.cues), None):
+        return decline(asked, knowledge, reason=reason)
+    strangers = tuple(Missing("entity", entity=key) for key in match.reading.entities if not knowledge.entity(key).covered)
+    metrics = tuple(Missing("metric", metric=key) for key in match.reading.metrics if not knowledge.metric(key).covered)
+    words = tuple(dict.fromkeys(m.text for m in match.unexplained if m.kind not in ("entity", "metric", "cue")))
+    about = bool(match.reading.entities or match.reading.metrics)
+    reason = "missing" if strangers or metrics else "words" if about and words else "unclear" if about else "unrelated"
+    return decline(asked, knowledge, (*strangers, *metrics), reason=reason, words=words)

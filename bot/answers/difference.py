@@ -1,0 +1,90 @@
+"""How far apart two figures are: points, turns, amounts, times, discount, premium."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from knowledge import Fact, Knowledge, Quantity
+
+from bot.answers.build import answer
+from bot.answers.calculation import Calculation, difference, percent_above, percent_below, ratio
+from bot.answers.decline import decline
+from bot.answers.figures import disputed
+from bot.answers.selection import Missing, Selection, select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One pair: the higher and the lower row, and what lies between them, the asked measure first."""
+
+    high: Row
+    low: Row
+    calculations: tuple[Calculation, ...]
+    subject: str
+    """The entity from whose side the question looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    gaps: tuple[Gap, ...]
+    rows: tuple[Row, ...]
+    chosen: tuple[str, ...] = ()
+    mixed: bool = False
+    missing: tuple[Missing, ...] = ()
+    disputed: tuple[Quantity, ...] = ()
+
+
+def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    selection = _one_unit(select(reading, knowledge, with_peers=True), knowledge)
+    rows = selection.rows
+    if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
+        return decline(asked, knowledge, selection.missing)
+    subject = _subject(reading, rows, knowledge)
+    pairs = [(subject, row) for row in rows if row is not subject] if len(rows) != 2 else [(subject, next(r for r in rows if r is not subject))]
+    gaps = tuple(_gap(one, other, reading) for one, other in pairs)
+    content = Difference(gaps, rows, selection.chosen, selection.mixed, selection.missing, disputed(reading, rows))
+    return answer(asked, knowledge, "difference", content, facts=selection.facts,
+                  suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")])
+
+
+def _one_unit(selection: Selection, knowledge: Knowledge) -> Selection:
+    """One row per entity, in one currency where the facts restate one another."""
+    rows = {row.entity: row for row in reversed(selection.rows) if row.fact}
+    if len({row.fact.unit for row in rows.values() if row.fact}) > 1:
+        rows = {key: replace(row, fact=_in_dollars(row, knowledge)) for key, row in rows.items()}
+    return replace(selection, rows=tuple(sorted(rows.values(), key=lambda row: -(row.fact.value if row.fact else 0))))
+
+
+def _in_dollars(row: Row, knowledge: Knowledge) -> Fact | None:
+    return next((fact for fact in knowledge.facts(row.entity, row.metric) if fact.unit == "usd"), row.fact)
+
+
+def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row:
+    if reading.entities:
+        family = knowledge.family(reading.entities[0])
+        return next((row for row in rows if row.entity in family), rows[0])
+    return rows[0]
+
+
+def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
+    high, low = sorted((subject, other), key=lambda row: -(row.fact.value if row.fact else 0))
+    assert high.fact and low.fact
+    measures = {"difference": difference(high.fact, low.fact), "ratio": ratio(high.fact, low.fact),
+                "below": percent_below(high.fact, low.fact), "above": percent_above(high.fact, low.fact)}
+    first = _asked_measure(reading, subject is low, high.fact.unit)
+    order = [first, *(name for name in ("difference", "ratio", "below", "above") if name != first)]
+    if high.fact.unit == "percent":
+        order = [name for name in order if name in ("difference", "ratio") or name == first]
+    return Gap(high, low, tuple(measures[name] for name in order), subject.entity)
+
+
+def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
+    if reading.has("points"):
+        return "difference"
+    if reading.has("ratio"):
+        return "ratio"
+    if reading.has("discount", "premium") or (reading.has("share") and unit == "multiple"):
+        return "below" if subject_is_low else "above"
+    return "difference"

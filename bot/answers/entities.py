@@ -1,0 +1,76 @@
+"""Two names over everything that both have, and one name with everything it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+
+from knowledge import Claim, Knowledge
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.selection import Missing, rows_of
+from bot.models import Answer, Asked, Row, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Versus:
+    """A block of rows for each metric that at least two of the names have."""
+
+    entities: tuple[str, ...]
+    blocks: tuple[tuple[Row, ...], ...]
+    missing: tuple[Missing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    entity: str
+    rows: tuple[Row, ...]
+    claims: tuple[Claim, ...]
+
+
+def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
+    named = _without_owners(asked.match.reading.entities, knowledge)
+    strangers = tuple(Missing("entity", entity=key) for key in named if not knowledge.entity(key).covered)
+    blocks = tuple(block for metric in knowledge.base.metrics if (block := _block(metric, named, knowledge)))
+    if strangers or not blocks:
+        return decline(asked, knowledge, strangers or tuple(Missing("shared", entity=key) for key in named))
+    blocks = tuple(sorted(blocks, key=lambda block: -len(block)))
+    facts = [row.fact for block in blocks for row in block if row.fact]
+    one, two = next(iter(combinations(named, 2)))
+    ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
+    return answer(asked, knowledge, "versus", Versus((one, two, *named[2:]), blocks), facts=facts, suggestions=ideas)
+
+
+def _without_owners(names: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    kept = tuple(key for key in names if not any(knowledge.entity(other).parent == key for other in names))
+    return kept if len(kept) > 1 else names
+
+
+def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[Row, ...]:
+    rows = [row for name in names
+            for row in rows_of(knowledge.stands_for(name, metric, scoped=True), metric, knowledge)]
+    rows = list(dict.fromkeys(rows))
+    if len({row.entity for row in rows}) < 2:
+        return ()
+    return tuple(sorted(rows, key=lambda row: -(row.fact.value if row.fact else 0)))
+
+
+def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
+    entity = asked.match.reading.entities[0]
+    if not knowledge.entity(entity).covered:
+        return decline(asked, knowledge, (Missing("entity", entity=entity),))
+    members = knowledge.family(entity) if knowledge.entity(entity).kind == "company" else (entity,)
+    rows = tuple(row for key in members for metric in knowledge.metrics_of(key) for row in rows_of(key, metric, knowledge))
+    claims = knowledge.claims_about(members)
+    if not rows and not claims:
+        return decline(asked, knowledge, (Missing("entity", entity=entity),))
+    shown = claims if len(rows) < 3 else ()
+    return answer(asked, knowledge, "overview", Overview(entity, rows, shown), facts=[r.fact for r in rows if r.fact],
+                  claims=shown, suggestions=_ideas(entity, rows, claims, knowledge))
+
+
+def _ideas(entity: str, rows: tuple[Row, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> list[Suggestion]:
+    ideas = [Suggestion("comparison", metric=row.metric) for row in rows if len(knowledge.holders(row.metric)) > 1]
+    stances = {claim.stance for claim in claims if claim.entity == knowledge.company(entity)}
+    return [*ideas, *(Suggestion("claims", topic=stance) for stance in ("risk", "strength") if stance in stances)]

@@ -1,0 +1,99 @@
+"""Figures as the sources have them: one, or several side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from knowledge import Knowledge, Quantity
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.selection import Missing, Selection, select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """`rows` sorted from high to low where they are of one metric; `disputed` are figures in the question
+    that no shown fact has."""
+
+    rows: tuple[Row, ...]
+    metrics: tuple[str, ...]
+    missing: tuple[Missing, ...] = ()
+    chosen: tuple[str, ...] = ()
+    mixed: bool = False
+    subject: str | None = None
+    disputed: tuple[Quantity, ...] = ()
+
+
+def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
+    return _build(asked, knowledge, select(asked.match.reading, knowledge), "figure")
+
+
+def build_comparison(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    return _build(asked, knowledge, select(reading, knowledge, with_peers=True), "comparison")
+
+
+def build_chart(asked: Asked, knowledge: Knowledge) -> Answer:
+    return _build(asked, knowledge, select(asked.match.reading, knowledge, with_peers=True), "chart")
+
+
+def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) -> Answer:
+    if not selection.rows:
+        return decline(asked, knowledge, selection.missing)
+    reading = asked.match.reading
+    rows = _ordered(selection.rows)
+    restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]
+    metrics = tuple(dict.fromkeys(row.metric for row in rows))
+    content = Figures(rows, metrics, selection.missing, selection.chosen, selection.mixed,
+                      _subject(reading, rows, knowledge), disputed(reading, rows))
+    return answer(asked, knowledge, _kind(kind, rows), content, facts=restated, suggestions=_next(rows, knowledge))
+
+
+def _kind(kind: str, rows: tuple[Row, ...]) -> str:
+    if kind == "figure" and len({row.entity for row in rows}) > 1:
+        return "comparison"
+    return "figure" if kind == "comparison" and len({(row.entity, row.metric) for row in rows}) == 1 else kind
+
+
+def _ordered(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """High to low within each metric; metrics in the order asked."""
+    metrics = list(dict.fromkeys(row.metric for row in rows))
+    return tuple(sorted(rows, key=lambda row: (metrics.index(row.metric), -(row.fact.value if row.fact else Decimal(0)))))
+
+
+def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> str | None:
+    """The row's entity that the question is about, where it names just one."""
+    if len(reading.entities) != 1:
+        return None
+    family = knowledge.family(reading.entities[0])
+    return next((row.entity for row in rows if row.entity in family), None)
+
+
+def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
+    """Figures that the question states as given and that none of the facts shown has."""
+    facts = [row.fact for row in rows if row.fact]
+    units = {fact.unit for fact in facts}
+    known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
+    return tuple(q for q in reading.quantities if (q.unit in units or q.unit is None) and q.value not in known
+                 and not any(_spoken_of(q, reading)))
+
+
+def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:
+    """A number that counts things ("all four", "the 3") is no figure."""
+    return [quantity.unit is None and quantity.value < 10]
+
+
+def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> list[Suggestion]:
+    first = rows[0]
+    others = [key for key in knowledge.holders(first.metric) if key not in {row.entity for row in rows}]
+    ideas = []
+    if others:
+        ideas.append(Suggestion("comparison", metric=first.metric))
+    elif len(rows) > 1:
+        ideas.append(Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric))
+    ideas += [Suggestion("figure", (first.entity,), metric) for metric in knowledge.metrics_of(first.entity)
+              if metric != first.metric]
+    return ideas

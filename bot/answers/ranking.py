@@ -1,0 +1,80 @@
+"""Who is first, last or n-th, and the whole order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from knowledge import Knowledge, Metric
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.figures import disputed
+from bot.answers.selection import Missing, select
+from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
+from knowledge import Quantity
+
+_HIGH = ("most", "more", "faster", "priciest", "pricier")
+_LOW = ("least", "less", "slower", "cheapest", "cheaper")
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All rows in order with their rank; `picked` is the one asked for, None where the order itself was."""
+
+    rows: tuple[Row, ...]
+    metrics: tuple[str, ...]
+    direction: Direction
+    picked: Row | None = None
+    missing: tuple[Missing, ...] = ()
+    excluded: tuple[str, ...] = ()
+    mixed: bool = False
+    disputed: tuple[Quantity, ...] = ()
+
+
+def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    selection = select(reading, knowledge, with_peers=True)
+    rows = [row for row in selection.rows if row.fact]
+    if not rows or (len(reading.entities) > 1 and selection.missing):
+        return decline(asked, knowledge, selection.missing)
+    direction = direction_of(reading, knowledge.metric(rows[0].metric))
+    ranked = _ranked(_comparable(rows, knowledge), direction)
+    content = Ranking(ranked, tuple(dict.fromkeys(row.metric for row in ranked)), direction, _picked(reading, ranked),
+                      selection.missing, reading.excluded, selection.mixed, disputed(reading, ranked))
+    suggestions = [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
+    return answer(asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions)
+
+
+def direction_of(reading: Reading, metric: Metric) -> Direction:
+    """Which end is asked for; "cheap" means low for a metric that says so."""
+    if reading.has("ascending"):
+        return "low"
+    if any(cue in reading.cues for cue in metric.low if cue not in ("discount",)) or reading.has(*_LOW):
+        return "high" if reading.has("most", "more") and not reading.has(*_LOW) and not reading.has(*metric.low) else "low"
+    return "high"
+
+
+def _comparable(rows: list[Row], knowledge: Knowledge) -> list[Row]:
+    """Amounts in one currency: a restatement in dollars stands in where the figures are of two units."""
+    if len({row.fact.unit for row in rows if row.fact}) == 1:
+        return rows
+    return [replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact)) for row in rows]
+
+
+def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:
+    """Ranks count from the end asked for; equal figures share one."""
+    ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
+    ranked: list[Row] = []
+    for number, row in enumerate(ordered, start=1):
+        equal = ranked and ranked[-1].fact and row.fact and ranked[-1].fact.value == row.fact.value
+        ranked.append(replace(row, rank=ranked[-1].rank if equal else number))
+    return tuple(ranked)
+
+
+def _picked(reading: Reading, ranked: tuple[Row, ...]) -> Row | None:
+    if reading.ordinals:
+        place = reading.ordinals[0]
+        return ranked[place - 1] if 0 < place <= len(ranked) else ranked[-1]
+    if reading.has("rank", "ascending") and not reading.has("least"):
+        return None
+    return ranked[0]

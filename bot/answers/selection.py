@@ -1,0 +1,182 @@
+"""Which figures a question is about: names and groups against what the facts have, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from knowledge import Fact, Knowledge, Mention, Period, overlaps, within
+
+from bot.models import Reading, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric" or "period"."""
+
+    what: str
+    entity: str | None = None
+    metric: str | None = None
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The rows that answer, what is missing, and what the bot chose or mixed by itself."""
+
+    rows: tuple[Row, ...]
+    missing: tuple[Missing, ...] = ()
+    chosen: tuple[str, ...] = ()
+    """Peers that the question did not name."""
+    mixed: bool = False
+    """Figures of different kinds stand side by side."""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(row.fact for row in self.rows if row.fact)
+
+
+def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) -> Selection:
+    """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one."""
+    if reading.pairs:
+        return _checked(Selection(tuple(row for entity, metric in reading.pairs
+                                        for row in rows_of(entity, metric, knowledge))), reading, knowledge)
+    parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
+    rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
+    missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
+    mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
+    if mixed and rows:
+        having = {knowledge.company(row.entity) for row in rows}
+        missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
+    chosen = tuple(dict.fromkeys(key for part in parts for key in part.chosen))
+    return _checked(Selection(rows, missing, chosen, mixed and len({row.metric for row in rows}) > 1), reading, knowledge)
+
+
+def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
+    """A row for each figure under this name, restatements in another currency left out."""
+    return tuple(Row(entity, metric, fact) for fact in knowledge.facts(entity, metric) if not fact.equivalent_of)
+
+
+def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> Selection:
+    kinds = knowledge.narrower(metric) or (metric,)
+    if len(kinds) > 1:
+        return _of_family(kinds, reading, knowledge)
+    names, chosen = _names(metric, reading, knowledge, with_peers)
+    rows: list[Row] = []
+    missing: list[Missing] = []
+    mixed = False
+    for name in names:
+        found = rows_of(name, metric, knowledge)
+        if not found and len(names) > 1 and knowledge.metric(metric).broader:
+            found = _sibling_rows(name, metric, knowledge)
+            mixed = mixed or bool(found)
+        rows += found
+        if not found:
+            missing.append(_missing(name, metric, knowledge))
+    if not names and not knowledge.holders(metric):
+        missing.append(Missing("metric", metric=metric))
+    return Selection(tuple(rows), tuple(missing), chosen, mixed)
+
+
+def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
+    """"Spending": every figure of the family that the named ones have, of whatever kind."""
+    holders = tuple(dict.fromkeys(key for kind in kinds for key in knowledge.holders(kind)))
+    names = _named(reading, holders, knowledge) or holders
+    rows = tuple(row for name in names for kind in kinds
+                 for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge))
+    having = {knowledge.company(row.entity) for row in rows}
+    missing = tuple(_missing(name, kinds[0], knowledge) for name in names if knowledge.company(name) not in having)
+    return Selection(tuple(dict.fromkeys(rows)), missing, (), True)
+
+
+def _sibling_rows(name: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
+    return tuple(row for kind in knowledge.siblings(metric)
+                 for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge))[:1]
+
+
+def _names(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Whose figures to show, and which of them the bot chose."""
+    holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
+    named = _standing_for(_named(reading, holders, knowledge), metric, reading, knowledge)
+    if not named:
+        return holders, ()
+    if not with_peers or len(named) > 1:
+        return named, ()
+    peers = tuple(key for key in holders if key not in named)
+    return (*named, *peers), peers
+
+
+def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    names = [key for key in reading.entities if key not in reading.excluded]
+    for group_key in reading.groups:
+        group = knowledge.base.groups[group_key]
+        members = knowledge.members(group, holders)
+        if group.rivals:
+            own = {knowledge.company(key) for key in reading.entities}
+            members = tuple(key for key in members if knowledge.company(key) not in own)
+        names += members
+    return tuple(dict.fromkeys(names))
+
+
+def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    """Each name as the level that the metric belongs to; an owner named beside its unit is dropped."""
+    scoped = "cloud" in reading.cues or "metrics" in reading.inherited or any(
+        knowledge.entity(key).kind == "cloud_unit" for key in names)
+    owners = {knowledge.entity(key).parent for key in names} if knowledge.metric(metric).of == "cloud_unit" else set()
+    meant = [knowledge.stands_for(key, metric, scoped=scoped) for key in names if key not in owners]
+    return tuple(dict.fromkeys(meant))
+
+
+def _without_excluded(keys: Iterable[str], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    gone = {knowledge.company(key) for key in reading.excluded}
+    for group_key in reading.excluded_groups:
+        gone |= {knowledge.company(key) for key in knowledge.members(knowledge.base.groups[group_key], keys)}
+    return tuple(key for key in keys if knowledge.company(key) not in gone)
+
+
+def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
+    if not knowledge.entity(name).covered:
+        return Missing("entity", entity=name, metric=metric)
+    if not knowledge.holders(metric):
+        return Missing("metric", entity=name, metric=metric)
+    return Missing("figure", entity=name, metric=metric)
+
+
+def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
+    families = {knowledge.metric(metric).broader for metric in metrics}
+    return len(metrics) > 1 and len(families) == 1 and None not in families
+
+
+def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Selection:
+    """Takes out the figures of another time than the one asked for."""
+    asked = [mention for mention in reading.periods if mention.key != "now" and mention.period]
+    kept, missing = list(selection.rows), list(selection.missing)
+    for mention in asked:
+        for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:
+            kept.remove(row)
+            missing.append(Missing("period", row.entity, row.metric, mention.text))
+    return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
+    """Whether a figure holds for the time asked. A figure without a date passes only within the year in
+    which its source was published; "past", "fiscal" and coming times never match."""
+    asked = mention.period
+    if asked is None or mention.key == "past" or mention.key == "fiscal" or mention.key.startswith("next"):
+        return False
+    dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
+    if mention.key.startswith(("quarter_", "month_")):
+        return dated is None or _same_part(dated, mention.key)
+    if dated:
+        return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
+    published = knowledge.base.sources[fact.source].published
+    return asked.start is not None and asked.start.year == published.year and asked.end is not None and asked.end.year == published.year
+
+
+def _same_part(dated: Period, key: str) -> bool:
+    name, _, number = key.partition("_")
+    if dated.start is None or dated.end is None:
+        return False
+    if name == "month":
+        return dated.start.month == dated.end.month == int(number)
+    return (dated.start.month + 2) // 3 == (dated.end.month + 2) // 3 == int(number)

@@ -1,0 +1,34 @@
+"""How many of each slot a question fills, some of which only the facts can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge import Knowledge
+
+from bot.answers import aggregates, claims, sources
+from bot.models import Reading
+
+
+def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
+    """`subjects` counts names and groups; `several` and `pair` say whether figures stand side by side."""
+    named, groups = len(reading.entities), len(reading.groups)
+    holders = max((len(_holders(metric, knowledge)) for metric in reading.metrics), default=0)
+    return {
+        "entities": named, "groups": groups, "metrics": len(reading.metrics), "subjects": named + 2 * groups,
+        "quantities": len(reading.quantities), "ordinals": len(reading.ordinals), "topics": len(reading.topics),
+        "terms": len(reading.terms), "excluded": len(reading.excluded) + len(reading.excluded_groups),
+        "definables": len(reading.terms) + len(reading.metrics), "periods": len(reading.periods),
+        "single": int(not groups and (named == 1 or (not named and holders == 1))),
+        "several": int(named > 1 or groups > 0 or (not named and holders > 1)),
+        "pair": 2 if named > 1 or groups or (named == 1 and holders > 1) else named,
+        "parts": int(aggregates.parts_of(reading, knowledge) is not None),
+        "spans": len(aggregates.spread_facts(reading, knowledge)),
+        "reasons": len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0,
+        "affirmable": len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge)),
+        "dateables": int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0,
+    }
+
+
+def _holders(metric: str, knowledge: Knowledge) -> set[str]:
+    return {key for kind in (metric, *knowledge.narrower(metric)) for key in knowledge.holders(kind)}

@@ -1,0 +1,97 @@
+"""What the sources are: provenance, dates of figures, contradictions, gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
+
+from bot.answers.build import answer
+from bot.answers.claims import claims_on
+from bot.answers.decline import decline
+from bot.answers.selection import select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+_ASPECTS = ("audience", "human", "author", "reviewed", "published", "age", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience" or "source"."""
+
+    source: Source
+    aspect: str
+    age_days: int
+    rows: tuple[Row, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    dates: tuple[Period, ...] = ()
+    """The dates for which the source's figures hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """What was asked about in time: figures with their dates, or events."""
+
+    rows: tuple[Row, ...]
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Contradictions or gaps, all of them."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+
+def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    aspect = next((name for name in _ASPECTS if name in reading.cues), "source")
+    rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
+    source = knowledge.base.sources[rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))]
+    claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
+    content = Provenance(source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge))
+    return answer(asked, knowledge, "provenance", content, facts=[row.fact for row in rows if row.fact], claims=claims,
+                  suggestions=[Suggestion("contradictions"), Suggestion("gaps")])
+
+
+def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
+    return tuple(dict.fromkeys(fact.as_of for fact in knowledge.base.facts if fact.source == source.key and fact.as_of))
+
+
+def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    claims = dated_claims(reading, knowledge)
+    rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
+    if not rows and not claims:
+        return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
+    return answer(asked, knowledge, "when", Dated(rows, claims), facts=[row.fact for row in rows if row.fact], claims=claims)
+
+
+def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims_on(reading, knowledge) if claim.period) if reading.topics else ()
+
+
+def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
+    conflicts = knowledge.base.conflicts
+    keys = {key for conflict in conflicts for key in conflict.between}
+    facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
+    return answer(asked, knowledge, "contradictions", Listed(conflicts=conflicts), facts=facts, suggestions=[Suggestion("gaps")])
+
+
+def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
+    """A list of the gaps; what is asked of one gap itself cannot be answered."""
+    reading = asked.match.reading
+    if reading.has("outperform"):
+        return decline(asked, knowledge, reason="gap")
+    return answer(asked, knowledge, "gaps", Listed(gaps=knowledge.base.gaps), extra_gaps=knowledge.base.gaps,
+                  suggestions=[Suggestion("contradictions")])
+
+
+def age_in_days(source: Source, asked_on: date) -> int:
+    return (asked_on - source.published).days
+
+
+def is_dateable(reading: Reading, knowledge: Knowledge) -> bool:
+    return bool(dated_claims(reading, knowledge)) or bool(reading.metrics)

@@ -1,0 +1,59 @@
+"""Answers that state no figure: definitions, help, small talk, and questions asked back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge import Knowledge
+
+from bot.answers.build import answer
+from bot.models import Ambiguous, Answer, Asked, Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """`key` names the term or metric, for the words of the answer's language."""
+
+    key: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    topics: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def build_definition(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    for key in (*reading.metrics, *reading.terms):
+        metric = knowledge.base.metrics.get(key)
+        if metric and metric.definition and metric.covered:
+            content = Definition(key, metric.name, metric.definition)
+            return answer(asked, knowledge, "definition", content, suggestions=[Suggestion("comparison", metric=key)])
+    return _term(asked, knowledge)
+
+
+def _term(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    term = knowledge.base.terms[reading.terms[0]] if reading.terms else None
+    if term is None:
+        return build_clarify(asked, knowledge)
+    return answer(asked, knowledge, "definition", Definition(term.key, term.name, term.definition))
+
+
+def build_clarify(asked: Asked, knowledge: Knowledge) -> Answer:
+    missing = asked.match.missing if isinstance(asked.match, Ambiguous) else ("metrics",)
+    metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:3]
+    wanted = asked.match.reading.metrics
+    ideas = [Suggestion("comparison", metric=m) for m in (wanted or metrics) if knowledge.holders(m)]
+    return answer(asked, knowledge, "clarify", Talk(missing=missing), outcome="clarify", suggestions=ideas)
+
+
+def talk(kind: str):  # type: ignore[no-untyped-def]
+    def build(asked: Asked, knowledge: Knowledge) -> Answer:
+        metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:2]
+        ideas = [*(Suggestion("comparison", metric=m) for m in metrics), Suggestion("claims", topic="risk")]
+        return answer(asked, knowledge, kind, Talk(), outcome="chat", suggestions=ideas if kind != "thanks" else ())
+    return build

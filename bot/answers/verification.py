@@ -1,0 +1,148 @@
+"""Yes or no: what the question states, held against the figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from knowledge import Fact, Knowledge, Metric, Quantity
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.ranking import direction_of
+from bot.answers.selection import Missing, select
+from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
+
+Verdict = Literal["yes", "no", "both", "unclear"]
+_ROUGH = Decimal("0.12")
+_RATIO_UNITS = ("percent", "ratio")
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """`relation` says what was checked: "equals", "above", "below", "more", "less", "top", "times"."""
+
+    verdict: Verdict
+    relation: str
+    rows: tuple[Row, ...]
+    stated: Quantity | None = None
+    direction: Direction = "high"
+    missing: tuple[Missing, ...] = ()
+    mixed: bool = False
+
+
+def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    against_all = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
+    selection = select(reading, knowledge, with_peers=against_all)
+    if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
+        return decline(asked, knowledge, selection.missing)
+    check = _check(_in_order_asked(selection.rows, reading, knowledge), reading, knowledge.metric(selection.rows[0].metric))
+    content = replace(check, missing=selection.missing, mixed=selection.mixed)
+    return answer(asked, knowledge, "verification", content, facts=selection.facts,
+                  suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)])
+
+
+def _can_do_without(missing: tuple[Missing, ...], reading: Reading) -> bool:
+    return bool(reading.quantities) and len(reading.metrics) > 1 and all(item.what != "period" for item in missing)
+
+
+def _in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """The rows with the question's subject first."""
+    order = [knowledge.company(key) for key in reading.entities]
+    def place(row: Row) -> int:
+        company = knowledge.company(row.entity)
+        return order.index(company) if company in order else len(order)
+    return tuple(sorted(rows, key=place))
+
+
+def _check(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
+    facts = [row.fact for row in rows if row.fact]
+    stated = next((q for q in reading.quantities if _suits(q, facts[0])), None)
+    several = len({row.entity for row in rows}) > 1
+    if reading.has("single_digit"):
+        return Verification(_yes(facts[0].value < 10), "single_digit", rows[:1])
+    if stated and several and stated.unit in _RATIO_UNITS and facts[0].unit != "percent":
+        return _times(rows, stated, reading)
+    if stated and not several:
+        return _stated(rows, stated, reading)
+    if stated and several:
+        return _stated(_nearest(rows, stated), stated, reading)
+    if reading.quantities and not several:
+        return Verification("no", "equals", rows, reading.quantities[0])
+    if len(reading.entities) > 1 or (several and len(rows) == 2):
+        return _versus(rows, reading, metric)
+    return _top(rows, reading, metric)
+
+
+def _suits(quantity: Quantity, fact: Fact) -> bool:
+    if quantity.unit in (None, fact.unit):
+        return True
+    return quantity.unit in _RATIO_UNITS and fact.unit in ("multiple", "percent", "usd")
+
+
+def _nearest(rows: tuple[Row, ...], stated: Quantity) -> tuple[Row, ...]:
+    """Of several rows, the ones of the first name; the figure is stated of that."""
+    return tuple(row for row in rows if row.entity == rows[0].entity)
+
+
+def _stated(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verification:
+    values = [row.fact.value for row in rows if row.fact]
+    negated = reading.has("negation") and reading.has("above", "below", "more", "less") and not reading.has("confirm")
+    if reading.has("above", "more") and not reading.has("per_year"):
+        return Verification(_yes(all(v > stated.value for v in values) != negated), "above", rows, stated)
+    if reading.has("below", "less"):
+        return Verification(_yes(all(v < stated.value for v in values) != negated), "below", rows, stated)
+    hits = [_same(v, stated.value, reading.has("roughly")) for v in values]
+    verdict: Verdict = "both" if any(hits) and not all(hits) else _yes(all(hits))
+    return Verification(verdict, "equals", rows, stated)
+
+
+def _times(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verification:
+    """"less than half of", "roughly double": the first figure as a multiple of the second."""
+    one, other = rows[0], next(row for row in rows if row.entity != rows[0].entity)
+    assert one.fact and other.fact
+    value, wanted = one.fact.value / other.fact.value * 100, stated.value
+    if reading.has("below", "less"):
+        verdict = _yes(value < wanted)
+    elif reading.has("above", "more"):
+        verdict = _yes(value > wanted)
+    else:
+        verdict = _yes(_same(value, wanted, True))
+    return Verification(verdict, "times", (one, other), stated)
+
+
+def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
+    one = rows[0]
+    others = [row for row in rows if row.entity != one.entity]
+    direction = _claimed_direction(reading, metric)
+    assert one.fact
+    beats = [(one.fact.value > o.fact.value) if direction == "high" else (one.fact.value < o.fact.value) for o in others if o.fact]
+    return Verification(_yes(all(beats)), "more" if direction == "high" else "less", (one, *others), direction=direction)
+
+
+def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
+    """"Is AWS the largest?": the first row's place among all."""
+    direction = _claimed_direction(reading, metric)
+    ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
+    place = reading.ordinals[0] if reading.ordinals else 1
+    first = rows[0]
+    rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
+    return Verification(_yes(rank == place), "top", (first, *(r for r in ordered if r is not first)), direction=direction)
+
+
+def _claimed_direction(reading: Reading, metric: Metric) -> Direction:
+    if reading.has("premium", "pricier", "priciest", "expensive"):
+        return "high"
+    if reading.has("discount"):
+        return "low"
+    return direction_of(reading, metric)
+
+
+def _same(value: Decimal, stated: Decimal, roughly: bool) -> bool:
+    return value == stated or (roughly and value != 0 and abs(value - stated) / value <= _ROUGH)
+
+
+def _yes(holds: bool) -> Verdict:
+    return "yes" if holds else "no"

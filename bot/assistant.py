@@ -1,0 +1,85 @@
+"""The journey of a question: tokens, mentions, intent, answer, message; one short function each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from time import perf_counter_ns
+
+from knowledge import Knowledge, Mention, Reader, Spotted, clean, tokenize
+
+from bot.answers import BUILDERS
+from bot.answers.combine import combine
+from bot.answers.decline import decline_unexplained
+from bot.answers.slots import count_slots
+from bot.clauses import split_clauses
+from bot.dialogue import fill_from_frame, leans_on_frame
+from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
+from bot.rendering import Renderer
+from bot.routing import RuleBook, read_question, route
+
+
+@dataclass(frozen=True, slots=True)
+class Assistant:
+    """Answers questions from one knowledge base. Pure: the same question gives the same bytes."""
+
+    knowledge: Knowledge
+    reader: Reader
+    rules: RuleBook
+    renderer: Renderer
+
+    def trace(self, question: Question) -> Trace:
+        """The answer in words, with everything that led to it."""
+        started = perf_counter_ns()
+        spotted = self.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
+        matches = self._matches(spotted, question.frame)
+        answer = replace(self._answer(matches, question), read_as=tuple(c for c in spotted.corrections if c.is_name))
+        message = self.renderer.render(answer, question)
+        return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
+
+    def _matches(self, spotted: Spotted, frame: Frame | None) -> tuple[Match, ...]:
+        """One match for the whole message, or one for each of the questions in it."""
+        whole = self._match(spotted.mentions, frame)
+        if isinstance(whole, IntentMatch) and self.rules.rule(whole.intent).accepts != ("anything",):
+            return (whole,)
+        clauses = split_clauses(spotted)
+        if len(clauses) < 2 or isinstance(whole, IntentMatch):
+            return (whole,)
+        return self._of_clauses(clauses, frame) or (whole,)
+
+    def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None) -> tuple[Match, ...]:
+        matches: list[Match] = []
+        for clause in clauses:
+            match = self._match(clause, frame)
+            matches.append(match)
+            if isinstance(match, IntentMatch):
+                frame = self._build(match, None).frame or frame
+        asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
+        return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
+
+    def _match(self, mentions: tuple[Mention, ...], frame: Frame | None) -> Match:
+        reading = read_question(mentions, self.knowledge)
+        alone = self._route(reading)
+        if frame is None or not leans_on_frame(reading):
+            return alone
+        if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
+            return alone
+        filled = fill_from_frame(reading, frame)
+        followed = self._route(filled)
+        return followed if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) else alone
+
+    def _route(self, reading: Reading) -> Match:
+        return route(reading, self.rules, count_slots(reading, self.knowledge))
+
+    def _answer(self, matches: tuple[Match, ...], question: Question) -> Answer:
+        answers = [self._build(match, question) for match in matches]
+        return answers[0] if len(answers) == 1 else combine(tuple(answers))
+
+    def _build(self, match: Match, question: Question | None) -> Answer:
+        asked = Asked(match, question.asked_on if question else self._newest())
+        if isinstance(match, Unrecognised):
+            return decline_unexplained(asked, self.knowledge)
+        kind = match.answer if isinstance(match, IntentMatch) else "clarify"
+        return BUILDERS[kind](asked, self.knowledge)
+
+    def _newest(self):  # type: ignore[no-untyped-def]
+        return max(source.published for source in self.knowledge.base.sources.values())

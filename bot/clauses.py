@@ -1,0 +1,28 @@
+"""Cuts a message into its questions: at full stops, and where "and" opens a new one."""
+
+from __future__ import annotations
+
+from knowledge import Mention, Spotted
+
+_ENDS = frozenset(".!?;\n。！？；")
+_OPENERS = ("who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
+_JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
+
+
+def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each clause; a single clause where nothing divides the message."""
+    cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
+    clauses = [tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
+               for start, end in zip(cuts, cuts[1:], strict=False)]
+    return tuple(clause for clause in clauses if any(m.kind != "filler" for m in clause))
+
+
+def _after_stops(spotted: Spotted) -> set[int]:
+    return {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and _ENDS & set(token.text)}
+
+
+def _before_questions(spotted: Spotted) -> set[int]:
+    """Where a joining word stands before a word that opens a question."""
+    starts = {m.start for m in spotted.mentions if m.kind == "cue" and m.key in _OPENERS}
+    starts |= {m.start for m in spotted.mentions if m.kind == "filler" and m.text.casefold().split()[0] in ("what", "how", "whats")}
+    return {start for start in starts if start and spotted.tokens[start - 1].norm in _JOINTS}

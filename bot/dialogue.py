@@ -1,0 +1,91 @@
+"""Follow-ups: what a short question leaves out is filled from what the chat was last about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.models import Frame, Reading
+
+_POINTING = ("it", "other", "same", "and_what", "correction", "both")
+_SETTING_BESIDE = ("compare", "more", "less", "cheaper", "pricier", "faster", "slower", "difference", "discount", "premium", "ratio")
+_OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
+_SHORT = 4
+_WORDS = ("filler", "unknown")
+
+
+def leans_on_frame(reading: Reading) -> bool:
+    """Whether a question may lean on what was said before, though it might also stand alone."""
+    if reading.has(*_POINTING):
+        return True
+    named = bool(reading.entities or reading.groups)
+    asks = bool(reading.metrics or reading.topics or reading.terms)
+    if named and asks:
+        return False
+    if asks:
+        return len(_content(reading)) <= _SHORT and not reading.has(*_OF_ALL)
+    return not reading.has("list", "define", "help", "identity", "greeting", "thanks", "bye")
+
+
+def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
+    """The reading with its empty slots filled; a slot that the question fills itself is never touched,
+    except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
+    filled = _fill_metrics(_fill_operation(reading, frame), frame)
+    filled = _fill_entities(filled, reading, frame)
+    return replace(filled, topics=_topics(reading, frame))
+
+
+def _content(reading: Reading) -> set[int]:
+    return {m.start for m in reading.mentions if m.kind not in _WORDS}
+
+
+def _fill_operation(reading: Reading, frame: Frame) -> Reading:
+    """"and to Amazon?" after a discount asks for a discount."""
+    asks = bool(reading.metrics or reading.topics or reading.terms or reading.ordinals or reading.quantities)
+    if asks or not (reading.entities or reading.groups) or _own_operation(reading):
+        return _fill_limit(reading, frame)
+    return replace(reading, cues=reading.cues | frozenset(frame.cues), inherited=reading.inherited | {"cues"},
+                   quantities=reading.quantities or ((frame.limit,) if frame.limit else ()))
+
+
+def _fill_limit(reading: Reading, frame: Frame) -> Reading:
+    if frame.limit and not reading.quantities and reading.has("above", "below"):
+        return replace(reading, quantities=(frame.limit,), inherited=reading.inherited | {"quantities"})
+    return reading
+
+
+def _own_operation(reading: Reading) -> bool:
+    return reading.has(*_SETTING_BESIDE, "most", "least", "rank", "total", "average", "above", "below", "why", "when",
+                       "per_year", "source", "chart", "list", "discount")
+
+
+def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
+    if not frame.metrics or reading.topics and not _own_operation(reading) or reading.terms:
+        return reading
+    if reading.metrics:
+        beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
+        return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))) if beside else reading
+    return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
+
+
+def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    inherited = filled.inherited | {"entities"}
+    if reading.excluded or reading.excluded_groups or (reading.has("exclude") and reading.has("it")):
+        gone = reading.excluded or (frame.entities[:1] if reading.has("it") else ())
+        left = tuple(key for key in frame.compared if key not in gone)
+        return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
+    if reading.groups:
+        return replace(filled, entities=reading.entities)
+    if not reading.entities:
+        entities = frame.compared if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1 else frame.entities
+        return replace(filled, entities=entities, inherited=inherited)
+    if reading.has("correction"):
+        return filled
+    if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
+        return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+    if "cues" in filled.inherited and set(frame.cues) & set(_SETTING_BESIDE) and len(reading.entities) == 1 and len(frame.entities) > 1:
+        return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
+    return filled
+
+
+def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    return reading.topics or (frame.topics if reading.has("why", "it", "list") and not reading.metrics else ())

@@ -1,0 +1,184 @@
+"""What the stages of a question's journey hand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from knowledge import Citation, Claim, Conflict, Correction, Fact, Gap, Mention, Period, Quantity, Spotted
+
+Outcome = Literal["answer", "clarify", "decline", "chat"]
+Direction = Literal["high", "low"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a chat was last about, per asker: all that a follow-up may lean on."""
+
+    intent: str
+    entities: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
+    """Everyone whose figures were shown, in this answer and the ones before it on the same metric."""
+    metrics: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    limit: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A message as it came in. The date is handed in: nothing on the way reads a clock."""
+
+    text: str
+    asked_on: date
+    language: str = "en"
+    frame: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question's mentions sorted into slots."""
+
+    mentions: tuple[Mention, ...]
+    entities: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    excluded_groups: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+    """Entity and metric, where the question names them pair by pair."""
+    cues: frozenset[str] = frozenset()
+    topics: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    periods: tuple[Mention, ...] = ()
+    places: tuple[str, ...] = ()
+    ordinals: tuple[int, ...] = ()
+    explained: frozenset[int] = frozenset()
+    """Token indexes that the chosen metrics explain."""
+    inherited: frozenset[str] = frozenset()
+    """The slots that come from the frame."""
+
+    def has(self, *cues: str) -> bool:
+        return any(cue in self.cues for cue in cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """A rule that was weighed, for `explain`: why it won or lost."""
+
+    intent: str
+    sign: tuple[str, ...]
+    unexplained: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IntentMatch:
+    """The rule that won, with the question as read."""
+
+    intent: str
+    answer: str
+    reading: Reading
+    considered: tuple[Considered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """A rule fits, and something that it needs was not said."""
+
+    intent: str
+    missing: tuple[str, ...]
+    reading: Reading
+    considered: tuple[Considered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecognised:
+    """No rule explains the whole question; `unexplained` are the mentions that are in the way."""
+
+    unexplained: tuple[Mention, ...]
+    reading: Reading
+    considered: tuple[Considered, ...] = ()
+    intent: str = "unrecognised"
+
+
+Match = IntentMatch | Ambiguous | Unrecognised
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of figures: whose, of what, and the fact. `fact` is None where the sources have none."""
+
+    entity: str
+    metric: str
+    fact: Fact | None = None
+    rank: int | None = None
+    value: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A question that the bot can answer, offered beside an answer or a refusal."""
+
+    kind: str
+    entities: tuple[str, ...] = ()
+    metric: str | None = None
+    topic: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to say, without words. `content` is the record of the answer's kind (bot/answers)."""
+
+    outcome: Outcome
+    kind: str
+    intent: str
+    content: object
+    facts: tuple[Fact, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    read_as: tuple[Correction, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    frame: Frame | None = None
+    parts: tuple[Answer, ...] = ()
+    """The answers to each question of a message that holds several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An answer in words, in both forms; buttons are questions to ask next."""
+
+    text: str
+    html: str
+    buttons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Everything between a question and its message."""
+
+    question: Question
+    spotted: Spotted
+    matches: tuple[Match, ...]
+    answer: Answer
+    message: Message
+    elapsed_us: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an answer's builder gets: the match and the day, nothing else."""
+
+    match: Match
+    asked_on: date
+
+
+__all__ = ["Ambiguous", "Answer", "Asked", "Considered", "Direction", "Frame", "IntentMatch", "Match", "Message",
+           "Outcome", "Period", "Question", "Reading", "Row", "Suggestion", "Trace", "Unrecognised"]

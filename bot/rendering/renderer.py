@@ -1,0 +1,152 @@
+"""Renders an answer through its kind's template, once for each form, with the same filters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from knowledge import Claim, Fact, Gap, Knowledge
+
+from bot.models import Answer, Message, Question, Row, Suggestion
+from bot.rendering.footnotes import Footnotes
+from bot.rendering.markup import Form, HtmlForm, PlainForm, align
+from bot.rendering.numbers import NumberFormat
+from bot.rendering.wording import Wording
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+_FORMS: tuple[Form, ...] = (PlainForm(), HtmlForm())
+
+
+class Renderer:
+    """The templates of every language in `folder`, ready to use."""
+
+    def __init__(self, folder: Path, knowledge: Knowledge, wordings: Mapping[str, Wording], cache: Path | None = None) -> None:
+        self.knowledge = knowledge
+        self.languages = {language: _Language(folder / language, knowledge, wording, cache)
+                          for language, wording in wordings.items()}
+
+    def render(self, answer: Answer, question: Question) -> Message:
+        """The message in plain text and in Telegram's HTML, and the questions for its buttons."""
+        language = self.languages.get(question.language) or self.languages["en"]
+        text, html = (language.write(answer, question, form) for form in _FORMS)
+        return Message(text, html, tuple(language.question(idea) for idea in answer.suggestions))
+
+
+class _Language:
+    def __init__(self, folder: Path, knowledge: Knowledge, wording: Wording, cache: Path | None) -> None:
+        self.wording = wording
+        self.environments = {form.name: _environment(folder, knowledge, wording, form, cache) for form in _FORMS}
+
+    def write(self, answer: Answer, question: Question, form: Form) -> str:
+        template = self.environments[form.name].get_template(f"{answer.kind}.j2")
+        written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
+        return _BLANK_LINES.sub("\n\n", written).strip()
+
+    def question(self, idea: Suggestion) -> str:
+        """A suggestion as a question that the router understands."""
+        return _ask(self.environments["text"], idea)
+
+
+def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: Form, cache: Path | None) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(folder), autoescape=form.escapes, undefined=StrictUndefined, trim_blocks=True,
+        lstrip_blocks=True, keep_trailing_newline=False, auto_reload=False,
+        bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+    )
+    environment.filters.update(_Filters(knowledge, wording, form).by_name())
+    environment.filters.update(ask=partial(_ask, environment), body=_body, capital=_capital, quoted=_quoted)
+    return environment
+
+
+def _ask(environment: Environment, idea: Suggestion) -> str:
+    return environment.get_template("suggestion.j2").render(idea=idea).strip()
+
+
+@pass_context
+def _body(context: Context, part: Answer) -> str:
+    """One of several answers, without footnotes of its own: the message has one list for all."""
+    template = context.environment.get_template(f"{part.kind}.j2")
+    written = template.render(answer=part, asked_on=context["asked_on"], footnotes=context["footnotes"], nested=True)
+    return Markup(written.strip()) if context.environment.autoescape else written.strip()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
+@dataclass(frozen=True, slots=True)
+class _Filters:
+    """Everything that a template may do with a value."""
+
+    knowledge: Knowledge
+    wording: Wording
+    form: Form
+
+    def by_name(self) -> dict[str, Any]:
+        numbers: NumberFormat = self.wording.numbers
+        return {
+            "strong": self.form.strong, "small": self.form.small, "name": self.wording.entity, "metric": self.wording.metric,
+            "scope": self.wording.scope, "claim": self.wording.claim, "claim_title": self.wording.claim_title,
+            "phrase": self.wording.phrase, "and_list": self.wording.and_list, "figure": numbers.fact, "when": numbers.when, "when_long": numbers.when_long, "read_word": self.wording.read_word,
+            "span": numbers.span, "day": numbers.date, "age": numbers.age, "period": numbers.period, "amount": numbers.amount,
+            "cite": self.cite, "table": self.table, "table_by_metric": self.table_by_metric, "formula": self.wording.formula,
+            "definition": self.wording.definition, "conflict": self.wording.conflict, "gap": self.wording.gap,
+            "detail": self.wording.detail, "group": self.wording.group,
+        }
+
+    @staticmethod
+    def _notes(context: Context) -> Footnotes:
+        notes = context["footnotes"]
+        assert isinstance(notes, Footnotes)
+        return notes
+
+    @property
+    def cite(self) -> Any:
+        """The footnote mark of a fact, claim or gap."""
+
+        @pass_context
+        def cite(context: Context, record: Fact | Claim | Gap) -> str:
+            return self._notes(context).mark(self.knowledge.citation(record))
+
+        return cite
+
+    @property
+    def table(self) -> Any:
+        """Rows of one metric: name, figure with its footnote mark, date."""
+
+        @pass_context
+        def table(context: Context, rows: tuple[Row, ...]) -> str:
+            return self.form.table(align([self._cells(context, row, self.wording.entity(row.entity)) for row in rows]))
+
+        return table
+
+    @property
+    def table_by_metric(self) -> Any:
+        """Rows of several metrics: what is measured, with the name, above the figure."""
+
+        @pass_context
+        def table_by_metric(context: Context, rows: tuple[Row, ...]) -> str:
+            labels = [f"{self.wording.entity(row.entity)}: {self.wording.metric(row.metric)}" for row in rows]
+            return self.form.table(align([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)]))
+
+        return table_by_metric
+
+    def _cells(self, context: Context, row: Row, label: str) -> tuple[str, str, str]:
+        assert row.fact
+        mark = self._notes(context).mark(self.knowledge.citation(row.fact))
+        numbers = self.wording.numbers
+        when = ", ".join(part for part in (numbers.span(row.fact), numbers.when(row.fact)) if part)
+        label = f"{row.rank}. {label}" if row.rank else label
+        return label, f"{numbers.fact(row.fact)}{mark}", when

@@ -1,0 +1,103 @@
+"""What a language calls things when it speaks: names, metrics, claims, units, set phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+from babel.lists import format_list
+
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, read_records
+
+from bot.answers.calculation import Calculation
+from bot.rendering.numbers import NumberFormat
+
+
+@dataclass(frozen=True, slots=True)
+class WordingFile:
+    """`templates/<lang>/wording.yaml`: set phrases, and what the records are called in this language.
+
+    What is not listed is shown as the knowledge base has it."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    language: str
+    phrases: Mapping[str, str]
+    formulas: Mapping[str, str]
+    entities: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
+    metrics: Mapping[str, str] = field(default_factory=dict)
+    scopes: Mapping[str, str] = field(default_factory=dict)
+    definitions: Mapping[str, str] = field(default_factory=dict)
+    claims: Mapping[str, str] = field(default_factory=dict)
+    claim_titles: Mapping[str, str] = field(default_factory=dict)
+    details: Mapping[str, str] = field(default_factory=dict)
+    conflicts: Mapping[str, str] = field(default_factory=dict)
+    gaps: Mapping[str, str] = field(default_factory=dict)
+
+
+def load_wordings(folder: Path) -> dict[str, WordingFile]:
+    """The wording of every language that has a folder."""
+    paths = sorted(folder.glob("*/wording.yaml"))
+    return {record.language: record for record in read_records(WordingFile, paths, folder)}
+
+
+class Wording:
+    """One language's wording, with the base behind it for what the file does not list."""
+
+    def __init__(self, file: WordingFile, knowledge: Knowledge) -> None:
+        self.file = file
+        self.knowledge = knowledge
+        self.numbers = NumberFormat(file.language, dict(file.phrases))
+
+    def entity(self, key: str) -> str:
+        return self.file.entities.get(key) or self.knowledge.entity(key).name
+
+    def group(self, key: str) -> str:
+        return self.file.groups.get(key) or self.knowledge.base.groups[key].name
+
+    def metric(self, key: str) -> str:
+        return self.file.metrics.get(key) or self.knowledge.metric(key).name
+
+    def scope(self, key: str) -> str:
+        return self.file.scopes.get(key) or self.knowledge.metric(key).scope or ""
+
+    def claim(self, claim: Claim) -> str:
+        return self.file.claims.get(claim.key) or claim.text
+
+    def claim_title(self, claim: Claim) -> str:
+        return self.file.claim_titles.get(claim.key) or claim.title
+
+    def detail(self, fact: Fact) -> str:
+        return self.file.details.get(fact.key) or fact.detail or ""
+
+    def conflict(self, conflict: Conflict) -> str:
+        return self.file.conflicts.get(conflict.key) or conflict.text
+
+    def gap(self, gap: Gap) -> str:
+        return self.file.gaps.get(gap.key) or gap.text
+
+    def definition(self, key: str, text: str) -> str:
+        return self.file.definitions.get(key) or text
+
+    def read_word(self, word: str) -> str:
+        """A mended word as the name that it belongs to, where it is one."""
+        for entity in self.knowledge.base.entities.values():
+            if entity.covered and word in {name.casefold() for name in (entity.name, *entity.names, *entity.tickers)}:
+                return self.entity(entity.key)
+        return word
+
+    def phrase(self, key: str) -> str:
+        return self.file.phrases[key]
+
+    def and_list(self, items: list[str] | tuple[str, ...]) -> str:
+        return format_list([str(item) for item in items], locale=self.numbers.locale)
+
+    def formula(self, calculation: Calculation) -> str:
+        """The calculation as a person would write it: "35x - 18x = 17x"."""
+        inputs = [self.numbers.amount(fact.value, fact.unit) for fact in calculation.inputs]
+        result = self.numbers.amount(calculation.value, calculation.unit)
+        pattern = self.file.formulas[calculation.operation]
+        return pattern.format(inputs=inputs, first=inputs[0], last=inputs[-1], sum=" + ".join(inputs),
+                              count=len(inputs), divisor=calculation.divisor, result=result)

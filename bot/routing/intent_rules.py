@@ -1,0 +1,66 @@
+"""The intents as data: what each needs, which cues speak for it, what else it can explain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+from knowledge import read_records
+
+
+@dataclass(frozen=True, slots=True)
+class IntentRule:
+    """One file of bot/intents: slots, cues, the kind of answer, examples and near-misses."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    intent: str
+    answer: str
+    question: str
+    """An example question, shown in the documentation."""
+    signs: tuple[tuple[str, ...], ...] = ((),)
+    """Sets of cues any one of which, whole, speaks for the intent; an empty set where none is needed."""
+    needs: Mapping[str, int] = field(default_factory=dict)
+    """Slots that must be filled, with the least count; where one is not, the bot asks back."""
+    qualifies: Mapping[str, int] = field(default_factory=dict)
+    """Slots without which the rule is not even considered."""
+    at_most: Mapping[str, int] = field(default_factory=dict)
+    accepts: tuple[str, ...] = ()
+    """Kinds of mention that the rule explains, apart from its cues."""
+    also: tuple[str, ...] = ()
+    """Cues that may stand in the question without changing what is asked."""
+    beats: tuple[str, ...] = ()
+    follows: bool = True
+    """Whether a follow-up may fill its slots from what the chat was last about."""
+    examples: tuple[str, ...] = ()
+    near_misses: Mapping[str, str] = field(default_factory=dict)
+    """Questions that look alike, with the intent or the outcome that they go to."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """All intents, and the cues that never narrow a question whatever the intent."""
+
+    rules: tuple[IntentRule, ...]
+    neutral: frozenset[str]
+
+    def rule(self, intent: str) -> IntentRule:
+        return next(rule for rule in self.rules if rule.intent == intent)
+
+
+def load_rules(folder: Path) -> RuleBook:
+    """Reads every intent of a folder; `neutral.yaml` lists the cues that all of them accept."""
+    rules = read_records(IntentRule, sorted(p for p in folder.glob("*.yaml") if p.stem != "neutral"), folder)
+    neutral = read_records(_Neutral, [folder / "neutral.yaml"], folder)[0].cues
+    names = {rule.intent for rule in rules}
+    strangers = sorted({other for rule in rules for other in rule.beats} - names)
+    if strangers:
+        raise ValueError(f'The intents {", ".join(strangers)} stand under "beats:" and do not exist.')
+    return RuleBook(tuple(rules), frozenset(neutral))
+
+
+@dataclass(frozen=True, slots=True)
+class _Neutral:
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    cues: tuple[str, ...]

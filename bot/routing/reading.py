@@ -1,0 +1,98 @@
+"""Sorts a question's mentions into slots: who, what, except whom, above what, when, where."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge import Knowledge, Mention
+
+from bot.models import Reading
+from bot.routing.metrics import choose_metrics, facts_with_value
+
+_PASSED_OVER = ("filler",)
+_AFTERWARDS = "excluded_after"
+
+
+def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge) -> Reading:
+    """The slots that the question itself fills, before any follow-up is considered."""
+    excluded_spans = _excluded(mentions)
+    included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
+    excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
+    cues = frozenset(m.key for m in mentions if m.kind == "cue")
+    entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
+    choice = choose_metrics(mentions, entities, knowledge)
+    reading = Reading(
+        mentions=mentions, entities=entities, excluded=_keys(excluded, "entity"), groups=_keys(included, "group"),
+        excluded_groups=_keys(excluded, "group"), metrics=choice.metrics, cues=cues,
+        topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics), terms=_keys(mentions, "term"),
+        quantities=tuple(m.quantity for m in mentions if m.quantity), periods=tuple(m for m in mentions if m.period),
+        places=_keys(mentions, "place"), ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
+        explained=choice.explained,
+    )
+    return _to_units(_by_value(reading, knowledge), knowledge)
+
+
+def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
+
+
+def _excluded(mentions: tuple[Mention, ...]) -> set[tuple[int, int]]:
+    """Spans of the names that an excluding word governs: those that follow it, or stand just before "left out"."""
+    spans: set[tuple[int, int]] = set()
+    governed = False
+    last_end = 0
+    for mention in mentions:
+        if mention.start > last_end and governed and mention.start - last_end > 1:
+            governed = False  # a full stop lies between
+        if mention.kind == "cue" and mention.key == "exclude":
+            governed = True
+        elif mention.kind in ("entity", "group"):
+            if governed:
+                spans.add((mention.start, mention.end))
+        elif mention.kind == "cue" and mention.key == _AFTERWARDS:
+            spans |= _names_just_before(mentions, mention.start)
+        elif mention.kind not in _PASSED_OVER and not (mention.kind == "cue" and mention.key in ("and_what", "exclude", "both")):
+            governed = governed and any(m.start == mention.start and m.kind in ("entity", "group", "filler") or
+                                        (m.start == mention.start and m.key == "exclude") for m in mentions)
+        last_end = max(last_end, mention.end)
+    return spans
+
+
+def _names_just_before(mentions: tuple[Mention, ...], end: int) -> set[tuple[int, int]]:
+    return {(m.start, m.end) for m in mentions if m.kind in ("entity", "group") and end - 2 <= m.end <= end}
+
+
+def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    """"Microsoft's Azure" is Azure: an owner right before what it owns is no subject of its own."""
+    names = [m for m in mentions if m.kind == "entity"]
+    owners = {one.key for one, two in zip(names, names[1:], strict=False)
+              if knowledge.entity(two.key).parent == one.key and two.start - one.end <= 1}
+    kept = {m.key for m in names if not (m.key in owners and _owns_next(m, names, knowledge))}
+    return tuple(key for key in entities if key not in owners or key in kept)
+
+
+def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> bool:
+    return any(0 <= two.start - mention.end <= 1 and knowledge.entity(two.key).parent == mention.key for two in names)
+
+
+def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
+    """Where no metric is named, a quoted figure leads to the facts that print it."""
+    if reading.metrics:
+        return reading
+    facts = [fact for quantity in reading.quantities for fact in facts_with_value(quantity, reading.entities, knowledge)]
+    if not facts:
+        return reading
+    tokens = frozenset(i for q in reading.quantities for i in range(q.start, q.end))
+    return replace(reading, metrics=tuple(dict.fromkeys(f.metric for f in facts)),
+                   entities=reading.entities or tuple(dict.fromkeys(f.entity for f in facts)),
+                   pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
+                   explained=reading.explained | tokens)
+
+
+def _to_units(reading: Reading, knowledge: Knowledge) -> Reading:
+    """"Amazon's cloud", with no metric: the unit is meant, not the company."""
+    if reading.metrics or "cloud" not in reading.cues:
+        return reading
+    units = tuple(next((u for u in knowledge.units(e) if knowledge.entity(u).kind == "cloud_unit"), e)
+                  for e in reading.entities)
+    return replace(reading, entities=tuple(dict.fromkeys(units)))

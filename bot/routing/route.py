@@ -1,0 +1,75 @@
+"""Chooses the intent: of the rules whose slots are filled, the one that explains the whole question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from knowledge import Mention
+
+from bot.models import Ambiguous, Considered, IntentMatch, Match, Reading, Unrecognised
+from bot.routing.intent_rules import IntentRule, RuleBook
+
+_ALWAYS = frozenset({"filler"})
+
+
+def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
+    """`counts` is how many of each slot the reading fills. Fewest unexplained mentions, then most cues, then slots filled, then the rule's own `beats:`."""
+    weighed = [(rule, _weigh(rule, reading, book, counts)) for rule in book.rules if _is_candidate(rule, reading, counts)]
+    considered = tuple(item for _, item in weighed)
+    clean = [(rule, item) for rule, item in weighed if not item.unexplained]
+    if not clean:
+        return Unrecognised(_in_the_way(weighed, reading), reading, considered)
+    rule, item = _winner(clean, reading)
+    if item.missing:
+        return Ambiguous(rule.intent, item.missing, reading, considered)
+    return IntentMatch(rule.intent, rule.answer, reading, considered)
+
+
+def _is_candidate(rule: IntentRule, reading: Reading, counts: Mapping[str, int]) -> bool:
+    return (any(set(sign) <= reading.cues for sign in rule.signs)
+            and all(counts[slot] >= least for slot, least in rule.qualifies.items())
+            and all(counts[slot] <= most for slot, most in rule.at_most.items()))
+
+
+def _weigh(rule: IntentRule, reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Considered:
+    sign = max((sign for sign in rule.signs if set(sign) <= reading.cues), key=len)
+    missing = tuple(slot for slot, least in rule.needs.items() if counts[slot] < least)
+    return Considered(rule.intent, sign, tuple(m.text for m in _unexplained(rule, reading, book.neutral)), missing)
+
+
+def _unexplained(rule: IntentRule, reading: Reading, neutral: frozenset[str]) -> tuple[Mention, ...]:
+    if "anything" in rule.accepts:
+        return ()
+    explained = {i for m in reading.mentions if _explains(rule, m, reading, neutral) for i in range(m.start, m.end)}
+    if "metrics" in rule.accepts:
+        explained |= reading.explained
+    return tuple(m for m in reading.mentions if not explained.issuperset(range(m.start, m.end)))
+
+
+def _explains(rule: IntentRule, mention: Mention, reading: Reading, neutral: frozenset[str]) -> bool:
+    if mention.kind == "cue":
+        known = mention.key in neutral or mention.key in rule.also or any(mention.key in sign for sign in rule.signs)
+        return known or ("topics" in rule.accepts and mention.key in reading.topics) or (
+            mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
+    return mention.kind in _ALWAYS or _SLOT_OF.get(mention.kind) in rule.accepts or mention.key == "now"
+
+
+_SLOT_OF = {"entity": "entities", "group": "groups", "quantity": "quantities", "period": "periods", "place": "places",
+            "term": "terms", "ordinal": "ordinals", "metric": "metric_names"}
+
+
+def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tuple[IntentRule, Considered]:
+    best = max(_strength(item) for _, item in clean)
+    front = [(rule, item) for rule, item in clean if _strength(item) == best]
+    beaten = {name for rule, _ in clean for name in rule.beats}
+    return next(((rule, item) for rule, item in front if rule.intent not in beaten), front[0])
+
+
+def _strength(item: Considered) -> tuple[bool, int]:
+    return not item.missing, len(item.sign)
+
+
+def _in_the_way(weighed: Iterable[tuple[IntentRule, Considered]], reading: Reading) -> tuple[Mention, ...]:
+    """What keeps the nearest rule from explaining the question."""
+    nearest = min((item.unexplained for _, item in weighed), key=len, default=tuple(m.text for m in reading.mentions))
+    return tuple(m for m in reading.mentions if m.text in nearest and m.kind != "filler")

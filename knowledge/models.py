@@ -1,0 +1,311 @@
+"""The records that the knowledge base is made of: plain frozen data, validated where files are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+# Read by pydantic when a file is validated; a plain mapping, so that answering needs no pydantic.
+_STRICT: dict[str, Any] = {"extra": "forbid"}
+
+EntityKind = Literal["company", "cloud_unit", "model", "app", "agent"]
+Reach = Literal["always", "when_scoped", "never"]
+Stance = Literal["strength", "risk", "neutral"]
+AuthorKind = Literal["person", "ai_agent", "organisation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where in a file something stands; lines and columns count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Something that facts are about: a company, its cloud unit, a model, an app."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    key: str
+    kind: EntityKind
+    name: str
+    names: tuple[str, ...] = ()
+    tickers: tuple[str, ...] = ()
+    parent: str | None = None
+    country: str | None = None
+    covered: bool = True
+    """False for a name that people ask about and that no source covers."""
+    everyday: bool = False
+    """True where the name is also an everyday word: read as a name only beside a second clue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A collective name ("the big three") and what it stands for."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    key: str
+    name: str
+    names: tuple[str, ...]
+    members: tuple[str, ...] = ()
+    kind: EntityKind | None = None
+    country: str | None = None
+    outside_country: str | None = None
+    others_than: str | None = None
+    """Set for "its peers": everyone but this entity's family."""
+    rivals: bool = False
+    """True where the group means everyone but those already named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """What a figure measures."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    key: str
+    name: str
+    unit: str
+    names: tuple[str, ...] = ()
+    of: EntityKind | None = None
+    """The kind of entity that it belongs to; None where any can have it."""
+    parent_reach: Reach = "never"
+    """Whether a company's name may stand for its unit ("Amazon's cloud share")."""
+    child_reach: Reach = "never"
+    """Whether a unit's name may stand for its company ("AWS's infrastructure spending")."""
+    signs: tuple[tuple[str, ...], ...] = ()
+    """Sets of cues each of which, together, names the metric ("share" with "revenue")."""
+    also: tuple[str, ...] = ()
+    """Cues that may stand beside it without changing what is asked."""
+    high: tuple[str, ...] = ()
+    """Cues that say "much of it" for this metric ("expensive")."""
+    low: tuple[str, ...] = ()
+    broader: str | None = None
+    """The family of metrics that it can be set beside, with a caveat ("spending")."""
+    whole: str | None = None
+    """For a share of an amount: the metric that it is a part of."""
+    scope: str | None = None
+    """What the figure covers, shown beside it ("global")."""
+    definition: str | None = None
+    covered: bool = True
+    basis: bool = False
+    """True for a basis or a variant that no source gives ("forward P/E")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that an answer can define."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    key: str
+    name: str
+    names: tuple[str, ...]
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    name: str
+    kind: AuthorKind
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a source: section by name; paragraph and sentence count from 1."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    section: str
+    paragraph: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """One place where a figure is printed, as it is printed there."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    printed: str
+    at: Place
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a source: its name, and the words that its first line starts with."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+    name: str
+    begins: str
+    heading: bool = True
+    """True where that first line is a heading and no text of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time. `start` and `end` are None where the source gives only a length ("P3Y")."""
+
+    text: str
+    """As written in the file: "2025", "2025-Q3", "2025-12", "2024/2025", "P3Y", "P4Q", "P1W"."""
+    start: date | None = None
+    end: date | None = None
+    """The last day that belongs to it."""
+    count: int | None = None
+    length: Literal["year", "quarter", "month", "week", "day"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One figure, with who has it, what it measures, when, and where it is printed."""
+
+    key: str
+    source: str
+    entity: str
+    metric: str
+    value: Decimal
+    unit: str
+    printed: str
+    at: Place
+    fingerprint: str
+    as_of: Period | None = None
+    period: Period | None = None
+    qualifier: Literal["over", "about", "under"] | None = None
+    detail: str | None = None
+    """What belongs to the figure and is no figure: where, of what."""
+    also: tuple[Printing, ...] = ()
+    """Where else the same figure is printed."""
+    equivalent_of: str | None = None
+    """The key of the fact that this one restates in another currency."""
+    location: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that a source says without a figure, in our own words."""
+
+    key: str
+    source: str
+    entity: str
+    title: str
+    text: str
+    topics: tuple[str, ...]
+    at: Place
+    fingerprint: str
+    stance: Stance = "neutral"
+    period: Period | None = None
+    """When it happened, where the source says so."""
+    printed: tuple[str, ...] = ()
+    """The figures in the text, as the source prints them."""
+    explains: tuple[str, ...] = ()
+    """Cues whose "why" this claim answers."""
+    affirms: tuple[str, ...] = ()
+    """Cues that a yes/no question may use and this claim says yes to."""
+    denies: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    """Other entities that it speaks of."""
+    location: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place where the source's text is visibly missing."""
+
+    key: str
+    source: str
+    text: str
+    at: Place
+    fingerprint: str
+    topics: tuple[str, ...] = ()
+    touches: tuple[str, ...] = ()
+    """Keys of the facts and claims whose answers must mention it."""
+    location: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A place where a source contradicts itself."""
+
+    key: str
+    source: str
+    text: str
+    between: tuple[str, ...]
+    """Keys of the facts and claims that cannot both hold."""
+    location: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who published what, when, and how it was made."""
+
+    key: str
+    title: str
+    publisher: str
+    author: Author
+    published: date
+    sections: tuple[Section, ...]
+    reviewed_by: str | None = None
+    subject: str | None = None
+    """The entity that the source is about: who is meant where nobody is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a footnote needs: the source and the place in it."""
+
+    source: Source
+    at: Place
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideWords:
+    """What people ask about and no source covers, so that a refusal can name it."""
+
+    entities: tuple[Entity, ...] = ()
+    metrics: tuple[Metric, ...] = ()
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    segments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language: what they stand for, never what they answer."""
+
+    language: str
+    cues: Mapping[str, tuple[str, ...]]
+    filler: tuple[str, ...] = ()
+    numbers: Mapping[str, Decimal] = field(default_factory=dict)
+    scales: Mapping[str, Decimal] = field(default_factory=dict)
+    fractions: Mapping[str, Decimal] = field(default_factory=dict)
+    """As percent: "half" is 50."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    times: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words for relative time, by meaning: "last_year", "now"."""
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Further names, by the key of the entity, group, metric or term."""
+    outside: OutsideWords = field(default_factory=OutsideWords)
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeBase:
+    """Everything that one data folder holds, checked."""
+
+    entities: Mapping[str, Entity]
+    groups: Mapping[str, Group]
+    metrics: Mapping[str, Metric]
+    terms: Mapping[str, Term]
+    sources: Mapping[str, Source]
+    facts: tuple[Fact, ...]
+    claims: tuple[Claim, ...]
+    gaps: tuple[Gap, ...]
+    conflicts: tuple[Conflict, ...]
+    vocabularies: Mapping[str, Vocabulary]

@@ -1,0 +1,58 @@
+"""What is wrong with the data, said so that a person can mend it: place, sentence, code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from knowledge.models import Location
+
+CODES: dict[str, str] = {
+    "yaml-syntax": "a file is not YAML",
+    "duplicate-key": "a mapping holds the same key twice",
+    "unknown-key": "a record has a key that its kind does not know",
+    "missing-key": "a record lacks a key that it needs",
+    "bad-value": "a value is not of the form that its key asks for",
+    "bad-period": "a period is not written in a known form",
+    "duplicate-record": "two records of a kind have the same key",
+    "unknown-reference": "a key names a record that does not exist",
+    "unknown-cue": "a cue is named that no vocabulary has",
+    "unused-cue": "a vocabulary has a cue that nothing uses",
+    "name-clash": "one name stands for two records",
+    "duplicate-word": "a vocabulary lists a word twice",
+    "parent-cycle": "entities are each other's parents",
+    "unit-mismatch": "a fact's unit does not suit its metric",
+    "out-of-bounds": "a figure lies outside what its metric allows",
+    "printed-mismatch": "the printed figure is not the value",
+    "undeclared-figure": "a claim's text holds a figure that it does not declare",
+    "undeclared-conflict": "two facts of one source differ and no conflict names them",
+    "future-source": "a source is dated after the day of the check",
+    "unknown-section": "a place names a section that its source does not list",
+    "place-not-found": "a copy of the article has no such place",
+    "fingerprint-differs": "the sentence at a place is not the one that was filed",
+    "figure-not-there": "the sentence at a place does not hold the printed figure",
+    "copied-wording": "a text repeats the article's words instead of our own",
+}
+"""Every code that a check may give, with what it means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend."""
+
+    code: str
+    message: str
+    location: Location
+    hint: str = ""
+
+    def __str__(self) -> str:
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{self.location}: {self.message}{hint} [{self.code}]"
+
+
+class KnowledgeError(Exception):
+    """The data cannot be used; carries every problem found, in file order."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda p: (p.location.file, p.location.line, p.location.column)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))

@@ -1,0 +1,119 @@
+"""Questions to the knowledge base that answers are built from; each fact keeps its citation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from knowledge.models import (
+    Citation, Claim, Conflict, Entity, Fact, Gap, Group, KnowledgeBase, Metric,
+)
+from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity, facts_by_value
+
+
+class Knowledge:
+    """The base with its indexes. Entities and metrics are given and returned by key unless said otherwise."""
+
+    def __init__(self, base: KnowledgeBase, store: FactStore | None = None) -> None:
+        self.base = base
+        self.store = store or MemoryStore(base.facts)
+        self._values = facts_by_value(base.facts)
+        self._claims = claims_by_entity(base.claims)
+        self._units: dict[str, list[str]] = {}
+        for entity in base.entities.values():
+            if entity.parent:
+                self._units.setdefault(entity.parent, []).append(entity.key)
+        self.topics = frozenset(cue for claim in base.claims for cue in (*claim.topics, *claim.explains))
+
+    # --- names
+    def entity(self, key: str) -> Entity:
+        return self.base.entities[key]
+
+    def metric(self, key: str) -> Metric:
+        return self.base.metrics[key]
+
+    def family(self, entity: str) -> tuple[str, ...]:
+        """A company with its units, or a unit with its company and sisters; the asked one first."""
+        top = self.entity(entity).parent or entity
+        members = (top, *self._units.get(top, ()))
+        return (entity, *(key for key in members if key != entity))
+
+    def units(self, entity: str) -> tuple[str, ...]:
+        return tuple(self._units.get(entity, ()))
+
+    def company(self, entity: str) -> str:
+        return self.entity(entity).parent or entity
+
+    # --- figures
+    def facts(self, entity: str, metric: str) -> tuple[Fact, ...]:
+        """The figures under exactly this name; restatements in another currency follow what they restate."""
+        return self.store.facts_of(entity, metric)
+
+    def stands_for(self, entity: str, metric: str, *, scoped: bool) -> str:
+        """Whose figure is meant by an entity's name: its own, or its cloud unit's or company's where the
+        metric lets one stand for the other. `scoped`: the question itself speaks of that level."""
+        if self.facts(entity, metric):
+            return entity
+        wanted = self.metric(metric)
+        if wanted.of is None or self.entity(entity).kind == wanted.of:
+            return entity
+        reach = wanted.parent_reach if self.entity(entity).kind == "company" else wanted.child_reach
+        if reach == "never" or (reach == "when_scoped" and not scoped):
+            return entity
+        return next((key for key in self.family(entity) if self.entity(key).kind == wanted.of), entity)
+
+    def holders(self, metric: str) -> tuple[str, ...]:
+        """Everyone who has a figure for it, in the order of filing."""
+        return tuple(dict.fromkeys(fact.entity for fact in self.store.facts_measuring(metric)))
+
+    def narrower(self, metric: str) -> tuple[str, ...]:
+        """The metrics of a family ("spending"); empty for a single metric."""
+        return tuple(other.key for other in self.base.metrics.values() if other.broader == metric)
+
+    def siblings(self, metric: str) -> tuple[str, ...]:
+        """The metrics that may stand beside this one, with a caveat; the metric itself first."""
+        family = self.metric(metric).broader or metric
+        return tuple(dict.fromkeys((metric, *self.narrower(family))))
+
+    def metrics_of(self, entity: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(fact.metric for fact in self.store.facts_about(entity)))
+
+    def facts_about(self, entity: str) -> tuple[Fact, ...]:
+        return self.store.facts_about(entity)
+
+    def facts_with_value(self, value: Decimal, unit: str) -> tuple[Fact, ...]:
+        """The facts that print this figure: a way in for "the 18x"."""
+        return self._values.get((value, unit), ())
+
+    # --- groups
+    def members(self, group: Group, candidates: Iterable[str]) -> tuple[str, ...]:
+        """Those of the candidates that a collective name covers."""
+        return tuple(key for key in candidates if _belongs(self.entity(key), group, self))
+
+    # --- claims
+    def claims_about(self, entities: Iterable[str]) -> tuple[Claim, ...]:
+        found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
+        return tuple(claim for claim in self.base.claims if claim.key in found)
+
+    # --- what a source says of itself
+    def citation(self, record: Fact | Claim | Gap) -> Citation:
+        return Citation(self.base.sources[record.source], record.at)
+
+    def conflicts_touching(self, keys: Iterable[str]) -> tuple[Conflict, ...]:
+        wanted = set(keys)
+        return tuple(conflict for conflict in self.base.conflicts if wanted & set(conflict.between))
+
+    def gaps_touching(self, keys: Iterable[str]) -> tuple[Gap, ...]:
+        wanted = set(keys)
+        return tuple(gap for gap in self.base.gaps if wanted & set(gap.touches))
+
+
+def _belongs(entity: Entity, group: Group, knowledge: Knowledge) -> bool:
+    if group.members:
+        return entity.key in group.members or bool(set(knowledge.units(entity.key)) & set(group.members))
+    country = entity.country or knowledge.entity(knowledge.company(entity.key)).country
+    if group.country and country != group.country:
+        return False
+    if group.outside_country and country == group.outside_country:
+        return False
+    return not (group.kind and entity.kind not in (group.kind, "company"))

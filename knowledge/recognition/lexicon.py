@@ -1,0 +1,141 @@
+"""Every phrase that means something, in one tree that is walked token by token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
+from knowledge.recognition.tokens import Token, tokenize
+
+Kind = Literal["entity", "group", "metric", "term", "cue", "place", "segment", "topic", "ordinal", "fraction", "time",
+               "filler"]
+
+_END = ""
+# Names are compared as written, everything else by stem; the mark keeps the two apart in one tree.
+_STEMMED = "~"
+_SPELT_LETTERS_AT_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a phrase stands for."""
+
+    kind: Kind
+    key: str
+    everyday: bool = False
+    """Also an everyday word: a name only beside a second clue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The phrases of one language. `words` are all known single words, for the spelling check."""
+
+    language: str
+    tree: Mapping[str, Any]
+    words: Mapping[str, Kind]
+
+    def matches(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
+        """Every phrase that begins at `start`: the index after its last token, and its senses."""
+        front = [self.tree]
+        for index in range(start, len(tokens)):
+            token = tokens[index]
+            if token.is_stop:
+                return
+            front = [node[key] for node in front for key in _keys(token) if key in node]
+            if not front:
+                return
+            senses = tuple(sense for node in front for sense in node.get(_END, ()))
+            if senses:
+                yield index + 1, senses
+
+
+def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
+    """All names and words of a language; English names are understood in every language."""
+    builder = _Builder()
+    for vocabulary in {v.language: v for v in (base.vocabularies["en"], base.vocabularies[language])}.values():
+        builder.add_vocabulary(vocabulary, base)
+    for entity in base.entities.values():
+        builder.add_entity(entity)
+    for metric in base.metrics.values():
+        builder.add_metric(metric)
+    for group in base.groups.values():
+        builder.add_phrases(Sense("group", group.key), group.names)
+    for term in base.terms.values():
+        builder.add_phrases(Sense("term", term.key), term.names)
+    return Lexicon(language, builder.tree, builder.words)
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self.tree: dict[str, Any] = {}
+        self.words: dict[str, Kind] = {}
+
+    def add_entity(self, entity: Entity) -> None:
+        sense = Sense("entity", entity.key, entity.everyday)
+        for name in (entity.name, *entity.names, *entity.tickers):
+            self.add(sense, name, exact=True)
+            if len(name) <= _SPELT_LETTERS_AT_MOST and name.isalpha():
+                self.add(sense, " ".join(name), exact=True)
+
+    def add_metric(self, metric: Metric) -> None:
+        self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names))
+
+    def add_vocabulary(self, words: Vocabulary, base: KnowledgeBase) -> None:
+        for cue, phrases in words.cues.items():
+            self.add_phrases(Sense("cue", cue), phrases)
+        self.add_phrases(Sense("filler", "filler"), words.filler)
+        for phrase, rank in words.ordinals.items():
+            self.add(Sense("ordinal", str(rank)), phrase)
+        for phrase, percent in words.fractions.items():
+            self.add(Sense("fraction", str(percent)), phrase)
+        for meaning, phrases in words.times.items():
+            self.add_phrases(Sense("time", meaning), phrases)
+        self._add_outside(words)
+        for key, phrases in words.names.items():
+            for sense in _senses_of(key, base):
+                for phrase in phrases:
+                    self.add(sense, phrase, exact=sense.kind == "entity")
+
+    def _add_outside(self, words: Vocabulary) -> None:
+        named: tuple[tuple[Kind, Mapping[str, tuple[str, ...]]], ...] = (
+            ("place", words.outside.places), ("segment", words.outside.segments), ("topic", words.outside.topics))
+        for kind, entries in named:
+            for name, phrases in entries.items():
+                self.add_phrases(Sense(kind, name), phrases)
+
+    def add_phrases(self, sense: Sense, phrases: Iterable[str]) -> None:
+        for phrase in phrases:
+            self.add(sense, phrase)
+
+    def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
+        tokens = [token for token in tokenize(phrase) if not token.is_stop]
+        node = self.tree
+        for token in tokens:
+            key = token.norm if exact or token.is_number or not token.norm.isascii() else _STEMMED + token.stem
+            node = node.setdefault(key, {})
+            if token.norm.isalpha():
+                self._note_word(token.norm, sense.kind)
+        if tokens and sense not in node.get(_END, ()):
+            node[_END] = (*node.get(_END, ()), sense)
+
+    def _note_word(self, word: str, kind: Kind) -> None:
+        if kind == "entity" or word not in self.words:
+            self.words[word] = kind
+
+
+def _keys(token: Token) -> tuple[str, ...]:
+    if token.is_number or not token.norm.isascii():
+        return (token.norm,)
+    keys = (token.norm, _STEMMED + token.stem)
+    # "alibabas", typed without the apostrophe.
+    return (*keys, token.norm[:-1]) if len(token.norm) > 3 and token.norm.endswith("s") else keys
+
+
+def _senses_of(key: str, base: KnowledgeBase) -> Iterator[Sense]:
+    kinds: tuple[tuple[Kind, Mapping[str, Any]], ...] = (
+        ("entity", base.entities), ("group", base.groups), ("metric", base.metrics), ("term", base.terms))
+    for kind, records in kinds:
+        if key in records:
+            yield Sense(kind, key)

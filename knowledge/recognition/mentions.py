@@ -1,0 +1,118 @@
+"""What a text mentions: names, metrics, cues, quantities, times; and the words that nothing explains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from knowledge.models import Period, Vocabulary
+from knowledge.recognition.lexicon import Kind, Lexicon, Sense
+from knowledge.recognition.periods import PeriodReader, relative_period
+from knowledge.recognition.quantities import Quantity, QuantityReader
+from knowledge.recognition.spelling import Correction, Speller
+from knowledge.recognition.tokens import Token
+
+MentionKind = Kind | Literal["quantity", "period", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of tokens, from `start` up to `end`, and what it stands for."""
+
+    kind: MentionKind
+    key: str
+    start: int
+    end: int
+    text: str
+    quantity: Quantity | None = None
+    period: Period | None = None
+
+    def covers(self, index: int) -> bool:
+        return self.start <= index < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """All mentions of a text in order, with the tokens as read and what was mended to read them."""
+
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    corrections: tuple[Correction, ...]
+
+
+class Reader:
+    """Reads texts of one language: articles and questions alike."""
+
+    def __init__(self, lexicon: Lexicon, words: Vocabulary) -> None:
+        self.lexicon = lexicon
+        self.speller = Speller(lexicon)
+        self.quantities = QuantityReader(words)
+        self.periods = PeriodReader(words)
+
+    def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
+        tokens, corrections = self.speller.correct(tokens)
+        phrases = self._phrases(tokens)
+        names = frozenset(i for m in phrases if m.kind == "entity" for i in range(m.start, m.end))
+        periods = [Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
+                   for p in self.periods.read(tokens, names)]
+        dated = names | {i for m in periods for i in range(m.start, m.end)}
+        quantities = [Mention("quantity", q.unit or "", q.start, q.end, _text(tokens, q.start, q.end), quantity=q)
+                      for q in self.quantities.read(tokens, dated)]
+        figures = [*periods, *quantities]
+        kept = [m for m in phrases if not any(_inside(m, figure) for figure in figures)]
+        figures = [f for f in figures if not any(_inside_phrase(f, m) for m in kept)]
+        mentions = [*(_valued(m, asked_on) for m in kept), *figures]
+        unknown = [Mention("unknown", token.norm, i, i + 1, token.text) for i, token in enumerate(tokens)
+                   if not token.is_stop and not any(m.covers(i) for m in mentions)]
+        return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
+
+    def _phrases(self, tokens: tuple[Token, ...]) -> list[Mention]:
+        """Longest phrases first; where two overlap the longer wins, then the earlier."""
+        found = [(end - start, start, end, senses) for start in range(len(tokens))
+                 for end, senses in self.lexicon.matches(tokens, start)]
+        found.sort(key=lambda item: (-item[0], item[1]))
+        used: set[int] = set()
+        mentions: list[Mention] = []
+        for _, start, end, senses in found:
+            if used.isdisjoint(range(start, end)):
+                used.update(range(start, end))
+                text = _text(tokens, start, end)
+                mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in _meant(senses, found)]
+        return mentions
+
+
+def _meant(senses: tuple[Sense, ...], found: list[tuple[int, int, int, tuple[Sense, ...]]]) -> tuple[Sense, ...]:
+    """Filler gives way to any other sense; a name that is an everyday word needs a metric beside it."""
+    clue = any(sense.kind == "metric" for *_, others in found for sense in others)
+    meant = tuple(sense for sense in senses if sense.kind != "filler" and (clue or not sense.everyday))
+    return meant or tuple(sense for sense in senses if sense.kind == "filler")
+
+
+def _valued(mention: Mention, asked_on: date) -> Mention:
+    """Fractions as quantities and relative times as periods."""
+    if mention.kind == "fraction":
+        unit = "ratio" if Decimal(mention.key) > 100 else "percent"
+        quantity = Quantity(Decimal(mention.key), unit, mention.start, mention.end)
+        return Mention("quantity", unit, mention.start, mention.end, mention.text, quantity=quantity)
+    if mention.kind == "time":
+        period = relative_period(mention.key, asked_on)
+        return Mention("period", mention.key, mention.start, mention.end, mention.text, period=period)
+    return mention
+
+
+def _inside(mention: Mention, figure: Mention) -> bool:
+    """A phrase that a longer figure swallows ("percent" in "29 percent")."""
+    same_start = figure.start <= mention.start and mention.end <= figure.end
+    return same_start and mention.end - mention.start < figure.end - figure.start
+
+
+def _inside_phrase(figure: Mention, mention: Mention) -> bool:
+    """A figure that is part of a longer phrase ("the three", "third place")."""
+    wider = mention.end - mention.start >= figure.end - figure.start
+    return wider and mention.start <= figure.start and figure.end <= mention.end and mention.kind not in ("filler", "cue")
+
+
+def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
+    return " ".join(token.text for token in tokens[start:end])

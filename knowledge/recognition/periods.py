@@ -1,0 +1,144 @@
+"""Times that a text names: years, quarters, months, fiscal years, "last year", "five years ago"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from knowledge.models import Period, Vocabulary
+from knowledge.periods import month, quarter, year
+from knowledge.recognition.tokens import Token
+
+_QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A time that the user names. `period` has no dates where it is only known to be past."""
+
+    period: Period
+    start: int
+    end: int
+    meaning: str = "dated"
+    """"dated", or the relative meaning: "now", "last_year", "past"."""
+
+
+class PeriodReader:
+    """Reads periods; relative ones count from the day on which the question was asked."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.months = words.months
+
+    def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[PeriodMention, ...]:
+        found, index = [], 0
+        while index < len(tokens):
+            mention = None if index in taken else self._at(tokens, index)
+            if mention:
+                found.append(mention)
+            index = mention.end if mention else index + 1
+        return tuple(found)
+
+    def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (
+            self._quarter, self._half_or_fiscal, self._month, self._year)
+        for reader in readers:
+            if mention := reader(tokens, start):
+                return mention
+        return None
+
+    def _quarter(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        one, two = _norm(tokens, start), _norm(tokens, start + 1)
+        number, end = None, start + 2
+        if one == "q" and two in ("1", "2", "3", "4"):
+            number = int(two)
+        elif one in ("1", "2", "3", "4") and two == "q":
+            number = int(one)
+        elif one in _QUARTER_WORDS and two in ("quarter", "qtr"):
+            number = _QUARTER_WORDS[one]
+        if number is None:
+            return None
+        of_year, end = self._following_year(tokens, end)
+        if of_year is None:
+            return PeriodMention(Period(f"Q{number}"), start, end, f"quarter_{number}")
+        return PeriodMention(Period(f"{of_year}-Q{number}", *quarter(number, of_year)), start, end)
+
+    def _half_or_fiscal(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        one, two = _norm(tokens, start), _norm(tokens, start + 1)
+        if one in ("fy", "fiscal", "cy") and (number := _year_number(two)):
+            return PeriodMention(Period(f"FY{number}", *year(number)), start, start + 2, "fiscal")
+        if one == "h" and two in ("1", "2"):
+            of_year, end = self._following_year(tokens, start + 2)
+            if of_year:
+                first, last = (1, 6) if two == "1" else (7, 12)
+                return PeriodMention(Period(f"{of_year}-H{two}", month(first, of_year)[0], month(last, of_year)[1]), start, end)
+        return None
+
+    def _month(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        number = self.months.get(_norm(tokens, start))
+        if number is None:
+            return None
+        index = start + 1
+        if index < len(tokens) and tokens[index].is_number and len(tokens[index].norm) <= 2:
+            index += 1
+            index += _norm(tokens, index) in ("st", "nd", "rd", "th")
+        of_year, end = self._following_year(tokens, index)
+        if of_year is None:
+            return None if index == start + 1 and number == 5 else PeriodMention(Period(f"M{number}"), start, index, f"month_{number}")
+        return PeriodMention(Period(f"{of_year}-{number:02}", *month(number, of_year)), start, end)
+
+    def _year(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        number = _full_year(_norm(tokens, start)) if tokens[start].is_number else None
+        spelt = self._spelt_year(tokens, start) if number is None else None
+        if spelt:
+            return PeriodMention(Period(str(spelt), *year(spelt)), start, start + 3 if spelt % 10 else start + 2)
+        if number is None:
+            return None
+        if (second := _full_year(_norm(tokens, start + 1))) and second > number:
+            return PeriodMention(Period(f"{number}/{second}", year(number)[0], year(second)[1]), start, start + 2)
+        return PeriodMention(Period(str(number), *year(number)), start, start + 1)
+
+    def _spelt_year(self, tokens: tuple[Token, ...], start: int) -> int | None:
+        """"twenty twenty two", as speech recognisers write it."""
+        tens = {"twenty": 20, "thirty": 30}
+        ones = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+        if _norm(tokens, start) == "twenty" and (second := tens.get(_norm(tokens, start + 1))):
+            return 2000 + second + ones.get(_norm(tokens, start + 2), 0)
+        return None
+
+    def _following_year(self, tokens: tuple[Token, ...], index: int) -> tuple[int | None, int]:
+        """A year right after, with "of", "fy" or a comma between."""
+        while _norm(tokens, index) in ("of", "fy", ",", "in", "'"):
+            index += 1
+        number = _year_number(_norm(tokens, index))
+        return (number, index + 1) if number else (None, index)
+
+
+def relative_period(meaning: str, asked_on: date) -> Period:
+    """The dates of a relative time: "last_year" asked in 2026 is 2025."""
+    this_quarter = (asked_on.month + 2) // 3
+    if meaning in ("last_year", "this_year", "next_year"):
+        number = asked_on.year + {"last_year": -1, "this_year": 0, "next_year": 1}[meaning]
+        return Period(str(number), *year(number))
+    if meaning in ("last_quarter", "this_quarter", "next_quarter"):
+        index = asked_on.year * 4 + this_quarter - 1 + {"last_quarter": -1, "this_quarter": 0, "next_quarter": 1}[meaning]
+        return Period(f"{index // 4}-Q{index % 4 + 1}", *quarter(index % 4 + 1, index // 4))
+    if meaning == "last_month":
+        last = asked_on.replace(day=1) - timedelta(days=1)
+        return Period(f"{last.year}-{last.month:02}", *month(last.month, last.year))
+    return Period(meaning)
+
+
+def _norm(tokens: tuple[Token, ...], index: int) -> str:
+    return tokens[index].norm if 0 <= index < len(tokens) else ""
+
+
+def _full_year(text: str) -> int | None:
+    return int(text) if text.isdigit() and len(text) == 4 and _FIRST_YEAR <= int(text) <= _LAST_YEAR else None
+
+
+def _year_number(text: str) -> int | None:
+    if text.isdigit() and len(text) == 2:
+        return 2000 + int(text)
+    return _full_year(text)

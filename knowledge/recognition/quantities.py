@@ -1,0 +1,96 @@
+"""Numbers in a text with their scale and unit: "$53B", "twenty percent", "18x", "9 quarters"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from knowledge.models import Vocabulary
+from knowledge.recognition.tokens import Token
+
+_CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
+_SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as the user wrote it; `unit` is None where none is given. Tokens from `start` up to `end`."""
+
+    value: Decimal
+    unit: str | None
+    start: int
+    end: int
+    negative: bool = False
+
+
+class QuantityReader:
+    """Reads quantities with one language's number words."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self.units = {tuple(phrase.split()): unit for unit, phrases in words.units.items() for phrase in phrases}
+        self.longest_unit = max((len(phrase) for phrase in self.units), default=0)
+
+    def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[Quantity, ...]:
+        """All quantities that do not touch the `taken` token indexes (parts of names and dates)."""
+        found, index = [], 0
+        while index < len(tokens):
+            quantity = None if index in taken else self._at(tokens, index)
+            if quantity:
+                found.append(quantity)
+            index = quantity.end if quantity else index + 1
+        return tuple(found)
+
+    def _at(self, tokens: tuple[Token, ...], start: int) -> Quantity | None:
+        index = start
+        currency = _CURRENCIES.get(tokens[index].norm)
+        if currency:
+            index += 1
+        number, index, spelt = self._number(tokens, index)
+        if number is None:
+            return None
+        number, index, scaled = self._scaled(tokens, number, index, spelt)
+        unit, end = self._unit(tokens, index)
+        if spelt and number == 1 and not (unit or scaled):
+            return None  # "which one" is no quantity
+        if spelt and not (unit or scaled or currency) and number < 4 and index - start == 1:
+            return None  # "the two", "all three" count names, not figures
+        return Quantity(number, unit or currency, start, end)
+
+    def _number(self, tokens: tuple[Token, ...], index: int) -> tuple[Decimal | None, int, bool]:
+        """The bare number at `index`, the index after it, and whether it was spelt out."""
+        if index < len(tokens) and tokens[index].is_number:
+            return _decimal(tokens[index].norm), index + 1, False
+        total, found = Decimal(0), False
+        while index < len(tokens) and tokens[index].norm in self.words.numbers:
+            value = self.words.numbers[tokens[index].norm]
+            if found and value >= 100:
+                total *= value
+            elif found and (total % 100 < 20 or value >= 10):
+                break
+            else:
+                total += value
+            found, index = True, index + 1
+        return (total if found else None), index, True
+
+    def _scaled(self, tokens: tuple[Token, ...], number: Decimal, index: int, spelt: bool) -> tuple[Decimal, int, bool]:
+        if index < len(tokens):
+            word = tokens[index].norm
+            factor = self.words.scales.get(word)
+            glued = index > 0 and tokens[index - 1].end == tokens[index].start
+            if factor and not (word in _SCALE_AFTER_DIGITS_ONLY and (spelt or not glued)):
+                return number * factor, index + 1, True
+        return number, index, False
+
+    def _unit(self, tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
+        for length in range(self.longest_unit, 0, -1):
+            phrase = tuple(token.norm for token in tokens[index : index + length])
+            if phrase in self.units:
+                return self.units[phrase], index + length
+        return None, index
+
+
+def _decimal(text: str) -> Decimal:
+    """Digits as a number; of several points ("1.2.3") only the first counts."""
+    whole, _, rest = text.partition(".")
+    return Decimal(f"{whole}.{rest.replace('.', '')}" if rest else whole)

@@ -1,0 +1,130 @@
+"""Mends misspelt words against the words the lexicon knows; every mend is kept, to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from knowledge.recognition.lexicon import Lexicon
+from knowledge.recognition.tokens import Token, stem
+
+_SHORTEST_TYPO = 4
+_TWO_EDITS_FROM = 9
+_SHORTEST_PART = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word read as another. `is_name` where the other is a name or a metric's word: shown to the user."""
+
+    typed: str
+    read_as: str
+    is_name: bool
+
+
+class Speller:
+    """Corrects single words, and words joined or split by a slip of the thumb.
+
+    Only words that nothing knows are touched, so an everyday word in the vocabulary is never bent into a name.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.stems = frozenset(stem(word) for word in lexicon.words)
+        self.by_length: dict[int, list[str]] = {}
+        for word in lexicon.words:
+            self.by_length.setdefault(len(word), []).append(word)
+
+    def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
+        """Tokens with mended words, and what was mended."""
+        if all(self.knows(token) for token in tokens) and not self._has_split_name(tokens):
+            return tokens, ()
+        mended: list[Token] = []
+        corrections: list[Correction] = []
+        index = 0
+        while index < len(tokens):
+            new, used, correction = self._mend(tokens, index)
+            mended += new
+            index += used
+            if correction:
+                corrections.append(correction)
+        return tuple(mended), tuple(corrections)
+
+    def knows(self, token: Token) -> bool:
+        """Whether a token needs no mending: a known word, a number, a sign."""
+        if token.is_number or token.is_stop or not token.norm.isalpha() or not token.norm.isascii():
+            return True
+        return token.norm in self.lexicon.words or token.stem in self.stems or token.norm.removesuffix("s") in self.lexicon.words
+
+    def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
+        token = tokens[index]
+        if joined := self._joined(tokens, index):
+            return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
+        if self.knows(token):
+            return [token], 1, None
+        if word := self.suggestion(token.norm):
+            return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
+        if parts := self._parts(token):
+            return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
+        return [token], 1, None
+
+    def suggestion(self, word: str) -> str | None:
+        """The one known word that is nearest, or None: too short, too far, or two equally near."""
+        if len(word) < _SHORTEST_TYPO:
+            return None
+        from rapidfuzz.distance import OSA  # loaded only when something is misspelt
+
+        limit = 2 if len(word) >= _TWO_EDITS_FROM else 1
+        best: list[str] = []
+        for length in range(len(word) - limit, len(word) + limit + 1):
+            for known in self.by_length.get(length, ()) if length >= _SHORTEST_TYPO else ():
+                distance = OSA.distance(word, known, score_cutoff=limit)
+                if distance < limit or (distance == limit and not best):
+                    best, limit = ([known] if distance < limit else [*best, known]), distance
+                elif distance == limit:
+                    best.append(known)
+        return self._only(word, best)
+
+    def _only(self, word: str, best: list[str]) -> str | None:
+        """Of equally near words, the one that starts alike; none where they mean different things."""
+        if len({stem(known) for known in best}) > 1:
+            best = [known for known in best if known[0] == word[0]]
+        names = [known for known in best if self._is_name(known)]
+        if len({stem(known) for known in best}) > 1:
+            best = names
+        return best[0] if best and len({stem(known) for known in best}) == 1 else None
+
+    def _is_name(self, word: str) -> bool:
+        return self.lexicon.words.get(word) in ("entity", "metric")
+
+    def _joined(self, tokens: tuple[Token, ...], index: int) -> Token | None:
+        """"ali baba", "micro soft": two tokens that together are a name."""
+        if index + 1 >= len(tokens) or not (tokens[index].norm.isalpha() and tokens[index + 1].norm.isalpha()):
+            return None
+        both = tokens[index].norm + tokens[index + 1].norm
+        for name in (both, both.removesuffix("s")):
+            if len(name) >= 2 * _SHORTEST_PART and self.lexicon.words.get(name) == "entity":
+                return replace(_as(tokens[index], name), end=tokens[index + 1].end)
+        return None
+
+    def _has_split_name(self, tokens: tuple[Token, ...]) -> bool:
+        return any(self._joined(tokens, index) for index in range(len(tokens) - 1))
+
+    def _parts(self, token: Token) -> tuple[str, str] | None:
+        """"alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""
+        word = token.norm
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            first, second = word[:cut], word[cut:]
+            kinds = {self._kind(first), self._kind(second)}
+            if None not in kinds and kinds != {"filler"}:
+                return first, second
+        return None
+
+    def _kind(self, word: str) -> str | None:
+        return self.lexicon.words.get(word) or self.lexicon.words.get(word.removesuffix("s"))
+
+
+def _as(token: Token, word: str) -> Token:
+    return replace(token, norm=word, stem=stem(word))
+
+

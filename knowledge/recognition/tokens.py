@@ -1,0 +1,75 @@
+"""A text as tokens: what is compared with the words that the vocabulary knows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+# One pass, no nested repetition: the time grows linearly with the text.
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_])+(?:['’](?:(?![\u3400-\u9fff])[^\W\d_])+)*)"
+    r"|(?P<han>[\u3400-\u9fff])"
+    r"|(?P<symbol>[$€£¥₹%#&/+×])"
+    r"|(?P<stop>[.!?;,:\n。！？；，：、]+)"
+)
+_USER_NAME = re.compile(r"@\w+")
+_LINK = re.compile(r"https?://\S+")
+_INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or symbol; `start` and `end` are offsets into the cleaned text."""
+
+    text: str
+    norm: str
+    """Lower case, without a possessive ending and apostrophes."""
+    stem: str
+    start: int
+    end: int
+    is_number: bool = False
+    is_stop: bool = False
+    """Punctuation: ends a phrase, is never a word that needs explaining."""
+
+
+def clean(text: str) -> str:
+    """The text in compatibility form, without what cannot be seen, user names and links."""
+    text = unicodedata.normalize("NFKC", text)
+    text = "".join(" " if c in "\t\r" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in _INVISIBLE)
+    return _LINK.sub(" ", _USER_NAME.sub(" ", text)).strip()
+
+
+def tokenize(cleaned: str) -> tuple[Token, ...]:
+    """Tokens in order; hyphens, brackets, quotes and pictures are passed over."""
+    return tuple(_token(match) for match in _TOKEN.finditer(cleaned))
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    if match.lastgroup == "word":
+        norm = _normal(text)
+        return Token(text, norm, stem(norm), match.start(), match.end())
+    norm = text.replace(",", "") if match.lastgroup == "number" else text
+    return Token(text, norm, norm, match.start(), match.end(), match.lastgroup == "number", match.lastgroup == "stop")
+
+
+@lru_cache(maxsize=65536)
+def _normal(word: str) -> str:
+    word = word.casefold().replace("’", "'")
+    if word.endswith("'s") or word.endswith("s'"):
+        word = word[:-2] if word.endswith("'s") else word[:-1]
+    return word.replace("'", "")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The word without its inflection, by Porter's second English algorithm."""
+    return str(_STEMMER.stemWord(word)) if word.isascii() else word
+
+
+_STEMMER = snowballstemmer.stemmer("english")
