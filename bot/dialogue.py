@@ -31,7 +31,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
-    return replace(filled, topics=_topics(reading, frame))
+    return replace(filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ()))
 
 
 def _content(reading: Reading) -> set[int]:

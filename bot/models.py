@@ -23,6 +23,7 @@ class Frame:
     """Everyone whose figures were shown, in this answer and the ones before it on the same metric."""
     metrics: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
@@ -53,6 +54,8 @@ class Reading:
     """Entity and metric, where the question names them pair by pair."""
     cues: frozenset[str] = frozenset()
     topics: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    """Cues that some claim gives the reason of."""
     terms: tuple[str, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     periods: tuple[Mention, ...] = ()

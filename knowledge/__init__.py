@@ -1,5 +1,11 @@
 """What is true, who says so, and what things are called. Other packages import from here only."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
 from knowledge.models import (
     Citation, Claim, Conflict, Entity, Fact, Gap, Group, KnowledgeBase, Metric, Period, Place, Source, Term, Vocabulary,
 )
@@ -11,22 +17,28 @@ from knowledge.recognition.mentions import Mention, Reader, Spotted
 from knowledge.recognition.quantities import Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token, clean, tokenize
+from knowledge.store.compiled import load_compiled
+
+Record = TypeVar("Record")
 
 __all__ = [
     "Citation", "Claim", "Conflict", "Correction", "Entity", "Fact", "Gap", "Group", "Knowledge", "KnowledgeBase",
     "Lexicon", "Mention", "Metric", "Period", "Place", "Quantity", "Reader", "Source", "Spotted", "Term", "Token",
-    "KnowledgeError", "Problem", "Vocabulary", "build_lexicon", "clean", "load_knowledge", "overlaps", "read_records", "tokenize", "within",
+    "KnowledgeError", "Problem", "Vocabulary", "build_lexicon", "clean", "load_compiled", "load_knowledge", "overlaps", "read_records",
+    "tokenize", "within",
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Reading files needs pydantic and yaml; answering from the compiled base needs neither."""
-    if name == "load_knowledge":
-        from knowledge.loading import load_knowledge
+def load_knowledge(folder: Path) -> KnowledgeBase:
+    """A data folder as a base; KnowledgeError names every problem. Loads pydantic and yaml, which answering
+    from the compiled base does without."""
+    from knowledge.loading import load_knowledge as load
 
-        return load_knowledge
-    if name == "read_records":
-        from knowledge.loading import read_records
+    return load(folder)
 
-        return read_records
-    raise AttributeError(name)
+
+def read_records(kind: type[Record], paths: Iterable[Path], root: Path) -> list[Record]:
+    """One validated record from each YAML file; KnowledgeError names every problem."""
+    from knowledge.loading import read_records as read
+
+    return read(kind, paths, root)

@@ -82,6 +82,8 @@ class Metric:
     """Whether a unit's name may stand for its company ("AWS's infrastructure spending")."""
     signs: tuple[tuple[str, ...], ...] = ()
     """Sets of cues each of which, together, names the metric ("share" with "revenue")."""
+    weak_signs: tuple[tuple[str, ...], ...] = ()
+    """Sets of cues that name it only where nothing names another metric ("second in cloud")."""
     also: tuple[str, ...] = ()
     """Cues that may stand beside it without changing what is asked."""
     high: tuple[str, ...] = ()
@@ -280,7 +282,14 @@ class Vocabulary:
 
     language: str
     cues: Mapping[str, tuple[str, ...]]
-    filler: tuple[str, ...] = ()
+    filler: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that never change which figure is right, by group."""
+    opening: tuple[str, ...] = ()
+    """Cues that count only where a sentence opens with them ("is", "does")."""
+    before_opening: tuple[str, ...] = ()
+    """Filler groups and cues that may stand before such a cue ("okay so is ...")."""
+    harmless_endings: tuple[str, ...] = ()
+    """Endings of words that are filler though no list has them ("roughly")."""
     numbers: Mapping[str, Decimal] = field(default_factory=dict)
     scales: Mapping[str, Decimal] = field(default_factory=dict)
     fractions: Mapping[str, Decimal] = field(default_factory=dict)

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from knowledge.models import Location
 
 CODES: dict[str, str] = {
+    "missing-folder": "a folder that is needed is not there",
+    "stray-file": "a YAML file stands where nothing reads it",
+    "misnamed-file": "a file does not have the name of its key",
     "yaml-syntax": "a file is not YAML",
     "duplicate-key": "a mapping holds the same key twice",
     "unknown-key": "a record has a key that its kind does not know",
@@ -17,17 +20,21 @@ CODES: dict[str, str] = {
     "duplicate-record": "two records of a kind have the same key",
     "unknown-reference": "a key names a record that does not exist",
     "unknown-cue": "a cue is named that no vocabulary has",
+    "unknown-unit": "a unit is named that no vocabulary has",
+    "unknown-section": "a place names a section that its source does not list",
     "unused-cue": "a vocabulary has a cue that nothing uses",
+    "unused-record": "an entity or a metric is marked as covered and nothing uses it",
     "name-clash": "one name stands for two records",
     "duplicate-word": "a vocabulary lists a word twice",
     "parent-cycle": "entities are each other's parents",
     "unit-mismatch": "a fact's unit does not suit its metric",
     "out-of-bounds": "a figure lies outside what its metric allows",
     "printed-mismatch": "the printed figure is not the value",
-    "undeclared-figure": "a claim's text holds a figure that it does not declare",
+    "undeclared-figure": "a text holds a figure that no record beside it declares",
     "undeclared-conflict": "two facts of one source differ and no conflict names them",
     "future-source": "a source is dated after the day of the check",
-    "unknown-section": "a place names a section that its source does not list",
+    "future-figure": "a figure is dated after its source",
+    "unknown-article": "a copy of an article is of no source",
     "place-not-found": "a copy of the article has no such place",
     "fingerprint-differs": "the sentence at a place is not the one that was filed",
     "figure-not-there": "the sentence at a place does not hold the printed figure",
@@ -54,5 +61,10 @@ class KnowledgeError(Exception):
     """The data cannot be used; carries every problem found, in file order."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(problems, key=lambda p: (p.location.file, p.location.line, p.location.column)))
+        self.problems = in_file_order(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """By file, line and column, so that a person can mend from top to bottom."""
+    return tuple(sorted(problems, key=lambda p: (p.location.file, p.location.line, p.location.column)))

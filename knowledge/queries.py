@@ -23,7 +23,9 @@ class Knowledge:
         for entity in base.entities.values():
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
-        self.topics = frozenset(cue for claim in base.claims for cue in (*claim.topics, *claim.explains))
+        self.topics = frozenset(cue for claim in base.claims for cue in claim.topics)
+        self.reasons = frozenset(cue for claim in base.claims for cue in claim.explains)
+        self.metrics_with_signs = tuple(metric for metric in base.metrics.values() if metric.signs or metric.weak_signs)
 
     # --- names
     def entity(self, key: str) -> Entity:

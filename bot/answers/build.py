@@ -37,9 +37,16 @@ def _frame(reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tupl
     metrics = reading.metrics or tuple(dict.fromkeys(fact.metric for fact in facts))
     signs = {cue for metric in metrics for sign in knowledge.metric(metric).signs for cue in sign}
     return Frame(
-        intent=asked.match.intent, entities=reading.entities or shown, compared=shown or reading.entities,
-        metrics=metrics, topics=reading.topics or tuple(sorted(signs & knowledge.topics)),
+        intent=asked.match.intent, entities=_as_shown(reading.entities, shown, knowledge) or shown, compared=shown or reading.entities,
+        metrics=metrics, topics=reading.topics, reasons=reading.reasons or tuple(sorted(signs & knowledge.reasons)),
         claims=tuple(claim.key for claim in claims), facts=tuple(fact.key for fact in facts),
         cues=tuple(cue for cue in _OPERATIONS if cue in reading.cues),
         limit=next(iter(reading.quantities), None),
     )
+
+
+def _as_shown(named: tuple[str, ...], shown: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    """The names at the level at which their figures were shown: "and growth?" then asks of the same unit."""
+    def level(name: str) -> str:
+        return name if name in shown else next((key for key in knowledge.family(name) if key in shown), name)
+    return tuple(dict.fromkeys(level(name) for name in named))

@@ -82,8 +82,8 @@ def _is_excluded(reading: Reading, cue: str) -> bool:
 
 def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """Claims that explain what the question asks the reason of."""
-    signs = {cue for metric in reading.metrics for sign in knowledge.metric(metric).signs for cue in sign} & reading.cues
-    asked = {*reading.topics, *signs, *(("pe",) if "pe_ratio" in reading.metrics else ())} - {"why"}
+    signs = {cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign}
+    asked = set(reading.reasons) or (signs & knowledge.reasons)
     hits = {c.key: len(asked & set(c.explains)) for c in _pool(reading, knowledge)}
     best = max(hits.values(), default=0)
     return tuple(c for c in _pool(reading, knowledge) if best and hits[c.key] == best)

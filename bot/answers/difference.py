@@ -9,8 +9,7 @@ from knowledge import Fact, Knowledge, Quantity
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, ratio
 from bot.answers.decline import decline
-from bot.answers.figures import disputed
-from bot.answers.selection import Missing, Selection, select
+from bot.answers.selection import Missing, Selection, disputed, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 

@@ -9,7 +9,7 @@ from knowledge import Knowledge, Quantity
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, select
+from bot.answers.selection import Missing, Selection, disputed, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 
@@ -70,20 +70,6 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> s
         return None
     family = knowledge.family(reading.entities[0])
     return next((row.entity for row in rows if row.entity in family), None)
-
-
-def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
-    """Figures that the question states as given and that none of the facts shown has."""
-    facts = [row.fact for row in rows if row.fact]
-    units = {fact.unit for fact in facts}
-    known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
-    return tuple(q for q in reading.quantities if (q.unit in units or q.unit is None) and q.value not in known
-                 and not any(_spoken_of(q, reading)))
-
-
-def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:
-    """A number that counts things ("all four", "the 3") is no figure."""
-    return [quantity.unit is None and quantity.value < 10]
 
 
 def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> list[Suggestion]:

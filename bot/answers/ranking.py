@@ -8,13 +8,12 @@ from knowledge import Knowledge, Metric
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.figures import disputed
-from bot.answers.selection import Missing, select
+from bot.answers.selection import Missing, disputed, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 from knowledge import Quantity
 
-_HIGH = ("most", "more", "faster", "priciest", "pricier")
-_LOW = ("least", "less", "slower", "cheapest", "cheaper")
+_HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
+_LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +46,9 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def direction_of(reading: Reading, metric: Metric) -> Direction:
     """Which end is asked for; "cheap" means low for a metric that says so."""
-    if reading.has("ascending"):
-        return "low"
-    if any(cue in reading.cues for cue in metric.low if cue not in ("discount",)) or reading.has(*_LOW):
-        return "high" if reading.has("most", "more") and not reading.has(*_LOW) and not reading.has(*metric.low) else "low"
-    return "high"
+    low = reading.has("ascending", *_LOW) or any(cue in reading.cues for cue in metric.low if cue != "discount")
+    high = reading.has(*_HIGH) or any(cue in reading.cues for cue in metric.high if cue != "premium")
+    return "low" if low and not (high and reading.has("most", "more")) else "high"
 
 
 def _comparable(rows: list[Row], knowledge: Knowledge) -> list[Row]:

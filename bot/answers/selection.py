@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, Period, overlaps, within
+from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
 
 from bot.models import Reading, Row
 
@@ -45,6 +46,9 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) 
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
+    named = set(reading.entities) - set(reading.excluded)
+    if named and not reading.pairs and named <= {item.entity for item in missing} and not mixed:
+        rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
         missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
@@ -180,3 +184,17 @@ def _same_part(dated: Period, key: str) -> bool:
     if name == "month":
         return dated.start.month == dated.end.month == int(number)
     return (dated.start.month + 2) // 3 == (dated.end.month + 2) // 3 == int(number)
+
+
+def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
+    """Figures that the question states as given and that none of the facts shown has."""
+    facts = [row.fact for row in rows if row.fact]
+    units = {fact.unit for fact in facts}
+    known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
+    return tuple(q for q in reading.quantities if (q.unit in units or q.unit is None) and q.value not in known
+                 and not any(_spoken_of(q, reading)))
+
+
+def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:
+    """A number that counts things ("all four", "the 3") is no figure."""
+    return [quantity.unit is None and quantity.value < 10]

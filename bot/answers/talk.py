@@ -27,9 +27,10 @@ class Talk:
 
 def build_definition(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    for key in (*reading.metrics, *reading.terms):
-        metric = knowledge.base.metrics.get(key)
-        if metric and metric.definition and metric.covered:
+    named = {m.key for m in reading.mentions if m.kind == "metric"}
+    for key in reading.metrics:
+        metric = knowledge.base.metrics[key]
+        if metric.definition and metric.covered and (key in named or not reading.terms):
             content = Definition(key, metric.name, metric.definition)
             return answer(asked, knowledge, "definition", content, suggestions=[Suggestion("comparison", metric=key)])
     return _term(asked, knowledge)

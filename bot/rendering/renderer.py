@@ -9,13 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from knowledge import Claim, Fact, Gap, Knowledge
 
 from bot.models import Answer, Message, Question, Row, Suggestion
+from bot.rendering.compiled import CompiledTemplates
 from bot.rendering.footnotes import Footnotes
 from bot.rendering.markup import Form, HtmlForm, PlainForm, align
 from bot.rendering.numbers import NumberFormat
@@ -59,7 +60,7 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
     environment = Environment(
         loader=FileSystemLoader(folder), autoescape=form.escapes, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, keep_trailing_newline=False, auto_reload=False,
-        bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+        bytecode_cache=CompiledTemplates(cache, form.name) if cache else None,
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
     environment.filters.update(ask=partial(_ask, environment), body=_body, capital=_capital, quoted=_quoted)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from knowledge import Fact, Knowledge, Mention, Quantity
+from knowledge import Fact, Knowledge, Mention, Metric, Quantity
 
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """What speaks for a metric, as token indexes: `core` names it, `covered` is all that it explains."""
+    """What speaks for a metric, as token indexes: each of `cores` names it, `covered` is all that it explains."""
 
     metric: str
-    core: frozenset[int]
+    cores: tuple[frozenset[int], ...]
     covered: frozenset[int]
     has_figures: bool
 
-    def rank(self, open_tokens: frozenset[int]) -> tuple[int, int, bool]:
-        return len(self.covered & open_tokens), len(self.core), self.has_figures
+    def core(self, waiting: frozenset[int]) -> frozenset[int]:
+        """All that names the metric and is not yet explained by another."""
+        return frozenset().union(*(core for core in self.cores if core <= waiting))
+
+    def rank(self, waiting: frozenset[int]) -> tuple[int, int, bool]:
+        return len(self.covered & waiting), len(self.core(waiting)), self.has_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,42 +35,67 @@ class MetricChoice:
 
 def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge) -> MetricChoice:
     """The best explanation of all tokens that speak of metrics, one metric after the other."""
-    evidence = _gather(mentions, entities, knowledge)
-    waiting = frozenset().union(*(item.covered for item in evidence)) if evidence else frozenset()
+    evidence = _gather(mentions, entities, knowledge) or _gather(mentions, entities, knowledge, weak=True)
+    waiting = frozenset(i for item in evidence for group in (item.covered, *item.cores) for i in group)
     chosen: list[str] = []
     explained: frozenset[int] = frozenset()
-    while candidates := [item for item in evidence if item.core <= waiting]:
+    while candidates := [item for item in evidence if item.core(waiting)]:
         best = max(candidates, key=lambda item: item.rank(waiting))
         equals = [item for item in candidates if _equally_good(item, best, waiting)]
         chosen += [item.metric for item in equals if item.metric not in chosen]
         explained = explained.union(*(item.covered for item in equals))
-        waiting -= explained
+        waiting -= explained.union(*(item.core(waiting) for item in equals))
     return MetricChoice(tuple(chosen), explained)
 
 
 def _equally_good(item: _Evidence, best: _Evidence, waiting: frozenset[int]) -> bool:
     if item is best:
         return True
-    return item.core == best.core and item.has_figures and item.rank(waiting) == best.rank(waiting)
+    return item.core(waiting) == best.core(waiting) and item.has_figures and item.rank(waiting) == best.rank(waiting)
 
 
-def _gather(mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge) -> list[_Evidence]:
-    cues, names = _tokens_by(mentions, "cue"), _tokens_by(mentions, "metric")
+def _gather(
+    mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge, *, weak: bool = False
+) -> list[_Evidence]:
+    cues, names = _cue_tokens(mentions), _tokens_by(mentions, "metric")
+    if weak:
+        cues = _with_units(cues, mentions, knowledge)
     evidence = []
-    for key, metric in _worth_a_look(knowledge, cues, names):
-        named = names.get(key, frozenset())
-        signed = max((frozenset().union(*(cues[cue] for cue in sign)) for sign in metric.signs
-                      if all(cue in cues for cue in sign)), key=len, default=frozenset())
-        if core := named | signed:
+    for key, metric in _worth_a_look(knowledge, names):
+        signs = [sign for sign in (metric.weak_signs if weak else metric.signs) if all(cue in cues for cue in sign)]
+        cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs]
+        cores += [names[key]] if key in names else []
+        if cores:
             beside = frozenset().union(*(cues[cue] for cue in metric.also if cue in cues))
-            evidence.append(_Evidence(key, core, core | beside, _has_figures(key, entities, knowledge)))
+            # What a weak sign borrows from an operation ("premium") is for the intent to explain.
+            covered = beside if weak else beside.union(*cores)
+            evidence.append(_Evidence(key, tuple(cores), covered | names.get(key, frozenset()), _has_figures(key, entities, knowledge)))
     return evidence
 
 
-def _worth_a_look(knowledge, cues, names):  # type: ignore[no-untyped-def]
-    for key, metric in knowledge.base.metrics.items():
-        if key in names or (metric.signs and any(sign[0] in cues for sign in metric.signs)):
-            yield key, metric
+def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, frozenset[int]]:
+    """Where each cue stands; a place in an order ("second") and a stated percentage are cues as well."""
+    cues = _tokens_by(mentions, "cue")
+    derived = {"ordinal": [m for m in mentions if m.kind == "ordinal"],
+               "stated_percent": [m for m in mentions if m.quantity and m.quantity.unit == "percent"]}
+    tokens = {cue: frozenset(i for m in found for i in range(m.start, m.end)) for cue, found in derived.items()}
+    return {**cues, **{cue: indexes for cue, indexes in tokens.items() if indexes}}
+
+
+def _with_units(cues: dict[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge) -> dict[str, frozenset[int]]:
+    """A named cloud unit says "cloud" too."""
+    units = frozenset(m.start for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit")
+    return {**cues, "cloud": cues.get("cloud", frozenset()) | units} if units else cues
+
+
+def _worth_a_look(
+    knowledge: Knowledge, names: Mapping[str, frozenset[int]]
+) -> Iterator[tuple[str, Metric]]:
+    for metric in knowledge.metrics_with_signs:
+        if metric.key not in names:
+            yield metric.key, metric
+    for key in names:
+        yield key, knowledge.metric(key)
 
 
 def _tokens_by(mentions: Iterable[Mention], kind: str) -> dict[str, frozenset[int]]:

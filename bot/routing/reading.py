@@ -18,18 +18,19 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge) -> Readin
     excluded_spans = _excluded(mentions)
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
-    cues = frozenset(m.key for m in mentions if m.kind == "cue")
+    cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
     reading = Reading(
         mentions=mentions, entities=entities, excluded=_keys(excluded, "entity"), groups=_keys(included, "group"),
         excluded_groups=_keys(excluded, "group"), metrics=choice.metrics, cues=cues,
-        topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics), terms=_keys(mentions, "term"),
+        topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
+        reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons), terms=_keys(mentions, "term"),
         quantities=tuple(m.quantity for m in mentions if m.quantity), periods=tuple(m for m in mentions if m.period),
         places=_keys(mentions, "place"), ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
         explained=choice.explained,
     )
-    return _to_units(_by_value(reading, knowledge), knowledge)
+    return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
@@ -87,6 +88,14 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
                    entities=reading.entities or tuple(dict.fromkeys(f.entity for f in facts)),
                    pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
                    explained=reading.explained | tokens)
+
+
+def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
+    """"Azure's part of Microsoft's revenue" asks of Azure, where the metric is a unit's."""
+    if not any(knowledge.metric(metric).of == "cloud_unit" for metric in reading.metrics):
+        return reading
+    owners = {knowledge.entity(key).parent for key in reading.entities}
+    return replace(reading, entities=tuple(key for key in reading.entities if key not in owners))
 
 
 def _to_units(reading: Reading, knowledge: Knowledge) -> Reading:

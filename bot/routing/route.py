@@ -50,6 +50,7 @@ def _explains(rule: IntentRule, mention: Mention, reading: Reading, neutral: fro
     if mention.kind == "cue":
         known = mention.key in neutral or mention.key in rule.also or any(mention.key in sign for sign in rule.signs)
         return known or ("topics" in rule.accepts and mention.key in reading.topics) or (
+            "reasons" in rule.accepts and mention.key in reading.reasons) or (
             mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
     return mention.kind in _ALWAYS or _SLOT_OF.get(mention.kind) in rule.accepts or mention.key == "now"
 

@@ -55,7 +55,8 @@ def split_sentences(paragraph: str) -> list[str]:
 
 
 def _blocks_by_section(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[Section, list[str]]]:
-    waiting, current, blocks = list(sections), None, []
+    waiting, blocks = list(sections), list[str]()
+    current: Section | None = None
     for line in (line.strip() for line in text.splitlines()):
         if waiting and line.startswith(waiting[0].begins):
             if current:

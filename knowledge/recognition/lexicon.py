@@ -35,6 +35,8 @@ class Lexicon:
     language: str
     tree: Mapping[str, Any]
     words: Mapping[str, Kind]
+    owners: Mapping[str, frozenset[str]]
+    """Whose name a word is part of, by entity key."""
 
     def matches(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
         """Every phrase that begins at `start`: the index after its last token, and its senses."""
@@ -63,21 +65,22 @@ def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
     for group in base.groups.values():
         builder.add_phrases(Sense("group", group.key), group.names)
     for term in base.terms.values():
-        builder.add_phrases(Sense("term", term.key), term.names)
-    return Lexicon(language, builder.tree, builder.words)
+        builder.add_phrases(Sense("term", term.key), (*term.names, *(s for name in term.names for s in _spelt_out(name))))
+    return Lexicon(language, builder.tree, builder.words, {word: frozenset(keys) for word, keys in builder.owners.items()})
 
 
 class _Builder:
     def __init__(self) -> None:
         self.tree: dict[str, Any] = {}
         self.words: dict[str, Kind] = {}
+        self.owners: dict[str, set[str]] = {}
 
     def add_entity(self, entity: Entity) -> None:
         sense = Sense("entity", entity.key, entity.everyday)
         for name in (entity.name, *entity.names, *entity.tickers):
             self.add(sense, name, exact=True)
-            if len(name) <= _SPELT_LETTERS_AT_MOST and name.isalpha():
-                self.add(sense, " ".join(name), exact=True)
+            for spelt in _spelt_out(name):
+                self.add(sense, spelt, exact=True)
 
     def add_metric(self, metric: Metric) -> None:
         self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names))
@@ -85,7 +88,11 @@ class _Builder:
     def add_vocabulary(self, words: Vocabulary, base: KnowledgeBase) -> None:
         for cue, phrases in words.cues.items():
             self.add_phrases(Sense("cue", cue), phrases)
-        self.add_phrases(Sense("filler", "filler"), words.filler)
+        for group, phrases in words.filler.items():
+            self.add_phrases(Sense("filler", group), phrases)
+        for plain in (*words.numbers, *words.scales, *words.months, *(u for units in words.units.values() for u in units)):
+            for word in plain.split():
+                self._note_word(word, "filler")
         for phrase, rank in words.ordinals.items():
             self.add(Sense("ordinal", str(rank)), phrase)
         for phrase, percent in words.fractions.items():
@@ -110,6 +117,8 @@ class _Builder:
             self.add(sense, phrase)
 
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
+        """`exact`, or a "=" before the phrase: compared as written, not by stem."""
+        exact = exact or phrase.startswith("=")
         tokens = [token for token in tokenize(phrase) if not token.is_stop]
         node = self.tree
         for token in tokens:
@@ -117,12 +126,19 @@ class _Builder:
             node = node.setdefault(key, {})
             if token.norm.isalpha():
                 self._note_word(token.norm, sense.kind)
+                if sense.kind == "entity":
+                    self.owners.setdefault(token.norm, set()).add(sense.key)
         if tokens and sense not in node.get(_END, ()):
             node[_END] = (*node.get(_END, ()), sense)
 
     def _note_word(self, word: str, kind: Kind) -> None:
         if kind == "entity" or word not in self.words:
             self.words[word] = kind
+
+
+def _spelt_out(name: str) -> tuple[str, ...]:
+    """An abbreviation letter by letter, as speech recognisers write it: "a w s"."""
+    return (" ".join(name),) if 1 < len(name) <= _SPELT_LETTERS_AT_MOST and name.isalpha() else ()
 
 
 def _keys(token: Token) -> tuple[str, ...]:

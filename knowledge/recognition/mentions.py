@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -13,6 +13,8 @@ from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.spelling import Correction, Speller
 from knowledge.recognition.tokens import Token
+
+_ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
 
 MentionKind = Kind | Literal["quantity", "period", "unknown"]
 
@@ -42,6 +44,9 @@ class Spotted:
     corrections: tuple[Correction, ...]
 
 
+_SHORTEST_ADVERB = 5
+
+
 class Reader:
     """Reads texts of one language: articles and questions alike."""
 
@@ -50,6 +55,9 @@ class Reader:
         self.speller = Speller(lexicon)
         self.quantities = QuantityReader(words)
         self.periods = PeriodReader(words)
+        self.opening = frozenset(words.opening)
+        self.before_opening = frozenset(words.before_opening)
+        self.harmless_endings = words.harmless_endings
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
@@ -61,26 +69,51 @@ class Reader:
         quantities = [Mention("quantity", q.unit or "", q.start, q.end, _text(tokens, q.start, q.end), quantity=q)
                       for q in self.quantities.read(tokens, dated)]
         figures = [*periods, *quantities]
+        phrases = self._only_opening(phrases, tokens)
         kept = [m for m in phrases if not any(_inside(m, figure) for figure in figures)]
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in kept)]
         mentions = [*(_valued(m, asked_on) for m in kept), *figures]
-        unknown = [Mention("unknown", token.norm, i, i + 1, token.text) for i, token in enumerate(tokens)
+        unknown = [Mention("filler" if self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text)
+                   for i, token in enumerate(tokens)
                    if not token.is_stop and not any(m.covers(i) for m in mentions)]
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
 
+    def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
+        """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler."""
+        kept: list[Mention] = []
+        last_end, opened = 0, False
+        for mention in sorted(phrases, key=lambda m: (m.start, m.end)):
+            between = tokens[last_end : mention.start]
+            opened = False if any(token.is_stop for token in between) else opened or bool(between)
+            positional = mention.kind == "cue" and mention.key in self.opening
+            kept.append(replace(mention, kind="filler", key="auxiliary") if positional and opened else mention)
+            last_end = max(last_end, mention.end)
+            opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)
+        return kept
+
+    def _is_harmless(self, token: Token) -> bool:
+        return len(token.norm) > _SHORTEST_ADVERB and token.norm.endswith(self.harmless_endings)
+
     def _phrases(self, tokens: tuple[Token, ...]) -> list[Mention]:
-        """Longest phrases first; where two overlap the longer wins, then the earlier."""
+        """Longest phrases first; where two overlap the longer wins, then a name, then the earlier. Terms are
+        spotted beside everything else: that a word can be defined takes no other sense from it."""
         found = [(end - start, start, end, senses) for start in range(len(tokens))
                  for end, senses in self.lexicon.matches(tokens, start)]
-        found.sort(key=lambda item: (-item[0], item[1]))
+        found.sort(key=lambda item: (-item[0], _priority(item[3]), item[1]))
         used: set[int] = set()
-        mentions: list[Mention] = []
+        mentions = [Mention("term", sense.key, start, end, _text(tokens, start, end))
+                    for _, start, end, senses in found for sense in senses if sense.kind == "term"]
         for _, start, end, senses in found:
-            if used.isdisjoint(range(start, end)):
+            senses = tuple(sense for sense in senses if sense.kind != "term")
+            if senses and used.isdisjoint(range(start, end)):
                 used.update(range(start, end))
                 text = _text(tokens, start, end)
                 mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in _meant(senses, found)]
         return mentions
+
+
+def _priority(senses: tuple[Sense, ...]) -> int:
+    return min(_ORDER.index(sense.kind) if sense.kind in _ORDER else len(_ORDER) for sense in senses)
 
 
 def _meant(senses: tuple[Sense, ...], found: list[tuple[int, int, int, tuple[Sense, ...]]]) -> tuple[Sense, ...]:

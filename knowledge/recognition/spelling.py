@@ -89,10 +89,14 @@ class Speller:
         """Of equally near words, the one that starts alike; none where they mean different things."""
         if len({stem(known) for known in best}) > 1:
             best = [known for known in best if known[0] == word[0]]
-        names = [known for known in best if self._is_name(known)]
         if len({stem(known) for known in best}) > 1:
-            best = names
-        return best[0] if best and len({stem(known) for known in best}) == 1 else None
+            best = [known for known in best if self._is_name(known)]
+        return max(best, key=len) if self._agree(best) else None
+
+    def _agree(self, words: list[str]) -> bool:
+        """Whether all stand for the same: one stem, or names of one entity."""
+        owners = [self.lexicon.owners.get(word, frozenset((word,))) for word in words]
+        return bool(words) and (len({stem(word) for word in words}) == 1 or bool(frozenset.intersection(*owners)))
 
     def _is_name(self, word: str) -> bool:
         return self.lexicon.words.get(word) in ("entity", "metric")

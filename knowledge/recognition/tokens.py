@@ -14,9 +14,10 @@ _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_])+(?:['’](?:(?![\u3400-\u9fff])[^\W\d_])+)*)"
     r"|(?P<han>[\u3400-\u9fff])"
-    r"|(?P<symbol>[$€£¥₹%#&/+×])"
-    r"|(?P<stop>[.!?;,:\n。！？；，：、]+)"
+    r"|(?P<symbol>[$€£¥₹%#&+×])"
+    r"|(?P<stop>[.!?;,:]+(?=\s|$)|[\n。！？；，：、]+)"
 )
+_ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
@@ -45,8 +46,13 @@ def clean(text: str) -> str:
 
 
 def tokenize(cleaned: str) -> tuple[Token, ...]:
-    """Tokens in order; hyphens, brackets, quotes and pictures are passed over."""
-    return tuple(_token(match) for match in _TOKEN.finditer(cleaned))
+    """Tokens in order; hyphens, slashes, brackets, quotes and pictures are passed over."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(cleaned):
+        token = _token(match)
+        if not (token.is_stop and tokens and tokens[-1].norm in _ABBREVIATIONS and token.text == "."):
+            tokens.append(token)
+    return tuple(tokens)
 
 
 def _token(match: re.Match[str]) -> Token:

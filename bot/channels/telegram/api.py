@@ -1,0 +1,56 @@
+"""The one seam for what Telegram has and python-telegram-bot has not yet: tried once, remembered where refused."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from telegram import Bot, Message
+from telegram.error import BadRequest, EndPointNotFound
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class NewerApi:
+    """Methods and parameters beyond Bot API 10.0. Each says whether the server took it."""
+
+    def __init__(self, bot: Bot) -> None:
+        self.bot = bot
+        self.refused: set[str] = set()
+
+    @property
+    def whispers(self) -> bool:
+        """Whether messages that only one member of a group sees may still be tried."""
+        return "ephemeral" not in self.refused
+
+    def refuse(self, feature: str, reason: object) -> None:
+        if feature not in self.refused:
+            _LOGGER.warning("This Bot API server has no %s (%s); the bot does without it.", feature, reason)
+        self.refused.add(feature)
+
+    async def call(self, method: str, **params: Any) -> Any:
+        """The method's result, or None where the server does not know it."""
+        if method in self.refused:
+            return None
+        try:
+            return await self.bot.do_api_request(method, api_kwargs=params)
+        except EndPointNotFound as error:
+            self.refuse(method, error)
+            return None
+
+    async def edit_whisper(self, message: Message, user: int, html: str, keyboard: dict[str, Any]) -> bool:
+        """Changes a message that only `user` sees; False where that is not possible any more."""
+        try:
+            return bool(await self.call(
+                "editEphemeralMessageText", chat_id=message.chat.id, receiver_user_id=user,
+                ephemeral_message_id=whisper_id(message), text=html, parse_mode="HTML", reply_markup=keyboard,
+            ))
+        except BadRequest as error:
+            _LOGGER.info("A message to one member was not changed: %s.", error)
+            return False
+
+
+def whisper_id(message: Message) -> int | None:
+    """The number of a message that only one member of the group sees."""
+    number = message.api_kwargs.get("ephemeral_message_id")
+    return number if isinstance(number, int) else None

@@ -1,0 +1,187 @@
+"""The one way out: every message of the bot is sent here, with what Telegram may object to mended or given up."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import httpx
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.ext import ExtBot
+
+from bot.channels.telegram.api import NewerApi, whisper_id
+from bot.channels.telegram.splitting import split_html
+from bot.channels.telegram.words import plain
+
+_LOGGER = logging.getLogger(__name__)
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_TRIES = 5
+_LONGEST_WAIT = 120.0
+_PAUSES = (0.3, 1.0, 2.0, 4.0)
+_BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+QUOTE_LIMIT = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to be sent. `reply_to` and `quote` tie it to the question; `receiver` alone sees it in a group."""
+
+    chat: int
+    html: str
+    topic: int | None = None
+    reply_to: Message | None = None
+    quote: str | None = None
+    keyboard: InlineKeyboardMarkup | None = None
+    receiver: int | None = None
+    as_text: bool = False
+    photo: bytes | str | None = None
+    file: tuple[str, bytes] | None = None
+    """A document's name and content."""
+
+
+class Sender:
+    """Sends, edits and deletes; what cannot be sent is logged and never raised."""
+
+    def __init__(self, bot: ExtBot[Any], api: NewerApi, on_move: Callable[[int, int], Awaitable[None]]) -> None:
+        self.bot = bot
+        self.api = api
+        self.on_move = on_move
+
+    async def send(self, draft: Draft) -> tuple[Message, ...]:
+        """The messages as sent, in order; the buttons stand under the last. Empty where nothing arrived."""
+        sent: list[Message] = []
+        pieces = (draft.html,) if draft.photo or draft.file else split_html(draft.html)
+        for i, piece in enumerate(pieces):
+            part = replace(draft, html=piece, keyboard=draft.keyboard if i == len(pieces) - 1 else None,
+                           reply_to=draft.reply_to if i == 0 else None, quote=draft.quote if i == 0 else None)
+            message = await self._deliver(part)
+            if message is None:
+                break
+            draft = replace(draft, chat=message.chat.id)
+            sent.append(message)
+        return tuple(sent)
+
+    async def edit(self, chat: int, message_id: int, html: str, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Whether the message now reads so."""
+        async def change() -> object:
+            return await self.bot.edit_message_text(html, chat, message_id, parse_mode=ParseMode.HTML,
+                                                    reply_markup=keyboard, link_preview_options=_NO_PREVIEW)
+
+        try:
+            await self._with_patience(change, is_repeatable=True)
+        except TelegramError as error:
+            if "not modified" in str(error):
+                return True
+            _LOGGER.info("A message was not changed: %s.", error)
+            return False
+        return True
+
+    async def delete(self, chat: int, message_id: int) -> None:
+        try:
+            await self._with_patience(lambda: self.bot.delete_message(chat, message_id), is_repeatable=True)
+        except TelegramError as error:
+            _LOGGER.info("A message was not deleted: %s.", error)
+
+    async def _deliver(self, draft: Draft) -> Message | None:
+        """Sends a draft, mended by what Telegram objects to, each objection once."""
+        for _ in range(_TRIES):
+            try:
+                message = await self._with_patience(lambda current=draft: self._post(current))  # type: ignore[misc]
+            except ChatMigrated as error:
+                await self.on_move(draft.chat, error.new_chat_id)
+                draft = replace(draft, chat=error.new_chat_id, reply_to=None, quote=None)
+            except BadRequest as error:
+                mended = self._mended(draft, str(error))
+                if mended is None or mended == draft:
+                    return _given_up(draft, error)
+                draft = mended
+            except TelegramError as error:
+                return _given_up(draft, error)
+            else:
+                return self._checked(draft, message)
+        return None
+
+    def _mended(self, draft: Draft, objection: str) -> Draft | None:
+        """The draft without what Telegram objects to."""
+        objection = objection.casefold()
+        if draft.receiver and ("ephemeral" in objection or "user_not_participant" in objection):
+            self.api.refuse("ephemeral", objection)
+            return replace(draft, receiver=None)
+        if "quote" in objection:
+            return replace(draft, quote=None)
+        if "can't parse entities" in objection:
+            _LOGGER.error("Telegram does not read this HTML (%s): %s", objection, draft.html)
+            return replace(draft, as_text=True)
+        if "thread not found" in objection or "topic_deleted" in objection:
+            return replace(draft, topic=None)
+        if "replied not found" in objection:
+            return replace(draft, reply_to=None, quote=None)
+        return None
+
+    def _checked(self, draft: Draft, message: Message) -> Message:
+        """An older server takes the wish for a private answer, ignores it, and shows the message to all."""
+        if draft.receiver and whisper_id(message) is None:
+            self.api.refuse("ephemeral", "the message went to everybody")
+        return message
+
+    async def _post(self, draft: Draft) -> Message:
+        where: dict[str, Any] = {
+            "chat_id": draft.chat, "message_thread_id": draft.topic, "reply_markup": draft.keyboard,
+            "parse_mode": None if draft.as_text else ParseMode.HTML, "api_kwargs": _beyond(draft),
+        }
+        text = plain(draft.html) if draft.as_text else draft.html
+        if draft.photo is not None:
+            return await self.bot.send_photo(photo=draft.photo, caption=text, **where)
+        if draft.file is not None:
+            name, content = draft.file
+            return await self.bot.send_document(document=content, filename=name, caption=text, **where)
+        return await self.bot.send_message(text=text, link_preview_options=_NO_PREVIEW, **where)
+
+    async def _with_patience[T](self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
+        """Waits where Telegram asks for it, and repeats what surely did not arrive: a lost answer may be a sent message."""
+        for pause in _PAUSES:
+            try:
+                return await act()
+            except RetryAfter as error:
+                await asyncio.sleep(min(_seconds(error), _LONGEST_WAIT))
+            except NetworkError as error:
+                if not (is_repeatable or _is_unsent(error)) or isinstance(error, BadRequest):
+                    raise
+                await asyncio.sleep(pause)
+        return await act()
+
+
+def _beyond(draft: Draft) -> dict[str, Any]:
+    """What goes beyond python-telegram-bot: replies to, and messages that, only one member sees."""
+    params: dict[str, Any] = {}
+    if draft.receiver:
+        params["ephemeral_message_parameters"] = {"receiver_user_id": draft.receiver}
+    if draft.reply_to:
+        number = whisper_id(draft.reply_to)
+        target = {"ephemeral_message_id": number} if number else {"message_id": draft.reply_to.message_id}
+        params["reply_parameters"] = {**target, "allow_sending_without_reply": True}
+        if draft.quote and not number and len(draft.quote) <= QUOTE_LIMIT:
+            params["reply_parameters"]["quote"] = draft.quote
+    return params
+
+
+def _given_up(draft: Draft, error: TelegramError) -> None:
+    level = logging.INFO if isinstance(error, Forbidden) else logging.WARNING
+    _LOGGER.log(level, "A message to chat %s was not sent: %s.", draft.chat, error)
+
+
+def _is_unsent(error: NetworkError) -> bool:
+    """The connection was never made, or a gateway answered in Telegram's place."""
+    if isinstance(error.__cause__, _BEFORE_SENDING):
+        return True
+    return not isinstance(error, TimedOut | BadRequest) and error.__cause__ is None
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return wait if isinstance(wait, int | float) else wait.total_seconds()

@@ -1,0 +1,58 @@
+"""What the channel itself says, apart from answers: buttons, menus, greetings; read from the language's folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from typing import Any, ClassVar
+
+from knowledge import read_records
+from markupsafe import Markup
+
+FALLBACK = "en"
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class WordsFile:
+    """`templates/<lang>/telegram.yaml`."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+    language: str
+    name: str
+    """The language's own name, for the settings menu."""
+    phrases: Mapping[str, str]
+    """HTML with named gaps; what fills a gap is escaped."""
+    commands: Mapping[str, str]
+    """What each command does, for Telegram's menu."""
+
+
+class Words:
+    """Every language's phrases; what a language lacks is said in English."""
+
+    def __init__(self, folder: Path) -> None:
+        records = read_records(WordsFile, sorted(folder.glob("*/telegram.yaml")), folder)
+        self.files: dict[str, WordsFile] = {record.language: record for record in records}
+
+    def say(self, key: str, language: str, /, **gaps: object) -> str:
+        """A phrase as Telegram HTML."""
+        return str(Markup(self._pattern(key, language)).format(**gaps))
+
+    def label(self, key: str, language: str, /, **gaps: object) -> str:
+        """A phrase without mark-up: for buttons, captions and notices."""
+        return plain(self.say(key, language, **gaps))
+
+    def commands(self, language: str) -> Mapping[str, str]:
+        return {**self.files[FALLBACK].commands, **(self.files[language].commands if language in self.files else {})}
+
+    def _pattern(self, key: str, language: str) -> str:
+        file = self.files.get(language) or self.files[FALLBACK]
+        return file.phrases.get(key) or self.files[FALLBACK].phrases[key]
+
+
+def plain(html: str) -> str:
+    """The text that Telegram shows for a piece of its HTML."""
+    return unescape(_TAG.sub("", html))

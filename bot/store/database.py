@@ -1,0 +1,75 @@
+"""A connection to SQLite or PostgreSQL with the same manners: short transactions, a limited wait, clear errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.store.errors import explained
+from bot.store.location import place
+
+_WRITES = "footnote_writes"
+
+
+class Database:
+    """`patience` is how long to wait for another program's lock, in seconds."""
+
+    def __init__(self, url: URL, patience: float) -> None:
+        self.patience = patience
+        self.place = place(url)
+        self.is_sqlite = url.get_backend_name() == "sqlite"
+        self.engine = _sqlite(url, patience) if self.is_sqlite else _postgresql(url, patience)
+        self._writing = self.engine.execution_options(**{_WRITES: True})
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with explained(self.place), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: everything in it is kept, or nothing."""
+        with explained(self.place), self._writing.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that can say what to do where the row exists; both databases spell it the same way."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def _postgresql(url: URL, patience: float) -> Engine:
+    engine = create_engine(url, pool_pre_ping=True, pool_timeout=patience, connect_args={"connect_timeout": max(2, round(patience))})
+
+    @event.listens_for(engine, "connect")
+    def limit_wait(raw: Any, _: object) -> None:
+        with raw.cursor() as cursor:
+            cursor.execute(f"SET lock_timeout = {round(patience * 1000)}")
+        raw.commit()
+
+    return engine
+
+
+def _sqlite(url: URL, patience: float) -> Engine:
+    engine = create_engine(url, pool_timeout=patience)
+
+    @event.listens_for(engine, "connect")
+    def prepare(raw: Any, _: object) -> None:
+        raw.isolation_level = None  # the driver would not begin a transaction before DDL; SQLAlchemy's event does
+        raw.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
+        raw.execute("PRAGMA synchronous = NORMAL")  # safe with WAL: a power cut may lose the last writes, never the file
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A writer takes its lock at once: a reader that turns writer is refused without any wait.
+        writes = connection.get_execution_options().get(_WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
