@@ -39,12 +39,14 @@ class Assistant:
     def _matches(self, spotted: Spotted, frame: Frame | None) -> tuple[Match, ...]:
         """One match for the whole message, or one for each of the questions in it."""
         whole = self._match(spotted.mentions, frame)
-        if isinstance(whole, IntentMatch) and self.rules.rule(whole.intent).accepts != ("anything",):
+        if isinstance(whole, IntentMatch) and (self._refuses(whole) or self._build(whole, None).outcome != "decline"):
             return (whole,)
         clauses = split_clauses(spotted)
-        if len(clauses) < 2 or isinstance(whole, IntentMatch):
-            return (whole,)
-        return self._of_clauses(clauses, frame) or (whole,)
+        return (self._of_clauses(clauses, frame) if len(clauses) > 1 else ()) or (whole,)
+
+    def _refuses(self, match: IntentMatch) -> bool:
+        """Advice, forecasts, commands: refused whole, whatever else the message holds."""
+        return self.rules.rule(match.intent).accepts == ("anything",)
 
     def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None) -> tuple[Match, ...]:
         matches: list[Match] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
-_OPENERS = ("who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
+_OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 
 
@@ -24,5 +24,5 @@ def _after_stops(spotted: Spotted) -> set[int]:
 def _before_questions(spotted: Spotted) -> set[int]:
     """Where a joining word stands before a word that opens a question."""
     starts = {m.start for m in spotted.mentions if m.kind == "cue" and m.key in _OPENERS}
-    starts |= {m.start for m in spotted.mentions if m.kind == "filler" and m.text.casefold().split()[0] in ("what", "how", "whats")}
+    starts |= {m.start for m in spotted.mentions if m.kind == "filler" and m.key == "auxiliary"}
     return {start for start in starts if start and spotted.tokens[start - 1].norm in _JOINTS}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -133,7 +133,7 @@ class _Reading:
         if not self._periods_read(file, raw, path):
             return []
         try:
-            record: Record = _adapter_of(kind).validate_python(raw)
+            record: Record = _adapter_of(cast(Any, kind)).validate_python(raw)
             return [record]
         except ValidationError as error:
             self.problems += [_problem(file, path, item) for item in error.errors()]
@@ -227,7 +227,7 @@ def _outside_metrics(outside: Iterable[OutsideWords]) -> dict[str, Metric]:
 
 
 @cache
-def _adapter_of(kind: Hashable) -> TypeAdapter[Any]:
+def _adapter_of(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 

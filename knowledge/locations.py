@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from knowledge.models import Location
 from knowledge.yaml_files import Path_, YamlFile
 
 RecordKind = Literal["entity", "group", "metric", "term", "source", "fact", "claim", "gap", "conflict",
-                     "cues", "filler", "numbers", "names", "outside"]
-"""Kinds of record; the last five are the files of a vocabulary, whose key is the language."""
+                     "cues", "filler", "filler_more", "numbers", "names", "outside", "reading"]
+"""Kinds of record; the last seven are the files of a vocabulary, whose key is the language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +43,11 @@ class Locations:
         around it where the file does not hold that value."""
         anchor = self._anchors[kind, key]
         return anchor.file.locate((*anchor.path, *inside))
+
+    def value(self, kind: RecordKind, key: str) -> Any:
+        """The record as its file holds it, or an empty mapping where the file is missing."""
+        anchor = self._anchors[kind, key]
+        value = anchor.file.value
+        for step in anchor.path:
+            value = value[step]
+        return value or {}

@@ -288,6 +288,8 @@ class Vocabulary:
     """Cues that count only where a sentence opens with them ("is", "does")."""
     before_opening: tuple[str, ...] = ()
     """Filler groups and cues that may stand before such a cue ("okay so is ...")."""
+    speakers_before: tuple[str, ...] = ()
+    """Cues before which an unknown word is a person's name ("Tom says")."""
     harmless_endings: tuple[str, ...] = ()
     """Endings of words that are filler though no list has them ("roughly")."""
     numbers: Mapping[str, Decimal] = field(default_factory=dict)

@@ -17,7 +17,7 @@ Number = TypeVar("Number", Decimal, int)
 PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "names", "outside", "reading")
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
-_READING_KEYS = ("opening", "before_opening", "harmless_endings")
+_READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before")
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -36,6 +36,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         filler={**parts["filler"].phrase_lists(), **parts["filler_more"].phrase_lists()},
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),
+        speakers_before=reading.phrases(("speakers_before",)),
         harmless_endings=reading.phrases(("harmless_endings",)),
         numbers=numbers.numbers("numbers", Decimal),
         scales=numbers.numbers("scales", Decimal),
@@ -143,7 +144,8 @@ def _outside(part: _Part, locations: Locations) -> OutsideWords:
         metrics.append(Metric(key, item["name"], "none", part.phrases((*path, "names")), covered=False,
                               basis=item.get("basis") == "true"))
         _note_once(part, locations, "metric", key, path)
-    named = {kind: {item["name"]: part.phrases((*path, "names")) for path, item in part.records(kind, ("name", "names"), ("key",))}
+    named = {kind: {item["name"]: part.phrases((*path, "names"))
+                    for path, item in part.records(kind, ("name", "names"), ("key",))}
              for kind in ("places", "segments", "topics")}
     return OutsideWords(tuple(companies), tuple(metrics), named["places"], named["segments"], named["topics"])
 

@@ -46,7 +46,11 @@ def read_yaml(path: Path, root: Path) -> YamlFile:
         message = f'The file is not UTF-8 text: byte {error.start} is "{error.object[error.start]:#x}".'
         return YamlFile(name, None, {}, (Problem("yaml-syntax", message, Location(name, 1, 1)),))
     reader = _Reader(name)
-    value = reader.value(node, ()) if node is not None else None
+    try:
+        value = reader.value(node, ()) if node is not None else None
+    except RecursionError:
+        message = "This is not YAML that can be read: a value holds itself, or is nested too deeply."
+        return YamlFile(name, None, {}, (Problem("yaml-syntax", message, Location(name, 1, 1)),))
     return YamlFile(name, value, reader.locations, tuple(reader.problems))
 
 
@@ -71,8 +75,8 @@ class _Reader:
         for key_node, value_node in node.value:
             key = str(key_node.value)
             if key in values:
-                message = f'The key "{key}" stands twice in one mapping.'
-                self.problems.append(Problem("duplicate-key", message, self._location(key_node), "Keep one of the two."))
+                self.problems.append(Problem("duplicate-key", f'The key "{key}" stands twice in one mapping.',
+                                             self._location(key_node), "Keep one of the two."))
                 continue
             values[key] = self.value(value_node, (*path, key))
         return values
@@ -84,5 +88,5 @@ class _Reader:
 def _syntax_problem(name: str, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
     location = Location(name, mark.line + 1, mark.column + 1) if mark else Location(name, 1, 1)
-    reason = getattr(error, "problem", None) or "it cannot be read"
+    reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "it cannot be read"
     return Problem("yaml-syntax", f"This is not YAML: {reason}.", location)

@@ -12,7 +12,7 @@ from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-_BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "cloud", "model", "region")
+_BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _pool(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     first = names[0]
     members = knowledge.family(first)
     own = tuple(c for c in knowledge.claims_about(members) if c.entity in members)
-    return own or knowledge.claims_about(members)
+    return tuple(dict.fromkeys((*own, *knowledge.claims_about((first,)))))
 
 
 def _missing(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:

@@ -8,6 +8,7 @@ from knowledge import Knowledge, Metric
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.figures import build_comparison
 from bot.answers.selection import Missing, disputed, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 from knowledge import Quantity
@@ -34,8 +35,10 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     selection = select(reading, knowledge, with_peers=True)
     rows = [row for row in selection.rows if row.fact]
-    if not rows or (len(reading.entities) > 1 and selection.missing):
+    if not rows:
         return decline(asked, knowledge, selection.missing)
+    if len(rows) == 1 and selection.missing:
+        return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
     ranked = _ranked(_comparable(rows, knowledge), direction)
     content = Ranking(ranked, tuple(dict.fromkeys(row.metric for row in ranked)), direction, _picked(reading, ranked),

@@ -111,7 +111,7 @@ def _names(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool
 
 
 def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
-    names = [key for key in reading.entities if key not in reading.excluded]
+    names = list(_without_excluded(reading.entities, reading, knowledge))
     for group_key in reading.groups:
         group = knowledge.base.groups[group_key]
         members = knowledge.members(group, holders)

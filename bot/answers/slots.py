@@ -19,6 +19,8 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "quantities": len(reading.quantities), "ordinals": len(reading.ordinals), "topics": len(reading.topics),
         "terms": len(reading.terms), "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics), "periods": len(reading.periods),
+        "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)
+        + sum(not knowledge.metric(key).covered for key in reading.metrics),
         "single": int(not groups and (named == 1 or (not named and holders == 1))),
         "several": int(named > 1 or groups > 0 or (not named and holders > 1)),
         "pair": 2 if named > 1 or groups or (named == 1 and holders > 1) else named,

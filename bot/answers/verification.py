@@ -11,12 +11,13 @@ from knowledge import Fact, Knowledge, Metric, Quantity
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.ranking import direction_of
-from bot.answers.selection import Missing, select
+from bot.answers.selection import Missing, disputed, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 Verdict = Literal["yes", "no", "both", "unclear"]
 _ROUGH = Decimal("0.12")
 _RATIO_UNITS = ("percent", "ratio")
+_SET_BESIDE = ("discount", "premium", "cheaper", "pricier", "faster", "slower", "cheap", "expensive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Verification:
     direction: Direction = "high"
     missing: tuple[Missing, ...] = ()
     mixed: bool = False
+    disputed: tuple[Quantity, ...] = ()
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -60,6 +62,7 @@ def _in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledg
 def _check(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
     facts = [row.fact for row in rows if row.fact]
     stated = next((q for q in reading.quantities if _suits(q, facts[0])), None)
+    wrong = disputed(reading, rows)
     several = len({row.entity for row in rows}) > 1
     if reading.has("single_digit"):
         return Verification(_yes(facts[0].value < 10), "single_digit", rows[:1])
@@ -67,6 +70,8 @@ def _check(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificat
         return _times(rows, stated, reading)
     if stated and not several:
         return _stated(rows, stated, reading)
+    if several and wrong and reading.has(*_SET_BESIDE):
+        return replace(_versus(rows, reading, metric), disputed=wrong)
     if stated and several:
         return _stated(_nearest(rows, stated), stated, reading)
     if reading.quantities and not several:

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from knowledge import Fact, Knowledge, Mention, Metric, Quantity
 
 
+_TELLING_ALONE = 1_000_000
+_MONEY = ("usd", "cny")
+
+
 @dataclass(frozen=True, slots=True)
 class _Evidence:
     """What speaks for a metric, as token indexes: each of `cores` names it, `covered` is all that it explains."""
@@ -17,12 +21,19 @@ class _Evidence:
     covered: frozenset[int]
     has_figures: bool
 
-    def core(self, waiting: frozenset[int]) -> frozenset[int]:
-        """All that names the metric and is not yet explained by another."""
-        return frozenset().union(*(core for core in self.cores if core <= waiting))
+    def usable(self, taken: frozenset[int], explained: frozenset[int]) -> list[frozenset[int]]:
+        """The ways to name it that lean on no token of another metric and say something new."""
+        return [core for core in self.cores if not core & taken and not core <= explained]
 
-    def rank(self, waiting: frozenset[int]) -> tuple[int, int, bool]:
-        return len(self.covered & waiting), len(self.core(waiting)), self.has_figures
+    def core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
+        return frozenset().union(*self.usable(taken, explained))
+
+    def least_core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
+        return min(self.usable(taken, explained), key=len)
+
+    def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, int, bool]:
+        new = (self.covered | self.core(taken, explained)) - explained
+        return len(new), len(self.core(taken, explained)), self.has_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +45,27 @@ class MetricChoice:
 
 
 def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge) -> MetricChoice:
-    """The best explanation of all tokens that speak of metrics, one metric after the other."""
+    """The best explanation of all tokens that speak of metrics, one metric after the other. A token that
+    names one metric names no other; one that merely goes with a metric may still help to name a second."""
     evidence = _gather(mentions, entities, knowledge) or _gather(mentions, entities, knowledge, weak=True)
-    waiting = frozenset(i for item in evidence for group in (item.covered, *item.cores) for i in group)
-    chosen: list[str] = []
+    taken: frozenset[int] = frozenset()
     explained: frozenset[int] = frozenset()
-    while candidates := [item for item in evidence if item.core(waiting)]:
-        best = max(candidates, key=lambda item: item.rank(waiting))
-        equals = [item for item in candidates if _equally_good(item, best, waiting)]
-        chosen += [item.metric for item in equals if item.metric not in chosen]
+    chosen: list[str] = []
+    while candidates := [item for item in evidence if item.core(taken, explained)]:
+        best = max(candidates, key=lambda item: item.rank(taken, explained))
+        equals = [item for item in candidates if _equally_good(item, best, taken, explained)]
+        chosen += [item.metric for item in equals]
+        taken = taken.union(*(item.least_core(taken, explained) for item in equals))
         explained = explained.union(*(item.covered for item in equals))
-        waiting -= explained.union(*(item.core(waiting) for item in equals))
+        evidence = [item for item in evidence if item.metric not in chosen]
     return MetricChoice(tuple(chosen), explained)
 
 
-def _equally_good(item: _Evidence, best: _Evidence, waiting: frozenset[int]) -> bool:
+def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], explained: frozenset[int]) -> bool:
     if item is best:
         return True
-    return item.core(waiting) == best.core(waiting) and item.has_figures and item.rank(waiting) == best.rank(waiting)
+    same = item.core(taken, explained) == best.core(taken, explained)
+    return same and item.has_figures and item.rank(taken, explained) == best.rank(taken, explained)
 
 
 def _gather(
@@ -74,12 +88,13 @@ def _gather(
 
 
 def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, frozenset[int]]:
-    """Where each cue stands; a place in an order ("second") and a stated percentage are cues as well."""
+    """Where each cue stands; a place in an order ("second") and a stated unit ("9 quarters") are cues as well."""
     cues = _tokens_by(mentions, "cue")
-    derived = {"ordinal": [m for m in mentions if m.kind == "ordinal"],
-               "stated_percent": [m for m in mentions if m.quantity and m.quantity.unit == "percent"]}
-    tokens = {cue: frozenset(i for m in found for i in range(m.start, m.end)) for cue, found in derived.items()}
-    return {**cues, **{cue: indexes for cue, indexes in tokens.items() if indexes}}
+    for mention in mentions:
+        derived = "ordinal" if mention.kind == "ordinal" else f"stated_{mention.key}" if mention.quantity else None
+        if derived:
+            cues[derived] = cues.get(derived, frozenset()) | frozenset(range(mention.start, mention.end))
+    return cues
 
 
 def _with_units(cues: dict[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge) -> dict[str, frozenset[int]]:
@@ -114,9 +129,9 @@ def _has_figures(metric: str, entities: tuple[str, ...], knowledge: Knowledge) -
 
 
 def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: Knowledge) -> tuple[Fact, ...]:
-    """The facts whose figure a question quotes ("the 18x", "the $53 billion"); a bare number finds none."""
-    if quantity.unit is None:
+    """The facts whose figure a question quotes ("the 18x", "the $53 billion"); a bare small number finds none."""
+    if quantity.unit is None and quantity.value < _TELLING_ALONE:
         return ()
     families = {member for entity in entities for member in knowledge.family(entity)}
-    return tuple(fact for fact in knowledge.facts_with_value(quantity.value, quantity.unit)
-                 if not families or fact.entity in families)
+    return tuple(fact for unit in ((quantity.unit,) if quantity.unit else _MONEY)
+                 for fact in knowledge.facts_with_value(quantity.value, unit) if not families or fact.entity in families)

@@ -77,17 +77,25 @@ def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> 
 
 
 def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
-    """Where no metric is named, a quoted figure leads to the facts that print it."""
+    """A quoted figure leads to the facts that print it, where no metric is named or none that its owner has
+    ("Microsoft's R&D against Alibaba's 53 billion")."""
+    quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
+    facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
+    if not facts or (reading.metrics and not reading.entities):
+        return reading
+    tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
     if reading.metrics:
-        return reading
-    facts = [fact for quantity in reading.quantities for fact in facts_with_value(quantity, reading.entities, knowledge)]
-    if not facts:
-        return reading
-    tokens = frozenset(i for q in reading.quantities for i in range(q.start, q.end))
+        return replace(reading, metrics=tuple(dict.fromkeys((*reading.metrics, *(f.metric for f in facts)))),
+                       explained=reading.explained | tokens)
     return replace(reading, metrics=tuple(dict.fromkeys(f.metric for f in facts)),
                    entities=reading.entities or tuple(dict.fromkeys(f.entity for f in facts)),
-                   pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
-                   explained=reading.explained | tokens)
+                   pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)), explained=reading.explained | tokens)
+
+
+def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether one of the named metrics has a figure for the entity."""
+    return any(knowledge.facts(knowledge.stands_for(entity, metric, scoped=True), metric)
+               for asked in reading.metrics for metric in (asked, *knowledge.narrower(asked)))
 
 
 def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:

@@ -6,6 +6,6 @@ from bot.store.records import ChatSettings, Feedback, Forgotten, Length, SentAns
 from bot.store.workspace import Workspace
 
 __all__ = [
-    "ChatSettings", "Feedback", "Forgotten", "Length", "SentAnswer", "UnansweredQuestion", "Workspace", "WorkspaceError",
-    "workspace_url",
+    "ChatSettings", "Feedback", "Forgotten", "Length", "SentAnswer", "UnansweredQuestion", "Workspace",
+    "WorkspaceError", "workspace_url",
 ]

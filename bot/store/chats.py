@@ -24,10 +24,12 @@ class SettingsStore:
             row = connection.execute(select(table).where(table.c.chat == self._pseudonyms.chat(chat))).one_or_none()
         if row is None:
             return ChatSettings()
-        return ChatSettings(row.language, row.length, row.charts, tuple(json.loads(row.peers)), tuple(json.loads(row.sources)))
+        peers, sources = json.loads(row.peers), json.loads(row.sources)
+        return ChatSettings(row.language, row.length, row.charts, tuple(peers), tuple(sources))
 
     def save(self, chat: int, settings: ChatSettings) -> None:
-        chosen: dict[str, Any] = asdict(settings) | {"peers": json.dumps(settings.peers), "sources": json.dumps(settings.sources)}
+        chosen: dict[str, Any] = asdict(settings)
+        chosen |= {"peers": json.dumps(settings.peers), "sources": json.dumps(settings.sources)}
         with self._database.write() as connection:
             row = insert_into(connection, table).values(chat=self._pseudonyms.chat(chat), **chosen)
             connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_=chosen))

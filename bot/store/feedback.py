@@ -17,7 +17,8 @@ class FeedbackStore:
     def __init__(self, database: Database, pseudonyms: Pseudonyms) -> None:
         self._database, self._pseudonyms = database, pseudonyms
 
-    def give(self, chat: int, message: int, user: int, *, question: str, intent: str, thumb: Thumb, given_on: date) -> None:
+    def give(self, chat: int, message: int, user: int, *, question: str, intent: str, thumb: Thumb,
+             given_on: date) -> None:
         """Pressing again changes the thumb, it does not count twice."""
         given = {"question": without_addresses(question), "intent": intent, "thumb": thumb, "given_on": given_on}
         with self._database.write() as connection:

@@ -46,7 +46,9 @@ def _file_url(url: URL) -> URL:
 
 def place(url: URL) -> str:
     """The address as errors show it: a file's path, or a database without its password."""
-    return str(url.database) if url.get_backend_name() == "sqlite" else url.set(query={}).render_as_string(hide_password=True)
+    if url.get_backend_name() == "sqlite":
+        return str(url.database)
+    return url.set(query={}).render_as_string(hide_password=True)
 
 
 def make_folder(url: URL) -> None:

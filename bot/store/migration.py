@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.store.database import Database
-from bot.store.errors import WorkspaceError, explained
+from bot.store.errors import WorkspaceError
 
 _FOLDER = Path(__file__).parent / "migrations"
 _LOCK = 0x466F6F746E6F7465  # "Footnote" in ASCII: one key for all workspaces of a PostgreSQL server
@@ -51,17 +51,12 @@ def _config(connection: Connection) -> Config:
 
 
 def _use_wal(database: Database) -> None:
-    """Readers and a writer side by side. SQLite does not wait for the lock that this needs: so we do."""
+    """SQLite does not wait for the lock that the switch needs: so we do."""
     deadline = time.monotonic() + database.patience
     while True:
         try:
-            return _switch(database)
+            return database.switch_to_wal()
         except WorkspaceError as error:
             if error.code != "locked" or time.monotonic() > deadline:
                 raise
             time.sleep(_PAUSE)
-
-
-def _switch(database: Database) -> None:
-    with explained(database.place), database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL")

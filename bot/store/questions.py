@@ -19,7 +19,8 @@ class QuestionStore:
     def note(self, text: str, language: str, reason: str, asked_on: date) -> None:
         """Counts one more asking; a question that was settled and is still not answered is open again."""
         kept, reason = without_addresses(text), storable(reason)
-        latest = {"text": kept, "reason": reason, "last_asked": asked_on, "settled_on": None, "times": table.c.times + 1}
+        latest = {"text": kept, "reason": reason, "last_asked": asked_on, "settled_on": None,
+                  "times": table.c.times + 1}
         with self._database.write() as connection:
             row = insert_into(connection, table).values(
                 key=group_key(kept, language), text=kept, language=language, reason=reason, times=1,
@@ -37,4 +38,5 @@ class QuestionStore:
     def settle(self, key: str, settled_on: date) -> bool:
         """Takes a group off the list; False where there is none with this key."""
         with self._database.write() as connection:
-            return connection.execute(update(table).where(table.c.key == key).values(settled_on=settled_on)).rowcount > 0
+            group = update(table).where(table.c.key == key)
+            return connection.execute(group.values(settled_on=settled_on)).rowcount > 0

@@ -40,9 +40,10 @@ def forget(database: Database, pseudonyms: Pseudonyms, user: int) -> Forgotten:
     """Deletes everything of a person. The private chat with somebody has that person's id."""
     asker, private = pseudonyms.user(user), pseudonyms.chat(user)
     with database.write() as connection:
+        sent = (sent_answers.c.asker == asker) | (sent_answers.c.chat == private)
         return Forgotten(
             conversations=_delete(connection, frames, (frames.c.asker == asker) | (frames.c.chat == private)),
-            answers=_delete(connection, sent_answers, (sent_answers.c.asker == asker) | (sent_answers.c.chat == private)),
+            answers=_delete(connection, sent_answers, sent),
             feedback=_delete(connection, feedback, feedback.c.asker == asker),
             settings=_delete(connection, chat_settings, chat_settings.c.chat == private),
             marks=_delete(connection, told, told.c.chat == private),

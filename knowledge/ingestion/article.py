@@ -12,9 +12,14 @@ from knowledge.models import Place, Section
 LOST_TEXT = "[…]"
 """Stands where two fragments of one paragraph were joined and the words between them are lost."""
 
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.|\b(?:vs|Inc|Corp|Ltd|Co|Mr|Ms|Dr|No|St|approx|est)\.)$")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$])")
-_COMPLETE = re.compile(r"[.!?:][\"'”’)\]]*$")
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|e\.g|i\.e|cf|vs|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|No|St|Fig|approx|est"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
+_SENTENCE_END = re.compile(r"[.!?][\"'\u201d\u2019)\]]*\s+(?=[\"'\u201c\u2018(\[]?[A-Z0-9$])")
+_STRAIGHT_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
+_OPENING = "\"'\u2018\u201c$"
+"""What a sentence may begin with, beside a capital and a digit."""
+_COMPLETE = re.compile(r"[.!?:][\"'\u201d\u2019)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def read_article(text: str, sections: tuple[Section, ...]) -> Article:
 
 def fingerprint(sentence: str) -> str:
     """First 8 hex digits of the SHA-256 of the sentence with case, quotes and white space folded."""
-    folded = sentence.casefold().translate(str.maketrans("’‘“”", "''\"\""))
+    folded = sentence.casefold().translate(_STRAIGHT_QUOTES)
     return hashlib.sha256(" ".join(folded.split()).encode()).hexdigest()[:8]
 
 
@@ -73,12 +78,10 @@ def _blocks_by_section(text: str, sections: tuple[Section, ...]) -> Iterator[tup
 def _paragraphs(blocks: list[str]) -> list[str]:
     """Joins what belongs together: a lost link leaves a paragraph in two blocks."""
     paragraphs: list[str] = []
-    bullet = False
     for block in blocks:
         if block.startswith("-"):
             paragraphs.append(block.lstrip("- "))
-            bullet = True
-        elif paragraphs and (bullet or _continues(paragraphs[-1], block)):
+        elif paragraphs and _continues(paragraphs[-1], block):
             paragraphs[-1] = f"{paragraphs[-1]} {LOST_TEXT} {block}".strip()
         else:
             paragraphs.append(block)
@@ -86,4 +89,4 @@ def _paragraphs(blocks: list[str]) -> list[str]:
 
 
 def _continues(before: str, block: str) -> bool:
-    return not _COMPLETE.search(before) or not (block[0].isupper() or block[0].isdigit() or block[0] in "\"'“‘$")
+    return not _COMPLETE.search(before) or not (block[0].isupper() or block[0].isdigit() or block[0] in _OPENING)

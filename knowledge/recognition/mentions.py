@@ -58,6 +58,7 @@ class Reader:
         self.opening = frozenset(words.opening)
         self.before_opening = frozenset(words.before_opening)
         self.harmless_endings = words.harmless_endings
+        self.speakers_before = frozenset(words.speakers_before)
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
@@ -73,7 +74,8 @@ class Reader:
         kept = [m for m in phrases if not any(_inside(m, figure) for figure in figures)]
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in kept)]
         mentions = [*(_valued(m, asked_on) for m in kept), *figures]
-        unknown = [Mention("filler" if self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text)
+        speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
+        unknown = [Mention("filler" if i in speakers or self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text)
                    for i, token in enumerate(tokens)
                    if not token.is_stop and not any(m.covers(i) for m in mentions)]
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)

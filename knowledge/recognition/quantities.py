@@ -9,6 +9,7 @@ from knowledge.models import Vocabulary
 from knowledge.recognition.tokens import Token
 
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
+_LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 
 
@@ -71,6 +72,9 @@ class QuantityReader:
             else:
                 total += value
             found, index = True, index + 1
+        if not found and index < len(tokens) and self.words.scales.get(tokens[index].norm, 0) >= _LONE_SCALE:
+            if tokens[index].norm not in _SCALE_AFTER_DIGITS_ONLY:
+                return Decimal(1), index, True  # "a trillion"
         return (total if found else None), index, True
 
     def _scaled(self, tokens: tuple[Token, ...], number: Decimal, index: int, spelt: bool) -> tuple[Decimal, int, bool]:

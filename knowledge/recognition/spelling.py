@@ -9,6 +9,7 @@ from knowledge.recognition.lexicon import Lexicon
 from knowledge.recognition.tokens import Token, stem
 
 _SHORTEST_TYPO = 4
+_SHORTEST_TYPO_OF_A_WORD = 5
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
 
@@ -62,13 +63,19 @@ class Speller:
             return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
         if self.knows(token):
             return [token], 1, None
-        if word := self.suggestion(token.norm):
+        if word := self.suggestion(token.norm, names_only=self._looks_like_a_name(tokens, index)):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
         if parts := self._parts(token):
             return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
         return [token], 1, None
 
-    def suggestion(self, word: str) -> str | None:
+    @staticmethod
+    def _looks_like_a_name(tokens: tuple[Token, ...], index: int) -> bool:
+        """A capital within a sentence; a shouted message has capitals everywhere and proves nothing."""
+        text = tokens[index].text
+        return text[0].isupper() and text[1:].islower() and index > 0 and not tokens[index - 1].is_stop
+
+    def suggestion(self, word: str, *, names_only: bool = False) -> str | None:
         """The one known word that is nearest, or None: too short, too far, or two equally near."""
         if len(word) < _SHORTEST_TYPO:
             return None
@@ -83,6 +90,8 @@ class Speller:
                     best, limit = ([known] if distance < limit else [*best, known]), distance
                 elif distance == limit:
                     best.append(known)
+        if names_only or len(word) < _SHORTEST_TYPO_OF_A_WORD:
+            best = [known for known in best if self._is_name(known)]
         return self._only(word, best)
 
     def _only(self, word: str, best: list[str]) -> str | None:

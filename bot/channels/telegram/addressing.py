@@ -24,6 +24,11 @@ class Request:
     language_code: str | None = None
 
     @property
+    def topic(self) -> int | None:
+        """The forum topic, or the thread of a private chat that has them."""
+        return self.message.message_thread_id if self.message.is_topic_message else None
+
+    @property
     def is_private(self) -> bool:
         return self.message.chat.type == "private"
 
@@ -46,8 +51,7 @@ def read_request(message: Message, bot: User) -> Request | None:
 def asker_of(message: Message) -> Asker:
     """Who writes in a group's name is the group itself."""
     sender = message.sender_chat or message.from_user or message.chat
-    topic = message.message_thread_id if message.is_topic_message else None
-    return Asker(message.chat.id, sender.id, topic)
+    return Asker(message.chat.id, sender.id)
 
 
 def _is_foreign(message: Message, bot: User) -> bool:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message
@@ -25,6 +25,7 @@ _LONGEST_WAIT = 120.0
 _PAUSES = (0.3, 1.0, 2.0, 4.0)
 _BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 QUOTE_LIMIT = 1024
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class Sender:
             return await self.bot.send_document(document=content, filename=name, caption=text, **where)
         return await self.bot.send_message(text=text, link_preview_options=_NO_PREVIEW, **where)
 
-    async def _with_patience[T](self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
+    async def _with_patience(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
         """Waits where Telegram asks for it, and repeats what surely did not arrive: a lost answer may be a sent message."""
         for pause in _PAUSES:
             try:
@@ -179,7 +180,8 @@ def _is_unsent(error: NetworkError) -> bool:
     """The connection was never made, or a gateway answered in Telegram's place."""
     if isinstance(error.__cause__, _BEFORE_SENDING):
         return True
-    return not isinstance(error, TimedOut | BadRequest) and error.__cause__ is None
+    is_gateway = error.__cause__ is None or isinstance(error.__cause__, TelegramError)
+    return is_gateway and not isinstance(error, TimedOut | BadRequest)
 
 
 def _seconds(error: RetryAfter) -> float:

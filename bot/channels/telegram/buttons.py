@@ -1,0 +1,87 @@
+"""The buttons under an answer: source, chart, next questions, share, votes; each says all it needs in 64 bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot.channels.telegram.evidence import Evidence, short_hash
+from bot.channels.telegram.memory import ChatSettings
+from bot.channels.telegram.words import Words
+from bot.models import Answer, Trace
+
+ASK, SOURCE, CHART, VOTE, SETTING = "a:", "s:", "c:", "v:", "t:"
+_NEXT = {"answer": 2, "chat": 3, "clarify": 3, "decline": 3}
+_DRAWN = ("comparison", "ranking", "chart")
+_SHARED_LIMIT = 200
+_DATA_LIMIT = 64
+Row = list[InlineKeyboardButton]
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboards:
+    """Makes the buttons in the chat's language."""
+
+    words: Words
+    evidence: Evidence
+    has_charts: bool
+    has_inline: bool
+
+    def under(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> InlineKeyboardMarkup | None:
+        """The source and one or two sensible next questions; for a refusal, what can be answered instead."""
+        answer = trace.answer
+        rows = [self._about(trace, language, settings, is_private), *self._next(trace)]
+        if answer.outcome == "answer":
+            rows.append([self._button("vote_up", language, vote_data("up", answer.intent)), self._button("vote_down", language, vote_data("down", answer.intent))])
+        rows = [row for row in rows if row]
+        return InlineKeyboardMarkup(rows) if rows else None
+
+    def questions(self, questions: tuple[str, ...]) -> InlineKeyboardMarkup:
+        return InlineKeyboardMarkup([[question_button(question)] for question in questions])
+
+    def _about(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> Row:
+        answer, row = trace.answer, []
+        if answer.outcome != "answer":
+            return []
+        if records := (*answer.facts, *answer.claims):
+            row.append(self._button("button_source", language, SOURCE + self.evidence.pack(records)))
+        if self.has_charts and settings.charts and is_drawable(answer):
+            row.append(self._button("button_chart", language, CHART + self.evidence.pack(answer.facts)))
+        if is_private and self.has_inline and len(trace.question.text) <= _SHARED_LIMIT:
+            label = self.words.label("button_share", language)
+            row.append(InlineKeyboardButton(label, switch_inline_query=trace.question.text))
+        return row
+
+    def _next(self, trace: Trace) -> list[Row]:
+        return [[question_button(question)] for question in trace.message.buttons[: _NEXT[trace.answer.outcome]]]
+
+    def _button(self, phrase: str, language: str, data: str) -> InlineKeyboardButton:
+        return InlineKeyboardButton(self.words.label(phrase, language), callback_data=data)
+
+
+def vote_data(thumb: str, intent: str) -> str:
+    """The intent goes with it, so that the curator sees what was read; a very long one is cut."""
+    return f"{VOTE}{thumb}:{intent}".encode()[:_DATA_LIMIT].decode()
+
+
+def is_drawable(answer: Answer) -> bool:
+    """Whether bars beside each other say something: several figures of one metric."""
+    return answer.kind in _DRAWN and len(answer.facts) > 1 and len({fact.metric for fact in answer.facts}) == 1
+
+
+def question_button(question: str) -> InlineKeyboardButton:
+    """The label is the question; it is read back from the message, so nothing has to be kept for it."""
+    return InlineKeyboardButton(question, callback_data=ASK + short_hash(question.encode(), 12))
+
+
+def pressed_button(message: Message, data: str) -> InlineKeyboardButton | None:
+    """The message's own button with this data; None for data that somebody made up."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return next((button for row in rows for button in row if button.callback_data == data), None)
+
+
+def without_button(message: Message, data: str) -> InlineKeyboardMarkup | None:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    left = [[button for button in row if button.callback_data != data] for row in rows]
+    return InlineKeyboardMarkup([row for row in left if row]) if any(left) else None

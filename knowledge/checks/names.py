@@ -1,0 +1,60 @@
+"""One name stands for one record of a kind, where at least one of them is covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from knowledge.checks.examined import Examined
+from knowledge.checks.wording import as_read
+from knowledge.locations import RecordKind
+from knowledge.models import Entity, Group, Metric, Term
+from knowledge.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name, with whose it is and where in the record it stands."""
+
+    text: str
+    kind: RecordKind
+    owner: str
+    inside: tuple[str | int, ...]
+    covered: bool = True
+
+
+def check(examined: Examined) -> Iterator[Problem]:
+    base = examined.base
+    names = [name for entity in base.entities.values() for name in _names_of_entity(entity)]
+    yield from _clashes(examined, names, by_stem=False)
+    yield from _clashes(examined, [name for metric in base.metrics.values() for name in _names_of_metric(metric)])
+    yield from _clashes(examined, [name for group in base.groups.values() for name in _listed("group", group)])
+    yield from _clashes(examined, [name for term in base.terms.values() for name in _listed("term", term)])
+
+
+def _clashes(examined: Examined, names: Iterable[_Name], *, by_stem: bool = True) -> Iterator[Problem]:
+    """Names are compared as the reader compares them: entities as written, everything else by stem."""
+    first: dict[tuple[str, ...], _Name] = {}
+    for name in sorted(names, key=lambda name: not name.covered):
+        key = as_read(name.text, by_stem=by_stem)
+        other = first.setdefault(key, name)
+        if key and other.owner != name.owner and other.covered:
+            yield Problem("name-clash", f'"{name.text}" is a name of "{other.owner}" too.',
+                          examined.at(name.kind, name.owner, *name.inside), "Keep the name with one of the two.")
+
+
+def _names_of_entity(entity: Entity) -> Iterator[_Name]:
+    yield _Name(entity.name, "entity", entity.key, ("name",), entity.covered)
+    for field, names in (("names", entity.names), ("tickers", entity.tickers)):
+        for index, text in enumerate(names):
+            yield _Name(text, "entity", entity.key, (field, index), entity.covered)
+
+
+def _names_of_metric(metric: Metric) -> Iterator[_Name]:
+    yield _Name(metric.name, "metric", metric.key, ("name",), metric.covered)
+    for index, text in enumerate(metric.names):
+        yield _Name(text, "metric", metric.key, ("names", index), metric.covered)
+
+
+def _listed(kind: RecordKind, record: Group | Term) -> Iterator[_Name]:
+    return (_Name(text, kind, record.key, ("names", index)) for index, text in enumerate(record.names))
