@@ -11,7 +11,7 @@ from bot.answers import BUILDERS
 from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
-from bot.clauses import split_clauses
+from bot.clauses import asks, split_clauses
 from bot.dialogue import fill_from_frame, leans_on_frame
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
@@ -56,6 +56,7 @@ class Assistant:
             if isinstance(match, IntentMatch):
                 frame = self._build(match, None).frame or frame
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
+        asked = [m for m in asked if asks(m.reading.cues)] or asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None) -> Match:

@@ -6,6 +6,7 @@ from knowledge import Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
+_EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 
 
@@ -14,7 +15,16 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
     clauses = [tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
                for start, end in zip(cuts, cuts[1:], strict=False)]
-    return tuple(clause for clause in clauses if any(m.kind != "filler" for m in clause))
+    return tuple(clause for clause in clauses if any(_says_something(m) for m in clause))
+
+
+def _says_something(mention: Mention) -> bool:
+    return mention.kind not in ("filler", "term") and mention.key not in _EMPTY
+
+
+def asks(cues: frozenset[str]) -> bool:
+    """Whether a clause is a question and no premise of one ("if it is a cash cow, how much ...")."""
+    return not cues.isdisjoint((*_OPENERS, "confirm", "compare", "most", "least", "list", "why"))
 
 
 def _after_stops(spotted: Spotted) -> set[int]:

@@ -23,7 +23,7 @@ def leans_on_frame(reading: Reading) -> bool:
         return False
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*_OF_ALL)
-    return not reading.has("list", "define", "help", "identity", "greeting", "thanks", "bye")
+    return not reading.has("list", "define", "help", "identity")
 
 
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ Record = TypeVar("Record")
 __all__ = [
     "Citation", "Claim", "Conflict", "Correction", "Entity", "Fact", "Gap", "Group", "Knowledge", "KnowledgeBase",
     "Lexicon", "Mention", "Metric", "Period", "Place", "Quantity", "Reader", "Source", "Spotted", "Term", "Token",
-    "KnowledgeError", "Problem", "Vocabulary", "build_lexicon", "clean", "load_compiled", "load_knowledge", "overlaps", "read_records",
+    "KnowledgeError", "Problem", "Vocabulary", "build_lexicon", "check_folder", "clean", "load_compiled", "load_knowledge", "overlaps", "read_records",
     "tokenize", "within",
 ]
 
@@ -35,6 +36,13 @@ def load_knowledge(folder: Path) -> KnowledgeBase:
     from knowledge.loading import load_knowledge as load
 
     return load(folder)
+
+
+def check_folder(folder: Path, article: Path | None = None, today: date | None = None) -> list[Problem]:
+    """Everything wrong with a data folder, and with its places in a copy of an article where one is given."""
+    from knowledge.checks import check_folder as check
+
+    return check(folder, article, today)
 
 
 def read_records(kind: type[Record], paths: Iterable[Path], root: Path) -> list[Record]:

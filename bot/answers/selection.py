@@ -72,7 +72,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     for name in names:
         found = rows_of(name, metric, knowledge)
         if not found and len(names) > 1 and knowledge.metric(metric).broader:
-            found = _sibling_rows(name, metric, knowledge)
+            found = _sibling_rows(name, metric, reading, knowledge)
             mixed = mixed or bool(found)
         rows += found
         if not found:
@@ -93,9 +93,13 @@ def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -
     return Selection(tuple(dict.fromkeys(rows)), missing, (), True)
 
 
-def _sibling_rows(name: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
-    return tuple(row for kind in knowledge.siblings(metric)
-                 for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge))[:1]
+def _sibling_rows(name: str, metric: str, reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """The nearest figure of the same family: one that the question names, else one in the same unit."""
+    rows = [row for kind in knowledge.siblings(metric)
+            for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge)]
+    unit = knowledge.metric(metric).unit
+    rows.sort(key=lambda row: (row.metric not in reading.metrics, row.fact is None or row.fact.unit != unit))
+    return tuple(rows[:1])
 
 
 def _names(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -38,12 +38,20 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     against_all = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
     selection = select(reading, knowledge, with_peers=against_all)
+    if not selection.rows and (owners := _owners_of_stated(reading, knowledge)):
+        return answer(asked, knowledge, "verification", Verification("no", "owner", owners), facts=[r.fact for r in owners if r.fact])
     if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
         return decline(asked, knowledge, selection.missing)
     check = _check(_in_order_asked(selection.rows, reading, knowledge), reading, knowledge.metric(selection.rows[0].metric))
     content = replace(check, missing=selection.missing, mixed=selection.mixed)
     return answer(asked, knowledge, "verification", content, facts=selection.facts,
                   suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)])
+
+
+def _owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Who does have the stated figure, where the one it is said of has none."""
+    facts = [fact for metric in reading.metrics for holder in knowledge.holders(metric) for fact in knowledge.facts(holder, metric)]
+    return tuple(Row(f.entity, f.metric, f) for f in facts if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities))
 
 
 def _can_do_without(missing: tuple[Missing, ...], reading: Reading) -> bool:

@@ -98,9 +98,16 @@ def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, frozenset[int]]:
 
 
 def _with_units(cues: dict[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge) -> dict[str, frozenset[int]]:
-    """A named cloud unit says "cloud" too."""
-    units = frozenset(m.start for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit")
+    """A named cloud unit, or a group of them, says "cloud" too."""
+    units = frozenset(m.start for m in mentions if _is_of_clouds(m, knowledge))
     return {**cues, "cloud": cues.get("cloud", frozenset()) | units} if units else cues
+
+
+def _is_of_clouds(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind == "group":
+        group = knowledge.base.groups[mention.key]
+        return "cloud_unit" in (group.kind, *(knowledge.entity(key).kind for key in group.members))
+    return mention.kind == "entity" and knowledge.entity(mention.key).kind == "cloud_unit"
 
 
 def _worth_a_look(

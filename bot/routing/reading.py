@@ -15,7 +15,7 @@ _AFTERWARDS = "excluded_after"
 
 def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered."""
-    excluded_spans = _excluded(mentions)
+    excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
@@ -37,7 +37,7 @@ def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str
     return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
 
 
-def _excluded(mentions: tuple[Mention, ...]) -> set[tuple[int, int]]:
+def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:
     """Spans of the names that an excluding word governs: those that follow it, or stand just before "left out"."""
     spans: set[tuple[int, int]] = set()
     governed = False
@@ -48,7 +48,7 @@ def _excluded(mentions: tuple[Mention, ...]) -> set[tuple[int, int]]:
         if mention.kind == "cue" and mention.key == "exclude":
             governed = True
         elif mention.kind in ("entity", "group"):
-            if governed:
+            if governed and mention.key not in never:
                 spans.add((mention.start, mention.end))
         elif mention.kind == "cue" and mention.key == _AFTERWARDS:
             spans |= _names_just_before(mentions, mention.start)

@@ -53,6 +53,13 @@ def insert_into(connection: Connection, table: Table) -> sqlite.Insert | postgre
     return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
+def insert_new(connection: Connection, table: Table, **values: object) -> bool:
+    """False where the row is there already. RETURNING tells: PostgreSQL's driver counts no inserted rows."""
+    key = list(table.primary_key.columns)
+    row = insert_into(connection, table).values(**values).on_conflict_do_nothing(index_elements=key)
+    return connection.execute(row.returning(key[0])).first() is not None
+
+
 def _postgresql(url: URL, patience: float) -> Engine:
     waits = {"connect_timeout": max(2, round(patience))}
     engine = create_engine(url, pool_pre_ping=True, pool_timeout=patience, connect_args=waits)

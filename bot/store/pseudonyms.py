@@ -8,7 +8,7 @@ import secrets
 
 from sqlalchemy import select
 
-from bot.store.database import Database, insert_into
+from bot.store.database import Database, insert_new
 from bot.store.tables import secrets as table
 
 _NAME = "pseudonyms"
@@ -39,8 +39,7 @@ def load_pseudonyms(database: Database) -> Pseudonyms:
     value = _kept(database)
     if value is None:
         with database.write() as connection:
-            new = insert_into(connection, table).values(name=_NAME, value=secrets.token_hex(32))
-            connection.execute(new.on_conflict_do_nothing(index_elements=["name"]))
+            insert_new(connection, table, name=_NAME, value=secrets.token_hex(32))
         value = _kept(database)
     assert value is not None
     return Pseudonyms(bytes.fromhex(value))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.store.database import Database, insert_into
+from bot.store.database import Database, insert_new
 from bot.store.pseudonyms import Pseudonyms
 from bot.store.tables import told as table
 
@@ -14,5 +14,4 @@ class ToldStore:
     def mark(self, chat: int, what: str) -> bool:
         """True the first time: then it is time to tell. Of two processes, one gets True."""
         with self._database.write() as connection:
-            row = insert_into(connection, table).values(chat=self._pseudonyms.chat(chat), what=what)
-            return connection.execute(row.on_conflict_do_nothing(index_elements=["chat", "what"])).rowcount == 1
+            return insert_new(connection, table, chat=self._pseudonyms.chat(chat), what=what)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.store.database import Database, insert_into
+from bot.store.database import Database, insert_new
 from bot.store.moments import seconds
 from bot.store.tables import updates as table
 
@@ -16,5 +16,4 @@ class UpdateStore:
     def claim(self, update_id: int, seen_at: datetime) -> bool:
         """True for whoever comes first, False for a duplicate."""
         with self._database.write() as connection:
-            row = insert_into(connection, table).values(update_id=update_id, seen_at=seconds(seen_at))
-            return connection.execute(row.on_conflict_do_nothing(index_elements=["update_id"])).rowcount == 1
+            return insert_new(connection, table, update_id=update_id, seen_at=seconds(seen_at))

@@ -7,7 +7,7 @@ import re
 import unicodedata
 
 _LONGEST = 500
-_ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}|@\w{1,64}|\+\d[\d \-]{7,16}")
+_ADDRESS = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,255}|@[A-Za-z0-9_]{1,64}|\+\d[\d \-]{6,15}\d")
 _WORD = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W_]+)*")
 
 

@@ -22,8 +22,9 @@ def check(examined: Examined) -> Iterator[Problem]:
                       Location(str(examined.article), 1, 1), "Give the article of a source that the folder holds.")
         return
     article = read_article(text, source.sections)
+    listed = {section.name for section in source.sections}
     for located in places(examined):
-        if located.source == source.key:
+        if located.source == source.key and located.at.section in listed:
             yield from _faults(examined, located, article)
 
 

@@ -30,8 +30,9 @@ def test_open__again_keeps_the_pseudonyms(url: str) -> None:
 
 
 def test_open__several_processes_at_once(url: str) -> None:
-    starts = [subprocess.Popen([sys.executable, "-c", _OPEN, url], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) for _ in range(_STARTS)]
+    pipe, project = subprocess.PIPE, Path(__file__).parents[2]
+    starts = [subprocess.Popen([sys.executable, "-c", _OPEN, url], stdin=pipe, stdout=pipe, stderr=pipe, text=True,
+                               cwd=project) for _ in range(_STARTS)]
     for start in starts:
         assert start.stdin
         start.stdin.write("go\n")

@@ -79,7 +79,7 @@ def test_purge__frames_when_they_are_over(workspace: Workspace) -> None:
 
 
 def test_privacy_page__names_every_table_and_its_time() -> None:
-    rows = {name: kept for name, kept in re.findall(r"^\| `(\w+)` \|.*\| ([^|]+) \|$", PRIVACY.read_text(), re.MULTILINE)}
+    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| ([^|]+) \|$", PRIVACY.read_text(), re.MULTILINE))
     assert set(rows) == set(metadata.tables)
     kept = {"sent_answers": ANSWERS_KEPT, "updates": UPDATES_KEPT, "photos": PHOTOS_KEPT, "unanswered": QUESTIONS_KEPT,
             "feedback": FEEDBACK_KEPT}

@@ -80,6 +80,11 @@ def test_questions__addresses_of_people_are_masked(workspace: Workspace) -> None
     assert [group.text for group in workspace.questions.open()] == ["…, mail … or … Tesla's P/E"]
 
 
+def test_questions__masking_leaves_chinese_around_it(workspace: Workspace) -> None:
+    workspace.questions.note("请问@ann_lee特斯拉的市盈率", "zh", "entity", TODAY)
+    assert [group.text for group in workspace.questions.open()] == ["请问…特斯拉的市盈率"]
+
+
 def test_note_unanswered__can_be_switched_off(url: str) -> None:
     with Workspace.open(url, keep_unanswered=False) as workspace:
         assert not workspace.note_unanswered("Tesla?", "en", "entity", TODAY)
@@ -145,9 +150,10 @@ def test_told__once_for_each_chat_and_matter(workspace: Workspace) -> None:
 
 
 def test_updates__a_duplicate_is_refused(workspace: Workspace) -> None:
-    assert [workspace.updates.claim(900_000_000_001, NOW), workspace.updates.claim(900_000_000_001, NOW)] == [True, False]
+    update = 900_000_000_001
+    assert [workspace.updates.claim(update, NOW), workspace.updates.claim(update, NOW)] == [True, False]
 
 
 def test_times__need_a_zone(workspace: Workspace) -> None:
     with pytest.raises(ValueError, match="time zone"):
-        workspace.updates.claim(1, datetime(2026, 11, 22))  # noqa: DTZ001 - the fault under test
+        workspace.updates.claim(1, datetime(2026, 11, 22))

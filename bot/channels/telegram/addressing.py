@@ -22,6 +22,8 @@ class Request:
     text: str
     command: str | None = None
     language_code: str | None = None
+    is_press: bool = False
+    """True where a button under `message`, one of the bot's own, was pressed."""
 
     @property
     def topic(self) -> int | None:

@@ -39,6 +39,8 @@ class Draft:
     quote: str | None = None
     keyboard: InlineKeyboardMarkup | None = None
     receiver: int | None = None
+    openly: str | None = None
+    """What to say instead where all must see it: as short as can be."""
     as_text: bool = False
     photo: bytes | str | None = None
     file: tuple[str, bytes] | None = None
@@ -88,6 +90,13 @@ class Sender:
         except TelegramError as error:
             _LOGGER.info("A message was not deleted: %s.", error)
 
+    async def hint(self, chat: int, topic: int | None, action: str) -> None:
+        """A sign that something is coming; nothing depends on it."""
+        try:
+            await self.bot.send_chat_action(chat, action, message_thread_id=topic)
+        except TelegramError as error:
+            _LOGGER.info("A sign of activity was not shown: %s.", error)
+
     async def _deliver(self, draft: Draft) -> Message | None:
         """Sends a draft, mended by what Telegram objects to, each objection once."""
         for _ in range(_TRIES):
@@ -112,7 +121,7 @@ class Sender:
         objection = objection.casefold()
         if draft.receiver and ("ephemeral" in objection or "user_not_participant" in objection):
             self.api.refuse("ephemeral", objection)
-            return replace(draft, receiver=None)
+            return replace(draft, receiver=None, html=draft.openly or draft.html)
         if "quote" in objection:
             return replace(draft, quote=None)
         if "can't parse entities" in objection:

@@ -28,6 +28,8 @@ class WordsFile:
     """HTML with named gaps; what fills a gap is escaped."""
     commands: Mapping[str, str]
     """What each command does, for Telegram's menu."""
+    questions: Mapping[str, str]
+    """The question that a command stands for, in words that the language's rules read."""
 
 
 class Words:
@@ -44,6 +46,11 @@ class Words:
     def label(self, key: str, language: str, /, **gaps: object) -> str:
         """A phrase without mark-up: for buttons, captions and notices."""
         return plain(self.say(key, language, **gaps))
+
+    def question(self, key: str, language: str, /, text: str = "") -> str:
+        """The question that a command stands for; it is read like any other."""
+        file = self.files.get(language) or self.files[FALLBACK]
+        return (file.questions.get(key) or self.files[FALLBACK].questions[key]).format(text=text)
 
     def commands(self, language: str) -> Mapping[str, str]:
         return {**self.files[FALLBACK].commands, **(self.files[language].commands if language in self.files else {})}

@@ -1,0 +1,92 @@
+"""Questions in chats: a message gets a reply, an edited message gets its reply edited."""
+
+from __future__ import annotations
+
+from telegram import Message
+
+from bot.channels.telegram.addressing import Request, read_request
+from bot.channels.telegram.desk import Desk, Reply
+from bot.channels.telegram.exchanges import Exchange
+from bot.channels.telegram.layout import verdict
+from bot.channels.telegram.memory import SentAnswer
+from bot.channels.telegram.splitting import split_html
+from bot.models import Frame
+
+_TEXT = "text"
+
+
+def wordings(desk: Desk, request: Request, language: str) -> tuple[str, ...]:
+    """The question in the wordings to be tried; none where the request asks nothing."""
+    if request.command is None or request.command == "ask":
+        return (request.text,) if request.text else ()
+    if request.command == "source":
+        return (desk.words.question("source", language),)
+    if request.command in ("compare", "facts") and request.text:
+        return (desk.words.question(request.command, language, text=request.text), request.text)
+    return ()
+
+
+async def answer_question(desk: Desk, request: Request, texts: tuple[str, ...]) -> None:
+    """Sends the reply, as a reply in the same topic, and notes what answered what."""
+    frame = None if request.is_press else await desk.memory.frame(request.asker)
+    _keep_exchange(desk, request, frame)
+    reply = await desk.with_typing(request, desk.answer(request, texts, frame))
+    await _send(desk, request, reply)
+
+
+async def edit_answer(desk: Desk, message: Message) -> None:
+    """An edited question edits its answer; one that was not for the bot before is answered now."""
+    request = read_request(message, desk.me)
+    if request is None:
+        return
+    known = desk.exchanges.find(message.chat.id, message.message_id)
+    if known and known.text == (message.text or message.caption):
+        return
+    texts = wordings(desk, request, await desk.language(request))
+    if not texts:
+        return
+    frame = known.frame if known else await desk.memory.frame(request.asker)
+    _keep_exchange(desk, request, frame)
+    reply = await desk.answer(request, texts, frame)
+    sent = await desk.memory.answer_to(message.chat.id, message.message_id)
+    if not (sent and sent.kind == _TEXT and await _replace(desk, request, reply, sent.message_ids)):
+        await _send(desk, request, reply)
+
+
+async def _send(desk: Desk, request: Request, reply: Reply) -> None:
+    html = reply.html
+    if request.is_press:
+        html = desk.words.say("asked", reply.language, question=request.text) + "\n\n" + html
+    openly = verdict(html) if reply.trace.answer.outcome == "decline" else None
+    sent = await desk.say(request, html, reply.keyboard, openly=openly)
+    await _keep_answer(desk, request, tuple(message.message_id for message in sent))
+
+
+async def _replace(desk: Desk, request: Request, reply: Reply, old: tuple[int, ...]) -> bool:
+    """Rewrites the messages of an answer; a longer one goes on in a new message, a shorter one leaves none behind."""
+    chat, pieces = request.asker.chat, split_html(reply.html)
+    for i, (message_id, piece) in enumerate(zip(old, pieces, strict=False)):
+        is_last = i == len(pieces) - 1
+        if not await desk.sender.edit(chat, message_id, piece, reply.keyboard if is_last else None):
+            return False
+    for message_id in old[len(pieces):]:
+        await desk.sender.delete(chat, message_id)
+    kept = old[: len(pieces)]
+    if rest := pieces[len(old):]:
+        sent = await desk.say(request, "\n".join(rest), reply.keyboard)
+        kept = (*kept, *(message.message_id for message in sent))
+    await _keep_answer(desk, request, kept)
+    return True
+
+
+def _keep_exchange(desk: Desk, request: Request, frame: Frame | None) -> None:
+    message = request.message
+    if not request.is_press:
+        exchange = Exchange(request.asker.user, message.text or message.caption or "", frame)
+        desk.exchanges.keep(message.chat.id, message.message_id, exchange)
+
+
+async def _keep_answer(desk: Desk, request: Request, message_ids: tuple[int, ...]) -> None:
+    """A message that only one member sees has no number to edit it by."""
+    if message_ids and all(message_ids) and not request.is_press:
+        await desk.memory.keep_answer(request.asker, request.message.message_id, SentAnswer(message_ids, _TEXT))

@@ -1,0 +1,1 @@
+"""The `footnote` command, one module for each group of subcommands."""

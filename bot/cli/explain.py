@@ -1,0 +1,99 @@
+"""`footnote explain`: everything between a question and its answer, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from bot.cli.exits import DONE, OF_OUTCOME
+from bot.cli.records import slots
+from bot.cli.start import check_language, open_assistant, today
+from bot.conversation import Conversation
+from bot.models import Ambiguous, Considered, IntentMatch, Match, Trace, Unrecognised
+
+
+def explain(
+    question: Annotated[list[str], typer.Argument(help="The question; several in quotes follow each other as in a chat.")],
+    lang: Annotated[str, typer.Option(help="The language to answer in.")] = "en",
+) -> None:
+    """Show how a question was read, which rules competed, why one won, and what the answer rests on."""
+    asked_on = today()
+    assistant = open_assistant()
+    check_language(assistant, lang)
+    conversation = Conversation(assistant, asked_on, lang)
+    *_, trace = (conversation.ask(turn) for turn in question)
+    for line in explain_trace(trace):
+        typer.echo(line)
+    raise typer.Exit(OF_OUTCOME.get(trace.answer.outcome, DONE))
+
+
+def explain_trace(trace: Trace) -> Iterator[str]:
+    """The whole Trace, line by line."""
+    yield f'Question: "{trace.question.text}", asked on {trace.question.asked_on}, answered in "{trace.question.language}".'
+    yield from _reading(trace)
+    for match in trace.matches:
+        yield from _match(match)
+    yield from _answer(trace)
+    yield f"\nMessage ({trace.elapsed_us} microseconds from the text to here):"
+    yield from (f"  {line}" for line in trace.message.text.split("\n"))
+
+
+def _reading(trace: Trace) -> Iterator[str]:
+    yield "\nTokens: " + (" ".join(f"[{token.text}]" for token in trace.spotted.tokens) or "none")
+    for mend in trace.spotted.corrections:
+        yield f'  "{mend.typed}" was read as "{mend.read_as}".'
+    yield "Mentions:" if trace.spotted.mentions else "Mentions: none"
+    for mention in trace.spotted.mentions:
+        meaning = "nothing that is known" if mention.kind == "unknown" else f"{mention.kind} {mention.key}".strip()
+        yield f'  "{mention.text}" is {meaning}'
+
+
+def _match(match: Match) -> Iterator[str]:
+    yield "\nSlots:"
+    for name, values in slots(match.reading).items():
+        yield f"  {name}: {', '.join(str(value) for value in values)}"
+    yield f"Rules weighed: {len(match.considered)}"
+    for item in sorted(match.considered, key=lambda item: item.intent != match.intent):
+        yield f"  {item.intent}: {_why(item, match)}"
+    yield f"Result: {_result(match)}"
+
+
+def _why(item: Considered, match: Match) -> str:
+    """Why a rule won or lost."""
+    sign = f"its cues are there ({', '.join(item.sign)})" if item.sign else "needs no cue"
+    if item.unexplained:
+        return f"{sign}; lost, for it does not explain {_quoted(item.unexplained)}."
+    if item.intent == match.intent:
+        return f"{sign}; explains the whole question; won" + (f", but lacks {', '.join(item.missing)}." if item.missing else ".")
+    if item.missing:
+        return f"{sign}; explains the whole question; lost, for it lacks {', '.join(item.missing)}."
+    return f"{sign}; explains the whole question; lost to {match.intent}, which says more about it or is set to beat it."
+
+
+def _result(match: Match) -> str:
+    if isinstance(match, IntentMatch):
+        return f'the intent "{match.intent}", answered by "{match.answer}".'
+    if isinstance(match, Ambiguous):
+        return f'the intent "{match.intent}" lacks {", ".join(match.missing)}, so the bot asks back.'
+    assert isinstance(match, Unrecognised)
+    what = _quoted(tuple(mention.text for mention in match.unexplained)) if match.unexplained else "the question"
+    return f"no rule explains {what}, so the bot declines."
+
+
+def _quoted(texts: tuple[str, ...]) -> str:
+    return ", ".join(f'"{text}"' for text in texts)
+
+
+def _answer(trace: Trace) -> Iterator[str]:
+    answer = trace.answer
+    yield f'\nAnswer: outcome "{answer.outcome}", kind "{answer.kind}".'
+    for fact in answer.facts:
+        yield (f'  fact {fact.key}: {fact.entity}, {fact.metric} = {fact.value} {fact.unit}, printed "{fact.printed}" '
+               f"in {fact.source}, {fact.at.section}, paragraph {fact.at.paragraph}, sentence {fact.at.sentence}")
+    for claim in answer.claims:
+        yield f"  claim {claim.key}: {claim.source}, {claim.at.section}, paragraph {claim.at.paragraph}"
+    yield from (f"  conflict {conflict.key}" for conflict in answer.conflicts)
+    yield from (f"  gap {gap.key}" for gap in answer.gaps)
+    yield from (f"  cites {c.source.key}: {c.at.section}, paragraph {c.at.paragraph}" for c in dict.fromkeys(answer.citations))
