@@ -11,7 +11,7 @@ from knowledge import Knowledge, Reader, build_lexicon, load_compiled, load_know
 from bot.assistant import Assistant
 from bot.rendering import Renderer
 from bot.rendering.wording import Wording, WordingFile, load_wordings
-from bot.routing import RuleBook, load_rules
+from bot.routing import PassingWords, RuleBook, load_rules
 
 _PROJECT = Path(__file__).resolve().parent.parent
 DATA = _PROJECT / "knowledge" / "data"
@@ -26,6 +26,7 @@ class Parts:
     knowledge: Knowledge
     reader: Reader
     rules: RuleBook
+    passing: PassingWords
     wordings: Mapping[str, WordingFile]
 
 
@@ -41,13 +42,14 @@ def build_assistant(data: Path = DATA, intents: Path = INTENTS, templates: Path 
     parts = load_compiled("parts", folders, cache, read) if cache else read()
     wordings = {language: Wording(file, parts.knowledge) for language, file in parts.wordings.items()}
     renderer = Renderer(templates, parts.knowledge, wordings, _made(cache / "templates") if cache else None)
-    return Assistant(parts.knowledge, parts.reader, parts.rules, renderer)
+    return Assistant(parts.knowledge, parts.reader, parts.rules, parts.passing, renderer)
 
 
 def _read_parts(data: Path, intents: Path, templates: Path) -> Parts:
     base = load_knowledge(data)
     reader = Reader(build_lexicon(base, "en"), base.vocabularies["en"])
-    return Parts(Knowledge(base), reader, load_rules(intents), load_wordings(templates))
+    small = {kind: frozenset(found) for kind, found in base.vocabularies["en"].small_words.items()}
+    return Parts(Knowledge(base), reader, load_rules(intents), PassingWords(**small), load_wordings(templates))
 
 
 def _made(folder: Path) -> Path | None:

@@ -15,7 +15,7 @@ from bot.clauses import asks, split_clauses
 from bot.dialogue import fill_from_frame, leans_on_frame
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
-from bot.routing import RuleBook, read_question, route
+from bot.routing import PassingWords, RuleBook, read_question, route
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Assistant:
     knowledge: Knowledge
     reader: Reader
     rules: RuleBook
+    passing: PassingWords
     renderer: Renderer
 
     def trace(self, question: Question) -> Trace:
@@ -60,7 +61,7 @@ class Assistant:
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None) -> Match:
-        reading = read_question(mentions, self.knowledge)
+        reading = read_question(mentions, self.knowledge, self.passing)
         alone = self._route(reading)
         if frame is None or not leans_on_frame(reading):
             return alone

@@ -63,6 +63,8 @@ class Reading:
     ordinals: tuple[int, ...] = ()
     explained: frozenset[int] = frozenset()
     """Token indexes that the chosen metrics explain."""
+    passed: frozenset[int] = frozenset()
+    """Where unknown words stand that cannot change what is asked."""
     inherited: frozenset[str] = frozenset()
     """The slots that come from the frame."""
 

@@ -290,6 +290,8 @@ class Vocabulary:
     """Filler groups and cues that may stand before such a cue ("okay so is ...")."""
     speakers_before: tuple[str, ...] = ()
     """Cues before which an unknown word is a person's name ("Tom says")."""
+    small_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Prepositions, joints and determiners: what an unknown word beside them does."""
     harmless_endings: tuple[str, ...] = ()
     """Endings of words that are filler though no list has them ("roughly")."""
     numbers: Mapping[str, Decimal] = field(default_factory=dict)

@@ -17,7 +17,8 @@ Number = TypeVar("Number", Decimal, int)
 PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "names", "outside", "reading")
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
-_READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before")
+_READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before",
+                 "prepositions", "joints", "determiners")
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -36,6 +37,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         filler={**parts["filler"].phrase_lists(), **parts["filler_more"].phrase_lists()},
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),
+        small_words={kind: reading.phrases((kind,)) for kind in ("prepositions", "joints", "determiners")},
         speakers_before=reading.phrases(("speakers_before",)),
         harmless_endings=reading.phrases(("harmless_endings",)),
         numbers=numbers.numbers("numbers", Decimal),

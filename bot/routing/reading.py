@@ -7,13 +7,14 @@ from dataclasses import replace
 from knowledge import Knowledge, Mention
 
 from bot.models import Reading
+from bot.routing.passing import PassingWords, pass_over
 from bot.routing.metrics import choose_metrics, facts_with_value
 
 _PASSED_OVER = ("filler",)
 _AFTERWARDS = "excluded_after"
 
 
-def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge) -> Reading:
+def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered."""
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
@@ -28,7 +29,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge) -> Readin
         reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons), terms=_keys(mentions, "term"),
         quantities=tuple(m.quantity for m in mentions if m.quantity), periods=tuple(m for m in mentions if m.period),
         places=_keys(mentions, "place"), ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
-        explained=choice.explained,
+        explained=choice.explained, passed=pass_over(mentions, knowledge, words),
     )
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 

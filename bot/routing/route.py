@@ -52,6 +52,8 @@ def _explains(rule: IntentRule, mention: Mention, reading: Reading, neutral: fro
         return known or ("topics" in rule.accepts and mention.key in reading.topics) or (
             "reasons" in rule.accepts and mention.key in reading.reasons) or (
             mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
+    if mention.kind == "unknown":
+        return "passing" in rule.accepts and mention.start in reading.passed
     return mention.kind in _ALWAYS or _SLOT_OF.get(mention.kind) in rule.accepts or mention.key == "now"
 
 

@@ -7,21 +7,22 @@ from typing import Any
 
 from knowledge.checks.examined import Examined
 from knowledge.locations import RecordKind
-from knowledge.models import Metric
+from knowledge.models import Metric, Vocabulary
 from knowledge.problems import Problem
 
 Place = tuple[RecordKind, str, tuple[str | int, ...]]
 _IN_RECORDS = ("also", "high", "low", "topics", "explains", "affirms", "denies")
 _IN_SIGNS = ("signs", "weak_signs")
-_DERIVED = frozenset({"ordinal", "stated_percent"})
-"""Told from a question's numbers, not from its words: no vocabulary lists them."""
+_ORDINAL, _STATED = "ordinal", "stated_"
+"""Told from a question's numbers, not from its words ("stated_percent": it states a percentage), so that no
+vocabulary lists them."""
 
 
 def check(examined: Examined) -> Iterator[Problem]:
     vocabularies = [words for words in examined.base.vocabularies.values() if words.cues]
     for cue, (kind, key, inside) in cues_named(examined):
         for words in vocabularies:
-            if cue not in words.cues and cue not in _DERIVED:
+            if cue not in words.cues and not _is_derived(cue, words):
                 yield Problem("unknown-cue", f'The vocabulary "{words.language}" has no cue "{cue}".',
                               examined.at(kind, key, *inside), f"Add it to vocabulary/{words.language}/cues.yaml.")
     for words in vocabularies:
@@ -29,6 +30,10 @@ def check(examined: Examined) -> Iterator[Problem]:
             if cue not in words.cues:
                 yield Problem("unknown-cue", f'The vocabulary "{words.language}" has no cue "{cue}".',
                               examined.at("reading", words.language, "opening", index), "Correct it.")
+
+
+def _is_derived(cue: str, words: Vocabulary) -> bool:
+    return cue == _ORDINAL or (cue.startswith(_STATED) and cue.removeprefix(_STATED) in words.units)
 
 
 def cues_named(examined: Examined) -> Iterator[tuple[str, Place]]:

@@ -124,7 +124,7 @@ class Desk:
 
     async def _remember(self, asker: Asker, trace: Trace, language: str) -> None:
         answer = trace.answer
-        if answer.outcome == "answer" and answer.frame:
+        if answer.frame:
             await self.memory.keep_frame(asker, answer.frame)
         if answer.outcome == "decline":
             reason = str(getattr(answer.content, "reason", answer.kind))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+
+from bot.settings import Settings
 
 _BASE_URL = "https://api.telegram.org/bot"
 _BASE_FILE_URL = "https://api.telegram.org/file/bot"
@@ -24,18 +24,14 @@ class Options:
         return self.circle is None or bool({chat, user} & (self.circle | self.admins))
 
 
-def read_options(settings: Any) -> Options:
-    """The channel's part of the settings; a secret is opened only here."""
-    token = settings.telegram_token
-    allowed = getattr(settings, "telegram_allowed", None)
+def read_options(settings: Settings) -> Options:
+    """The channel's part of the settings; the token is opened only here."""
+    if settings.telegram_token is None:
+        raise ValueError("FOOTNOTE_TELEGRAM_TOKEN is not set; get a token from @BotFather and set it.")
     return Options(
-        token=token.get_secret_value() if hasattr(token, "get_secret_value") else str(token),
-        base_url=str(getattr(settings, "telegram_base_url", None) or _BASE_URL),
-        base_file_url=str(getattr(settings, "telegram_base_file_url", None) or _BASE_FILE_URL),
-        admins=_numbers(getattr(settings, "telegram_admins", None)),
-        circle=_numbers(allowed) if allowed else None,
+        token=settings.telegram_token.get_secret_value(),
+        base_url=settings.telegram_base_url or _BASE_URL,
+        base_file_url=settings.telegram_base_file_url or _BASE_FILE_URL,
+        admins=frozenset(settings.admins),
+        circle=frozenset(settings.allowed) or None,
     )
-
-
-def _numbers(values: Iterable[int] | None) -> frozenset[int]:
-    return frozenset(int(value) for value in values or ())

@@ -1,0 +1,38 @@
+"""The Telegram channel. Telegram's library is imported only when it serves."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.channel import ChannelParts
+    from bot.settings import Settings
+    from bot.store import Workspace
+
+# Waiting times come as timedelta; the library warns about the older form each time that it is not asked for this one.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+
+def serve(settings: Settings) -> int:
+    """Answers in Telegram by long polling until it is stopped; the exit code of the process."""
+    from bot.channels.telegram.application import build_application, run_application
+    from bot.store import Workspace, workspace_url
+
+    url = settings.database_url.get_secret_value() if settings.database_url else None
+    with Workspace.open(workspace_url(url, settings.home), keep_unanswered=settings.keep_unanswered) as workspace:
+        return run_application(build_application(_parts(settings, workspace)))
+
+
+def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
+    from bot.app import TEMPLATES, build_assistant
+    from bot.channels.telegram.channel import ChannelParts
+    from bot.channels.telegram.options import read_options
+    from bot.channels.telegram.words import Words
+    from bot.channels.telegram.workspace_memory import WorkspaceMemory
+
+    return ChannelParts(
+        assistant=build_assistant(), words=Words(TEMPLATES), memory=WorkspaceMemory(workspace),
+        options=read_options(settings), today=lambda: settings.today or date.today(),
+    )

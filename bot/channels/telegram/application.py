@@ -1,0 +1,100 @@
+"""python-telegram-bot around the channel: its connections, its queues, its start and its end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from telegram import Update
+from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
+from telegram.request import HTTPXRequest
+
+from bot.channels.telegram.channel import Channel, ChannelParts, open_channel
+from bot.channels.telegram.intake import IntakeBot
+from bot.channels.telegram.options import Options
+from bot.channels.telegram.profile import describe_bot
+from bot.channels.telegram.turns import ChatTurns
+
+App = Application[Any, Any, Any, Any, Any, Any]
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member", "guest_message")
+_LOGGER = logging.getLogger(__name__)
+_AT_ONCE = 24
+_CONNECTIONS = 32
+"""A little more than chats at once: httpx gets slow with a large pool."""
+_POLL_SECONDS = 30
+_TOKEN_REFUSED = ("Telegram does not accept this token: {}. Check FOOTNOTE_TELEGRAM_TOKEN, or get a new token from @BotFather.")
+_SECOND_INSTANCE = "Another process polls with the same token: {}. Stop one of the two."
+_ENDED = "Polling ended: {}."
+
+
+def build_application(parts: ChannelParts) -> App:
+    """Ready to be run. Everything that needs Telegram waits for the start."""
+    bot = _make_bot(parts.options)
+    builder = ApplicationBuilder().bot(bot).concurrent_updates(ChatTurns(_AT_ONCE)).post_init(_opening(parts))
+    app: App = builder.build()
+    app.add_error_handler(_log_error)
+    return app
+
+
+def run_application(app: App) -> int:
+    """Polls until a signal, or until it is of no use any more; the exit code of the process."""
+    bot: IntakeBot = app.bot
+    try:
+        app.run_polling(poll_interval=0.0, timeout=_POLL_SECONDS, bootstrap_retries=-1,
+                        allowed_updates=list(ALLOWED_UPDATES))
+    except TelegramError as error:
+        bot.intake.error = bot.intake.error or error
+    if bot.intake.error is None:
+        return 0
+    _LOGGER.critical(_reason(bot.intake.error).format(bot.intake.error))
+    return 1
+
+
+def _make_bot(options: Options) -> IntakeBot:
+    return IntakeBot(
+        options.token, base_url=options.base_url, base_file_url=options.base_file_url,
+        request=HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=30.0),
+        get_updates_request=HTTPXRequest(connection_pool_size=2),
+    )
+
+
+def _opening(parts: ChannelParts) -> Any:
+    async def open_(app: App) -> None:
+        """Runs once the bot knows its own name, before the first update."""
+        channel = open_channel(app.bot, parts)
+        app.add_handler(TypeHandler(Update, _handing_to(channel)))
+        app.bot_data["tasks"] = [
+            asyncio.create_task(describe_bot(app.bot, parts.words, parts.options)),
+            asyncio.create_task(_stop_when_over(app)),
+        ]
+
+    return open_
+
+
+def _handing_to(channel: Channel) -> Any:
+    async def hand_over(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+        await channel.take(update)
+
+    return hand_over
+
+
+async def _stop_when_over(app: App) -> None:
+    await app.bot.intake.over.wait()
+    app.stop_running()
+
+
+async def _log_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """The kind of update and the fault; never what somebody wrote."""
+    number = update.update_id if isinstance(update, Update) else "-"
+    if isinstance(context.error, TelegramError):
+        _LOGGER.warning("Update %s: %s.", number, context.error)
+    else:
+        _LOGGER.error("Update %s could not be handled.", number, exc_info=context.error)
+
+
+def _reason(error: TelegramError) -> str:
+    if isinstance(error, InvalidToken):
+        return _TOKEN_REFUSED
+    return _SECOND_INSTANCE if isinstance(error, Conflict) else _ENDED

@@ -1,0 +1,87 @@
+"""Unknown words that a question may hold without changing which figure it asks for.
+
+A word that stands where it can narrow a figure is never passed over: before or after what is measured, as the
+complement of a preposition ("share of lending"), beside a name as one more of its kind ("Alibaba and Foobar"),
+or anywhere in a question that names nobody. What is passed over is told to the user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from knowledge import Knowledge, Mention
+
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PassingWords:
+    """One language's small words, by what they do to the word after them."""
+
+    prepositions: frozenset[str]
+    joints: frozenset[str]
+    determiners: frozenset[str]
+
+
+def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> frozenset[int]:
+    """Start indexes of the unknown mentions that may be passed over; none where one is risky."""
+    unknown = [m for m in mentions if m.kind == "unknown"]
+    named = any(m.kind == "entity" and knowledge.entity(m.key).covered for m in mentions)
+    if not unknown or not named or len(unknown) > _MOST:
+        return frozenset()
+    by_token = _by_token(mentions)
+    if any(_is_risky(m, by_token, knowledge, words) for m in unknown):
+        return frozenset()
+    return frozenset(m.start for m in unknown)
+
+
+def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:
+    found: dict[int, tuple[Mention, ...]] = {}
+    for mention in mentions:
+        for index in range(mention.start, mention.end):
+            found[index] = (*found.get(index, ()), mention)
+    return found
+
+
+def _is_risky(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords) -> bool:
+    if mention.text[:1].isupper() and mention.start > 0:
+        return True  # a name that nothing knows
+    before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)
+    if _measures(by_token.get(before, ()), knowledge) or _measures(by_token.get(after, ()), knowledge):
+        return True
+    if _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words):
+        return True
+    return _is_complement(before, by_token, words)
+
+
+def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, ...]]) -> int:
+    index += step
+    while any(m.kind == "unknown" for m in by_token.get(index, ())):
+        index += step
+    return index
+
+
+def _measures(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """Whether a token speaks of a metric, by name or by a cue that names one."""
+    return any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in found)
+
+
+def _joins_a_name(index: int, step: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords) -> bool:
+    found = by_token.get(index, ())
+    if not any(m.text.casefold() in words.joints for m in found):
+        return False
+    return any(m.kind in ("entity", "metric") for m in by_token.get(index + step, ()))
+
+
+def _is_complement(index: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords) -> bool:
+    """Whether a preposition governs the word; determiners and whatever else belongs to it may stand between
+    ("of the world's oxygen"), filler may not ("of the cloud does AWS command")."""
+    while found := by_token.get(index, ()):
+        text = found[0].text.casefold().split()[-1]
+        if text in words.prepositions:
+            return True
+        if found[0].kind == "filler" and text not in words.determiners:
+            return False
+        index = found[0].start - 1
+    return False
