@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -18,6 +19,7 @@ def main() -> None:
 
             app(prog_name="footnote")
         else:
+            gc.disable()  # one short answer makes no garbage worth looking for, and looking takes time
             from bot.cli.ask import run_ask
 
             _leave(run_ask(options))

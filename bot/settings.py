@@ -35,7 +35,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore")
 
     telegram_token: SecretStr | None = Field(default=None, description=(
-        "The bot's token from @BotFather. With it, `footnote run` serves Telegram; without it, it chats in the terminal."))
+        "The bot's token from @BotFather. With it, `footnote run` serves Telegram; without it, it chats in the "
+        "terminal."))
     telegram_base_url: Address | None = Field(default=None, description=(
         "Another Bot API server, in python-telegram-bot's form, ending in `/bot`."))
     telegram_base_file_url: Address | None = Field(default=None, description=(
@@ -47,7 +48,8 @@ class Settings(BaseSettings):
     keep_unanswered: bool = Field(default=True, description=(
         "Whether questions without an answer are kept, without who asked, for the curator."))
     home: Path | None = Field(default=None, description=(
-        "The folder of the workspace database and of the cache; by default the platform's folders for data and caches."))
+        "The folder of the workspace database and of the cache; by default the platform's folders for data and "
+        "caches."))
     database_url: SecretStr | None = Field(default=None, description=(
         "The workspace database, `postgresql://` or `sqlite:///`, instead of a file in the home folder."))
     today: date | None = Field(default=None, description=(
@@ -56,7 +58,8 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _both_addresses(self) -> Self:
         if bool(self.telegram_base_url) != bool(self.telegram_base_file_url):
-            raise ValueError(f"{PREFIX}TELEGRAM_BASE_URL and {PREFIX}TELEGRAM_BASE_FILE_URL belong together; set both or none")
+            names = f"{PREFIX}TELEGRAM_BASE_URL and {PREFIX}TELEGRAM_BASE_FILE_URL"
+            raise ValueError(f"{names} belong together; set both or none")
         return self
 
 

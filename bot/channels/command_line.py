@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TextIO
 
 from bot.conversation import Conversation
@@ -42,10 +43,8 @@ def _typed_lines(source: TextIO, out: TextIO) -> Iterator[str]:
     if not source.isatty():
         yield from source
         return
-    try:
+    with suppress(ImportError):
         import readline  # noqa: F401 - importing it gives `input` its line editor
-    except ImportError:
-        pass
     while True:
         try:
             yield input(_PROMPT)

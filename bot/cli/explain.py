@@ -15,7 +15,7 @@ from bot.models import Ambiguous, Considered, IntentMatch, Match, Trace, Unrecog
 
 
 def explain(
-    question: Annotated[list[str], typer.Argument(help="The question; several in quotes follow each other as in a chat.")],
+    question: Annotated[list[str], typer.Argument(help="The question; further ones in quotes are follow-ups.")],
     lang: Annotated[str, typer.Option(help="The language to answer in.")] = "en",
 ) -> None:
     """Show how a question was read, which rules competed, why one won, and what the answer rests on."""
@@ -31,7 +31,8 @@ def explain(
 
 def explain_trace(trace: Trace) -> Iterator[str]:
     """The whole Trace, line by line."""
-    yield f'Question: "{trace.question.text}", asked on {trace.question.asked_on}, answered in "{trace.question.language}".'
+    question = trace.question
+    yield f'Question: "{question.text}", asked on {question.asked_on}, answered in "{question.language}".'
     yield from _reading(trace)
     for match in trace.matches:
         yield from _match(match)
@@ -66,10 +67,10 @@ def _why(item: Considered, match: Match) -> str:
     if item.unexplained:
         return f"{sign}; lost, for it does not explain {_quoted(item.unexplained)}."
     if item.intent == match.intent:
-        return f"{sign}; explains the whole question; won" + (f", but lacks {', '.join(item.missing)}." if item.missing else ".")
+        return f"{sign}; explains all; won" + (f", but lacks {', '.join(item.missing)}." if item.missing else ".")
     if item.missing:
-        return f"{sign}; explains the whole question; lost, for it lacks {', '.join(item.missing)}."
-    return f"{sign}; explains the whole question; lost to {match.intent}, which says more about it or is set to beat it."
+        return f"{sign}; explains all; lost, for it lacks {', '.join(item.missing)}."
+    return f"{sign}; explains all; lost to {match.intent}, which says more about it or is set to beat it."
 
 
 def _result(match: Match) -> str:
@@ -96,4 +97,5 @@ def _answer(trace: Trace) -> Iterator[str]:
         yield f"  claim {claim.key}: {claim.source}, {claim.at.section}, paragraph {claim.at.paragraph}"
     yield from (f"  conflict {conflict.key}" for conflict in answer.conflicts)
     yield from (f"  gap {gap.key}" for gap in answer.gaps)
-    yield from (f"  cites {c.source.key}: {c.at.section}, paragraph {c.at.paragraph}" for c in dict.fromkeys(answer.citations))
+    for citation in dict.fromkeys(answer.citations):
+        yield f"  cites {citation.source.key}: {citation.at.section}, paragraph {citation.at.paragraph}"

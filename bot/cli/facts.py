@@ -52,7 +52,8 @@ def write_table(records: list[Record], out: TextIO) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(*(column.replace("_", " ").removesuffix(" name") for column in _COLUMNS), box=None, header_style="bold")
+    headings = (column.replace("_", " ").removesuffix(" name") for column in _COLUMNS)
+    table = Table(*headings, box=None, header_style="bold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console(file=out).print(table)

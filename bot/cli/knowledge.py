@@ -20,8 +20,8 @@ def _group() -> None:
 
 @knowledge.command()
 def check(
-    folder: Annotated[Path | None, typer.Argument(help="The data folder; the shipped one where none is given.")] = None,
-    article: Annotated[Path | None, typer.Option(help="A copy of an article: verify every place and figure in it.")] = None,
+    folder: Annotated[Path | None, typer.Argument(help="The data folder; by default the shipped one.")] = None,
+    article: Annotated[Path | None, typer.Option(help="A copy of an article to verify the places against.")] = None,
 ) -> None:
     """Report every problem of the data at once, as `file:line:column: sentence [code]`."""
     from knowledge import check_folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from knowledge import Fact, Knowledge, Mention, Quantity
+from knowledge import Fact, Knowledge, Quantity
 
 from bot.models import Match, Reading, Trace, Unrecognised
 
@@ -69,15 +69,12 @@ def slots(reading: Reading) -> Record:
         "entities": reading.entities, "excluded": reading.excluded, "groups": reading.groups,
         "excluded_groups": reading.excluded_groups, "metrics": reading.metrics, "topics": reading.topics,
         "terms": reading.terms, "quantities": tuple(_quantity(q) for q in reading.quantities),
-        "periods": tuple(_text(mention) for mention in reading.periods), "places": reading.places,
-        "ordinals": reading.ordinals, "cues": tuple(sorted(reading.cues)), "inherited": tuple(sorted(reading.inherited)),
+        "periods": tuple(mention.text for mention in reading.periods), "places": reading.places,
+        "ordinals": reading.ordinals, "cues": tuple(sorted(reading.cues)),
+        "inherited": tuple(sorted(reading.inherited)),
     }
     return {name: list(values) for name, values in named.items() if values}
 
 
 def _quantity(quantity: Quantity) -> str:
     return f"{quantity.value:f} {quantity.unit or ''}".strip()
-
-
-def _text(mention: Mention) -> str:
-    return mention.text

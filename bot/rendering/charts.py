@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict
 
 from bot.models import Answer
-from bot.rendering.panels import Panel, chart_panels, chart_sources, texts
+from bot.rendering.panels import chart_panels, chart_sources, texts
 from bot.rendering.wording import Wording
 
 _DESIGN = "1"
@@ -36,29 +35,8 @@ def has_chart(answer: Answer, wording: Wording) -> bool:
 
 def chart_key(answer: Answer, language: str, dark: bool) -> str:
     """The same for the same picture, across restarts: what a photo's file id is kept under."""
-    content = repr((_DESIGN, language, dark, answer.kind, _plain(answer)))
+    content = repr((_DESIGN, language, dark, answer.kind, answer.content, answer.facts, answer.citations))
     return hashlib.sha256(content.encode()).hexdigest()
-
-
-def _plain(answer: Answer) -> object:
-    """The content without places in files: moving a line in the data changes no picture."""
-    facts = [(f.key, str(f.value), f.unit, f.qualifier, _text(f.as_of), _text(f.period)) for f in answer.facts]
-    sources = [(c.source.key, c.source.published.isoformat()) for c in answer.citations]
-    return sorted(facts), sorted(set(sources)), _shape(answer.content)
-
-
-def _text(period: object) -> str:
-    return str(getattr(period, "text", ""))
-
-
-def _shape(content: object) -> object:
-    """Which rows, in which order, with which emphasis."""
-    rows = getattr(content, "rows", ()) or [row for block in getattr(content, "blocks", ()) for row in block]
-    rows = rows or [*getattr(content, "inside", ()), *getattr(content, "outside", ())]
-    picked = getattr(content, "picked", None)
-    results = [(c.operation, str(c.value), c.unit) for c in getattr(content, "calculations", ())]
-    return ([(row.entity, row.metric, row.rank, row.fact.key if row.fact else "") for row in rows],
-            getattr(content, "subject", None), picked.entity if picked else None, getattr(content, "mixed", False), results)
 
 
 def _notes(answer: Answer, wording: Wording) -> tuple[str, ...]:

@@ -124,9 +124,12 @@ def _panel(rows: tuple[Row, ...], content: _Content, wording: Wording) -> Panel:
 
 
 def _title(metrics: tuple[str, ...], wording: Wording) -> str:
-    if len(metrics) > 1:
+    """The metric, or the family of metrics where bars of several stand side by side."""
+    family = wording.knowledge.metric(metrics[0]).broader
+    metric = metrics[0] if len(metrics) == 1 else family
+    if metric is None:
         return ""
-    parts = (wording.metric(metrics[0]), wording.scope(metrics[0]))
+    parts = (wording.metric(metric), wording.scope(metric))
     title = ", ".join(part for part in parts if part)
     return title[:1].upper() + title[1:]
 

@@ -20,7 +20,8 @@ _MARGIN = 48
 _INNER = WIDTH - 2 * _MARGIN
 _GAP = 20
 _BAR_HEIGHT = 38
-_BETWEEN_BARS = 24
+_ABOVE_BAR = 4
+_BETWEEN_BARS = 22
 _BETWEEN_PANELS = 30
 _SHORTEST_BAR = 4
 
@@ -106,6 +107,7 @@ class _Page:
         self._block(bar, scale)
 
     def _block(self, bar: Bar, scale: _Scale) -> None:
+        self.skip(_ABOVE_BAR)
         length = float(bar.value) * scale.per_unit
         drawn = max(length, _SHORTEST_BAR) if length >= 0 else min(length, -_SHORTEST_BAR)
         self._blocks.append(_Block(scale.zero, self._y, drawn, bar))

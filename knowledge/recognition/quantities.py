@@ -87,7 +87,7 @@ class QuantityReader:
         return number, index, False
 
     def _unit(self, tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
-        for length in range(self.longest_unit, 0, -1):
+        for length in range(min(self.longest_unit, len(tokens) - index), 0, -1):
             phrase = tuple(token.norm for token in tokens[index : index + length])
             if phrase in self.units:
                 return self.units[phrase], index + length

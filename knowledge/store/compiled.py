@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 Built = TypeVar("Built")
 _SUFFIXES = (".py", ".yaml")
@@ -25,7 +25,7 @@ def load_compiled(name: str, folders: Iterable[Path], cache: Path, build: Callab
     path = cache / f"{name}-{fingerprint}.pickle"
     found = _read(path)
     if found:
-        return found[0]  # type: ignore[no-any-return]
+        return cast(Built, found[0])
     built = build()
     if newest + _FRESH_FOR_S < _now():
         _write(path, (built,), f"{name}-*.pickle")
@@ -65,7 +65,7 @@ def _read(path: Path) -> tuple[object] | None:
             if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
                 return None
             found = pickle.load(file)
-    except Exception:  # noqa: BLE001 - a damaged pickle may raise anything, and what it held can be built again
+    except Exception:  # a damaged pickle may raise anything, and what it held can be built again
         return None
     return found if isinstance(found, tuple) and len(found) == 1 else None
 

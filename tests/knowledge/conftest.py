@@ -1,35 +1,21 @@
-"""Makes the fixture world importable and gives it to every test of the knowledge package."""
+"""The fixture world and the shipped data, each read once, for every test of the knowledge package."""
 
 from __future__ import annotations
 
-import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from knowledge import Knowledge, KnowledgeBase, Reader, Spotted, build_lexicon, clean, load_knowledge, tokenize
+from knowledge import Knowledge, KnowledgeBase, load_knowledge
 
-_PROJECT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(_PROJECT / "tests"))
+from tests.worlds import TINY
+from tests.worlds.spotter import Spotter
 
-TODAY = date(2026, 11, 22)
-
-
-class Spotter:
-    """Reads a text as a question is read."""
-
-    def __init__(self, base: KnowledgeBase) -> None:
-        self.reader = Reader(build_lexicon(base, "en"), base.vocabularies["en"])
-
-    def __call__(self, text: str) -> Spotted:
-        return self.reader.spot_mentions(tokenize(clean(text)), TODAY)
+_SHIPPED = Path(__file__).resolve().parents[2] / "knowledge" / "data"
 
 
 @pytest.fixture(scope="session")
 def tiny_base() -> KnowledgeBase:
-    from worlds import TINY
-
     return load_knowledge(TINY)
 
 
@@ -45,7 +31,7 @@ def spot_tiny(tiny_base: KnowledgeBase) -> Spotter:
 
 @pytest.fixture(scope="session")
 def shipped_base() -> KnowledgeBase:
-    return load_knowledge(_PROJECT / "knowledge" / "data")
+    return load_knowledge(_SHIPPED)
 
 
 @pytest.fixture(scope="session")

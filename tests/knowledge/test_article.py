@@ -32,8 +32,8 @@ def test_article__a_paragraph_after_a_list_stands_alone() -> None:
 
 
 @pytest.mark.parametrize(("before", "after"), [
-    ("It lags behind", "(20%) and AWS."), ("It rests on rules,", ", which are many."), ("Nothing is certain.", "and all is open."),
-    ("Additionally,", "Prices fell."),
+    ("It lags behind", "(20%) and AWS."), ("It rests on rules,", ", which are many."),
+    ("Nothing is certain.", "and all is open."), ("Additionally,", "Prices fell."),
 ])
 def test_article__text_around_a_lost_link_is_joined_and_marked(before: str, after: str) -> None:
     assert LOST_TEXT in " ".join(sentences(f"First part\n\n{before}\n\n{after}").values())

@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from faults import Fault, read_faults
-from worlds import TINY, TINY_ARTICLE, copy_tiny
 
 from knowledge.checks import check_folder
 from knowledge.problems import CODES, Problem
+
+from tests.faults import Fault, read_faults
+from tests.worlds import TINY, TINY_ARTICLE, copy_tiny
 
 TODAY = date(2026, 11, 22)
 HEARD = frozenset({"compare", "difference", "most", "least", "source", "define", "greeting", "share", "budget"})
@@ -97,7 +98,7 @@ def test_check__without_a_copy_needs_no_article(world: Path) -> None:
     ("vocabulary/en/numbers.yaml", "numbers: {one: 1,\n  two: zwei}\n", "bad-value", 2),
     ("vocabulary/en/numbers.yaml", "number: {one: 1}\n", "unknown-key", 1),
     ("vocabulary/en/outside.yaml", "companies:\n  - names: [tamarin]\n", "missing-key", 2),
-    ("vocabulary/en/outside.yaml", "companies:\n  - {name: T, names: [t]}\n  - {name: T, names: [u]}\n", "duplicate-record", 3),
+    ("vocabulary/en/outside.yaml", "companies:\n- {name: T, names: [t]}\n- {name: T, names: [u]}\n", "duplicate-record", 3),
     ("vocabulary/en/filler.yaml", "- a\n- the\n", "bad-value", 1),
     ("vocabulary/en/names.yaml", "quillon_inc: [the quill]\n", "unknown-reference", 1),
     ("groups.yaml", "peers: {name: its peers}\n", "bad-value", 1),

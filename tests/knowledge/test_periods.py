@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from knowledge import Period, overlaps, within
 from knowledge.periods import parse_period
 from knowledge.recognition.periods import relative_period
+
+from tests.worlds.spotter import Spotter
 
 
 @pytest.mark.parametrize(("text", "start", "end"), [
@@ -40,7 +43,7 @@ def test_parse_period__refuses_the_rest_in_a_sentence(text: str) -> None:
 def test_parse_period__a_day_is_in_its_month_quarter_and_year(day: date) -> None:
     steps = [day.isoformat(), f"{day.year}-{day.month:02}", f"{day.year}-Q{(day.month + 2) // 3}", str(day.year)]
     periods = [parse_period(step) for step in steps]
-    for inner, outer in zip(periods, periods[1:], strict=False):
+    for inner, outer in pairwise(periods):
         assert within(inner, outer)
         assert overlaps(inner, outer)
 
@@ -54,15 +57,16 @@ def test_within__is_not_overlap() -> None:
 
 @pytest.mark.parametrize(("text", "period"), [
     ("in 2025", "2025"), ("Q3 2025", "2025-Q3"), ("3Q25", "2025-Q3"), ("third quarter of 2025", "2025-Q3"),
-    ("q3'25", "2025-Q3"), ("December 2025", "2025-12"), ("dec 2025", "2025-12"), ("H1 2024", "2024-H1"), ("FY24", "FY2024"),
+    ("q3'25", "2025-Q3"), ("December 2025", "2025-12"), ("dec 2025", "2025-12"), ("H1 2024", "2024-H1"),
+    ("FY24", "FY2024"),
     ("2024-2025", "2024/2025"), ("twenty twenty two", "2022"), ("Dec 31, 2025", "2025-12"),
 ])
-def test_period__read_as_meant(text: str, period: str, spot) -> None:  # type: ignore[no-untyped-def]
+def test_period__read_as_meant(text: str, period: str, spot: Spotter) -> None:
     assert [m.period.text for m in spot(f"baba pe {text}").mentions if m.kind == "period"] == [period]
 
 
 @pytest.mark.parametrize("text", ["may i ask", "the pe of baba", "18x", "9988.HK", "a second opinion"])
-def test_period__everyday_words_are_no_times(text: str, spot) -> None:  # type: ignore[no-untyped-def]
+def test_period__everyday_words_are_no_times(text: str, spot: Spotter) -> None:
     assert not [m for m in spot(text).mentions if m.kind == "period"]
 
 

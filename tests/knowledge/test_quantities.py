@@ -62,7 +62,8 @@ def test_quantity__taken_tokens_are_left_alone(reader: QuantityReader) -> None:
     assert reader.read(tokenize("in 2025 it was 4%"), frozenset({1}))[0].value == 4
 
 
-@given(number=st.integers(0, 10**9), unit=st.sampled_from([("%", "percent"), ("x", "multiple"), (" quarters", "quarters")]))
+@given(number=st.integers(0, 10**9),
+       unit=st.sampled_from([("%", "percent"), ("x", "multiple"), (" quarters", "quarters")]))
 def test_quantity__any_number_with_a_unit_is_read_back(
         number: int, unit: tuple[str, str], reader: QuantityReader) -> None:
     assert read(reader, f"{number:,}{unit[0]}") == [(Decimal(number), unit[1])]

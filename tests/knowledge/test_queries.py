@@ -32,7 +32,8 @@ def test_stands_for__unit_and_company(entity: str, metric: str, scoped: bool, wh
     ("microsoft", "revenue_growth", True, "azure"), ("aws", "pe_ratio", True, "aws"),
     ("aws", "cloud_infrastructure_spending", False, "amazon"),
 ])
-def test_stands_for__in_the_shipped_base(entity: str, metric: str, scoped: bool, whose: str, shipped: Knowledge) -> None:
+def test_stands_for__in_the_shipped_base(entity: str, metric: str, scoped: bool, whose: str,
+                                            shipped: Knowledge) -> None:
     assert shipped.stands_for(entity, metric, scoped=scoped) == whose
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.routing import load_rules
 from knowledge.checks import check_folder
+
+from bot.routing import load_rules
 
 PROJECT = Path(__file__).resolve().parents[2]
 DATA = PROJECT / "knowledge" / "data"

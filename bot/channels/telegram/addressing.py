@@ -42,7 +42,7 @@ def read_request(message: Message, bot: User) -> Request | None:
     command, addressee, rest = _command(message)
     if addressee and addressee.casefold() != (bot.username or "").casefold():
         return None
-    request = Request(message, asker_of(message), rest, command, message.from_user and message.from_user.language_code)
+    request = Request(message, asker_of(message), rest, command, app_language(message))
     if command:
         return request if command in COMMANDS or addressee or request.is_private else None
     if not (request.is_private or message.guest_query_id or names_bot(message, bot) or _answers_bot(message, bot)):
@@ -54,6 +54,11 @@ def asker_of(message: Message) -> Asker:
     """Who writes in a group's name is the group itself."""
     sender = message.sender_chat or message.from_user or message.chat
     return Asker(message.chat.id, sender.id)
+
+
+def app_language(message: Message) -> str | None:
+    """The language of the sender's app ("zh-hans")."""
+    return message.from_user.language_code if message.from_user else None
 
 
 def _is_foreign(message: Message, bot: User) -> bool:
@@ -95,7 +100,9 @@ def _is_mention(message: Message, entity: MessageEntity, bot: User) -> bool:
 def _answers_bot(message: Message, bot: User) -> bool:
     """A reply to one of the bot's messages; every message of a topic "replies" to the one that opened it."""
     answered = message.reply_to_message
-    return bool(answered and answered.from_user and answered.from_user.id == bot.id and not answered.forum_topic_created)
+    if answered is None or answered.from_user is None or answered.forum_topic_created:
+        return False
+    return answered.from_user.id == bot.id
 
 
 def _question(message: Message, bot: User) -> str:

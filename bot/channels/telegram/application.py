@@ -24,7 +24,8 @@ _AT_ONCE = 24
 _CONNECTIONS = 32
 """A little more than chats at once: httpx gets slow with a large pool."""
 _POLL_SECONDS = 30
-_TOKEN_REFUSED = ("Telegram does not accept this token: {}. Check FOOTNOTE_TELEGRAM_TOKEN, or get a new token from @BotFather.")
+_TOKEN_REFUSED = ("Telegram does not accept this token: {}. Check FOOTNOTE_TELEGRAM_TOKEN, "
+                  "or get a new token from @BotFather.")
 _SECOND_INSTANCE = "Another process polls with the same token: {}. Stop one of the two."
 _ENDED = "Polling ended: {}."
 

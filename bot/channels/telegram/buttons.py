@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.channels.telegram.evidence import Evidence, short_hash
+from bot.channels.telegram.evidence import Evidence, Record, short_hash
 from bot.channels.telegram.memory import ChatSettings
 from bot.channels.telegram.words import Words
 from bot.models import Answer, Trace
@@ -28,12 +28,14 @@ class Keyboards:
     has_charts: bool
     has_inline: bool
 
-    def under(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> InlineKeyboardMarkup | None:
+    def under(self, trace: Trace, language: str, settings: ChatSettings, *,
+              is_private: bool) -> InlineKeyboardMarkup | None:
         """The source and one or two sensible next questions; for a refusal, what can be answered instead."""
         answer = trace.answer
         rows = [self._about(trace, language, settings, is_private), *self._next(trace)]
         if answer.outcome == "answer":
-            rows.append([self._button("vote_up", language, vote_data("up", answer.intent)), self._button("vote_down", language, vote_data("down", answer.intent))])
+            rows.append([self._button(f"vote_{thumb}", language, vote_data(thumb, answer.intent))
+                         for thumb in ("up", "down")])
         rows = [row for row in rows if row]
         return InlineKeyboardMarkup(rows) if rows else None
 
@@ -41,10 +43,12 @@ class Keyboards:
         return InlineKeyboardMarkup([[question_button(question)] for question in questions])
 
     def _about(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> Row:
-        answer, row = trace.answer, []
+        answer = trace.answer
+        row: Row = []
         if answer.outcome != "answer":
             return []
-        if records := (*answer.facts, *answer.claims):
+        records: tuple[Record, ...] = (*answer.facts, *answer.claims)
+        if records:
             row.append(self._button("button_source", language, SOURCE + self.evidence.pack(records)))
         if self.has_charts and settings.charts and is_drawable(answer):
             row.append(self._button("button_chart", language, CHART + self.evidence.pack(answer.facts)))

@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from knowledge import Fact
 from telegram import CallbackQuery, InlineKeyboardButton, Message
 from telegram.error import TelegramError
+
+from knowledge import Fact
 
 from bot.channels.telegram.addressing import Request
 from bot.channels.telegram.buttons import ASK, CHART, SETTING, SOURCE, VOTE, pressed_button, without_button

@@ -9,7 +9,7 @@ from datetime import date
 from telegram import Message, Update
 
 from bot.assistant import Assistant
-from bot.channels.telegram.addressing import Request, asker_of, read_request
+from bot.channels.telegram.addressing import Request, app_language, asker_of, read_request
 from bot.channels.telegram.api import NewerApi
 from bot.channels.telegram.buttons import Keyboards
 from bot.channels.telegram.callbacks import Presses, on_press
@@ -84,7 +84,7 @@ class Channel:
 
     async def _explain(self, message: Message) -> None:
         """A picture or a voice message without words, in private."""
-        request = Request(message, asker_of(message), "", language_code=message.from_user and message.from_user.language_code)
+        request = Request(message, asker_of(message), "", language_code=app_language(message))
         if await self._is_admitted(request):
             await self.desk.say(request, self.desk.words.say("text_only", await self.desk.language(request)))
 

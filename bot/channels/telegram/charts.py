@@ -1,4 +1,4 @@
-"""Pictures of comparisons: drawn off the event loop, sent with the same figures as text, and sent again without drawing."""
+"""Pictures of comparisons: drawn off the event loop, captioned with the same figures, and never drawn twice."""
 
 from __future__ import annotations
 

@@ -38,13 +38,15 @@ async def start(desk: Desk, request: Request, language: str) -> None:
         await desk.say(request, desk.words.say("guide_2", language), desk.keyboards.questions(examples(desk, language)))
         await desk.say(request, desk.words.say("guide_3", language, bot=desk.me.username))
     else:
-        await desk.say(request, desk.words.say("welcome_back", language), desk.keyboards.questions(examples(desk, language)))
+        keyboard = desk.keyboards.questions(examples(desk, language))
+        await desk.say(request, desk.words.say("welcome_back", language), keyboard)
 
 
 async def help_(desk: Desk, request: Request, language: str) -> None:
     trace = desk.trace(desk.words.question("examples", language), language)
     keyboard = desk.keyboards.questions(trace.message.buttons)
-    await desk.say(request, trace.message.html, keyboard, openly=desk.words.say("short_help", language, bot=desk.me.username))
+    short = desk.words.say("short_help", language, bot=desk.me.username)
+    await desk.say(request, trace.message.html, keyboard, openly=short)
 
 
 async def list_sources(desk: Desk, request: Request, language: str) -> None:
@@ -65,8 +67,8 @@ async def list_facts(desk: Desk, request: Request, language: str) -> None:
              for key, count in counts.most_common()]
     questions = tuple(desk.words.question("facts", language, text=wording.entity(key))
                       for key, _ in counts.most_common(_LISTED_BUTTONS))
-    html = "\n\n".join((desk.words.say("facts_title", language), "\n".join(lines), desk.words.say("facts_hint", language)))
-    await desk.say(request, html, desk.keyboards.questions(questions))
+    title, hint = desk.words.say("facts_title", language), desk.words.say("facts_hint", language)
+    await desk.say(request, "\n\n".join((title, "\n".join(lines), hint)), desk.keyboards.questions(questions))
 
 
 async def list_unanswered(desk: Desk, request: Request, language: str) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
-from knowledge import Claim, Fact
 from telegram import Bot, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatAction
+
+from knowledge import Claim, Fact
 
 from bot.assistant import Assistant
 from bot.channels.telegram.addressing import Request
@@ -99,7 +100,7 @@ class Desk:
 
     def reply_to(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> Reply:
         html = lay_out(trace.message.html, settings.length)
-        return Reply(trace, language, html, self.keyboards.under(trace, language, settings, is_private))
+        return Reply(trace, language, html, self.keyboards.under(trace, language, settings, is_private=is_private))
 
     async def say(self, request: Request, html: str, keyboard: InlineKeyboardMarkup | None = None, *,
                   openly: str | None = None, **more: Any) -> tuple[Message, ...]:

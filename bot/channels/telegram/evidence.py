@@ -34,7 +34,8 @@ class Evidence:
     def _by_mark(self) -> Mapping[str, Record]:
         found: dict[str, Record] = {}
         doubtful: set[str] = set()
-        for record in (*self.knowledge.base.facts, *self.knowledge.base.claims):
+        records: tuple[Record, ...] = (*self.knowledge.base.facts, *self.knowledge.base.claims)
+        for record in records:
             doubtful |= {_mark(record)} & found.keys()
             found[_mark(record)] = record
         return {mark: record for mark, record in found.items() if mark not in doubtful}

@@ -6,7 +6,11 @@ import logging
 from collections.abc import Mapping
 
 from telegram import (
-    Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats, BotCommandScopeChat,
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
     BotCommandScopeDefault,
 )
 from telegram.error import TelegramError
@@ -15,8 +19,10 @@ from bot.channels.telegram.options import Options
 from bot.channels.telegram.words import FALLBACK, Words
 
 _LOGGER = logging.getLogger(__name__)
-_IN_GROUPS = ("ask", "compare", "chart", "source", "facts", "sources", "settings", "help", "privacy", "forget", "export")
-_IN_PRIVATE = ("ask", "compare", "chart", "facts", "sources", "source", "export", "settings", "help", "privacy", "forget")
+_IN_GROUPS = ("ask", "compare", "chart", "source", "facts", "sources", "settings", "help", "privacy", "forget",
+              "export")
+_IN_PRIVATE = ("ask", "compare", "chart", "facts", "sources", "source", "export", "settings", "help", "privacy",
+               "forget")
 _FOR_ADMINS = (*_IN_PRIVATE, "unanswered")
 _WHISPERED = ("help", "settings", "privacy", "forget")
 """Commands of a group that only the bot need see, where the server offers that."""

@@ -108,10 +108,12 @@ class Sender:
             except BadRequest as error:
                 mended = self._mended(draft, str(error))
                 if mended is None or mended == draft:
-                    return _given_up(draft, error)
+                    _give_up(draft, error)
+                    return None
                 draft = mended
             except TelegramError as error:
-                return _given_up(draft, error)
+                _give_up(draft, error)
+                return None
             else:
                 return self._checked(draft, message)
         return None
@@ -153,7 +155,8 @@ class Sender:
         return await self.bot.send_message(text=text, link_preview_options=_NO_PREVIEW, **where)
 
     async def _with_patience(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
-        """Waits where Telegram asks for it, and repeats what surely did not arrive: a lost answer may be a sent message."""
+        """Waits where Telegram asks for it, and repeats what surely did not arrive: after a lost answer nobody knows
+        whether the message was sent."""
         for pause in _PAUSES:
             try:
                 return await act()
@@ -180,7 +183,7 @@ def _beyond(draft: Draft) -> dict[str, Any]:
     return params
 
 
-def _given_up(draft: Draft, error: TelegramError) -> None:
+def _give_up(draft: Draft, error: TelegramError) -> None:
     level = logging.INFO if isinstance(error, Forbidden) else logging.WARNING
     _LOGGER.log(level, "A message to chat %s was not sent: %s.", draft.chat, error)
 

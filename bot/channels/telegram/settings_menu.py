@@ -52,7 +52,8 @@ def settings_keyboard(desk: Desk, settings: ChatSettings, language: str) -> Inli
     languages = [("auto", desk.words.label("language_auto", language), settings.language is None)]
     languages += [(code, file.name, settings.language == code) for code, file in sorted(desk.words.files.items())]
     lengths = [(name, desk.words.label(f"length_{name}", language), settings.length == name) for name in _LENGTHS]
-    charts = [(name, desk.words.label(f"charts_{name}", language), settings.charts == (name == "on")) for name in ("on", "off")]
+    charts = [(name, desk.words.label(f"charts_{name}", language), settings.charts == (name == "on"))
+              for name in ("on", "off")]
     groups = [("language", languages), ("length", lengths), *([("charts", charts)] if desk.draw else [])]
     return InlineKeyboardMarkup([[_button(desk, language, f"{SETTING}{group}:{value}", label, chosen)]
                                  for group, options in groups for value, label, chosen in options])

@@ -9,8 +9,9 @@ from html import unescape
 from pathlib import Path
 from typing import Any, ClassVar
 
-from knowledge import read_records
 from markupsafe import Markup
+
+from knowledge import read_records
 
 FALLBACK = "en"
 _TAG = re.compile(r"<[^>]*>")

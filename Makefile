@@ -1,0 +1,57 @@
+# `make run` and `make test` are all that a user or a developer needs; each makes its own environment first.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+CODE := bot knowledge
+CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
+
+.PHONY: run test lint types contracts data tests bench start-up eval clean
+
+run: $(VENV)/installed
+	@$(BIN)/footnote run
+
+test: lint types contracts data tests
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Footnote needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)' >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+# Compiled here because an environment may forbid Python to write what it compiles, and starts are then slow.
+$(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo 'Installing into $(VENV); this takes about a minute the first time ...' >&2
+	@$(PIP_INSTALL) --editable . < /dev/null
+	@$(BIN)/python -m compileall -q $(CODE)
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo 'Installing the development tools into $(VENV); this takes about a minute the first time ...' >&2
+	@$(PIP_INSTALL) --editable '.[dev]' < /dev/null
+	@touch $@
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+
+types: $(VENV)/installed-dev
+	$(BIN)/mypy
+
+contracts: $(VENV)/installed-dev
+	$(BIN)/lint-imports
+
+data: $(VENV)/installed-dev
+	$(BIN)/footnote knowledge check
+
+tests: $(VENV)/installed-dev
+	$(BIN)/pytest -q -n 2 -p no:benchmark --cov --cov-report=term:skip-covered
+
+# The journey of a question in this process; then the whole process, in pairs with the imports that it may not outrun by much.
+bench: $(VENV)/installed-dev
+	$(BIN)/pytest -q benchmarks/journey
+	$(BIN)/python benchmarks/start_up.py
+
+eval: $(VENV)/installed
+	@for file in $(CASES); do echo "$$file"; $(BIN)/footnote eval "$$file" --lang en --quiet; done
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks .coverage*
