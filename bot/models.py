@@ -80,6 +80,8 @@ class Considered:
     sign: tuple[str, ...]
     unexplained: tuple[str, ...]
     missing: tuple[str, ...]
+    overlooked: tuple[str, ...] = ()
+    """Soft cues that the rule has no use for."""
 
 
 @dataclass(frozen=True, slots=True)

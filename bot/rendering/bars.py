@@ -16,10 +16,10 @@ _SUBJECT = "▸ "
 
 def draw_bars(answer: Answer, wording: Wording) -> str:
     """At most 32 columns wide; empty where the answer has nothing to compare."""
-    return "\n\n".join(_panel(panel) for panel in chart_panels(answer, wording))
+    return "\n\n".join(draw_panel(panel) for panel in chart_panels(answer, wording))
 
 
-def _panel(panel: Panel) -> str:
+def draw_panel(panel: Panel) -> str:
     room = WIDEST_TABLE - 1 - max(columns(bar.figure) for bar in panel.bars)
     longest = max(abs(bar.value) for bar in panel.bars)
     lines = _wrapped(panel.title)

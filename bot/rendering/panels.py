@@ -17,6 +17,8 @@ from bot.models import Answer, Row
 from bot.rendering.wording import Wording
 
 _DRAWN = ("total", "average", "remainder", "part", "rest_amount")
+_AND = " · "
+"""Between two short texts, in any language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def _title(metrics: tuple[str, ...], wording: Wording) -> str:
     if metric is None:
         return ""
     parts = (wording.metric(metric), wording.scope(metric))
-    title = ", ".join(part for part in parts if part)
+    title = _AND.join(part for part in parts if part)
     return title[:1].upper() + title[1:]
 
 
@@ -143,7 +145,7 @@ def _bar(row: Row, with_metric: bool, subject: str | None, wording: Wording) -> 
 
 
 def _when(fact: Fact, wording: Wording) -> str:
-    return ", ".join(part for part in (wording.numbers.span(fact), wording.numbers.when(fact)) if part)
+    return _AND.join(part for part in (wording.numbers.span(fact), wording.numbers.when(fact)) if part)
 
 
 def _result(calculation: Calculation, wording: Wording) -> Bar:

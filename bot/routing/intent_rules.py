@@ -44,6 +44,8 @@ class RuleBook:
 
     rules: tuple[IntentRule, ...]
     neutral: frozenset[str]
+    soft: frozenset[str]
+    """Cues that a rule may overlook: they ask for a form of the answer, not for another figure."""
 
     def rule(self, intent: str) -> IntentRule:
         return next(rule for rule in self.rules if rule.intent == intent)
@@ -52,15 +54,16 @@ class RuleBook:
 def load_rules(folder: Path) -> RuleBook:
     """Reads every intent of a folder; `neutral.yaml` lists the cues that all of them accept."""
     rules = read_records(IntentRule, sorted(p for p in folder.glob("*.yaml") if p.stem != "neutral"), folder)
-    neutral = read_records(_Neutral, [folder / "neutral.yaml"], folder)[0].cues
+    shared = read_records(_Shared, [folder / "neutral.yaml"], folder)[0]
     names = {rule.intent for rule in rules}
     strangers = sorted({other for rule in rules for other in rule.beats} - names)
     if strangers:
         raise ValueError(f'The intents {", ".join(strangers)} stand under "beats:" and do not exist.')
-    return RuleBook(tuple(rules), frozenset(neutral))
+    return RuleBook(tuple(rules), frozenset(shared.cues), frozenset(shared.soft))
 
 
 @dataclass(frozen=True, slots=True)
-class _Neutral:
+class _Shared:
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
     cues: tuple[str, ...]
+    soft: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 A word that stands where it can narrow a figure is never passed over: before or after what is measured, as the
 complement of a preposition ("share of lending"), beside a name as one more of its kind ("Alibaba and Foobar"),
-or anywhere in a question that names nobody. What is passed over is told to the user.
+or anywhere in a question that names nobody and nothing of this field. What is passed over is told to the user.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from knowledge import Knowledge, Mention
 
-_MOST = 3
+_MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,18 @@ class PassingWords:
 def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> frozenset[int]:
     """Start indexes of the unknown mentions that may be passed over; none where one is risky."""
     unknown = [m for m in mentions if m.kind == "unknown"]
-    named = any(m.kind == "entity" and knowledge.entity(m.key).covered for m in mentions)
-    if not unknown or not named or len(unknown) > _MOST:
+    if not unknown or not _is_of_this_field(mentions, knowledge) or len(unknown) > _MOST:
         return frozenset()
     by_token = _by_token(mentions)
     if any(_is_risky(m, by_token, knowledge, words) for m in unknown):
         return frozenset()
     return frozenset(m.start for m in unknown)
+
+
+def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """Whether a question surely speaks of what the base knows: it names somebody, or a metric by its name."""
+    return any((m.kind == "entity" and knowledge.entity(m.key).covered) or (m.kind == "metric" and knowledge.metric(m.key).covered)
+               or m.kind == "group" for m in mentions)
 
 
 def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:

@@ -13,7 +13,7 @@ _ALWAYS = frozenset({"filler"})
 
 
 def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
-    """`counts` is how many of each slot the reading fills. Fewest unexplained mentions, then most cues, then slots filled, then the rule's own `beats:`."""
+    """`counts` is how many of each slot the reading fills. No unexplained mention, fewest overlooked cues, then most cues, then slots filled, then the rule's own `beats:`."""
     weighed = [(rule, _weigh(rule, reading, book, counts)) for rule in book.rules if _is_candidate(rule, reading, counts)]
     considered = tuple(item for _, item in weighed)
     clean = [(rule, item) for rule, item in weighed if not item.unexplained]
@@ -34,7 +34,9 @@ def _is_candidate(rule: IntentRule, reading: Reading, counts: Mapping[str, int])
 def _weigh(rule: IntentRule, reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Considered:
     sign = max((sign for sign in rule.signs if set(sign) <= reading.cues), key=len)
     missing = tuple(slot for slot, least in rule.needs.items() if counts[slot] < least)
-    return Considered(rule.intent, sign, tuple(m.text for m in _unexplained(rule, reading, book.neutral)), missing)
+    left = _unexplained(rule, reading, book.neutral)
+    soft = tuple(m.text for m in left if m.kind == "cue" and m.key in book.soft)
+    return Considered(rule.intent, sign, tuple(m.text for m in left if m.text not in soft), missing, soft)
 
 
 def _unexplained(rule: IntentRule, reading: Reading, neutral: frozenset[str]) -> tuple[Mention, ...]:
@@ -68,8 +70,8 @@ def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tup
     return next(((rule, item) for rule, item in front if rule.intent not in beaten), front[0])
 
 
-def _strength(item: Considered) -> tuple[bool, int]:
-    return not item.missing, len(item.sign)
+def _strength(item: Considered) -> tuple[int, bool, int]:
+    return -len(item.overlooked), not item.missing, len(item.sign)
 
 
 def _in_the_way(weighed: Iterable[tuple[IntentRule, Considered]], reading: Reading) -> tuple[Mention, ...]:

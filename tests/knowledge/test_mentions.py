@@ -55,7 +55,7 @@ def test_mentions__every_word_of_any_text_is_explained_or_unknown(text: str, spo
         assert token.is_stop or any(mention.covers(index) for mention in spotted.mentions)
 
 
-@given(words=st.lists(st.sampled_from(["borealis", "cloud", "p/e", "share", "12x", "2025", "and", "?", "zz"]), max_size=12))
+@given(words=st.lists(st.sampled_from(["borealis", "cloud", "p/e", "share", "12x", "2025", "and", "?"]), max_size=9))
 def test_mentions__lie_inside_the_text_and_in_order(words: list[str], spot_tiny: Spotter) -> None:
     spotted = spot_tiny(" ".join(words))
     places = [(m.start, m.end) for m in spotted.mentions]

@@ -43,7 +43,8 @@ def test_stands_for__in_the_shipped_base(entity: str, metric: str, scoped: bool,
     ("northern", ("borealis_cloud", "quillon"), ("borealis_cloud",)),
     ("peers", ("borealis", "quillon"), ("borealis", "quillon")),
 ])
-def test_members__of_a_group(group: str, candidates: tuple[str, ...], members: tuple[str, ...], tiny: Knowledge) -> None:
+def test_members__of_a_group(group: str, candidates: tuple[str, ...], members: tuple[str, ...],
+                             tiny: Knowledge) -> None:
     assert tiny.members(tiny.base.groups[group], candidates) == members
 
 

@@ -25,7 +25,8 @@ KINDS = {"Entity": Entity, "Metric": Metric, "Group": Group, "Term": Term, "Sour
 
 def problem_rows() -> dict[str, tuple[str, str]]:
     text = (DOCS / "problems.md").read_text(encoding="utf-8")
-    return {code: (meaning, example) for code, meaning, example in re.findall(r"^\| `([a-z-]+)` \| (.*?) \| (.*?) \|$", text, re.M)}
+    rows = re.findall(r"^\| `([a-z-]+)` \| (.*?) \| (.*?) \|$", text, re.M)
+    return {code: (meaning, example) for code, meaning, example in rows}
 
 
 def test_problems_page__lists_exactly_the_codes_with_their_meaning() -> None:

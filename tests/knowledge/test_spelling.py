@@ -8,8 +8,11 @@ import pytest
 
 from tests.worlds.spotter import Spotter
 
-NEIGHBOURS = {"a": "qs", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "k": "jl", "l": "ko", "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "wa", "r": "et", "s": "ad", "t": "ry", "u": "yi",
-              "v": "cb", "w": "qe", "x": "zc", "y": "tu", "z": "x", "j": "hk"}
+NEIGHBOURS = {
+    "a": "qs", "b": "vn", "c": "xv", "d": "sf", "e": "wr", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk",
+    "k": "jl", "l": "ko", "m": "n", "n": "bm", "o": "ip", "p": "o", "q": "wa", "r": "et", "s": "ad", "t": "ry",
+    "u": "yi", "v": "cb", "w": "qe", "x": "zc", "y": "tu", "z": "x",
+}
 NAMES = ("alibaba", "microsoft", "amazon", "google", "azure", "openai", "deloitte", "gemini")
 
 
@@ -18,8 +21,9 @@ def entities(spot: Spotter, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("typed", "entity"), [
-    ("alibabba", "alibaba"), ("alibba", "alibaba"), ("micorsoft", "microsoft"), ("amazn", "amazon"), ("ali baba", "alibaba"),
-    ("micro soft", "microsoft"), ("googel", "google"), ("azzure", "azure"), ("alibabacloud", "alibaba_cloud"),
+    ("alibabba", "alibaba"), ("alibba", "alibaba"), ("micorsoft", "microsoft"), ("amazn", "amazon"),
+    ("ali baba", "alibaba"), ("micro soft", "microsoft"), ("googel", "google"), ("azzure", "azure"),
+    ("alibabacloud", "alibaba_cloud"),
 ])
 def test_speller__mends_a_name_and_says_so(typed: str, entity: str, spot: Spotter) -> None:
     assert entities(spot, f"{typed} p/e") == [entity]
@@ -27,8 +31,8 @@ def test_speller__mends_a_name_and_says_so(typed: str, entity: str, spot: Spotte
 
 
 @pytest.mark.parametrize("text", [
-    "what is the weather like", "please help me", "ambling along the river", "the market opens at nine", "an aware reader",
-    "she has a basket of apples", "alas no answer",
+    "what is the weather like", "please help me", "ambling along the river", "the market opens at nine",
+    "an aware reader", "she has a basket of apples", "alas no answer",
 ])
 def test_speller__everyday_words_become_no_names(text: str, spot: Spotter) -> None:
     assert entities(spot, text) == []

@@ -25,7 +25,7 @@ def read(tmp_path: Path) -> Read:
     return read
 
 
-@pytest.mark.parametrize("text", ["NO", "yes", "on", "12:30", "1.10", "0x1F", "1e3", "2025-12-31", "0755", "1_000", ".inf"])
+@pytest.mark.parametrize("text", ["NO", "yes", "on", "12:30", "1.10", "0x1F", "1e3", "2025-12-31", "0755", "1_000"])
 def test_yaml__scalars_stay_text(text: str, read: Read) -> None:
     assert read(f"key: {text}\n").value == {"key": text}
 

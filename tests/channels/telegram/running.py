@@ -16,7 +16,7 @@ from bot.channels.telegram.application import ALLOWED_UPDATES, App, build_applic
 from bot.channels.telegram.channel import ChannelParts
 from bot.channels.telegram.memory import Memory, ProcessMemory
 from bot.channels.telegram.options import Options
-from bot.channels.telegram.words import Words
+from bot.channels.telegram.words import Words, plain
 from bot.models import Frame, Question, Trace
 from tests.telegram_server import TOKEN, Chat, Message, Server, User, running_server
 
@@ -56,7 +56,8 @@ class Bot:
     async def running(self) -> AsyncIterator[App]:
         app = build_application(self.parts())
         await app.initialize()
-        assert app.post_init and app.updater
+        assert app.post_init
+        assert app.updater
         await app.post_init(app)
         await app.updater.start_polling(poll_interval=0.0, timeout=1, allowed_updates=list(ALLOWED_UPDATES))
         await app.start()
@@ -95,15 +96,9 @@ def team(server: Server, topic: int | None = None) -> Chat:
 
 def shown(html: str) -> str:
     """What a person reads of a piece of HTML."""
-    from bot.channels.telegram.words import plain
-
     return plain(html)
 
 
 def says(message: Message, trace: Trace) -> bool:
     """Whether a message says all that the assistant answers, word for word."""
     return message.text.split() == shown(trace.message.html).split()
-
-
-__all__ = ["COMPARE", "GROUP", "RISKS", "TODAY", "UNKNOWN", "Bot", "alice", "assistant", "bob", "expected", "running_bot",
-           "says", "shown", "team"]

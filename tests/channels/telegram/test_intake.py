@@ -1,0 +1,113 @@
+"""No update can silence the bot, and what makes polling pointless ends the process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from typing import Any
+
+import pytest
+
+from tests.channels.telegram.running import COMPARE, alice, expected, running_bot, says
+from tests.telegram_server import TOKEN, Server, running_server
+
+_START = "import sys; from bot.settings import load_settings; from bot.channels.telegram import serve; sys.exit(serve(load_settings()))"
+
+
+def _poison(asker: Any) -> dict[str, Any]:
+    """A forward whose hidden sender has no name: python-telegram-bot cannot read it."""
+    origin = {"type": "hidden_user", "date": 1}
+    return {"message_id": 77, "date": 1, "chat": {"id": asker.id, "type": "private"}, "from": asker.body(),
+            "text": "forwarded", "forward_origin": origin}
+
+
+async def test_poison__does_not_stop_the_messages_around_it() -> None:
+    async with running_bot() as server:
+        asker = alice(server)
+        await asker.say(COMPARE)
+        for _ in range(3):
+            server.push("message", _poison(asker))
+        await asker.say(COMPARE)
+        for _ in range(2):
+            assert says(await server.next_message(asker), expected(COMPARE))
+        await server.settle()
+        polls = len(server.calls("getUpdates"))
+        assert (server.unconfirmed, polls < 20) == (0, True)
+
+
+async def test_unknown_kinds__are_passed_over() -> None:
+    async with running_bot() as server:
+        asker = alice(server)
+        server.world.updates._allowed = None
+        server.push("stopped_message_generation", {"chat": {"id": 1, "type": "private"}, "draft_id": 1})
+        server.push("subscription", {"something": "new"})
+        server.push("message", {"message_id": 5, "date": 1, "chat": {"id": 1, "type": "private"}, "brand_new": {"x": 1}})
+        await asker.say(COMPARE)
+        assert says(await server.next_message(asker), expected(COMPARE))
+
+
+def _start(server: Server, tmp_path: Any) -> subprocess.Popen[bytes]:
+    settings = {"FOOTNOTE_TELEGRAM_TOKEN": TOKEN, "FOOTNOTE_TELEGRAM_BASE_URL": server.base_url,
+                "FOOTNOTE_TELEGRAM_BASE_FILE_URL": server.base_file_url, "FOOTNOTE_HOME": str(tmp_path)}
+    return subprocess.Popen([sys.executable, "-c", _START], env=os.environ | settings, stderr=subprocess.PIPE)
+
+
+async def _code(process: subprocess.Popen[bytes], server: Server, seconds: float = 20) -> int | None:
+    until = time.monotonic() + seconds
+    while process.poll() is None and time.monotonic() < until:
+        await server_breath()
+    return process.poll()
+
+
+async def server_breath() -> None:
+    import asyncio
+
+    await asyncio.sleep(0.05)
+
+
+async def test_serve__answers_and_ends_cleanly_on_a_signal(tmp_path: Any) -> None:
+    async with running_server() as server:
+        process = _start(server, tmp_path)
+        try:
+            asker = alice(server)
+            await asker.say(COMPARE)
+            assert (await server.next_message(asker, timeout=20)).text
+            process.terminate()
+            assert await _code(process, server) == 0
+        finally:
+            process.kill()
+            process.communicate()
+        assert server.problems == []
+
+
+@pytest.mark.parametrize(("error", "sentence"), [
+    ((401, "Unauthorized"), b"does not accept this token"),
+    ((409, "Conflict: terminated by other getUpdates request"), b"Another process polls"),
+])
+async def test_serve__ends_with_an_error_where_polling_is_pointless(error: Any, sentence: bytes, tmp_path: Any) -> None:
+    async with running_server() as server:
+        server.fault("getUpdates", error=error, times=50, skip=1)
+        process = _start(server, tmp_path)
+        try:
+            await alice(server).say(COMPARE)
+            assert await _code(process, server) == 1
+        finally:
+            process.kill()
+            _, said = process.communicate()
+        assert sentence in said
+
+
+async def test_serve__comes_up_by_itself_when_telegram_was_away(tmp_path: Any) -> None:
+    async with running_server() as server:
+        away = server.fault("*", drop=True, times=2)
+        process = _start(server, tmp_path)
+        try:
+            asker = alice(server)
+            await asker.say(COMPARE)
+            assert (await server.next_message(asker, timeout=20)).text
+            assert away.hits == 2
+        finally:
+            process.kill()
+            process.communicate()
