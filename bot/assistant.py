@@ -12,7 +12,7 @@ from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
 from bot.clauses import asks, split_clauses
-from bot.dialogue import fill_from_frame, leans_on_frame
+from bot.dialogue import carry, fill_from_frame, leans_on_frame
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
 from bot.routing import PassingWords, RuleBook, read_question, route
@@ -35,6 +35,7 @@ class Assistant:
         matches = self._matches(spotted, question.frame)
         answer = replace(self._answer(matches, question), read_as=tuple(c for c in spotted.corrections if c.is_name))
         message = self.renderer.render(answer, question)
+        answer = replace(answer, frame=carry(question.frame, answer.frame))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
 
     def _matches(self, spotted: Spotted, frame: Frame | None) -> tuple[Match, ...]:

@@ -31,7 +31,16 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
+    if frame.scoped and reading.metrics and reading.entities:
+        filled = replace(filled, inherited=filled.inherited | {"level"})
     return replace(filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ()))
+
+
+def carry(old: Frame | None, new: Frame | None) -> Frame | None:
+    """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
+    if old is None or new is None or not new.metrics or set(old.metrics) != set(new.metrics):
+        return new or old
+    return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
 
 
 def _content(reading: Reading) -> set[int]:
@@ -80,6 +89,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=entities, inherited=inherited)
     if reading.has("correction"):
         return filled
+    if reading.has("adding"):
+        return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if "cues" in filled.inherited and set(frame.cues) & set(_SETTING_BESIDE) and len(reading.entities) == 1 and len(frame.entities) > 1:

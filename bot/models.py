@@ -28,6 +28,8 @@ class Frame:
     facts: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     limit: Quantity | None = None
+    scoped: bool = False
+    """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
 
 
 @dataclass(frozen=True, slots=True)

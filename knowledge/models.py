@@ -45,6 +45,8 @@ class Entity:
     """False for a name that people ask about and that no source covers."""
     everyday: bool = False
     """True where the name is also an everyday word: read as a name only beside a second clue."""
+    everyday_names: tuple[str, ...] = ()
+    """Further names that need such a clue: short forms, founders ("Bezos' cloud share")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from knowledge import Fact
 
-Operation = Literal["difference", "points", "ratio", "percent_above", "percent_below", "total", "average", "remainder",
+Operation = Literal["difference", "points", "ratio", "percent_above", "percent_below", "percent_of", "total", "average", "remainder",
                     "part", "rest_of_part", "rest_amount", "per_period"]
 
 
@@ -42,6 +42,11 @@ def percent_above(high: Fact, low: Fact) -> Calculation:
 def percent_below(high: Fact, low: Fact) -> Calculation:
     """How far the second lies below the first, as percent of the first."""
     return Calculation("percent_below", _round((high.value - low.value) / high.value * 100), "percent", (high, low))
+
+
+def percent_of(high: Fact, low: Fact) -> Calculation:
+    """The second as percent of the first."""
+    return Calculation("percent_of", _round(low.value / high.value * 100), "percent", (high, low))
 
 
 def total(facts: tuple[Fact, ...]) -> Calculation:

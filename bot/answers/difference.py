@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 from knowledge import Fact, Knowledge, Quantity
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, difference, percent_above, percent_below, ratio
+from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, Selection, disputed, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+
+_APART = ("difference", "discount", "premium", "more", "less", "cheaper", "pricier", "above", "below", "cheap", "expensive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,9 @@ def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
     high, low = sorted((subject, other), key=lambda row: -(row.fact.value if row.fact else 0))
     assert high.fact and low.fact
     measures = {"difference": difference(high.fact, low.fact), "ratio": ratio(high.fact, low.fact),
-                "below": percent_below(high.fact, low.fact), "above": percent_above(high.fact, low.fact)}
+                "of": percent_of(high.fact, low.fact), "below": percent_below(high.fact, low.fact), "above": percent_above(high.fact, low.fact)}
     first = _asked_measure(reading, subject is low, high.fact.unit)
-    order = [first, *(name for name in ("difference", "ratio", "below", "above") if name != first)]
+    order = [first, *(name for name in ("difference", "ratio", "below", "above", "of") if name != first)]
     if high.fact.unit == "percent":
         order = [name for name in order if name in ("difference", "ratio") or name == first]
     return Gap(high, low, tuple(measures[name] for name in order), subject.entity)
@@ -84,6 +87,8 @@ def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
         return "difference"
     if reading.has("ratio"):
         return "ratio"
-    if reading.has("discount", "premium") or (reading.has("share") and unit == "multiple"):
+    if reading.has("as_percent") and unit != "percent" and not reading.has(*_APART):
+        return "of"
+    if reading.has("discount", "premium", "as_percent") or (reading.has("share") and unit == "multiple"):
         return "below" if subject_is_low else "above"
     return "difference"

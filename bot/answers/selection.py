@@ -128,7 +128,7 @@ def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> 
 
 def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Each name as the level that the metric belongs to; an owner named beside its unit is dropped."""
-    scoped = "cloud" in reading.cues or "metrics" in reading.inherited or any(
+    scoped = "cloud" in reading.cues or "metrics" in reading.inherited or "level" in reading.inherited or any(
         knowledge.entity(key).kind == "cloud_unit" for key in names)
     owners = {knowledge.entity(key).parent for key in names} if knowledge.metric(metric).of == "cloud_unit" else set()
     meant = [knowledge.stands_for(key, metric, scoped=scoped) for key in names if key not in owners]
@@ -166,11 +166,15 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
 
 
+# Relative to today or to the figure's own date? Either way nothing covers it.
+_NEVER_COVERED = frozenset({"past", "fiscal", "last_year", "this_year", "next_year", "last_quarter", "this_quarter", "next_quarter", "last_month"})
+
+
 def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     """Whether a figure holds for the time asked. A figure without a date passes only within the year in
     which its source was published; "past", "fiscal" and coming times never match."""
     asked = mention.period
-    if asked is None or mention.key == "past" or mention.key == "fiscal" or mention.key.startswith("next"):
+    if asked is None or mention.key in _NEVER_COVERED:
         return False
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
     if mention.key.startswith(("quarter_", "month_")):

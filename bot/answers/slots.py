@@ -16,7 +16,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
     holders = max((len(_holders(metric, knowledge)) for metric in reading.metrics), default=0)
     return {
         "entities": named, "groups": groups, "metrics": len(reading.metrics), "subjects": named + 2 * groups,
-        "quantities": len(reading.quantities), "ordinals": len(reading.ordinals), "topics": len(reading.topics),
+        "quantities": len(reading.quantities), "ordinals": len(reading.ordinals), "topics": len(set(reading.topics) - {"audience"}),
         "terms": len(reading.terms), "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics), "periods": len(reading.periods),
         "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)

@@ -119,7 +119,7 @@ class _Page:
     def png(self) -> bytes:
         height = round(self._y + _MARGIN - _GAP)
         figure = Figure(figsize=(WIDTH / DPI, height / DPI), dpi=DPI, facecolor=self.palette.background)
-        canvas = FigureCanvasAgg(figure)
+        FigureCanvasAgg(figure)
         axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(height, 0))
         axes.set_axis_off()
         for block in self._blocks:
@@ -127,18 +127,18 @@ class _Page:
         for text in self._texts:
             _draw_text(axes, text)
         file = io.BytesIO()
-        canvas.print_png(file, metadata={"Software": None})
+        figure.savefig(file, format="png", dpi=DPI, metadata={"Software": None})
         return file.getvalue()
 
     def _draw_block(self, axes: Axes, block: _Block) -> None:
         """Colour never says it alone: the subject is hatched, what is computed is an outline."""
         colour = self.palette.subject if block.bar.subject else self.palette.bar
         face = self.palette.background if block.bar.computed else colour
-        patch = Rectangle((block.x, block.y), block.length, _BAR_HEIGHT, facecolor=face, edgecolor=colour, linewidth=1.2)
-        axes.add_patch(patch)
+        corner, ground = (block.x, block.y), self.palette.background
+        axes.add_patch(Rectangle(corner, block.length, _BAR_HEIGHT, facecolor=face, edgecolor=colour, linewidth=1.2))
         if block.bar.subject:
-            axes.add_patch(Rectangle((block.x, block.y), block.length, _BAR_HEIGHT, facecolor="none", hatch="///",
-                                     edgecolor=self.palette.background, linewidth=0))
+            axes.add_patch(Rectangle(corner, block.length, _BAR_HEIGHT, facecolor="none", edgecolor=ground, hatch="///",
+                                     linewidth=0))
 
 
 def _draw_text(axes: Axes, text: _Text) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 from threading import Lock
-from typing import Literal
+from typing import Any, Literal
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
@@ -66,5 +66,7 @@ def _pieces(text: str, style: Style, room: float) -> list[str]:
 
 
 @cache
-def _renderer() -> RendererAgg:
-    return FigureCanvasAgg(Figure(dpi=_DPI)).get_renderer()
+def _renderer() -> Any:
+    """matplotlib gives this part no types."""
+    canvas: Any = FigureCanvasAgg(Figure(dpi=_DPI))
+    return canvas.get_renderer()

@@ -50,15 +50,17 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
     evidence = _gather(mentions, entities, knowledge) or _gather(mentions, entities, knowledge, weak=True)
     taken: frozenset[int] = frozenset()
     explained: frozenset[int] = frozenset()
+    # A stated figure helps to name one metric; it is no reason to look for a second.
+    stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
     chosen: list[str] = []
     while candidates := [item for item in evidence if item.core(taken, explained)]:
         best = max(candidates, key=lambda item: item.rank(taken, explained))
         equals = [item for item in candidates if _equally_good(item, best, taken, explained)]
         chosen += [item.metric for item in equals]
         taken = taken.union(*(item.least_core(taken, explained) for item in equals))
-        explained = explained.union(*(item.covered for item in equals))
+        explained = explained.union(stated, *(item.covered for item in equals))
         evidence = [item for item in evidence if item.metric not in chosen]
-    return MetricChoice(tuple(chosen), explained)
+    return MetricChoice(tuple(chosen), explained - stated)
 
 
 def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], explained: frozenset[int]) -> bool:

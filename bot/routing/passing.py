@@ -1,6 +1,6 @@
 """Unknown words that a question may hold without changing which figure it asks for.
 
-A word that stands where it can narrow a figure is never passed over: before or after what is measured, as the
+A word that stands where it can narrow a figure is never passed over: right before what is measured, as the
 complement of a preposition ("share of lending"), beside a name as one more of its kind ("Alibaba and Foobar"),
 or anywhere in a question that names nobody and nothing of this field. What is passed over is told to the user.
 """
@@ -53,7 +53,7 @@ def _is_risky(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], kno
     if mention.text[:1].isupper() and mention.start > 0:
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)
-    if _measures(by_token.get(before, ()), knowledge) or _measures(by_token.get(after, ()), knowledge):
+    if _measures(by_token.get(after, ()), knowledge):
         return True
     if _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words):
         return True

@@ -11,6 +11,7 @@ from bot.routing.passing import PassingWords, pass_over
 from bot.routing.metrics import choose_metrics, facts_with_value
 
 _PASSED_OVER = ("filler",)
+_DETERMINER_AT_MOST = 5
 _AFTERWARDS = "excluded_after"
 
 
@@ -19,6 +20,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
+    mentions = _without_idle_will(mentions, knowledge)
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
@@ -36,6 +38,17 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
+
+
+def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """"My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
+    telling = {i for m in mentions if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
+               for i in range(m.start, m.end)}
+    small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
+    def is_idle(mention: Mention) -> bool:
+        after = mention.end + (mention.end in small)
+        return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
+    return tuple(replace(m, kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:

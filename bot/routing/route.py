@@ -9,6 +9,7 @@ from knowledge import Mention
 from bot.models import Ambiguous, Considered, IntentMatch, Match, Reading, Unrecognised
 from bot.routing.intent_rules import IntentRule, RuleBook
 
+_SHORT_MESSAGE = 5
 _ALWAYS = frozenset({"filler"})
 
 
@@ -55,7 +56,8 @@ def _explains(rule: IntentRule, mention: Mention, reading: Reading, neutral: fro
             "reasons" in rule.accepts and mention.key in reading.reasons) or (
             mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
     if mention.kind == "unknown":
-        return "passing" in rule.accepts and mention.start in reading.passed
+        short = "short_unknown" in rule.accepts and reading.mentions[-1].end <= _SHORT_MESSAGE
+        return short or ("passing" in rule.accepts and mention.start in reading.passed)
     return mention.kind in _ALWAYS or _SLOT_OF.get(mention.kind) in rule.accepts or mention.key == "now"
 
 

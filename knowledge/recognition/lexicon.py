@@ -81,6 +81,8 @@ class _Builder:
             self.add(sense, name, exact=True)
             for spelt in _spelt_out(name):
                 self.add(sense, spelt, exact=True)
+        for name in entity.everyday_names:
+            self.add(Sense("entity", entity.key, True), name, exact=True)
 
     def add_metric(self, metric: Metric) -> None:
         self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names))

@@ -62,18 +62,10 @@ class Reader:
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
-        phrases = self._phrases(tokens)
-        names = frozenset(i for m in phrases if m.kind == "entity" for i in range(m.start, m.end))
-        periods = [Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
-                   for p in self.periods.read(tokens, names)]
-        dated = names | {i for m in periods for i in range(m.start, m.end)}
-        quantities = [Mention("quantity", q.unit or "", q.start, q.end, _text(tokens, q.start, q.end), quantity=q)
-                      for q in self.quantities.read(tokens, dated)]
-        figures = [*periods, *quantities]
-        phrases = self._only_opening(phrases, tokens)
-        kept = [m for m in phrases if not any(_inside(m, figure) for figure in figures)]
-        figures = [f for f in figures if not any(_inside_phrase(f, m) for m in kept)]
-        mentions = [*(_valued(m, asked_on) for m in kept), *figures]
+        figures = self._figures(tokens)
+        phrases = self._only_opening(self._phrases(tokens, figures), tokens)
+        figures = [f for f in figures if not any(_inside_phrase(f, m) for m in phrases)]
+        mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
         speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
         unknown = [Mention("filler" if i in speakers or self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text)
                    for i, token in enumerate(tokens)
@@ -96,11 +88,20 @@ class Reader:
     def _is_harmless(self, token: Token) -> bool:
         return len(token.norm) > _SHORTEST_ADVERB and token.norm.endswith(self.harmless_endings)
 
-    def _phrases(self, tokens: tuple[Token, ...]) -> list[Mention]:
+    def _figures(self, tokens: tuple[Token, ...]) -> list[Mention]:
+        """Periods and quantities, outside of names ("9988.HK")."""
+        names = frozenset(i for m in self._phrases(tokens, []) if m.kind == "entity" for i in range(m.start, m.end))
+        periods = [Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
+                   for p in self.periods.read(tokens, names)]
+        dated = names | {i for m in periods for i in range(m.start, m.end)}
+        return [*periods, *(Mention("quantity", q.unit or "", q.start, q.end, _text(tokens, q.start, q.end), quantity=q)
+                            for q in self.quantities.read(tokens, dated))]
+
+    def _phrases(self, tokens: tuple[Token, ...], figures: list[Mention]) -> list[Mention]:
         """Longest phrases first; where two overlap the longer wins, then a name, then the earlier. Terms are
         spotted beside everything else: that a word can be defined takes no other sense from it."""
         found = [(end - start, start, end, senses) for start in range(len(tokens))
-                 for end, senses in self.lexicon.matches(tokens, start)]
+                 for end, senses in self.lexicon.matches(tokens, start) if not any(_cuts(start, end, f) for f in figures)]
         found.sort(key=lambda item: (-item[0], _priority(item[3]), item[1]))
         used: set[int] = set()
         mentions = [Mention("term", sense.key, start, end, _text(tokens, start, end))
@@ -137,10 +138,9 @@ def _valued(mention: Mention, asked_on: date) -> Mention:
     return mention
 
 
-def _inside(mention: Mention, figure: Mention) -> bool:
-    """A phrase that a longer figure swallows ("percent" in "29 percent")."""
-    same_start = figure.start <= mention.start and mention.end <= figure.end
-    return same_start and mention.end - mention.start < figure.end - figure.start
+def _cuts(start: int, end: int, figure: Mention) -> bool:
+    """Whether a phrase takes a part of a figure and not the whole ("% of" in "14% of")."""
+    return start < figure.end and figure.start < end and not (start <= figure.start and figure.end <= end)
 
 
 def _inside_phrase(figure: Mention, mention: Mention) -> bool:

@@ -10,6 +10,8 @@ from knowledge.recognition.tokens import Token, stem
 
 _SHORTEST_TYPO = 4
 _SHORTEST_TYPO_OF_A_WORD = 5
+# Short everyday words are one slip from a filler word and mean something else ("bread", "dread").
+_SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
 
@@ -92,6 +94,8 @@ class Speller:
                     best.append(known)
         if names_only or len(word) < _SHORTEST_TYPO_OF_A_WORD:
             best = [known for known in best if self._is_name(known)]
+        if len(word) < _SHORTEST_TYPO_OF_FILLER:
+            best = [known for known in best if self.lexicon.words.get(known) != "filler"]
         return self._only(word, best)
 
     def _only(self, word: str, best: list[str]) -> str | None:

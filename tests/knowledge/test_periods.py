@@ -62,7 +62,7 @@ def test_within__is_not_overlap() -> None:
     ("2024-2025", "2024/2025"), ("twenty twenty two", "2022"), ("Dec 31, 2025", "2025-12"),
 ])
 def test_period__read_as_meant(text: str, period: str, spot: Spotter) -> None:
-    assert [m.period.text for m in spot(f"baba pe {text}").mentions if m.kind == "period"] == [period]
+    assert [m.period.text for m in spot(f"baba pe {text}").mentions if m.period] == [period]
 
 
 @pytest.mark.parametrize("text", ["may i ask", "the pe of baba", "18x", "9988.HK", "a second opinion"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -74,17 +74,17 @@ def test_tokenize__never_raises_and_covers_every_letter_and_digit(text: str) -> 
 
 @pytest.mark.parametrize("piece", ["a'", "1,", "1.", "@", "http://", "'", ".", "a-", "\u202e", "((", "é", "$"])
 def test_tokenize__time_grows_with_the_length_only(piece: str) -> None:
-    """Twenty times the text may cost forty times the time, not four hundred times."""
+    """Twenty times the text on a busy machine may cost a hundred times the time; squared, it would be four hundred."""
     short, long = piece * (5_000 // len(piece)), piece * (100_000 // len(piece))
     tokenize(clean(short))
 
-    assert seconds(long) < 40 * max(seconds(short), 0.0005)
+    assert seconds(long) < 100 * max(seconds(short), 0.0002)
 
 
 def seconds(text: str) -> float:
     best = 9.0
     for _ in range(3):
-        start = perf_counter()
+        start = process_time()
         tokenize(clean(text))
-        best = min(best, perf_counter() - start)
+        best = min(best, process_time() - start)
     return best

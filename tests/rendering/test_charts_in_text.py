@@ -31,7 +31,8 @@ def test_text_chart__of_a_comparison() -> None:
 
 
 def test_text_chart__what_is_computed_is_shaded() -> None:
-    *_, label, bar = draw_bars(ask("combined cloud share of AWS, Azure and Google Cloud").answer, english()).splitlines()
+    answer = ask("combined cloud share of AWS, Azure and Google Cloud").answer
+    *_, label, bar = draw_bars(answer, english()).splitlines()
     assert label == "29% + 20% + 13% ="
     assert bar == "░" * 28 + " 62%"
 

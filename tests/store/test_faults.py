@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from pathlib import Path
+from threading import Timer
 
 import psycopg
 import pytest
@@ -43,6 +44,19 @@ def test_fault__a_locked_file_at_the_first_start(sqlite_url: str) -> None:
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(WorkspaceError, match="locked by another program"):
         Workspace.open(sqlite_url, patience=0.05)
+    other.close()
+
+
+def test_fault__a_lock_that_goes_away_is_waited_for(sqlite_url: str) -> None:
+    """Also at the first start, where SQLite itself does not wait before it switches to the write-ahead log."""
+    file_of(sqlite_url).parent.mkdir()
+    other = sqlite3.connect(file_of(sqlite_url), isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    letting_go = Timer(0.3, other.rollback)
+    letting_go.start()
+    with Workspace.open(sqlite_url) as workspace:
+        assert workspace.told.mark(1, "greeting")
+    letting_go.join()
     other.close()
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+
+from knowledge import Quantity
 
 from bot.models import Frame
 from bot.store import ChatSettings, SentAnswer, Workspace
 from bot.store.frames import read_frame, write_frame
-from knowledge import Quantity
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 ON_A_DATABASE = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -68,6 +69,9 @@ def test_sent_answer__round_trip(workspace: Workspace, messages: tuple[int, ...]
 
 @ON_A_DATABASE
 @given(text=st.text(max_size=700), reason=st.text(max_size=20))
+@example(text="a\0b", reason="\0")
+@example(text="\ud800", reason="")
+@example(text="\U0001f600" * 600, reason="")
 def test_question__any_text_can_be_kept(workspace: Workspace, text: str, reason: str) -> None:
     before = sum(group.times for group in workspace.questions.open())
     workspace.questions.note(text, "en", reason, date(2026, 11, 22))

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 import pytest
 
+from knowledge import Quantity
+
 from bot.models import Frame
 from bot.store import ChatSettings, Feedback, SentAnswer, Workspace
-from knowledge import Quantity
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)

@@ -33,8 +33,8 @@ _ENDED = "Polling ended: {}."
 def build_application(parts: ChannelParts) -> App:
     """Ready to be run. Everything that needs Telegram waits for the start."""
     bot = _make_bot(parts.options)
-    builder = ApplicationBuilder().bot(bot).concurrent_updates(ChatTurns(_AT_ONCE)).post_init(_opening(parts))
-    app: App = builder.build()
+    builder = ApplicationBuilder().bot(bot).concurrent_updates(ChatTurns(_AT_ONCE))
+    app: App = builder.post_init(_opening(parts)).post_stop(_close).build()
     app.add_error_handler(_log_error)
     return app
 
@@ -79,6 +79,12 @@ def _handing_to(channel: Channel) -> Any:
         await channel.take(update)
 
     return hand_over
+
+
+async def _close(app: App) -> None:
+    for task in app.bot_data["tasks"]:
+        task.cancel()
+    await asyncio.gather(*app.bot_data["tasks"], return_exceptions=True)
 
 
 async def _stop_when_over(app: App) -> None:

@@ -45,12 +45,20 @@ async def edit_answer(desk: Desk, message: Message) -> None:
     texts = wordings(desk, request, await desk.language(request))
     if not texts:
         return
-    frame = known.frame if known else await desk.memory.frame(request.asker)
+    sent = await desk.memory.answer_to(message.chat.id, message.message_id)
+    frame = await _frame_before(desk, request, known, is_answered=sent is not None)
     _keep_exchange(desk, request, frame)
     reply = await desk.answer(request, texts, frame)
-    sent = await desk.memory.answer_to(message.chat.id, message.message_id)
     if not (sent and sent.kind == _TEXT and await _replace(desk, request, reply, sent.message_ids)):
         await _send(desk, request, reply)
+
+
+async def _frame_before(desk: Desk, request: Request, known: Exchange | None, *, is_answered: bool) -> Frame | None:
+    """What the question leant on when it was first asked. After a restart only its own answer's frame is left,
+    and a question does not follow itself."""
+    if known:
+        return known.frame
+    return None if is_answered else await desk.memory.frame(request.asker)
 
 
 async def _send(desk: Desk, request: Request, reply: Reply) -> None:

@@ -65,10 +65,10 @@ class Bot:
             await asyncio.sleep(0)
             yield app
         finally:
-            for task in app.bot_data["tasks"]:
-                task.cancel()
             await app.updater.stop()
             await app.stop()
+            assert app.post_stop
+            await app.post_stop(app)
             await app.shutdown()
 
 

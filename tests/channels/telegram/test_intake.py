@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -13,7 +14,12 @@ import pytest
 from tests.channels.telegram.running import COMPARE, alice, expected, running_bot, says
 from tests.telegram_server import TOKEN, Server, running_server
 
-_START = "import sys; from bot.settings import load_settings; from bot.channels.telegram import serve; sys.exit(serve(load_settings()))"
+_START = """
+import sys
+from bot.channels.telegram import serve
+from bot.settings import load_settings
+sys.exit(serve(load_settings()))
+"""
 
 
 def _poison(asker: Any) -> dict[str, Any]:
@@ -54,17 +60,11 @@ def _start(server: Server, tmp_path: Any) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", _START], env=os.environ | settings, stderr=subprocess.PIPE)
 
 
-async def _code(process: subprocess.Popen[bytes], server: Server, seconds: float = 20) -> int | None:
+async def _code(process: subprocess.Popen[bytes], seconds: float = 20) -> int | None:
     until = time.monotonic() + seconds
     while process.poll() is None and time.monotonic() < until:
-        await server_breath()
+        await asyncio.sleep(0.05)
     return process.poll()
-
-
-async def server_breath() -> None:
-    import asyncio
-
-    await asyncio.sleep(0.05)
 
 
 async def test_serve__answers_and_ends_cleanly_on_a_signal(tmp_path: Any) -> None:
@@ -75,10 +75,11 @@ async def test_serve__answers_and_ends_cleanly_on_a_signal(tmp_path: Any) -> Non
             await asker.say(COMPARE)
             assert (await server.next_message(asker, timeout=20)).text
             process.terminate()
-            assert await _code(process, server) == 0
+            assert await _code(process) == 0
         finally:
             process.kill()
-            process.communicate()
+            _, said = process.communicate()
+        assert said == b""
         assert server.problems == []
 
 
@@ -92,7 +93,7 @@ async def test_serve__ends_with_an_error_where_polling_is_pointless(error: Any, 
         process = _start(server, tmp_path)
         try:
             await alice(server).say(COMPARE)
-            assert await _code(process, server) == 1
+            assert await _code(process) == 1
         finally:
             process.kill()
             _, said = process.communicate()

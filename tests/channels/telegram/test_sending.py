@@ -131,6 +131,7 @@ async def test_long_answer__arrives_whole_with_the_buttons_under_its_last_part()
         await asker.say(text)
         await server.settle()
         sent = server.sent(chat)
+        assert len(sent) > 1
         assert "".join("".join(message.text for message in sent).split()) == "".join(
             shown(expected(text).message.html).split())
         assert all(not message.buttons for message in sent[:-1])
