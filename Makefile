@@ -8,7 +8,9 @@ CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
 .PHONY: run test lint types contracts data tests bench start-up eval clean
 
+# Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
+	@$(BIN)/python -m compileall -q $(CODE)
 	@$(BIN)/footnote run
 
 test: lint types contracts data tests
@@ -18,11 +20,9 @@ $(VENV)/bin/python:
 	  { echo 'Footnote needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)' >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
 
-# Compiled here because an environment may forbid Python to write what it compiles, and starts are then slow.
 $(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo 'Installing into $(VENV); this takes about a minute the first time ...' >&2
 	@$(PIP_INSTALL) --editable . < /dev/null
-	@$(BIN)/python -m compileall -q $(CODE)
 	@touch $@
 
 $(VENV)/installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
@@ -45,8 +45,9 @@ data: $(VENV)/installed-dev
 tests: $(VENV)/installed-dev
 	$(BIN)/pytest -q -n 2 -p no:benchmark --cov --cov-report=term:skip-covered
 
-# The journey of a question in this process; then the whole process, in pairs with the imports that it may not outrun by much.
+# The journey of a question in this process; then `footnote ask` as a whole process.
 bench: $(VENV)/installed-dev
+	@$(BIN)/python -m compileall -q $(CODE)
 	$(BIN)/pytest -q benchmarks/journey
 	$(BIN)/python benchmarks/start_up.py
 

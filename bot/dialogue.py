@@ -8,6 +8,7 @@ from bot.models import Frame, Reading
 
 _POINTING = ("it", "other", "same", "and_what", "correction", "both")
 _SETTING_BESIDE = ("compare", "more", "less", "cheaper", "pricier", "faster", "slower", "difference", "discount", "premium", "ratio")
+_COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 _OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
 _SHORT = 4
 _WORDS = ("filler", "unknown")
@@ -18,7 +19,9 @@ def leans_on_frame(reading: Reading) -> bool:
     if reading.has(*_POINTING):
         return True
     named = bool(reading.entities or reading.groups)
-    asks = bool(reading.metrics or reading.topics or reading.terms)
+    asks = bool(reading.metrics or reading.topics or (reading.terms and reading.has("define")))
+    if len(reading.entities) == 1 and reading.has(*_COMPARATIVES) and len(_content(reading)) <= _SHORT:
+        return True
     if named and asks:
         return False
     if asks:
@@ -68,7 +71,7 @@ def _own_operation(reading: Reading) -> bool:
 
 
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
-    if not frame.metrics or reading.topics and not _own_operation(reading) or reading.terms:
+    if not frame.metrics or (reading.topics and not _own_operation(reading)) or (reading.terms and reading.has("define")):
         return reading
     if reading.metrics:
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
@@ -84,6 +87,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
         return replace(filled, entities=reading.entities)
+    if not reading.entities and filled.quantities and reading.has("above", "below") and reading.has("which", "who"):
+        return filled
     if not reading.entities:
         entities = frame.compared if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1 else frame.entities
         return replace(filled, entities=entities, inherited=inherited)
@@ -92,6 +97,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if reading.has("adding"):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
+        if reading.has(*_COMPARATIVES) and not reading.has("who", "which", "how_much", "how_many", "points", "difference"):
+            filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if "cues" in filled.inherited and set(frame.cues) & set(_SETTING_BESIDE) and len(reading.entities) == 1 and len(frame.entities) > 1:
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)

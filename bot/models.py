@@ -60,6 +60,8 @@ class Reading:
     """Cues that some claim gives the reason of."""
     terms: tuple[str, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    spans: tuple[Quantity, ...] = ()
+    """Lengths of time ("three years"), which are no figures of a metric."""
     periods: tuple[Mention, ...] = ()
     places: tuple[str, ...] = ()
     ordinals: tuple[int, ...] = ()

@@ -292,6 +292,8 @@ class Vocabulary:
     """Filler groups and cues that may stand before such a cue ("okay so is ...")."""
     speakers_before: tuple[str, ...] = ()
     """Cues before which an unknown word is a person's name ("Tom says")."""
+    clues: tuple[str, ...] = ()
+    """Cues beside which an everyday word is read as a name."""
     small_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Prepositions, joints and determiners: what an unknown word beside them does."""
     harmless_endings: tuple[str, ...] = ()

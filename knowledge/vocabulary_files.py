@@ -18,7 +18,7 @@ PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "na
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
 _READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before",
-                 "prepositions", "joints", "determiners")
+                 "prepositions", "joints", "determiners", "clues")
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -37,6 +37,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         filler={**parts["filler"].phrase_lists(), **parts["filler_more"].phrase_lists()},
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),
+        clues=reading.phrases(("clues",)),
         small_words={kind: reading.phrases((kind,)) for kind in ("prepositions", "joints", "determiners")},
         speakers_before=reading.phrases(("speakers_before",)),
         harmless_endings=reading.phrases(("harmless_endings",)),

@@ -163,7 +163,18 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
         for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
+    for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
+        for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
+            kept.remove(row)
+            missing.append(Missing("period", row.entity, row.metric, f"{span.value:f} {span.unit}"))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _lasts(fact: Fact, span: Quantity) -> bool:
+    """Whether a figure covers that length of time; one without a length is no match and no contradiction."""
+    if not (fact.period and fact.period.count and fact.period.length):
+        return fact.as_of is None or fact.unit == "percent" and span.value == 1
+    return fact.period.count == span.value and f"{fact.period.length}s" == span.unit
 
 
 # Relative to today or to the figure's own date? Either way nothing covers it.

@@ -17,6 +17,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
     return {
         "entities": named, "groups": groups, "metrics": len(reading.metrics), "subjects": named + 2 * groups,
         "quantities": len(reading.quantities), "ordinals": len(reading.ordinals), "topics": len(set(reading.topics) - {"audience"}),
+        "stances": len(reading.cues & {"risk", "strength", "bull", "bear", "verdict", "outlook"}),
         "terms": len(reading.terms), "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics), "periods": len(reading.periods),
         "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)

@@ -55,6 +55,8 @@ class _Content:
 
 def chart_panels(answer: Answer, wording: Wording) -> tuple[Panel, ...]:
     """The panels of an answer; none where there is nothing to compare."""
+    if answer.parts:
+        return tuple(panel for part in answer.parts for panel in chart_panels(part, wording))
     content = _in_one_currency(_content(answer), answer.facts)
     panels = tuple(_panel(rows, content, wording) for rows in _groups(content))
     return panels if any(len(panel.bars) > 1 for panel in panels) else ()
@@ -62,10 +64,15 @@ def chart_panels(answer: Answer, wording: Wording) -> tuple[Panel, ...]:
 
 def chart_sources(answer: Answer, wording: Wording) -> tuple[Source, ...]:
     """Whose figures the chart shows, each once."""
-    facts = [row.fact for row in _content(answer).rows if row.fact]
-    # A part's share has another unit than its whole: it is in the formula and no bar.
-    facts += [fact for calculation in _content(answer).calculations for fact in calculation.inputs]
-    return tuple(dict.fromkeys(wording.knowledge.citation(fact).source for fact in facts))
+    return tuple(dict.fromkeys(wording.knowledge.citation(fact).source for fact in _facts(answer)))
+
+
+def _facts(answer: Answer) -> list[Fact]:
+    """A part's share has another unit than its whole: it is no bar, and yet in the formula."""
+    content = _content(answer)
+    facts = [row.fact for row in content.rows if row.fact]
+    facts += [fact for calculation in content.calculations for fact in calculation.inputs]
+    return facts + [fact for part in answer.parts for fact in _facts(part)]
 
 
 def _content(answer: Answer) -> _Content:

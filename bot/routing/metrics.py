@@ -20,6 +20,8 @@ class _Evidence:
     cores: tuple[frozenset[int], ...]
     covered: frozenset[int]
     has_figures: bool
+    stated: frozenset[int]
+    """Tokens of figures that the question states: they help to name a metric and weigh nothing."""
 
     def usable(self, taken: frozenset[int], explained: frozenset[int]) -> list[frozenset[int]]:
         """The ways to name it that lean on no token of another metric and say something new."""
@@ -32,7 +34,7 @@ class _Evidence:
         return min(self.usable(taken, explained), key=len)
 
     def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, int, bool]:
-        new = (self.covered | self.core(taken, explained)) - explained
+        new = (self.covered | self.core(taken, explained)) - explained - self.stated
         return len(new), len(self.core(taken, explained)), self.has_figures
 
 
@@ -76,6 +78,7 @@ def _gather(
     cues, names = _cue_tokens(mentions), _tokens_by(mentions, "metric")
     if weak:
         cues = _with_units(cues, mentions, knowledge)
+    stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
     evidence = []
     for key, metric in _worth_a_look(knowledge, names):
         signs = [sign for sign in (metric.weak_signs if weak else metric.signs) if all(cue in cues for cue in sign)]
@@ -85,7 +88,7 @@ def _gather(
             beside = frozenset().union(*(cues[cue] for cue in metric.also if cue in cues))
             # What a weak sign borrows from an operation ("premium") is for the intent to explain.
             covered = beside if weak else beside.union(*cores)
-            evidence.append(_Evidence(key, tuple(cores), covered | names.get(key, frozenset()), _has_figures(key, entities, knowledge)))
+            evidence.append(_Evidence(key, tuple(cores), covered | names.get(key, frozenset()), _has_figures(key, entities, knowledge), stated))
     return evidence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, Quantity
 
 from bot.models import Reading
 from bot.routing.passing import PassingWords, pass_over
@@ -12,6 +12,7 @@ from bot.routing.metrics import choose_metrics, facts_with_value
 
 _PASSED_OVER = ("filler",)
 _DETERMINER_AT_MOST = 5
+_TIMES = ("years", "quarters", "months", "weeks", "days")
 _AFTERWARDS = "excluded_after"
 
 
@@ -29,11 +30,21 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
         excluded_groups=_keys(excluded, "group"), metrics=choice.metrics, cues=cues,
         topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
         reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons), terms=_keys(mentions, "term"),
-        quantities=tuple(m.quantity for m in mentions if m.quantity), periods=tuple(m for m in mentions if m.period),
+        quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
+        spans=tuple(q for q in _quantities(mentions) if _is_span(q, choice.metrics, knowledge)), periods=tuple(m for m in mentions if m.period),
         places=_keys(mentions, "place"), ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
         explained=choice.explained, passed=pass_over(mentions, knowledge, words),
     )
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
+
+
+def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
+    return tuple(m.quantity for m in mentions if m.quantity)
+
+
+def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """A length of time, unless a metric itself is counted in it ("nine quarters" of growth)."""
+    return quantity.unit in _TIMES and all(knowledge.metric(metric).unit != quantity.unit for metric in metrics)
 
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:

@@ -45,8 +45,8 @@ def _clashes(examined: Examined, names: Iterable[_Name], *, by_stem: bool = True
 
 def _names_of_entity(entity: Entity) -> Iterator[_Name]:
     yield _Name(entity.name, "entity", entity.key, ("name",), entity.covered)
-    for field, names in (("names", entity.names), ("tickers", entity.tickers)):
-        for index, text in enumerate(names):
+    for field in ("names", "everyday_names", "tickers"):
+        for index, text in enumerate(getattr(entity, field)):
             yield _Name(text, "entity", entity.key, (field, index), entity.covered)
 
 

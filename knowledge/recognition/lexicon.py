@@ -147,6 +147,8 @@ def _keys(token: Token) -> tuple[str, ...]:
     if token.is_number or not token.norm.isascii():
         return (token.norm,)
     keys = (token.norm, _STEMMED + token.stem)
+    if token.text == "US":
+        return (*keys, _STEMMED + "usa")  # "us" in capitals is the country
     # "alibabas", typed without the apostrophe.
     return (*keys, token.norm[:-1]) if len(token.norm) > 3 and token.norm.endswith("s") else keys
 

@@ -58,6 +58,7 @@ class Reader:
         self.opening = frozenset(words.opening)
         self.before_opening = frozenset(words.before_opening)
         self.harmless_endings = words.harmless_endings
+        self.clues = frozenset(words.clues)
         self.speakers_before = frozenset(words.speakers_before)
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
@@ -104,6 +105,7 @@ class Reader:
                  for end, senses in self.lexicon.matches(tokens, start) if not any(_cuts(start, end, f) for f in figures)]
         found.sort(key=lambda item: (-item[0], _priority(item[3]), item[1]))
         used: set[int] = set()
+        clue = any(s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for *_, senses in found for s in senses)
         mentions = [Mention("term", sense.key, start, end, _text(tokens, start, end))
                     for _, start, end, senses in found for sense in senses if sense.kind == "term"]
         for _, start, end, senses in found:
@@ -111,7 +113,7 @@ class Reader:
             if senses and used.isdisjoint(range(start, end)):
                 used.update(range(start, end))
                 text = _text(tokens, start, end)
-                mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in _meant(senses, found)]
+                mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in _meant(senses, clue)]
         return mentions
 
 
@@ -119,9 +121,8 @@ def _priority(senses: tuple[Sense, ...]) -> int:
     return min(_ORDER.index(sense.kind) if sense.kind in _ORDER else len(_ORDER) for sense in senses)
 
 
-def _meant(senses: tuple[Sense, ...], found: list[tuple[int, int, int, tuple[Sense, ...]]]) -> tuple[Sense, ...]:
-    """Filler gives way to any other sense; a name that is an everyday word needs a metric beside it."""
-    clue = any(sense.kind == "metric" for *_, others in found for sense in others)
+def _meant(senses: tuple[Sense, ...], clue: bool) -> tuple[Sense, ...]:
+    """Filler gives way to any other sense; a name that is an everyday word needs a clue beside it."""
     meant = tuple(sense for sense in senses if sense.kind != "filler" and (clue or not sense.everyday))
     return meant or tuple(sense for sense in senses if sense.kind == "filler")
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from knowledge import load_compiled
+
 from bot.app import DATA, INTENTS, TEMPLATES, build_assistant
 from bot.models import Question
-from knowledge import load_compiled
 
 ASKED = Question('<b>Alibaba P/E & "Microsoft" P/E?', date(2026, 11, 22))
 HOUR = 3600

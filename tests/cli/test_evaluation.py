@@ -75,8 +75,8 @@ def test_eval__counts_by_kind_and_lists_failures(footnote: Footnote, cases: Path
 
 def test_eval__nothing_wrong_ends_with_0(footnote: Footnote, tmp_path: Path) -> None:
     path = tmp_path / "good.jsonl"
-    path.write_text(_line("right", ["Alibaba P/E?"], "answer", must=[["18x"]]) + "\n" + _line("missed", ["Tencent P/E"], "answer"),
-                    encoding="utf-8")
+    right = _line("right", ["Alibaba P/E?"], "answer", must=[["18x"]])
+    path.write_text(right + "\n" + _line("missed", ["Tencent P/E?"], "answer"), encoding="utf-8")
     assert footnote("eval", str(path), "--quiet").code == 0
     assert footnote("eval", str(path), "--quiet", "--at-least", "51").code == 3
 

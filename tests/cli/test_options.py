@@ -10,8 +10,8 @@ from bot.cli.options import AskOptions, read_options
 
 @pytest.mark.parametrize("arguments", [
     ["ask", "alibaba p/e"], ["ask", "--json", "alibaba", "p/e"], ["ask", "alibaba", "--json"],
-    ["ask", "--lang", "zh", "hi"], ["ask", "--lang=zh", "hi"], ["ask", "--batch", "-"], ["ask", "--batch=a.jsonl", "--json"],
-    ["ask", "--", "--json"], ["ask"],
+    ["ask", "--lang", "zh", "hi"], ["ask", "--lang=zh", "hi"], ["ask", "--batch", "-"],
+    ["ask", "--batch=a.jsonl", "--json"], ["ask", "--", "--json"], ["ask"],
 ])
 def test_read_options__as_typer_reads_them(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[AskOptions] = []
@@ -21,7 +21,9 @@ def test_read_options__as_typer_reads_them(arguments: list[str], monkeypatch: py
     assert read == [read_options(arguments)]
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], ["chat"], ["ask", "--help"], ["ask", "-h"], ["ask", "--jsn", "hi"],
-                                       ["ask", "hi", "--lang"], ["ask", "--json=yes", "hi"]])
+@pytest.mark.parametrize("arguments", [
+    [], ["--help"], ["chat"], ["ask", "--help"], ["ask", "-h"], ["ask", "--jsn", "hi"], ["ask", "hi", "--lang"],
+    ["ask", "--json=yes", "hi"],
+])
 def test_read_options__leaves_the_rest_to_typer(arguments: list[str]) -> None:
     assert read_options(arguments) is None

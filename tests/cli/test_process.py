@@ -9,11 +9,13 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("alembic", "matplotlib", "platformdirs", "pydantic", "rapidfuzz", "rich", "sqlalchemy", "telegram", "typer", "yaml")
+HEAVY = ("alembic", "matplotlib", "platformdirs", "pydantic", "rapidfuzz", "rich", "sqlalchemy", "telegram", "typer",
+         "yaml")
 
 
 def _python(*arguments: str, home: Path, typed: str = "", **extra: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "FOOTNOTE_HOME": str(home), "FOOTNOTE_TODAY": "2026-11-22", "PYTHONPATH": str(ROOT), **extra}
+    environment = {**os.environ, "FOOTNOTE_HOME": str(home), "FOOTNOTE_TODAY": "2026-11-22", "PYTHONPATH": str(ROOT),
+                   **extra}
     return subprocess.run([sys.executable, *arguments], input=typed, capture_output=True, encoding="utf-8",
                           env=environment, cwd=home, check=False)
 

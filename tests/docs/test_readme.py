@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.app import build_assistant
 from bot.conversation import Conversation
-
-from datetime import date
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -37,7 +36,10 @@ def test_readme__its_make_targets_exist(target: str) -> None:
     assert re.search(rf"^{target}:", makefile, re.MULTILINE)
 
 
-@pytest.mark.parametrize("path", sorted(set(re.findall(r"\]\((?!http)([^)]+)\)", README))
-                                        | set(re.findall(r"`((?:knowledge|bot|templates|tests|benchmarks|docs)/[^`<]*?)`", README))))
+_LINKS = re.findall(r"\]\((?!http)([^)]+)\)", README)
+_PATHS = re.findall(r"`((?:knowledge|bot|templates|tests|benchmarks|docs)/[^`<]*?)`", README)
+
+
+@pytest.mark.parametrize("path", sorted({*_LINKS, *_PATHS}))
 def test_readme__what_it_points_to_exists(path: str) -> None:
     assert (ROOT / path).exists()

@@ -32,6 +32,7 @@ CHARTED = [
     SHARES, "rank the clouds by market share", "Who has the highest P/E?", "Alibaba vs Microsoft",
     "combined cloud share of AWS, Azure and Google Cloud", "average P/E of Alibaba, Microsoft and Amazon",
     "compare AI spending of Alibaba, Microsoft and Amazon", "How much of the $53B goes to data centers?",
+    "Which clouds have more than 15% market share?",
 ]
 NOT_CHARTED = ["Alibaba P/E", "hello", "What are the risks?", "Tesla's P/E", "Should I buy BABA?"]
 PROJECT = Path(__file__).parents[2]
@@ -111,6 +112,11 @@ def test_panels__one_unit_on_an_axis() -> None:
     assert len(panels) > 1
     for panel in panels:
         assert len({re.sub(r"[\d.,]", "", bar.figure) for bar in panel.bars}) == 1
+
+
+def test_panels__two_questions_in_one_message_have_both() -> None:
+    answer = ask("Rank the clouds by market share. And who has the highest P/E?").answer
+    assert [panel.title for panel in chart_panels(answer, english())] == ["Cloud market share · global", "P/E"]
 
 
 def test_panels__money_stands_on_one_axis_by_the_sources_own_restatement() -> None:

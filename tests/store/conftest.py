@@ -52,7 +52,7 @@ def _connect() -> psycopg.Connection:
     try:
         return psycopg.connect(POSTGRESQL.replace("+psycopg", ""), autocommit=True, connect_timeout=3)
     except psycopg.OperationalError as error:
-        reason = f"PostgreSQL cannot be reached at {POSTGRESQL.rpartition('@')[2]}: {error}"
+        reason = f"PostgreSQL cannot be reached at {POSTGRESQL.rpartition('@')[2]}: {str(error).splitlines()[0]}"
         if os.environ.get("CI") == "true":
-            pytest.fail(f"{reason}. CI must not skip these tests.")
+            pytest.fail(f"{reason}; CI must not skip these tests.")
         pytest.skip(reason)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import UTC, date, datetime, timedelta
+from typing import get_type_hints
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -21,9 +21,9 @@ keys = st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=1
 many_keys = st.lists(keys, max_size=4).map(tuple)
 quantities = st.builds(Quantity, st.decimals(allow_nan=False, allow_infinity=False), st.none() | keys,
                        st.integers(0, 99), st.integers(0, 99), st.booleans())
-# By the field's name, so that a field that is added to Frame is tried at once.
-special = {"intent": keys, "limit": st.none() | quantities}
-frames = st.builds(Frame, **{field.name: special.get(field.name, many_keys) for field in fields(Frame)})
+# By the field's type, so that a field that is added to Frame is tried at once.
+by_type = {str: keys, tuple[str, ...]: many_keys, Quantity | None: st.none() | quantities, bool: st.booleans()}
+frames = st.builds(Frame, **{name: by_type[kind] for name, kind in get_type_hints(Frame).items()})
 choices = st.builds(ChatSettings, st.none() | st.sampled_from(["en", "zh", "pt-BR"]),
                     st.sampled_from(["verdict", "normal", "full"]), st.booleans(), many_keys, many_keys)
 ids = st.integers(-(2**52), 2**52)

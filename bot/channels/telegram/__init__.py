@@ -29,10 +29,13 @@ def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
     from bot.app import TEMPLATES, build_assistant
     from bot.channels.telegram.channel import ChannelParts
     from bot.channels.telegram.options import read_options
+    from bot.channels.telegram.painter import Painter
     from bot.channels.telegram.words import Words
     from bot.channels.telegram.workspace_memory import WorkspaceMemory
 
+    assistant = build_assistant()
+    wordings = {language: found.wording for language, found in assistant.renderer.languages.items()}
     return ChannelParts(
-        assistant=build_assistant(), words=Words(TEMPLATES), memory=WorkspaceMemory(workspace),
+        assistant=assistant, painter=Painter(wordings), words=Words(TEMPLATES), memory=WorkspaceMemory(workspace),
         options=read_options(settings), today=lambda: settings.today or date.today(),
     )

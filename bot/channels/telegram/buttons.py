@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.channels.telegram.evidence import Evidence, Record, short_hash
+from bot.channels.telegram.evidence import AT_MOST, Evidence, Record, short_hash
 from bot.channels.telegram.memory import ChatSettings
+from bot.channels.telegram.painter import Painter, chart_of
 from bot.channels.telegram.words import Words
 from bot.models import Answer, Trace
 
 ASK, SOURCE, CHART, VOTE, SETTING = "a:", "s:", "c:", "v:", "t:"
 _NEXT = {"answer": 2, "chat": 3, "clarify": 3, "decline": 3}
-_DRAWN = ("comparison", "ranking", "chart")
+_DRAWN = ("comparison", "ranking", "versus", "threshold", "difference", "total", "chart")
 _SHARED_LIMIT = 200
 _DATA_LIMIT = 64
 Row = list[InlineKeyboardButton]
@@ -25,7 +26,7 @@ class Keyboards:
 
     words: Words
     evidence: Evidence
-    has_charts: bool
+    painter: Painter | None
     has_inline: bool
 
     def under(self, trace: Trace, language: str, settings: ChatSettings, *,
@@ -50,7 +51,7 @@ class Keyboards:
         records: tuple[Record, ...] = (*answer.facts, *answer.claims)
         if records:
             row.append(self._button("button_source", language, SOURCE + self.evidence.pack(records)))
-        if self.has_charts and settings.charts and is_drawable(answer):
+        if settings.charts and self._is_drawable(answer, language):
             row.append(self._button("button_chart", language, CHART + self.evidence.pack(answer.facts)))
         if is_private and self.has_inline and len(trace.question.text) <= _SHARED_LIMIT:
             label = self.words.label("button_share", language)
@@ -60,6 +61,12 @@ class Keyboards:
     def _next(self, trace: Trace) -> list[Row]:
         return [[question_button(question)] for question in trace.message.buttons[: _NEXT[trace.answer.outcome]]]
 
+    def _is_drawable(self, answer: Answer, language: str) -> bool:
+        """Whether a chart of the figures that a button can name says something."""
+        if self.painter is None or answer.kind not in _DRAWN or len(answer.facts) > AT_MOST:
+            return False
+        return self.painter.can_draw(chart_of(answer.facts, self.evidence.knowledge), language)
+
     def _button(self, phrase: str, language: str, data: str) -> InlineKeyboardButton:
         return InlineKeyboardButton(self.words.label(phrase, language), callback_data=data)
 
@@ -67,11 +74,6 @@ class Keyboards:
 def vote_data(thumb: str, intent: str) -> str:
     """The intent goes with it, so that the curator sees what was read; a very long one is cut."""
     return f"{VOTE}{thumb}:{intent}".encode()[:_DATA_LIMIT].decode()
-
-
-def is_drawable(answer: Answer) -> bool:
-    """Whether bars beside each other say something: several figures of one metric."""
-    return answer.kind in _DRAWN and len(answer.facts) > 1 and len({fact.metric for fact in answer.facts}) == 1
 
 
 def question_button(question: str) -> InlineKeyboardButton:

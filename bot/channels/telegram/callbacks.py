@@ -73,7 +73,7 @@ async def _act(desk: Desk, query: CallbackQuery, message: Message, button: Inlin
         await answer_question(desk, request, (button.text,))
     elif data.startswith(SOURCE):
         await _unfold_source(desk, request, data, language)
-    elif data.startswith(CHART) and desk.draw:
+    elif data.startswith(CHART):
         records = desk.evidence.unpack(data.removeprefix(CHART))
         facts = tuple(record for record in records if isinstance(record, Fact))
         await draw_facts(desk, request, facts, language)

@@ -15,7 +15,7 @@ from bot.channels.telegram.buttons import Keyboards
 from bot.channels.telegram.callbacks import Presses, on_press
 from bot.channels.telegram.commands import help_, run_command
 from bot.channels.telegram.conversation import answer_question, edit_answer
-from bot.channels.telegram.desk import Desk, DrawChart, Quote
+from bot.channels.telegram.desk import Desk, Quote
 from bot.channels.telegram.elsewhere import on_guest, on_inline
 from bot.channels.telegram.evidence import Evidence
 from bot.channels.telegram.exchanges import Exchanges
@@ -23,6 +23,7 @@ from bot.channels.telegram.groups import on_membership, on_service
 from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.words import Words
 
@@ -36,7 +37,7 @@ class ChannelParts:
     memory: Memory
     options: Options
     today: Callable[[], date]
-    draw: DrawChart | None = None
+    painter: Painter | None = None
     quote: Quote = lambda record: None
 
 
@@ -103,11 +104,10 @@ def open_channel(bot: IntakeBot, parts: ChannelParts) -> Channel:
     """To be called once the bot knows its own name."""
     api = NewerApi(bot)
     evidence = Evidence(parts.assistant.knowledge)
-    keyboards = Keyboards(parts.words, evidence, has_charts=parts.draw is not None,
-                          has_inline=bool(bot.bot.supports_inline_queries))
+    keyboards = Keyboards(parts.words, evidence, parts.painter, has_inline=bool(bot.bot.supports_inline_queries))
     desk = Desk(
         assistant=parts.assistant, words=parts.words, memory=parts.memory, sender=Sender(bot, api, parts.memory.move),
         api=api, evidence=evidence, keyboards=keyboards, exchanges=Exchanges(), options=parts.options, me=bot.bot,
-        draw=parts.draw, quote=parts.quote, today=parts.today,
+        painter=parts.painter, quote=parts.quote, today=parts.today,
     )
     return Channel(desk)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from telegram import Bot, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatAction
@@ -23,18 +23,15 @@ from bot.channels.telegram.language import choose_language, profile_language
 from bot.channels.telegram.layout import lay_out
 from bot.channels.telegram.memory import Asker, ChatSettings, Memory
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.sending import Draft, Sender
 from bot.channels.telegram.words import Words
-from bot.models import Answer, Frame, Question, Trace
+from bot.models import Frame, Question, Trace
 
 T = TypeVar("T")
 _SLOW = 0.7
 """Seconds after which a wait is felt, and the "typing" sign helps."""
 _TEXT_LIMIT = 4096
-
-
-class DrawChart(Protocol):
-    def __call__(self, answer: Answer, language: str, /) -> bytes: ...
 
 
 Quote = Callable[[Fact | Claim], str | None]
@@ -63,7 +60,7 @@ class Desk:
     exchanges: Exchanges
     options: Options
     me: User
-    draw: DrawChart | None
+    painter: Painter | None
     quote: Quote
     today: Callable[[], date]
 

@@ -11,7 +11,7 @@ from knowledge import Claim, Fact, Knowledge
 
 Record = Fact | Claim
 _WIDTH = 6
-_AT_MOST = 10
+AT_MOST = 10
 """Ten marks of six characters, with a prefix, stay under the 64 bytes of a button."""
 
 
@@ -23,7 +23,7 @@ class Evidence:
 
     def pack(self, records: Iterable[Record]) -> str:
         """Marks of the first records; the full list stands in the answer's own footnotes."""
-        return "".join(_mark(record) for record in tuple(records)[:_AT_MOST])
+        return "".join(_mark(record) for record in tuple(records)[:AT_MOST])
 
     def unpack(self, packed: str) -> tuple[Record, ...]:
         """What the marks stand for; a record that the base has no more, or a doubtful mark, is left out."""

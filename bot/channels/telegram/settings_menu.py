@@ -54,7 +54,7 @@ def settings_keyboard(desk: Desk, settings: ChatSettings, language: str) -> Inli
     lengths = [(name, desk.words.label(f"length_{name}", language), settings.length == name) for name in _LENGTHS]
     charts = [(name, desk.words.label(f"charts_{name}", language), settings.charts == (name == "on"))
               for name in ("on", "off")]
-    groups = [("language", languages), ("length", lengths), *([("charts", charts)] if desk.draw else [])]
+    groups = [("language", languages), ("length", lengths), *([("charts", charts)] if desk.painter else [])]
     return InlineKeyboardMarkup([[_button(desk, language, f"{SETTING}{group}:{value}", label, chosen)]
                                  for group, options in groups for value, label, chosen in options])
 

@@ -16,8 +16,10 @@ from bot.channels.telegram.application import ALLOWED_UPDATES, App, build_applic
 from bot.channels.telegram.channel import ChannelParts
 from bot.channels.telegram.memory import Memory, ProcessMemory
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.words import Words, plain
-from bot.models import Frame, Question, Trace
+from bot.models import Answer, Frame, Question, Trace
+from bot.models import Message as RenderedMessage
 from tests.telegram_server import TOKEN, Chat, Message, Server, User, running_server
 
 TODAY = date(2026, 11, 22)
@@ -34,9 +36,9 @@ def assistant() -> Assistant:
     return build_assistant()
 
 
-def expected(text: str, frame: Frame | None = None) -> Trace:
+def expected(text: str, frame: Frame | None = None, of: Assistant | None = None) -> Trace:
     """What the assistant says to a question, whatever its wording is today."""
-    return assistant().trace(Question(text, TODAY, "en", frame))
+    return (of or assistant()).trace(Question(text, TODAY, "en", frame))
 
 
 @dataclass
@@ -46,11 +48,12 @@ class Bot:
     server: Server
     memory: Memory = field(default_factory=ProcessMemory)
     options: Options = field(default_factory=lambda: Options(TOKEN))
-    more: dict[str, Any] = field(default_factory=dict)
+    assistant: Assistant = field(default_factory=lambda: assistant())
 
     def parts(self) -> ChannelParts:
         options = replace(self.options, base_url=self.server.base_url, base_file_url=self.server.base_file_url)
-        return ChannelParts(assistant(), Words(TEMPLATES), self.memory, options, lambda: TODAY, **self.more)
+        wordings = {language: found.wording for language, found in assistant().renderer.languages.items()}
+        return ChannelParts(self.assistant, Words(TEMPLATES), self.memory, options, lambda: TODAY, Painter(wordings))
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[App]:
@@ -80,6 +83,23 @@ async def running_bot(**bot: Any) -> AsyncIterator[Server]:
             yield server
             await server.settle()
         assert server.problems == []
+
+
+class Wordy:
+    """A renderer whose answers on risks are longer than a message: the sources are not that long yet."""
+
+    def __init__(self) -> None:
+        self.plain = assistant().renderer
+        self.languages = self.plain.languages
+
+    def render(self, answer: Answer, question: Question) -> RenderedMessage:
+        message = self.plain.render(answer, question)
+        more = "\n\n".join(f"{i}. " + "more to say & tell " * 20 for i in range(20)).replace("&", "&amp;")
+        return replace(message, html=f"{message.html}\n\n{more}") if "risk" in question.text else message
+
+
+def wordy() -> Assistant:
+    return replace(assistant(), renderer=Wordy())  # type: ignore[arg-type]
 
 
 def alice(server: Server) -> User:

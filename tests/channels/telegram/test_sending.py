@@ -7,8 +7,7 @@ import asyncio
 import pytest
 
 from bot.channels.telegram.splitting import split_html
-from tests.channels.telegram.running import COMPARE, RISKS, alice, bob, expected, running_bot, says, shown, team
-from tests.telegram_server import Chat
+from tests.channels.telegram.running import COMPARE, RISKS, alice, bob, expected, running_bot, says, shown, team, wordy
 from tests.telegram_server.html_check import read_html
 
 
@@ -124,14 +123,13 @@ def test_split__keeps_the_indent_of_the_next_line() -> None:
 
 
 async def test_long_answer__arrives_whole_with_the_buttons_under_its_last_part() -> None:
-    async with running_bot() as server:
-        chat = Chat(1, "Alice", kind="private")
+    async with running_bot(assistant=wordy()) as server:
         asker = alice(server)
-        text = " and ".join(["all figures of Alibaba", "all figures of Amazon", "what are the risks?"] * 3)
-        await asker.say(text)
+        await asker.say(RISKS)
         await server.settle()
-        sent = server.sent(chat)
-        assert len(sent) > 1
-        assert "".join("".join(message.text for message in sent).split()) == "".join(
-            shown(expected(text).message.html).split())
+        sent = server.sent(asker)
+        assert len(sent) == 3
+        whole = shown(expected(RISKS, of=wordy()).message.html)
+        assert "".join("".join(message.text for message in sent).split()) == "".join(whole.split())
+        assert sent[-1].buttons
         assert all(not message.buttons for message in sent[:-1])
