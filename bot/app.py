@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from knowledge import Knowledge, Reader, build_lexicon, load_compiled, load_knowledge
+from knowledge import (
+    Knowledge, KnowledgeBase, Reader, build_lexicon, load_compiled, load_knowledge, mixed_with_english,
+)
 
-from bot.assistant import Assistant
+from bot.assistant import Assistant, Hearing
 from bot.rendering import Renderer
 from bot.rendering.wording import Wording, WordingFile, load_wordings
 from bot.routing import PassingWords, RuleBook, load_rules
@@ -24,9 +26,8 @@ class Parts:
     """What is read from files, before it is joined: the part of the work that a cache can save."""
 
     knowledge: Knowledge
-    reader: Reader
+    hearing: Mapping[str, Hearing]
     rules: RuleBook
-    passing: PassingWords
     wordings: Mapping[str, WordingFile]
 
 
@@ -42,14 +43,21 @@ def build_assistant(data: Path = DATA, intents: Path = INTENTS, templates: Path 
     parts = load_compiled("parts", folders, cache, read) if cache else read()
     wordings = {language: Wording(file, parts.knowledge) for language, file in parts.wordings.items()}
     renderer = Renderer(templates, parts.knowledge, wordings, _made(cache / "templates") if cache else None)
-    return Assistant(parts.knowledge, parts.reader, parts.rules, parts.passing, renderer)
+    return Assistant(parts.knowledge, parts.hearing, parts.rules, renderer)
 
 
 def _read_parts(data: Path, intents: Path, templates: Path) -> Parts:
     base = load_knowledge(data)
-    reader = Reader(build_lexicon(base, "en"), base.vocabularies["en"])
-    small = {kind: frozenset(found) for kind, found in base.vocabularies["en"].small_words.items()}
-    return Parts(Knowledge(base), reader, load_rules(intents), PassingWords(**small), load_wordings(templates))
+    wordings = load_wordings(templates)
+    hearing = {language: _hearing(base, language) for language in base.vocabularies if language in wordings}
+    return Parts(Knowledge(base), hearing, load_rules(intents), wordings)
+
+
+def _hearing(base: KnowledgeBase, language: str) -> Hearing:
+    """A language that has words to hear and, as a folder of templates, words to answer in."""
+    words = mixed_with_english(base, language)
+    small = {kind: frozenset(found) for kind, found in words.small_words.items()}
+    return Hearing(Reader(build_lexicon(base, language), words), PassingWords(**small))
 
 
 def _made(folder: Path) -> Path | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from time import perf_counter_ns
 
 from knowledge import Knowledge, Mention, Reader, Spotted, clean, tokenize
@@ -17,43 +19,55 @@ from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Readi
 from bot.rendering import Renderer
 from bot.routing import PassingWords, RuleBook, read_question, route
 
+_BASE_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """How one language is heard."""
+
+    reader: Reader
+    passing: PassingWords
+
 
 @dataclass(frozen=True, slots=True)
 class Assistant:
     """Answers questions from one knowledge base. Pure: the same question gives the same bytes."""
 
     knowledge: Knowledge
-    reader: Reader
+    hearing: Mapping[str, Hearing]
+    """By language; what has no words of its own is heard as English."""
     rules: RuleBook
-    passing: PassingWords
     renderer: Renderer
 
     def trace(self, question: Question) -> Trace:
         """The answer in words, with everything that led to it."""
         started = perf_counter_ns()
-        spotted = self.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
-        matches = self._matches(spotted, question.frame)
+        hearing = self.hearing.get(question.language) or self.hearing[_BASE_LANGUAGE]
+        spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
+        matches = self._matches(spotted, question.frame, hearing.passing)
         answer = replace(self._answer(matches, question), read_as=tuple(c for c in spotted.corrections if c.is_name))
         message = self.renderer.render(answer, question)
         answer = replace(answer, frame=carry(question.frame, answer.frame))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
 
-    def _matches(self, spotted: Spotted, frame: Frame | None) -> tuple[Match, ...]:
+    def _matches(self, spotted: Spotted, frame: Frame | None, passing: PassingWords) -> tuple[Match, ...]:
         """One match for the whole message, or one for each of the questions in it."""
-        whole = self._match(spotted.mentions, frame)
+        whole = self._match(spotted.mentions, frame, passing)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or self._build(whole, None).outcome != "decline"):
             return (whole,)
         clauses = split_clauses(spotted)
-        return (self._of_clauses(clauses, frame) if len(clauses) > 1 else ()) or (whole,)
+        return (self._of_clauses(clauses, frame, passing) if len(clauses) > 1 else ()) or (whole,)
 
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
         return self.rules.rule(match.intent).accepts == ("anything",)
 
-    def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None) -> tuple[Match, ...]:
+    def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None,
+                    passing: PassingWords) -> tuple[Match, ...]:
         matches: list[Match] = []
         for clause in clauses:
-            match = self._match(clause, frame)
+            match = self._match(clause, frame, passing)
             matches.append(match)
             if isinstance(match, IntentMatch):
                 frame = self._build(match, None).frame or frame
@@ -61,8 +75,8 @@ class Assistant:
         asked = [m for m in asked if asks(m.reading.cues)] or asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
 
-    def _match(self, mentions: tuple[Mention, ...], frame: Frame | None) -> Match:
-        reading = read_question(mentions, self.knowledge, self.passing)
+    def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
+        reading = read_question(mentions, self.knowledge, passing)
         alone = self._route(reading)
         if frame is None or not leans_on_frame(reading):
             return alone
@@ -70,7 +84,9 @@ class Assistant:
             return alone
         filled = fill_from_frame(reading, frame)
         followed = self._route(filled)
-        return followed if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) else alone
+        if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or "place" in filled.inherited:
+            return followed
+        return alone
 
     def _route(self, reading: Reading) -> Match:
         return route(reading, self.rules, count_slots(reading, self.knowledge))
@@ -86,5 +102,5 @@ class Assistant:
         kind = match.answer if isinstance(match, IntentMatch) else "clarify"
         return BUILDERS[kind](asked, self.knowledge)
 
-    def _newest(self):  # type: ignore[no-untyped-def]
+    def _newest(self) -> date:
         return max(source.published for source in self.knowledge.base.sources.values())

@@ -8,13 +8,28 @@ from pathlib import Path
 from typing import TypeVar
 
 from knowledge.models import (
-    Citation, Claim, Conflict, Entity, Fact, Gap, Group, KnowledgeBase, Metric, Period, Place, Source, Term, Vocabulary,
+    Citation,
+    Claim,
+    Conflict,
+    Entity,
+    Fact,
+    Gap,
+    Group,
+    KnowledgeBase,
+    Metric,
+    Period,
+    Place,
+    Source,
+    Term,
+    Vocabulary,
 )
 from knowledge.periods import overlaps, within
 from knowledge.problems import KnowledgeError, Problem
 from knowledge.queries import Knowledge
+from knowledge.recognition.han import has_han
 from knowledge.recognition.lexicon import Lexicon, build_lexicon
 from knowledge.recognition.mentions import Mention, Reader, Spotted
+from knowledge.recognition.mixing import mixed_with_english
 from knowledge.recognition.quantities import Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token, clean, tokenize
@@ -23,10 +38,41 @@ from knowledge.store.compiled import load_compiled
 Record = TypeVar("Record")
 
 __all__ = [
-    "Citation", "Claim", "Conflict", "Correction", "Entity", "Fact", "Gap", "Group", "Knowledge", "KnowledgeBase",
-    "Lexicon", "Mention", "Metric", "Period", "Place", "Quantity", "Reader", "Source", "Spotted", "Term", "Token",
-    "KnowledgeError", "Problem", "Vocabulary", "build_lexicon", "check_folder", "clean", "load_compiled", "load_knowledge", "overlaps", "read_records",
-    "tokenize", "within",
+    "Citation",
+    "Claim",
+    "Conflict",
+    "Correction",
+    "Entity",
+    "Fact",
+    "Gap",
+    "Group",
+    "Knowledge",
+    "KnowledgeBase",
+    "KnowledgeError",
+    "Lexicon",
+    "Mention",
+    "Metric",
+    "Period",
+    "Place",
+    "Problem",
+    "Quantity",
+    "Reader",
+    "Source",
+    "Spotted",
+    "Term",
+    "Token",
+    "Vocabulary",
+    "build_lexicon",
+    "check_folder",
+    "clean",
+    "has_han",
+    "load_compiled",
+    "load_knowledge",
+    "mixed_with_english",
+    "overlaps",
+    "read_records",
+    "tokenize",
+    "within",
 ]
 
 

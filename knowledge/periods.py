@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from typing import Literal, cast
+from typing import Literal
 
 from knowledge.models import Period
 
@@ -62,10 +62,3 @@ def _calendar(text: str) -> tuple[date, date]:
     if re.fullmatch(r"\d{4}", text):
         return year(int(text))
     raise ValueError(f'"{text}" is no period; write it as 2025, 2025-Q3, 2025-12, 2025-12-31, 2024/2025 or P3Y.')
-
-
-def of_length(period: Period) -> tuple[int, Length] | None:
-    """How long it lasts, where it gives a length."""
-    if period.count is None or period.length is None:
-        return None
-    return period.count, cast(Length, period.length)

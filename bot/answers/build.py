@@ -19,7 +19,7 @@ def answer(
     keys = [*(fact.key for fact in facts), *(claim.key for claim in claims)]
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
-    records = (*facts, *claims, *gaps) if outcome == "answer" else ()
+    records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps) if outcome == "answer" else ()
     return Answer(
         outcome=outcome, kind=kind, intent=asked.match.intent, content=content, facts=facts, claims=claims,
         conflicts=conflicts, gaps=gaps, citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from knowledge import Claim, Knowledge
+from knowledge import Claim, Knowledge, overlaps
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -49,11 +49,18 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
 def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     yes, no = affirmed(reading, knowledge), denied(reading, knowledge)
+    if not no and any(not _at_that_time(claim, reading) for claim in yes):
+        yes, no = (), yes  # it happened, and not when the question says
     found = no or yes
     if not found:
         return decline(asked, knowledge, _missing(reading, knowledge))
     return answer(asked, knowledge, "claims", Claims(found, None, "no" if no else "yes"), claims=found,
                   suggestions=_others(found, None))
+
+
+def _at_that_time(claim: Claim, reading: Reading) -> bool:
+    asked = [m.period for m in reading.periods if m.period and m.period.start]
+    return not claim.period or all(overlaps(claim.period, period) for period in asked)
 
 
 def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

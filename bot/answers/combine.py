@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from bot.models import Answer, Outcome
+
+Item = TypeVar("Item")
 
 _RANK: tuple[Outcome, ...] = ("answer", "clarify", "decline", "chat")
 
@@ -20,5 +25,5 @@ def combine(parts: tuple[Answer, ...]) -> Answer:
     )
 
 
-def _all(groups):  # type: ignore[no-untyped-def]
+def _all(groups: Iterable[tuple[Item, ...]]) -> tuple[Item, ...]:
     return tuple(dict.fromkeys(item for group in groups for item in group))

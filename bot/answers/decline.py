@@ -63,8 +63,9 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     """For a question that no rule explains: what stands in the way is named by its kind."""
     match = asked.match
     assert isinstance(match, Unrecognised)
-    if reason := next((r for r in ("command", "advice", "forecast", "will") if r in match.reading.cues), None):
-        return decline(asked, knowledge, reason="forecast" if reason == "will" else reason)
+    refused = next((cue for cue in ("command", "advice", "forecast", "will") if cue in match.reading.cues), None)
+    if refused:
+        return decline(asked, knowledge, reason="forecast" if refused == "will" else refused)
     strangers = tuple(Missing("entity", entity=key) for key in match.reading.entities if not knowledge.entity(key).covered)
     metrics = tuple(Missing("metric", metric=key) for key in match.reading.metrics if not knowledge.metric(key).covered)
     words = tuple(dict.fromkeys(m.text for m in match.unexplained if m.kind not in ("entity", "metric", "cue")))

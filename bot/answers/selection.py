@@ -42,6 +42,9 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) 
     if reading.pairs:
         return _checked(Selection(tuple(row for entity, metric in reading.pairs
                                         for row in rows_of(entity, metric, knowledge))), reading, knowledge)
+    if any(not knowledge.metric(metric).covered for metric in reading.metrics) and not reading.has(*_JOINING):
+        return Selection((), tuple(Missing("metric", next(iter(reading.entities), None), metric) for metric in reading.metrics
+                                   if not knowledge.metric(metric).covered))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -177,6 +180,8 @@ def _lasts(fact: Fact, span: Quantity) -> bool:
     return fact.period.count == span.value and f"{fact.period.length}s" == span.unit
 
 
+# What joins two asks in one question ("P/E and dividend").
+_JOINING = ("and_what", "plus", "both")
 # Relative to today or to the figure's own date? Either way nothing covers it.
 _NEVER_COVERED = frozenset({"past", "fiscal", "last_year", "this_year", "next_year", "last_quarter", "this_quarter", "next_quarter", "last_month"})
 

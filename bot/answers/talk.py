@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from knowledge import Knowledge
@@ -52,7 +53,9 @@ def build_clarify(asked: Asked, knowledge: Knowledge) -> Answer:
     return answer(asked, knowledge, "clarify", Talk(missing=missing), outcome="clarify", suggestions=ideas)
 
 
-def talk(kind: str):  # type: ignore[no-untyped-def]
+def talk(kind: str) -> Callable[[Asked, Knowledge], Answer]:
+    """A builder of small talk of one kind."""
+
     def build(asked: Asked, knowledge: Knowledge) -> Answer:
         metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:2]
         ideas = [*(Suggestion("comparison", metric=m) for m in metrics), Suggestion("claims", topic="risk")]

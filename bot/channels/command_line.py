@@ -22,7 +22,7 @@ def show_message(message: Message, out: TextIO) -> None:
     from rich.text import Text
 
     verdict, *rest = message.text.split("\n")
-    text = Text(verdict, style="bold")
+    text = Text().append(verdict, style="bold")
     for line in rest:
         text.append("\n" + line, style="dim" if line[:1] in "⁰¹²³⁴⁵⁶⁷⁸⁹" and line else "")
     Console(file=out, highlight=False, soft_wrap=True).print(text)

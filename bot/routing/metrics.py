@@ -18,6 +18,8 @@ class _Evidence:
 
     metric: str
     cores: tuple[frozenset[int], ...]
+    first_cores: tuple[frozenset[int], ...]
+    """Those that lean on a stated figure: they may name the first metric, never a further one."""
     covered: frozenset[int]
     has_figures: bool
     stated: frozenset[int]
@@ -25,7 +27,8 @@ class _Evidence:
 
     def usable(self, taken: frozenset[int], explained: frozenset[int]) -> list[frozenset[int]]:
         """The ways to name it that lean on no token of another metric and say something new."""
-        return [core for core in self.cores if not core & taken and not core <= explained]
+        cores = self.cores if taken else (*self.cores, *self.first_cores)
+        return [core for core in cores if not core & taken and not core <= explained]
 
     def core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
         return frozenset().union(*self.usable(taken, explained))
@@ -60,7 +63,7 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
         equals = [item for item in candidates if _equally_good(item, best, taken, explained)]
         chosen += [item.metric for item in equals]
         taken = taken.union(*(item.least_core(taken, explained) for item in equals))
-        explained = explained.union(stated, *(item.covered for item in equals))
+        explained = explained.union(*(item.covered for item in equals))
         evidence = [item for item in evidence if item.metric not in chosen]
     return MetricChoice(tuple(chosen), explained - stated)
 
@@ -82,13 +85,14 @@ def _gather(
     evidence = []
     for key, metric in _worth_a_look(knowledge, names):
         signs = [sign for sign in (metric.weak_signs if weak else metric.signs) if all(cue in cues for cue in sign)]
-        cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs]
+        cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if not _is_stated(sign)]
         cores += [names[key]] if key in names else []
-        if cores:
+        first = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if _is_stated(sign)]
+        if cores or first:
             beside = frozenset().union(*(cues[cue] for cue in metric.also if cue in cues))
             # What a weak sign borrows from an operation ("premium") is for the intent to explain.
-            covered = beside if weak else beside.union(*cores)
-            evidence.append(_Evidence(key, tuple(cores), covered | names.get(key, frozenset()), _has_figures(key, entities, knowledge), stated))
+            covered = beside if weak else beside.union(*cores, *first)
+            evidence.append(_Evidence(key, tuple(cores), tuple(first), covered | names.get(key, frozenset()), _has_figures(key, entities, knowledge), stated))
     return evidence
 
 
@@ -131,6 +135,10 @@ def _tokens_by(mentions: Iterable[Mention], kind: str) -> dict[str, frozenset[in
         if mention.kind == kind:
             found[mention.key] = found.get(mention.key, frozenset()) | frozenset(range(mention.start, mention.end))
     return found
+
+
+def _is_stated(sign: tuple[str, ...]) -> bool:
+    return any(cue.startswith("stated_") for cue in sign)
 
 
 def _has_figures(metric: str, entities: tuple[str, ...], knowledge: Knowledge) -> bool:

@@ -38,7 +38,7 @@ def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Passin
 def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether a question surely speaks of what the base knows: it names somebody, or a metric by its name."""
     return any((m.kind == "entity" and knowledge.entity(m.key).covered) or (m.kind == "metric" and knowledge.metric(m.key).covered)
-               or m.kind == "group" for m in mentions)
+               or m.kind == "group" for m in mentions) or {"cloud", "share"} <= {m.key for m in mentions}
 
 
 def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:
@@ -57,7 +57,7 @@ def _is_risky(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], kno
         return True
     if _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words):
         return True
-    return _is_complement(before, by_token, words)
+    return _is_complement(before, by_token, knowledge, words)
 
 
 def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, ...]]) -> int:
@@ -79,14 +79,20 @@ def _joins_a_name(index: int, step: int, by_token: Mapping[int, tuple[Mention, .
     return any(m.kind in ("entity", "metric") for m in by_token.get(index + step, ()))
 
 
-def _is_complement(index: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords) -> bool:
+def _is_complement(
+    index: int, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords
+) -> bool:
     """Whether a preposition governs the word; determiners and whatever else belongs to it may stand between
     ("of the world's oxygen"), filler may not ("of the cloud does AWS command")."""
     while found := by_token.get(index, ()):
         text = found[0].text.casefold().split()[-1]
         if text in words.prepositions:
             return True
-        if found[0].kind == "filler" and text not in words.determiners:
+        if text not in words.determiners and not _belongs_to_a_name(found, knowledge):
             return False
         index = found[0].start - 1
     return False
+
+
+def _belongs_to_a_name(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    return any(m.kind in ("entity", "metric", "place") or (m.kind == "cue" and m.key in (*knowledge.metric_cues, "world")) for m in found)

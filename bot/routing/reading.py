@@ -21,7 +21,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
-    mentions = _without_idle_will(mentions, knowledge)
+    mentions = _without_idle_over(_without_idle_will(mentions, knowledge))
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
@@ -60,6 +60,13 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         after = mention.end + (mention.end in small)
         return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
     return tuple(replace(m, kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """"Over three years" and "under the plan" set no limit: only a figure right after makes one."""
+    spans = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}
+    return tuple(replace(m, kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("above", "below") and m.end in spans else m
+                 for m in mentions)
 
 
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:

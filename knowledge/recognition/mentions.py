@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from knowledge.models import Period, Vocabulary
+from knowledge.recognition.han import has_han
 from knowledge.recognition.lexicon import Kind, Lexicon, Sense
 from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
@@ -123,7 +124,8 @@ def _priority(senses: tuple[Sense, ...]) -> int:
 
 def _meant(senses: tuple[Sense, ...], clue: bool) -> tuple[Sense, ...]:
     """Filler gives way to any other sense; a name that is an everyday word needs a clue beside it."""
-    meant = tuple(sense for sense in senses if sense.kind != "filler" and (clue or not sense.everyday))
+    certain = tuple(sense for sense in senses if sense.kind != "filler" and not sense.everyday)
+    meant = certain or tuple(sense for sense in senses if sense.kind != "filler" and clue)
     return meant or tuple(sense for sense in senses if sense.kind == "filler")
 
 
@@ -151,4 +153,9 @@ def _inside_phrase(figure: Mention, mention: Mention) -> bool:
 
 
 def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
-    return " ".join(token.text for token in tokens[start:end])
+    """As typed, without what the tokens leave out; Chinese is written without spaces."""
+    text = ""
+    for before, token in zip((None, *tokens[start:end]), tokens[start:end], strict=False):
+        together = before is None or (before.end == token.start and (has_han(before.text) or has_han(token.text)))
+        text += token.text if together else f" {token.text}"
+    return text

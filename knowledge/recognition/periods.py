@@ -8,6 +8,8 @@ from datetime import date, timedelta
 
 from knowledge.models import Period, Vocabulary
 from knowledge.periods import month, quarter, year
+from knowledge.recognition.han_numbers import begins_in_han
+from knowledge.recognition.han_periods import read_han_period
 from knowledge.recognition.tokens import Token
 
 _QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
@@ -42,7 +44,7 @@ class PeriodReader:
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (
-            self._quarter, self._half_or_fiscal, self._month, self._year)
+            _han, self._quarter, self._half_or_fiscal, self._month, self._year)
         for reader in readers:
             if mention := reader(tokens, start):
                 return mention
@@ -128,6 +130,13 @@ def relative_period(meaning: str, asked_on: date) -> Period:
         last = asked_on.replace(day=1) - timedelta(days=1)
         return Period(f"{last.year}-{last.month:02}", *month(last.month, last.year))
     return Period(meaning)
+
+
+def _han(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+    if not begins_in_han(tokens, start):
+        return None
+    found = read_han_period(tokens, start)
+    return PeriodMention(found.period, start, found.end, found.meaning) if found else None
 
 
 def _norm(tokens: tuple[Token, ...], index: int) -> str:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.models import Vocabulary
-from knowledge.recognition.tokens import Token
+from knowledge.recognition.han_numbers import HanNumber, begins_in_han, read_han_number
+from knowledge.recognition.tokens import Token, tokenize
 
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
+_LEAST_BARE_HAN = 13
 _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 
@@ -29,7 +31,7 @@ class QuantityReader:
 
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
-        self.units = {tuple(phrase.split()): unit for unit, phrases in words.units.items() for phrase in phrases}
+        self.units = {_norms(phrase): unit for unit, phrases in words.units.items() for phrase in phrases}
         self.longest_unit = max((len(phrase) for phrase in self.units), default=0)
 
     def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[Quantity, ...]:
@@ -47,6 +49,9 @@ class QuantityReader:
         currency = _CURRENCIES.get(tokens[index].norm)
         if currency:
             index += 1
+        han = read_han_number(tokens, index) if begins_in_han(tokens, index) else None
+        if han:
+            return self._with_unit(han, tokens, start, currency)
         number, index, spelt = self._number(tokens, index)
         if number is None:
             return None
@@ -57,6 +62,13 @@ class QuantityReader:
         if spelt and not (unit or scaled or currency) and number < 4 and index - start == 1:
             return None  # "the two", "all three" count names, not figures
         return Quantity(number, unit or currency, start, end)
+
+    def _with_unit(self, han: HanNumber, tokens: tuple[Token, ...], start: int, currency: str | None) -> Quantity | None:
+        """一 ("one") before a unit and a small number without one count things and are no figures."""
+        unit, end = (han.unit, han.end) if han.unit else self._unit(tokens, han.end)
+        if (unit is None and currency is None and han.value < _LEAST_BARE_HAN) or (han.value == 1 and han.unit is None):
+            return None
+        return Quantity(han.value, unit or currency, start, end)
 
     def _number(self, tokens: tuple[Token, ...], index: int) -> tuple[Decimal | None, int, bool]:
         """The bare number at `index`, the index after it, and whether it was spelt out."""
@@ -92,6 +104,10 @@ class QuantityReader:
             if phrase in self.units:
                 return self.units[phrase], index + length
         return None, index
+
+
+def _norms(phrase: str) -> tuple[str, ...]:
+    return tuple(token.norm for token in tokenize(phrase))
 
 
 def _decimal(text: str) -> Decimal:

@@ -65,7 +65,9 @@ class Speller:
             return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
         if self.knows(token):
             return [token], 1, None
-        if word := self.suggestion(token.norm, names_only=self._looks_like_a_name(tokens, index)):
+        capital = self._looks_like_a_name(tokens, index)
+        plain = token.norm.removesuffix("s")
+        if word := self.suggestion(token.norm, names_only=capital) or (plain != token.norm and self.suggestion(plain, names_only=True)):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
         if parts := self._parts(token):
             return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
@@ -93,10 +95,15 @@ class Speller:
                 elif distance == limit:
                     best.append(known)
         if names_only or len(word) < _SHORTEST_TYPO_OF_A_WORD:
-            best = [known for known in best if self._is_name(known)]
+            best = [known for known in best if self._is_name(known) or (not names_only and self._is_dropped_letter(word, known))]
         if len(word) < _SHORTEST_TYPO_OF_FILLER:
             best = [known for known in best if self.lexicon.words.get(known) != "filler"]
         return self._only(word, best)
+
+    @staticmethod
+    def _is_dropped_letter(word: str, known: str) -> bool:
+        """"clud", "shre": short words lose a letter more often than they change one."""
+        return len(known) == len(word) + 1 and known[0] == word[0]
 
     def _only(self, word: str, best: list[str]) -> str | None:
         """Of equally near words, the one that starts alike; none where they mean different things."""

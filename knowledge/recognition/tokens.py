@@ -9,6 +9,8 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from knowledge.recognition.han import simplified
+
 # One pass, no nested repetition: the time grows linearly with the text.
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,]\d+)*)"
@@ -29,7 +31,7 @@ class Token:
 
     text: str
     norm: str
-    """Lower case, without a possessive ending and apostrophes."""
+    """Lower case, without a possessive ending and apostrophes; of a Chinese character its Simplified form."""
     stem: str
     start: int
     end: int
@@ -60,6 +62,9 @@ def _token(match: re.Match[str]) -> Token:
     if match.lastgroup == "word":
         norm = _normal(text)
         return Token(text, norm, stem(norm), match.start(), match.end())
+    if match.lastgroup == "han":
+        norm = simplified(text)
+        return Token(text, norm, norm, match.start(), match.end())
     norm = text.replace(",", "") if match.lastgroup == "number" else text
     return Token(text, norm, norm, match.start(), match.end(), match.lastgroup == "number", match.lastgroup == "stop")
 

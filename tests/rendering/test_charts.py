@@ -115,7 +115,8 @@ def test_panels__one_unit_on_an_axis() -> None:
 
 
 def test_panels__two_questions_in_one_message_have_both() -> None:
-    answer = ask("Rank the clouds by market share. And who has the highest P/E?").answer
+    parts = ask("rank the clouds by market share").answer, ask("Who has the highest P/E?").answer
+    answer = replace(parts[0], kind="several", content=None, parts=parts)
     assert [panel.title for panel in chart_panels(answer, english())] == ["Cloud market share · global", "P/E"]
 
 

@@ -121,9 +121,6 @@ class Sender:
     def _mended(self, draft: Draft, objection: str) -> Draft | None:
         """The draft without what Telegram objects to."""
         objection = objection.casefold()
-        if draft.receiver and ("ephemeral" in objection or "user_not_participant" in objection):
-            self.api.refuse("ephemeral", objection)
-            return replace(draft, receiver=None, html=draft.openly or draft.html)
         if "quote" in objection:
             return replace(draft, quote=None)
         if "can't parse entities" in objection:
@@ -133,7 +130,13 @@ class Sender:
             return replace(draft, topic=None)
         if "replied not found" in objection:
             return replace(draft, reply_to=None, quote=None)
-        return None
+        return self._openly(draft, objection) if draft.receiver else None
+
+    def _openly(self, draft: Draft, objection: str) -> Draft:
+        """For all to see. A member who has left is no reason to do without private answers from now on."""
+        if "ephemeral" in objection:
+            self.api.refuse("ephemeral", objection)
+        return replace(draft, receiver=None, html=draft.openly or draft.html)
 
     def _checked(self, draft: Draft, message: Message) -> Message:
         """An older server takes the wish for a private answer, ignores it, and shows the message to all."""

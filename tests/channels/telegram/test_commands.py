@@ -68,8 +68,8 @@ async def test_command__stands_for_its_question(command: str, question: str) -> 
 
 
 @pytest.mark.parametrize("command", [
-    "/help", "/ask", "/compare", "/facts", "/sources", "/privacy", "/forget", "/nonsense", "/chart", "/settings", "/export",
-    "/unanswered",
+    "/help", "/ask", "/compare", "/facts", "/sources", "/privacy", "/forget", "/nonsense", "/chart", "/settings",
+    "/export", "/unanswered",
 ])
 async def test_command__without_words_always_says_something(command: str) -> None:
     async with running_bot() as server:

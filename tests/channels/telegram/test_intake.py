@@ -49,7 +49,8 @@ async def test_unknown_kinds__are_passed_over() -> None:
         server.world.updates._allowed = None
         server.push("stopped_message_generation", {"chat": {"id": 1, "type": "private"}, "draft_id": 1})
         server.push("subscription", {"something": "new"})
-        server.push("message", {"message_id": 5, "date": 1, "chat": {"id": 1, "type": "private"}, "brand_new": {"x": 1}})
+        chat = {"id": 1, "type": "private"}
+        server.push("message", {"message_id": 5, "date": 1, "chat": chat, "brand_new": {"x": 1}})
         await asker.say(COMPARE)
         assert says(await server.next_message(asker), expected(COMPARE))
 
@@ -83,13 +84,15 @@ async def test_serve__answers_and_ends_cleanly_on_a_signal(tmp_path: Any) -> Non
         assert server.problems == []
 
 
-@pytest.mark.parametrize(("error", "sentence"), [
-    ((401, "Unauthorized"), b"does not accept this token"),
-    ((409, "Conflict: terminated by other getUpdates request"), b"Another process polls"),
+@pytest.mark.parametrize(("method", "error", "sentence"), [
+    ("getMe", (401, "Unauthorized"), b"does not accept this token"),
+    ("getUpdates", (401, "Unauthorized"), b"does not accept this token"),
+    ("getUpdates", (409, "Conflict: terminated by other getUpdates request"), b"Another process polls"),
 ])
-async def test_serve__ends_with_an_error_where_polling_is_pointless(error: Any, sentence: bytes, tmp_path: Any) -> None:
+async def test_serve__ends_with_an_error_where_polling_is_pointless(
+        method: str, error: Any, sentence: bytes, tmp_path: Any) -> None:
     async with running_server() as server:
-        server.fault("getUpdates", error=error, times=50, skip=1)
+        server.fault(method, error=error, times=50)
         process = _start(server, tmp_path)
         try:
             await alice(server).say(COMPARE)

@@ -104,7 +104,8 @@ async def test_slow_chat__does_not_hold_others_back() -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "word " * 3000, "line\n" * 2000, "<b>" + "x " * 5000 + "</b>", "a" * 9000, "<pre>" + "row  1 &amp; 2\n" * 900 + "</pre>",
+    "word " * 3000, "line\n" * 2000, "<b>" + "x " * 5000 + "</b>", "a" * 9000,
+    "<pre>" + "row  1 &amp; 2\n" * 900 + "</pre>",
     "<blockquote expandable><b>" + "para\n\n" * 1500 + "</b></blockquote>", "short", "&lt;" * 5000,
 ])
 def test_split__loses_nothing_and_stays_within_the_limit(text: str) -> None:

@@ -1,0 +1,103 @@
+"""Numbers as Chinese writes them: 五百三十亿, 1万亿, 百分之二十九, 八成."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from knowledge.recognition.tokens import Token
+
+_DIGITS = {"零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+           "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9}
+_PLACES = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_NEVER_ALONE = frozenset("百佰千仟万亿兆")
+"""百分比 and 万一 are no numbers; 百万 and 千亿 are."""
+_PERCENT = ("百", "分", "之")
+_TENTH = "成"
+_WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
+"""成 before one of these is the start of another word: 成长, 成本."""
+
+
+@dataclass(frozen=True, slots=True)
+class HanNumber:
+    """A number with the index after it; `unit` is "percent" where its form says so."""
+
+    value: Decimal
+    end: int
+    unit: str | None = None
+
+
+def begins_in_han(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether one of the first two tokens is a Chinese character: else it is no use to look for more."""
+    return any("\u3400" <= token.norm <= "\u9fff" for token in tokens[start : start + 2])
+
+
+def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
+    """The number at `start` where it has at least one Chinese character; digits alone are every language's."""
+    is_percent = tuple(token.norm for token in tokens[start : start + len(_PERCENT)]) == _PERCENT
+    index = start + len(_PERCENT) * is_percent
+    value, end = _numeral(tokens, index)
+    if end == index or (end == index + 1 and _norm(tokens, index) in _NEVER_ALONE):
+        return None
+    if is_percent:
+        return HanNumber(value, end, "percent")
+    if _is_tenths(tokens, end):
+        half = _norm(tokens, end + 1) == "半"
+        return HanNumber(value * 10 + 5 * half, end + 1 + half, "percent")
+    only_digits = all(token.is_number for token in tokens[start:end])
+    return None if only_digits else HanNumber(value, end)
+
+
+def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
+    """Digits, places and groups added up: 五(5)百(500)三(3)十(530)亿."""
+    total, group, digit = Decimal(0), Decimal(0), None
+    index = start
+    while index < len(tokens) and not (index > start and _begins_percent(tokens, index)):
+        norm = tokens[index].norm
+        if tokens[index].is_number:
+            if index > start:
+                break
+            digit = _decimal(norm)
+        elif norm in _DIGITS:
+            digit = _DIGITS[norm] + (digit * 10 if digit is not None else Decimal(0))
+        elif norm in _PLACES:
+            group, digit = group + (digit if digit is not None else 1) * _PLACES[norm], None
+        elif norm in _GROUPS:
+            group, digit = group + (digit or 0), None
+            total = total + group * _GROUPS[norm] if group else (total or 1) * _GROUPS[norm]
+            group = Decimal(0)
+        elif norm == "点" and digit is not None and _norm(tokens, index + 1) in _DIGITS:
+            digit, index = _with_fraction(digit, tokens, index + 1)
+            continue
+        else:
+            break
+        index += 1
+    return total + group + (digit or 0), index
+
+
+def _with_fraction(whole: Decimal, tokens: tuple[Token, ...], index: int) -> tuple[Decimal, int]:
+    """The digits after 点: 二点二 is 2.2."""
+    step = Decimal(1)
+    while (norm := _norm(tokens, index)) in _DIGITS:
+        step /= 10
+        whole += _DIGITS[norm] * step
+        index += 1
+    return whole, index
+
+
+def _begins_percent(tokens: tuple[Token, ...], index: int) -> bool:
+    return tuple(token.norm for token in tokens[index : index + len(_PERCENT)]) == _PERCENT
+
+
+def _is_tenths(tokens: tuple[Token, ...], index: int) -> bool:
+    return _norm(tokens, index) == _TENTH and _norm(tokens, index + 1) not in _WORDS_WITH_TENTH
+
+
+def _norm(tokens: tuple[Token, ...], index: int) -> str:
+    return tokens[index].norm if index < len(tokens) else ""
+
+
+def _decimal(text: str) -> Decimal:
+    whole, _, rest = text.partition(".")
+    return Decimal(f"{whole}.{rest.replace('.', '')}" if rest else whole)

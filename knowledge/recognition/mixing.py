@@ -1,0 +1,31 @@
+"""A language's words together with those of English, for questions that mix the two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from knowledge.models import KnowledgeBase, Vocabulary
+
+Value = TypeVar("Value")
+_ENGLISH = "en"
+
+
+def mixed_with_english(base: KnowledgeBase, language: str) -> Vocabulary:
+    """How numbers, units and months are read in a language: its own words first, then those of English.
+    Which words may be passed over is for each language to say: another's says nothing about it."""
+    own, english = base.vocabularies[language], base.vocabularies[_ENGLISH]
+    if language == _ENGLISH:
+        return english
+    return replace(
+        own,
+        numbers={**english.numbers, **own.numbers},
+        scales={**english.scales, **own.scales},
+        months={**english.months, **own.months},
+        units=_joined(english.units, own.units),
+    )
+
+
+def _joined(first: Mapping[str, tuple[Value, ...]], second: Mapping[str, tuple[Value, ...]]) -> dict[str, tuple[Value, ...]]:
+    return {key: (*first.get(key, ()), *second.get(key, ())) for key in {**first, **second}}

@@ -1,0 +1,117 @@
+"""The two memories keep and forget alike: the process's own and the workspace database."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.telegram.memory import Asker, ChatSettings, Memory, ProcessMemory, SentAnswer, Vote
+from bot.channels.telegram.workspace_memory import WorkspaceMemory
+from bot.models import Frame
+from bot.store import Workspace
+from tests.channels.telegram.running import COMPARE, RISKS, Bot, alice, expected, says
+from tests.telegram_server import running_server
+
+ALICE, BOB = Asker(-5, 1), Asker(-5, 2)
+FRAME = Frame("comparison", ("alibaba",), metrics=("pe_ratio",))
+
+
+@dataclass
+class Clock:
+    moment: datetime = field(default_factory=lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def seconds(self) -> float:
+        return self.moment.timestamp()
+
+
+@asynccontextmanager
+async def opened(kind: str, clock: Clock, folder: Path) -> AsyncIterator[Memory]:
+    if kind == "process":
+        yield ProcessMemory(clock.seconds)
+        return
+    with Workspace.open(f"sqlite:///{folder / uuid.uuid4().hex}.db") as workspace:
+        yield WorkspaceMemory(workspace, clock.now)
+
+
+@pytest.fixture(params=["process", "workspace"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+async def test_frame__is_the_asker_s_own_and_lasts_half_an_hour(kind: str, tmp_path: Path) -> None:
+    clock = Clock()
+    async with opened(kind, clock, tmp_path) as memory:
+        await memory.keep_frame(ALICE, FRAME)
+        clock.moment += timedelta(minutes=29)
+        assert (await memory.frame(ALICE), await memory.frame(BOB)) == (FRAME, None)
+        clock.moment += timedelta(minutes=2)
+        assert await memory.frame(ALICE) is None
+
+
+async def test_settings__follow_a_group_to_its_new_number(kind: str, tmp_path: Path) -> None:
+    async with opened(kind, Clock(), tmp_path) as memory:
+        assert await memory.settings(-5) == ChatSettings()
+        await memory.keep_settings(-5, ChatSettings(length="full", charts=False))
+        await memory.move(-5, -1005)
+        assert await memory.settings(-1005) == ChatSettings(length="full", charts=False)
+        assert await memory.settings(-5) == ChatSettings()
+
+
+async def test_told__once_for_each_chat_and_thing(kind: str, tmp_path: Path) -> None:
+    async with opened(kind, Clock(), tmp_path) as memory:
+        told = [await memory.first_time(chat, what) for chat, what in ((1, "a"), (1, "a"), (1, "b"), (2, "a"))]
+        assert told == [True, False, True, True]
+
+
+async def test_unanswered__are_counted_the_most_frequent_first(kind: str, tmp_path: Path) -> None:
+    async with opened(kind, Clock(), tmp_path) as memory:
+        for question in ("one?", "two?", "two?"):
+            await memory.keep_unanswered(question, "en", "missing")
+        assert [(one.question, one.times) for one in await memory.unanswered()] == [("two?", 2), ("one?", 1)]
+
+
+async def test_forget__leaves_others_alone(kind: str, tmp_path: Path) -> None:
+    async with opened(kind, Clock(), tmp_path) as memory:
+        for asker, question in ((ALICE, 10), (BOB, 20)):
+            await memory.keep_frame(asker, FRAME)
+            await memory.keep_answer(asker, question, SentAnswer((question + 1,), "text"))
+            await memory.keep_vote(asker, Vote(question + 1, "q", "figure", 1))
+        await memory.forget(ALICE.user)
+        assert (await memory.frame(ALICE), await memory.frame(BOB)) == (None, FRAME)
+        assert await memory.answer_to(-5, 10) is None
+        assert await memory.answer_to(-5, 20) == SentAnswer((21,), "text")
+
+
+async def test_photo__is_found_again(kind: str, tmp_path: Path) -> None:
+    async with opened(kind, Clock(), tmp_path) as memory:
+        assert await memory.photo("key") is None
+        await memory.keep_photo("key", "file")
+        await memory.keep_photo("key", "newer")
+        assert await memory.photo("key") == "newer"
+
+
+async def test_conversation__goes_on_after_a_restart(tmp_path: Path) -> None:
+    async with running_server() as server:
+        asker = alice(server)
+        with Workspace.open(f"sqlite:///{tmp_path}/workspace.db") as workspace:
+            async with Bot(server, memory=WorkspaceMemory(workspace)).running():
+                question = await asker.say(COMPARE)
+                await server.next_message(asker)
+                await server.settle()
+            async with Bot(server, memory=WorkspaceMemory(workspace)).running():
+                await asker.say("which is highest?")
+                frame = expected(COMPARE).answer.frame
+                assert says(await server.next_message(asker), expected("which is highest?", frame))
+                await asker.edits(question, RISKS)
+                assert says(await server.next_edit(asker), expected(RISKS))
+                await server.settle()
+        assert server.problems == []
