@@ -71,7 +71,7 @@ def _own_operation(reading: Reading) -> bool:
 
 
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
-    if frame.metrics and reading.places and reading.has("and_what", "only") and not reading.entities:
+    if frame.metrics and (reading.places or reading.has("region_name")) and reading.has("and_what", "only") and not reading.entities:
         return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics", "place"})
     if not frame.metrics or (reading.topics and not _own_operation(reading)) or (reading.terms and reading.has("define")):
         return reading
@@ -94,10 +94,10 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if not reading.entities:
         entities = frame.compared if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1 else frame.entities
         return replace(filled, entities=entities, inherited=inherited)
-    if reading.has("correction"):
-        return filled
     if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not reading.has(*_SETTING_BESIDE):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+    if reading.has("correction"):
+        return filled
     if reading.has("adding"):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:

@@ -18,7 +18,7 @@ PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "na
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
 _READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before",
-                 "prepositions", "joints", "determiners", "clues")
+                 "prepositions", "joints", "determiners", "clues", "telling")
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -38,7 +38,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),
         clues=reading.phrases(("clues",)),
-        small_words={kind: reading.phrases((kind,)) for kind in ("prepositions", "joints", "determiners")},
+        small_words={kind: reading.phrases((kind,)) for kind in ("prepositions", "joints", "determiners", "telling")},
         speakers_before=reading.phrases(("speakers_before",)),
         harmless_endings=reading.phrases(("harmless_endings",)),
         numbers=numbers.numbers("numbers", Decimal),

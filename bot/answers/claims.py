@@ -60,7 +60,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
     asked = [m.period for m in reading.periods if m.period and m.period.start]
-    return not claim.period or all(overlaps(claim.period, period) for period in asked)
+    return not claim.period or not asked or any(overlaps(claim.period, period) for period in asked)
 
 
 def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

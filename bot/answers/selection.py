@@ -131,7 +131,7 @@ def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> 
 
 def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Each name as the level that the metric belongs to; an owner named beside its unit is dropped."""
-    scoped = "cloud" in reading.cues or "metrics" in reading.inherited or "level" in reading.inherited or any(
+    scoped = "cloud" in reading.cues or "metrics" in reading.inherited or "level" in reading.inherited or "entities" in reading.inherited or any(
         knowledge.entity(key).kind == "cloud_unit" for key in names)
     owners = {knowledge.entity(key).parent for key in names} if knowledge.metric(metric).of == "cloud_unit" else set()
     meant = [knowledge.stands_for(key, metric, scoped=scoped) for key in names if key not in owners]
@@ -169,7 +169,8 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
         for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
             kept.remove(row)
-            missing.append(Missing("period", row.entity, row.metric, f"{span.value:f} {span.unit}"))
+            if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
+                missing.append(Missing("period", row.entity, row.metric, f"{span.value:f} {span.unit}"))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
 
 

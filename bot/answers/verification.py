@@ -40,12 +40,23 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=against_all)
     if not selection.rows and (owners := _owners_of_stated(reading, knowledge)):
         return answer(asked, knowledge, "verification", Verification("no", "owner", owners), facts=[r.fact for r in owners if r.fact])
+    if not selection.rows and reading.spans:
+        return _of_another_span(asked, knowledge)
     if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
         return decline(asked, knowledge, selection.missing)
     check = _check(_in_order_asked(selection.rows, reading, knowledge), reading, knowledge.metric(selection.rows[0].metric))
     content = replace(check, missing=selection.missing, mixed=selection.mixed)
     return answer(asked, knowledge, "verification", content, facts=selection.facts,
                   suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)])
+
+
+def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:
+    """"Is it a five-year plan?": no, where the figure covers another length of time."""
+    reading = replace(asked.match.reading, spans=())
+    selection = select(reading, knowledge)
+    if not selection.rows:
+        return decline(asked, knowledge, selection.missing)
+    return answer(asked, knowledge, "verification", Verification("no", "span", selection.rows), facts=selection.facts)
 
 
 def _owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:

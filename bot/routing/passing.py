@@ -22,12 +22,14 @@ class PassingWords:
     prepositions: frozenset[str]
     joints: frozenset[str]
     determiners: frozenset[str]
+    telling: frozenset[str]
+    """Cues that only this field uses."""
 
 
 def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> frozenset[int]:
     """Start indexes of the unknown mentions that may be passed over; none where one is risky."""
     unknown = [m for m in mentions if m.kind == "unknown"]
-    if not unknown or not _is_of_this_field(mentions, knowledge) or len(unknown) > _MOST:
+    if not unknown or not _is_of_this_field(mentions, knowledge, words) or len(unknown) > _MOST:
         return frozenset()
     by_token = _by_token(mentions)
     if any(_is_risky(m, by_token, knowledge, words) for m in unknown):
@@ -35,10 +37,11 @@ def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Passin
     return frozenset(m.start for m in unknown)
 
 
-def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> bool:
     """Whether a question surely speaks of what the base knows: it names somebody, or a metric by its name."""
     return any((m.kind == "entity" and knowledge.entity(m.key).covered) or (m.kind == "metric" and knowledge.metric(m.key).covered)
-               or m.kind == "group" for m in mentions) or {"cloud", "share"} <= {m.key for m in mentions}
+               or m.kind == "group" for m in mentions) or {"cloud", "share"} <= {m.key for m in mentions} or any(
+        m.kind == "cue" and m.key in words.telling for m in mentions)
 
 
 def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:

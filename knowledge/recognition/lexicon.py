@@ -85,7 +85,7 @@ class _Builder:
             self.add(Sense("entity", entity.key, True), name, exact=True)
 
     def add_metric(self, metric: Metric) -> None:
-        self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names))
+        self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names) if metric.covered else metric.names)
 
     def add_vocabulary(self, words: Vocabulary, base: KnowledgeBase) -> None:
         for cue, phrases in words.cues.items():

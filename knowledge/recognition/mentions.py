@@ -123,10 +123,11 @@ def _priority(senses: tuple[Sense, ...]) -> int:
 
 
 def _meant(senses: tuple[Sense, ...], clue: bool) -> tuple[Sense, ...]:
-    """Filler gives way to any other sense; a name that is an everyday word needs a clue beside it."""
+    """Filler gives way to any other sense, except to a name that is an everyday word: that needs a clue, and
+    a word that is nothing else."""
     certain = tuple(sense for sense in senses if sense.kind != "filler" and not sense.everyday)
-    meant = certain or tuple(sense for sense in senses if sense.kind != "filler" and clue)
-    return meant or tuple(sense for sense in senses if sense.kind == "filler")
+    filler = tuple(sense for sense in senses if sense.kind == "filler")
+    return certain or filler or (senses if clue else ())
 
 
 def _valued(mention: Mention, asked_on: date) -> Mention:

@@ -1,0 +1,26 @@
+"""The assistant over the shipped data, built once for all tests of the bot."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge import Knowledge
+
+from bot.app import build_assistant
+from bot.assistant import Assistant
+from tests.bot.asking import Asking
+
+
+@pytest.fixture(scope="session")
+def assistant() -> Assistant:
+    return build_assistant()
+
+
+@pytest.fixture(scope="session")
+def knowledge(assistant: Assistant) -> Knowledge:
+    return assistant.knowledge
+
+
+@pytest.fixture(scope="session")
+def ask(assistant: Assistant) -> Asking:
+    return Asking(assistant)

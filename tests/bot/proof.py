@@ -1,0 +1,250 @@
+"""Says which numerals of a message nothing proves.
+
+A numeral may be a shown fact's figure, the result of a calculation whose formula stands in the message and is
+right, a date, an age, a paragraph or a count that the records bear out, a part of a name, or the user's own word
+quoted back. The message is read as text; the renderer's filters and templates are not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge import Fact, Knowledge, Period, Quantity
+
+from bot.models import Answer, Message, Row
+from tests.bot.figures import Figure, Formula, figures, read_formula
+from tests.telegram_server.html_check import read_html
+
+_MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_MARK = re.compile(f"[{_MARKS}]+")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December")
+# Where the user's figure may stand, and nowhere else.
+_QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |Not above |Not below )$")
+_COUNTS = ((re.compile(r"in (\d+) points:"), "claims"), (re.compile(r"[Ii]n (\d+) places\b"), "places"))
+_RANK = re.compile(r"^(\d+)\. |is number (\d+) by", re.MULTILINE)
+_QUARTERS_A_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message with what it was made from."""
+
+    answer: Answer
+    message: Message
+    asked_on: date
+    asked: str
+    """The user's words."""
+    quantities: tuple[Quantity, ...]
+    """The figures that the question states."""
+
+
+def unproven(shown: Shown, knowledge: Knowledge) -> tuple[str, ...]:
+    """A sentence for every numeral without proof, and for every difference between the two forms."""
+    body, notes = _split_notes(shown.message.text)
+    return (*_same_numerals(shown.message), *_bad_marks(body, notes), *_bad_notes(notes, shown),
+            *_bad_figures(body, shown, knowledge))
+
+
+def _same_numerals(message: Message) -> Iterator[str]:
+    html = read_html(message.html).text
+    if re.findall(rf"[\d{_MARKS}]+", html) != re.findall(rf"[\d{_MARKS}]+", message.text):
+        yield "The two forms of the message differ in their numerals."
+
+
+# --- footnotes
+def _split_notes(text: str) -> tuple[str, tuple[str, ...]]:
+    lines = text.split("\n")
+    body = [line for line in lines if not _MARK.match(line)]
+    return "\n".join(body), tuple(line for line in lines if _MARK.match(line))
+
+
+def _bad_marks(body: str, notes: tuple[str, ...]) -> Iterator[str]:
+    there = [_MARK.match(note).group() for note in notes]  # type: ignore[union-attr]
+    if there != [str(n).translate(str.maketrans("0123456789", _MARKS)) for n in range(1, len(notes) + 1)]:
+        yield f"The footnotes are not numbered in order: {there}."
+    for mark in sorted({*_MARK.findall(body)} ^ {*there}):
+        yield f'The mark "{mark}" has no footnote, or the footnote no mark.'
+
+
+def _bad_notes(notes: tuple[str, ...], shown: Shown) -> Iterator[str]:
+    """A footnote holds its source's name, title and date, the paragraph and the age; no other numeral."""
+    for note in notes:
+        left = _MARK.sub("", note, count=1)
+        for citation in shown.answer.citations:
+            source = citation.source
+            for text in (source.title, source.publisher, source.author.name, _day(source.published),
+                         f"{citation.at.section}, paragraph {citation.at.paragraph}", _age(source.published, shown.asked_on)):
+                left = left.replace(text, "")
+        if re.search(r"\d", left):
+            yield f'The footnote "{note}" holds a numeral that its citation does not: "{left.strip()}".'
+
+
+# --- the body
+def _bad_figures(body: str, shown: Shown, knowledge: Knowledge) -> Iterator[str]:
+    facts = _facts(shown.answer)
+    text = _MARK.sub("", body)
+    for known in _texts(shown, knowledge):
+        text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", "·", text)
+    formulas = [formula for line in text.split("\n") if (formula := read_formula(line))]
+    yield from _bad_formulas(formulas, facts)
+    yield from _bad_counts(text, shown)
+    results = [formula.result for formula in formulas if formula.holds]
+    for figure in figures(_without_counts(text, shown)):
+        if not (_is_given(figure, facts) or _is_result(figure, results, text) or _is_quoted(figure, text, shown, facts)):
+            yield f'Nothing proves "{text[figure.start:figure.end]}" in "{_line(text, figure)}".'
+    yield from _misplaced(body, facts, knowledge)
+
+
+def _facts(answer: Answer) -> tuple[Fact, ...]:
+    return tuple(dict.fromkeys((*answer.facts, *(fact for part in answer.parts for fact in part.facts))))
+
+
+def _bad_formulas(formulas: list[Formula], facts: tuple[Fact, ...]) -> Iterator[str]:
+    for formula in formulas:
+        if not formula.holds:
+            yield f'The calculation "{formula.text} = {formula.result.value}" is wrong.'
+        for number in formula.inputs:
+            if not (_is_given(number, facts) or _is_divisor(number, formula, facts) or (number.value == 100 and number.unit == "percent")):
+                yield f'Nothing proves "{number.value}" in the calculation "{formula.text}".'
+
+
+def _is_given(figure: Figure, facts: tuple[Fact, ...]) -> bool:
+    return any(figure.is_of(fact.value, fact.unit) or _is_length(figure, fact) for fact in facts)
+
+
+def _is_length(figure: Figure, fact: Fact) -> bool:
+    period = fact.period
+    return bool(period and period.count == figure.value and figure.unit == f"{period.length}s")
+
+
+def _is_divisor(figure: Figure, formula: Formula, facts: tuple[Fact, ...]) -> bool:
+    """The last number of an average or of a rate: how many figures, or over how many periods."""
+    if figure is not formula.inputs[-1] or figure.unit is not None:
+        return False
+    spans = {fact.period.count for fact in facts if fact.period and fact.period.count}
+    spans |= {count * _QUARTERS_A_YEAR for count in spans} | {count // _QUARTERS_A_YEAR for count in spans}
+    return figure.value in spans or figure.value == len(formula.inputs) - 1
+
+
+def _is_result(figure: Figure, results: list[Figure], text: str) -> bool:
+    """A formula's result, in the formula or in a sentence about it; its inputs were looked at beside it."""
+    line = _line(text, figure)
+    return any((figure.value, figure.unit) == (result.value, result.unit) for result in results) or read_formula(line) is not None
+
+
+def _is_quoted(figure: Figure, text: str, shown: Shown, facts: tuple[Fact, ...]) -> bool:
+    if not _QUOTED_BACK.search(text[: figure.start]):
+        return False
+    units = {fact.unit for fact in facts} | {"ratio", "points"}
+    return any(figure.value == q.value and (figure.unit == q.unit or (q.unit is None and figure.unit in units))
+               for q in shown.quantities)
+
+
+# --- counts and ranks
+def _bad_counts(text: str, shown: Shown) -> Iterator[str]:
+    parts = shown.answer.parts or (shown.answer,)
+    known = {"claims": {len(part.claims) for part in parts},
+             "places": {len(part.conflicts) for part in parts} | {len(part.gaps) for part in parts}}
+    for pattern, what in _COUNTS:
+        for found in pattern.finditer(text):
+            if int(found[1]) not in known[what]:
+                yield f'"{found.group()}" does not count the {what} that are shown.'
+    ranks = {row.rank for part in parts for row in getattr(part.content, "rows", ()) if row.rank}
+    if any(int(found[1] or found[2]) not in ranks for found in _RANK.finditer(text)):
+        yield "A rank is shown that no row has."
+    for part in parts:
+        yield from _bad_ranks(part)
+
+
+def _bad_ranks(answer: Answer) -> Iterator[str]:
+    """A rank is one more than the number of rows that are better."""
+    rows: tuple[Row, ...] = tuple(row for row in getattr(answer.content, "rows", ()) if row.rank and row.fact)
+    sign = 1 if getattr(answer.content, "direction", "high") == "high" else -1
+    for row in rows:
+        if row.rank != 1 + sum(sign * other.fact.value > sign * row.fact.value for other in rows):  # type: ignore[union-attr]
+            yield f"{row.entity} is not number {row.rank}."
+
+
+def _without_counts(text: str, shown: Shown) -> str:
+    for pattern in (*(pattern for pattern, _ in _COUNTS), _RANK):
+        text = pattern.sub(lambda found: re.sub(r"\d", "·", found.group()), text)
+    return text
+
+
+# --- texts that are proven as a whole
+def _texts(shown: Shown, knowledge: Knowledge) -> list[str]:
+    """Names, dates, ages and the base's own words (whose figures the data's checks prove), the longest first."""
+    answer = shown.answer
+    found = {entity.name for entity in knowledge.base.entities.values() if entity.covered and re.search(r"\d", entity.name)}
+    for part in (answer, *answer.parts):
+        found |= {claim.text for claim in part.claims} | {gap.text for gap in part.gaps} | {c.text for c in part.conflicts}
+        found |= {text for claim in part.claims if claim.period for text in _period_texts(claim.period)}
+        found |= {text for text in (getattr(part.content, "text", ""), getattr(part.content, "name", "")) if text}
+        found |= {_capital(fact.detail) for fact in part.facts if fact.detail} | {f.detail for f in part.facts if f.detail}
+    found |= {text for fact in _facts(answer) for period in (fact.as_of, fact.period) if period for text in _period_texts(period)}
+    for source in knowledge.base.sources.values():
+        found |= {source.title, source.publisher, source.author.name, _day(source.published), _age(source.published, shown.asked_on)}
+    dates = [date for part in (answer, *answer.parts) for date in getattr(part.content, "dates", ())]
+    found |= {text for period in dates for text in _period_texts(period)}
+    found |= {quoted for quoted in re.findall(r'"([^"]*)"', shown.message.text) if _was_said(quoted, shown)}
+    return sorted((text for text in found if re.search(r"\d", text)), key=len, reverse=True)
+
+
+def _was_said(quoted: str, shown: Shown) -> bool:
+    said = " ".join(re.findall(r"\w+", shown.asked.casefold()))
+    return " ".join(re.findall(r"\w+", quoted.casefold())) in said
+
+
+def _period_texts(period: Period) -> set[str]:
+    if not (period.start and period.end):
+        return set()
+    first, last = period.start, period.end
+    month = _MONTHS[first.month - 1]
+    if "Q" in period.text:
+        return {f"Q{(first.month + 2) // 3} {first.year}"}
+    if first == last:
+        return {_day(first)}
+    if (first.year, first.month) == (last.year, last.month):
+        return {f"{month} {first.year}", f"{month[:3]} {first.year}"}
+    return {str(first.year)} if first.year == last.year else {f"{first.year}-{last.year}"}
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def _age(published: date, asked_on: date) -> str:
+    days = (asked_on - published).days
+    if days < 60:
+        return f"{days} day{'s' if days != 1 else ''} old"
+    months = (asked_on.year - published.year) * 12 + asked_on.month - published.month - (asked_on.day < published.day)
+    return f"{months} months old" if months < 24 else f"{months // 12} years old"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _line(text: str, figure: Figure) -> str:
+    return text[text.rfind("\n", 0, figure.start) + 1 : (text + "\n").find("\n", figure.end)].strip()
+
+
+# --- whose figure it is
+def _misplaced(body: str, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iterator[str]:
+    """A cited line with one name and one figure says something that a fact of that name says."""
+    names = sorted({knowledge.entity(fact.entity).name for fact in facts}, key=len, reverse=True)
+    for line in body.split("\n"):
+        if not _MARK.search(line):
+            continue
+        left, there = line, []
+        for name in names:
+            there += [name] * left.count(name)
+            left = left.replace(name, "·")
+        shown = [figure for figure in figures(_MARK.sub("", left)) if any(figure.is_of(f.value, f.unit) for f in facts)]
+        if len(set(there)) == 1 and len(shown) == 1 and not any(
+                shown[0].is_of(f.value, f.unit) and knowledge.entity(f.entity).name == there[0] for f in facts):
+            yield f'No fact gives {there[0]} what the line "{line}" says.'
