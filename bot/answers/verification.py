@@ -9,6 +9,7 @@ from typing import Literal
 from knowledge import Fact, Knowledge, Metric, Quantity
 
 from bot.answers.build import answer
+from bot.answers.calculation import Calculation, total
 from bot.answers.decline import decline
 from bot.answers.ranking import direction_of
 from bot.answers.selection import Missing, disputed, select
@@ -32,6 +33,8 @@ class Verification:
     missing: tuple[Missing, ...] = ()
     mixed: bool = False
     disputed: tuple[Quantity, ...] = ()
+    calculation: Calculation | None = None
+    """For a sum: how it was added up."""
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -40,6 +43,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=against_all)
     if not selection.rows and (owners := _owners_of_stated(reading, knowledge)):
         return answer(asked, knowledge, "verification", Verification("no", "owner", owners), facts=[r.fact for r in owners if r.fact])
+    if reading.has("total") and len(selection.rows) > 1 and not selection.missing:
+        return _of_sum(asked, knowledge, _in_order_asked(selection.rows, reading, knowledge))
     if not selection.rows and reading.spans:
         return _of_another_span(asked, knowledge)
     if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
@@ -48,6 +53,23 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     content = replace(check, missing=selection.missing, mixed=selection.mixed)
     return answer(asked, knowledge, "verification", content, facts=selection.facts,
                   suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)])
+
+
+def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer:
+    """"Do Azure and Google Cloud together beat AWS?": the sum of the first ones against the last, or a figure."""
+    reading = asked.match.reading
+    stated = next((q for q in reading.quantities if rows[0].fact and _suits(q, rows[0].fact)), None)
+    parts = rows if stated else rows[:-1]
+    added = total(tuple(row.fact for row in parts if row.fact))
+    limit = stated.value if stated else rows[-1].fact.value if rows[-1].fact else added.value
+    if reading.has("below", "less"):
+        verdict = _yes(added.value < limit)
+    elif reading.has("above", "more") or not stated:
+        verdict = _yes(added.value > limit)
+    else:
+        verdict = _yes(_same(added.value, limit, reading.has("roughly")))
+    content = Verification(verdict, "sum", rows, stated, calculation=added)
+    return answer(asked, knowledge, "verification", content, facts=[row.fact for row in rows if row.fact])
 
 
 def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:

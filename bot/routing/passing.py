@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from knowledge import Knowledge, Mention
 
 _MOST = 6
+_OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "source", "age", "audience"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,14 @@ def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Passin
 def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> bool:
     """Whether a question surely speaks of what the base knows: it names somebody, or a metric by its name."""
     return any((m.kind == "entity" and knowledge.entity(m.key).covered) or (m.kind == "metric" and knowledge.metric(m.key).covered)
-               or m.kind == "group" for m in mentions) or {"cloud", "share"} <= {m.key for m in mentions} or any(
+               or m.kind == "group" for m in mentions) or {"cloud", "share"} <= {m.key for m in mentions} or _asks_of_the_source(mentions, knowledge) or any(
         m.kind == "cue" and m.key in words.telling for m in mentions)
+
+
+def _asks_of_the_source(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """"What does the article say could derail this?": a topic of the source, and the source itself."""
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    return "article" in cues and not cues.isdisjoint(knowledge.topics | knowledge.metric_cues | _OF_SOURCES)
 
 
 def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:

@@ -22,6 +22,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
     mentions = _without_idle_over(_without_idle_will(mentions, knowledge))
+    mentions = _without_idle_not(mentions, excluded_spans)
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
@@ -60,6 +61,14 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         after = mention.end + (mention.end in small)
         return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
     return tuple(replace(m, kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, int]]) -> tuple[Mention, ...]:
+    """"Not sure", "no offence": a "not" that no name follows leaves nobody out."""
+    plain = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "negation"}
+    if excluded:
+        return mentions
+    return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
 
 
 def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

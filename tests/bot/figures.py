@@ -17,7 +17,7 @@ FIGURE = re.compile(
     r"(?P<money>\$|RMB)?(?<![\d.,])(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<scale>thousand|million|billion|trillion))?"
     r"(?P<unit>%|x(?!\w)| percentage points| times| (?:" + "|".join(COUNTED) + r"))?")
 _OPERATOR = {"+": "+", "−": "-", "×": "*", "÷": "/", "(": "(", ")": ")"}
-_FORMULA = re.compile(r"(?P<left>[(\d$R][^=]*?) = (?P<right>[^=]+)$")
+_FORMULA = re.compile(r"(?P<left>(?:\(|\$|RMB|\d)[\d$RMB.,%+−×÷() a-z]*?) = (?P<right>[^=]+)$")
 
 
 @dataclass(frozen=True, slots=True)

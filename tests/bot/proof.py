@@ -140,7 +140,7 @@ def _is_quoted(figure: Figure, text: str, shown: Shown, facts: tuple[Fact, ...])
     if not _QUOTED_BACK.search(text[: figure.start]):
         return False
     units = {fact.unit for fact in facts} | {"ratio", "points"}
-    return any(figure.value == q.value and (figure.unit == q.unit or (q.unit is None and figure.unit in units))
+    return any(figure.is_of(q.value, q.unit) or (q.unit is None and figure.unit in units and figure.value == q.value)
                for q in shown.quantities)
 
 
