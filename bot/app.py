@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge import (
-    Knowledge, KnowledgeBase, Reader, build_lexicon, load_compiled, load_knowledge, mixed_with_english,
+    Knowledge,
+    KnowledgeBase,
+    Reader,
+    build_lexicon,
+    load_compiled,
+    load_knowledge,
+    mixed_with_english,
 )
 
 from bot.assistant import Assistant, Hearing
@@ -31,11 +37,13 @@ class Parts:
     wordings: Mapping[str, WordingFile]
 
 
-def build_assistant(data: Path = DATA, intents: Path = INTENTS, templates: Path = TEMPLATES,
-                    cache: Path | None = None) -> Assistant:
+def build_assistant(
+    data: Path = DATA, intents: Path = INTENTS, templates: Path = TEMPLATES, cache: Path | None = None
+) -> Assistant:
     """An assistant over a data folder; raises KnowledgeError where the data cannot be used.
 
     With a `cache` folder, files that have not changed since the last start are not read again."""
+
     def read() -> Parts:
         return _read_parts(data, intents, templates)
 

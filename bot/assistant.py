@@ -63,8 +63,9 @@ class Assistant:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
         return self.rules.rule(match.intent).accepts == ("anything",)
 
-    def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None,
-                    passing: PassingWords) -> tuple[Match, ...]:
+    def _of_clauses(
+        self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None, passing: PassingWords
+    ) -> tuple[Match, ...]:
         matches: list[Match] = []
         for clause in clauses:
             match = self._match(clause, frame, passing)

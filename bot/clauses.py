@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from knowledge import Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
@@ -13,8 +15,10 @@ _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
-    clauses = [tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
-               for start, end in zip(cuts, cuts[1:], strict=False)]
+    clauses = [
+        tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
+        for start, end in itertools.pairwise(cuts)
+    ]
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause))
 
 

@@ -7,7 +7,19 @@ from dataclasses import replace
 from bot.models import Frame, Reading
 
 _POINTING = ("it", "other", "same", "and_what", "correction", "both")
-_SETTING_BESIDE = ("compare", "more", "less", "cheaper", "pricier", "faster", "slower", "difference", "discount", "premium", "ratio")
+_SETTING_BESIDE = (
+    "compare",
+    "more",
+    "less",
+    "cheaper",
+    "pricier",
+    "faster",
+    "slower",
+    "difference",
+    "discount",
+    "premium",
+    "ratio",
+)
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 _OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
 _SHORT = 4
@@ -36,7 +48,11 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     filled = _fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
         filled = replace(filled, inherited=filled.inherited | {"level"})
-    return replace(filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ()))
+    if "place" in filled.inherited:
+        return replace(filled, topics=(), reasons=())
+    return replace(
+        filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ())
+    )
 
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
@@ -51,12 +67,16 @@ def _content(reading: Reading) -> set[int]:
 
 
 def _fill_operation(reading: Reading, frame: Frame) -> Reading:
-    """"and to Amazon?" after a discount asks for a discount."""
+    """ "and to Amazon?" after a discount asks for a discount."""
     asks = bool(reading.metrics or reading.topics or reading.terms or reading.ordinals or reading.quantities)
     if asks or not (reading.entities or reading.groups) or _own_operation(reading):
         return _fill_limit(reading, frame)
-    return replace(reading, cues=reading.cues | frozenset(frame.cues), inherited=reading.inherited | {"cues"},
-                   quantities=reading.quantities or ((frame.limit,) if frame.limit else ()))
+    return replace(
+        reading,
+        cues=reading.cues | frozenset(frame.cues),
+        inherited=reading.inherited | {"cues"},
+        quantities=reading.quantities or ((frame.limit,) if frame.limit else ()),
+    )
 
 
 def _fill_limit(reading: Reading, frame: Frame) -> Reading:
@@ -66,14 +86,38 @@ def _fill_limit(reading: Reading, frame: Frame) -> Reading:
 
 
 def _own_operation(reading: Reading) -> bool:
-    return reading.has(*_SETTING_BESIDE, "most", "least", "rank", "total", "average", "above", "below", "why", "when",
-                       "per_year", "source", "chart", "list", "discount")
+    return reading.has(
+        *_SETTING_BESIDE,
+        "most",
+        "least",
+        "rank",
+        "total",
+        "average",
+        "above",
+        "below",
+        "why",
+        "when",
+        "per_year",
+        "source",
+        "chart",
+        "list",
+        "discount",
+    )
 
 
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
-    if frame.metrics and (reading.places or reading.has("region_name")) and reading.has("and_what", "only") and not reading.entities:
+    if (
+        frame.metrics
+        and (reading.places or reading.has("region_name"))
+        and reading.has("and_what", "only")
+        and not reading.entities
+    ):
         return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics", "place"})
-    if not frame.metrics or (reading.topics and not _own_operation(reading)) or (reading.terms and reading.has("define")):
+    if (
+        not frame.metrics
+        or (reading.topics and not _own_operation(reading))
+        or (reading.terms and reading.has("define"))
+    ):
         return reading
     if reading.metrics:
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
@@ -92,7 +136,11 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if not reading.entities and filled.quantities and reading.has("above", "below") and reading.has("which", "who"):
         return filled
     if not reading.entities:
-        entities = frame.compared if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1 else frame.entities
+        entities = (
+            frame.compared
+            if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1
+            else frame.entities
+        )
         return replace(filled, entities=entities, inherited=inherited)
     if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not reading.has(*_SETTING_BESIDE):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
@@ -101,10 +149,17 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if reading.has("adding"):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
-        if reading.has(*_COMPARATIVES) and not reading.has("who", "which", "how_much", "how_many", "points", "difference"):
+        if reading.has(*_COMPARATIVES) and not reading.has(
+            "who", "which", "how_much", "how_many", "points", "difference"
+        ):
             filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
-    if "cues" in filled.inherited and set(frame.cues) & set(_SETTING_BESIDE) and len(reading.entities) == 1 and len(frame.entities) > 1:
+    if (
+        "cues" in filled.inherited
+        and set(frame.cues) & set(_SETTING_BESIDE)
+        and len(reading.entities) == 1
+        and len(frame.entities) > 1
+    ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
 

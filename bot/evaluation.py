@@ -137,7 +137,11 @@ def _case(record: Mapping[str, Any]) -> Case:
     if not record["turns"] or isinstance(record["turns"], str):
         raise ValueError('"turns" must be a list of one or more texts')
     return Case(
-        key=str(record["id"]), kind=str(record["kind"]), language=str(record.get("lang", "en")),
-        turns=tuple(record["turns"]), outcome=expect["outcome"],
-        must=tuple(tuple(group) for group in expect.get("must", ())), must_not=tuple(expect.get("must_not", ())),
+        key=str(record["id"]),
+        kind=str(record["kind"]),
+        language=str(record.get("lang", "en")),
+        turns=tuple(record["turns"]),
+        outcome=expect["outcome"],
+        must=tuple(tuple(group) for group in expect.get("must", ())),
+        must_not=tuple(expect.get("must_not", ())),
     )

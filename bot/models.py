@@ -191,5 +191,22 @@ class Asked:
     asked_on: date
 
 
-__all__ = ["Ambiguous", "Answer", "Asked", "Considered", "Direction", "Frame", "IntentMatch", "Match", "Message",
-           "Outcome", "Period", "Question", "Reading", "Row", "Suggestion", "Trace", "Unrecognised"]
+__all__ = [
+    "Ambiguous",
+    "Answer",
+    "Asked",
+    "Considered",
+    "Direction",
+    "Frame",
+    "IntentMatch",
+    "Match",
+    "Message",
+    "Outcome",
+    "Period",
+    "Question",
+    "Reading",
+    "Row",
+    "Suggestion",
+    "Trace",
+    "Unrecognised",
+]

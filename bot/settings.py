@@ -34,26 +34,46 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore")
 
-    telegram_token: SecretStr | None = Field(default=None, description=(
-        "The bot's token from @BotFather. With it, `footnote run` serves Telegram; without it, it chats in the "
-        "terminal."))
-    telegram_base_url: Address | None = Field(default=None, description=(
-        "Another Bot API server, in python-telegram-bot's form, ending in `/bot`."))
-    telegram_base_file_url: Address | None = Field(default=None, description=(
-        "Where that server hands out files, ending in `/bot`. Needed with the setting above."))
-    allowed: Ids = Field(default=(), description=(
-        "Ids of the only users and chats that are served, with commas between; where empty, everyone is."))
-    admins: Ids = Field(default=(), description=(
-        "Ids of the users who may see the unanswered questions in Telegram, with commas between."))
-    keep_unanswered: bool = Field(default=True, description=(
-        "Whether questions without an answer are kept, without who asked, for the curator."))
-    home: Path | None = Field(default=None, description=(
-        "The folder of the workspace database and of the cache; by default the platform's folders for data and "
-        "caches."))
-    database_url: SecretStr | None = Field(default=None, description=(
-        "The workspace database, `postgresql://` or `sqlite:///`, instead of a file in the home folder."))
-    today: date | None = Field(default=None, description=(
-        "The day that counts as today, like 2025-11-18, for tests and for reproducing an answer."))
+    telegram_token: SecretStr | None = Field(
+        default=None,
+        description=(
+            "The bot's token from @BotFather. With it, `footnote run` serves Telegram; without it, it chats in the "
+            "terminal."
+        ),
+    )
+    telegram_base_url: Address | None = Field(
+        default=None, description=("Another Bot API server, in python-telegram-bot's form, ending in `/bot`.")
+    )
+    telegram_base_file_url: Address | None = Field(
+        default=None,
+        description=("Where that server hands out files, ending in `/bot`. Needed with the setting above."),
+    )
+    allowed: Ids = Field(
+        default=(),
+        description=("Ids of the only users and chats that are served, with commas between; where empty, everyone is."),
+    )
+    admins: Ids = Field(
+        default=(),
+        description=("Ids of the users who may see the unanswered questions in Telegram, with commas between."),
+    )
+    keep_unanswered: bool = Field(
+        default=True, description=("Whether questions without an answer are kept, without who asked, for the curator.")
+    )
+    home: Path | None = Field(
+        default=None,
+        description=(
+            "The folder of the workspace database and of the cache; by default the platform's folders for data and "
+            "caches."
+        ),
+    )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description=("The workspace database, `postgresql://` or `sqlite:///`, instead of a file in the home folder."),
+    )
+    today: date | None = Field(
+        default=None,
+        description=("The day that counts as today, like 2025-11-18, for tests and for reproducing an answer."),
+    )
 
     @model_validator(mode="after")
     def _both_addresses(self) -> Self:

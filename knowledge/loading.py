@@ -32,11 +32,22 @@ from knowledge.vocabulary_files import read_vocabulary
 from knowledge.yaml_files import Path_, YamlFile, read_yaml
 
 Record = TypeVar("Record")
-_CODES = {"missing": "missing-key", "extra_forbidden": "unknown-key", "unexpected_keyword_argument": "unknown-key",
-          "missing_argument": "missing-key"}
+_CODES = {
+    "missing": "missing-key",
+    "extra_forbidden": "unknown-key",
+    "unexpected_keyword_argument": "unknown-key",
+    "missing_argument": "missing-key",
+}
 _KINDS: dict[type, RecordKind] = {
-    Entity: "entity", Group: "group", Metric: "metric", Term: "term", Source: "source",
-    Fact: "fact", Claim: "claim", Gap: "gap", Conflict: "conflict",
+    Entity: "entity",
+    Group: "group",
+    Metric: "metric",
+    Term: "term",
+    Source: "source",
+    Fact: "fact",
+    Claim: "claim",
+    Gap: "gap",
+    Conflict: "conflict",
 }
 _ONE_NAMESPACE: Mapping[RecordKind, RecordKind] = {"fact": "claim", "claim": "fact"}
 """Gaps and conflicts name facts and claims alike, so the two share their keys."""
@@ -145,8 +156,11 @@ class _Reading:
                 name = "." if needed == self.folder else str(needed.relative_to(self.folder))
                 self._note("missing-folder", f'There is no folder "{needed.name}".', Location(name, 1, 1))
                 return {}
-        return {path.name: read_vocabulary(path, self.folder, self.locations, self.problems)
-                for path in sorted((self.folder / "vocabulary").iterdir()) if path.is_dir()}
+        return {
+            path.name: read_vocabulary(path, self.folder, self.locations, self.problems)
+            for path in sorted((self.folder / "vocabulary").iterdir())
+            if path.is_dir()
+        }
 
     def _one_each(self, kind: type[Record], name: str) -> Iterator[Record]:
         for file in self.files(sorted((self.folder / name).glob("*.yaml"))):
@@ -163,8 +177,11 @@ class _Reading:
         return self.record(Source, file, {key: v for key, v in file.value.items() if key not in _SOURCE_LISTS}, ())
 
     def _inside(self, kind: type[Record], name: str, sources: list[YamlFile]) -> tuple[Record, ...]:
-        return tuple(record for file in sources for record in
-                     self._items(kind, file, file.value.get(name), (name,), source=str(file.value.get("key"))))
+        return tuple(
+            record
+            for file in sources
+            for record in self._items(kind, file, file.value.get(name), (name,), source=str(file.value.get("key")))
+        )
 
     def _items(self, kind: type[Record], file: YamlFile, values: Any, path: Path_, **given: str) -> Iterator[Record]:
         if isinstance(values, list):
@@ -183,12 +200,17 @@ class _Reading:
         if earlier is None and twin and self.locations.has(twin, key):
             earlier = self.locations.of(twin, key)
         if earlier:
-            self._note("duplicate-record", f'The key "{key}" is used twice, first in {earlier}.',
-                       file.locate((*path, "key")), "Give one of the two another key.")
+            self._note(
+                "duplicate-record",
+                f'The key "{key}" is used twice, first in {earlier}.',
+                file.locate((*path, "key")),
+                "Give one of the two another key.",
+            )
         return earlier is None
 
-    def _has_known_keys(self, kind: type, file: YamlFile, value: dict[str, Any], path: Path_,
-                        given: Mapping[str, str]) -> bool:
+    def _has_known_keys(
+        self, kind: type, file: YamlFile, value: dict[str, Any], path: Path_, given: Mapping[str, str]
+    ) -> bool:
         known = {item.name for item in fields(kind)} - given.keys() - {"location"}
         strangers = [key for key in value if key not in known]
         for key in strangers:

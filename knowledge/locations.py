@@ -9,8 +9,24 @@ from typing import Any, Literal
 from knowledge.models import Location
 from knowledge.yaml_files import Path_, YamlFile
 
-RecordKind = Literal["entity", "group", "metric", "term", "source", "fact", "claim", "gap", "conflict",
-                     "cues", "filler", "filler_more", "numbers", "names", "outside", "reading"]
+RecordKind = Literal[
+    "entity",
+    "group",
+    "metric",
+    "term",
+    "source",
+    "fact",
+    "claim",
+    "gap",
+    "conflict",
+    "cues",
+    "filler",
+    "filler_more",
+    "numbers",
+    "names",
+    "outside",
+    "reading",
+]
 """Kinds of record; the last seven are the files of a vocabulary, whose key is the language."""
 
 

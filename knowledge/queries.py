@@ -6,10 +6,17 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from knowledge.models import (
-    Citation, Claim, Conflict, Entity, Fact, Gap, Group, KnowledgeBase, Metric,
+    Citation,
+    Claim,
+    Conflict,
+    Entity,
+    Fact,
+    Gap,
+    Group,
+    KnowledgeBase,
+    Metric,
 )
 from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity, facts_by_value
-
 
 # Cues that help to name a metric and are operations or shapes of a question first.
 _OF_OPERATIONS = frozenset({"how_much", "how_many", "where", "difference", "compare"})
@@ -29,8 +36,9 @@ class Knowledge:
                 self._units.setdefault(entity.parent, []).append(entity.key)
         self.topics = frozenset(cue for claim in base.claims for cue in claim.topics)
         self.reasons = frozenset(cue for claim in base.claims for cue in claim.explains)
-        self.metric_cues = frozenset(
-            cue for metric in base.metrics.values() for sign in metric.signs for cue in sign) - _OF_OPERATIONS
+        self.metric_cues = (
+            frozenset(cue for metric in base.metrics.values() for sign in metric.signs for cue in sign) - _OF_OPERATIONS
+        )
         self.metrics_with_signs = tuple(metric for metric in base.metrics.values() if metric.signs or metric.weak_signs)
 
     # --- names

@@ -17,8 +17,17 @@ Number = TypeVar("Number", Decimal, int)
 PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "names", "outside", "reading")
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
-_READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before",
-                 "prepositions", "joints", "determiners", "clues", "telling")
+_READING_KEYS = (
+    "opening",
+    "before_opening",
+    "harmless_endings",
+    "speakers_before",
+    "prepositions",
+    "joints",
+    "determiners",
+    "clues",
+    "telling",
+)
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -139,17 +148,37 @@ def _outside(part: _Part, locations: Locations) -> OutsideWords:
     companies, metrics = [], []
     for path, item in part.records("companies", ("name", "names"), ("everyday",)):
         key = "outside:" + item["name"].casefold()
-        companies.append(Entity(key, "company", item["name"], part.phrases((*path, "names")), covered=False,
-                                everyday=item.get("everyday") == "true"))
+        companies.append(
+            Entity(
+                key,
+                "company",
+                item["name"],
+                part.phrases((*path, "names")),
+                covered=False,
+                everyday=item.get("everyday") == "true",
+            )
+        )
         _note_once(part, locations, "entity", key, path)
     for path, item in part.records("metrics", ("key", "name", "names"), ("basis",)):
         key = "outside:" + item["key"]
-        metrics.append(Metric(key, item["name"], "none", part.phrases((*path, "names")), covered=False,
-                              basis=item.get("basis") == "true"))
+        metrics.append(
+            Metric(
+                key,
+                item["name"],
+                "none",
+                part.phrases((*path, "names")),
+                covered=False,
+                basis=item.get("basis") == "true",
+            )
+        )
         _note_once(part, locations, "metric", key, path)
-    named = {kind: {item["name"]: part.phrases((*path, "names"))
-                    for path, item in part.records(kind, ("name", "names"), ("key",))}
-             for kind in ("places", "segments", "topics")}
+    named = {
+        kind: {
+            item["name"]: part.phrases((*path, "names"))
+            for path, item in part.records(kind, ("name", "names"), ("key",))
+        }
+        for kind in ("places", "segments", "topics")
+    }
     return OutsideWords(tuple(companies), tuple(metrics), named["places"], named["segments"], named["topics"])
 
 
@@ -157,5 +186,11 @@ def _note_once(part: _Part, locations: Locations, kind: RecordKind, key: str, pa
     """Two languages may name one company; one file may not name it twice."""
     earlier = locations.add(kind, key, part.file, path)
     if earlier and earlier.file == part.file.name:
-        part.problems.append(Problem("duplicate-record", f'"{key.removeprefix("outside:")}" is listed twice.',
-                                     part.file.locate(path), f"Put its names to those in line {earlier.line}."))
+        part.problems.append(
+            Problem(
+                "duplicate-record",
+                f'"{key.removeprefix("outside:")}" is listed twice.',
+                part.file.locate(path),
+                f"Put its names to those in line {earlier.line}.",
+            )
+        )

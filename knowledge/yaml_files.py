@@ -75,8 +75,14 @@ class _Reader:
         for key_node, value_node in node.value:
             key = str(key_node.value)
             if key in values:
-                self.problems.append(Problem("duplicate-key", f'The key "{key}" stands twice in one mapping.',
-                                             self._location(key_node), "Keep one of the two."))
+                self.problems.append(
+                    Problem(
+                        "duplicate-key",
+                        f'The key "{key}" stands twice in one mapping.',
+                        self._location(key_node),
+                        "Keep one of the two.",
+                    )
+                )
                 continue
             values[key] = self.value(value_node, (*path, key))
         return values

@@ -51,8 +51,14 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     inside = tuple(row for row in selection.rows if row.fact and _beyond(row.fact, limit, direction, reading))
     outside = tuple(row for row in selection.rows if row not in inside)
     content = Threshold(limit, direction, inside, outside)
-    return answer(asked, knowledge, "threshold", content, facts=selection.facts,
-                  suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)])
+    return answer(
+        asked,
+        knowledge,
+        "threshold",
+        content,
+        facts=selection.facts,
+        suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)],
+    )
 
 
 def _beyond(fact: Fact, limit: Quantity, direction: Direction, reading: Reading) -> bool:
@@ -74,8 +80,14 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         results = (calculation.average(facts),)
     else:
         results = (calculation.total(facts),)
-    return answer(asked, knowledge, "total", Computed(results, rows, selection.missing), facts=facts,
-                  suggestions=[Suggestion("comparison", metric=rows[0].metric)])
+    return answer(
+        asked,
+        knowledge,
+        "total",
+        Computed(results, rows, selection.missing),
+        facts=facts,
+        suggestions=[Suggestion("comparison", metric=rows[0].metric)],
+    )
 
 
 def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -112,25 +124,46 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     results = [c for fact in facts if (c := _rate(fact, length))]
     if not results:
         return decline(asked, knowledge)
-    stated = next((q for q in reading.quantities if q.value > Decimal(1000)), None) if reading.has("polar", "confirm") else None
+    stated = (
+        next((q for q in reading.quantities if q.value > Decimal(1000)), None)
+        if reading.has("polar", "confirm")
+        else None
+    )
     rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in results)
-    return answer(asked, knowledge, "per_period", Computed(tuple(results), rows, stated=stated, length=length),
-                  facts=[row.fact for row in rows if row.fact])
+    return answer(
+        asked,
+        knowledge,
+        "per_period",
+        Computed(tuple(results), rows, stated=stated, length=length),
+        facts=[row.fact for row in rows if row.fact],
+    )
 
 
 def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Amounts of money that the source gives over several periods."""
-    holders = [(holder, kind) for metric in reading.metrics for kind in (knowledge.narrower(metric) or (metric,))
-               for holder in knowledge.holders(kind)]
+    holders = [
+        (holder, kind)
+        for metric in reading.metrics
+        for kind in (knowledge.narrower(metric) or (metric,))
+        for holder in knowledge.holders(kind)
+    ]
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
-    return tuple(fact for holder, kind in holders if not families or holder in families
-                 for fact in knowledge.facts(holder, kind)
-                 if fact.period and (fact.period.count or 0) > 1 and fact.unit in ("usd", "cny"))
+    return tuple(
+        fact
+        for holder, kind in holders
+        if not families or holder in families
+        for fact in knowledge.facts(holder, kind)
+        if fact.period and (fact.period.count or 0) > 1 and fact.unit in ("usd", "cny")
+    )
 
 
 def _rate(fact: Fact, length: str) -> Calculation | None:
     assert fact.period
     count, given = fact.period.count or 0, fact.period.length
-    periods = {("year", "year"): count, ("quarter", "quarter"): count, ("year", "quarter"): count * _QUARTERS_A_YEAR,
-               ("quarter", "year"): count // _QUARTERS_A_YEAR}.get((given or "", length), 0)
+    periods = {
+        ("year", "year"): count,
+        ("quarter", "quarter"): count,
+        ("year", "quarter"): count * _QUARTERS_A_YEAR,
+        ("quarter", "year"): count // _QUARTERS_A_YEAR,
+    }.get((given or "", length), 0)
     return calculation.per_period(fact, periods) if periods else None

@@ -10,8 +10,15 @@ from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
 
 
 def answer(
-    asked: Asked, knowledge: Knowledge, kind: str, content: object, *, facts: Iterable[Fact] = (),
-    claims: Iterable[Claim] = (), suggestions: Iterable[Suggestion] = (), outcome: Outcome = "answer",
+    asked: Asked,
+    knowledge: Knowledge,
+    kind: str,
+    content: object,
+    *,
+    facts: Iterable[Fact] = (),
+    claims: Iterable[Claim] = (),
+    suggestions: Iterable[Suggestion] = (),
+    outcome: Outcome = "answer",
     extra_gaps: Iterable[Gap] = (),
 ) -> Answer:
     """An answer with everything that its facts and claims drag along: both sides of a conflict, gaps, citations."""
@@ -21,25 +28,62 @@ def answer(
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps) if outcome == "answer" else ()
     return Answer(
-        outcome=outcome, kind=kind, intent=asked.match.intent, content=content, facts=facts, claims=claims,
-        conflicts=conflicts, gaps=gaps, citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),
-        suggestions=tuple(dict.fromkeys(suggestions))[:3], frame=_frame(asked.match.reading, asked, facts, claims, knowledge),
+        outcome=outcome,
+        kind=kind,
+        intent=asked.match.intent,
+        content=content,
+        facts=facts,
+        claims=claims,
+        conflicts=conflicts,
+        gaps=gaps,
+        citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),
+        suggestions=tuple(dict.fromkeys(suggestions))[:3],
+        frame=_frame(asked.match.reading, asked, facts, claims, knowledge),
     )
 
 
-_OPERATIONS = ("compare", "difference", "points", "discount", "premium", "ratio", "rank", "most", "least", "cheapest",
-               "priciest", "more", "less", "cheaper", "pricier", "faster", "slower", "total", "average", "how_much",
-               "above", "below", "why")
+_OPERATIONS = (
+    "compare",
+    "difference",
+    "points",
+    "discount",
+    "premium",
+    "ratio",
+    "rank",
+    "most",
+    "least",
+    "cheapest",
+    "priciest",
+    "more",
+    "less",
+    "cheaper",
+    "pricier",
+    "faster",
+    "slower",
+    "total",
+    "average",
+    "how_much",
+    "above",
+    "below",
+    "why",
+)
 
 
-def _frame(reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> Frame:
+def _frame(
+    reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], knowledge: Knowledge
+) -> Frame:
     shown = tuple(dict.fromkeys(fact.entity for fact in facts))
     metrics = reading.metrics or tuple(dict.fromkeys(fact.metric for fact in facts))
     signs = {cue for metric in metrics for sign in knowledge.metric(metric).signs for cue in sign}
     return Frame(
-        intent=asked.match.intent, entities=_as_shown(reading.entities, shown, knowledge) or shown, compared=shown or reading.entities,
-        metrics=metrics, topics=reading.topics, reasons=reading.reasons or tuple(sorted(signs & knowledge.reasons)),
-        claims=tuple(claim.key for claim in claims), facts=tuple(fact.key for fact in facts),
+        intent=asked.match.intent,
+        entities=_as_shown(reading.entities, shown, knowledge) or shown,
+        compared=shown or reading.entities,
+        metrics=metrics,
+        topics=reading.topics,
+        reasons=reading.reasons or tuple(sorted(signs & knowledge.reasons)),
+        claims=tuple(claim.key for claim in claims),
+        facts=tuple(fact.key for fact in facts),
         cues=tuple(cue for cue in _OPERATIONS if cue in reading.cues),
         limit=next(iter(reading.quantities), None),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
@@ -48,6 +92,8 @@ def _frame(reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tupl
 
 def _as_shown(named: tuple[str, ...], shown: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
     """The names at the level at which their figures were shown: "and growth?" then asks of the same unit."""
+
     def level(name: str) -> str:
         return name if name in shown else next((key for key in knowledge.family(name) if key in shown), name)
+
     return tuple(dict.fromkeys(level(name) for name in named))

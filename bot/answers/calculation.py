@@ -8,8 +8,21 @@ from typing import Literal
 
 from knowledge import Fact
 
-Operation = Literal["difference", "points", "ratio", "percent_above", "percent_below", "percent_of", "total", "average", "remainder",
-                    "part", "rest_of_part", "rest_amount", "per_period"]
+Operation = Literal[
+    "difference",
+    "points",
+    "ratio",
+    "percent_above",
+    "percent_below",
+    "percent_of",
+    "total",
+    "average",
+    "remainder",
+    "part",
+    "rest_of_part",
+    "rest_amount",
+    "per_period",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,10 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     found = claims_on(asked.match.reading, knowledge)
     if not found:
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
-    topic = next((cue for cue in _BROAD if cue in asked.match.reading.topics and all(cue in c.topics for c in found)), None)
-    return answer(asked, knowledge, "claims", Claims(found, topic), claims=found,
-                  suggestions=_others(found, topic))
+    topic = next(
+        (cue for cue in _BROAD if cue in asked.match.reading.topics and all(cue in c.topics for c in found)), None
+    )
+    return answer(asked, knowledge, "claims", Claims(found, topic), claims=found, suggestions=_others(found, topic))
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -41,9 +42,15 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))
     selection = select(reading, knowledge, with_peers=False) if reading.metrics and reading.entities else None
     rows = selection.rows if selection and not selection.missing else ()
-    return answer(asked, knowledge, "claims", Claims(found, "why", None, rows), claims=found,
-                  facts=[row.fact for row in rows if row.fact],
-                  suggestions=_others(found, "why"))
+    return answer(
+        asked,
+        knowledge,
+        "claims",
+        Claims(found, "why", None, rows),
+        claims=found,
+        facts=[row.fact for row in rows if row.fact],
+        suggestions=_others(found, "why"),
+    )
 
 
 def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -54,8 +61,14 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     found = no or yes
     if not found:
         return decline(asked, knowledge, _missing(reading, knowledge))
-    return answer(asked, knowledge, "claims", Claims(found, None, "no" if no else "yes"), claims=found,
-                  suggestions=_others(found, None))
+    return answer(
+        asked,
+        knowledge,
+        "claims",
+        Claims(found, None, "no" if no else "yes"),
+        claims=found,
+        suggestions=_others(found, None),
+    )
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
@@ -70,7 +83,8 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if not special:
         broad = [cue for cue in reading.topics if cue in _BROAD]
         return tuple(c for c in pool if all(cue in c.topics for cue in broad)) or tuple(
-            c for c in pool if broad and broad[0] in c.topics)
+            c for c in pool if broad and broad[0] in c.topics
+        )
     gone = {cue for cue in special if _is_excluded(reading, cue)}
     if gone:
         broad = [cue for cue in reading.topics if cue in _BROAD] or ["risk"]
@@ -83,13 +97,20 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 def _is_excluded(reading: Reading, cue: str) -> bool:
     """Whether an excluding word stands right before the topic ("apart from the chips")."""
     spans = [m for m in reading.mentions if m.kind == "cue" and m.key == cue]
-    words = [m for m in reading.mentions if m.kind == "cue" and m.key == "exclude" and m.end - m.start > 1 or m.text in ("besides", "except", "without", "beside")]
+    words = [
+        m
+        for m in reading.mentions
+        if (m.kind == "cue" and m.key == "exclude" and m.end - m.start > 1)
+        or m.text in ("besides", "except", "without", "beside")
+    ]
     return any(0 <= span.start - word.end <= 4 for span in spans for word in words if word.key == "exclude")
 
 
 def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """Claims that explain what the question asks the reason of."""
-    signs = {cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign}
+    signs = {
+        cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign
+    }
     asked = set(reading.reasons) or (signs & knowledge.reasons)
     hits = {c.key: len(asked & set(c.explains)) for c in _pool(reading, knowledge)}
     best = max(hits.values(), default=0)
@@ -106,7 +127,7 @@ def denied(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 def _pool(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims about whoever is named; about the source's subject where nobody is."""
-    names = [key for key in reading.entities]
+    names = list(reading.entities)
     if not names:
         subjects = {source.subject for source in knowledge.base.sources.values() if source.subject}
         mine = knowledge.claims_about(member for key in subjects for member in knowledge.family(key))
@@ -119,7 +140,9 @@ def _pool(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 
 def _missing(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
-    return tuple(Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in reading.entities)
+    return tuple(
+        Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in reading.entities
+    )
 
 
 def _others(found: tuple[Claim, ...], topic: str | None) -> list[Suggestion]:

@@ -17,11 +17,18 @@ def combine(parts: tuple[Answer, ...]) -> Answer:
     outcome = next(o for o in _RANK if any(part.outcome == o for part in parts))
     framed = [part.frame for part in parts if part.outcome == "answer"] or [part.frame for part in parts]
     return Answer(
-        outcome=outcome, kind="several", intent="+".join(part.intent for part in parts), content=None,
-        facts=_all(part.facts for part in parts), claims=_all(part.claims for part in parts),
-        conflicts=_all(part.conflicts for part in parts), gaps=_all(part.gaps for part in parts),
-        citations=_all(part.citations for part in parts), suggestions=_all(part.suggestions for part in parts)[:3],
-        frame=framed[-1], parts=parts,
+        outcome=outcome,
+        kind="several",
+        intent="+".join(part.intent for part in parts),
+        content=None,
+        facts=_all(part.facts for part in parts),
+        claims=_all(part.claims for part in parts),
+        conflicts=_all(part.conflicts for part in parts),
+        gaps=_all(part.gaps for part in parts),
+        citations=_all(part.citations for part in parts),
+        suggestions=_all(part.suggestions for part in parts)[:3],
+        frame=framed[-1],
+        parts=parts,
     )
 
 

@@ -21,11 +21,19 @@ class Declined:
     words: tuple[str, ...] = ()
 
 
-def decline(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...] = (), *, reason: str = "missing",
-            words: tuple[str, ...] = ()) -> Answer:
+def decline(
+    asked: Asked,
+    knowledge: Knowledge,
+    missing: tuple[Missing, ...] = (),
+    *,
+    reason: str = "missing",
+    words: tuple[str, ...] = (),
+) -> Answer:
     """A refusal with up to three questions that the base answers, the nearest first."""
     content = Declined(reason, missing, words)
-    return answer(asked, knowledge, "decline", content, outcome="decline", suggestions=_nearest(asked, knowledge, missing))
+    return answer(
+        asked, knowledge, "decline", content, outcome="decline", suggestions=_nearest(asked, knowledge, missing)
+    )
 
 
 def build_advice(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -46,10 +54,20 @@ def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -
     ideas: list[Suggestion] = []
     for metric in reading.metrics:
         if holders := knowledge.holders(metric):
-            ideas += [Suggestion("figure", (key,), metric) for e in entities for key in knowledge.family(e) if key in holders]
-            ideas.append(Suggestion("comparison", metric=metric) if len(holders) > 1 else Suggestion("figure", (holders[0],), metric))
+            ideas += [
+                Suggestion("figure", (key,), metric) for e in entities for key in knowledge.family(e) if key in holders
+            ]
+            ideas.append(
+                Suggestion("comparison", metric=metric)
+                if len(holders) > 1
+                else Suggestion("figure", (holders[0],), metric)
+            )
     for entity in entities:
-        ideas += [Suggestion("figure", (key,), metric) for key in knowledge.family(entity) for metric in knowledge.metrics_of(key)]
+        ideas += [
+            Suggestion("figure", (key,), metric)
+            for key in knowledge.family(entity)
+            for metric in knowledge.metrics_of(key)
+        ]
     return [*ideas, *_defaults(knowledge)]
 
 
@@ -66,7 +84,9 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     refused = next((cue for cue in ("command", "advice", "forecast", "will") if cue in match.reading.cues), None)
     if refused:
         return decline(asked, knowledge, reason="forecast" if refused == "will" else refused)
-    strangers = tuple(Missing("entity", entity=key) for key in match.reading.entities if not knowledge.entity(key).covered)
+    strangers = tuple(
+        Missing("entity", entity=key) for key in match.reading.entities if not knowledge.entity(key).covered
+    )
     metrics = tuple(Missing("metric", metric=key) for key in match.reading.metrics if not knowledge.metric(key).covered)
     words = tuple(dict.fromkeys(m.text for m in match.unexplained if m.kind not in ("entity", "metric", "cue")))
     about = bool(match.reading.entities or match.reading.metrics)

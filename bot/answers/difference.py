@@ -12,8 +12,19 @@ from bot.answers.decline import decline
 from bot.answers.selection import Missing, Selection, disputed, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-
-_APART = ("difference", "discount", "premium", "more", "less", "cheaper", "pricier", "above", "below", "cheap", "expensive")
+_APART = (
+    "difference",
+    "discount",
+    "premium",
+    "more",
+    "less",
+    "cheaper",
+    "pricier",
+    "above",
+    "below",
+    "cheap",
+    "expensive",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +55,21 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
         return decline(asked, knowledge, selection.missing)
     subject = _subject(reading, rows, knowledge)
-    pairs = [(subject, row) for row in rows if row is not subject] if len(rows) != 2 else [(subject, next(r for r in rows if r is not subject))]
+    pairs = (
+        [(subject, row) for row in rows if row is not subject]
+        if len(rows) != 2
+        else [(subject, next(r for r in rows if r is not subject))]
+    )
     gaps = tuple(_gap(one, other, reading) for one, other in pairs)
     content = Difference(gaps, rows, selection.chosen, selection.mixed, selection.missing, disputed(reading, rows))
-    return answer(asked, knowledge, "difference", content, facts=selection.facts,
-                  suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")])
+    return answer(
+        asked,
+        knowledge,
+        "difference",
+        content,
+        facts=selection.facts,
+        suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
+    )
 
 
 def _one_unit(selection: Selection, knowledge: Knowledge) -> Selection:
@@ -72,9 +93,15 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> R
 
 def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
     high, low = sorted((subject, other), key=lambda row: -(row.fact.value if row.fact else 0))
-    assert high.fact and low.fact
-    measures = {"difference": difference(high.fact, low.fact), "ratio": ratio(high.fact, low.fact),
-                "of": percent_of(high.fact, low.fact), "below": percent_below(high.fact, low.fact), "above": percent_above(high.fact, low.fact)}
+    assert high.fact
+    assert low.fact
+    measures = {
+        "difference": difference(high.fact, low.fact),
+        "ratio": ratio(high.fact, low.fact),
+        "of": percent_of(high.fact, low.fact),
+        "below": percent_below(high.fact, low.fact),
+        "above": percent_above(high.fact, low.fact),
+    }
     first = _asked_measure(reading, subject is low, high.fact.unit)
     order = [first, *(name for name in ("difference", "ratio", "below", "above", "of") if name != first)]
     if high.fact.unit == "percent":

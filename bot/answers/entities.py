@@ -48,8 +48,9 @@ def _without_owners(names: tuple[str, ...], knowledge: Knowledge) -> tuple[str, 
 
 
 def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[Row, ...]:
-    rows = [row for name in names
-            for row in rows_of(knowledge.stands_for(name, metric, scoped=True), metric, knowledge)]
+    rows = [
+        row for name in names for row in rows_of(knowledge.stands_for(name, metric, scoped=True), metric, knowledge)
+    ]
     rows = list(dict.fromkeys(rows))
     if len({row.entity for row in rows}) < 2:
         return ()
@@ -61,13 +62,22 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     if not knowledge.entity(entity).covered:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
     members = knowledge.family(entity) if knowledge.entity(entity).kind == "company" else (entity,)
-    rows = tuple(row for key in members for metric in knowledge.metrics_of(key) for row in rows_of(key, metric, knowledge))
+    rows = tuple(
+        row for key in members for metric in knowledge.metrics_of(key) for row in rows_of(key, metric, knowledge)
+    )
     claims = knowledge.claims_about(members)
     if not rows and not claims:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
     shown = claims if len(rows) < 3 else ()
-    return answer(asked, knowledge, "overview", Overview(entity, rows, shown), facts=[r.fact for r in rows if r.fact],
-                  claims=shown, suggestions=_ideas(entity, rows, claims, knowledge))
+    return answer(
+        asked,
+        knowledge,
+        "overview",
+        Overview(entity, rows, shown),
+        facts=[r.fact for r in rows if r.fact],
+        claims=shown,
+        suggestions=_ideas(entity, rows, claims, knowledge),
+    )
 
 
 def _ideas(entity: str, rows: tuple[Row, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> list[Suggestion]:

@@ -47,8 +47,15 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
     rows = _ordered(selection.rows)
     restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]
     metrics = tuple(dict.fromkeys(row.metric for row in rows))
-    content = Figures(rows, metrics, selection.missing, selection.chosen, selection.mixed,
-                      _subject(reading, rows, knowledge), disputed(reading, rows))
+    content = Figures(
+        rows,
+        metrics,
+        selection.missing,
+        selection.chosen,
+        selection.mixed,
+        _subject(reading, rows, knowledge),
+        disputed(reading, rows),
+    )
     return answer(asked, knowledge, _kind(kind, rows), content, facts=restated, suggestions=_next(rows, knowledge))
 
 
@@ -61,7 +68,9 @@ def _kind(kind: str, rows: tuple[Row, ...]) -> str:
 def _ordered(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """High to low within each metric; metrics in the order asked."""
     metrics = list(dict.fromkeys(row.metric for row in rows))
-    return tuple(sorted(rows, key=lambda row: (metrics.index(row.metric), -(row.fact.value if row.fact else Decimal(0)))))
+    return tuple(
+        sorted(rows, key=lambda row: (metrics.index(row.metric), -(row.fact.value if row.fact else Decimal(0))))
+    )
 
 
 def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> str | None:
@@ -80,6 +89,9 @@ def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> list[Suggestion]:
         ideas.append(Suggestion("comparison", metric=first.metric))
     elif len(rows) > 1:
         ideas.append(Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric))
-    ideas += [Suggestion("figure", (first.entity,), metric) for metric in knowledge.metrics_of(first.entity)
-              if metric != first.metric]
+    ideas += [
+        Suggestion("figure", (first.entity,), metric)
+        for metric in knowledge.metrics_of(first.entity)
+        if metric != first.metric
+    ]
     return ideas

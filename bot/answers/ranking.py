@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from knowledge import Knowledge, Metric
+from knowledge import Knowledge, Metric, Quantity
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.selection import Missing, disputed, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
-from knowledge import Quantity
 
 _HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
 _LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
@@ -41,10 +40,22 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
     ranked = _ranked(_comparable(rows, knowledge), direction)
-    content = Ranking(ranked, tuple(dict.fromkeys(row.metric for row in ranked)), direction, _picked(reading, ranked),
-                      selection.missing, reading.excluded, selection.mixed, disputed(reading, ranked))
-    suggestions = [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
-    return answer(asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions)
+    content = Ranking(
+        ranked,
+        tuple(dict.fromkeys(row.metric for row in ranked)),
+        direction,
+        _picked(reading, ranked),
+        selection.missing,
+        reading.excluded,
+        selection.mixed,
+        disputed(reading, ranked),
+    )
+    suggestions = (
+        [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
+    )
+    return answer(
+        asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions
+    )
 
 
 def direction_of(reading: Reading, metric: Metric) -> Direction:
@@ -58,7 +69,10 @@ def _comparable(rows: list[Row], knowledge: Knowledge) -> list[Row]:
     """Amounts in one currency: a restatement in dollars stands in where the figures are of two units."""
     if len({row.fact.unit for row in rows if row.fact}) == 1:
         return rows
-    return [replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact)) for row in rows]
+    return [
+        replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact))
+        for row in rows
+    ]
 
 
 def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:

@@ -40,11 +40,20 @@ class Selection:
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) -> Selection:
     """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one."""
     if reading.pairs:
-        return _checked(Selection(tuple(row for entity, metric in reading.pairs
-                                        for row in rows_of(entity, metric, knowledge))), reading, knowledge)
+        return _checked(
+            Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
+            reading,
+            knowledge,
+        )
     if any(not knowledge.metric(metric).covered for metric in reading.metrics) and not reading.has(*_JOINING):
-        return Selection((), tuple(Missing("metric", next(iter(reading.entities), None), metric) for metric in reading.metrics
-                                   if not knowledge.metric(metric).covered))
+        return Selection(
+            (),
+            tuple(
+                Missing("metric", next(iter(reading.entities), None), metric)
+                for metric in reading.metrics
+                if not knowledge.metric(metric).covered
+            ),
+        )
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -56,7 +65,9 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) 
         having = {knowledge.company(row.entity) for row in rows}
         missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
     chosen = tuple(dict.fromkeys(key for part in parts for key in part.chosen))
-    return _checked(Selection(rows, missing, chosen, mixed and len({row.metric for row in rows}) > 1), reading, knowledge)
+    return _checked(
+        Selection(rows, missing, chosen, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
+    )
 
 
 def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
@@ -86,11 +97,15 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
 
 
 def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
-    """"Spending": every figure of the family that the named ones have, of whatever kind."""
+    """ "Spending": every figure of the family that the named ones have, of whatever kind."""
     holders = tuple(dict.fromkeys(key for kind in kinds for key in knowledge.holders(kind)))
     names = _named(reading, holders, knowledge) or holders
-    rows = tuple(row for name in names for kind in kinds
-                 for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge))
+    rows = tuple(
+        row
+        for name in names
+        for kind in kinds
+        for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge)
+    )
     having = {knowledge.company(row.entity) for row in rows}
     missing = tuple(_missing(name, kinds[0], knowledge) for name in names if knowledge.company(name) not in having)
     return Selection(tuple(dict.fromkeys(rows)), missing, (), True)
@@ -98,14 +113,19 @@ def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -
 
 def _sibling_rows(name: str, metric: str, reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """The nearest figure of the same family: one that the question names, else one in the same unit."""
-    rows = [row for kind in knowledge.siblings(metric)
-            for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge)]
+    rows = [
+        row
+        for kind in knowledge.siblings(metric)
+        for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge)
+    ]
     unit = knowledge.metric(metric).unit
     rows.sort(key=lambda row: (row.metric not in reading.metrics, row.fact is None or row.fact.unit != unit))
     return tuple(rows[:1])
 
 
-def _names(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(
+    metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whose figures to show, and which of them the bot chose."""
     holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
     named = _standing_for(_named(reading, holders, knowledge), metric, reading, knowledge)
@@ -131,8 +151,13 @@ def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> 
 
 def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Each name as the level that the metric belongs to; an owner named beside its unit is dropped."""
-    scoped = "cloud" in reading.cues or "metrics" in reading.inherited or "level" in reading.inherited or "entities" in reading.inherited or any(
-        knowledge.entity(key).kind == "cloud_unit" for key in names)
+    scoped = (
+        "cloud" in reading.cues
+        or "metrics" in reading.inherited
+        or "level" in reading.inherited
+        or "entities" in reading.inherited
+        or any(knowledge.entity(key).kind == "cloud_unit" for key in names)
+    )
     owners = {knowledge.entity(key).parent for key in names} if knowledge.metric(metric).of == "cloud_unit" else set()
     meant = [knowledge.stands_for(key, metric, scoped=scoped) for key in names if key not in owners]
     return tuple(dict.fromkeys(meant))
@@ -177,14 +202,26 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
 def _lasts(fact: Fact, span: Quantity) -> bool:
     """Whether a figure covers that length of time; one without a length is no match and no contradiction."""
     if not (fact.period and fact.period.count and fact.period.length):
-        return fact.as_of is None or fact.unit == "percent" and span.value == 1
+        return fact.as_of is None or (fact.unit == "percent" and span.value == 1)
     return fact.period.count == span.value and f"{fact.period.length}s" == span.unit
 
 
 # What joins two asks in one question ("P/E and dividend").
 _JOINING = ("and_what", "plus", "both")
 # Relative to today or to the figure's own date? Either way nothing covers it.
-_NEVER_COVERED = frozenset({"past", "fiscal", "last_year", "this_year", "next_year", "last_quarter", "this_quarter", "next_quarter", "last_month"})
+_NEVER_COVERED = frozenset(
+    {
+        "past",
+        "fiscal",
+        "last_year",
+        "this_year",
+        "next_year",
+        "last_quarter",
+        "this_quarter",
+        "next_quarter",
+        "last_month",
+    }
+)
 
 
 def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
@@ -199,7 +236,12 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
     published = knowledge.base.sources[fact.source].published
-    return asked.start is not None and asked.start.year == published.year and asked.end is not None and asked.end.year == published.year
+    return (
+        asked.start is not None
+        and asked.start.year == published.year
+        and asked.end is not None
+        and asked.end.year == published.year
+    )
 
 
 def _same_part(dated: Period, key: str) -> bool:
@@ -216,8 +258,11 @@ def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
     facts = [row.fact for row in rows if row.fact]
     units = {fact.unit for fact in facts}
     known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
-    return tuple(q for q in reading.quantities if (q.unit in units or q.unit is None) and q.value not in known
-                 and not any(_spoken_of(q, reading)))
+    return tuple(
+        q
+        for q in reading.quantities
+        if (q.unit in units or q.unit is None) and q.value not in known and not any(_spoken_of(q, reading))
+    )
 
 
 def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:

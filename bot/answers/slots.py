@@ -15,11 +15,18 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
     named, groups = len(reading.entities), len(reading.groups)
     holders = max((len(_holders(metric, knowledge)) for metric in reading.metrics), default=0)
     return {
-        "entities": named, "groups": groups, "metrics": len(reading.metrics), "subjects": named + 2 * groups,
-        "quantities": len(reading.quantities), "ordinals": len(reading.ordinals), "topics": len(set(reading.topics) - {"audience"}),
+        "entities": named,
+        "groups": groups,
+        "metrics": len(reading.metrics),
+        "subjects": named + 2 * groups,
+        "quantities": len(reading.quantities),
+        "ordinals": len(reading.ordinals),
+        "topics": len(set(reading.topics) - {"audience"}),
         "stances": len(reading.cues & {"risk", "strength", "bull", "bear", "verdict", "outlook"}),
-        "terms": len(reading.terms), "excluded": len(reading.excluded) + len(reading.excluded_groups),
-        "definables": len(reading.terms) + len(reading.metrics), "periods": len(reading.periods),
+        "terms": len(reading.terms),
+        "excluded": len(reading.excluded) + len(reading.excluded_groups),
+        "definables": len(reading.terms) + len(reading.metrics),
+        "periods": len(reading.periods),
         "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)
         + sum(not knowledge.metric(key).covered for key in reading.metrics),
         "single": int(not groups and (named == 1 or (not named and holders == 1))),

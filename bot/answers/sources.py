@@ -49,11 +49,22 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     aspect = next((name for name in _ASPECTS if name in reading.cues), "source")
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
-    source = knowledge.base.sources[rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))]
+    source = knowledge.base.sources[
+        rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))
+    ]
     claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
-    content = Provenance(source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge))
-    return answer(asked, knowledge, "provenance", content, facts=[row.fact for row in rows if row.fact], claims=claims,
-                  suggestions=[Suggestion("contradictions"), Suggestion("gaps")])
+    content = Provenance(
+        source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge)
+    )
+    return answer(
+        asked,
+        knowledge,
+        "provenance",
+        content,
+        facts=[row.fact for row in rows if row.fact],
+        claims=claims,
+        suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
+    )
 
 
 def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
@@ -66,7 +77,9 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
     if not rows and not claims:
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
-    return answer(asked, knowledge, "when", Dated(rows, claims), facts=[row.fact for row in rows if row.fact], claims=claims)
+    return answer(
+        asked, knowledge, "when", Dated(rows, claims), facts=[row.fact for row in rows if row.fact], claims=claims
+    )
 
 
 def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
@@ -77,7 +90,9 @@ def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
     conflicts = knowledge.base.conflicts
     keys = {key for conflict in conflicts for key in conflict.between}
     facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
-    return answer(asked, knowledge, "contradictions", Listed(conflicts=conflicts), facts=facts, suggestions=[Suggestion("gaps")])
+    return answer(
+        asked, knowledge, "contradictions", Listed(conflicts=conflicts), facts=facts, suggestions=[Suggestion("gaps")]
+    )
 
 
 def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -85,8 +100,14 @@ def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("outperform"):
         return decline(asked, knowledge, reason="gap")
-    return answer(asked, knowledge, "gaps", Listed(gaps=knowledge.base.gaps), extra_gaps=knowledge.base.gaps,
-                  suggestions=[Suggestion("contradictions")])
+    return answer(
+        asked,
+        knowledge,
+        "gaps",
+        Listed(gaps=knowledge.base.gaps),
+        extra_gaps=knowledge.base.gaps,
+        suggestions=[Suggestion("contradictions")],
+    )
 
 
 def age_in_days(source: Source, asked_on: date) -> int:

@@ -60,4 +60,5 @@ def talk(kind: str) -> Callable[[Asked, Knowledge], Answer]:
         metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:2]
         ideas = [*(Suggestion("comparison", metric=m) for m in metrics), Suggestion("claims", topic="risk")]
         return answer(asked, knowledge, kind, Talk(), outcome="chat", suggestions=ideas if kind != "thanks" else ())
+
     return build

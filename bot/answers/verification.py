@@ -42,21 +42,35 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     against_all = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
     selection = select(reading, knowledge, with_peers=against_all)
     if not selection.rows and (owners := _owners_of_stated(reading, knowledge)):
-        return answer(asked, knowledge, "verification", Verification("no", "owner", owners), facts=[r.fact for r in owners if r.fact])
+        return answer(
+            asked,
+            knowledge,
+            "verification",
+            Verification("no", "owner", owners),
+            facts=[r.fact for r in owners if r.fact],
+        )
     if reading.has("total") and len(selection.rows) > 1 and not selection.missing:
         return _of_sum(asked, knowledge, _in_order_asked(selection.rows, reading, knowledge))
     if not selection.rows and reading.spans:
         return _of_another_span(asked, knowledge)
     if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
         return decline(asked, knowledge, selection.missing)
-    check = _check(_in_order_asked(selection.rows, reading, knowledge), reading, knowledge.metric(selection.rows[0].metric))
+    check = _check(
+        _in_order_asked(selection.rows, reading, knowledge), reading, knowledge.metric(selection.rows[0].metric)
+    )
     content = replace(check, missing=selection.missing, mixed=selection.mixed)
-    return answer(asked, knowledge, "verification", content, facts=selection.facts,
-                  suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)])
+    return answer(
+        asked,
+        knowledge,
+        "verification",
+        content,
+        facts=selection.facts,
+        suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)],
+    )
 
 
 def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer:
-    """"Do Azure and Google Cloud together beat AWS?": the sum of the first ones against the last, or a figure."""
+    """ "Do Azure and Google Cloud together beat AWS?": the sum of the first ones against the last, or a figure."""
     reading = asked.match.reading
     stated = next((q for q in reading.quantities if rows[0].fact and _suits(q, rows[0].fact)), None)
     parts = rows if stated else rows[:-1]
@@ -73,7 +87,7 @@ def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer
 
 
 def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:
-    """"Is it a five-year plan?": no, where the figure covers another length of time."""
+    """ "Is it a five-year plan?": no, where the figure covers another length of time."""
     reading = replace(asked.match.reading, spans=())
     selection = select(reading, knowledge)
     if not selection.rows:
@@ -83,8 +97,17 @@ def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """Who does have the stated figure, where the one it is said of has none."""
-    facts = [fact for metric in reading.metrics for holder in knowledge.holders(metric) for fact in knowledge.facts(holder, metric)]
-    return tuple(Row(f.entity, f.metric, f) for f in facts if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities))
+    facts = [
+        fact
+        for metric in reading.metrics
+        for holder in knowledge.holders(metric)
+        for fact in knowledge.facts(holder, metric)
+    ]
+    return tuple(
+        Row(f.entity, f.metric, f)
+        for f in facts
+        if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities)
+    )
 
 
 def _can_do_without(missing: tuple[Missing, ...], reading: Reading) -> bool:
@@ -94,9 +117,11 @@ def _can_do_without(missing: tuple[Missing, ...], reading: Reading) -> bool:
 def _in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """The rows with the question's subject first."""
     order = [knowledge.company(key) for key in reading.entities]
+
     def place(row: Row) -> int:
         company = knowledge.company(row.entity)
         return order.index(company) if company in order else len(order)
+
     return tuple(sorted(rows, key=place))
 
 
@@ -146,9 +171,10 @@ def _stated(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verifi
 
 
 def _times(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verification:
-    """"less than half of", "roughly double": the first figure as a multiple of the second."""
+    """ "less than half of", "roughly double": the first figure as a multiple of the second."""
     one, other = rows[0], next(row for row in rows if row.entity != rows[0].entity)
-    assert one.fact and other.fact
+    assert one.fact
+    assert other.fact
     value, wanted = one.fact.value / other.fact.value * 100, stated.value
     if reading.has("below", "less"):
         verdict = _yes(value < wanted)
@@ -164,18 +190,26 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verifica
     others = [row for row in rows if row.entity != one.entity]
     direction = _claimed_direction(reading, metric)
     assert one.fact
-    beats = [(one.fact.value > o.fact.value) if direction == "high" else (one.fact.value < o.fact.value) for o in others if o.fact]
-    return Verification(_yes(all(beats)), "more" if direction == "high" else "less", (one, *others), direction=direction)
+    beats = [
+        (one.fact.value > o.fact.value) if direction == "high" else (one.fact.value < o.fact.value)
+        for o in others
+        if o.fact
+    ]
+    return Verification(
+        _yes(all(beats)), "more" if direction == "high" else "less", (one, *others), direction=direction
+    )
 
 
 def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
-    """"Is AWS the largest?": the first row's place among all."""
+    """ "Is AWS the largest?": the first row's place among all."""
     direction = _claimed_direction(reading, metric)
     ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
     place = reading.ordinals[0] if reading.ordinals else 1
     first = rows[0]
     rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
-    return Verification(_yes(rank == place), "top", (first, *(r for r in ordered if r is not first)), direction=direction)
+    return Verification(
+        _yes(rank == place), "top", (first, *(r for r in ordered if r is not first)), direction=direction
+    )
 
 
 def _claimed_direction(reading: Reading, metric: Metric) -> Direction:

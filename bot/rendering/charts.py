@@ -35,8 +35,7 @@ def has_chart(answer: Answer, wording: Wording) -> bool:
 
 def chart_key(answer: Answer, language: str, dark: bool) -> str:
     """The same for the same picture, across restarts: what a photo's file id is kept under."""
-    content = repr((_DESIGN, language, dark, answer.kind, answer.content, answer.facts, answer.citations,
-                    answer.parts))
+    content = repr((_DESIGN, language, dark, answer.kind, answer.content, answer.facts, answer.citations, answer.parts))
     return hashlib.sha256(content.encode()).hexdigest()
 
 

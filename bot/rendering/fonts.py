@@ -10,10 +10,30 @@ from matplotlib import font_manager
 _LATIN = "DejaVu Sans"
 # Of Linux distributions and containers, of macOS, of Windows; the first that is there.
 _CJK = (
-    "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans CJK TC", "Noto Sans TC", "Noto Sans CJK JP", "Source Han Sans SC",
-    "Source Han Sans CN", "Source Han Sans TC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback",
-    "AR PL UMing CN", "PingFang SC", "PingFang HK", "Hiragino Sans GB", "Heiti SC", "Heiti TC", "STHeiti", "Songti SC",
-    "Arial Unicode MS", "Microsoft YaHei", "Microsoft JhengHei", "SimHei", "SimSun",
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Noto Sans CJK TC",
+    "Noto Sans TC",
+    "Noto Sans CJK JP",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "Source Han Sans TC",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+    "Droid Sans Fallback",
+    "AR PL UMing CN",
+    "PingFang SC",
+    "PingFang HK",
+    "Hiragino Sans GB",
+    "Heiti SC",
+    "Heiti TC",
+    "STHeiti",
+    "Songti SC",
+    "Arial Unicode MS",
+    "Microsoft YaHei",
+    "Microsoft JhengHei",
+    "SimHei",
+    "SimSun",
 )
 
 

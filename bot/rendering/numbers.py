@@ -45,7 +45,8 @@ class NumberFormat:
     def _number(self, value: Decimal) -> str:
         if abs(value) >= _COMPACT_FROM:
             return format_compact_decimal(value, format_type="long", locale=self.locale, fraction_digits=3).replace(
-                "\N{NO-BREAK SPACE}", " ")
+                "\N{NO-BREAK SPACE}", " "
+            )
         return format_decimal(value, format=f"#,##0{_fraction(value)}", locale=self.locale)
 
     def _date(self, day: date) -> str:

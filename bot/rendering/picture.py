@@ -137,11 +137,22 @@ class _Page:
         corner, ground = (block.x, block.y), self.palette.background
         axes.add_patch(Rectangle(corner, block.length, _BAR_HEIGHT, facecolor=face, edgecolor=colour, linewidth=1.2))
         if block.bar.subject:
-            axes.add_patch(Rectangle(corner, block.length, _BAR_HEIGHT, facecolor="none", edgecolor=ground, hatch="///",
-                                     linewidth=0))
+            axes.add_patch(
+                Rectangle(
+                    corner, block.length, _BAR_HEIGHT, facecolor="none", edgecolor=ground, hatch="///", linewidth=0
+                )
+            )
 
 
 def _draw_text(axes: Axes, text: _Text) -> None:
     """`parse_math` is off: two dollar signs would otherwise be read as a formula."""
-    axes.text(text.x, text.baseline, text.text, color=text.colour, fontproperties=text.style.font(), va="baseline",
-              ha="right" if text.from_right else "left", parse_math=False)
+    axes.text(
+        text.x,
+        text.baseline,
+        text.text,
+        color=text.colour,
+        fontproperties=text.style.font(),
+        va="baseline",
+        ha="right" if text.from_right else "left",
+        parse_math=False,
+    )

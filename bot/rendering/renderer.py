@@ -29,10 +29,13 @@ _FORMS: tuple[Form, ...] = (PlainForm(), HtmlForm())
 class Renderer:
     """The templates of every language in `folder`, ready to use."""
 
-    def __init__(self, folder: Path, knowledge: Knowledge, wordings: Mapping[str, Wording], cache: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, knowledge: Knowledge, wordings: Mapping[str, Wording], cache: Path | None = None
+    ) -> None:
         self.knowledge = knowledge
-        self.languages = {language: _Language(folder / language, knowledge, wording, cache)
-                          for language, wording in wordings.items()}
+        self.languages = {
+            language: _Language(folder / language, knowledge, wording, cache) for language, wording in wordings.items()
+        }
 
     def render(self, answer: Answer, question: Question) -> Message:
         """The message in plain text and in Telegram's HTML, and the questions for its buttons."""
@@ -58,8 +61,13 @@ class _Language:
 
 def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: Form, cache: Path | None) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(folder), autoescape=form.escapes, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, keep_trailing_newline=False, auto_reload=False,
+        loader=FileSystemLoader(folder),
+        autoescape=form.escapes,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        auto_reload=False,
         bytecode_cache=CompiledTemplates(cache, form.name) if cache else None,
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
@@ -98,13 +106,33 @@ class _Filters:
     def by_name(self) -> dict[str, Any]:
         numbers: NumberFormat = self.wording.numbers
         return {
-            "strong": self.form.strong, "small": self.form.small, "name": self.wording.entity, "metric": self.wording.metric,
-            "scope": self.wording.scope, "claim": self.wording.claim, "claim_title": self.wording.claim_title,
-            "phrase": self.wording.phrase, "and_list": self.wording.and_list, "figure": numbers.fact, "when": numbers.when, "when_long": numbers.when_long, "read_word": self.wording.read_word,
-            "span": numbers.span, "day": numbers.date, "age": numbers.age, "period": numbers.period, "amount": numbers.amount,
-            "cite": self.cite, "table": self.table, "table_by_metric": self.table_by_metric, "formula": self.wording.formula,
-            "definition": self.wording.definition, "conflict": self.wording.conflict, "gap": self.wording.gap,
-            "detail": self.wording.detail, "group": self.wording.group,
+            "strong": self.form.strong,
+            "small": self.form.small,
+            "name": self.wording.entity,
+            "metric": self.wording.metric,
+            "scope": self.wording.scope,
+            "claim": self.wording.claim,
+            "claim_title": self.wording.claim_title,
+            "phrase": self.wording.phrase,
+            "and_list": self.wording.and_list,
+            "figure": numbers.fact,
+            "when": numbers.when,
+            "when_long": numbers.when_long,
+            "read_word": self.wording.read_word,
+            "span": numbers.span,
+            "day": numbers.date,
+            "age": numbers.age,
+            "period": numbers.period,
+            "amount": numbers.amount,
+            "cite": self.cite,
+            "table": self.table,
+            "table_by_metric": self.table_by_metric,
+            "formula": self.wording.formula,
+            "definition": self.wording.definition,
+            "conflict": self.wording.conflict,
+            "gap": self.wording.gap,
+            "detail": self.wording.detail,
+            "group": self.wording.group,
         }
 
     @staticmethod
@@ -140,7 +168,9 @@ class _Filters:
         @pass_context
         def table_by_metric(context: Context, rows: tuple[Row, ...]) -> str:
             labels = [f"{self.wording.entity(row.entity)}: {self.wording.metric(row.metric)}" for row in rows]
-            return self.form.table(align([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)]))
+            return self.form.table(
+                align([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)])
+            )
 
         return table_by_metric
 

@@ -99,5 +99,12 @@ class Wording:
         inputs = [self.numbers.amount(fact.value, fact.unit) for fact in calculation.inputs]
         result = self.numbers.amount(calculation.value, calculation.unit)
         pattern = self.file.formulas[calculation.operation]
-        return pattern.format(inputs=inputs, first=inputs[0], last=inputs[-1], sum=" + ".join(inputs),
-                              count=len(inputs), divisor=calculation.divisor, result=result)
+        return pattern.format(
+            inputs=inputs,
+            first=inputs[0],
+            last=inputs[-1],
+            sum=" + ".join(inputs),
+            count=len(inputs),
+            divisor=calculation.divisor,
+            result=result,
+        )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from knowledge import Fact, Knowledge, Mention, Metric, Quantity
 
-
 _TELLING_ALONE = 1_000_000
 _MONEY = ("usd", "cny")
 
@@ -92,7 +91,16 @@ def _gather(
             beside = frozenset().union(*(cues[cue] for cue in metric.also if cue in cues))
             # What a weak sign borrows from an operation ("premium") is for the intent to explain.
             covered = beside if weak else beside.union(*cores, *first)
-            evidence.append(_Evidence(key, tuple(cores), tuple(first), covered | names.get(key, frozenset()), _has_figures(key, entities, knowledge), stated))
+            evidence.append(
+                _Evidence(
+                    key,
+                    tuple(cores),
+                    tuple(first),
+                    covered | names.get(key, frozenset()),
+                    _has_figures(key, entities, knowledge),
+                    stated,
+                )
+            )
     return evidence
 
 
@@ -106,7 +114,9 @@ def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, frozenset[int]]:
     return cues
 
 
-def _with_units(cues: dict[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge) -> dict[str, frozenset[int]]:
+def _with_units(
+    cues: dict[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge
+) -> dict[str, frozenset[int]]:
     """A named cloud unit, or a group of them, says "cloud" too."""
     units = frozenset(m.start for m in mentions if _is_of_clouds(m, knowledge))
     return {**cues, "cloud": cues.get("cloud", frozenset()) | units} if units else cues
@@ -119,9 +129,7 @@ def _is_of_clouds(mention: Mention, knowledge: Knowledge) -> bool:
     return mention.kind == "entity" and knowledge.entity(mention.key).kind == "cloud_unit"
 
 
-def _worth_a_look(
-    knowledge: Knowledge, names: Mapping[str, frozenset[int]]
-) -> Iterator[tuple[str, Metric]]:
+def _worth_a_look(knowledge: Knowledge, names: Mapping[str, frozenset[int]]) -> Iterator[tuple[str, Metric]]:
     for metric in knowledge.metrics_with_signs:
         if metric.key not in names:
             yield metric.key, metric
@@ -145,7 +153,9 @@ def _has_figures(metric: str, entities: tuple[str, ...], knowledge: Knowledge) -
     kinds = (metric, *knowledge.narrower(metric))
     if not entities:
         return any(knowledge.holders(kind) for kind in kinds)
-    return any(knowledge.facts(knowledge.stands_for(entity, kind, scoped=True), kind) for entity in entities for kind in kinds)
+    return any(
+        knowledge.facts(knowledge.stands_for(entity, kind, scoped=True), kind) for entity in entities for kind in kinds
+    )
 
 
 def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: Knowledge) -> tuple[Fact, ...]:
@@ -153,5 +163,9 @@ def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: K
     if quantity.unit is None and quantity.value < _TELLING_ALONE:
         return ()
     families = {member for entity in entities for member in knowledge.family(entity)}
-    return tuple(fact for unit in ((quantity.unit,) if quantity.unit else _MONEY)
-                 for fact in knowledge.facts_with_value(quantity.value, unit) if not families or fact.entity in families)
+    return tuple(
+        fact
+        for unit in ((quantity.unit,) if quantity.unit else _MONEY)
+        for fact in knowledge.facts_with_value(quantity.value, unit)
+        if not families or fact.entity in families
+    )

@@ -40,13 +40,21 @@ def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Passin
 
 def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> bool:
     """Whether a question surely speaks of what the base knows: it names somebody, or a metric by its name."""
-    return any((m.kind == "entity" and knowledge.entity(m.key).covered) or (m.kind == "metric" and knowledge.metric(m.key).covered)
-               or m.kind == "group" for m in mentions) or {"cloud", "share"} <= {m.key for m in mentions} or _asks_of_the_source(mentions, knowledge) or any(
-        m.kind == "cue" and m.key in words.telling for m in mentions)
+    return (
+        any(
+            (m.kind == "entity" and knowledge.entity(m.key).covered)
+            or (m.kind == "metric" and knowledge.metric(m.key).covered)
+            or m.kind == "group"
+            for m in mentions
+        )
+        or {"cloud", "share"} <= {m.key for m in mentions}
+        or _asks_of_the_source(mentions, knowledge)
+        or any(m.kind == "cue" and m.key in words.telling for m in mentions)
+    )
 
 
 def _asks_of_the_source(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
-    """"What does the article say could derail this?": a topic of the source, and the source itself."""
+    """ "What does the article say could derail this?": a topic of the source, and the source itself."""
     cues = {m.key for m in mentions if m.kind == "cue"}
     return "article" in cues and not cues.isdisjoint(knowledge.topics | knowledge.metric_cues | _OF_SOURCES)
 
@@ -59,7 +67,9 @@ def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]
     return found
 
 
-def _is_risky(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords) -> bool:
+def _is_risky(
+    mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords
+) -> bool:
     if mention.text[:1].isupper() and mention.start > 0:
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)
@@ -105,4 +115,7 @@ def _is_complement(
 
 
 def _belongs_to_a_name(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:
-    return any(m.kind in ("entity", "metric", "place") or (m.kind == "cue" and m.key in (*knowledge.metric_cues, "world")) for m in found)
+    return any(
+        m.kind in ("entity", "metric", "place") or (m.kind == "cue" and m.key in (*knowledge.metric_cues, "world"))
+        for m in found
+    )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from knowledge import Knowledge, Mention, Quantity
 
 from bot.models import Reading
-from bot.routing.passing import PassingWords, pass_over
 from bot.routing.metrics import choose_metrics, facts_with_value
+from bot.routing.passing import PassingWords, pass_over
 
 _PASSED_OVER = ("filler",)
 _DETERMINER_AT_MOST = 5
@@ -22,19 +23,28 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
     mentions = _without_idle_over(_without_idle_will(mentions, knowledge))
-    mentions = _without_idle_not(mentions, excluded_spans)
+    mentions = _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded_spans)
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
     reading = Reading(
-        mentions=mentions, entities=entities, excluded=_keys(excluded, "entity"), groups=_keys(included, "group"),
-        excluded_groups=_keys(excluded, "group"), metrics=choice.metrics, cues=cues,
+        mentions=mentions,
+        entities=entities,
+        excluded=_keys(excluded, "entity"),
+        groups=_keys(included, "group"),
+        excluded_groups=_keys(excluded, "group"),
+        metrics=choice.metrics,
+        cues=cues,
         topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
-        reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons), terms=_keys(mentions, "term"),
+        reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons),
+        terms=_keys(mentions, "term"),
         quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
-        spans=tuple(q for q in _quantities(mentions) if _is_span(q, choice.metrics, knowledge)), periods=tuple(m for m in mentions if m.period),
-        places=_keys(mentions, "place"), ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
-        explained=choice.explained, passed=pass_over(mentions, knowledge, words),
+        spans=tuple(q for q in _quantities(mentions) if _is_span(q, choice.metrics, knowledge)),
+        periods=tuple(m for m in mentions if m.period),
+        places=_keys(mentions, "place"),
+        ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
+        explained=choice.explained,
+        passed=pass_over(mentions, knowledge, words),
     )
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 
@@ -53,18 +63,42 @@ def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str
 
 
 def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """"My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
-    telling = {i for m in mentions if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
-               for i in range(m.start, m.end)}
+    """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
+    telling = {
+        i
+        for m in mentions
+        if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
+        for i in range(m.start, m.end)
+    }
     small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
+
     def is_idle(mention: Mention) -> bool:
         after = mention.end + (mention.end in small)
         return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
+
     return tuple(replace(m, kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
+def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
+    refused: set[int] = set()
+    last_end, refusing = 0, False
+    for mention in mentions:
+        opens = mention.start > last_end  # a comma or a full stop lies between
+        if mention.kind == "cue" and mention.key in ("negation", "exclude") and opens and last_end:
+            refusing = True
+        elif opens:
+            refusing = False
+        elif refusing and (
+            mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
+        ):
+            refused.add(mention.start)
+        last_end = max(last_end, mention.end)
+    return tuple(replace(m, kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
+
+
 def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, int]]) -> tuple[Mention, ...]:
-    """"Not sure", "no offence": a "not" that no name follows leaves nobody out."""
+    """ "Not sure", "no offence": a "not" that no name follows leaves nobody out."""
     plain = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "negation"}
     if excluded:
         return mentions
@@ -72,10 +106,14 @@ def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, in
 
 
 def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """"Over three years" and "under the plan" set no limit: only a figure right after makes one."""
+    """ "Over three years" and "under the plan" set no limit: only a figure right after makes one."""
     spans = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}
-    return tuple(replace(m, kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("above", "below") and m.end in spans else m
-                 for m in mentions)
+    return tuple(
+        replace(m, kind="filler", key="auxiliary")
+        if m.kind == "cue" and m.key in ("above", "below") and m.end in spans
+        else m
+        for m in mentions
+    )
 
 
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:
@@ -93,9 +131,14 @@ def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple
                 spans.add((mention.start, mention.end))
         elif mention.kind == "cue" and mention.key == _AFTERWARDS:
             spans |= _names_just_before(mentions, mention.start)
-        elif mention.kind not in _PASSED_OVER and not (mention.kind == "cue" and mention.key in ("and_what", "exclude", "both")):
-            governed = governed and any(m.start == mention.start and m.kind in ("entity", "group", "filler") or
-                                        (m.start == mention.start and m.key == "exclude") for m in mentions)
+        elif mention.kind not in _PASSED_OVER and not (
+            mention.kind == "cue" and mention.key in ("and_what", "exclude", "both")
+        ):
+            governed = governed and any(
+                (m.start == mention.start and m.kind in ("entity", "group", "filler"))
+                or (m.start == mention.start and m.key == "exclude")
+                for m in mentions
+            )
         last_end = max(last_end, mention.end)
     return spans
 
@@ -105,10 +148,13 @@ def _names_just_before(mentions: tuple[Mention, ...], end: int) -> set[tuple[int
 
 
 def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
-    """"Microsoft's Azure" is Azure: an owner right before what it owns is no subject of its own."""
+    """ "Microsoft's Azure" is Azure: an owner right before what it owns is no subject of its own."""
     names = [m for m in mentions if m.kind == "entity"]
-    owners = {one.key for one, two in zip(names, names[1:], strict=False)
-              if knowledge.entity(two.key).parent == one.key and two.start - one.end <= 1}
+    owners = {
+        one.key
+        for one, two in itertools.pairwise(names)
+        if knowledge.entity(two.key).parent == one.key and two.start - one.end <= 1
+    }
     kept = {m.key for m in names if not (m.key in owners and _owns_next(m, names, knowledge))}
     return tuple(key for key in entities if key not in owners or key in kept)
 
@@ -126,21 +172,31 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
     if reading.metrics:
-        return replace(reading, metrics=tuple(dict.fromkeys((*reading.metrics, *(f.metric for f in facts)))),
-                       explained=reading.explained | tokens)
-    return replace(reading, metrics=tuple(dict.fromkeys(f.metric for f in facts)),
-                   entities=reading.entities or tuple(dict.fromkeys(f.entity for f in facts)),
-                   pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)), explained=reading.explained | tokens)
+        return replace(
+            reading,
+            metrics=tuple(dict.fromkeys((*reading.metrics, *(f.metric for f in facts)))),
+            explained=reading.explained | tokens,
+        )
+    return replace(
+        reading,
+        metrics=tuple(dict.fromkeys(f.metric for f in facts)),
+        entities=reading.entities or tuple(dict.fromkeys(f.entity for f in facts)),
+        pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
+        explained=reading.explained | tokens,
+    )
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether one of the named metrics has a figure for the entity."""
-    return any(knowledge.facts(knowledge.stands_for(entity, metric, scoped=True), metric)
-               for asked in reading.metrics for metric in (asked, *knowledge.narrower(asked)))
+    return any(
+        knowledge.facts(knowledge.stands_for(entity, metric, scoped=True), metric)
+        for asked in reading.metrics
+        for metric in (asked, *knowledge.narrower(asked))
+    )
 
 
 def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
-    """"Azure's part of Microsoft's revenue" asks of Azure, where the metric is a unit's."""
+    """ "Azure's part of Microsoft's revenue" asks of Azure, where the metric is a unit's."""
     if not any(knowledge.metric(metric).of == "cloud_unit" for metric in reading.metrics):
         return reading
     owners = {knowledge.entity(key).parent for key in reading.entities}
@@ -148,9 +204,10 @@ def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
 
 
 def _to_units(reading: Reading, knowledge: Knowledge) -> Reading:
-    """"Amazon's cloud", with no metric: the unit is meant, not the company."""
+    """ "Amazon's cloud", with no metric: the unit is meant, not the company."""
     if reading.metrics or "cloud" not in reading.cues:
         return reading
-    units = tuple(next((u for u in knowledge.units(e) if knowledge.entity(u).kind == "cloud_unit"), e)
-                  for e in reading.entities)
+    units = tuple(
+        next((u for u in knowledge.units(e) if knowledge.entity(u).kind == "cloud_unit"), e) for e in reading.entities
+    )
     return replace(reading, entities=tuple(dict.fromkeys(units)))

@@ -14,8 +14,12 @@ _ALWAYS = frozenset({"filler"})
 
 
 def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
-    """`counts` is how many of each slot the reading fills. No unexplained mention, fewest overlooked cues, then most cues, then slots filled, then the rule's own `beats:`."""
-    weighed = [(rule, _weigh(rule, reading, book, counts)) for rule in book.rules if _is_candidate(rule, reading, counts)]
+    """The rule that leaves nothing unexplained, overlooks fewest soft cues, has its slots filled, and is
+    spoken for by most cues; the rule's own `beats:` decides between equals. `counts` is how many of each
+    slot the reading fills."""
+    weighed = [
+        (rule, _weigh(rule, reading, book, counts)) for rule in book.rules if _is_candidate(rule, reading, counts)
+    ]
     considered = tuple(item for _, item in weighed)
     clean = [(rule, item) for rule, item in weighed if not item.unexplained]
     if not clean:
@@ -27,9 +31,11 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
 
 
 def _is_candidate(rule: IntentRule, reading: Reading, counts: Mapping[str, int]) -> bool:
-    return (any(set(sign) <= reading.cues for sign in rule.signs)
-            and all(counts[slot] >= least for slot, least in rule.qualifies.items())
-            and all(counts[slot] <= most for slot, most in rule.at_most.items()))
+    return (
+        any(set(sign) <= reading.cues for sign in rule.signs)
+        and all(counts[slot] >= least for slot, least in rule.qualifies.items())
+        and all(counts[slot] <= most for slot, most in rule.at_most.items())
+    )
 
 
 def _weigh(rule: IntentRule, reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Considered:
@@ -52,17 +58,28 @@ def _unexplained(rule: IntentRule, reading: Reading, neutral: frozenset[str]) ->
 def _explains(rule: IntentRule, mention: Mention, reading: Reading, neutral: frozenset[str]) -> bool:
     if mention.kind == "cue":
         known = mention.key in neutral or mention.key in rule.also or any(mention.key in sign for sign in rule.signs)
-        return known or ("topics" in rule.accepts and mention.key in reading.topics) or (
-            "reasons" in rule.accepts and mention.key in reading.reasons) or (
-            mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
+        return (
+            known
+            or ("topics" in rule.accepts and mention.key in reading.topics)
+            or ("reasons" in rule.accepts and mention.key in reading.reasons)
+            or (mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
+        )
     if mention.kind == "unknown":
         short = "short_unknown" in rule.accepts and reading.mentions[-1].end <= _SHORT_MESSAGE
         return short or ("passing" in rule.accepts and mention.start in reading.passed)
     return mention.kind in _ALWAYS or _SLOT_OF.get(mention.kind) in rule.accepts or mention.key == "now"
 
 
-_SLOT_OF = {"entity": "entities", "group": "groups", "quantity": "quantities", "period": "periods", "place": "places",
-            "term": "terms", "ordinal": "ordinals", "metric": "metric_names"}
+_SLOT_OF = {
+    "entity": "entities",
+    "group": "groups",
+    "quantity": "quantities",
+    "period": "periods",
+    "place": "places",
+    "term": "terms",
+    "ordinal": "ordinals",
+    "metric": "metric_names",
+}
 
 
 def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tuple[IntentRule, Considered]:

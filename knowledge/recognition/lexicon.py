@@ -9,8 +9,9 @@ from typing import Any, Literal
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
 from knowledge.recognition.tokens import Token, tokenize
 
-Kind = Literal["entity", "group", "metric", "term", "cue", "place", "segment", "topic", "ordinal", "fraction", "time",
-               "filler"]
+Kind = Literal[
+    "entity", "group", "metric", "term", "cue", "place", "segment", "topic", "ordinal", "fraction", "time", "filler"
+]
 
 _END = ""
 # Names are compared as written, everything else by stem; the mark keeps the two apart in one tree.
@@ -65,8 +66,12 @@ def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
     for group in base.groups.values():
         builder.add_phrases(Sense("group", group.key), group.names)
     for term in base.terms.values():
-        builder.add_phrases(Sense("term", term.key), (*term.names, *(s for name in term.names for s in _spelt_out(name))))
-    return Lexicon(language, builder.tree, builder.words, {word: frozenset(keys) for word, keys in builder.owners.items()})
+        builder.add_phrases(
+            Sense("term", term.key), (*term.names, *(s for name in term.names for s in _spelt_out(name)))
+        )
+    return Lexicon(
+        language, builder.tree, builder.words, {word: frozenset(keys) for word, keys in builder.owners.items()}
+    )
 
 
 class _Builder:
@@ -92,7 +97,12 @@ class _Builder:
             self.add_phrases(Sense("cue", cue), phrases)
         for group, phrases in words.filler.items():
             self.add_phrases(Sense("filler", group), phrases)
-        for plain in (*words.numbers, *words.scales, *words.months, *(u for units in words.units.values() for u in units)):
+        for plain in (
+            *words.numbers,
+            *words.scales,
+            *words.months,
+            *(u for units in words.units.values() for u in units),
+        ):
             for word in plain.split():
                 self._note_word(word, "filler")
         for phrase, rank in words.ordinals.items():
@@ -109,7 +119,10 @@ class _Builder:
 
     def _add_outside(self, words: Vocabulary) -> None:
         named: tuple[tuple[Kind, Mapping[str, tuple[str, ...]]], ...] = (
-            ("place", words.outside.places), ("segment", words.outside.segments), ("topic", words.outside.topics))
+            ("place", words.outside.places),
+            ("segment", words.outside.segments),
+            ("topic", words.outside.topics),
+        )
         for kind, entries in named:
             for name, phrases in entries.items():
                 self.add_phrases(Sense(kind, name), phrases)
@@ -155,7 +168,11 @@ def _keys(token: Token) -> tuple[str, ...]:
 
 def _senses_of(key: str, base: KnowledgeBase) -> Iterator[Sense]:
     kinds: tuple[tuple[Kind, Mapping[str, Any]], ...] = (
-        ("entity", base.entities), ("group", base.groups), ("metric", base.metrics), ("term", base.terms))
+        ("entity", base.entities),
+        ("group", base.groups),
+        ("metric", base.metrics),
+        ("term", base.terms),
+    )
     for kind, records in kinds:
         if key in records:
             yield Sense(kind, key)

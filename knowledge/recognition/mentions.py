@@ -69,9 +69,13 @@ class Reader:
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in phrases)]
         mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
         speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
-        unknown = [Mention("filler" if i in speakers or self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text)
-                   for i, token in enumerate(tokens)
-                   if not token.is_stop and not any(m.covers(i) for m in mentions)]
+        unknown = [
+            Mention(
+                "filler" if i in speakers or self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text
+            )
+            for i, token in enumerate(tokens)
+            if not token.is_stop and not any(m.covers(i) for m in mentions)
+        ]
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
 
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
@@ -93,22 +97,39 @@ class Reader:
     def _figures(self, tokens: tuple[Token, ...]) -> list[Mention]:
         """Periods and quantities, outside of names ("9988.HK")."""
         names = frozenset(i for m in self._phrases(tokens, []) if m.kind == "entity" for i in range(m.start, m.end))
-        periods = [Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
-                   for p in self.periods.read(tokens, names)]
+        periods = [
+            Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
+            for p in self.periods.read(tokens, names)
+        ]
         dated = names | {i for m in periods for i in range(m.start, m.end)}
-        return [*periods, *(Mention("quantity", q.unit or "", q.start, q.end, _text(tokens, q.start, q.end), quantity=q)
-                            for q in self.quantities.read(tokens, dated))]
+        return [
+            *periods,
+            *(
+                Mention("quantity", q.unit or "", q.start, q.end, _text(tokens, q.start, q.end), quantity=q)
+                for q in self.quantities.read(tokens, dated)
+            ),
+        ]
 
     def _phrases(self, tokens: tuple[Token, ...], figures: list[Mention]) -> list[Mention]:
         """Longest phrases first; where two overlap the longer wins, then a name, then the earlier. Terms are
         spotted beside everything else: that a word can be defined takes no other sense from it."""
-        found = [(end - start, start, end, senses) for start in range(len(tokens))
-                 for end, senses in self.lexicon.matches(tokens, start) if not any(_cuts(start, end, f) for f in figures)]
+        found = [
+            (end - start, start, end, senses)
+            for start in range(len(tokens))
+            for end, senses in self.lexicon.matches(tokens, start)
+            if not any(_cuts(start, end, f) for f in figures)
+        ]
         found.sort(key=lambda item: (-item[0], _priority(item[3]), item[1]))
         used: set[int] = set()
-        clue = any(s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for *_, senses in found for s in senses)
-        mentions = [Mention("term", sense.key, start, end, _text(tokens, start, end))
-                    for _, start, end, senses in found for sense in senses if sense.kind == "term"]
+        clue = any(
+            s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for *_, senses in found for s in senses
+        )
+        mentions = [
+            Mention("term", sense.key, start, end, _text(tokens, start, end))
+            for _, start, end, senses in found
+            for sense in senses
+            if sense.kind == "term"
+        ]
         for _, start, end, senses in found:
             senses = tuple(sense for sense in senses if sense.kind != "term")
             if senses and used.isdisjoint(range(start, end)):
@@ -150,7 +171,9 @@ def _cuts(start: int, end: int, figure: Mention) -> bool:
 def _inside_phrase(figure: Mention, mention: Mention) -> bool:
     """A figure that is part of a longer phrase ("the three", "third place")."""
     wider = mention.end - mention.start >= figure.end - figure.start
-    return wider and mention.start <= figure.start and figure.end <= mention.end and mention.kind not in ("filler", "cue")
+    return (
+        wider and mention.start <= figure.start and figure.end <= mention.end and mention.kind not in ("filler", "cue")
+    )
 
 
 def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:

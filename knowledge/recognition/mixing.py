@@ -27,5 +27,7 @@ def mixed_with_english(base: KnowledgeBase, language: str) -> Vocabulary:
     )
 
 
-def _joined(first: Mapping[str, tuple[Value, ...]], second: Mapping[str, tuple[Value, ...]]) -> dict[str, tuple[Value, ...]]:
+def _joined(
+    first: Mapping[str, tuple[Value, ...]], second: Mapping[str, tuple[Value, ...]]
+) -> dict[str, tuple[Value, ...]]:
     return {key: (*first.get(key, ()), *second.get(key, ())) for key in {**first, **second}}

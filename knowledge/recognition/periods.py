@@ -44,7 +44,12 @@ class PeriodReader:
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (
-            _han, self._quarter, self._half_or_fiscal, self._month, self._year)
+            _han,
+            self._quarter,
+            self._half_or_fiscal,
+            self._month,
+            self._year,
+        )
         for reader in readers:
             if mention := reader(tokens, start):
                 return mention
@@ -74,7 +79,9 @@ class PeriodReader:
             of_year, end = self._following_year(tokens, start + 2)
             if of_year:
                 first, last = (1, 6) if two == "1" else (7, 12)
-                return PeriodMention(Period(f"{of_year}-H{two}", month(first, of_year)[0], month(last, of_year)[1]), start, end)
+                return PeriodMention(
+                    Period(f"{of_year}-H{two}", month(first, of_year)[0], month(last, of_year)[1]), start, end
+                )
         return None
 
     def _month(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
@@ -87,7 +94,11 @@ class PeriodReader:
             index += _norm(tokens, index) in ("st", "nd", "rd", "th")
         of_year, end = self._following_year(tokens, index)
         if of_year is None:
-            return None if index == start + 1 and number == 5 else PeriodMention(Period(f"M{number}"), start, index, f"month_{number}")
+            return (
+                None
+                if index == start + 1 and number == 5
+                else PeriodMention(Period(f"M{number}"), start, index, f"month_{number}")
+            )
         return PeriodMention(Period(f"{of_year}-{number:02}", *month(number, of_year)), start, end)
 
     def _year(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
@@ -102,7 +113,7 @@ class PeriodReader:
         return PeriodMention(Period(str(number), *year(number)), start, start + 1)
 
     def _spelt_year(self, tokens: tuple[Token, ...], start: int) -> int | None:
-        """"twenty twenty two", as speech recognisers write it."""
+        """ "twenty twenty two", as speech recognisers write it."""
         tens = {"twenty": 20, "thirty": 30}
         ones = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
         if _norm(tokens, start) == "twenty" and (second := tens.get(_norm(tokens, start + 1))):
@@ -124,7 +135,9 @@ def relative_period(meaning: str, asked_on: date) -> Period:
         number = asked_on.year + {"last_year": -1, "this_year": 0, "next_year": 1}[meaning]
         return Period(str(number), *year(number))
     if meaning in ("last_quarter", "this_quarter", "next_quarter"):
-        index = asked_on.year * 4 + this_quarter - 1 + {"last_quarter": -1, "this_quarter": 0, "next_quarter": 1}[meaning]
+        index = (
+            asked_on.year * 4 + this_quarter - 1 + {"last_quarter": -1, "this_quarter": 0, "next_quarter": 1}[meaning]
+        )
         return Period(f"{index // 4}-Q{index % 4 + 1}", *quarter(index % 4 + 1, index // 4))
     if meaning == "last_month":
         last = asked_on.replace(day=1) - timedelta(days=1)

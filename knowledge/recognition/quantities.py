@@ -63,7 +63,9 @@ class QuantityReader:
             return None  # "the two", "all three" count names, not figures
         return Quantity(number, unit or currency, start, end)
 
-    def _with_unit(self, han: HanNumber, tokens: tuple[Token, ...], start: int, currency: str | None) -> Quantity | None:
+    def _with_unit(
+        self, han: HanNumber, tokens: tuple[Token, ...], start: int, currency: str | None
+    ) -> Quantity | None:
         """一 ("one") before a unit and a small number without one count things and are no figures."""
         unit, end = (han.unit, han.end) if han.unit else self._unit(tokens, han.end)
         if (unit is None and currency is None and han.value < _LEAST_BARE_HAN) or (han.value == 1 and han.unit is None):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from knowledge.recognition.lexicon import Lexicon
@@ -57,7 +56,11 @@ class Speller:
         """Whether a token needs no mending: a known word, a number, a sign."""
         if token.is_number or token.is_stop or not token.norm.isalpha() or not token.norm.isascii():
             return True
-        return token.norm in self.lexicon.words or token.stem in self.stems or token.norm.removesuffix("s") in self.lexicon.words
+        return (
+            token.norm in self.lexicon.words
+            or token.stem in self.stems
+            or token.norm.removesuffix("s") in self.lexicon.words
+        )
 
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]
@@ -67,7 +70,9 @@ class Speller:
             return [token], 1, None
         capital = self._looks_like_a_name(tokens, index)
         plain = token.norm.removesuffix("s")
-        if word := self.suggestion(token.norm, names_only=capital) or (plain != token.norm and self.suggestion(plain, names_only=True)):
+        if word := self.suggestion(token.norm, names_only=capital) or (
+            plain != token.norm and self.suggestion(plain, names_only=True)
+        ):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
         if parts := self._parts(token):
             return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
@@ -95,14 +100,18 @@ class Speller:
                 elif distance == limit:
                     best.append(known)
         if names_only or len(word) < _SHORTEST_TYPO_OF_A_WORD:
-            best = [known for known in best if self._is_name(known) or (not names_only and self._is_dropped_letter(word, known))]
+            best = [
+                known
+                for known in best
+                if self._is_name(known) or (not names_only and self._is_dropped_letter(word, known))
+            ]
         if len(word) < _SHORTEST_TYPO_OF_FILLER:
             best = [known for known in best if self.lexicon.words.get(known) != "filler"]
         return self._only(word, best)
 
     @staticmethod
     def _is_dropped_letter(word: str, known: str) -> bool:
-        """"clud", "shre": short words lose a letter more often than they change one."""
+        """ "clud", "shre": short words lose a letter more often than they change one."""
         return len(known) == len(word) + 1 and known[0] == word[0]
 
     def _only(self, word: str, best: list[str]) -> str | None:
@@ -122,7 +131,7 @@ class Speller:
         return self.lexicon.words.get(word) in ("entity", "metric")
 
     def _joined(self, tokens: tuple[Token, ...], index: int) -> Token | None:
-        """"ali baba", "micro soft": two tokens that together are a name."""
+        """ "ali baba", "micro soft": two tokens that together are a name."""
         if index + 1 >= len(tokens) or not (tokens[index].norm.isalpha() and tokens[index + 1].norm.isalpha()):
             return None
         both = tokens[index].norm + tokens[index + 1].norm
@@ -135,7 +144,7 @@ class Speller:
         return any(self._joined(tokens, index) for index in range(len(tokens) - 1))
 
     def _parts(self, token: Token) -> tuple[str, str] | None:
-        """"alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""
+        """ "alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""
         word = token.norm
         for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             first, second = word[:cut], word[cut:]
@@ -150,5 +159,3 @@ class Speller:
 
 def _as(token: Token, word: str) -> Token:
     return replace(token, norm=word, stem=stem(word))
-
-

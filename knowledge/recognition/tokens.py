@@ -43,7 +43,9 @@ class Token:
 def clean(text: str) -> str:
     """The text in compatibility form, without what cannot be seen, user names and links."""
     text = unicodedata.normalize("NFKC", text)
-    text = "".join(" " if c in "\t\r" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in _INVISIBLE)
+    text = "".join(
+        " " if c in "\t\r" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in _INVISIBLE
+    )
     return _LINK.sub(" ", _USER_NAME.sub(" ", text)).strip()
 
 

@@ -58,7 +58,9 @@ def _all(knowledge: Knowledge) -> Iterator[Wanted]:
 
 
 def _holders(metric: str, knowledge: Knowledge) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for kind in (metric, *knowledge.narrower(metric)) for key in knowledge.holders(kind)))
+    return tuple(
+        dict.fromkeys(key for kind in (metric, *knowledge.narrower(metric)) for key in knowledge.holders(kind))
+    )
 
 
 def _having(knowledge: Knowledge) -> tuple[str, ...]:
@@ -102,7 +104,9 @@ def _of_orders(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
 
 
 def _of_distances(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
-    for subject, cue in product(_subjects(knowledge), ("difference", "points", "ratio", "as_percent", "discount", "premium")):
+    for subject, cue in product(
+        _subjects(knowledge), ("difference", "points", "ratio", "as_percent", "discount", "premium")
+    ):
         yield Wanted("difference", _with(subject, metric, cue))
 
 
@@ -113,15 +117,25 @@ def _of_limits(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
 
 
 def _of_stated(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
-    """"X is 25, right?", "is X above 25?", "is X more than Y?", and figures that the question takes for granted."""
+    """ "X is 25, right?", "is X above 25?", "is X more than Y?", and figures that the question takes for granted."""
     for subject, cue in product(_subjects(knowledge), ("more", "less", "most", "least", "premium", "single_digit")):
         yield Wanted("verification", _with(subject, metric, "polar", cue))
-    for value, cue, key in product(_values(metric, knowledge), ("confirm", "above", "below", "roughly"), _having(knowledge)):
+    for value, cue, key in product(
+        _values(metric, knowledge), ("confirm", "above", "below", "roughly"), _having(knowledge)
+    ):
         stated = (_stated(value, metric, knowledge),)
-        yield Wanted("verification", replace(_with(_NOTHING, metric, "polar", cue), entities=(key,), quantities=stated), f"{value:f}")
-    for value, kind, key in product(_values(metric, knowledge)[:3], ("comparison", "figure", "difference"), _having(knowledge)):
+        yield Wanted(
+            "verification",
+            replace(_with(_NOTHING, metric, "polar", cue), entities=(key,), quantities=stated),
+            f"{value:f}",
+        )
+    for value, kind, key in product(
+        _values(metric, knowledge)[:3], ("comparison", "figure", "difference"), _having(knowledge)
+    ):
         stated = (_stated(value, metric, knowledge),)
-        yield Wanted(kind, replace(_with(_NOTHING, metric, "compare"), entities=(key,), quantities=stated), f"{value:f}")
+        yield Wanted(
+            kind, replace(_with(_NOTHING, metric, "compare"), entities=(key,), quantities=stated), f"{value:f}"
+        )
 
 
 def _of_sums(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
@@ -154,13 +168,30 @@ def _of_claims(knowledge: Knowledge) -> Iterator[Wanted]:
 def _of_talk(knowledge: Knowledge) -> Iterator[Wanted]:
     for aspect in ("audience", "human", "author", "reviewed", "published", "age", "source"):
         yield Wanted("provenance", replace(_NOTHING, cues=frozenset((aspect,))))
-        yield from (Wanted("provenance", _with(_NOTHING, metric, aspect)) for metric in knowledge.base.metrics
-                    if knowledge.holders(metric))
+        yield from (
+            Wanted("provenance", _with(_NOTHING, metric, aspect))
+            for metric in knowledge.base.metrics
+            if knowledge.holders(metric)
+        )
     yield from (Wanted("definition", replace(_NOTHING, terms=(term,))) for term in knowledge.base.terms)
     yield from (Wanted("definition", replace(_NOTHING, metrics=(key,))) for key in knowledge.base.metrics)
     yield from (Wanted("when", _with(_NOTHING, metric, "when")) for metric in knowledge.base.metrics)
-    yield from (Wanted(kind, _NOTHING) for kind in (
-        "contradictions", "gaps", "clarify", "greeting", "thanks", "bye", "help", "identity", "advice", "forecast", "command"))
+    yield from (
+        Wanted(kind, _NOTHING)
+        for kind in (
+            "contradictions",
+            "gaps",
+            "clarify",
+            "greeting",
+            "thanks",
+            "bye",
+            "help",
+            "identity",
+            "advice",
+            "forecast",
+            "command",
+        )
+    )
 
 
 def _with(reading: Reading, metric: str, *cues: str) -> Reading:
@@ -169,8 +200,14 @@ def _with(reading: Reading, metric: str, *cues: str) -> Reading:
 
 def _values(metric: str, knowledge: Knowledge) -> tuple[Decimal, ...]:
     """Around, between and far from the figures that there are."""
-    known: Iterable[Decimal] = sorted({fact.value for key in _holders(metric, knowledge)
-                                       for fact in knowledge.facts_about(key) if fact.metric == metric}) or (Decimal(7),)
+    known: Iterable[Decimal] = sorted(
+        {
+            fact.value
+            for key in _holders(metric, knowledge)
+            for fact in knowledge.facts_about(key)
+            if fact.metric == metric
+        }
+    ) or (Decimal(7),)
     low, high = min(known), max(known)
     return tuple(dict.fromkeys((high, low / 2, high * 2, Decimal("12.5"), low)))
 

@@ -15,7 +15,8 @@ _MONEY = {"$": "usd", "RMB": "cny"}
 
 FIGURE = re.compile(
     r"(?P<money>\$|RMB)?(?<![\d.,])(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<scale>thousand|million|billion|trillion))?"
-    r"(?P<unit>%|x(?!\w)| percentage points| times| (?:" + "|".join(COUNTED) + r"))?")
+    r"(?P<unit>%|x(?!\w)| percentage points| times| (?:" + "|".join(COUNTED) + r"))?"
+)
 _OPERATOR = {"+": "+", "−": "-", "×": "*", "÷": "/", "(": "(", ")": ")"}
 _FORMULA = re.compile(r"(?P<left>(?:\(|\$|RMB|\d)[\d$RMB.,%+−×÷() a-z]*?) = (?P<right>[^=]+)$")
 
@@ -83,9 +84,12 @@ def _evaluate(expression: str) -> Fraction:
     pieces: list[str] = []
     at = 0
     for figure in figures(expression):
-        pieces += [_OPERATOR[sign] for sign in expression[at:figure.start].replace(" ", "")]
-        pieces.append(f"F('{figure.value}') / {_whole(figure.unit)}" if _whole(figure.unit) == 1 else
-                      f"(F('{figure.value}') / {_whole(figure.unit)})")
+        pieces += [_OPERATOR[sign] for sign in expression[at : figure.start].replace(" ", "")]
+        pieces.append(
+            f"F('{figure.value}') / {_whole(figure.unit)}"
+            if _whole(figure.unit) == 1
+            else f"(F('{figure.value}') / {_whole(figure.unit)})"
+        )
         at = figure.end
     pieces += [_OPERATOR[sign] for sign in expression[at:].replace(" ", "")]
     return Fraction(eval(" ".join(pieces), {"__builtins__": {}, "F": Fraction}))

@@ -20,8 +20,20 @@ from tests.telegram_server.html_check import read_html
 
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARK = re.compile(f"[{_MARKS}]+")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 # Where the user's figure may stand, and nowhere else.
 _QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |Not above |Not below )$")
 _COUNTS = ((re.compile(r"in (\d+) points:"), "claims"), (re.compile(r"[Ii]n (\d+) places\b"), "places"))
@@ -45,8 +57,12 @@ class Shown:
 def unproven(shown: Shown, knowledge: Knowledge) -> tuple[str, ...]:
     """A sentence for every numeral without proof, and for every difference between the two forms."""
     body, notes = _split_notes(shown.message.text)
-    return (*_same_numerals(shown.message), *_bad_marks(body, notes), *_bad_notes(notes, shown),
-            *_bad_figures(body, shown, knowledge))
+    return (
+        *_same_numerals(shown.message),
+        *_bad_marks(body, notes),
+        *_bad_notes(notes, shown),
+        *_bad_figures(body, shown, knowledge),
+    )
 
 
 def _same_numerals(message: Message) -> Iterator[str]:
@@ -76,8 +92,14 @@ def _bad_notes(notes: tuple[str, ...], shown: Shown) -> Iterator[str]:
         left = _MARK.sub("", note, count=1)
         for citation in shown.answer.citations:
             source = citation.source
-            for text in (source.title, source.publisher, source.author.name, _day(source.published),
-                         f"{citation.at.section}, paragraph {citation.at.paragraph}", _age(source.published, shown.asked_on)):
+            for text in (
+                source.title,
+                source.publisher,
+                source.author.name,
+                _day(source.published),
+                f"{citation.at.section}, paragraph {citation.at.paragraph}",
+                _age(source.published, shown.asked_on),
+            ):
                 left = left.replace(text, "")
         if re.search(r"\d", left):
             yield f'The footnote "{note}" holds a numeral that its citation does not: "{left.strip()}".'
@@ -94,8 +116,10 @@ def _bad_figures(body: str, shown: Shown, knowledge: Knowledge) -> Iterator[str]
     yield from _bad_counts(text, shown)
     results = [formula.result for formula in formulas if formula.holds]
     for figure in figures(_without_counts(text, shown)):
-        if not (_is_given(figure, facts) or _is_result(figure, results, text) or _is_quoted(figure, text, shown, facts)):
-            yield f'Nothing proves "{text[figure.start:figure.end]}" in "{_line(text, figure)}".'
+        if not (
+            _is_given(figure, facts) or _is_result(figure, results, text) or _is_quoted(figure, text, shown, facts)
+        ):
+            yield f'Nothing proves "{text[figure.start : figure.end]}" in "{_line(text, figure)}".'
     yield from _misplaced(body, facts, knowledge)
 
 
@@ -108,7 +132,11 @@ def _bad_formulas(formulas: list[Formula], facts: tuple[Fact, ...]) -> Iterator[
         if not formula.holds:
             yield f'The calculation "{formula.text} = {formula.result.value}" is wrong.'
         for number in formula.inputs:
-            if not (_is_given(number, facts) or _is_divisor(number, formula, facts) or (number.value == 100 and number.unit == "percent")):
+            if not (
+                _is_given(number, facts)
+                or _is_divisor(number, formula, facts)
+                or (number.value == 100 and number.unit == "percent")
+            ):
                 yield f'Nothing proves "{number.value}" in the calculation "{formula.text}".'
 
 
@@ -133,22 +161,29 @@ def _is_divisor(figure: Figure, formula: Formula, facts: tuple[Fact, ...]) -> bo
 def _is_result(figure: Figure, results: list[Figure], text: str) -> bool:
     """A formula's result, in the formula or in a sentence about it; its inputs were looked at beside it."""
     line = _line(text, figure)
-    return any((figure.value, figure.unit) == (result.value, result.unit) for result in results) or read_formula(line) is not None
+    return (
+        any((figure.value, figure.unit) == (result.value, result.unit) for result in results)
+        or read_formula(line) is not None
+    )
 
 
 def _is_quoted(figure: Figure, text: str, shown: Shown, facts: tuple[Fact, ...]) -> bool:
     if not _QUOTED_BACK.search(text[: figure.start]):
         return False
     units = {fact.unit for fact in facts} | {"ratio", "points"}
-    return any(figure.is_of(q.value, q.unit) or (q.unit is None and figure.unit in units and figure.value == q.value)
-               for q in shown.quantities)
+    return any(
+        figure.is_of(q.value, q.unit) or (q.unit is None and figure.unit in units and figure.value == q.value)
+        for q in shown.quantities
+    )
 
 
 # --- counts and ranks
 def _bad_counts(text: str, shown: Shown) -> Iterator[str]:
     parts = shown.answer.parts or (shown.answer,)
-    known = {"claims": {len(part.claims) for part in parts},
-             "places": {len(part.conflicts) for part in parts} | {len(part.gaps) for part in parts}}
+    known = {
+        "claims": {len(part.claims) for part in parts},
+        "places": {len(part.conflicts) for part in parts} | {len(part.gaps) for part in parts},
+    }
     for pattern, what in _COUNTS:
         for found in pattern.finditer(text):
             if int(found[1]) not in known[what]:
@@ -179,15 +214,33 @@ def _without_counts(text: str, shown: Shown) -> str:
 def _texts(shown: Shown, knowledge: Knowledge) -> list[str]:
     """Names, dates, ages and the base's own words (whose figures the data's checks prove), the longest first."""
     answer = shown.answer
-    found = {entity.name for entity in knowledge.base.entities.values() if entity.covered and re.search(r"\d", entity.name)}
+    found = {
+        entity.name for entity in knowledge.base.entities.values() if entity.covered and re.search(r"\d", entity.name)
+    }
     for part in (answer, *answer.parts):
-        found |= {claim.text for claim in part.claims} | {gap.text for gap in part.gaps} | {c.text for c in part.conflicts}
+        found |= (
+            {claim.text for claim in part.claims} | {gap.text for gap in part.gaps} | {c.text for c in part.conflicts}
+        )
         found |= {text for claim in part.claims if claim.period for text in _period_texts(claim.period)}
         found |= {text for text in (getattr(part.content, "text", ""), getattr(part.content, "name", "")) if text}
-        found |= {_capital(fact.detail) for fact in part.facts if fact.detail} | {f.detail for f in part.facts if f.detail}
-    found |= {text for fact in _facts(answer) for period in (fact.as_of, fact.period) if period for text in _period_texts(period)}
+        found |= {_capital(fact.detail) for fact in part.facts if fact.detail} | {
+            f.detail for f in part.facts if f.detail
+        }
+    found |= {
+        text
+        for fact in _facts(answer)
+        for period in (fact.as_of, fact.period)
+        if period
+        for text in _period_texts(period)
+    }
     for source in knowledge.base.sources.values():
-        found |= {source.title, source.publisher, source.author.name, _day(source.published), _age(source.published, shown.asked_on)}
+        found |= {
+            source.title,
+            source.publisher,
+            source.author.name,
+            _day(source.published),
+            _age(source.published, shown.asked_on),
+        }
     dates = [date for part in (answer, *answer.parts) for date in getattr(part.content, "dates", ())]
     found |= {text for period in dates for text in _period_texts(period)}
     found |= {quoted for quoted in re.findall(r'"([^"]*)"', shown.message.text) if _was_said(quoted, shown)}
@@ -245,6 +298,9 @@ def _misplaced(body: str, facts: tuple[Fact, ...], knowledge: Knowledge) -> Iter
             there += [name] * left.count(name)
             left = left.replace(name, "·")
         shown = [figure for figure in figures(_MARK.sub("", left)) if any(figure.is_of(f.value, f.unit) for f in facts)]
-        if len(set(there)) == 1 and len(shown) == 1 and not any(
-                shown[0].is_of(f.value, f.unit) and knowledge.entity(f.entity).name == there[0] for f in facts):
+        if (
+            len(set(there)) == 1
+            and len(shown) == 1
+            and not any(shown[0].is_of(f.value, f.unit) and knowledge.entity(f.entity).name == there[0] for f in facts)
+        ):
             yield f'No fact gives {there[0]} what the line "{line}" says.'

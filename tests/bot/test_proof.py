@@ -39,8 +39,10 @@ def _every(part: int, assistant: Assistant) -> Iterator[tuple[Wanted, Shown]]:
 
 def _describe(wanted: Wanted) -> str:
     reading = wanted.reading
-    return (f"{wanted.kind} {'/'.join((*reading.entities, *reading.groups))} {'/'.join(reading.metrics)}"
-            f" {'/'.join(sorted(reading.cues))} {wanted.text}")
+    return (
+        f"{wanted.kind} {'/'.join((*reading.entities, *reading.groups))} {'/'.join(reading.metrics)}"
+        f" {'/'.join(sorted(reading.cues))} {wanted.text}"
+    )
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -102,7 +104,9 @@ TAMPERED = {
 
 
 @pytest.mark.parametrize(("question", "there", "instead"), TAMPERED.values(), ids=TAMPERED)
-def test_proof__fails_on_a_tampered_message(question: str, there: str, instead: str, ask: Asking, knowledge: Knowledge) -> None:
+def test_proof__fails_on_a_tampered_message(
+    question: str, there: str, instead: str, ask: Asking, knowledge: Knowledge
+) -> None:
     shown = _shown(question, ask)
     assert there in shown.message.text
     assert unproven(shown, knowledge) == ()
@@ -120,7 +124,8 @@ def test_proof__fails_on_a_tampered_template(assistant: Assistant, ask: Asking, 
     environment = assistant.renderer.languages["en"].environments["text"]
     source = environment.loader.get_source(environment, "thanks.j2")[0]  # type: ignore[union-attr]
     written = environment.from_string(source.replace("welcome", "welcome 7 times")).render(
-        answer=ask("thanks").answer, asked_on=TODAY, footnotes=None, nested=True)
+        answer=ask("thanks").answer, asked_on=TODAY, footnotes=None, nested=True
+    )
     shown = replace(_shown("thanks", ask), message=Message(written, written))
     assert any('"7 times"' in problem for problem in unproven(shown, knowledge))
 
