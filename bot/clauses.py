@@ -19,7 +19,13 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
         tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
         for start, end in itertools.pairwise(cuts)
     ]
-    return tuple(clause for clause in clauses if any(_says_something(m) for m in clause))
+    return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
+
+
+def _refuses(clause: tuple[Mention, ...]) -> bool:
+    """"Not its cloud spend": a clause that only says what is not wanted."""
+    first = next((m for m in clause if m.kind != "filler"), None)
+    return first is not None and first.key == "negation"
 
 
 def _says_something(mention: Mention) -> bool:

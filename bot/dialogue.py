@@ -165,4 +165,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
-    return reading.topics or (frame.topics if reading.has("why", "it", "list") and not reading.metrics else ())
+    """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
+    if reading.topics or reading.metrics:
+        return reading.topics
+    goes_on = reading.has("why", "it", "list") or (bool(reading.entities) and not frame.metrics)
+    return frame.topics if goes_on else ()

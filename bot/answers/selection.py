@@ -268,3 +268,18 @@ def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
 def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:
     """A number that counts things ("all four", "the 3") is no figure."""
     return [quantity.unit is None and quantity.value < 10]
+
+
+def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Who does have the stated figure, where the one it is said of has none."""
+    facts = [
+        fact
+        for metric in reading.metrics
+        for holder in knowledge.holders(metric)
+        for fact in knowledge.facts(holder, metric)
+    ]
+    return tuple(
+        Row(f.entity, f.metric, f)
+        for f in facts
+        if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities)
+    )

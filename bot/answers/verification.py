@@ -12,7 +12,7 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation, total
 from bot.answers.decline import decline
 from bot.answers.ranking import direction_of
-from bot.answers.selection import Missing, disputed, select
+from bot.answers.selection import Missing, disputed, owners_of_stated, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 Verdict = Literal["yes", "no", "both", "unclear"]
@@ -41,7 +41,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     against_all = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
     selection = select(reading, knowledge, with_peers=against_all)
-    if not selection.rows and (owners := _owners_of_stated(reading, knowledge)):
+    if not selection.rows and (owners := owners_of_stated(reading, knowledge)):
         return answer(
             asked,
             knowledge,
@@ -93,21 +93,6 @@ def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     return answer(asked, knowledge, "verification", Verification("no", "span", selection.rows), facts=selection.facts)
-
-
-def _owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
-    """Who does have the stated figure, where the one it is said of has none."""
-    facts = [
-        fact
-        for metric in reading.metrics
-        for holder in knowledge.holders(metric)
-        for fact in knowledge.facts(holder, metric)
-    ]
-    return tuple(
-        Row(f.entity, f.metric, f)
-        for f in facts
-        if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities)
-    )
 
 
 def _can_do_without(missing: tuple[Missing, ...], reading: Reading) -> bool:

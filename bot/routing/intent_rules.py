@@ -47,8 +47,33 @@ class RuleBook:
     soft: frozenset[str]
     """Cues that a rule may overlook: they ask for a form of the answer, not for another figure."""
 
+    by_intent: Mapping[str, IntentRule] = field(init=False)
+    by_cue: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(init=False)
+    """Intents with the signs of theirs that begin with a cue; under "" the intents that need none."""
+
+    def __post_init__(self) -> None:
+        by_cue: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for rule in self.rules:
+            for sign in rule.signs:
+                by_cue.setdefault(sign[0] if sign else "", []).append((rule.intent, sign))
+        object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
+        object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
+
     def rule(self, intent: str) -> IntentRule:
-        return next(rule for rule in self.rules if rule.intent == intent)
+        return self.by_intent[intent]
+
+    def signs_in(self, cues: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+        """Of every intent that the cues speak for, the longest sign that is whole; of equals the first listed."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for cue in ("", *cues):
+            for intent, sign in self.by_cue.get(cue, ()):
+                if cues.issuperset(sign):
+                    found.setdefault(intent, []).append(sign)
+        return {intent: _longest(signs, self.by_intent[intent]) for intent, signs in found.items()}
+
+
+def _longest(signs: list[tuple[str, ...]], rule: IntentRule) -> tuple[str, ...]:
+    return signs[0] if len(signs) == 1 else min(signs, key=lambda sign: (-len(sign), rule.signs.index(sign)))
 
 
 def load_rules(folder: Path) -> RuleBook:

@@ -82,8 +82,11 @@ def _gather(
         cues = _with_units(cues, mentions, knowledge)
     stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
     evidence = []
+    given = cues.keys()
     for key, metric in _worth_a_look(knowledge, names):
-        signs = [sign for sign in (metric.weak_signs if weak else metric.signs) if all(cue in cues for cue in sign)]
+        signs = [sign for sign in (metric.weak_signs if weak else metric.signs) if given >= set(sign)]
+        if not signs and key not in names:
+            continue
         cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if not _is_stated(sign)]
         cores += [names[key]] if key in names else []
         first = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if _is_stated(sign)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal
 
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
@@ -41,17 +42,18 @@ class Lexicon:
 
     def matches(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
         """Every phrase that begins at `start`: the index after its last token, and its senses."""
-        front = [self.tree]
+        front: list[Mapping[str, Any]] = [self.tree]
         for index in range(start, len(tokens)):
             token = tokens[index]
             if token.is_stop:
                 return
-            front = [node[key] for node in front for key in _keys(token) if key in node]
+            keys = _keys(token)
+            front = [node[key] for node in front for key in keys if key in node]
             if not front:
                 return
-            senses = tuple(sense for node in front for sense in node.get(_END, ()))
+            senses = [sense for node in front if _END in node for sense in node[_END]]
             if senses:
-                yield index + 1, senses
+                yield index + 1, tuple(senses)
 
 
 def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
@@ -159,11 +161,16 @@ def _spelt_out(name: str) -> tuple[str, ...]:
 def _keys(token: Token) -> tuple[str, ...]:
     if token.is_number or not token.norm.isascii():
         return (token.norm,)
-    keys = (token.norm, _STEMMED + token.stem)
     if token.text == "US":
-        return (*keys, _STEMMED + "usa")  # "us" in capitals is the country
+        return (token.norm, _STEMMED + token.stem, _STEMMED + "usa")  # "us" in capitals is the country
+    return _keys_of_word(token.norm, token.stem)
+
+
+@lru_cache(maxsize=65536)
+def _keys_of_word(norm: str, stem: str) -> tuple[str, ...]:
+    keys = (norm, _STEMMED + stem)
     # "alibabas", typed without the apostrophe.
-    return (*keys, token.norm[:-1]) if len(token.norm) > 3 and token.norm.endswith("s") else keys
+    return (*keys, norm[:-1]) if len(norm) > 3 and norm.endswith("s") else keys
 
 
 def _senses_of(key: str, base: KnowledgeBase) -> Iterator[Sense]:

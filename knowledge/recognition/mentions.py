@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -16,6 +17,8 @@ from knowledge.recognition.spelling import Correction, Speller
 from knowledge.recognition.tokens import Token
 
 _ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
+
+_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 
 MentionKind = Kind | Literal["quantity", "period", "unknown"]
 
@@ -45,6 +48,9 @@ class Spotted:
     corrections: tuple[Correction, ...]
 
 
+_Found = tuple[int, int, tuple[Sense, ...]]
+"""A phrase of the lexicon: where it starts and ends, and its senses."""
+
 _SHORTEST_ADVERB = 5
 
 
@@ -64,17 +70,24 @@ class Reader:
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
-        figures = self._figures(tokens)
-        phrases = self._only_opening(self._phrases(tokens, figures), tokens)
-        figures = [f for f in figures if not any(_inside_phrase(f, m) for m in phrases)]
+        found = self._found(tokens)
+        whole = self._phrases(tokens, found)
+        figures = self._figures(tokens, whole)
+        uncut = _without_cuts(found, figures)
+        phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
+        over = _by_token(phrases)
+        figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
         mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
         speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
+        mentions = [replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
+                    for m in mentions]
+        covered = _token_indexes(mentions)
         unknown = [
             Mention(
                 "filler" if i in speakers or self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text
             )
             for i, token in enumerate(tokens)
-            if not token.is_stop and not any(m.covers(i) for m in mentions)
+            if i not in covered and not token.is_stop
         ]
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
 
@@ -94,14 +107,14 @@ class Reader:
     def _is_harmless(self, token: Token) -> bool:
         return len(token.norm) > _SHORTEST_ADVERB and token.norm.endswith(self.harmless_endings)
 
-    def _figures(self, tokens: tuple[Token, ...]) -> list[Mention]:
+    def _figures(self, tokens: tuple[Token, ...], phrases: list[Mention]) -> list[Mention]:
         """Periods and quantities, outside of names ("9988.HK")."""
-        names = frozenset(i for m in self._phrases(tokens, []) if m.kind == "entity" for i in range(m.start, m.end))
+        names = _token_indexes(m for m in phrases if m.kind == "entity")
         periods = [
             Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
             for p in self.periods.read(tokens, names)
         ]
-        dated = names | {i for m in periods for i in range(m.start, m.end)}
+        dated = names | _token_indexes(periods)
         return [
             *periods,
             *(
@@ -110,27 +123,28 @@ class Reader:
             ),
         ]
 
-    def _phrases(self, tokens: tuple[Token, ...], figures: list[Mention]) -> list[Mention]:
-        """Longest phrases first; where two overlap the longer wins, then a name, then the earlier. Terms are
-        spotted beside everything else: that a word can be defined takes no other sense from it."""
+    def _found(self, tokens: tuple[Token, ...]) -> list[_Found]:
+        """Every phrase of the lexicon: the longest first, then names, then the earlier."""
         found = [
-            (end - start, start, end, senses)
-            for start in range(len(tokens))
-            for end, senses in self.lexicon.matches(tokens, start)
-            if not any(_cuts(start, end, f) for f in figures)
+            (start, end, senses) for start in range(len(tokens)) for end, senses in self.lexicon.matches(tokens, start)
         ]
-        found.sort(key=lambda item: (-item[0], _priority(item[3]), item[1]))
+        found.sort(key=lambda item: (item[0] - item[1], _priority(item[2]), item[0]))
+        return found
+
+    def _phrases(self, tokens: tuple[Token, ...], found: list[_Found]) -> list[Mention]:
+        """Where two overlap the longer wins, then a name, then the earlier. Terms are spotted beside everything
+        else: that a word can be defined takes no other sense from it."""
         used: set[int] = set()
         clue = any(
-            s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for *_, senses in found for s in senses
+            s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for _, _, senses in found for s in senses
         )
         mentions = [
             Mention("term", sense.key, start, end, _text(tokens, start, end))
-            for _, start, end, senses in found
+            for start, end, senses in found
             for sense in senses
             if sense.kind == "term"
         ]
-        for _, start, end, senses in found:
+        for start, end, senses in found:
             senses = tuple(sense for sense in senses if sense.kind != "term")
             if senses and used.isdisjoint(range(start, end)):
                 used.update(range(start, end))
@@ -139,8 +153,32 @@ class Reader:
         return mentions
 
 
+def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
+    """The phrases that take no part of a figure; the very same list where none does."""
+    figure_at = {i: figure for figure in figures for i in range(figure.start, figure.end)}
+
+    def is_cut(start: int, end: int) -> bool:
+        return any(_cuts(start, end, figure_at[i]) for i in range(start, end) if i in figure_at)
+
+    kept = [item for item in found if not is_cut(item[0], item[1])] if figures else found
+    return found if len(kept) == len(found) else kept
+
+
+def _by_token(phrases: list[Mention]) -> dict[int, list[Mention]]:
+    """The phrases over each token."""
+    found: dict[int, list[Mention]] = {}
+    for mention in phrases:
+        for index in range(mention.start, mention.end):
+            found.setdefault(index, []).append(mention)
+    return found
+
+
+def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
+    return frozenset(i for m in mentions for i in range(m.start, m.end))
+
+
 def _priority(senses: tuple[Sense, ...]) -> int:
-    return min(_ORDER.index(sense.kind) if sense.kind in _ORDER else len(_ORDER) for sense in senses)
+    return min(_RANK.get(sense.kind, len(_ORDER)) for sense in senses)
 
 
 def _meant(senses: tuple[Sense, ...], clue: bool) -> tuple[Sense, ...]:

@@ -32,15 +32,21 @@ class PeriodReader:
 
     def __init__(self, words: Vocabulary) -> None:
         self.months = words.months
+        self.beginnings = frozenset({"q", "h", "fy", "fiscal", "cy", "twenty", *_QUARTER_WORDS, *words.months})
 
     def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[PeriodMention, ...]:
         found, index = [], 0
         while index < len(tokens):
-            mention = None if index in taken else self._at(tokens, index)
+            mention = self._at(tokens, index) if index not in taken and self._may_begin(tokens, index) else None
             if mention:
                 found.append(mention)
             index = mention.end if mention else index + 1
         return tuple(found)
+
+    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
+        """A quick look: most words begin no period, whatever follows."""
+        token = tokens[index]
+        return token.is_number or token.norm in self.beginnings or not (token.norm + _norm(tokens, index + 1)).isascii()
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
 from knowledge.recognition.tokens import Token, stem
 
@@ -13,6 +14,7 @@ _SHORTEST_TYPO_OF_A_WORD = 5
 _SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
+_REMEMBERED = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,9 @@ class Speller:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.stems = frozenset(stem(word) for word in lexicon.words)
-        self.by_length: dict[int, list[str]] = {}
-        for word in lexicon.words:
-            self.by_length.setdefault(len(word), []).append(word)
+        self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
+        self.candidates = Candidates(tuple(word for word in lexicon.words if len(word) >= _SHORTEST_TYPO))
+        self.suggested: dict[tuple[str, bool], str | None] = {}
 
     def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
         """Tokens with mended words, and what was mended."""
@@ -88,17 +90,15 @@ class Speller:
         """The one known word that is nearest, or None: too short, too far, or two equally near."""
         if len(word) < _SHORTEST_TYPO:
             return None
-        from rapidfuzz.distance import OSA  # loaded only when something is misspelt
+        key = (word, names_only)
+        if key not in self.suggested:
+            if len(self.suggested) >= _REMEMBERED:
+                self.suggested.clear()
+            self.suggested[key] = self._suggestion(word, names_only)
+        return self.suggested[key]
 
-        limit = 2 if len(word) >= _TWO_EDITS_FROM else 1
-        best: list[str] = []
-        for length in range(len(word) - limit, len(word) + limit + 1):
-            for known in self.by_length.get(length, ()) if length >= _SHORTEST_TYPO else ():
-                distance = OSA.distance(word, known, score_cutoff=limit)
-                if distance < limit or (distance == limit and not best):
-                    best, limit = ([known] if distance < limit else [*best, known]), distance
-                elif distance == limit:
-                    best.append(known)
+    def _suggestion(self, word: str, names_only: bool) -> str | None:
+        best = self.candidates.nearest(word, 2 if len(word) >= _TWO_EDITS_FROM else 1)
         if names_only or len(word) < _SHORTEST_TYPO_OF_A_WORD:
             best = [
                 known
@@ -136,7 +136,7 @@ class Speller:
             return None
         both = tokens[index].norm + tokens[index + 1].norm
         for name in (both, both.removesuffix("s")):
-            if len(name) >= 2 * _SHORTEST_PART and self.lexicon.words.get(name) == "entity":
+            if len(name) >= 2 * _SHORTEST_PART and name in self.names:
                 return replace(_as(tokens[index], name), end=tokens[index + 1].end)
         return None
 

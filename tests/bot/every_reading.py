@@ -84,6 +84,11 @@ def _subjects(knowledge: Knowledge) -> Iterator[Reading]:
         yield replace(_NOTHING, groups=(group,))
 
 
+def _pairable(metric: str, knowledge: Knowledge) -> Iterator[Reading]:
+    """The subjects, where two names have a figure; where just one has, nobody by name is enough."""
+    return _subjects(knowledge) if len(_holders(metric, knowledge)) > 1 else iter((_NOTHING,))
+
+
 def _of_figures(metrics: list[str], knowledge: Knowledge) -> Iterator[Wanted]:
     for subject, metric, kind in product(_subjects(knowledge), metrics, ("figure", "comparison", "chart")):
         yield Wanted(kind, replace(subject, metrics=(metric,)))
@@ -139,7 +144,7 @@ def _of_stated(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
 
 
 def _of_sums(metric: str, knowledge: Knowledge) -> Iterator[Wanted]:
-    for subject, cue in product(_subjects(knowledge), ("total", "average", "remainder")):
+    for subject, cue in product(_pairable(metric, knowledge), ("total", "average", "remainder")):
         yield Wanted("total", _with(subject, metric, cue))
     for subject, cue in product(list(_subjects(knowledge))[:30], ("per_year", "per_quarter")):
         yield Wanted("per_period", _with(subject, metric, cue))

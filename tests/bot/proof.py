@@ -188,9 +188,10 @@ def _bad_counts(text: str, shown: Shown) -> Iterator[str]:
         for found in pattern.finditer(text):
             if int(found[1]) not in known[what]:
                 yield f'"{found.group()}" does not count the {what} that are shown.'
-    ranks = {row.rank for part in parts for row in getattr(part.content, "rows", ()) if row.rank}
-    if any(int(found[1] or found[2]) not in ranks for found in _RANK.finditer(text)):
-        yield "A rank is shown that no row has."
+    ranks = [row.rank for part in parts for row in getattr(part.content, "rows", ()) if row.rank]
+    listed = [int(found[1]) for found in _RANK.finditer(text) if found[1]]
+    if (listed and listed != ranks) or any(int(found[2] or 1) not in ranks for found in _RANK.finditer(text)):
+        yield f"Ranks are shown that the rows do not have: {listed}, not {ranks}."
     for part in parts:
         yield from _bad_ranks(part)
 

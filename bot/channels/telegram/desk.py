@@ -70,7 +70,8 @@ class Desk:
 
     @property
     def languages(self) -> frozenset[str]:
-        return frozenset(self.assistant.renderer.languages) | self.words.files.keys()
+        """Those that answers are written in; what the channel lacks words for, it says in English."""
+        return frozenset(self.assistant.renderer.languages)
 
     async def language(self, request: Request) -> str:
         """For what the channel itself says to someone."""

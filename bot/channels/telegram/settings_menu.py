@@ -50,7 +50,8 @@ async def change_setting(desk: Desk, query: CallbackQuery, message: Message, dat
 def settings_keyboard(desk: Desk, settings: ChatSettings, language: str) -> InlineKeyboardMarkup:
     """One row for each choice; the chosen one says so in words."""
     languages = [("auto", desk.words.label("language_auto", language), settings.language is None)]
-    languages += [(code, file.name, settings.language == code) for code, file in sorted(desk.words.files.items())]
+    languages += [(code, file.name, settings.language == code) for code, file in sorted(desk.words.files.items())
+                  if code in desk.languages]
     lengths = [(name, desk.words.label(f"length_{name}", language), settings.length == name) for name in _LENGTHS]
     charts = [(name, desk.words.label(f"charts_{name}", language), settings.charts == (name == "on"))
               for name in ("on", "off")]

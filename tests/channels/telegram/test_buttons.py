@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from bot.channels.telegram.buttons import SOURCE
+from bot.channels.telegram.evidence import Evidence
 from tests.channels.telegram.running import (
     COMPARE,
     RISKS,
@@ -36,6 +38,15 @@ async def test_buttons__fit_into_64_bytes_for_every_example_question() -> None:
                 data = data_of(answer) if "reply_markup" in answer.body else []
                 assert max((len(one.encode()) for one in data), default=0) <= 64
                 assert len(set(data)) == len(data)
+
+
+def test_evidence__packs_as_many_records_as_fit_and_finds_them_again() -> None:
+    evidence, facts = Evidence(assistant().knowledge), assistant().knowledge.base.facts
+    packed = evidence.pack(facts)
+    assert len(SOURCE + packed) <= 64
+    assert evidence.unpack(packed) == facts[:10]
+    assert evidence.unpack(evidence.pack(facts[20:22])) == facts[20:22]
+    assert evidence.unpack("xxxxxx" + packed[:3]) == ()
 
 
 async def test_next_question__is_answered_under_the_message_that_offered_it() -> None:

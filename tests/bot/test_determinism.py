@@ -1,0 +1,43 @@
+"""The same question gives the same bytes: in another assistant, in another process, with another hash seed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from bot.app import INTENTS, build_assistant
+from bot.routing import load_rules
+from tests.bot.asking import Asking
+
+ROOT = Path(__file__).resolve().parents[2]
+_SCRIPT = "from tests.bot.test_determinism import digest; print(digest())"
+
+
+def digest() -> str:
+    """Of everything that a fresh assistant says to every example and near-miss."""
+    ask = Asking(build_assistant())
+    said = hashlib.sha256()
+    for rule in load_rules(INTENTS).rules:
+        for text in (rule.question, *rule.examples, *rule.near_misses):
+            trace = ask(text)
+            said.update(repr((text, trace.matches, trace.answer, trace.message)).encode())
+    return said.hexdigest()
+
+
+def _digest_with(seed: str) -> str:
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+    return subprocess.run([sys.executable, "-c", _SCRIPT], cwd=ROOT, env=environment, check=True, capture_output=True,
+                          text=True, timeout=120).stdout.strip()
+
+
+def test_answers__the_same_whatever_the_hash_seed() -> None:
+    assert _digest_with("1") == _digest_with("2")
+
+
+def test_answers__the_same_in_a_second_assistant(ask: Asking) -> None:
+    again = Asking(build_assistant())
+    for text in ("How does Alibaba's P/E compare?", "Alibaba vs Microsoft", "What are the main risks for Alibaba?", "google pe?"):
+        assert ask(text).message == again(text).message
