@@ -28,12 +28,12 @@ class Figures:
 
 
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
-    return _build(asked, knowledge, select(asked.match.reading, knowledge), "figure")
+    return _build(asked, knowledge, select(asked.match.reading, knowledge, in_part=True), "figure")
 
 
 def build_comparison(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    return _build(asked, knowledge, select(reading, knowledge, with_peers=True), "comparison")
+    return _build(asked, knowledge, select(reading, knowledge, with_peers=True, in_part=True), "comparison")
 
 
 def build_chart(asked: Asked, knowledge: Knowledge) -> Answer:

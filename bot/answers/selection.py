@@ -37,23 +37,17 @@ class Selection:
         return tuple(row.fact for row in self.rows if row.fact)
 
 
-def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) -> Selection:
-    """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one."""
+def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
+    """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one.
+    `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
             reading,
             knowledge,
         )
-    if any(not knowledge.metric(metric).covered for metric in reading.metrics) and not reading.has(*_JOINING):
-        return Selection(
-            (),
-            tuple(
-                Missing("metric", next(iter(reading.entities), None), metric)
-                for metric in reading.metrics
-                if not knowledge.metric(metric).covered
-            ),
-        )
+    if absent := _absent_metrics(reading, knowledge, in_part):
+        return Selection((), absent)
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -68,6 +62,24 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False) 
     return _checked(
         Selection(rows, missing, chosen, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
     )
+
+
+def _absent_metrics(reading: Reading, knowledge: Knowledge, in_part: bool) -> tuple[Missing, ...]:
+    """The metrics for want of which nothing is shown: one that no source gives, unless it was asked for beside
+    another; a variant of another that is asked for ("forward P/E"); the main one, of a single name."""
+    name = next(iter(reading.entities), None)
+    absent = [metric for metric in reading.metrics if not knowledge.metric(metric).covered]
+    given = [knowledge.metric(metric).name for metric in reading.metrics if metric not in absent]
+    if any(other in knowledge.metric(metric).name for metric in absent for other in given):
+        return tuple(Missing("metric", name, metric) for metric in absent)
+    beside = in_part and reading.has(*_JOINING)
+    if absent and not beside:
+        return tuple(Missing("metric", name, metric) for metric in absent)
+    alike = _are_siblings(reading.metrics, knowledge)
+    if len(reading.entities) == 1 and len(reading.metrics) > 1 and (alike or not beside) and not reading.groups:
+        main = _of_metric(reading.metrics[0], reading, knowledge, with_peers=False)
+        return main.missing if not main.rows else ()
+    return ()
 
 
 def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
@@ -272,6 +284,8 @@ def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:
 
 def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """Who does have the stated figure, where the one it is said of has none."""
+    if any(not knowledge.metric(metric).covered for metric in reading.metrics):
+        return ()
     facts = [
         fact
         for metric in reading.metrics

@@ -34,7 +34,8 @@ class Verification:
     mixed: bool = False
     disputed: tuple[Quantity, ...] = ()
     calculation: Calculation | None = None
-    """For a sum: how it was added up."""
+    """For a sum: how it was added up; and in `beside` what it is set against."""
+    beside: tuple[Row, ...] = ()
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -70,20 +71,30 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer:
-    """ "Do Azure and Google Cloud together beat AWS?": the sum of the first ones against the last, or a figure."""
+    """"Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
     reading = asked.match.reading
     stated = next((q for q in reading.quantities if rows[0].fact and _suits(q, rows[0].fact)), None)
-    parts = rows if stated else rows[:-1]
-    added = total(tuple(row.fact for row in parts if row.fact))
-    limit = stated.value if stated else rows[-1].fact.value if rows[-1].fact else added.value
+    left, right = (rows, ()) if stated else _sides(rows, reading, knowledge)
+    sums = [total(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
+    limit = stated.value if stated else sums[-1].value
     if reading.has("below", "less"):
-        verdict = _yes(added.value < limit)
+        verdict = _yes(sums[0].value < limit)
     elif reading.has("above", "more") or not stated:
-        verdict = _yes(added.value > limit)
+        verdict = _yes(sums[0].value > limit)
     else:
-        verdict = _yes(_same(added.value, limit, reading.has("roughly")))
-    content = Verification(verdict, "sum", rows, stated, calculation=added)
+        verdict = _yes(_same(sums[0].value, limit, reading.has("roughly")))
+    added = next((one for one in sums if len(one.inputs) > 1), sums[0])
+    content = Verification(verdict, "sum", rows, stated, calculation=added, beside=left if added is not sums[0] else right)
     return answer(asked, knowledge, "verification", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _sides(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Those named before the comparing word and those after it; without one, the last stands alone."""
+    places = [m.start for m in reading.mentions if m.kind == "cue" and m.key in ("more", "less", "above", "below")]
+    named = {knowledge.company(m.key): m.start for m in reading.mentions if m.kind == "entity"}
+    left = tuple(row for row in rows if places and named.get(knowledge.company(row.entity), 0) < places[0])
+    right = tuple(row for row in rows if row not in left)
+    return (left, right) if left and right else (rows[:-1], rows[-1:])
 
 
 def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:

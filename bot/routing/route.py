@@ -17,8 +17,11 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
     """The rule that leaves nothing unexplained, overlooks fewest soft cues, has its slots filled, and is
     spoken for by most cues; the rule's own `beats:` decides between equals. `counts` is how many of each
     slot the reading fills."""
+    signs = book.signs_in(reading.cues)
     weighed = [
-        (rule, _weigh(rule, reading, book, counts)) for rule in book.rules if _is_candidate(rule, reading, counts)
+        (rule, _weigh(rule, signs[rule.intent], reading, book, counts))
+        for rule in book.rules
+        if rule.intent in signs and _is_candidate(rule, counts)
     ]
     considered = tuple(item for _, item in weighed)
     clean = [(rule, item) for rule, item in weighed if not item.unexplained]
@@ -30,16 +33,15 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
     return IntentMatch(rule.intent, rule.answer, reading, considered)
 
 
-def _is_candidate(rule: IntentRule, reading: Reading, counts: Mapping[str, int]) -> bool:
-    return (
-        any(set(sign) <= reading.cues for sign in rule.signs)
-        and all(counts[slot] >= least for slot, least in rule.qualifies.items())
-        and all(counts[slot] <= most for slot, most in rule.at_most.items())
+def _is_candidate(rule: IntentRule, counts: Mapping[str, int]) -> bool:
+    return all(counts[slot] >= least for slot, least in rule.qualifies.items()) and all(
+        counts[slot] <= most for slot, most in rule.at_most.items()
     )
 
 
-def _weigh(rule: IntentRule, reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Considered:
-    sign = max((sign for sign in rule.signs if set(sign) <= reading.cues), key=len)
+def _weigh(
+    rule: IntentRule, sign: tuple[str, ...], reading: Reading, book: RuleBook, counts: Mapping[str, int]
+) -> Considered:
     missing = tuple(slot for slot, least in rule.needs.items() if counts[slot] < least)
     left = _unexplained(rule, reading, book.neutral)
     soft = tuple(m.text for m in left if m.kind == "cue" and m.key in book.soft)

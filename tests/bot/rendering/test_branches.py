@@ -1,0 +1,60 @@
+"""Every branch of every template is rendered by some conversation, an intent's example or its near-miss."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from jinja2 import DictLoader, StrictUndefined, UndefinedError
+
+from bot.app import INTENTS, build_assistant
+from bot.assistant import Assistant
+from bot.conversation import Conversation
+from bot.routing import load_rules
+from tests.bot.asking import TODAY
+from tests.bot.rendering.branches import RecordingEnvironment, record_branches
+from tests.conversations.reading import read_talks
+from tests.worlds import TINY
+
+LANGUAGE = "en"
+
+
+@cache
+def _branches() -> tuple[frozenset[str], frozenset[str]]:
+    """All branches, and those that were taken."""
+    known: set[str] = set()
+    taken: set[str] = set()
+    worlds = {"shipped": build_assistant(), "tiny": build_assistant(TINY)}
+    for assistant in worlds.values():
+        record_branches(assistant, LANGUAGE, known, taken)
+    for talk in read_talks():
+        chat = Conversation(worlds[talk.world], TODAY)
+        for turn in talk.turns:
+            chat.ask(turn.ask)
+    for rule in load_rules(INTENTS).rules:
+        for text in (*rule.examples, *rule.near_misses):
+            Conversation(worlds["shipped"], TODAY).ask(text)
+    return frozenset(known), frozenset(taken)
+
+
+def test_templates__every_branch_is_rendered_by_some_conversation() -> None:
+    known, taken = _branches()
+    assert len(known) > 100
+    assert sorted(known - taken) == []
+
+
+def test_recording__sees_what_is_not_taken() -> None:
+    text = "{% if yes %}1{% elif no %}2{% endif %}{{ 3 if yes else 4 }}{% for x in [] %}{{ x }}{% endfor %}"
+    environment = RecordingEnvironment(loader=DictLoader({"a.j2": text}))
+    environment.start(set(), set())
+    assert environment.get_template("a.j2").render(yes=True, no=False) == "13"
+    assert len(environment.known) == 6
+    assert environment.taken == {"a.j2:1 if 1 is true", "a.j2:1 inline if 1 is true"}
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_templates__a_name_that_is_not_there_is_an_error(form: str, assistant: Assistant) -> None:
+    environment = assistant.renderer.languages[LANGUAGE].environments[form]
+    assert environment.undefined is StrictUndefined
+    with pytest.raises(UndefinedError):
+        environment.from_string("{{ answer.contents }}").render(answer=object())
