@@ -189,6 +189,9 @@ class Fact:
     """The key of the fact that this one restates in another currency."""
     location: Location | None = field(default=None, compare=False)
 
+    def __hash__(self) -> int:
+        return hash(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -216,6 +219,9 @@ class Claim:
     """Other entities that it speaks of."""
     location: Location | None = field(default=None, compare=False)
 
+    def __hash__(self) -> int:
+        return hash(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -231,6 +237,9 @@ class Gap:
     """Keys of the facts and claims whose answers must mention it."""
     location: Location | None = field(default=None, compare=False)
 
+    def __hash__(self) -> int:
+        return hash(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -242,6 +251,9 @@ class Conflict:
     between: tuple[str, ...]
     """Keys of the facts and claims that cannot both hold."""
     location: Location | None = field(default=None, compare=False)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +269,9 @@ class Source:
     reviewed_by: str | None = None
     subject: str | None = None
     """The entity that the source is about: who is meant where nobody is named."""
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @dataclass(frozen=True, slots=True)

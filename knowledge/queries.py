@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from knowledge.models import (
@@ -16,7 +16,7 @@ from knowledge.models import (
     KnowledgeBase,
     Metric,
 )
-from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity, facts_by_value
+from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
 
 # Cues that help to name a metric and are operations or shapes of a question first.
 _OF_OPERATIONS = frozenset({"how_much", "how_many", "where", "difference", "compare"})
@@ -28,13 +28,19 @@ class Knowledge:
     def __init__(self, base: KnowledgeBase, store: FactStore | None = None) -> None:
         self.base = base
         self.store = store or MemoryStore(base.facts)
-        self._values = facts_by_value(base.facts)
         self._claims = claims_by_entity(base.claims)
         self._units: dict[str, list[str]] = {}
         for entity in base.entities.values():
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
+        broader = {metric.broader for metric in base.metrics.values() if metric.broader}
+        self._narrower = {
+            key: tuple(other.key for other in base.metrics.values() if other.broader == key) for key in broader
+        }
+        self._claim_order = {claim.key: place for place, claim in enumerate(base.claims)}
         self.topics = frozenset(cue for claim in base.claims for cue in claim.topics)
+        self.answerable_cues = frozenset(cue for claim in base.claims for cue in (*claim.affirms, *claim.denies))
+        """Cues of yes/no questions to which some claim says yes or no."""
         self.reasons = frozenset(cue for claim in base.claims for cue in claim.explains)
         self.metric_cues = (
             frozenset(cue for metric in base.metrics.values() for sign in metric.signs for cue in sign) - _OF_OPERATIONS
@@ -78,13 +84,16 @@ class Knowledge:
             return entity
         return next((key for key in self.family(entity) if self.entity(key).kind == wanted.of), entity)
 
-    def holders(self, metric: str) -> tuple[str, ...]:
-        """Everyone who has a figure for it, in the order of filing."""
-        return tuple(dict.fromkeys(fact.entity for fact in self.store.facts_measuring(metric)))
+    def holders(self, metric: str, among: Collection[str] | None = None) -> tuple[str, ...]:
+        """Everyone who has a figure for it, in the order of filing; only of those `among`, where they are given."""
+        return self.store.holders_of(metric, among)
+
+    def count_holders(self, metric: str) -> int:
+        return self.store.count_holders(metric)
 
     def narrower(self, metric: str) -> tuple[str, ...]:
         """The metrics of a family ("spending"); empty for a single metric."""
-        return tuple(other.key for other in self.base.metrics.values() if other.broader == metric)
+        return self._narrower.get(metric, ())
 
     def siblings(self, metric: str) -> tuple[str, ...]:
         """The metrics that may stand beside this one, with a caveat; the metric itself first."""
@@ -92,14 +101,14 @@ class Knowledge:
         return tuple(dict.fromkeys((metric, *self.narrower(family))))
 
     def metrics_of(self, entity: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(fact.metric for fact in self.store.facts_about(entity)))
+        return self.store.metrics_of(entity)
 
     def facts_about(self, entity: str) -> tuple[Fact, ...]:
         return self.store.facts_about(entity)
 
     def facts_with_value(self, value: Decimal, unit: str) -> tuple[Fact, ...]:
         """The facts that print this figure: a way in for "the 18x"."""
-        return self._values.get((value, unit), ())
+        return self.store.facts_with_value(value, unit)
 
     # --- groups
     def members(self, group: Group, candidates: Iterable[str]) -> tuple[str, ...]:
@@ -108,8 +117,9 @@ class Knowledge:
 
     # --- claims
     def claims_about(self, entities: Iterable[str]) -> tuple[Claim, ...]:
+        """In the order of filing."""
         found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
-        return tuple(claim for claim in self.base.claims if claim.key in found)
+        return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
 
     # --- what a source says of itself
     def citation(self, record: Fact | Claim | Gap) -> Citation:

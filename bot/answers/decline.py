@@ -73,7 +73,7 @@ def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -
 
 def _defaults(knowledge: Knowledge) -> list[Suggestion]:
     """What to offer where nothing is near: the metric that most have, and the risks."""
-    metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:2]
+    metrics = sorted(knowledge.base.metrics, key=lambda metric: -knowledge.count_holders(metric))[:2]
     return [*(Suggestion("comparison", metric=metric) for metric in metrics), Suggestion("claims", topic="risk")]
 
 

@@ -89,7 +89,7 @@ def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> list[Suggestion]:
     ideas = []
     if others:
         ideas.append(Suggestion("comparison", metric=first.metric))
-    elif len(rows) > 1:
+    elif rows[0].entity != rows[-1].entity:
         ideas.append(Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric))
     ideas += [
         Suggestion("figure", (first.entity,), metric)

@@ -13,7 +13,7 @@ from bot.models import Reading
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
     """`subjects` counts names and groups; `several` and `pair` say whether figures stand side by side."""
     named, groups = len(reading.entities), len(reading.groups)
-    holders = max((len(_holders(metric, knowledge)) for metric in reading.metrics), default=0)
+    holders = max((_count_holders(metric, knowledge) for metric in reading.metrics), default=0)
     return {
         "entities": named,
         "groups": groups,
@@ -35,10 +35,15 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "parts": int(aggregates.parts_of(reading, knowledge) is not None),
         "spans": len(aggregates.spread_facts(reading, knowledge)),
         "reasons": len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0,
-        "affirmable": len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge)),
+        "affirmable": 0
+        if reading.cues.isdisjoint(knowledge.answerable_cues)
+        else len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge)),
         "dateables": int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0,
     }
 
 
-def _holders(metric: str, knowledge: Knowledge) -> set[str]:
-    return {key for kind in (metric, *knowledge.narrower(metric)) for key in knowledge.holders(kind)}
+def _count_holders(metric: str, knowledge: Knowledge) -> int:
+    kinds = knowledge.narrower(metric)
+    if not kinds:
+        return knowledge.count_holders(metric)
+    return len({key for kind in (metric, *kinds) for key in knowledge.holders(kind)})

@@ -59,7 +59,7 @@ def align(rows: list[tuple[str, ...]]) -> list[str]:
     """Cells under each other, the second column to the right; a row that is too wide goes on below."""
     widths = [max(len(row[i]) for row in rows) for i in range(2)]
     gap = 1
-    if all(widths[0] + widths[1] + gap * 2 + len(row[2]) <= WIDEST_TABLE for row in rows):
+    if fits(rows):
         return [f"{row[0]:<{widths[0]}} {row[1]:>{widths[1]}} {row[2]}".rstrip() for row in rows]
     lines = []
     for row in rows:
@@ -69,6 +69,12 @@ def align(rows: list[tuple[str, ...]]) -> list[str]:
             lines += [*_wrapped(row[0]), f"{row[1]:>{WIDEST_TABLE}}"]
         lines += [f"  {line}" for line in _wrapped(row[2], WIDEST_TABLE - 2)] if row[2] else []
     return lines
+
+
+def fits(rows: list[tuple[str, ...]]) -> bool:
+    """Whether every row goes on one line, cells under each other."""
+    widths = [max(len(row[i]) for row in rows) for i in range(2)]
+    return all(sum(widths) + 2 + len(row[2]) <= WIDEST_TABLE for row in rows)
 
 
 def _wrapped(text: str, width: int = WIDEST_TABLE) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date
@@ -24,6 +25,8 @@ class NumberFormat:
 
     def __init__(self, language: str, words: dict[str, str]) -> None:
         self.locale = Locale.parse({"zh": "zh_Hans"}.get(language, language))
+        # Some languages have one compact form for all uses ("530亿").
+        self.compact: Literal["long", "short"] = "long" if "long" in self.locale.compact_decimal_formats else "short"
         self.words = words
         self.amount = lru_cache(maxsize=4096)(self._amount)
         self.date = lru_cache(maxsize=1024)(self._date)
@@ -36,15 +39,15 @@ class NumberFormat:
     def _amount(self, value: Decimal, unit: str | None) -> str:
         if unit == "percent":
             return format_percent(value / 100, format=f"0{_fraction(value)}%", locale=self.locale)
-        if unit in _MONEY:
-            return _MONEY[unit] + self._number(value)
         if unit in self.words:
             return self.words[unit].format(self._number(value))
+        if unit in _MONEY:
+            return _MONEY[unit] + self._number(value)
         return self._number(value)
 
     def _number(self, value: Decimal) -> str:
         if abs(value) >= _COMPACT_FROM:
-            return format_compact_decimal(value, format_type="long", locale=self.locale, fraction_digits=3).replace(
+            return format_compact_decimal(value, format_type=self.compact, locale=self.locale, fraction_digits=3).replace(
                 "\N{NO-BREAK SPACE}", " "
             )
         return format_decimal(value, format=f"#,##0{_fraction(value)}", locale=self.locale)
@@ -64,7 +67,10 @@ class NumberFormat:
             return f"{period.start.year}-{period.end.year}"
         if len(period.text) == len("2025-12"):
             return format_date(period.start, format=self.words["month_format"], locale=self.locale)
-        return self.date(period.start) if period.start == period.end else str(period.start.year)
+        return self.date(period.start) if period.start == period.end else self._year(period.start)
+
+    def _year(self, day: date) -> str:
+        return format_date(day, format=self.words.get("year_format", "y"), locale=self.locale)
 
     def when(self, fact: Fact) -> str:
         """The date for which a figure holds, or that none is given."""

@@ -18,7 +18,7 @@ from knowledge import Claim, Fact, Gap, Knowledge
 from bot.models import Answer, Message, Question, Row, Suggestion
 from bot.rendering.compiled import CompiledTemplates
 from bot.rendering.footnotes import Footnotes
-from bot.rendering.markup import Form, HtmlForm, PlainForm, align
+from bot.rendering.markup import Form, HtmlForm, PlainForm, align, fits
 from bot.rendering.numbers import NumberFormat
 from bot.rendering.wording import Wording
 
@@ -157,7 +157,13 @@ class _Filters:
 
         @pass_context
         def table(context: Context, rows: tuple[Row, ...]) -> str:
-            return self.form.table(align([self._cells(context, row, self.wording.entity(row.entity)) for row in rows]))
+            plain = [self._cells(context, row, self.wording.entity(row.entity)) for row in rows]
+            ranked = [
+                (f"{row.rank}. {cells[0]}" if row.rank else cells[0], *cells[1:])
+                for row, cells in zip(rows, plain, strict=True)
+            ]
+            # The order says the rank as well: the number goes before the line breaks.
+            return self.form.table(align(ranked if fits(ranked) else plain))
 
         return table
 
@@ -179,5 +185,4 @@ class _Filters:
         mark = self._notes(context).mark(self.knowledge.citation(row.fact))
         numbers = self.wording.numbers
         when = ", ".join(part for part in (numbers.span(row.fact), numbers.when(row.fact)) if part)
-        label = f"{row.rank}. {label}" if row.rank else label
         return label, f"{numbers.fact(row.fact)}{mark}", when

@@ -155,7 +155,7 @@ def _is_stated(sign: tuple[str, ...]) -> bool:
 def _has_figures(metric: str, entities: tuple[str, ...], knowledge: Knowledge) -> bool:
     kinds = (metric, *knowledge.narrower(metric))
     if not entities:
-        return any(knowledge.holders(kind) for kind in kinds)
+        return any(knowledge.count_holders(kind) for kind in kinds)
     return any(
         knowledge.facts(knowledge.stands_for(entity, kind, scoped=True), kind) for entity in entities for kind in kinds
     )

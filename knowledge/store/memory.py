@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
@@ -21,14 +21,29 @@ class FactStore(Protocol):
 
     def facts_measuring(self, metric: str) -> tuple[Fact, ...]: ...
 
+    def facts_with_value(self, value: Decimal, unit: str) -> tuple[Fact, ...]: ...
+
+    def metrics_of(self, entity: str) -> tuple[str, ...]:
+        """What an entity has figures for."""
+        ...
+
+    def holders_of(self, metric: str, among: Collection[str] | None = None) -> tuple[str, ...]:
+        """Who has a figure for a metric; only of those `among`, where they are given."""
+        ...
+
+    def count_holders(self, metric: str) -> int: ...
+
 
 class MemoryStore:
     """A FactStore over a tuple of facts."""
 
     def __init__(self, facts: tuple[Fact, ...]) -> None:
+        self._values = _index(facts, lambda fact: (fact.value, fact.unit))
         self._pairs = _index(facts, lambda fact: (fact.entity, fact.metric))
         self._entities = _index(facts, lambda fact: fact.entity)
         self._metrics = _index(facts, lambda fact: fact.metric)
+        self._metrics_of = {key: _distinct(fact.metric for fact in found) for key, found in self._entities.items()}
+        self._holders = {key: _distinct(fact.entity for fact in found) for key, found in self._metrics.items()}
 
     def facts_of(self, entity: str, metric: str) -> tuple[Fact, ...]:
         return self._pairs.get((entity, metric), ())
@@ -39,6 +54,19 @@ class MemoryStore:
     def facts_measuring(self, metric: str) -> tuple[Fact, ...]:
         return self._metrics.get(metric, ())
 
+    def facts_with_value(self, value: Decimal, unit: str) -> tuple[Fact, ...]:
+        return self._values.get((value, unit), ())
+
+    def metrics_of(self, entity: str) -> tuple[str, ...]:
+        return self._metrics_of.get(entity, ())
+
+    def holders_of(self, metric: str, among: Collection[str] | None = None) -> tuple[str, ...]:
+        holders = self._holders.get(metric, ())
+        return holders if among is None else tuple(key for key in holders if key in among)
+
+    def count_holders(self, metric: str) -> int:
+        return len(self._holders.get(metric, ()))
+
 
 def _index(facts: tuple[Fact, ...], key: Callable[[Fact], Key]) -> Mapping[Key, tuple[Fact, ...]]:
     found: dict[Key, list[Fact]] = defaultdict(list)
@@ -47,9 +75,8 @@ def _index(facts: tuple[Fact, ...], key: Callable[[Fact], Key]) -> Mapping[Key, 
     return {name: tuple(values) for name, values in found.items()}
 
 
-def facts_by_value(facts: tuple[Fact, ...]) -> Mapping[tuple[Decimal, str], tuple[Fact, ...]]:
-    """Facts under the figure that they state."""
-    return _index(facts, lambda fact: (fact.value, fact.unit))
+def _distinct(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(keys))
 
 
 def claims_by_entity(claims: tuple[Claim, ...]) -> Mapping[str, tuple[Claim, ...]]:

@@ -34,7 +34,7 @@ def build_application(parts: ChannelParts) -> App:
     """Ready to be run. Everything that needs Telegram waits for the start."""
     bot = _make_bot(parts.options)
     builder = ApplicationBuilder().bot(bot).concurrent_updates(ChatTurns(_AT_ONCE))
-    app: App = builder.post_init(_opening(parts)).post_stop(_close).build()
+    app: App = builder.post_init(_opening(parts)).post_stop(_closing(parts)).build()
     app.add_error_handler(_log_error)
     return app
 
@@ -81,10 +81,14 @@ def _handing_to(channel: Channel) -> Any:
     return hand_over
 
 
-async def _close(app: App) -> None:
-    for task in app.bot_data["tasks"]:
-        task.cancel()
-    await asyncio.gather(*app.bot_data["tasks"], return_exceptions=True)
+def _closing(parts: ChannelParts) -> Any:
+    async def close(app: App) -> None:
+        for task in app.bot_data["tasks"]:
+            task.cancel()
+        await asyncio.gather(*app.bot_data["tasks"], return_exceptions=True)
+        await parts.memory.settle()
+
+    return close
 
 
 async def _stop_when_over(app: App) -> None:

@@ -83,6 +83,10 @@ class Memory(Protocol):
         """A group became a supergroup and has a new number."""
         ...
 
+    async def settle(self) -> None:
+        """Returns once everything is where it stays."""
+        ...
+
 
 @dataclass(slots=True)
 class ProcessMemory:
@@ -152,6 +156,9 @@ class ProcessMemory:
         if old_chat in self.chats:
             self.chats[new_chat] = self.chats.pop(old_chat)
         self.told |= {(new_chat, what) for chat, what in self.told if chat == old_chat}
+
+    async def settle(self) -> None:
+        """Nothing waits to be written."""
 
     def _drop_old(self) -> None:
         """The oldest stand first: what is kept anew goes to the end."""

@@ -1,14 +1,20 @@
-"""The channel's memory in the workspace database; off the event loop, for a database may be slow or far away."""
+"""The channel's memory in the workspace database; what a reply need not wait for is written after it."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
-from bot.channels.telegram.memory import FRAME_SECONDS, Asker, Open, Vote
+from bot.channels.telegram.memory import FRAME_SECONDS, Asker, Open, ProcessMemory, Vote
 from bot.models import Frame
-from bot.store import ChatSettings, SentAnswer, Workspace
+from bot.store import ChatSettings, SentAnswer, Workspace, WorkspaceError
+
+_LOGGER = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 def _now() -> datetime:
@@ -16,32 +22,43 @@ def _now() -> datetime:
 
 
 class WorkspaceMemory:
-    """See `Memory`."""
+    """See `Memory`. One process polls with a token, so what it has kept itself it need not read again."""
 
     def __init__(self, workspace: Workspace, now: Callable[[], datetime] = _now) -> None:
         self.workspace = workspace
         self.now = now
+        self.recent = ProcessMemory(lambda: now().timestamp())
+        self._waiting: list[Callable[[], object]] = []
+        self._writing: asyncio.Task[None] | None = None
 
     async def frame(self, asker: Asker) -> Frame | None:
-        return await asyncio.to_thread(self.workspace.frames.get, asker.chat, asker.user, self.now())
+        known = await self.recent.frame(asker)
+        return known or await _read(partial(self.workspace.frames.get, asker.chat, asker.user, self.now()), None)
 
     async def keep_frame(self, asker: Asker, frame: Frame) -> None:
+        await self.recent.keep_frame(asker, frame)
         until = self.now() + timedelta(seconds=FRAME_SECONDS)
-        await asyncio.to_thread(self.workspace.frames.keep, asker.chat, asker.user, frame, until)
+        self._write_later(partial(self.workspace.frames.keep, asker.chat, asker.user, frame, until))
 
     async def settings(self, chat: int) -> ChatSettings:
-        return await asyncio.to_thread(self.workspace.settings.get, chat)
+        if chat not in self.recent.chats:
+            read = partial(self.workspace.settings.get, chat)
+            self.recent.chats[chat] = await _read(read, ChatSettings())
+        return self.recent.chats[chat]
 
     async def keep_settings(self, chat: int, settings: ChatSettings) -> None:
         await asyncio.to_thread(self.workspace.settings.save, chat, settings)
+        self.recent.chats[chat] = settings
 
     async def first_time(self, chat: int, what: str) -> bool:
         return await asyncio.to_thread(self.workspace.told.mark, chat, what)
 
     async def keep_unanswered(self, question: str, language: str, reason: str) -> None:
-        await asyncio.to_thread(self.workspace.note_unanswered, question, language, reason, self.now().date())
+        day = self.now().date()
+        self._write_later(partial(self.workspace.note_unanswered, question, language, reason, day))
 
     async def unanswered(self) -> tuple[Open, ...]:
+        await self.settle()
         groups = await asyncio.to_thread(self.workspace.questions.open)
         return tuple(Open(group.text, group.times) for group in groups)
 
@@ -51,19 +68,62 @@ class WorkspaceMemory:
             intent=vote.intent, thumb=vote.thumb, given_on=self.now().date())
 
     async def photo(self, drawing: str) -> str | None:
-        return await asyncio.to_thread(self.workspace.photos.find, drawing)
+        return await _read(partial(self.workspace.photos.find, drawing), None)
 
     async def keep_photo(self, drawing: str, file_id: str) -> None:
         await asyncio.to_thread(self.workspace.photos.keep, drawing, file_id, self.now())
 
     async def answer_to(self, chat: int, question: int) -> SentAnswer | None:
-        return await asyncio.to_thread(self.workspace.answers.find, chat, question)
+        known = await self.recent.answer_to(chat, question)
+        return known or await _read(partial(self.workspace.answers.find, chat, question), None)
 
     async def keep_answer(self, asker: Asker, question: int, answer: SentAnswer) -> None:
-        await asyncio.to_thread(self.workspace.answers.note, asker.chat, question, asker.user, answer, self.now())
+        await self.recent.keep_answer(asker, question, answer)
+        self._write_later(partial(self.workspace.answers.note, asker.chat, question, asker.user, answer, self.now()))
 
     async def forget(self, user: int) -> None:
+        """Whatever still waits to be written is written first, so that it is deleted too."""
+        await self.settle()
+        await self.recent.forget(user)
         await asyncio.to_thread(self.workspace.forget, user)
 
     async def move(self, old_chat: int, new_chat: int) -> None:
         await asyncio.to_thread(self.workspace.settings.move, old_chat, new_chat)
+        self.recent.chats.pop(old_chat, None)
+        self.recent.chats.pop(new_chat, None)
+
+    async def settle(self) -> None:
+        while self._writing:
+            await self._writing
+
+    def _write_later(self, write: Callable[[], object]) -> None:
+        self._waiting.append(write)
+        if self._writing is None:
+            self._writing = asyncio.create_task(self._write_all())
+
+    async def _write_all(self) -> None:
+        """In the order of keeping; what came meanwhile goes along in the next turn."""
+        try:
+            while self._waiting:
+                writes, self._waiting = self._waiting, []
+                await asyncio.to_thread(_run, writes)
+        finally:
+            self._writing = None
+
+
+async def _read(read: Callable[[], T], otherwise: T) -> T:
+    """An answer is worth more than what leads up to it: a database that cannot be read is logged."""
+    try:
+        return await asyncio.to_thread(read)
+    except WorkspaceError as error:
+        _LOGGER.warning("Something that was kept could not be read: %s", error)
+        return otherwise
+
+
+def _run(writes: list[Callable[[], object]]) -> None:
+    """A reply is worth more than its note: a database that cannot be written is logged."""
+    for write in writes:
+        try:
+            write()
+        except WorkspaceError as error:
+            _LOGGER.warning("Something was not kept: %s", error)

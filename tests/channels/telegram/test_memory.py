@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -89,6 +90,38 @@ async def test_forget__leaves_others_alone(kind: str, tmp_path: Path) -> None:
         assert (await memory.frame(ALICE), await memory.frame(BOB)) == (None, FRAME)
         assert await memory.answer_to(-5, 10) is None
         assert await memory.answer_to(-5, 20) == SentAnswer((21,), "text")
+
+
+async def test_what_is_kept__stands_in_the_database_once_settled(tmp_path: Path) -> None:
+    with Workspace.open(f"sqlite:///{tmp_path}/workspace.db") as workspace:
+        memory, clock = WorkspaceMemory(workspace, Clock().now), Clock()
+        await memory.keep_frame(ALICE, FRAME)
+        await memory.keep_answer(ALICE, 1, SentAnswer((2,), "text"))
+        await memory.settle()
+        other = WorkspaceMemory(workspace, clock.now)
+        assert (await other.frame(ALICE), await other.answer_to(-5, 1)) == (FRAME, SentAnswer((2,), "text"))
+
+
+async def test_database__that_fails_costs_no_reply(tmp_path: Path) -> None:
+    async with running_server() as server:
+        with Workspace.open(f"sqlite:///{tmp_path}/workspace.db", patience=0.1) as workspace:
+            lock = sqlite3.connect(tmp_path / "workspace.db", isolation_level=None)
+            async with Bot(server, memory=WorkspaceMemory(workspace)).running():
+                lock.execute("BEGIN EXCLUSIVE")
+                asker = alice(server)
+                await asker.say(COMPARE)
+                assert says(await server.next_message(asker), expected(COMPARE))
+                lock.close()
+                await server.settle()
+
+
+async def test_database__that_cannot_be_read_leaves_the_defaults(tmp_path: Path) -> None:
+    with Workspace.open(f"sqlite:///{tmp_path}/workspace.db") as workspace:
+        memory, lock = WorkspaceMemory(workspace), sqlite3.connect(tmp_path / "workspace.db")
+        for table in ("frames", "chat_settings"):
+            lock.execute(f"ALTER TABLE {table} RENAME TO gone_{table}")
+        lock.close()
+        assert (await memory.frame(ALICE), await memory.settings(-5)) == (None, ChatSettings())
 
 
 async def test_photo__is_found_again(kind: str, tmp_path: Path) -> None:
