@@ -45,33 +45,41 @@ class Assistant:
         started = perf_counter_ns()
         hearing = self.hearing.get(question.language) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
-        matches = self._matches(spotted, question.frame, hearing.passing)
-        answer = replace(self._answer(matches, question), read_as=tuple(c for c in spotted.corrections if c.is_name))
+        matches, answer = self._answered(spotted, question, hearing.passing)
+        if spotted.corrections:
+            answer = replace(answer, read_as=tuple(c for c in spotted.corrections if c.is_name))
         message = self.renderer.render(answer, question)
-        answer = replace(answer, frame=carry(question.frame, answer.frame))
+        if question.frame:
+            answer = replace(answer, frame=carry(question.frame, answer.frame))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
 
-    def _matches(self, spotted: Spotted, frame: Frame | None, passing: PassingWords) -> tuple[Match, ...]:
-        """One match for the whole message, or one for each of the questions in it."""
-        whole = self._match(spotted.mentions, frame, passing)
-        if isinstance(whole, IntentMatch) and (self._refuses(whole) or self._build(whole, None).outcome != "decline"):
-            return (whole,)
+    def _answered(
+        self, spotted: Spotted, question: Question, passing: PassingWords
+    ) -> tuple[tuple[Match, ...], Answer]:
+        """The match and the answer for the whole message, or those for each of the questions in it."""
+        whole = self._match(spotted.mentions, question.frame, passing)
+        answer = self._build(whole, question.asked_on)
+        if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
+            return (whole,), answer
         clauses = split_clauses(spotted)
-        return (self._of_clauses(clauses, frame, passing) if len(clauses) > 1 else ()) or (whole,)
+        matches = self._of_clauses(clauses, question, passing) if len(clauses) > 1 else ()
+        answers = tuple(self._build(match, question.asked_on) for match in matches)
+        return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
         return self.rules.rule(match.intent).accepts == ("anything",)
 
     def _of_clauses(
-        self, clauses: tuple[tuple[Mention, ...], ...], frame: Frame | None, passing: PassingWords
+        self, clauses: tuple[tuple[Mention, ...], ...], question: Question, passing: PassingWords
     ) -> tuple[Match, ...]:
+        frame = question.frame
         matches: list[Match] = []
         for clause in clauses:
             match = self._match(clause, frame, passing)
             matches.append(match)
             if isinstance(match, IntentMatch):
-                frame = self._build(match, None).frame or frame
+                frame = self._build(match, question.asked_on).frame or frame
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
@@ -92,16 +100,9 @@ class Assistant:
     def _route(self, reading: Reading) -> Match:
         return route(reading, self.rules, count_slots(reading, self.knowledge))
 
-    def _answer(self, matches: tuple[Match, ...], question: Question) -> Answer:
-        answers = [self._build(match, question) for match in matches]
-        return answers[0] if len(answers) == 1 else combine(tuple(answers))
-
-    def _build(self, match: Match, question: Question | None) -> Answer:
-        asked = Asked(match, question.asked_on if question else self._newest())
+    def _build(self, match: Match, asked_on: date) -> Answer:
+        asked = Asked(match, asked_on)
         if isinstance(match, Unrecognised):
             return decline_unexplained(asked, self.knowledge)
         kind = match.answer if isinstance(match, IntentMatch) else "clarify"
         return BUILDERS[kind](asked, self.knowledge)
-
-    def _newest(self) -> date:
-        return max(source.published for source in self.knowledge.base.sources.values())

@@ -106,11 +106,10 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
     """A share and the amount that it is a share of, where the question speaks of either."""
+    families = {member for entity in reading.entities for member in knowledge.family(entity)}
     for metric in knowledge.base.metrics.values():
-        if metric.whole and {metric.key, metric.whole} & set(reading.metrics):
-            for holder in knowledge.holders(metric.key):
-                if reading.entities and holder not in {m for e in reading.entities for m in knowledge.family(e)}:
-                    continue
+        if metric.whole and (metric.key in reading.metrics or metric.whole in reading.metrics):
+            for holder in knowledge.holders(metric.key, families or None):
                 shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
                 if shares and wholes:
                     return shares[0], wholes[0]
@@ -141,17 +140,12 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Amounts of money that the source gives over several periods."""
-    holders = [
-        (holder, kind)
-        for metric in reading.metrics
-        for kind in (knowledge.narrower(metric) or (metric,))
-        for holder in knowledge.holders(kind)
-    ]
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
     return tuple(
         fact
-        for holder, kind in holders
-        if not families or holder in families
+        for metric in reading.metrics
+        for kind in (knowledge.narrower(metric) or (metric,))
+        for holder in knowledge.holders(kind, families or None)
         for fact in knowledge.facts(holder, kind)
         if fact.period and (fact.period.count or 0) > 1 and fact.unit in ("usd", "cny")
     )

@@ -53,14 +53,17 @@ def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -
     entities = [e for e in reading.entities if knowledge.entity(e).covered]
     ideas: list[Suggestion] = []
     for metric in reading.metrics:
-        if holders := knowledge.holders(metric):
+        if count := knowledge.count_holders(metric):
             ideas += [
-                Suggestion("figure", (key,), metric) for e in entities for key in knowledge.family(e) if key in holders
+                Suggestion("figure", (key,), metric)
+                for e in entities
+                for key in knowledge.family(e)
+                if knowledge.facts(key, metric)
             ]
             ideas.append(
                 Suggestion("comparison", metric=metric)
-                if len(holders) > 1
-                else Suggestion("figure", (holders[0],), metric)
+                if count > 1
+                else Suggestion("figure", knowledge.holders(metric), metric)
             )
     for entity in entities:
         ideas += [

@@ -85,9 +85,9 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> s
 
 def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> list[Suggestion]:
     first = rows[0]
-    others = [key for key in knowledge.holders(first.metric) if key not in {row.entity for row in rows}]
+    shown = {row.entity for row in rows}
     ideas = []
-    if others:
+    if knowledge.count_holders(first.metric) > len(knowledge.holders(first.metric, shown)):
         ideas.append(Suggestion("comparison", metric=first.metric))
     elif rows[0].entity != rows[-1].entity:
         ideas.append(Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric))

@@ -103,7 +103,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
         rows += found
         if not found:
             missing.append(_missing(name, metric, knowledge))
-    if not names and not knowledge.holders(metric):
+    if not names and not knowledge.count_holders(metric):
         missing.append(Missing("metric", metric=metric))
     return Selection(tuple(rows), tuple(missing), chosen, mixed)
 
@@ -139,8 +139,11 @@ def _names(
     metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Whose figures to show, and which of them the bot chose."""
-    holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
+    only_named = bool(reading.entities) and not reading.groups and not with_peers
+    holders = () if only_named else _without_excluded(knowledge.holders(metric), reading, knowledge)
     named = _standing_for(_named(reading, holders, knowledge), metric, reading, knowledge)
+    if not named and only_named:
+        holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
     if not named:
         return holders, ()
     if not with_peers or len(named) > 1:
@@ -185,7 +188,7 @@ def _without_excluded(keys: Iterable[str], reading: Reading, knowledge: Knowledg
 def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
     if not knowledge.entity(name).covered:
         return Missing("entity", entity=name, metric=metric)
-    if not knowledge.holders(metric):
+    if not knowledge.count_holders(metric):
         return Missing("metric", entity=name, metric=metric)
     return Missing("figure", entity=name, metric=metric)
 

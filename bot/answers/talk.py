@@ -47,9 +47,9 @@ def _term(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_clarify(asked: Asked, knowledge: Knowledge) -> Answer:
     missing = asked.match.missing if isinstance(asked.match, Ambiguous) else ("metrics",)
-    metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:3]
+    metrics = sorted(knowledge.base.metrics, key=lambda metric: -knowledge.count_holders(metric))[:3]
     wanted = asked.match.reading.metrics
-    ideas = [Suggestion("comparison", metric=m) for m in (wanted or metrics) if knowledge.holders(m)]
+    ideas = [Suggestion("comparison", metric=m) for m in (wanted or metrics) if knowledge.count_holders(m)]
     return answer(asked, knowledge, "clarify", Talk(missing=missing), outcome="clarify", suggestions=ideas)
 
 
@@ -57,7 +57,7 @@ def talk(kind: str) -> Callable[[Asked, Knowledge], Answer]:
     """A builder of small talk of one kind."""
 
     def build(asked: Asked, knowledge: Knowledge) -> Answer:
-        metrics = sorted(knowledge.base.metrics, key=lambda metric: -len(knowledge.holders(metric)))[:2]
+        metrics = sorted(knowledge.base.metrics, key=lambda metric: -knowledge.count_holders(metric))[:2]
         ideas = [*(Suggestion("comparison", metric=m) for m in metrics), Suggestion("claims", topic="risk")]
         return answer(asked, knowledge, kind, Talk(), outcome="chat", suggestions=ideas if kind != "thanks" else ())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,8 @@ class _Language:
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
-        return _ask(self.environments["text"], idea)
+        asked: str = self.environments["text"].filters["ask"](idea)
+        return asked
 
 
 def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: Form, cache: Path | None) -> Environment:
@@ -71,7 +72,8 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
         bytecode_cache=CompiledTemplates(cache, form.name) if cache else None,
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
-    environment.filters.update(ask=partial(_ask, environment), body=_body, capital=_capital, quoted=_quoted)
+    # A suggestion's words depend on nothing but the suggestion: the templates are read once.
+    environment.filters.update(ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital, quoted=_quoted)
     return environment
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -49,6 +50,8 @@ class Wording:
     def __init__(self, file: WordingFile, knowledge: Knowledge) -> None:
         self.file = file
         self.knowledge = knowledge
+        self._joined = lru_cache(maxsize=1024)(lambda items: format_list(items, locale=self.numbers.locale))
+        self._owners: Mapping[str, str] | None = None
         self.numbers = NumberFormat(file.language, dict(file.phrases))
 
     def entity(self, key: str) -> str:
@@ -83,16 +86,24 @@ class Wording:
 
     def read_word(self, word: str) -> str:
         """A mended word as the name that it belongs to, where it is one."""
-        for entity in self.knowledge.base.entities.values():
-            if entity.covered and word in {name.casefold() for name in (entity.name, *entity.names, *entity.tickers)}:
-                return self.entity(entity.key)
-        return word
+        key = self._owner_of_word().get(word)
+        return self.entity(key) if key else word
+
+    def _owner_of_word(self) -> Mapping[str, str]:
+        """Made with the first mended word: most questions have none."""
+        if self._owners is None:
+            owners: dict[str, str] = {}
+            for entity in self.knowledge.base.entities.values():
+                for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
+                    owners.setdefault(name.casefold(), entity.key)
+            self._owners = owners
+        return self._owners
 
     def phrase(self, key: str) -> str:
         return self.file.phrases[key]
 
     def and_list(self, items: list[str] | tuple[str, ...]) -> str:
-        return format_list([str(item) for item in items], locale=self.numbers.locale)
+        return self._joined(tuple(str(item) for item in items))
 
     def formula(self, calculation: Calculation) -> str:
         """The calculation as a person would write it: "35x - 18x = 17x"."""

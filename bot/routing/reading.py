@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity, has_han
 
 from bot.models import Reading
 from bot.routing.metrics import choose_metrics, facts_with_value
@@ -120,12 +120,13 @@ def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple
     """Spans of the names that an excluding word governs: those that follow it, or stand just before "left out"."""
     spans: set[tuple[int, int]] = set()
     governed = False
-    last_end = 0
+    last_end, reach = 0, 1
     for mention in mentions:
-        if mention.start > last_end and governed and mention.start - last_end > 1:
+        if mention.start > last_end and governed and mention.start - last_end > reach:
             governed = False  # a full stop lies between
         if mention.kind == "cue" and mention.key == "exclude":
             governed = True
+            reach = 0 if has_han(mention.text) else 1  # a Chinese comma ends what is excluded; names are joined by 、
         elif mention.kind in ("entity", "group"):
             if governed and mention.key not in never:
                 spans.add((mention.start, mention.end))

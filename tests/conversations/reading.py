@@ -37,7 +37,7 @@ class Talk:
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
     name: str
     turns: tuple[Turn, ...]
-    world: Literal["shipped", "tiny"] = "shipped"
+    world: Literal["shipped", "tiny", "even"] = "shipped"
     language: str = "en"
 
 

@@ -5,19 +5,19 @@ The goldens are written by `pytest tests/conversations --snapshot-update` and re
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from bot.app import build_assistant
 from bot.assistant import Assistant
 from bot.conversation import Conversation
 from bot.models import Trace
 from tests.bot.asking import TODAY
 from tests.conversations.reading import Talk, Turn, by_name, read_talks
-from tests.worlds import TINY
+from tests.conversations.worlds import build_worlds
 
 TALKS = by_name()
 
@@ -30,12 +30,12 @@ class _TextFile(SingleFileSnapshotExtension):
 
 
 @cache
-def _assistant(world: str) -> Assistant:
-    return build_assistant(TINY) if world == "tiny" else build_assistant()
+def _worlds() -> Mapping[str, Assistant]:
+    return build_worlds()
 
 
 def _traces(talk: Talk) -> list[Trace]:
-    chat = Conversation(_assistant(talk.world), TODAY, talk.language)
+    chat = Conversation(_worlds()[talk.world], TODAY, talk.language)
     return [chat.ask(turn.ask) for turn in talk.turns]
 
 

@@ -41,14 +41,16 @@ class _Marking:
         self.counts: dict[str, int] = {}
 
     def mark(self, template: nodes.Template) -> None:
-        for choice in list(template.find_all((nodes.If, nodes.CondExpr, nodes.For))):
+        choices = list(template.find_all((nodes.If, nodes.CondExpr, nodes.For)))
+        later = {id(choice) for first in choices if isinstance(first, nodes.If) for choice in first.elif_}
+        for choice in choices:
             place = self._place(choice)
             if isinstance(choice, nodes.CondExpr):
                 choice.expr1 = self._call(f"{place} is true", choice.lineno, choice.expr1)
                 choice.expr2 = self._call(f"{place} is false", choice.lineno, choice.expr2 or nodes.Const(""))
             elif isinstance(choice, nodes.If):
                 choice.body.insert(0, self._statement(f"{place} is true", choice.lineno))
-                if not choice.elif_:  # an `elif` stands in the tree as a choice of its own
+                if id(choice) not in later:  # what an `elif` leaves over goes to the `else` of its first `if`
                     choice.else_.insert(0, self._statement(f"{place} is false", choice.lineno))
             elif isinstance(choice, nodes.For):
                 choice.body.insert(0, self._statement(f"{place} has something", choice.lineno))

@@ -7,14 +7,14 @@ from functools import cache
 import pytest
 from jinja2 import DictLoader, StrictUndefined, UndefinedError
 
-from bot.app import INTENTS, build_assistant
+from bot.app import INTENTS
 from bot.assistant import Assistant
 from bot.conversation import Conversation
 from bot.routing import load_rules
 from tests.bot.asking import TODAY
 from tests.bot.rendering.branches import RecordingEnvironment, record_branches
 from tests.conversations.reading import read_talks
-from tests.worlds import TINY
+from tests.conversations.worlds import build_worlds
 
 LANGUAGE = "en"
 
@@ -24,7 +24,7 @@ def _branches() -> tuple[frozenset[str], frozenset[str]]:
     """All branches, and those that were taken."""
     known: set[str] = set()
     taken: set[str] = set()
-    worlds = {"shipped": build_assistant(), "tiny": build_assistant(TINY)}
+    worlds = build_worlds()
     for assistant in worlds.values():
         record_branches(assistant, LANGUAGE, known, taken)
     for talk in read_talks():
@@ -48,7 +48,7 @@ def test_recording__sees_what_is_not_taken() -> None:
     environment = RecordingEnvironment(loader=DictLoader({"a.j2": text}))
     environment.start(set(), set())
     assert environment.get_template("a.j2").render(yes=True, no=False) == "13"
-    assert len(environment.known) == 6
+    assert len(environment.known) == 6  # two of `if`, one of `elif`, two of the inline `if`, one of the loop
     assert environment.taken == {"a.j2:1 if 1 is true", "a.j2:1 inline if 1 is true"}
 
 
