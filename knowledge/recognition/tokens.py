@@ -17,7 +17,8 @@ _TOKEN = re.compile(
     r"|(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_])+(?:['’](?:(?![\u3400-\u9fff])[^\W\d_])+)*)"
     r"|(?P<han>[\u3400-\u9fff])"
     r"|(?P<symbol>[$€£¥₹%#&+×])"
-    r"|(?P<stop>[.!?;,:]+(?=\s|$|[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[.!?;,:]+|[\n。！？；，：]+)"
+    r"|(?P<stop>[.!?;,:]+(?=\s|$|[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[.!?;,:]+"
+    r"|(?<=[^\W\d_])[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+)"
 )
 _ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
 _USER_NAME = re.compile(r"@\w+")
