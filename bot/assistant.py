@@ -39,9 +39,13 @@ class Assistant:
     """By language; what has no words of its own is heard as English."""
     rules: RuleBook
     renderer: Renderer
+    peers: tuple[str, ...] = ()
+    """Whom a single name is set beside; see `Question.peers`."""
 
     def trace(self, question: Question) -> Trace:
         """The answer in words, with everything that led to it."""
+        if question.peers != self.peers or question.sources:
+            return self._as_set(question).trace(replace(question, sources=()))
         started = perf_counter_ns()
         hearing = self.hearing.get(question.language) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
@@ -52,6 +56,10 @@ class Assistant:
         if question.frame:
             answer = replace(answer, frame=carry(question.frame, answer.frame))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
+
+    def _as_set(self, question: Question) -> Assistant:
+        """The same assistant, with what the chat has set: its peers, and the sources that count."""
+        return replace(self, knowledge=self.knowledge.of_sources(question.sources), peers=question.peers)
 
     def _answered(
         self, spotted: Spotted, question: Question, passing: PassingWords
@@ -86,6 +94,7 @@ class Assistant:
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         reading = read_question(mentions, self.knowledge, passing)
+        reading = replace(reading, peers=self.peers) if self.peers else reading
         alone = self._route(reading)
         if frame is None or not leans_on_frame(reading):
             return alone

@@ -146,7 +146,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if reading.has("correction"):
         return filled
-    if reading.has("adding"):
+    if reading.has("adding") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
+        filled = replace(filled, cues=filled.cues - {"total"})
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
         if reading.has(*_COMPARATIVES) and not reading.has(

@@ -40,6 +40,10 @@ class Question:
     asked_on: date
     language: str = "en"
     frame: Frame | None = None
+    peers: tuple[str, ...] = ()
+    """Whom the chat wants a single company set beside; empty: everyone who has the figure."""
+    sources: tuple[str, ...] = ()
+    """Keys of the sources that count for the chat; empty: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ class Reading:
     """Where unknown words stand that cannot change what is asked."""
     inherited: frozenset[str] = frozenset()
     """The slots that come from the frame."""
+    peers: tuple[str, ...] = ()
+    """Whom to set a single name beside, as the chat has set it."""
 
     def has(self, *cues: str) -> bool:
         return any(cue in self.cues for cue in cues)
@@ -164,11 +170,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An answer in words, in both forms; buttons are questions to ask next."""
+    """An answer in words, in its forms; buttons are questions to ask next."""
 
     text: str
     html: str
     buttons: tuple[str, ...] = ()
+    rich: str = ""
+    """Rich message HTML, with real tables; written only where a channel asks for it (`Renderer.add_rich`)."""
 
 
 @dataclass(frozen=True, slots=True)

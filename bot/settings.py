@@ -70,6 +70,20 @@ class Settings(BaseSettings):
         default=None,
         description=("The workspace database, `postgresql://` or `sqlite:///`, instead of a file in the home folder."),
     )
+    rich: bool = Field(
+        default=True,
+        description=(
+            "Whether tables go out as Telegram's rich messages, where the Bot API server knows them; an app that is too "
+            "old for those shows nothing of them."
+        ),
+    )
+    articles: Path | None = Field(
+        default=None,
+        description=(
+            "A folder with your own copies of the articles, named `<key of the source>.txt`: the Source button then shows "
+            "the sentence itself."
+        ),
+    )
     today: date | None = Field(
         default=None,
         description=("The day that counts as today, like 2025-11-18, for tests and for reproducing an answer."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from knowledge.models import (
     Citation,
@@ -34,6 +34,9 @@ from knowledge.recognition.quantities import Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token, clean, tokenize
 from knowledge.store.compiled import load_compiled
+
+if TYPE_CHECKING:
+    from knowledge.ingestion.copies import ArticleCopies
 
 Record = TypeVar("Record")
 
@@ -69,6 +72,7 @@ __all__ = [
     "load_compiled",
     "load_knowledge",
     "mixed_with_english",
+    "open_articles",
     "overlaps",
     "read_records",
     "tokenize",
@@ -82,6 +86,13 @@ def load_knowledge(folder: Path) -> KnowledgeBase:
     from knowledge.loading import load_knowledge as load
 
     return load(folder)
+
+
+def open_articles(folder: Path, base: KnowledgeBase) -> ArticleCopies:
+    """Somebody's own copies of the articles, from which the sentence behind a fact or claim can be quoted."""
+    from knowledge.ingestion.copies import ArticleCopies
+
+    return ArticleCopies(folder, base)
 
 
 def check_folder(folder: Path, article: Path | None = None, today: date | None = None) -> list[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from knowledge.models import (
@@ -20,6 +21,7 @@ from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
 
 # Cues that help to name a metric and are operations or shapes of a question first.
 _OF_OPERATIONS = frozenset({"how_much", "how_many", "where", "difference", "compare"})
+_MOST_VIEWS = 32
 
 
 class Knowledge:
@@ -46,6 +48,18 @@ class Knowledge:
             frozenset(cue for metric in base.metrics.values() for sign in metric.signs for cue in sign) - _OF_OPERATIONS
         )
         self.metrics_with_signs = tuple(metric for metric in base.metrics.values() if metric.signs or metric.weak_signs)
+        self._views: dict[tuple[str, ...], Knowledge] = {}
+
+    def of_sources(self, keys: tuple[str, ...]) -> Knowledge:
+        """The base as if only these sources had been filed; all of it where none of them is (or none is given)."""
+        wanted = tuple(key for key in self.base.sources if key in keys)
+        if len(wanted) in (0, len(self.base.sources)):
+            return self
+        if wanted not in self._views:
+            if len(self._views) >= _MOST_VIEWS:
+                self._views.clear()
+            self._views[wanted] = Knowledge(_only(wanted, self.base))
+        return self._views[wanted]
 
     # --- names
     def entity(self, key: str) -> Entity:
@@ -82,7 +96,8 @@ class Knowledge:
         reach = wanted.parent_reach if self.entity(entity).kind == "company" else wanted.child_reach
         if reach == "never" or (reach == "when_scoped" and not scoped):
             return entity
-        return next((key for key in self.family(entity) if self.entity(key).kind == wanted.of), entity)
+        alike = [key for key in self.family(entity) if self.entity(key).kind == wanted.of]
+        return next((key for key in alike if self.facts(key, metric)), alike[0] if alike else entity)
 
     def holders(self, metric: str, among: Collection[str] | None = None) -> tuple[str, ...]:
         """Everyone who has a figure for it, in the order of filing; only of those `among`, where they are given."""
@@ -132,6 +147,18 @@ class Knowledge:
     def gaps_touching(self, keys: Iterable[str]) -> tuple[Gap, ...]:
         wanted = set(keys)
         return tuple(gap for gap in self.base.gaps if wanted & set(gap.touches))
+
+
+def _only(sources: tuple[str, ...], base: KnowledgeBase) -> KnowledgeBase:
+    """What these sources say. Names stay: of what is known and has no figure any more, that is what is answered."""
+    return replace(
+        base,
+        sources={key: base.sources[key] for key in sources},
+        facts=tuple(fact for fact in base.facts if fact.source in sources),
+        claims=tuple(claim for claim in base.claims if claim.source in sources),
+        gaps=tuple(gap for gap in base.gaps if gap.source in sources),
+        conflicts=tuple(conflict for conflict in base.conflicts if conflict.source in sources),
+    )
 
 
 def _belongs(entity: Entity, group: Group, knowledge: Knowledge) -> bool:

@@ -46,6 +46,7 @@ class Difference:
     mixed: bool = False
     missing: tuple[Missing, ...] = ()
     disputed: tuple[Quantity, ...] = ()
+    preset: bool = False
 
 
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -61,7 +62,9 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         else [(subject, next(r for r in rows if r is not subject))]
     )
     gaps = tuple(_gap(one, other, reading) for one, other in pairs)
-    content = Difference(gaps, rows, selection.chosen, selection.mixed, selection.missing, disputed(reading, rows))
+    stated = disputed(reading, rows)
+    chosen, preset = selection.chosen, selection.preset
+    content = Difference(gaps, rows, chosen, selection.mixed, selection.missing, stated, preset)
     return answer(
         asked,
         knowledge,

@@ -25,6 +25,7 @@ class Figures:
     mixed: bool = False
     subject: str | None = None
     disputed: tuple[Quantity, ...] = ()
+    preset: bool = False
 
 
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -57,6 +58,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         selection.mixed,
         _subject(reading, rows, knowledge),
         disputed(reading, rows),
+        selection.preset,
     )
     return answer(asked, knowledge, _kind(kind, rows), content, facts=restated, suggestions=_next(rows, knowledge))
 

@@ -29,6 +29,8 @@ class Selection:
     missing: tuple[Missing, ...] = ()
     chosen: tuple[str, ...] = ()
     """Peers that the question did not name."""
+    preset: bool = False
+    """Those peers are the ones that the chat has set, not the bot's own choice."""
     mixed: bool = False
     """Figures of different kinds stand side by side."""
 
@@ -53,15 +55,21 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
     named = set(reading.entities) - set(reading.excluded)
-    if named and not reading.pairs and named <= {item.entity for item in missing} and not mixed:
+    if named and not reading.pairs and _all_lack(named, missing, knowledge) and not mixed:
         rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
         missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
     chosen = tuple(dict.fromkeys(key for part in parts for key in part.chosen))
+    preset = bool(chosen) and set(_preset(chosen, reading, knowledge)) == set(chosen)
     return _checked(
-        Selection(rows, missing, chosen, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
+        Selection(rows, missing, chosen, preset, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
     )
+
+
+def _all_lack(named: set[str], missing: tuple[Missing, ...], knowledge: Knowledge) -> bool:
+    lacking = {knowledge.company(item.entity) for item in missing if item.entity}
+    return {knowledge.company(name) for name in named} <= lacking
 
 
 def _absent_metrics(reading: Reading, knowledge: Knowledge, in_part: bool) -> tuple[Missing, ...]:
@@ -105,7 +113,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
             missing.append(_missing(name, metric, knowledge))
     if not names and not knowledge.count_holders(metric):
         missing.append(Missing("metric", metric=metric))
-    return Selection(tuple(rows), tuple(missing), chosen, mixed)
+    return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
 
 
 def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
@@ -120,7 +128,7 @@ def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -
     )
     having = {knowledge.company(row.entity) for row in rows}
     missing = tuple(_missing(name, kinds[0], knowledge) for name in names if knowledge.company(name) not in having)
-    return Selection(tuple(dict.fromkeys(rows)), missing, (), True)
+    return Selection(tuple(dict.fromkeys(rows)), missing, mixed=True)
 
 
 def _sibling_rows(name: str, metric: str, reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
@@ -148,8 +156,15 @@ def _names(
         return holders, ()
     if not with_peers or len(named) > 1:
         return named, ()
-    peers = tuple(key for key in holders if key not in named)
+    others = tuple(key for key in holders if key not in named)
+    peers = _preset(others, reading, knowledge) or others
     return (*named, *peers), peers
+
+
+def _preset(keys: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    """Those of them that the chat has set as its peers, by company: their cloud units count too."""
+    wanted = {knowledge.company(key) for key in reading.peers if key in knowledge.base.entities}
+    return tuple(key for key in keys if knowledge.company(key) in wanted)
 
 
 def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:

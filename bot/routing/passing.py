@@ -30,6 +30,8 @@ class PassingWords:
 def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> frozenset[int]:
     """Start indexes of the unknown mentions that may be passed over; none where one is risky."""
     unknown = [m for m in mentions if m.kind == "unknown"]
+    if not words.prepositions:
+        return frozenset()  # a language that names no small words cannot tell what an unknown one does
     if not unknown or not _is_of_this_field(mentions, knowledge, words) or len(unknown) > _MOST:
         return frozenset()
     by_token = _by_token(mentions)

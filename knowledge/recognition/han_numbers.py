@@ -34,6 +34,7 @@ _PLACES = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 100
 _GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _NEVER_ALONE = frozenset("百佰千仟万亿兆")
 """百分比 and 万一 are no numbers; 百万 and 千亿 are."""
+_COUNTED = frozenset("万亿兆千百倍次个元美家人块")
 _PERCENT = ("百", "分", "之")
 _TENTH = "成"
 _WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
@@ -52,6 +53,11 @@ class HanNumber:
 def begins_in_han(tokens: tuple[Token, ...], start: int) -> bool:
     """Whether one of the first two tokens is a Chinese character: else it is no use to look for more."""
     return any("\u3400" <= token.norm <= "\u9fff" for token in tokens[start : start + 2])
+
+
+def is_counted(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a number counts something (2000万, 2000次) and so is no year."""
+    return _norm(tokens, start + 1) in _COUNTED
 
 
 def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:

@@ -13,6 +13,7 @@ from knowledge.recognition.han import has_han
 from knowledge.recognition.lexicon import Kind, Lexicon, Sense
 from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
+from knowledge.recognition.segmentation import best_cut
 from knowledge.recognition.spelling import Correction, Speller
 from knowledge.recognition.tokens import Token
 
@@ -74,6 +75,8 @@ class Reader:
         whole = self._phrases(tokens, found)
         figures = self._figures(tokens, whole)
         uncut = _without_cuts(found, figures)
+        if any(has_han(token.text) for token in tokens):
+            uncut = _cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
         over = _by_token(phrases)
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
@@ -89,6 +92,7 @@ class Reader:
             for i, token in enumerate(tokens)
             if i not in covered and not token.is_stop
         ]
+        unknown = _joined(unknown)
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
 
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
@@ -162,6 +166,28 @@ def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
 
     kept = [item for item in found if not is_cut(item[0], item[1])] if figures else found
     return found if len(kept) == len(found) else kept
+
+
+def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: list[Mention]) -> list[_Found]:
+    """The phrases that are words of a text without spaces; the others keep what can be defined."""
+    covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
+    spans = [((start, end), _priority(senses)) for start, end, senses in found if any(s.kind != "term" for s in senses)]
+    words = best_cut(spans, len(tokens), covered)
+    terms = {(start, end): tuple(s for s in senses if s.kind == "term") for start, end, senses in found}
+    return [(start, end, senses if (start, end) in words else terms[start, end]) for start, end, senses in found
+            if (start, end) in words or terms[start, end]]
+
+
+def _joined(unknown: list[Mention]) -> list[Mention]:
+    """Unknown Chinese characters side by side are most likely one word, and are shown as one."""
+    joined: list[Mention] = []
+    for mention in unknown:
+        last = joined[-1] if joined else None
+        if last and last.end == mention.start and last.kind == mention.kind and has_han(last.text + mention.text):
+            joined[-1] = replace(last, key=last.key + mention.key, end=mention.end, text=last.text + mention.text)
+        else:
+            joined.append(mention)
+    return joined
 
 
 def _by_token(phrases: list[Mention]) -> dict[int, list[Mention]]:

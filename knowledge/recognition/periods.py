@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from knowledge.models import Period, Vocabulary
 from knowledge.periods import month, quarter, year
-from knowledge.recognition.han_numbers import begins_in_han
+from knowledge.recognition.han_numbers import begins_in_han, is_counted
 from knowledge.recognition.han_periods import read_han_period
 from knowledge.recognition.tokens import Token
 
@@ -108,6 +108,8 @@ class PeriodReader:
         return PeriodMention(Period(f"{of_year}-{number:02}", *month(number, of_year)), start, end)
 
     def _year(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        if is_counted(tokens, start):
+            return None
         number = _full_year(_norm(tokens, start)) if tokens[start].is_number else None
         spelt = self._spelt_year(tokens, start) if number is None else None
         if spelt:

@@ -14,7 +14,8 @@ COUNTED = ("quarters", "regions", "downloads", "parameters", "years", "months", 
 _MONEY = {"$": "usd", "RMB": "cny"}
 
 FIGURE = re.compile(
-    r"(?P<money>\$|RMB)?(?<![\d.,])(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?: (?P<scale>thousand|million|billion|trillion))?"
+    r"(?P<money>\$|RMB)?(?<![\d.,])(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"(?: (?P<scale>thousand|million|billion|trillion))?"
     r"(?P<unit>%|x(?!\w)| percentage points| times| (?:" + "|".join(COUNTED) + r"))?"
 )
 _OPERATOR = {"+": "+", "−": "-", "×": "*", "÷": "/", "(": "(", ")": ")"}

@@ -9,49 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
-from knowledge import Fact, Knowledge, Period, Quantity
+from knowledge import Fact, Knowledge
 
 from bot.models import Answer, Message, Row
 from tests.bot.figures import Figure, Formula, figures, read_formula
+from tests.bot.shown import Shown, age_text, all_facts, day_text, proven_texts
 from tests.telegram_server.html_check import read_html
 
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARK = re.compile(f"[{_MARKS}]+")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 # Where the user's figure may stand, and nowhere else.
 _QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |Not above |Not below )$")
 _COUNTS = ((re.compile(r"in (\d+) points:"), "claims"), (re.compile(r"[Ii]n (\d+) places\b"), "places"))
 _RANK = re.compile(r"^(\d+)\. |is number (\d+) by", re.MULTILINE)
 _QUARTERS_A_YEAR = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A message with what it was made from."""
-
-    answer: Answer
-    message: Message
-    asked_on: date
-    asked: str
-    """The user's words."""
-    quantities: tuple[Quantity, ...]
-    """The figures that the question states."""
 
 
 def unproven(shown: Shown, knowledge: Knowledge) -> tuple[str, ...]:
@@ -96,9 +68,9 @@ def _bad_notes(notes: tuple[str, ...], shown: Shown) -> Iterator[str]:
                 source.title,
                 source.publisher,
                 source.author.name,
-                _day(source.published),
+                day_text(source.published),
                 f"{citation.at.section}, paragraph {citation.at.paragraph}",
-                _age(source.published, shown.asked_on),
+                age_text(source.published, shown.asked_on),
             ):
                 left = left.replace(text, "")
         if re.search(r"\d", left):
@@ -107,9 +79,9 @@ def _bad_notes(notes: tuple[str, ...], shown: Shown) -> Iterator[str]:
 
 # --- the body
 def _bad_figures(body: str, shown: Shown, knowledge: Knowledge) -> Iterator[str]:
-    facts = _facts(shown.answer)
+    facts = all_facts(shown.answer)
     text = _MARK.sub("", body)
-    for known in _texts(shown, knowledge):
+    for known in proven_texts(shown, knowledge):
         text = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", "·", text)
     formulas = [formula for line in text.split("\n") if (formula := read_formula(line))]
     yield from _bad_formulas(formulas, facts)
@@ -121,10 +93,6 @@ def _bad_figures(body: str, shown: Shown, knowledge: Knowledge) -> Iterator[str]
         ):
             yield f'Nothing proves "{text[figure.start : figure.end]}" in "{_line(text, figure)}".'
     yield from _misplaced(body, facts, knowledge)
-
-
-def _facts(answer: Answer) -> tuple[Fact, ...]:
-    return tuple(dict.fromkeys((*answer.facts, *(fact for part in answer.parts for fact in part.facts))))
 
 
 def _bad_formulas(formulas: list[Formula], facts: tuple[Fact, ...]) -> Iterator[str]:
@@ -209,78 +177,6 @@ def _without_counts(text: str, shown: Shown) -> str:
     for pattern in (*(pattern for pattern, _ in _COUNTS), _RANK):
         text = pattern.sub(lambda found: re.sub(r"\d", "·", found.group()), text)
     return text
-
-
-# --- texts that are proven as a whole
-def _texts(shown: Shown, knowledge: Knowledge) -> list[str]:
-    """Names, dates, ages and the base's own words (whose figures the data's checks prove), the longest first."""
-    answer = shown.answer
-    found = {
-        entity.name for entity in knowledge.base.entities.values() if entity.covered and re.search(r"\d", entity.name)
-    }
-    for part in (answer, *answer.parts):
-        found |= (
-            {claim.text for claim in part.claims} | {gap.text for gap in part.gaps} | {c.text for c in part.conflicts}
-        )
-        found |= {text for claim in part.claims if claim.period for text in _period_texts(claim.period)}
-        found |= {text for text in (getattr(part.content, "text", ""), getattr(part.content, "name", "")) if text}
-        found |= {_capital(fact.detail) for fact in part.facts if fact.detail} | {
-            f.detail for f in part.facts if f.detail
-        }
-    found |= {
-        text
-        for fact in _facts(answer)
-        for period in (fact.as_of, fact.period)
-        if period
-        for text in _period_texts(period)
-    }
-    for source in knowledge.base.sources.values():
-        found |= {
-            source.title,
-            source.publisher,
-            source.author.name,
-            _day(source.published),
-            _age(source.published, shown.asked_on),
-        }
-    dates = [date for part in (answer, *answer.parts) for date in getattr(part.content, "dates", ())]
-    found |= {text for period in dates for text in _period_texts(period)}
-    found |= {quoted for quoted in re.findall(r'"([^"]*)"', shown.message.text) if _was_said(quoted, shown)}
-    return sorted((text for text in found if re.search(r"\d", text)), key=len, reverse=True)
-
-
-def _was_said(quoted: str, shown: Shown) -> bool:
-    said = " ".join(re.findall(r"\w+", shown.asked.casefold()))
-    return " ".join(re.findall(r"\w+", quoted.casefold())) in said
-
-
-def _period_texts(period: Period) -> set[str]:
-    if not (period.start and period.end):
-        return set()
-    first, last = period.start, period.end
-    month = _MONTHS[first.month - 1]
-    if "Q" in period.text:
-        return {f"Q{(first.month + 2) // 3} {first.year}"}
-    if first == last:
-        return {_day(first)}
-    if (first.year, first.month) == (last.year, last.month):
-        return {f"{month} {first.year}", f"{month[:3]} {first.year}"}
-    return {str(first.year)} if first.year == last.year else {f"{first.year}-{last.year}"}
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
-
-
-def _age(published: date, asked_on: date) -> str:
-    days = (asked_on - published).days
-    if days < 60:
-        return f"{days} day{'s' if days != 1 else ''} old"
-    months = (asked_on.year - published.year) * 12 + asked_on.month - published.month - (asked_on.day < published.day)
-    return f"{months} months old" if months < 24 else f"{months // 12} years old"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _line(text: str, figure: Figure) -> str:

@@ -30,8 +30,15 @@ def digest() -> str:
 
 def _digest_with(seed: str) -> str:
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
-    return subprocess.run([sys.executable, "-c", _SCRIPT], cwd=ROOT, env=environment, check=True, capture_output=True,
-                          text=True, timeout=120).stdout.strip()
+    return subprocess.run(
+        [sys.executable, "-c", _SCRIPT],
+        cwd=ROOT,
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    ).stdout.strip()
 
 
 def test_answers__the_same_whatever_the_hash_seed() -> None:
@@ -40,5 +47,10 @@ def test_answers__the_same_whatever_the_hash_seed() -> None:
 
 def test_answers__the_same_in_a_second_assistant(ask: Asking) -> None:
     again = Asking(build_assistant())
-    for text in ("How does Alibaba's P/E compare?", "Alibaba vs Microsoft", "What are the main risks for Alibaba?", "google pe?"):
+    for text in (
+        "How does Alibaba's P/E compare?",
+        "Alibaba vs Microsoft",
+        "What are the main risks for Alibaba?",
+        "google pe?",
+    ):
         assert ask(text).message == again(text).message

@@ -14,7 +14,8 @@ from bot.assistant import Assistant
 from bot.models import Asked, IntentMatch, Message, Question
 from tests.bot.asking import TODAY, Asking
 from tests.bot.every_reading import Wanted, every_reading
-from tests.bot.proof import Shown, unproven
+from tests.bot.proof import unproven
+from tests.bot.shown import Shown
 from tests.telegram_server.html_check import read_html
 
 PARTS = 4
@@ -99,7 +100,7 @@ TAMPERED = {
     "a wrong ratio": ("gap between aws and azure share", "1.45", "1.46"),
     "a wrong input": ("gap between aws and azure share", "29% − 20%", "30% − 21%"),
     "a wrong count": ("baba risks?", " points:", "0 points:"),
-    "a wrong rank": ("rank the cloud providers by market share", "2. ", "3. "),
+    "a wrong rank": ("highest pe?", "2. ", "3. "),
     "the user's figure as a fact": ("Alibaba's P/E is 25, right?", "P/E is 18x", "P/E is 25x"),
     "a word that nobody said": ("P/E of Alibaba in 2022", '"2022"', '"2021"'),
     "a wrong scale": ("what is alibaba's investment plan?", "billion", "million"),

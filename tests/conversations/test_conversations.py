@@ -41,8 +41,11 @@ def _traces(talk: Talk) -> list[Trace]:
 
 @pytest.mark.parametrize("talk", TALKS.values(), ids=TALKS)
 def test_conversation__goes_as_expected(talk: Talk) -> None:
-    wrong = [f"{turn.ask!r}: {problem}" for turn, trace in zip(talk.turns, _traces(talk), strict=True)
-             for problem in _problems(turn, trace)]
+    wrong = [
+        f"{turn.ask!r}: {problem}"
+        for turn, trace in zip(talk.turns, _traces(talk), strict=True)
+        for problem in _problems(turn, trace)
+    ]
     assert wrong == []
 
 
@@ -69,8 +72,18 @@ def _written(trace: Trace) -> str:
     answer, message = trace.answer, trace.message
     intents = "+".join(match.intent for match in trace.matches)
     outcome = f"{answer.outcome} {answer.kind} ({intents}) {' '.join(fact.key for fact in answer.facts)}".rstrip()
-    return "\n".join((f"> {trace.question.text}", outcome, "--- text", message.text, "--- html", message.html,
-                      "--- buttons", *message.buttons))
+    return "\n".join(
+        (
+            f"> {trace.question.text}",
+            outcome,
+            "--- text",
+            message.text,
+            "--- html",
+            message.html,
+            "--- buttons",
+            *message.buttons,
+        )
+    )
 
 
 def test_conversations__names_are_unique() -> None:

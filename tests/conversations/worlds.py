@@ -15,7 +15,11 @@ from tests.worlds import TINY, copy_tiny
 def build_worlds() -> Mapping[str, Assistant]:
     """An assistant for each world, fresh."""
     with TemporaryDirectory() as folder:
-        return {"shipped": build_assistant(), "tiny": build_assistant(TINY), "even": build_assistant(_even(Path(folder)))}
+        return {
+            "shipped": build_assistant(),
+            "tiny": build_assistant(TINY),
+            "even": build_assistant(_even(Path(folder))),
+        }
 
 
 def _even(to: Path) -> Path:
@@ -24,6 +28,10 @@ def _even(to: Path) -> Path:
     shutil.rmtree(folder / "vocabulary")
     shutil.copytree(DATA / "vocabulary", folder / "vocabulary")
     source = folder / "sources" / "tiny_times.yaml"
-    text = source.read_text(encoding="utf-8").replace('value: "20"', 'value: "12"').replace('printed: "20x"', 'printed: "12x"')
+    text = (
+        source.read_text(encoding="utf-8")
+        .replace('value: "20"', 'value: "12"')
+        .replace('printed: "20x"', 'printed: "12x"')
+    )
     source.write_text(text[: text.index("conflicts:")], encoding="utf-8")
     return folder

@@ -40,6 +40,8 @@ def test_architecture__the_stages_are_where_it_says() -> None:
 def test_architecture__same_things_to_add_as_in_the_readme() -> None:
     """Whoever looks in either finds the way; the README has subcommands and settings besides."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8").split("## To add a ...")[1]
-    rows = {row: set(re.findall(r"^\| ([a-z ]+) \|", text, re.MULTILINE)) - {"add"}
-            for row, text in (("here", _TO_ADD), ("readme", readme))}
+    rows = {
+        row: set(re.findall(r"^\| ([a-z ]+) \|", text, re.MULTILINE)) - {"add"}
+        for row, text in (("here", _TO_ADD), ("readme", readme))
+    }
     assert rows["here"] - {"a conversation"} <= rows["readme"]

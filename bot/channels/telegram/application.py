@@ -9,10 +9,11 @@ from typing import Any
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
-from telegram.request import HTTPXRequest
 
 from bot.channels.telegram.channel import Channel, ChannelParts, open_channel
+from bot.channels.telegram.connections import Connections
 from bot.channels.telegram.intake import IntakeBot
+from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.profile import describe_bot
 from bot.channels.telegram.turns import ChatTurns
@@ -22,8 +23,9 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query"
 _LOGGER = logging.getLogger(__name__)
 _AT_ONCE = 24
 _CONNECTIONS = 32
-"""A little more than chats at once: httpx gets slow with a large pool."""
+"""A little more than chats at once."""
 _POLL_SECONDS = 30
+_A_DAY = 24 * 60 * 60.0
 _TOKEN_REFUSED = ("Telegram does not accept this token: {}. Check FOOTNOTE_TELEGRAM_TOKEN, "
                   "or get a new token from @BotFather.")
 _SECOND_INSTANCE = "Another process polls with the same token: {}. Stop one of the two."
@@ -56,8 +58,7 @@ def run_application(app: App) -> int:
 def _make_bot(options: Options) -> IntakeBot:
     return IntakeBot(
         options.token, base_url=options.base_url, base_file_url=options.base_file_url,
-        request=HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=30.0),
-        get_updates_request=HTTPXRequest(connection_pool_size=2),
+        request=Connections(options.base_url, _CONNECTIONS), get_updates_request=Connections(options.base_url, 1),
     )
 
 
@@ -69,6 +70,7 @@ def _opening(parts: ChannelParts) -> Any:
         app.bot_data["tasks"] = [
             asyncio.create_task(describe_bot(app.bot, parts.words, parts.options)),
             asyncio.create_task(_stop_when_over(app)),
+            asyncio.create_task(clean_up(parts.memory)),
         ]
 
     return open_
@@ -89,6 +91,13 @@ def _closing(parts: ChannelParts) -> Any:
         await parts.memory.settle()
 
     return close
+
+
+async def clean_up(memory: Memory, pause: float = _A_DAY) -> None:
+    """Deletes what is over its time at the start and once a day from then on, until it is cancelled."""
+    while True:
+        await memory.purge()
+        await asyncio.sleep(pause)
 
 
 async def _stop_when_over(app: App) -> None:

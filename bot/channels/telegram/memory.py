@@ -83,6 +83,10 @@ class Memory(Protocol):
         """A group became a supergroup and has a new number."""
         ...
 
+    async def purge(self) -> None:
+        """Drops what is over its time; never raises."""
+        ...
+
     async def settle(self) -> None:
         """Returns once everything is where it stays."""
         ...
@@ -155,7 +159,10 @@ class ProcessMemory:
     async def move(self, old_chat: int, new_chat: int) -> None:
         if old_chat in self.chats:
             self.chats[new_chat] = self.chats.pop(old_chat)
-        self.told |= {(new_chat, what) for chat, what in self.told if chat == old_chat}
+        self.told = {(new_chat if chat == old_chat else chat, what) for chat, what in self.told}
+
+    async def purge(self) -> None:
+        self._drop_old()
 
     async def settle(self) -> None:
         """Nothing waits to be written."""

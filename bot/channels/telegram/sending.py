@@ -8,13 +8,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-import httpx
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
 from bot.channels.telegram.api import NewerApi, whisper_id
+from bot.channels.telegram.connections import UNSENT
 from bot.channels.telegram.splitting import split_html
 from bot.channels.telegram.words import plain
 
@@ -23,7 +23,6 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TRIES = 5
 _LONGEST_WAIT = 120.0
 _PAUSES = (0.3, 1.0, 2.0, 4.0)
-_BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 QUOTE_LIMIT = 1024
 T = TypeVar("T")
 
@@ -193,7 +192,7 @@ def _give_up(draft: Draft, error: TelegramError) -> None:
 
 def _is_unsent(error: NetworkError) -> bool:
     """The connection was never made, or a gateway answered in Telegram's place."""
-    if isinstance(error.__cause__, _BEFORE_SENDING):
+    if isinstance(error.__cause__, UNSENT):
         return True
     is_gateway = error.__cause__ is None or isinstance(error.__cause__, TelegramError)
     return is_gateway and not isinstance(error, TimedOut | BadRequest)

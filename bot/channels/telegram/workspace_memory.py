@@ -89,8 +89,17 @@ class WorkspaceMemory:
 
     async def move(self, old_chat: int, new_chat: int) -> None:
         await asyncio.to_thread(self.workspace.settings.move, old_chat, new_chat)
+        await asyncio.to_thread(self.workspace.told.move, old_chat, new_chat)
         self.recent.chats.pop(old_chat, None)
         self.recent.chats.pop(new_chat, None)
+
+    async def purge(self) -> None:
+        try:
+            gone = await asyncio.to_thread(self.workspace.purge, self.now())
+        except WorkspaceError as error:
+            _LOGGER.warning("What is over its time was not deleted: %s", error)
+        else:
+            _LOGGER.info("%s records were over their time and are deleted.", gone)
 
     async def settle(self) -> None:
         while self._writing:

@@ -34,7 +34,9 @@ def test_suggestions__each_is_answered(assistant: Assistant, knowledge: Knowledg
     assert {text: outcome for text, outcome in refused.items() if outcome != "answer"} == {}
 
 
-def test_suggestions__a_pair_gets_the_difference_it_asks_for(knowledge: Knowledge, assistant: Assistant, ask: Asking) -> None:
+def test_suggestions__a_pair_gets_the_difference_it_asks_for(
+    knowledge: Knowledge, assistant: Assistant, ask: Asking
+) -> None:
     language = assistant.renderer.languages["en"]
     for idea in _possible(knowledge):
         if idea.kind == "difference":
@@ -43,15 +45,29 @@ def test_suggestions__a_pair_gets_the_difference_it_asks_for(knowledge: Knowledg
             assert {fact.entity for fact in trace.answer.facts} == set(idea.entities), trace.question.text
 
 
-@pytest.mark.parametrize("text", ["hi", "help", "Tencent P/E?", "should I buy BABA?", "Azure", "weather in Paris",
-                                  "compare cloud market shares", "which one is higher", "source?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi",
+        "help",
+        "Tencent P/E?",
+        "should I buy BABA?",
+        "Azure",
+        "weather in Paris",
+        "compare cloud market shares",
+        "which one is higher",
+        "source?",
+    ],
+)
 def test_buttons__those_that_are_shown_are_answered(text: str, ask: Asking) -> None:
     buttons = ask(text).message.buttons
     assert buttons
     assert {button: ask(button).answer.outcome for button in buttons} == dict.fromkeys(buttons, "answer")
 
 
-@pytest.mark.parametrize("text", ["P/E in 2022", "how much is AWS growing", "Tencent P/E?", "tell me a joke about cats"])
+@pytest.mark.parametrize(
+    "text", ["P/E in 2022", "how much is AWS growing", "Tencent P/E?", "tell me a joke about cats"]
+)
 def test_refusal__offers_at_most_three(text: str, ask: Asking) -> None:
     trace = ask(text)
     assert trace.answer.outcome == "decline"

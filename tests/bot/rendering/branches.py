@@ -27,7 +27,9 @@ class RecordingEnvironment(Environment):
         self.taken.add(branch)
         return value
 
-    def _generate(self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False) -> str:
+    def _generate(
+        self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
+    ) -> str:
         _Marking(self.known, name or "?").mark(source)
         return super()._generate(source, name, filename, defer_init)
 
@@ -65,7 +67,9 @@ class _Marking:
 
     def _call(self, branch: str, line: int, value: nodes.Expr) -> nodes.Call:
         self.known.add(branch)
-        return nodes.Call(nodes.Name(_MARK, "load", lineno=line), [nodes.Const(branch), value], [], None, None, lineno=line)
+        return nodes.Call(
+            nodes.Name(_MARK, "load", lineno=line), [nodes.Const(branch), value], [], None, None, lineno=line
+        )
 
 
 def record_branches(assistant: Assistant, language: str, known: set[str], taken: set[str]) -> None:

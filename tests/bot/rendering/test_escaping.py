@@ -15,11 +15,26 @@ from tests.bot.asking import Asking
 from tests.telegram_server.html_check import BadHtml, read_html
 from tests.worlds import copy_tiny
 
-HOSTILE = '<b>Bo&re"a\'lis</b>'
+HOSTILE = "<b>Bo&re\"a'lis</b>"
 _OWN = {"bold", "pre", "blockquote", "expandable_blockquote"}
-QUESTIONS = ["borealis pe?", "compare pe", "highest pe", "borealis vs quillon", "difference in pe between borealis and quillon",
-             "risks", "borealis", "tamarin pe?", "quillon share", "borealis & <quillon> pe", "source?", "quillon r&d budget",
-             "strength", "what is missing", "define pe", "borealis <script>alert(1)</script> pe"]
+QUESTIONS = [
+    "borealis pe?",
+    "compare pe",
+    "highest pe",
+    "borealis vs quillon",
+    "difference in pe between borealis and quillon",
+    "risks",
+    "borealis",
+    "tamarin pe?",
+    "quillon share",
+    "borealis & <quillon> pe",
+    "source?",
+    "quillon r&d budget",
+    "strength",
+    "what is missing",
+    "define pe",
+    "borealis <script>alert(1)</script> pe",
+]
 
 
 def _hostile_world(to: Path) -> Path:
@@ -30,7 +45,9 @@ def _hostile_world(to: Path) -> Path:
     source = folder / "sources" / "tiny_times.yaml"
     _change(source, 'publisher: "Tiny Times"', f"publisher: {_quoted('Tiny <i>& Times')}")
     _change(source, 'title: "Northern lights, modest prices"', f"title: {_quoted('Northern <a href=x>lights</a>')}")
-    _change(source, 'text: "Regulators may hold the company back."', f"text: {_quoted('Rules <may> & will </b> bite.')}")
+    _change(
+        source, 'text: "Regulators may hold the company back."', f"text: {_quoted('Rules <may> & will </b> bite.')}"
+    )
     _change(folder / "metrics" / "pe_ratio.yaml", 'name: "P/E"', f"name: {_quoted('P<E&')}")
     return folder
 
@@ -71,8 +88,13 @@ def test_hostile_names__reach_the_message(question: str, hostile: Asking) -> Non
     assert HOSTILE not in message.html
 
 
-_texts = st.lists(st.sampled_from(["Alibaba", "P/E", "<b>", "</b>", "&", "&lt;", "'", '"', "in", "2022", "of", "<i>x", "cloud", "\u202e"])
-                  | st.text(max_size=8), max_size=8).map(" ".join)
+_texts = st.lists(
+    st.sampled_from(
+        ["Alibaba", "P/E", "<b>", "</b>", "&", "&lt;", "'", '"', "in", "2022", "of", "<i>x", "cloud", "\u202e"]
+    )
+    | st.text(max_size=8),
+    max_size=8,
+).map(" ".join)
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)

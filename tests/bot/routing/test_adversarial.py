@@ -23,18 +23,81 @@ _TIMES_AS_LONG_AT_MOST = 4 * 2.5
 _CONTROLS = "".join(map(chr, [*range(32), 0x7F, 0x85, 0xAD, 0x200B, 0x200D, 0x2028, 0x2060, 0xFEFF, 0xFFFD, 0xD800]))
 _DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _ALIKE = str.maketrans("aceiopsxyAIBM", "асеіорѕхуАІВМ")
-_WORDS = ["Alibaba", "P/E", "AWS", "cloud", "share", "9988.HK", "$BABA", "compare", "2022", "18x", "and", "vs", "?", "%", "why",
-          "阿里巴巴", "市盈率", "risks", "29%", "Qwen2.5-Max", "more", "than", "$53 billion", "isn't", "#2"]
-_HTML = ["<b>", "</b>", "<pre>", "&lt;", "&#x41;", "<script>alert(1)</script>", "<a href='x'>", "&", "\"", "'", "<", ">", "<!--",
-         "{{ 7*7 }}", "{% raw %}", "%s", "{0}", "\\", "]]>"]
-_SQL = ["' OR 1=1 --", "'; DROP TABLE facts; --", "UNION SELECT", "\"; --", "/* */", "1;--"]
-_NESTS = ["(((", ")))", "[[[", "]]]", "{{{", "}}}", "((a", "<b><i>", "\"\"\"", ",,,", "...", "1.1.1", "1,1,1", "a'b'c", "--", "@a@b", "://"]
+_WORDS = [
+    "Alibaba",
+    "P/E",
+    "AWS",
+    "cloud",
+    "share",
+    "9988.HK",
+    "$BABA",
+    "compare",
+    "2022",
+    "18x",
+    "and",
+    "vs",
+    "?",
+    "%",
+    "why",
+    "阿里巴巴",
+    "市盈率",
+    "risks",
+    "29%",
+    "Qwen2.5-Max",
+    "more",
+    "than",
+    "$53 billion",
+    "isn't",
+    "#2",
+]
+_HTML = [
+    "<b>",
+    "</b>",
+    "<pre>",
+    "&lt;",
+    "&#x41;",
+    "<script>alert(1)</script>",
+    "<a href='x'>",
+    "&",
+    '"',
+    "'",
+    "<",
+    ">",
+    "<!--",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "%s",
+    "{0}",
+    "\\",
+    "]]>",
+]
+_SQL = ["' OR 1=1 --", "'; DROP TABLE facts; --", "UNION SELECT", '"; --', "/* */", "1;--"]
+_NESTS = [
+    "(((",
+    ")))",
+    "[[[",
+    "]]]",
+    "{{{",
+    "}}}",
+    "((a",
+    "<b><i>",
+    '"""',
+    ",,,",
+    "...",
+    "1.1.1",
+    "1,1,1",
+    "a'b'c",
+    "--",
+    "@a@b",
+    "://",
+]
 _PICTURES = ["😀", "👩‍👩‍👧‍👦", "🏳️‍🌈", "🇨🇳", "☠️", "e\u0301\u0302", "\u0d85\u0dca"]
 
 
 def _of(pieces: list[str]) -> Callable[[Random], str]:
     def make(random: Random) -> str:
         return " ".join(random.choice([*pieces, *_WORDS]) for _ in range(random.randint(1, 25)))
+
     return make
 
 
@@ -47,15 +110,27 @@ def _alike(random: Random) -> str:
 
 
 def _any_letters(random: Random) -> str:
-    return "".join(chr(random.choice((random.randint(1, 0x2FF), random.randint(0x300, 0xFFFF), random.randint(0x10000, 0x1FFFF))))
-                   for _ in range(random.randint(1, 60)))
+    return "".join(
+        chr(random.choice((random.randint(1, 0x2FF), random.randint(0x300, 0xFFFF), random.randint(0x10000, 0x1FFFF))))
+        for _ in range(random.randint(1, 60))
+    )
 
 
 def _nested(random: Random) -> str:
     return (random.choice([*_NESTS, *_HTML]) * LONGEST)[: random.choice((64, 256))] + random.choice(_WORDS)
 
 
-_MAKERS = (_of(_HTML), _of(_SQL), _of(_NESTS), _of(_PICTURES), _of(list(_DIRECTIONS)), _letters, _alike, _any_letters, _nested)
+_MAKERS = (
+    _of(_HTML),
+    _of(_SQL),
+    _of(_NESTS),
+    _of(_PICTURES),
+    _of(list(_DIRECTIONS)),
+    _letters,
+    _alike,
+    _any_letters,
+    _nested,
+)
 
 
 def _problem(message: Message) -> str | None:
@@ -82,10 +157,27 @@ def test_hostile_text__is_answered_in_order(part: int, ask: Asking) -> None:
 
 
 LONG = {
-    "words": " ".join(_WORDS), "one word": "a", "misspelt words": "alibba micrsoft ", "nesting": "((([[[{{{", "html": "<b><i>",
-    "numbers": "1,1.1 ", "digits": "9", "dots": ". ", "apostrophes": "a'b'", "links": "https://", "names": "Alibaba ", "users": "@a ",
-    "controls": "\u202e\u200b", "chinese": "阿里巴巴", "number words": "two hundred and ", "dates": "31 December 2025 ",
-    "exclusions": "except AWS ", "commas": "Alibaba, ", "joined": "alibabacloud", "stops": "pe? aws! ", "percents": "5% of ",
+    "words": " ".join(_WORDS),
+    "one word": "a",
+    "misspelt words": "alibba micrsoft ",
+    "nesting": "((([[[{{{",
+    "html": "<b><i>",
+    "numbers": "1,1.1 ",
+    "digits": "9",
+    "dots": ". ",
+    "apostrophes": "a'b'",
+    "links": "https://",
+    "names": "Alibaba ",
+    "users": "@a ",
+    "controls": "\u202e\u200b",
+    "chinese": "阿里巴巴",
+    "number words": "two hundred and ",
+    "dates": "31 December 2025 ",
+    "exclusions": "except AWS ",
+    "commas": "Alibaba, ",
+    "joined": "alibabacloud",
+    "stops": "pe? aws! ",
+    "percents": "5% of ",
 }
 
 
@@ -94,7 +186,9 @@ def test_long_text__takes_time_in_proportion(piece: str, ask: Asking) -> None:
     short, long = ((piece * LONGEST)[:length] for length in (LONGEST // 4, LONGEST))
     ask(long)
     times = {text: min(_seconds(ask, text) for _ in range(3)) for text in (short, long)}
-    assert times[long] <= _TIMES_AS_LONG_AT_MOST * times[short] + 0.002, {len(text): took for text, took in times.items()}
+    assert times[long] <= _TIMES_AS_LONG_AT_MOST * times[short] + 0.002, {
+        len(text): took for text, took in times.items()
+    }
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)

@@ -19,14 +19,16 @@ from bot.routing import load_rules
 ENGLISH = TEMPLATES / "en"
 RULES = load_rules(INTENTS)
 SHARED = {"layout", "parts", "suggestion"}
-CODE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(Path(NumberFormat.__module__.split(".")[0]).rglob("*.py")))
+CODE = "\n".join(
+    path.read_text(encoding="utf-8") for path in sorted(Path(NumberFormat.__module__.split(".")[0]).rglob("*.py"))
+)
 WRITTEN = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ENGLISH.glob("*.j2")))
 LANGUAGES = sorted(path.name for path in TEMPLATES.iterdir() if (path / "wording.yaml").exists())
 
 
 def _kinds_in_code() -> set[str]:
     """Kinds that a builder gives its answer, beside those that are named after their intent."""
-    return {*re.findall(r'answer\(asked, knowledge, "(\w+)"', CODE), "several"}
+    return {*re.findall(r'answer\(\s*asked, knowledge, "(\w+)"', CODE), "several"}
 
 
 def test_builders__each_is_named_by_an_intent() -> None:
@@ -53,8 +55,11 @@ def test_templates__the_shared_ones_are_used(shared: str) -> None:
 def test_filters__each_is_used_by_a_template(assistant: Assistant) -> None:
     environment = assistant.renderer.languages["en"].environments["text"]
     own = {name for name, function in environment.filters.items() if not _is_of_jinja(function)}
-    used = {node.name for path in ENGLISH.glob("*.j2")
-            for node in environment.parse(path.read_text(encoding="utf-8")).find_all(nodes.Filter)}
+    used = {
+        node.name
+        for path in ENGLISH.glob("*.j2")
+        for node in environment.parse(path.read_text(encoding="utf-8")).find_all(nodes.Filter)
+    }
     mapped = set(re.findall(r'map\("(\w+)"\)', WRITTEN))
     assert sorted(own - used - mapped) == []
 
@@ -84,6 +89,8 @@ def test_calculations__each_is_made_somewhere() -> None:
 
 
 def test_rules__name_only_cues_that_a_vocabulary_has(assistant: Assistant) -> None:
-    heard = {cue for vocabulary in assistant.knowledge.base.vocabularies.values() for cue in vocabulary.cues} | {"ordinal"}
+    heard = {cue for vocabulary in assistant.knowledge.base.vocabularies.values() for cue in vocabulary.cues} | {
+        "ordinal"
+    }
     named = {cue for rule in RULES.rules for cue in (*rule.also, *(cue for sign in rule.signs for cue in sign))}
     assert sorted((named | RULES.neutral | RULES.soft) - heard) == []

@@ -1,0 +1,1 @@
+"""This router beside others, on the same questions and from the same vocabulary."""

@@ -1,0 +1,50 @@
+"""Takes a picture of a page with headless Chromium, no taller than the page."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from shutil import which
+from tempfile import TemporaryDirectory
+
+from matplotlib import image
+
+from tools.screens.page import WIDTH
+
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+_TALLEST = 2400
+_MARGIN = 8
+_SECONDS = 60
+
+
+def photograph(page: str, picture: Path) -> None:
+    """Writes a PNG; raises RuntimeError where no browser is installed or it fails."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder, "page.html")
+        source.write_text(page, encoding="utf-8")
+        _shoot(source, picture, Path(folder, "profile"))
+    _crop(picture)
+
+
+def _shoot(source: Path, picture: Path, profile: Path) -> None:
+    command = [_browser(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+               f"--user-data-dir={profile}", f"--window-size={WIDTH},{_TALLEST}", f"--screenshot={picture.resolve()}",
+               source.as_uri()]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
+    if done.returncode or not picture.exists():
+        raise RuntimeError(f"{picture.name}: the browser took no picture: {done.stderr[-500:]} Run it again, or by hand.")
+
+
+def _browser() -> str:
+    found = next((path for name in _BROWSERS if (path := which(name))), None)
+    if not found:
+        raise RuntimeError(f"No browser among {', '.join(_BROWSERS)}. Install one, on Debian with `apt-get install chromium`.")
+    return found
+
+
+def _crop(picture: Path) -> None:
+    """Cuts the empty ground below the last button off."""
+    pixels = image.imread(picture)
+    differs = (abs(pixels - pixels[-1, 0]) > 0.01).any(axis=(1, 2))
+    last = int(differs.nonzero()[0].max())
+    image.imsave(picture, pixels[: last + _MARGIN])

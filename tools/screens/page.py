@@ -1,0 +1,54 @@
+"""An answer as a page that looks like Telegram on a phone: bubble, fonts, folded quotes, buttons."""
+
+from __future__ import annotations
+
+from html import escape
+
+from telegram import InlineKeyboardMarkup
+
+WIDTH = 360
+_THEMES = {
+    "light": {"ground": "#cfd9c2", "asked": "#e1fec6", "bubble": "#ffffff", "ink": "#000000", "faint": "#707579",
+              "accent": "#3390ec", "quote": "#eef5fc", "code": "#f1f3f5", "button": "rgba(80,100,60,.45)"},
+    "dark": {"ground": "#0f0f0f", "asked": "#5b52a8", "bubble": "#212121", "ink": "#ffffff", "faint": "#aaaaaa",
+             "accent": "#8774e1", "quote": "#2b2840", "code": "#181818", "button": "rgba(255,255,255,.14)"},
+}
+THEMES = tuple(_THEMES)
+# Roboto is Android's font; the others are there where it is not. A folded quote shows three lines, as Telegram does.
+_STYLE = """
+* {{ box-sizing: border-box; margin: 0; }}
+body {{ width: 360px; padding: 8px; background: {ground}; color: {ink}; font: 16px/21px Roboto, "Noto Sans CJK SC", sans-serif; }}
+.asked, .answer {{ max-width: 318px; width: fit-content; padding: 6px 10px 7px; border-radius: 15px; margin-bottom: 6px;
+  white-space: pre-wrap; overflow-wrap: anywhere; }}
+.asked {{ background: {asked}; margin-left: auto; border-bottom-right-radius: 5px; }}
+.answer {{ background: {bubble}; border-bottom-left-radius: 5px; min-width: 200px; }}
+pre {{ background: {code}; border-left: 3px solid {accent}; border-radius: 5px; padding: 4px 6px; margin: 2px 0;
+  font: 13.5px/18px "Roboto Mono", "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace; font-size: 13.5px;
+  white-space: pre-wrap; }}
+blockquote {{ background: {quote}; border-left: 3px solid {accent}; border-radius: 5px; padding: 4px 22px 4px 8px;
+  margin: 2px 0; font-size: 14px; line-height: 19px; position: relative; }}
+blockquote.folded {{ display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }}
+blockquote.folded::after {{ content: "⌄"; position: absolute; right: 7px; bottom: 4px; color: {accent}; }}
+.row {{ display: flex; gap: 4px; margin-bottom: 4px; width: 318px; }}
+.row span {{ flex: 1 1 0; min-width: 0; background: {button}; color: #fff; border-radius: 9px; padding: 7px 8px; font-size: 14px;
+  line-height: 19px; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }}
+"""
+
+
+def write_page(question: str, html: str, keyboard: InlineKeyboardMarkup | None, theme: str) -> str:
+    """A whole page that needs nothing else; `html` is what the bot sends."""
+    shown = _without_doubled_breaks(html.replace("<blockquote expandable>", '<blockquote class="folded">'))
+    return (f"<!doctype html><meta charset='utf-8'><style>{_STYLE.format(**_THEMES[theme])}</style>"
+            f"<div class='asked'>{escape(question)}</div><div class='answer'>{shown}</div>{_buttons(keyboard)}")
+
+
+def _without_doubled_breaks(html: str) -> str:
+    """Telegram counts the line break before and after a block as the block's own; a browser would add its own."""
+    for tag in ("pre", "blockquote"):
+        html = html.replace(f"\n<{tag}", f"<{tag}").replace(f"</{tag}>\n", f"</{tag}>")
+    return html
+
+
+def _buttons(keyboard: InlineKeyboardMarkup | None) -> str:
+    rows = keyboard.inline_keyboard if keyboard else ()
+    return "".join("<div class='row'>" + "".join(f"<span>{escape(b.text)}</span>" for b in row) + "</div>" for row in rows)
