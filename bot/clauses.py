@@ -25,7 +25,7 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
 def _refuses(clause: tuple[Mention, ...]) -> bool:
     """"Not its cloud spend": a clause that only says what is not wanted."""
     first = next((m for m in clause if m.kind != "filler"), None)
-    return first is not None and first.key == "negation"
+    return first is not None and first.key in ("negation", "exclude") and not asks(frozenset(m.key for m in clause))
 
 
 def _says_something(mention: Mention) -> bool:

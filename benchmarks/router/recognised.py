@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -39,13 +39,21 @@ def metrics_by_cues(words: Words, cues: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for length, key in signs if length == longest))[:1]
 
 
+def as_reading(found: Recognised, knowledge: Knowledge) -> Reading:
+    """The slots alone, without the words that they were read from."""
+    return Reading(
+        mentions=(), entities=found.entities, groups=found.groups, metrics=found.metrics, cues=found.cues,
+        topics=tuple(cue for cue in sorted(found.cues) if cue in knowledge.topics),
+        reasons=tuple(cue for cue in sorted(found.cues) if cue in knowledge.reasons),
+    )
+
+
 def as_match(found: Recognised, text: str, words: Words, knowledge: Knowledge, reader: Reader) -> Match:
     """Numbers and dates are read by our own reader for every peer, so that only intent and names differ."""
     spotted = reader.spot_mentions(tokenize(text), TODAY)
-    reading = Reading(
-        mentions=spotted.mentions, entities=found.entities, groups=found.groups, metrics=found.metrics, cues=found.cues,
-        topics=tuple(cue for cue in sorted(found.cues) if cue in knowledge.topics),
-        reasons=tuple(cue for cue in sorted(found.cues) if cue in knowledge.reasons),
+    reading = replace(
+        as_reading(found, knowledge),
+        mentions=spotted.mentions,
         terms=tuple(dict.fromkeys(m.key for m in spotted.mentions if m.kind == "term")),
         quantities=tuple(m.quantity for m in spotted.mentions if m.quantity),
         periods=tuple(m for m in spotted.mentions if m.period),

@@ -18,9 +18,13 @@ class Form(Protocol):
 
     def strong(self, text: object) -> str: ...
 
-    def table(self, lines: list[str]) -> str: ...
+    def table(self, rows: list[tuple[str, ...]]) -> str: ...
 
     def small(self, text: object) -> str: ...
+
+    def finish(self, written: str) -> str:
+        """The whole message, from what its template wrote."""
+        ...
 
 
 class PlainForm:
@@ -32,11 +36,14 @@ class PlainForm:
     def strong(self, text: object) -> str:
         return str(text)
 
-    def table(self, lines: list[str]) -> str:
-        return "\n".join(lines)
+    def table(self, rows: list[tuple[str, ...]]) -> str:
+        return "\n".join(align(rows))
 
     def small(self, text: object) -> str:
         return str(text)
+
+    def finish(self, written: str) -> str:
+        return written
 
 
 class HtmlForm:
@@ -48,11 +55,14 @@ class HtmlForm:
     def strong(self, text: object) -> str:
         return Markup("<b>{}</b>").format(text)
 
-    def table(self, lines: list[str]) -> str:
-        return Markup("<pre>{}</pre>").format(Markup("\n").join(escape(line) for line in lines))
+    def table(self, rows: list[tuple[str, ...]]) -> str:
+        return Markup("<pre>{}</pre>").format(Markup("\n").join(escape(line) for line in align(rows)))
 
     def small(self, text: object) -> str:
         return Markup("<blockquote expandable>{}</blockquote>").format(text)
+
+    def finish(self, written: str) -> str:
+        return written
 
 
 def align(rows: list[tuple[str, ...]]) -> list[str]:

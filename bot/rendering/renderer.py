@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -18,12 +18,14 @@ from knowledge import Claim, Fact, Gap, Knowledge
 from bot.models import Answer, Message, Question, Row, Suggestion
 from bot.rendering.compiled import CompiledTemplates
 from bot.rendering.footnotes import Footnotes
-from bot.rendering.markup import Form, HtmlForm, PlainForm, align, fits
+from bot.rendering.markup import Form, HtmlForm, PlainForm, fits
 from bot.rendering.numbers import NumberFormat
+from bot.rendering.rich import RichForm
 from bot.rendering.wording import Wording
 
 _BLANK_LINES = re.compile(r"\n{3,}")
 _FORMS: tuple[Form, ...] = (PlainForm(), HtmlForm())
+_RICH = RichForm()
 
 
 class Renderer:
@@ -43,16 +45,24 @@ class Renderer:
         text, html = (language.write(answer, question, form) for form in _FORMS)
         return Message(text, html, tuple(language.question(idea) for idea in answer.suggestions))
 
+    def add_rich(self, message: Message, answer: Answer, question: Question) -> Message:
+        """The message with its rich form as well; apart, for only one channel has a use for it."""
+        language = self.languages.get(question.language) or self.languages["en"]
+        return replace(message, rich=language.write(answer, question, _RICH))
+
 
 class _Language:
     def __init__(self, folder: Path, knowledge: Knowledge, wording: Wording, cache: Path | None) -> None:
         self.wording = wording
         self.environments = {form.name: _environment(folder, knowledge, wording, form, cache) for form in _FORMS}
+        self._add = lambda form: _environment(folder, knowledge, wording, form, cache)
 
     def write(self, answer: Answer, question: Question, form: Form) -> str:
+        if form.name not in self.environments:
+            self.environments[form.name] = self._add(form)
         template = self.environments[form.name].get_template(f"{answer.kind}.j2")
         written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
-        return _BLANK_LINES.sub("\n\n", written).strip()
+        return form.finish(_BLANK_LINES.sub("\n\n", written).strip())
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
@@ -165,7 +175,7 @@ class _Filters:
                 for row, cells in zip(rows, plain, strict=True)
             ]
             # The order says the rank as well: the number goes before the line breaks.
-            return self.form.table(align(ranked if fits(ranked) else plain))
+            return self.form.table(ranked if fits(ranked) else plain)
 
         return table
 
@@ -176,9 +186,7 @@ class _Filters:
         @pass_context
         def table_by_metric(context: Context, rows: tuple[Row, ...]) -> str:
             labels = [f"{self.wording.entity(row.entity)}: {self.wording.metric(row.metric)}" for row in rows]
-            return self.form.table(
-                align([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)])
-            )
+            return self.form.table([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)])
 
         return table_by_metric
 

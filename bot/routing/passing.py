@@ -49,10 +49,15 @@ def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge, words
             or m.kind == "group"
             for m in mentions
         )
-        or {"cloud", "share"} <= {m.key for m in mentions}
+        or _speaks_of_clouds({m.key for m in mentions if m.kind in ("cue", "ordinal")})
         or _asks_of_the_source(mentions, knowledge)
         or any(m.kind == "cue" and m.key in words.telling for m in mentions)
     )
+
+
+def _speaks_of_clouds(cues: set[str]) -> bool:
+    """Clouds with shares, markets or places in an order are no weather."""
+    return "cloud" in cues and not cues.isdisjoint({"share", "market", "most", "least", "ordinal", "invest", "revenue"})
 
 
 def _asks_of_the_source(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:

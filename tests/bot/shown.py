@@ -49,6 +49,7 @@ def proven_texts(shown: Shown, knowledge: Knowledge) -> list[str]:
     found = {
         entity.name for entity in knowledge.base.entities.values() if entity.covered and re.search(r"\d", entity.name)
     }
+    found |= {metric.name for metric in knowledge.base.metrics.values() if re.search(r"\d", metric.name)}
     for part in (answer, *answer.parts):
         found |= (
             {claim.text for claim in part.claims} | {gap.text for gap in part.gaps} | {c.text for c in part.conflicts}

@@ -8,6 +8,7 @@ from typing import Any
 
 from ovos_adapt.engine import IntentDeterminationEngine
 from ovos_adapt.intent import IntentBuilder
+from ovos_adapt.parser import Parser
 
 from benchmarks.router.recognised import Recognised, metrics_by_cues
 from benchmarks.router.vocabulary import Words, plain
@@ -35,8 +36,8 @@ class Adapt:
                 self.engine.register_intent_parser(parser)
 
     def recognise(self, text: str) -> Recognised:
-        """Adapt hands out one word a slot; the others that it tagged on the way are asked for below it."""
-        for parsed in self.engine.parser.parse(_spaced(plain(text)), N=1):
+        """As `determine_intent` does, which hands out one word a slot; all that was tagged is kept here."""
+        for parsed in Parser(self.engine.tokenizer, self.engine.tagger).parse(_spaced(plain(text)), N=1):
             best, _ = self.engine._IntentDeterminationEngine__best_intent(parsed)
             if best and best["confidence"] > 0:
                 return self._recognised(best["intent_type"], parsed["tags"])

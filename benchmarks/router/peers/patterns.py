@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from benchmarks.router.recognised import Recognised, metrics_by_cues
+from knowledge import Knowledge
+
+from benchmarks.router.recognised import Recognised, as_reading, metrics_by_cues
 from benchmarks.router.vocabulary import Words, plain
+from bot.answers.slots import count_slots
 
 
 class Patterns:
     def __init__(self, words: Words) -> None:
         self.words = words
+        self.knowledge = Knowledge(words.base)
         self.kinds = {name: _Alternatives(found) for name, found in (
             ("entities", words.entities), ("groups", words.groups), ("metrics", words.metrics), ("cues", words.cues))}
 
@@ -20,8 +25,20 @@ class Patterns:
         found = {name: kind.find(text) for name, kind in self.kinds.items()}
         cues = frozenset(cue for cue in found["cues"] if cue not in self.words.opening or self._opens(text, cue))
         metrics = found["metrics"] or metrics_by_cues(self.words, cues)
-        intent = choose_intent(self.words, cues, bool(metrics), bool(found["entities"] or found["groups"]))
-        return Recognised(intent, found["entities"], found["groups"], metrics, cues)
+        slots = Recognised(None, found["entities"], found["groups"], metrics, cues)
+        return replace(slots, intent=self._intent(slots))
+
+    def _intent(self, slots: Recognised) -> str | None:
+        """The rule with the longest sign of which the slots are there; of equals one that no other beats."""
+        counts = count_slots(as_reading(slots, self.knowledge), self.knowledge)
+        fitting = [(max(signs), rule) for rule in self.words.book.rules
+                   if (signs := [len(sign) for sign in rule.signs if slots.cues.issuperset(sign)])
+                   and all(counts[slot] >= least for slot, least in {**rule.needs, **rule.qualifies}.items())
+                   and all(counts[slot] <= most for slot, most in rule.at_most.items())]
+        best = max((length for length, _ in fitting), default=-1)
+        front = [rule for length, rule in fitting if length == best]
+        beaten = {name for _, rule in fitting for name in rule.beats}
+        return next((rule.intent for rule in front if rule.intent not in beaten), front[0].intent if front else None)
 
     def _opens(self, text: str, cue: str) -> bool:
         """A cue such as "is" asks for yes or no only at the beginning."""
@@ -41,21 +58,6 @@ class _Alternatives:
 
     def find(self, text: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for match in self.pattern.finditer(text) for key in self.keys[match.group()]))
-
-
-def choose_intent(words: Words, cues: frozenset[str], has_metric: bool, has_name: bool) -> str | None:
-    """The rule with the longest sign of which the slots are there; of equals the one that beats the others."""
-    fitting = []
-    for rule in words.book.rules:
-        signs = [len(sign) for sign in rule.signs if cues.issuperset(sign)]
-        lacks = ("metrics" in rule.qualifies and not has_metric) or (
-            not has_name and any(slot in rule.qualifies for slot in ("entities", "subjects")))
-        if signs and not lacks:
-            fitting.append((max(signs), rule))
-    best = max((length for length, _ in fitting), default=-1)
-    front = [rule for length, rule in fitting if length == best]
-    beaten = {name for rule in front for name in rule.beats}
-    return next((rule.intent for rule in front if rule.intent not in beaten), front[0].intent if front else None)
 
 
 def build(words: Words) -> Patterns:
