@@ -13,13 +13,17 @@ from bot.answers import BUILDERS
 from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
-from bot.clauses import asks, split_clauses
+from bot.clauses import asks, split_clauses, split_questions
 from bot.dialogue import carry, fill_from_frame, leans_on_frame
+from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
 from bot.routing import PassingWords, RuleBook, read_question, route
 
+_MOST_CLAUSES = 6
 _BASE_LANGUAGE = "en"
+_WITH_PEERS = frozenset({"comparison", "difference", "chart"})
+"""The kinds of answers that set a company beside its peers and say who chose them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,13 @@ class Assistant:
         if question.peers != self.peers or question.sources:
             return self._as_set(question).trace(replace(question, sources=()))
         started = perf_counter_ns()
-        hearing = self.hearing.get(question.language) or self.hearing[_BASE_LANGUAGE]
+        # Heard in the language it is written in, whatever language the chat has chosen for its answers.
+        written = language_of(question.text, question.language)
+        hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
         matches, answer = self._answered(spotted, question, hearing.passing)
         if spotted.corrections:
-            answer = replace(answer, read_as=tuple(c for c in spotted.corrections if c.is_name))
+            answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
         message = self.renderer.render(answer, question)
         if question.frame:
             answer = replace(answer, frame=carry(question.frame, answer.frame))
@@ -65,12 +71,17 @@ class Assistant:
         self, spotted: Spotted, question: Question, passing: PassingWords
     ) -> tuple[tuple[Match, ...], Answer]:
         """The match and the answer for the whole message, or those for each of the questions in it."""
+        asked = self._of_clauses(split_questions(spotted), question, passing)
+        if len(asked) > 1 and all(isinstance(match, IntentMatch) for match in asked):
+            answers = tuple(self._build(match, question.asked_on) for match in asked)
+            if all(answer.outcome == "answer" for answer in answers):
+                return asked, combine(answers)
         whole = self._match(spotted.mentions, question.frame, passing)
         answer = self._build(whole, question.asked_on)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
             return (whole,), answer
         clauses = split_clauses(spotted)
-        matches = self._of_clauses(clauses, question, passing) if len(clauses) > 1 else ()
+        matches = self._of_clauses(clauses, question, passing)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
@@ -81,6 +92,8 @@ class Assistant:
     def _of_clauses(
         self, clauses: tuple[tuple[Mention, ...], ...], question: Question, passing: PassingWords
     ) -> tuple[Match, ...]:
+        if not 1 < len(clauses) <= _MOST_CLAUSES:
+            return ()
         frame = question.frame
         matches: list[Match] = []
         for clause in clauses:
@@ -94,7 +107,6 @@ class Assistant:
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         reading = read_question(mentions, self.knowledge, passing)
-        reading = replace(reading, peers=self.peers) if self.peers else reading
         alone = self._route(reading)
         if frame is None or not leans_on_frame(reading):
             return alone
@@ -114,4 +126,6 @@ class Assistant:
         if isinstance(match, Unrecognised):
             return decline_unexplained(asked, self.knowledge)
         kind = match.answer if isinstance(match, IntentMatch) else "clarify"
+        if self.peers and kind in _WITH_PEERS:
+            asked = Asked(replace(match, reading=replace(match.reading, peers=self.peers)), asked_on)
         return BUILDERS[kind](asked, self.knowledge)

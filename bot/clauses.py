@@ -22,6 +22,19 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
 
 
+def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each sentence of a message in which several end with a question mark; else nothing."""
+    ends = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and set("?？") & set(token.text)]
+    if len(ends) < 2:
+        return ()
+    cuts = sorted({0, *ends, len(spotted.tokens)})
+    sentences = [
+        tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
+        for start, end in itertools.pairwise(cuts)
+    ]
+    return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
+
+
 def _refuses(clause: tuple[Mention, ...]) -> bool:
     """"Not its cloud spend": a clause that only says what is not wanted."""
     first = next((m for m in clause if m.kind != "filler"), None)

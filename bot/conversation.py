@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.assistant import Assistant
+from bot.language import language_of
 from bot.models import Frame, Question, Trace
 
 
@@ -16,9 +17,10 @@ class Conversation:
     assistant: Assistant
     asked_on: date
     language: str = "en"
+    """Of messages that do not show theirs."""
     frame: Frame | None = None
 
     def ask(self, text: str) -> Trace:
-        trace = self.assistant.trace(Question(text, self.asked_on, self.language, self.frame))
+        trace = self.assistant.trace(Question(text, self.asked_on, language_of(text, self.language), self.frame))
         self.frame = trace.answer.frame or self.frame
         return trace

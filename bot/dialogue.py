@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.models import Frame, Reading
+from knowledge import Mention
 
 _POINTING = ("it", "other", "same", "and_what", "correction", "both")
 _SETTING_BESIDE = (
@@ -57,6 +58,8 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
+    if old is not None and (new is None or not (new.entities or new.metrics or new.topics)):
+        return old  # thanks, advice and the like change no topic
     if old is None or new is None or not new.metrics or set(old.metrics) != set(new.metrics):
         return new or old
     return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
@@ -133,7 +136,9 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
         return replace(filled, entities=reading.entities)
-    if not reading.entities and filled.quantities and reading.has("above", "below") and reading.has("which", "who"):
+    if not reading.entities and filled.quantities and reading.has("above", "below") and (
+        reading.has("which", "who") or frame.intent.startswith("threshold")
+    ):
         return filled
     if not reading.entities:
         entities = (
@@ -147,7 +152,7 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if reading.has("correction"):
         return filled
     if reading.has("adding") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
-        filled = replace(filled, cues=filled.cues - {"total"})
+        filled = replace(filled, cues=filled.cues - {"total"}, mentions=_without_cue(filled.mentions, "total"))
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
         if reading.has(*_COMPARATIVES) and not reading.has(
@@ -171,3 +176,8 @@ def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return reading.topics
     goes_on = reading.has("why", "it", "list") or (bool(reading.entities) and not frame.metrics)
     return frame.topics if goes_on else ()
+
+
+def _without_cue(mentions: tuple[Mention, ...], cue: str) -> tuple[Mention, ...]:
+    """The mentions with one cue as filler: it was used up in filling the slots."""
+    return tuple(replace(m, kind="filler", key="used") if m.kind == "cue" and m.key == cue else m for m in mentions)

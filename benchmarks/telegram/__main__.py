@@ -58,7 +58,7 @@ async def measure(load: Load, rounds: int, home: Path) -> list[Run]:
 
 async def measure_one(name: str, crowd: Crowd, home: Path) -> Run:
     crowd.stopwatch.replies = name == FOOTNOTE
-    with running(name, crowd.server, home) as process:
+    async with running(name, crowd.server, home) as process:
         await crowd.warm_up(_WARM_UP)
         await asyncio.sleep(1)
         before = processor_seconds(process)

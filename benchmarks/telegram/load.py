@@ -33,7 +33,7 @@ class Stopwatch(Faults):
 
     def take(self, call: Call) -> Fault | None:
         chat = call.number("chat_id")
-        if call.method == "sendMessage" and chat is not None:
+        if call.method in ("sendMessage", "sendRichMessage") and chat is not None:
             self._stop(chat, call)
         return None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,8 @@ _STOP_SECONDS = 15
 _COMMANDS = {ECHO: ("-m", "benchmarks.telegram.echo_bot"), FOOTNOTE: ("-m", "bot", "run")}
 
 
-@contextmanager
-def running(name: str, server: Server, home: Path) -> Iterator[psutil.Process]:
+@asynccontextmanager
+async def running(name: str, server: Server, home: Path) -> AsyncIterator[psutil.Process]:
     """Stopped by a signal at the end; its log is `home/<name>.log`."""
     with open(home / f"{name}.log", "ab") as log:
         process = subprocess.Popen([sys.executable, *_COMMANDS[name]], cwd=PROJECT, stdout=log, stderr=log,
@@ -31,7 +32,7 @@ def running(name: str, server: Server, home: Path) -> Iterator[psutil.Process]:
         finally:
             process.terminate()
             try:
-                process.wait(_STOP_SECONDS)
+                await asyncio.to_thread(process.wait, _STOP_SECONDS)  # the server must go on: a bot says goodbye
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()

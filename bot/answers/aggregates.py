@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from knowledge import Fact, Knowledge, Quantity
@@ -68,9 +68,11 @@ def _beyond(fact: Fact, limit: Quantity, direction: Direction, reading: Reading)
 
 
 def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
-    reading = asked.match.reading
+    reading = _counted(asked.match.reading, knowledge)
     selection = select(reading, knowledge)
     rows = tuple(dict.fromkeys(selection.rows))
+    if len({(row.entity, row.metric) for row in rows}) < len(rows):
+        return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
@@ -88,6 +90,12 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=facts,
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _counted(reading: Reading, knowledge: Knowledge) -> Reading:
+    """"Left for everyone else": those who get the rest are not among those who are counted."""
+    groups = tuple(key for key in reading.groups if not knowledge.base.groups[key].rivals)
+    return replace(reading, groups=groups) if reading.has("remainder") else reading
 
 
 def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -10,7 +10,6 @@ from knowledge import Fact
 
 Operation = Literal[
     "difference",
-    "points",
     "ratio",
     "percent_above",
     "percent_below",

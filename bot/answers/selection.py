@@ -154,11 +154,22 @@ def _names(
         holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
     if not named:
         return holders, ()
+    rivals = any(knowledge.base.groups[key].rivals for key in reading.groups)
+    if rivals and reading.entities:
+        own = {knowledge.company(key) for key in reading.entities}
+        return named, tuple(key for key in named if knowledge.company(key) not in own)
     if not with_peers or len(named) > 1:
-        return named, ()
+        return named, _rivals_as_set(named, reading, knowledge)
     others = tuple(key for key in holders if key not in named)
     peers = _preset(others, reading, knowledge) or others
     return (*named, *peers), peers
+
+
+def _rivals_as_set(named: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    """Those of the named that only "its peers" stands for, where the chat has set who they are."""
+    own = {knowledge.company(key) for key in reading.entities}
+    spoken_of = any(knowledge.base.groups[key].rivals for key in reading.groups)
+    return _preset(tuple(key for key in named if knowledge.company(key) not in own), reading, knowledge) if spoken_of else ()
 
 
 def _preset(keys: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
@@ -175,6 +186,7 @@ def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> 
         if group.rivals:
             own = {knowledge.company(key) for key in reading.entities}
             members = tuple(key for key in members if knowledge.company(key) not in own)
+            members = _preset(members, reading, knowledge) or members
         names += members
     return tuple(dict.fromkeys(names))
 

@@ -27,6 +27,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics),
         "periods": len(reading.periods),
+        "lengths": len(reading.spans),
         "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)
         + sum(not knowledge.metric(key).covered for key in reading.metrics),
         "single": int(not groups and (named == 1 or (not named and holders == 1))),

@@ -42,6 +42,10 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     against_all = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
     selection = select(reading, knowledge, with_peers=against_all)
+    if reading.has("total") and len(selection.rows) > 1 and not selection.missing:
+        return _of_sum(asked, knowledge, _in_order_asked(selection.rows, reading, knowledge))
+    if not selection.rows and reading.spans:
+        return _of_another_span(asked, knowledge)
     if not selection.rows and (owners := owners_of_stated(reading, knowledge)):
         return answer(
             asked,
@@ -50,10 +54,6 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
             Verification("no", "owner", owners),
             facts=[r.fact for r in owners if r.fact],
         )
-    if reading.has("total") and len(selection.rows) > 1 and not selection.missing:
-        return _of_sum(asked, knowledge, _in_order_asked(selection.rows, reading, knowledge))
-    if not selection.rows and reading.spans:
-        return _of_another_span(asked, knowledge)
     if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
         return decline(asked, knowledge, selection.missing)
     check = _check(
@@ -138,6 +138,10 @@ def _check(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificat
         return _stated(_nearest(rows, stated), stated, reading)
     if reading.quantities and not several:
         return Verification("no", "equals", rows, reading.quantities[0])
+    if reading.spans and not reading.quantities:
+        return Verification("yes", "span", rows)
+    if len(rows) == 1:
+        return Verification("unclear", "single", rows)
     if len(reading.entities) > 1 or (several and len(rows) == 2):
         return _versus(rows, reading, metric)
     return _top(rows, reading, metric)

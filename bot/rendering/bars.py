@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from bot.models import Answer
-from bot.rendering.markup import WIDEST_TABLE
+from bot.rendering.markup import WIDEST_TABLE, columns
 from bot.rendering.panels import Bar, Panel, chart_panels
 from bot.rendering.wording import Wording
 
@@ -52,8 +50,3 @@ def _pieces(text: str) -> list[str]:
     """Words with their space; a word that is wider than a line, and Chinese, in letters."""
     words = [word + " " for word in text.split()]
     return [piece for word in words for piece in ([word] if columns(word) <= WIDEST_TABLE // 2 else word)]
-
-
-def columns(text: str) -> int:
-    """How wide a terminal shows it: Chinese letters take two columns."""
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Protocol
 
 from markupsafe import Markup, escape
 
 WIDEST_TABLE = 32
 """Columns that fit beside each other on a 360-pixel-wide phone."""
+_WIDE_SPACE = "\N{IDEOGRAPHIC SPACE}"
 
 
 class Form(Protocol):
@@ -37,7 +39,9 @@ class PlainForm:
         return str(text)
 
     def table(self, rows: list[tuple[str, ...]]) -> str:
-        return "\n".join(align(rows))
+        if fits(rows):
+            return "\n".join(align(rows))
+        return "\n".join(f"{_bullet(row)}{row[1]}{_bracketed(row)}" for row in rows)
 
     def small(self, text: object) -> str:
         return str(text)
@@ -56,7 +60,10 @@ class HtmlForm:
         return Markup("<b>{}</b>").format(text)
 
     def table(self, rows: list[tuple[str, ...]]) -> str:
-        return Markup("<pre>{}</pre>").format(Markup("\n").join(escape(line) for line in align(rows)))
+        if fits(rows):
+            return Markup("<pre>{}</pre>").format(Markup("\n").join(escape(line) for line in align(rows)))
+        items = (Markup("{}<b>{}</b>{}").format(_bullet(row), row[1], _bracketed(row)) for row in rows)
+        return Markup("\n").join(items)
 
     def small(self, text: object) -> str:
         return Markup("<blockquote expandable>{}</blockquote>").format(text)
@@ -65,34 +72,35 @@ class HtmlForm:
         return written
 
 
+def _bullet(row: tuple[str, ...]) -> str:
+    """What opens a row that is too wide for a table: its label, and its rank where that says the order."""
+    return f"{row[0]}: " if row[0][:1].isdigit() else f"• {row[0]}: "
+
+
+def _bracketed(row: tuple[str, ...]) -> str:
+    return f" ({row[2]})" if row[2] else ""
+
+
 def align(rows: list[tuple[str, ...]]) -> list[str]:
-    """Cells under each other, the second column to the right; a row that is too wide goes on below."""
-    widths = [max(len(row[i]) for row in rows) for i in range(2)]
-    gap = 1
-    if fits(rows):
-        return [f"{row[0]:<{widths[0]}} {row[1]:>{widths[1]}} {row[2]}".rstrip() for row in rows]
-    lines = []
-    for row in rows:
-        if len(row[0]) + gap + len(row[1]) <= WIDEST_TABLE:
-            lines.append(f"{row[0]}{row[1]:>{WIDEST_TABLE - len(row[0])}}")
-        else:
-            lines += [*_wrapped(row[0]), f"{row[1]:>{WIDEST_TABLE}}"]
-        lines += [f"  {line}" for line in _wrapped(row[2], WIDEST_TABLE - 2)] if row[2] else []
-    return lines
+    """Cells under each other, the second column to the right."""
+    widths = [max(columns(row[i]) for row in rows) for i in range(2)]
+    return [f"{_padded(row[0], widths[0])} {' ' * (widths[1] - columns(row[1]))}{row[1]} {row[2]}".rstrip() for row in rows]
 
 
 def fits(rows: list[tuple[str, ...]]) -> bool:
     """Whether every row goes on one line, cells under each other."""
-    widths = [max(len(row[i]) for row in rows) for i in range(2)]
-    return all(sum(widths) + 2 + len(row[2]) <= WIDEST_TABLE for row in rows)
+    widths = [max(columns(row[i]) for row in rows) for i in range(2)]
+    return all(sum(widths) + 2 + columns(row[2]) <= WIDEST_TABLE for row in rows)
 
 
-def _wrapped(text: str, width: int = WIDEST_TABLE) -> list[str]:
-    lines, line = [], ""
-    for word in text.split():
-        if line and len(line) + 1 + len(word) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".strip()
-    return [*lines, line] if line else lines
+def columns(text: str) -> int:
+    """How wide a monospaced font shows it: Chinese letters take two columns."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _padded(text: str, width: int) -> str:
+    """Chinese is filled up with its own wide space: phones give its letters a little less than two columns."""
+    missing = width - columns(text)
+    if columns(text) == len(text):
+        return text + " " * missing
+    return text + _WIDE_SPACE * (missing // 2) + " " * (missing % 2)

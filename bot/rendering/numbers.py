@@ -77,6 +77,11 @@ class NumberFormat:
         dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
         return self.period(dated) if dated else self.words["no_date"]
 
+    def when_short(self, fact: Fact) -> str:
+        """As `when`, for the cells of a table."""
+        dated = any(p and p.start for p in (fact.as_of, fact.period))
+        return self.when(fact) if dated else self.words["no_date_short"]
+
     def when_long(self, fact: Fact) -> str:
         """As `when`, months in full."""
         dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)

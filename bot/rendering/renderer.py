@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -88,7 +88,8 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
 
 
 def _ask(environment: Environment, idea: Suggestion) -> str:
-    return environment.get_template("suggestion.j2").render(idea=idea).strip()
+    written = environment.get_template("suggestion.j2").render(idea=idea).strip()
+    return Markup(written) if environment.autoescape else written
 
 
 @pass_context
@@ -144,7 +145,6 @@ class _Filters:
             "conflict": self.wording.conflict,
             "gap": self.wording.gap,
             "detail": self.wording.detail,
-            "group": self.wording.group,
         }
 
     @staticmethod
@@ -181,18 +181,21 @@ class _Filters:
 
     @property
     def table_by_metric(self) -> Any:
-        """Rows of several metrics: what is measured, with the name, above the figure."""
+        """Rows of several metrics: what is measured, of whom unless a heading says so, and the figure."""
 
         @pass_context
-        def table_by_metric(context: Context, rows: tuple[Row, ...]) -> str:
-            labels = [f"{self.wording.entity(row.entity)}: {self.wording.metric(row.metric)}" for row in rows]
+        def table_by_metric(context: Context, rows: Sequence[Row], named: bool = True) -> str:
+            labels = [self._label(row) if named else _capital(self.wording.metric(row.metric)) for row in rows]
             return self.form.table([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)])
 
         return table_by_metric
+
+    def _label(self, row: Row) -> str:
+        return f"{self.wording.entity(row.entity)}{self.wording.file.phrases['comma']}{self.wording.metric(row.metric)}"
 
     def _cells(self, context: Context, row: Row, label: str) -> tuple[str, str, str]:
         assert row.fact
         mark = self._notes(context).mark(self.knowledge.citation(row.fact))
         numbers = self.wording.numbers
-        when = ", ".join(part for part in (numbers.span(row.fact), numbers.when(row.fact)) if part)
+        when = ", ".join(part for part in (numbers.span(row.fact), numbers.when_short(row.fact)) if part)
         return label, f"{numbers.fact(row.fact)}{mark}", when

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -25,6 +26,7 @@ class Database:
         self.engine = _sqlite(url, patience) if self.is_sqlite else _postgresql(url, patience)
         # A writer takes its lock at once: SQLite refuses a reader that turns writer without any wait.
         self._writing = self.engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
+        self._current = threading.local()
         self._plain = self.engine.execution_options(**{_BEGIN: ""})
 
     @contextmanager
@@ -35,9 +37,22 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """One transaction: everything in it is kept, or nothing."""
+        """One transaction: everything in it is kept, or nothing. Inside another of this thread it is a part of that."""
+        if outer := getattr(self._current, "connection", None):
+            yield outer
+            return
         with explained(self.place), self._writing.begin() as connection:
             yield connection
+
+    @contextmanager
+    def one_transaction(self) -> Iterator[None]:
+        """Makes one transaction of all that this thread writes meanwhile. Reads go on by themselves."""
+        with self.write() as connection:
+            self._current.connection = connection
+            try:
+                yield
+            finally:
+                self._current.connection = None
 
     def switch_to_wal(self) -> None:
         """Readers and a writer side by side; SQLite keeps this in the file and does it outside transactions only."""

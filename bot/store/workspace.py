@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from types import TracebackType
 from typing import Self
@@ -55,6 +56,10 @@ class Workspace:
         if self.keep_unanswered:
             self.questions.note(text, language, reason, asked_on)
         return self.keep_unanswered
+
+    def one_transaction(self) -> AbstractContextManager[None]:
+        """Makes one transaction of everything that this thread keeps meanwhile: much cheaper than one for each."""
+        return self._database.one_transaction()
 
     def forget(self, user: int) -> Forgotten:
         """Deletes everything that is kept of a person."""

@@ -32,8 +32,8 @@ _DIGITS = {
 }
 _PLACES = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-_NEVER_ALONE = frozenset("百佰千仟万亿兆")
-"""百分比 and 万一 are no numbers; 百万 and 千亿 are."""
+_NEVER_FIRST = frozenset("百佰千仟万亿兆")
+"""Unless one follows the other: 百分比 and 万一 are no numbers; 百万 and 千亿 are."""
 _COUNTED = frozenset("万亿兆千百倍次个元美家人块")
 _PERCENT = ("百", "分", "之")
 _TENTH = "成"
@@ -65,7 +65,7 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
     is_percent = tuple(token.norm for token in tokens[start : start + len(_PERCENT)]) == _PERCENT
     index = start + len(_PERCENT) * is_percent
     value, end = _numeral(tokens, index)
-    if end == index or (end == index + 1 and _norm(tokens, index) in _NEVER_ALONE):
+    if end == index or (_norm(tokens, index) in _NEVER_FIRST and _norm(tokens, index + 1) not in _NEVER_FIRST):
         return None
     if is_percent:
         return HanNumber(value, end, "percent")

@@ -131,12 +131,13 @@ class Speller:
         return self.lexicon.words.get(word) in ("entity", "metric")
 
     def _joined(self, tokens: tuple[Token, ...], index: int) -> Token | None:
-        """ "ali baba", "micro soft": two tokens that together are a name."""
+        """ "ali baba", "micro soft": two tokens that together are a name, or "rev enue": a word split in two."""
         if index + 1 >= len(tokens) or not (tokens[index].norm.isalpha() and tokens[index + 1].norm.isalpha()):
             return None
         both = tokens[index].norm + tokens[index + 1].norm
         for name in (both, both.removesuffix("s")):
-            if len(name) >= 2 * _SHORTEST_PART and name in self.names:
+            slipped = not (self.knows(tokens[index]) and self.knows(tokens[index + 1]))
+            if len(name) >= 2 * _SHORTEST_PART and (name in self.names or (slipped and name in self.lexicon.words)):
                 return replace(_as(tokens[index], name), end=tokens[index + 1].end)
         return None
 

@@ -20,6 +20,8 @@ _TOKEN = re.compile(
     r"|(?P<stop>[.!?;,:]+(?=\s|$|[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[.!?;,:]+"
     r"|(?<=[^\W\d_])[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+)"
 )
+_LONGEST_NUMBER = 18
+"""Digits that a figure may have; what is longer is no figure of this field."""
 _ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
@@ -69,7 +71,7 @@ def _token(match: re.Match[str]) -> Token:
         norm = simplified(text)
         return Token(text, norm, norm, match.start(), match.end())
     norm = text.replace(",", "") if match.lastgroup == "number" else text
-    return Token(text, norm, norm, match.start(), match.end(), match.lastgroup == "number", match.lastgroup == "stop")
+    return Token(text, norm, norm, match.start(), match.end(), match.lastgroup == "number" and len(norm) <= _LONGEST_NUMBER, match.lastgroup == "stop")
 
 
 @lru_cache(maxsize=65536)

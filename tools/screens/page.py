@@ -27,26 +27,29 @@ pre {{ background: {code}; border-left: 3px solid {accent}; border-radius: 5px; 
   white-space: pre-wrap; }}
 blockquote {{ background: {quote}; border-left: 3px solid {accent}; border-radius: 5px; padding: 4px 22px 4px 8px;
   margin: 2px 0; font-size: 14px; line-height: 19px; position: relative; }}
-blockquote.folded {{ display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }}
-blockquote.folded::after {{ content: "⌄"; position: absolute; right: 7px; bottom: 4px; color: {accent}; }}
+.folded div {{ max-height: 57px; overflow: hidden; }}
+.long::after {{ content: "⌄"; position: absolute; right: 7px; bottom: 4px; color: {accent}; }}
 .row {{ display: flex; gap: 4px; margin-bottom: 4px; width: 318px; }}
 .row span {{ flex: 1 1 0; min-width: 0; background: {button}; color: #fff; border-radius: 9px; padding: 7px 8px; font-size: 14px;
   line-height: 19px; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }}
 """
 
 
+_FOLDING = """<script>for (const quote of document.querySelectorAll(".folded"))
+quote.classList.toggle("long", quote.firstChild.scrollHeight > quote.firstChild.clientHeight)</script>"""
+
+
 def write_page(question: str, html: str, keyboard: InlineKeyboardMarkup | None, theme: str) -> str:
     """A whole page that needs nothing else; `html` is what the bot sends."""
-    shown = _without_doubled_breaks(html.replace("<blockquote expandable>", '<blockquote class="folded">'))
+    folded = html.replace("<blockquote expandable>", '<blockquote class="folded"><div>')
+    shown = _without_doubled_breaks(folded.replace("</blockquote>", "</div></blockquote>"))
     return (f"<!doctype html><meta charset='utf-8'><style>{_STYLE.format(**_THEMES[theme])}</style>"
-            f"<div class='asked'>{escape(question)}</div><div class='answer'>{shown}</div>{_buttons(keyboard)}")
+            f"<div class='asked'>{escape(question)}</div><div class='answer'>{shown}</div>{_buttons(keyboard)}{_FOLDING}")
 
 
 def _without_doubled_breaks(html: str) -> str:
-    """Telegram counts the line break before and after a block as the block's own; a browser would add its own."""
-    for tag in ("pre", "blockquote"):
-        html = html.replace(f"\n<{tag}", f"<{tag}").replace(f"</{tag}>\n", f"</{tag}>")
-    return html
+    """Telegram counts the line break after a block as the block's own; a browser would add its own."""
+    return html.replace("</pre>\n", "</pre>").replace("</blockquote>\n", "</blockquote>")
 
 
 def _buttons(keyboard: InlineKeyboardMarkup | None) -> str:

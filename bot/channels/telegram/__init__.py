@@ -26,16 +26,21 @@ def serve(settings: Settings) -> int:
 
 
 def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
+    from knowledge import open_articles
+
     from bot.app import TEMPLATES, build_assistant
     from bot.channels.telegram.channel import ChannelParts
+    from bot.channels.telegram.desk import no_quote
     from bot.channels.telegram.options import read_options
     from bot.channels.telegram.painter import Painter
     from bot.channels.telegram.words import Words
     from bot.channels.telegram.workspace_memory import WorkspaceMemory
 
     assistant = build_assistant()
+    base = assistant.knowledge.base
+    quote = open_articles(settings.articles, base).sentence_of if settings.articles else no_quote
     wordings = {language: found.wording for language, found in assistant.renderer.languages.items()}
     return ChannelParts(
         assistant=assistant, painter=Painter(wordings), words=Words(TEMPLATES), memory=WorkspaceMemory(workspace),
-        options=read_options(settings), today=lambda: settings.today or date.today(),
+        options=read_options(settings), today=lambda: settings.today or date.today(), quote=quote,
     )

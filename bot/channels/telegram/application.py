@@ -12,10 +12,12 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHand
 
 from bot.channels.telegram.channel import Channel, ChannelParts, open_channel
 from bot.channels.telegram.connections import Connections
+from bot.channels.telegram.in_hand import InHand
 from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.profile import describe_bot
+from bot.channels.telegram.watchdog import Watchdog
 from bot.channels.telegram.turns import ChatTurns
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -66,19 +68,32 @@ def _opening(parts: ChannelParts) -> Any:
     async def open_(app: App) -> None:
         """Runs once the bot knows its own name, before the first update."""
         channel = open_channel(app.bot, parts)
-        app.add_handler(TypeHandler(Update, _handing_to(channel)))
+        app.add_handler(TypeHandler(Update, _handing_to(channel, app.bot.intake.hand)))
         app.bot_data["tasks"] = [
             asyncio.create_task(describe_bot(app.bot, parts.words, parts.options)),
             asyncio.create_task(_stop_when_over(app)),
+            asyncio.create_task(Watchdog().watch(app.bot)),
             asyncio.create_task(clean_up(parts.memory)),
         ]
 
     return open_
 
 
-def _handing_to(channel: Channel) -> Any:
+def _handing_to(channel: Channel, hand: InHand) -> Any:
+    async def is_repeated(update: Update) -> bool:
+        """A process that was killed may have answered what it could not confirm any more."""
+        message = update.message
+        if message is None or update.update_id > hand.first:
+            return False
+        return await channel.desk.memory.answer_to(message.chat.id, message.message_id) is not None
+
     async def hand_over(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-        await channel.take(update)
+        """A fault counts as an answer: the update must not come again and again."""
+        try:
+            if not await is_repeated(update):
+                await channel.take(update)
+        finally:
+            hand.finish(update.update_id)
 
     return hand_over
 
@@ -88,6 +103,7 @@ def _closing(parts: ChannelParts) -> Any:
         for task in app.bot_data["tasks"]:
             task.cancel()
         await asyncio.gather(*app.bot_data["tasks"], return_exceptions=True)
+        await app.bot.confirm()
         await parts.memory.settle()
 
     return close

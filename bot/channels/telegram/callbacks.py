@@ -19,6 +19,7 @@ from bot.channels.telegram.conversation import answer_question
 from bot.channels.telegram.desk import Desk
 from bot.channels.telegram.language import choose_language
 from bot.channels.telegram.memory import Asker, Vote
+from bot.channels.telegram.rich_messages import blocks_of, said, with_details
 from bot.channels.telegram.settings_menu import change_setting
 from bot.channels.telegram.source_details import source_details
 from bot.channels.telegram.splitting import TEXT_LIMIT
@@ -68,7 +69,7 @@ async def _act(desk: Desk, query: CallbackQuery, message: Message, button: Inlin
     data = str(button.callback_data)
     request = Request(message, Asker(message.chat.id, query.from_user.id), button.text, is_press=True)
     settings = await desk.memory.settings(message.chat.id)
-    language = choose_language(settings.language, message.text or message.caption or "", desk.languages)
+    language = choose_language(settings.language, said(message), desk.languages)
     if data.startswith(ASK):
         await answer_question(desk, request, (button.text,))
     elif data.startswith(SOURCE):
@@ -83,6 +84,10 @@ async def _unfold_source(desk: Desk, request: Request, data: str, language: str)
     """Into the message itself, which is quiet; below it where there is no room."""
     message = request.message
     details = source_details(desk, desk.evidence.unpack(data.removeprefix(SOURCE)), language)
+    if blocks := blocks_of(message):
+        content, keyboard = with_details(blocks, details), without_button(message, data)
+        if await desk.sender.edit_rich(message.chat.id, message.message_id, content, keyboard):
+            return
     html = f"{message.text_html}\n\n{details}" if message.text else ""
     if html and message.message_id and len(plain(html)) <= TEXT_LIMIT:
         keyboard = without_button(message, data)

@@ -15,7 +15,7 @@ from bot.channels.telegram.buttons import Keyboards
 from bot.channels.telegram.callbacks import Presses, on_press
 from bot.channels.telegram.commands import help_, run_command
 from bot.channels.telegram.conversation import answer_question, edit_answer
-from bot.channels.telegram.desk import Desk, Quote
+from bot.channels.telegram.desk import Desk, Quote, no_quote
 from bot.channels.telegram.elsewhere import on_guest, on_inline
 from bot.channels.telegram.evidence import Evidence
 from bot.channels.telegram.exchanges import Exchanges
@@ -38,7 +38,7 @@ class ChannelParts:
     options: Options
     today: Callable[[], date]
     painter: Painter | None = None
-    quote: Quote = lambda record: None
+    quote: Quote = no_quote
 
 
 @dataclass(slots=True)

@@ -62,11 +62,12 @@ async def _frame_before(desk: Desk, request: Request, known: Exchange | None, *,
 
 
 async def _send(desk: Desk, request: Request, reply: Reply) -> None:
-    html = reply.html
+    html, rich = reply.html, reply.rich
     if request.is_press:
-        html = desk.words.say("asked", reply.language, question=request.text) + "\n\n" + html
+        asked = desk.words.say("asked", reply.language, question=request.text)
+        html, rich = f"{asked}\n\n{html}", f"<p>{asked}</p>{rich}" if rich else None
     openly = verdict(html) if reply.trace.answer.outcome == "decline" else None
-    sent = await desk.say(request, html, reply.keyboard, openly=openly)
+    sent = await desk.say(request, html, reply.keyboard, openly=openly, rich=rich)
     await _keep_answer(desk, request, tuple(message.message_id for message in sent))
 
 
@@ -74,8 +75,9 @@ async def _replace(desk: Desk, request: Request, reply: Reply, old: tuple[int, .
     """Rewrites the messages of an answer; a longer one goes on in a new message, a shorter one leaves none behind."""
     chat, pieces = request.asker.chat, split_html(reply.html)
     for i, (message_id, piece) in enumerate(zip(old, pieces, strict=False)):
-        is_last = i == len(pieces) - 1
-        if not await desk.sender.edit(chat, message_id, piece, reply.keyboard if is_last else None):
+        keyboard = reply.keyboard if i == len(pieces) - 1 else None
+        rich = reply.rich if len(pieces) == 1 else None
+        if not await desk.sender.edit(chat, message_id, piece, keyboard, rich):
             return False
     for message_id in old[len(pieces):]:
         await desk.sender.delete(chat, message_id)

@@ -20,7 +20,7 @@ from bot.channels.telegram.buttons import Keyboards
 from bot.channels.telegram.evidence import Evidence
 from bot.channels.telegram.exchanges import Exchanges
 from bot.channels.telegram.language import choose_language, profile_language
-from bot.channels.telegram.layout import lay_out
+from bot.channels.telegram.layout import has_table, lay_out, lay_out_rich
 from bot.channels.telegram.memory import Asker, ChatSettings, Memory
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.painter import Painter
@@ -32,10 +32,17 @@ T = TypeVar("T")
 _SLOW = 0.7
 """Seconds after which a wait is felt, and the "typing" sign helps."""
 _TEXT_LIMIT = 4096
+_DEFAULTS = ChatSettings()
 
 
 Quote = Callable[[Fact | Claim], str | None]
 """The sentence that a record rests on, where the operator has added the text of its source."""
+
+
+def no_quote(record: Fact | Claim) -> str | None:
+    """Without such texts."""
+    return None
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,8 @@ class Reply:
     language: str
     html: str
     keyboard: InlineKeyboardMarkup | None
+    rich: str | None = None
+    """With real tables, where the server takes that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +89,38 @@ class Desk:
             return profile_language(request.language_code, self.languages)
         return choose_language(settings.language, request.text, self.languages)
 
-    def trace(self, text: str, language: str, frame: Frame | None = None) -> Trace:
-        return self.assistant.trace(Question(text[:_TEXT_LIMIT], self.today(), language, frame))
+    def trace(self, text: str, language: str, frame: Frame | None = None,
+              settings: ChatSettings = _DEFAULTS) -> Trace:
+        question = Question(text[:_TEXT_LIMIT], self.today(), language, frame, settings.peers, settings.sources)
+        return self.assistant.trace(question)
 
-    def first_answered(self, texts: tuple[str, ...], language: str, frame: Frame | None) -> Trace:
+    def first_answered(self, texts: tuple[str, ...], language: str, frame: Frame | None,
+                       settings: ChatSettings = _DEFAULTS) -> Trace:
         """The first wording that gets an answer, or else what the first gets."""
-        traces = [self.trace(text, language, frame) for text in texts]
+        traces = [self.trace(text, language, frame, settings) for text in texts]
         return next((trace for trace in traces if trace.answer.outcome == "answer"), traces[0])
 
     async def answer(self, request: Request, texts: tuple[str, ...], frame: Frame | None) -> Reply:
         """The reply to a question, given in one or more wordings; what it was about is remembered."""
         settings = await self.memory.settings(request.asker.chat)
         language = choose_language(settings.language, texts[-1], self.languages)
-        trace = self.first_answered(texts, language, frame)
+        trace = self.first_answered(texts, language, frame, settings)
         await self._remember(request.asker, trace, language)
         return self.reply_to(trace, language, settings, request.is_private)
 
     def reply_to(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> Reply:
         html = lay_out(trace.message.html, settings.length)
-        return Reply(trace, language, html, self.keyboards.under(trace, language, settings, is_private=is_private))
+        keyboard = self.keyboards.under(trace, language, settings, is_private=is_private)
+        return Reply(trace, language, html, keyboard, self._rich(trace, language, settings))
+
+    def _rich(self, trace: Trace, language: str, settings: ChatSettings) -> str | None:
+        """Written only where there is a table to show and a server that shows it."""
+        if not (self.options.rich and self.api.has_rich and settings.length != "verdict"):
+            return None
+        if not has_table(trace.message.html):
+            return None
+        message = self.assistant.renderer.add_rich(trace.message, trace.answer, trace.question)
+        return lay_out_rich(message.rich, settings.length, self.words.say("footnotes", language))
 
     async def say(self, request: Request, html: str, keyboard: InlineKeyboardMarkup | None = None, *,
                   openly: str | None = None, **more: Any) -> tuple[Message, ...]:
@@ -115,11 +137,19 @@ class Desk:
 
     async def with_typing(self, request: Request, work: Awaitable[T]) -> T:
         """Shows the "typing" sign only where the work takes long enough to be felt."""
-        task = asyncio.ensure_future(work)
-        done, _ = await asyncio.wait({task}, timeout=_SLOW)
-        if not done:
-            await self.sender.hint(request.asker.chat, request.topic, ChatAction.TYPING)
-        return await task
+        loop = asyncio.get_running_loop()
+        hints: list[asyncio.Task[None]] = []
+
+        def hint() -> None:
+            sign = self.sender.hint(request.asker.chat, request.topic, ChatAction.TYPING)
+            hints.append(loop.create_task(sign))
+
+        timer = loop.call_later(_SLOW, hint)
+        try:
+            return await work
+        finally:
+            timer.cancel()
+            await asyncio.gather(*hints)
 
     async def _remember(self, asker: Asker, trace: Trace, language: str) -> None:
         answer = trace.answer

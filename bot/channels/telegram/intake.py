@@ -1,9 +1,10 @@
-"""Takes updates in so that no single one can stop the rest: what cannot be read is passed over and logged."""
+"""Takes updates in so that none is lost, and no single one can stop the rest."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +12,17 @@ from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.channels.telegram.in_hand import InHand
+
 _LOGGER = logging.getLogger(__name__)
+_GRACE = 0.15
+"""Seconds that the next poll waits for the answers to the last one's updates: nearly all are sent by then."""
+_PACE = 0.6
+"""Seconds between polls while a slow answer holds back the rest: asked sooner, Telegram hands out one update only."""
+
+
+class Silence(TelegramError):
+    """Polling brings nothing, although Telegram can be reached."""
 
 
 @dataclass(slots=True)
@@ -19,15 +30,26 @@ class Intake:
     """What the last polls brought."""
 
     batch: list[dict[str, Any]] = field(default_factory=list)
+    hand: InHand = field(default_factory=InHand)
+    next: int = 0
+    """The number that confirms everything that was fetched."""
+    answered_at: float = field(default_factory=time.monotonic)
+    """When Telegram last answered a poll."""
     error: TelegramError | None = None
     """Why polling cannot go on: the token is not valid, or another process polls with it."""
     over: asyncio.Event = field(default_factory=asyncio.Event)
 
+    def give_up(self, error: TelegramError) -> None:
+        self.error = error
+        self.over.set()
+
 
 class IntakeBot(ExtBot[None]):
-    """Reads a batch as usual and, where that fails, update by update; a lost token or a second instance is fatal.
+    """Confirms an update once it is answered; reads a batch as usual and, where that fails, update by update; a lost
+    token or a second instance is fatal.
 
-    python-telegram-bot asks again for a batch that it cannot read, for ever and without a pause."""
+    python-telegram-bot confirms what it has fetched, and asks again, for ever and without a pause, for a batch that it
+    cannot read."""
 
     __slots__ = ("intake",)
 
@@ -37,10 +59,36 @@ class IntakeBot(ExtBot[None]):
             self.intake = Intake()
 
     async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
+        """What is new. The library's last poll, one without waiting, confirms nothing that is still in hand."""
+        hand, is_last = self.intake.hand, not kwargs.get("timeout")
+        await hand.finished(_GRACE)
+        if is_last and hand.taken:
+            return ()
+        lowest = hand.lowest()
+        if lowest is not None:
+            kwargs |= {"offset": lowest, "timeout": 0}
+            await hand.finished(_PACE - _GRACE)
+        updates = await self._fetch(*args, **kwargs)
+        return updates if is_last else self._new(updates)
+
+    async def confirm(self) -> None:
+        """Once everything is answered, at the end."""
+        if self.intake.next and not self.intake.hand.taken:
+            try:
+                await super().get_updates(offset=self.intake.next, limit=1, timeout=0)
+            except TelegramError as error:
+                _LOGGER.info("The last updates were not confirmed and will come again: %s.", error)
+
+    def _new(self, updates: tuple[Update, ...]) -> tuple[Update, ...]:
+        new = self.intake.hand.take(update.update_id for update in updates)
+        self.intake.next = max(self.intake.next, *(number + 1 for number in new), 0)
+        return tuple(update for update in updates if update.update_id in new)
+
+    async def _fetch(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
         try:
             return await super().get_updates(*args, **kwargs)
         except (InvalidToken, Conflict) as error:
-            self._give_up(error)
+            self.intake.give_up(error)
             raise
         except TelegramError:
             raise
@@ -51,7 +99,7 @@ class IntakeBot(ExtBot[None]):
     async def _post(self, endpoint: str, *args: Any, **kwargs: Any) -> Any:
         result = await super()._post(endpoint, *args, **kwargs)
         if endpoint == "getUpdates":
-            self.intake.batch = result
+            self.intake.batch, self.intake.answered_at = result, time.monotonic()
         return result
 
     def _read(self, raw: dict[str, Any]) -> Update | None:
@@ -61,7 +109,3 @@ class IntakeBot(ExtBot[None]):
             _LOGGER.error("Update %s cannot be read and is passed over: %r.", raw.get("update_id"), error)
             # A bare update keeps the number, so that the next poll confirms it.
             return Update(raw["update_id"]) if isinstance(raw.get("update_id"), int) else None
-
-    def _give_up(self, error: TelegramError) -> None:
-        self.intake.error = error
-        self.intake.over.set()

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from bot.channels.telegram.words import FALLBACK
-
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+from bot.language import language_of
 
 
 def choose_language(chosen: str | None, text: str, known: Collection[str]) -> str:
     """A question with Chinese characters is Chinese, however many English names it holds."""
     if chosen in known and chosen:
         return chosen
-    return "zh" if "zh" in known and _HAN.search(text) else FALLBACK
+    written = language_of(text, FALLBACK)
+    return written if written in known else FALLBACK
 
 
 def profile_language(code: str | None, known: Collection[str]) -> str:

@@ -19,6 +19,8 @@ class Options:
     """Users who may see the curator's lists."""
     circle: frozenset[int] | None = None
     """The users and chats that are answered; None: everybody."""
+    rich: bool = False
+    """Whether tables go out as rich messages, where the server has them."""
 
     def admits(self, chat: int, user: int) -> bool:
         return self.circle is None or bool({chat, user} & (self.circle | self.admins))
@@ -34,4 +36,5 @@ def read_options(settings: Settings) -> Options:
         base_file_url=settings.telegram_base_file_url or _BASE_FILE_URL,
         admins=frozenset(settings.admins),
         circle=frozenset(settings.allowed) or None,
+        rich=settings.rich,
     )

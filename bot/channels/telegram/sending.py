@@ -13,7 +13,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
 
-from bot.channels.telegram.api import NewerApi, whisper_id
+from bot.channels.telegram.api import SEND_RICH, NewerApi, rich_content, whisper_id
 from bot.channels.telegram.connections import UNSENT
 from bot.channels.telegram.splitting import split_html
 from bot.channels.telegram.words import plain
@@ -44,6 +44,8 @@ class Draft:
     photo: bytes | str | None = None
     file: tuple[str, bytes] | None = None
     """A document's name and content."""
+    rich: str | None = None
+    """The same as rich message HTML, to be preferred where the server takes it and one message holds it all."""
 
 
 class Sender:
@@ -58,6 +60,7 @@ class Sender:
         """The messages as sent, in order; the buttons stand under the last. Empty where nothing arrived."""
         sent: list[Message] = []
         pieces = (draft.html,) if draft.photo or draft.file else split_html(draft.html)
+        draft = replace(draft, rich=draft.rich if len(pieces) == 1 else None)
         for i, piece in enumerate(pieces):
             part = replace(draft, html=piece, keyboard=draft.keyboard if i == len(pieces) - 1 else None,
                            reply_to=draft.reply_to if i == 0 else None, quote=draft.quote if i == 0 else None)
@@ -68,12 +71,21 @@ class Sender:
             sent.append(message)
         return tuple(sent)
 
-    async def edit(self, chat: int, message_id: int, html: str, keyboard: InlineKeyboardMarkup | None) -> bool:
+    async def edit(self, chat: int, message_id: int, html: str, keyboard: InlineKeyboardMarkup | None,
+                   rich: str | None = None) -> bool:
         """Whether the message now reads so."""
-        async def change() -> object:
-            return await self.bot.edit_message_text(html, chat, message_id, parse_mode=ParseMode.HTML,
-                                                    reply_markup=keyboard, link_preview_options=_NO_PREVIEW)
+        if rich and await self.edit_rich(chat, message_id, rich_content(rich), keyboard):
+            return True
+        return await self._changed(lambda: self.bot.edit_message_text(
+            html, chat, message_id, parse_mode=ParseMode.HTML, reply_markup=keyboard, link_preview_options=_NO_PREVIEW))
 
+    async def edit_rich(self, chat: int, message_id: int, content: dict[str, Any],
+                        keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Whether the message now reads so; False where the server has no rich messages."""
+        return self.api.has_rich and await self._changed(lambda: self.api.edit_rich(
+            content, chat_id=chat, message_id=message_id, reply_markup=keyboard.to_dict() if keyboard else None))
+
+    async def _changed(self, change: Callable[[], Awaitable[object]]) -> bool:
         try:
             await self._with_patience(change, is_repeatable=True)
         except TelegramError as error:
@@ -122,14 +134,24 @@ class Sender:
         objection = objection.casefold()
         if "quote" in objection:
             return replace(draft, quote=None)
-        if "can't parse entities" in objection:
-            _LOGGER.error("Telegram does not read this HTML (%s): %s", objection, draft.html)
-            return replace(draft, as_text=True)
         if "thread not found" in objection or "topic_deleted" in objection:
             return replace(draft, topic=None)
         if "replied not found" in objection:
             return replace(draft, reply_to=None, quote=None)
+        if draft.rich:
+            return self._without_rich(draft, objection)
+        if "can't parse entities" in objection:
+            _LOGGER.error("Telegram does not read this HTML (%s): %s", objection, draft.html)
+            return replace(draft, as_text=True)
         return self._openly(draft, objection) if draft.receiver else None
+
+    def _without_rich(self, draft: Draft, objection: str) -> Draft:
+        """A fault in one message, or a chat that one may not write to, is no reason to do without tables for good."""
+        if "rich" in objection and "parse" not in objection:
+            self.api.refuse(SEND_RICH, objection)
+        else:
+            _LOGGER.warning("A rich message was refused (%s); it goes out as HTML.", objection)
+        return replace(draft, rich=None)
 
     def _openly(self, draft: Draft, objection: str) -> Draft:
         """For all to see. A member who has left is no reason to do without private answers from now on."""
@@ -144,6 +166,8 @@ class Sender:
         return message
 
     async def _post(self, draft: Draft) -> Message:
+        if draft.rich and (message := await self._post_rich(draft, draft.rich)):
+            return message
         where: dict[str, Any] = {
             "chat_id": draft.chat, "message_thread_id": draft.topic, "reply_markup": draft.keyboard,
             "parse_mode": None if draft.as_text else ParseMode.HTML, "api_kwargs": _beyond(draft),
@@ -155,6 +179,11 @@ class Sender:
             name, content = draft.file
             return await self.bot.send_document(document=content, filename=name, caption=text, **where)
         return await self.bot.send_message(text=text, link_preview_options=_NO_PREVIEW, **where)
+
+    async def _post_rich(self, draft: Draft, html: str) -> Message | None:
+        keyboard = draft.keyboard.to_dict() if draft.keyboard else None
+        where = {"chat_id": draft.chat, "message_thread_id": draft.topic, "reply_markup": keyboard, **_beyond(draft)}
+        return await self.api.send_rich(html, where)
 
     async def _with_patience(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
         """Waits where Telegram asks for it, and repeats what surely did not arrive: after a lost answer nobody knows

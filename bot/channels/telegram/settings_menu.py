@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from telegram import CallbackQuery, Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from telegram import CallbackQuery, Chat, Message
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.channels.telegram.addressing import Request
 from bot.channels.telegram.api import whisper_id
-from bot.channels.telegram.buttons import SETTING
 from bot.channels.telegram.desk import Desk
-from bot.channels.telegram.memory import ChatSettings
+from bot.channels.telegram.settings_pages import OF_PAGES, Page, apply, page_keyboard, page_of
 from bot.channels.telegram.words import FALLBACK
 
 _RULERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
-_LENGTHS = ("verdict", "normal", "full")
 
 
 async def show_settings(desk: Desk, request: Request) -> None:
@@ -25,8 +21,8 @@ async def show_settings(desk: Desk, request: Request) -> None:
         refusal = desk.words.say("settings_admins", language)
         await desk.say(request, refusal, openly=refusal)
         return
-    html = _text(desk, language)
-    await desk.say(request, html, settings_keyboard(desk, settings, language), openly=html)
+    html = _text(desk, language, "main")
+    await desk.say(request, html, page_keyboard(desk, settings, language), openly=html)
 
 
 async def change_setting(desk: Desk, query: CallbackQuery, message: Message, data: str) -> None:
@@ -36,47 +32,23 @@ async def change_setting(desk: Desk, query: CallbackQuery, message: Message, dat
     if not await _may_change(desk, message.chat, query.from_user.id):
         await query.answer(desk.words.label("settings_admins", language), show_alert=True)
         return
-    settings = apply(settings, data)
+    settings, page = apply(settings, data, desk.evidence.knowledge), page_of(data)
     language = settings.language or FALLBACK
-    await desk.memory.keep_settings(message.chat.id, settings)
-    await query.answer(desk.words.label("settings_saved", language))
-    keyboard, html = settings_keyboard(desk, settings, language), _text(desk, language)
+    if data.startswith(OF_PAGES):
+        await query.answer()
+    else:
+        await desk.memory.keep_settings(message.chat.id, settings)
+        await query.answer(desk.words.label("settings_saved", language))
+    keyboard, html = page_keyboard(desk, settings, language, page), _text(desk, language, page)
     if whisper_id(message):
         await desk.api.edit_whisper(message, query.from_user.id, html, keyboard.to_dict())
     else:
         await desk.sender.edit(message.chat.id, message.message_id, html, keyboard)
 
 
-def settings_keyboard(desk: Desk, settings: ChatSettings, language: str) -> InlineKeyboardMarkup:
-    """One row for each choice; the chosen one says so in words."""
-    languages = [("auto", desk.words.label("language_auto", language), settings.language is None)]
-    languages += [(code, file.name, settings.language == code) for code, file in sorted(desk.words.files.items())
-                  if code in desk.languages]
-    lengths = [(name, desk.words.label(f"length_{name}", language), settings.length == name) for name in _LENGTHS]
-    charts = [(name, desk.words.label(f"charts_{name}", language), settings.charts == (name == "on"))
-              for name in ("on", "off")]
-    groups = [("language", languages), ("length", lengths), *([("charts", charts)] if desk.painter else [])]
-    return InlineKeyboardMarkup([[_button(desk, language, f"{SETTING}{group}:{value}", label, chosen)]
-                                 for group, options in groups for value, label, chosen in options])
-
-
-def apply(settings: ChatSettings, data: str) -> ChatSettings:
-    """The settings with one choice changed; data that no menu makes changes nothing."""
-    group, _, value = data.removeprefix(SETTING).partition(":")
-    if group == "language":
-        return replace(settings, language=None if value == "auto" else value)
-    if group == "length" and value in _LENGTHS:
-        return replace(settings, length=value)  # type: ignore[arg-type]
-    return replace(settings, charts=value == "on") if group == "charts" else settings
-
-
-def _button(desk: Desk, language: str, data: str, label: str, chosen: bool) -> InlineKeyboardButton:
-    label = desk.words.label("chosen", language, option=label) if chosen else label
-    return InlineKeyboardButton(label, callback_data=data)
-
-
-def _text(desk: Desk, language: str) -> str:
-    return f"{desk.words.say('settings_title', language)}\n{desk.words.say('settings_hint', language)}"
+def _text(desk: Desk, language: str, page: Page) -> str:
+    hint = "settings_hint" if page == "main" else f"{page}_hint"
+    return f"{desk.words.say('settings_title', language)}\n{desk.words.say(hint, language)}"
 
 
 async def _may_change(desk: Desk, chat: Chat, user: int) -> bool:
@@ -87,5 +59,3 @@ async def _may_change(desk: Desk, chat: Chat, user: int) -> bool:
         return (await desk.bot.get_chat_member(chat.id, user)).status in _RULERS
     except TelegramError:
         return False
-
-

@@ -15,6 +15,9 @@ from bot.store import ChatSettings, SentAnswer, Workspace, WorkspaceError
 
 _LOGGER = logging.getLogger(__name__)
 T = TypeVar("T")
+_GATHER = 0.5
+"""Seconds for which writes are gathered; a process that is killed loses no more than what it noted in them."""
+_MOST_MET = 50_000
 
 
 def _now() -> datetime:
@@ -28,12 +31,18 @@ class WorkspaceMemory:
         self.workspace = workspace
         self.now = now
         self.recent = ProcessMemory(lambda: now().timestamp())
+        self._met: set[Asker] = set()
+        """Whose frame was looked for: what is newer is in `recent`."""
         self._waiting: list[Callable[[], object]] = []
+        self._hurry = asyncio.Event()
         self._writing: asyncio.Task[None] | None = None
 
     async def frame(self, asker: Asker) -> Frame | None:
         known = await self.recent.frame(asker)
-        return known or await _read(partial(self.workspace.frames.get, asker.chat, asker.user, self.now()), None)
+        if known or asker in self._met:
+            return known
+        self._meet(asker)
+        return await _read(partial(self.workspace.frames.get, asker.chat, asker.user, self.now()), None)
 
     async def keep_frame(self, asker: Asker, frame: Frame) -> None:
         await self.recent.keep_frame(asker, frame)
@@ -102,8 +111,22 @@ class WorkspaceMemory:
             _LOGGER.info("%s records were over their time and are deleted.", gone)
 
     async def settle(self) -> None:
+        self._hurry.set()
         while self._writing:
             await self._writing
+        self._hurry.clear()
+
+    async def _pause(self) -> None:
+        try:
+            async with asyncio.timeout(_GATHER):
+                await self._hurry.wait()
+        except TimeoutError:
+            return
+
+    def _meet(self, asker: Asker) -> None:
+        if len(self._met) >= _MOST_MET:
+            self._met.clear()
+        self._met.add(asker)
 
     def _write_later(self, write: Callable[[], object]) -> None:
         self._waiting.append(write)
@@ -111,11 +134,12 @@ class WorkspaceMemory:
             self._writing = asyncio.create_task(self._write_all())
 
     async def _write_all(self) -> None:
-        """In the order of keeping; what came meanwhile goes along in the next turn."""
+        """In the order of keeping; what comes within a moment goes along in one transaction."""
         try:
             while self._waiting:
+                await self._pause()
                 writes, self._waiting = self._waiting, []
-                await asyncio.to_thread(_run, writes)
+                await asyncio.to_thread(_run, self.workspace, writes)
         finally:
             self._writing = None
 
@@ -129,10 +153,20 @@ async def _read(read: Callable[[], T], otherwise: T) -> T:
         return otherwise
 
 
-def _run(writes: list[Callable[[], object]]) -> None:
+def _run(workspace: Workspace, writes: list[Callable[[], object]]) -> None:
+    """All at once, or, where that fails, each for itself."""
+    try:
+        with workspace.one_transaction():
+            for write in writes:
+                write()
+    except WorkspaceError:
+        for write in writes:
+            _try(write)
+
+
+def _try(write: Callable[[], object]) -> None:
     """A reply is worth more than its note: a database that cannot be written is logged."""
-    for write in writes:
-        try:
-            write()
-        except WorkspaceError as error:
-            _LOGGER.warning("Something was not kept: %s", error)
+    try:
+        write()
+    except WorkspaceError as error:
+        _LOGGER.warning("Something was not kept: %s", error)

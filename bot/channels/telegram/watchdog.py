@@ -1,0 +1,50 @@
+"""Notices when polling has gone deaf: first fresh connections, then, where Telegram answers everything but polls, the
+end of the process, so that whoever started it starts it again."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass
+
+from telegram.error import TelegramError
+
+from bot.channels.telegram.intake import IntakeBot, Silence
+
+_LOGGER = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Watchdog:
+    """Seconds since the last answered poll; a poll without news is answered after half a minute."""
+
+    patience: float = 90.0
+    limit: float = 180.0
+    pause: float = 15.0
+
+    async def watch(self, bot: IntakeBot) -> None:
+        """Until polling is given up. While Telegram cannot be reached at all it goes on trying."""
+        while bot.intake.error is None:
+            await asyncio.sleep(self.pause)
+            silent = time.monotonic() - bot.intake.answered_at
+            if silent > self.limit and await _answers(bot):
+                bot.intake.give_up(Silence(f"no poll was answered for {silent:.0f} s, although Telegram can be reached"))
+            elif silent > self.patience:
+                _LOGGER.warning("No poll was answered for %.0f s; it goes on with a fresh connection.", silent)
+                await _reconnect(bot)
+
+
+async def _answers(bot: IntakeBot) -> bool:
+    try:
+        await bot.get_me()
+    except TelegramError:
+        return False
+    return True
+
+
+async def _reconnect(bot: IntakeBot) -> None:
+    """The poll in progress fails, and the library polls again."""
+    polling, _ = bot._request
+    await polling.shutdown()
+    await polling.initialize()
