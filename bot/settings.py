@@ -73,15 +73,15 @@ class Settings(BaseSettings):
     rich: bool = Field(
         default=True,
         description=(
-            "Whether tables go out as Telegram's rich messages, where the Bot API server knows them; an app that is too "
-            "old for those shows nothing of them."
+            "Whether tables go out as Telegram's rich messages, where the Bot API server knows them; an app that is "
+            "too old for those shows nothing of them."
         ),
     )
     articles: Path | None = Field(
         default=None,
         description=(
-            "A folder with your own copies of the articles, named `<key of the source>.txt`: the Source button then shows "
-            "the sentence itself."
+            "A folder with your own copies of the articles, named `<key of the source>.txt`: the Source button then "
+            "shows the sentence itself."
         ),
     )
     today: date | None = Field(

@@ -27,14 +27,19 @@ def main() -> int:
     options = parser.parse_args()
     found = with_figures(build_assistant(), make_sentences(options.count, options.seed))
     kinds = Counter(sentence.kind for sentence, _ in found)
-    print(f"{len(found)} of {options.count} got a figure ({1000 * len(found) / options.count:.2f} in 1,000): {dict(kinds)}")
+    print(
+        f"{len(found)} of {options.count} got a figure "
+        f"({1000 * len(found) / options.count:.2f} in 1,000): {dict(kinds)}"
+    )
     by_pattern: dict[tuple[str, str], list[tuple[Sentence, Trace]]] = defaultdict(list)
     for sentence, trace in found:
         by_pattern[sentence.kind, sentence.pattern].append((sentence, trace))
     for (kind, pattern), hits in sorted(by_pattern.items(), key=lambda item: -len(item[1])):
         sentence, trace = hits[0]
-        print(f"{len(hits):5} {kind}: {pattern}\n      {sentence.text!r} -> {trace.answer.intent}: "
-              f"{' '.join(trace.message.text.split())[:90]}")
+        print(
+            f"{len(hits):5} {kind}: {pattern}\n      {sentence.text!r} -> {trace.answer.intent}: "
+            f"{' '.join(trace.message.text.split())[:90]}"
+        )
     return int(len(found) * 1000 > options.count * _MOST_PER_THOUSAND or _NEVER in kinds)
 
 

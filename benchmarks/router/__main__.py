@@ -15,7 +15,7 @@ _QUESTIONS = Path(__file__).parents[2] / "tests" / "questions"
 _DEFAULT = (_QUESTIONS / "mending.jsonl", _QUESTIONS / "held_out.jsonl")
 _SIZES = (10, 1_000, 10_000, 100_000)
 _AT_SCALE = 60
-_PATIENCE_S = 300
+_PATIENCE_S = 180
 
 
 def main() -> int:
@@ -28,8 +28,11 @@ def main() -> int:
     files = ["--questions", *map(str, options.questions)]
     limited = ["--limit", str(options.limit)] if options.limit else []
     print(peer_table({peer: run([peer, *files, *limited]) for peer in options.peers}), flush=True)
-    grown = {(peer, size): run([peer, *files, "--names", str(size), "--limit", str(_AT_SCALE)])
-             for size in options.names for peer in options.peers}
+    grown = {
+        (peer, size): run([peer, *files, "--names", str(size), "--limit", str(_AT_SCALE)])
+        for size in options.names
+        for peer in options.peers
+    }
     print(growth_table(grown, tuple(options.names)) if grown else "")
     return 0
 

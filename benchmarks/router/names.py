@@ -7,8 +7,34 @@ from collections.abc import Container
 
 from knowledge import Entity
 
-_ONSETS = ("b", "br", "d", "dr", "f", "g", "gr", "j", "k", "kr", "l", "m", "n", "p", "pr", "r", "s", "t", "tr", "v", "vl", "w",
-           "x", "y", "z", "zh")
+_ONSETS = (
+    "b",
+    "br",
+    "d",
+    "dr",
+    "f",
+    "g",
+    "gr",
+    "j",
+    "k",
+    "kr",
+    "l",
+    "m",
+    "n",
+    "p",
+    "pr",
+    "r",
+    "s",
+    "t",
+    "tr",
+    "v",
+    "vl",
+    "w",
+    "x",
+    "y",
+    "z",
+    "zh",
+)
 _VOWELS = ("a", "e", "i", "o", "u", "ae", "io", "ou", "y")
 _ENDS = ("x", "q", "zz", "vik", "dox", "zor", "qua", "xis", "juk", "vex", "zyn", "kuz")
 _SECONDS = ("Holdings", "Systems", "Labs", "Industries", "Group", "Technologies")

@@ -34,7 +34,9 @@ class Peer(Protocol):
 
 def metrics_by_cues(words: Words, cues: frozenset[str]) -> tuple[str, ...]:
     """The metric whose longest sign the cues hold: for peers that know metrics by their names only."""
-    signs = [(len(sign), key) for key, metric in words.base.metrics.items() for sign in metric.signs if cues.issuperset(sign)]
+    signs = [
+        (len(sign), key) for key, metric in words.base.metrics.items() for sign in metric.signs if cues.issuperset(sign)
+    ]
     longest = max((length for length, _ in signs), default=0)
     return tuple(dict.fromkeys(key for length, key in signs if length == longest))[:1]
 
@@ -42,7 +44,11 @@ def metrics_by_cues(words: Words, cues: frozenset[str]) -> tuple[str, ...]:
 def as_reading(found: Recognised, knowledge: Knowledge) -> Reading:
     """The slots alone, without the words that they were read from."""
     return Reading(
-        mentions=(), entities=found.entities, groups=found.groups, metrics=found.metrics, cues=found.cues,
+        mentions=(),
+        entities=found.entities,
+        groups=found.groups,
+        metrics=found.metrics,
+        cues=found.cues,
         topics=tuple(cue for cue in sorted(found.cues) if cue in knowledge.topics),
         reasons=tuple(cue for cue in sorted(found.cues) if cue in knowledge.reasons),
     )

@@ -17,7 +17,7 @@ from statistics import median, quantiles
 
 import psutil
 
-from knowledge import Fact, Knowledge, KnowledgeBase, Place, Reader, build_lexicon
+from knowledge import Fact, Knowledge, KnowledgeBase, Place, Reader, build_lexicon, clean, tokenize
 from knowledge.periods import parse_period
 from knowledge.store.sql import SqlStore, write_facts
 
@@ -31,9 +31,19 @@ from bot.rendering import Renderer
 from bot.rendering.wording import Wording, load_wordings
 from bot.routing import PassingWords
 
-_FORMS = ("What is {name}'s P/E?", "{name} p/e", "{name} market share", "how fast does {name} grow", "{name} vs {other} p/e",
-          "what is the pe of {name} in 2022", "tell me about {name}", "is {name} cheaper than {other}?",
-          "whats {typo} p/e ratio", "{name} r&d budget?", "does {name} have a higher p/e than {other}")
+_FORMS = (
+    "What is {name}'s P/E?",
+    "{name} p/e",
+    "{name} market share",
+    "how fast does {name} grow",
+    "{name} vs {other} p/e",
+    "what is the pe of {name} in 2022",
+    "tell me about {name}",
+    "is {name} cheaper than {other}?",
+    "whats {typo} p/e ratio",
+    "{name} r&d budget?",
+    "does {name} have a higher p/e than {other}",
+)
 _MOST_P99_US, _MOST_READY_S, _MOST_MB = 5_000, 5, 500
 
 
@@ -51,8 +61,20 @@ def main() -> int:
         write_facts(path, invent_facts(read_words(options.names).base, options.facts))
         print(f"{path.stat().st_size / 2**20:,.0f} MB of facts", flush=True)
         # A process of its own: making the file must not count as memory of answering from it.
-        return subprocess.run([sys.executable, "-m", "benchmarks.router.scale", "--store", str(path), "--names",
-                               str(options.names), "--questions", str(options.questions)], check=False).returncode
+        return subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "benchmarks.router.scale",
+                "--store",
+                str(path),
+                "--names",
+                str(options.names),
+                "--questions",
+                str(options.questions),
+            ],
+            check=False,
+        ).returncode
 
 
 def invent_facts(base: KnowledgeBase, count: int) -> Iterator[Fact]:
@@ -65,8 +87,18 @@ def invent_facts(base: KnowledgeBase, count: int) -> Iterator[Fact]:
     for number in range(count):
         name, metric = names[number % len(names)], metrics[number // len(names) % len(metrics)]
         value = Decimal(rng.randint(100, 99_999)) / 100
-        yield Fact(f"X{number}", source, name, metric.key, value, metric.unit, str(value), Place("Invented", 1, 1), "0",
-                   as_of=parse_period("2025"))
+        yield Fact(
+            f"X{number}",
+            source,
+            name,
+            metric.key,
+            value,
+            metric.unit,
+            str(value),
+            Place("Invented", 1, 1),
+            "0",
+            as_of=parse_period("2025"),
+        )
 
 
 def ask(path: Path, names: int, count: int) -> int:
@@ -82,21 +114,30 @@ def ask(path: Path, names: int, count: int) -> int:
     memory = psutil.Process().memory_info().rss / 2**20
     times = _times(assistant, _questions(words.base, count))
     p99 = quantiles(times, n=100)[98]
-    fired = sum(bool(trace.answer.facts and trace.answer.outcome == "answer")
-                for sentence in make_sentences(count) for trace in [assistant.trace(Question(sentence.text, TODAY))]
-                if any(fact.entity.startswith("invented_") for fact in trace.answer.facts))
-    print(f"ready {ready:.1f} s, {memory:.0f} MB; {len(times)} questions, each asked once: median {median(times):.0f} µs, "
-          f"p99 {p99:.0f} µs, slowest {max(times):.0f} µs; "
-          f"{fired} of {count} everyday sentences got an invented company's figure")
+    fired = _misread(assistant, count)
+    print(
+        f"ready {ready:.1f} s, {memory:.0f} MB; {len(times)} questions asked once: median {median(times):.0f} µs, "
+        f"p99 {p99:.0f} µs, slowest {max(times):.0f} µs; "
+        f"{fired} of {count} everyday sentences were read as naming an invented company"
+    )
     return int(p99 > _MOST_P99_US or ready > _MOST_READY_S or memory > _MOST_MB)
+
+
+def _misread(assistant: Assistant, count: int) -> int:
+    """Everyday sentences in which a word is taken for an invented name."""
+    reader = assistant.hearing["en"].reader
+    spotted = (reader.spot_mentions(tokenize(clean(sentence.text)), TODAY) for sentence in make_sentences(count))
+    return sum(any(m.kind == "entity" and m.key.startswith("invented_") for m in found.mentions) for found in spotted)
 
 
 def join(words: Words, store: SqlStore) -> Assistant:
     """As the composition root does, with another store."""
     english = words.base.vocabularies["en"]
     knowledge = Knowledge(words.base, store)
-    hearing = Hearing(Reader(build_lexicon(words.base, "en"), english),
-                      PassingWords(**{kind: frozenset(found) for kind, found in english.small_words.items()}))
+    hearing = Hearing(
+        Reader(build_lexicon(words.base, "en"), english),
+        PassingWords(**{kind: frozenset(found) for kind, found in english.small_words.items()}),
+    )
     wordings = {"en": Wording(load_wordings(TEMPLATES)["en"], knowledge)}
     return Assistant(knowledge, {"en": hearing}, words.book, Renderer(TEMPLATES, knowledge, wordings))
 

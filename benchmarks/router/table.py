@@ -11,15 +11,20 @@ Measured = Mapping[str, float] | str
 
 def peer_table(results: Mapping[str, Measured]) -> str:
     """One line a peer. Times are of recognising and routing, not of wording the answer."""
-    lines = ["| peer | right | wrong | missed | median µs | p99 µs | load s | memory MB |", "|---|---|---|---|---|---|---|---|"]
+    lines = [
+        "| peer | right | wrong | missed | median µs | p99 µs | load s | memory MB |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
     for peer, found in results.items():
         if isinstance(found, str):
             lines.append(f"| {PEERS[peer]} | {found} | | | | | | |")
             continue
         total = found["right"] + found["wrong"] + found["missed"]
         shares = " | ".join(f"{100 * found[name] / total:.1f} %" for name in ("right", "wrong", "missed"))
-        lines.append(f"| {PEERS[peer]} | {shares} | {found['median_us']:,.0f} | {found['p99_us']:,.0f} "
-                     f"| {found['load_s']:.2f} | {found['memory_mb']:.0f} |")
+        lines.append(
+            f"| {PEERS[peer]} | {shares} | {found['median_us']:,.0f} | {found['p99_us']:,.0f} "
+            f"| {found['load_s']:.2f} | {found['memory_mb']:.0f} |"
+        )
     return "\n".join(lines)
 
 

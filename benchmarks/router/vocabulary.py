@@ -44,7 +44,8 @@ def read_words(extra_names: int = 0) -> Words:
         taken = {phrase for phrases in (*english.cues.values(), *english.filler.values()) for phrase in phrases}
         base = replace(base, entities={**base.entities, **invent_entities(extra_names, taken)})
     return Words(
-        base, load_rules(INTENTS),
+        base,
+        load_rules(INTENTS),
         entities={key: _plain((e.name, *e.names, *e.tickers)) for key, e in base.entities.items()},
         groups={key: _plain((group.name, *group.names)) for key, group in base.groups.items()},
         metrics={key: _plain((metric.name, *metric.names)) for key, metric in base.metrics.items()},

@@ -168,8 +168,9 @@ def _names(
 def _rivals_as_set(named: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Those of the named that only "its peers" stands for, where the chat has set who they are."""
     own = {knowledge.company(key) for key in reading.entities}
-    spoken_of = any(knowledge.base.groups[key].rivals for key in reading.groups)
-    return _preset(tuple(key for key in named if knowledge.company(key) not in own), reading, knowledge) if spoken_of else ()
+    if not any(knowledge.base.groups[key].rivals for key in reading.groups):
+        return ()
+    return _preset(tuple(key for key in named if knowledge.company(key) not in own), reading, knowledge)
 
 
 def _preset(keys: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:

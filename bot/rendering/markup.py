@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Protocol
 
 from markupsafe import Markup, escape
@@ -20,7 +21,7 @@ class Form(Protocol):
 
     def strong(self, text: object) -> str: ...
 
-    def table(self, rows: list[tuple[str, ...]]) -> str: ...
+    def table(self, rows: Sequence[tuple[str, ...]]) -> str: ...
 
     def small(self, text: object) -> str: ...
 
@@ -38,7 +39,7 @@ class PlainForm:
     def strong(self, text: object) -> str:
         return str(text)
 
-    def table(self, rows: list[tuple[str, ...]]) -> str:
+    def table(self, rows: Sequence[tuple[str, ...]]) -> str:
         if fits(rows):
             return "\n".join(align(rows))
         return "\n".join(f"{_bullet(row)}{row[1]}{_bracketed(row)}" for row in rows)
@@ -59,7 +60,7 @@ class HtmlForm:
     def strong(self, text: object) -> str:
         return Markup("<b>{}</b>").format(text)
 
-    def table(self, rows: list[tuple[str, ...]]) -> str:
+    def table(self, rows: Sequence[tuple[str, ...]]) -> str:
         if fits(rows):
             return Markup("<pre>{}</pre>").format(Markup("\n").join(escape(line) for line in align(rows)))
         items = (Markup("{}<b>{}</b>{}").format(_bullet(row), row[1], _bracketed(row)) for row in rows)
@@ -74,20 +75,27 @@ class HtmlForm:
 
 def _bullet(row: tuple[str, ...]) -> str:
     """What opens a row that is too wide for a table: its label, and its rank where that says the order."""
-    return f"{row[0]}: " if row[0][:1].isdigit() else f"• {row[0]}: "
+    colon = "：" if _is_wide(row[0]) else ": "
+    return f"{row[0]}{colon}" if row[0][:1].isdigit() else f"• {row[0]}{colon}"
 
 
 def _bracketed(row: tuple[str, ...]) -> str:
-    return f" ({row[2]})" if row[2] else ""
+    if not row[2]:
+        return ""
+    return f"（{row[2]}）" if _is_wide(row[2]) else f" ({row[2]})"
 
 
-def align(rows: list[tuple[str, ...]]) -> list[str]:
+def _is_wide(text: str) -> bool:
+    return columns(text) > len(text)
+
+
+def align(rows: Sequence[tuple[str, ...]]) -> list[str]:
     """Cells under each other, the second column to the right."""
     widths = [max(columns(row[i]) for row in rows) for i in range(2)]
-    return [f"{_padded(row[0], widths[0])} {' ' * (widths[1] - columns(row[1]))}{row[1]} {row[2]}".rstrip() for row in rows]
+    return [f"{_padded(row[0], widths[0])} {_shift(row[1], widths[1])}{row[1]} {row[2]}".rstrip() for row in rows]
 
 
-def fits(rows: list[tuple[str, ...]]) -> bool:
+def fits(rows: Sequence[tuple[str, ...]]) -> bool:
     """Whether every row goes on one line, cells under each other."""
     widths = [max(columns(row[i]) for row in rows) for i in range(2)]
     return all(sum(widths) + 2 + columns(row[2]) <= WIDEST_TABLE for row in rows)
@@ -96,6 +104,10 @@ def fits(rows: list[tuple[str, ...]]) -> bool:
 def columns(text: str) -> int:
     """How wide a monospaced font shows it: Chinese letters take two columns."""
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def _shift(text: str, width: int) -> str:
+    return " " * (width - columns(text))
 
 
 def _padded(text: str, width: int) -> str:

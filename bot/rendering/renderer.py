@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -55,7 +55,7 @@ class _Language:
     def __init__(self, folder: Path, knowledge: Knowledge, wording: Wording, cache: Path | None) -> None:
         self.wording = wording
         self.environments = {form.name: _environment(folder, knowledge, wording, form, cache) for form in _FORMS}
-        self._add = lambda form: _environment(folder, knowledge, wording, form, cache)
+        self._add: Callable[[Form], Environment] = lambda form: _environment(folder, knowledge, wording, form, cache)
 
     def write(self, answer: Answer, question: Question, form: Form) -> str:
         if form.name not in self.environments:
@@ -191,11 +191,13 @@ class _Filters:
         return table_by_metric
 
     def _label(self, row: Row) -> str:
-        return f"{self.wording.entity(row.entity)}{self.wording.file.phrases['comma']}{self.wording.metric(row.metric)}"
+        comma = self.wording.phrase("comma")
+        return f"{self.wording.entity(row.entity)}{comma}{self.wording.metric(row.metric)}"
 
     def _cells(self, context: Context, row: Row, label: str) -> tuple[str, str, str]:
         assert row.fact
         mark = self._notes(context).mark(self.knowledge.citation(row.fact))
         numbers = self.wording.numbers
-        when = ", ".join(part for part in (numbers.span(row.fact), numbers.when_short(row.fact)) if part)
+        times = filter(None, (numbers.span(row.fact), numbers.when_short(row.fact)))
+        when = self.wording.phrase("comma").join(times)
         return label, f"{numbers.fact(row.fact)}{mark}", when

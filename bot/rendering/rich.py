@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
@@ -19,7 +20,7 @@ class RichForm:
     def strong(self, text: object) -> str:
         return Markup("<b>{}</b>").format(text)
 
-    def table(self, rows: list[tuple[str, ...]]) -> str:
+    def table(self, rows: Sequence[tuple[str, ...]]) -> str:
         """A column that is empty in every row is left out."""
         used = [i for i in range(len(rows[0])) if any(row[i] for row in rows)] if rows else []
         lines = (Markup("<tr>{}</tr>").format(Markup().join(_cell(row[i], i) for i in used)) for row in rows)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, has_han
+
+from bot.routing.passing_han import is_risky_han
 
 _MOST = 6
 _OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "source", "age", "audience"})
@@ -77,6 +79,9 @@ def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]
 def _is_risky(
     mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords
 ) -> bool:
+    if has_han(mention.text):
+        return is_risky_han(mention, lambda index: by_token.get(index, ()), lambda found: _measures(found, knowledge),
+                            words.prepositions, words.determiners)
     if mention.text[:1].isupper() and mention.start > 0:
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)

@@ -32,6 +32,7 @@ _DIGITS = {
 }
 _PLACES = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_BEGINNINGS = frozenset({*_DIGITS, *_PLACES, *_GROUPS, "第"})
 _NEVER_FIRST = frozenset("百佰千仟万亿兆")
 """Unless one follows the other: 百分比 and 万一 are no numbers; 百万 and 千亿 are."""
 _COUNTED = frozenset("万亿兆千百倍次个元美家人块")
@@ -51,8 +52,11 @@ class HanNumber:
 
 
 def begins_in_han(tokens: tuple[Token, ...], start: int) -> bool:
-    """Whether one of the first two tokens is a Chinese character: else it is no use to look for more."""
-    return any("\u3400" <= token.norm <= "\u9fff" for token in tokens[start : start + 2])
+    """Whether a Chinese number or time may begin here: else it is no use to look closer."""
+    norm = _norm(tokens, start)
+    if norm and tokens[start].is_number:
+        return "\u3400" <= _norm(tokens, start + 1) <= "\u9fff"
+    return norm in _BEGINNINGS
 
 
 def is_counted(tokens: tuple[Token, ...], start: int) -> bool:

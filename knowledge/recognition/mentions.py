@@ -170,6 +170,8 @@ def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
 
 def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: list[Mention]) -> list[_Found]:
     """The phrases that are words of a text without spaces; the others keep what can be defined."""
+    named = {(start, end) for start, end, senses in found if any(s.kind not in ("cue", "filler") for s in senses)}
+    figures = [f for f in figures if (f.start, f.end) not in named]  # 两倍 is a fraction as well, and that says more
     covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
     spans = [((start, end), _priority(senses)) for start, end, senses in found if any(s.kind != "term" for s in senses)]
     words = best_cut(spans, len(tokens), covered)
@@ -244,6 +246,6 @@ def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     """As typed, without what the tokens leave out; Chinese is written without spaces."""
     text = ""
     for before, token in zip((None, *tokens[start:end]), tokens[start:end], strict=False):
-        together = before is None or (before.end == token.start and (has_han(before.text) or has_han(token.text)))
+        together = before is None or (before.end == token.start and has_han(before.text + token.text))
         text += token.text if together else f" {token.text}"
     return text

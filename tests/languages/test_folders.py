@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-import yaml
+
+from knowledge import Knowledge, load_knowledge
 
 from bot.app import DATA, TEMPLATES
 from bot.rendering.wording import load_wordings
-from knowledge import Knowledge, load_knowledge
 
 BASE = load_knowledge(DATA)
 WORDING = load_wordings(TEMPLATES)["zh"]
@@ -57,8 +57,3 @@ def test_wording__names_no_unknown_record() -> None:
         assert knowledge.entity(key)
     for key in WORDING.metrics:
         assert knowledge.metric(key)
-
-
-def test_reading__passes_over_no_unknown_word() -> None:
-    reading = yaml.safe_load((DATA / "vocabulary" / "zh" / "reading.yaml").read_text(encoding="utf-8"))
-    assert reading["prepositions"] == []

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import DATA
 from knowledge import Quantity, Vocabulary, clean, load_knowledge, mixed_with_english, tokenize
 from knowledge.recognition.quantities import QuantityReader
+
+from bot.app import DATA
 
 
 @pytest.fixture(scope="module")

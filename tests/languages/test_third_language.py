@@ -22,7 +22,8 @@ HEARD = {
 SAID = {
     "layout.j2": "{% block verdict %}{% endblock %}\n{% block notes %}{% endblock %}\n",
     "figure.j2": '{% extends "layout.j2" %}\n{% block verdict %}\n{% for row in answer.content.rows %}\n'
-                 "{{ row.entity | name }} havas {{ row.fact | figure }}{{ row.fact | cite }}.\n{% endfor %}\n{% endblock %}\n",
+                 "{{ row.entity | name }} havas {{ row.fact | figure }}{{ row.fact | cite }}.\n"
+                 "{% endfor %}\n{% endblock %}\n",
     "ranking.j2": '{% extends "layout.j2" %}\n{% block verdict %}\n'
                   "Plej: {{ answer.content.picked.entity | name }}\n{% endblock %}\n",
     "decline.j2": '{% extends "layout.j2" %}\n{% block verdict %}\nMi ne scias.\n{% endblock %}\n',

@@ -101,6 +101,10 @@ class Schema:
         return self._object(where, kind, decoded(value))
 
     def _object(self, where: str, kind: str, value: Any) -> list[str]:
+        if kind == "RichText" and isinstance(value, str):
+            return []  # the description lists only the marked forms; plain text and lists of parts are forms as well
+        if kind == "RichText" and isinstance(value, list):
+            return self._array(where, kind, value, [])
         members = self.members(kind)
         if members:
             return self._union(where, members, value)

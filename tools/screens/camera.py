@@ -14,7 +14,7 @@ from tools.screens.page import WIDTH
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _TALLEST = 2400
 _MARGIN = 8
-_COLOURS = 80
+_COLOURS = 128
 _SECONDS = 60
 
 
@@ -33,13 +33,13 @@ def _shoot(source: Path, picture: Path, profile: Path) -> None:
                source.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
     if done.returncode or not picture.exists():
-        raise RuntimeError(f"{picture.name}: the browser took no picture: {done.stderr[-500:]} Run it again, or by hand.")
+        raise RuntimeError(f"{picture.name}: the browser took no picture: {done.stderr[-500:]} Run it again.")
 
 
 def _browser() -> str:
     found = next((path for name in _BROWSERS if (path := which(name))), None)
     if not found:
-        raise RuntimeError(f"No browser among {', '.join(_BROWSERS)}. Install one, on Debian with `apt-get install chromium`.")
+        raise RuntimeError(f"No browser among {', '.join(_BROWSERS)}. Install one: `apt-get install chromium`.")
     return found
 
 

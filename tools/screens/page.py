@@ -17,21 +17,23 @@ THEMES = tuple(_THEMES)
 # Roboto is Android's font; the others are there where it is not. A folded quote shows three lines, as Telegram does.
 _STYLE = """
 * {{ box-sizing: border-box; margin: 0; }}
-body {{ width: 360px; padding: 8px; background: {ground}; color: {ink}; font: 16px/21px Roboto, "Noto Sans CJK SC", sans-serif; }}
+body {{ width: 360px; padding: 8px; background: {ground}; color: {ink};
+  font: 16px/21px Roboto, "Noto Sans CJK SC", sans-serif; }}
 .asked, .answer {{ max-width: 318px; width: fit-content; padding: 6px 10px 7px; border-radius: 15px; margin-bottom: 6px;
   white-space: pre-wrap; overflow-wrap: anywhere; }}
 .asked {{ background: {asked}; margin-left: auto; border-bottom-right-radius: 5px; }}
 .answer {{ background: {bubble}; border-bottom-left-radius: 5px; min-width: 200px; }}
 pre {{ background: {code}; border-left: 3px solid {accent}; border-radius: 5px; padding: 4px 6px; margin: 2px 0;
-  font: 13.5px/18px "Roboto Mono", "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace; font-size: 13.5px;
+  font: 13.5px/18px "Roboto Mono", "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
   white-space: pre-wrap; }}
 blockquote {{ background: {quote}; border-left: 3px solid {accent}; border-radius: 5px; padding: 4px 22px 4px 8px;
   margin: 2px 0; font-size: 14px; line-height: 19px; position: relative; }}
 .folded div {{ max-height: 57px; overflow: hidden; }}
 .long::after {{ content: "⌄"; position: absolute; right: 7px; bottom: 4px; color: {accent}; }}
 .row {{ display: flex; gap: 4px; margin-bottom: 4px; width: 318px; }}
-.row span {{ flex: 1 1 0; min-width: 0; background: {button}; color: #fff; border-radius: 9px; padding: 7px 8px; font-size: 14px;
-  line-height: 19px; text-align: center; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }}
+.row span {{ flex: 1 1 0; min-width: 0; background: {button}; color: #fff; border-radius: 9px; padding: 7px 8px;
+  font-size: 14px; line-height: 19px; text-align: center;
+  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }}
 """
 
 
@@ -44,7 +46,8 @@ def write_page(question: str, html: str, keyboard: InlineKeyboardMarkup | None, 
     folded = html.replace("<blockquote expandable>", '<blockquote class="folded"><div>')
     shown = _without_doubled_breaks(folded.replace("</blockquote>", "</div></blockquote>"))
     return (f"<!doctype html><meta charset='utf-8'><style>{_STYLE.format(**_THEMES[theme])}</style>"
-            f"<div class='asked'>{escape(question)}</div><div class='answer'>{shown}</div>{_buttons(keyboard)}{_FOLDING}")
+            f"<div class='asked'>{escape(question)}</div><div class='answer'>{shown}</div>"
+            f"{_buttons(keyboard)}{_FOLDING}")
 
 
 def _without_doubled_breaks(html: str) -> str:
@@ -54,4 +57,5 @@ def _without_doubled_breaks(html: str) -> str:
 
 def _buttons(keyboard: InlineKeyboardMarkup | None) -> str:
     rows = keyboard.inline_keyboard if keyboard else ()
-    return "".join("<div class='row'>" + "".join(f"<span>{escape(b.text)}</span>" for b in row) + "</div>" for row in rows)
+    labels = ("".join(f"<span>{escape(button.text)}</span>" for button in row) for row in rows)
+    return "".join(f"<div class='row'>{label}</div>" for label in labels)

@@ -46,16 +46,22 @@ class Adapt:
     def _prepared(self, text: str) -> str:
         """Adapt knows no places in a sentence, so a word that counts only at the beginning is said once more."""
         spaced = _spaced(plain(text))
-        opening = [f"opening{cue.replace('_', '')}" for cue in self.words.opening
-                   if spaced.startswith(tuple(f"{phrase} " for phrase in self.words.cues[cue]))]
+        opening = [
+            f"opening{cue.replace('_', '')}"
+            for cue in self.words.opening
+            if spaced.startswith(tuple(f"{phrase} " for phrase in self.words.cues[cue]))
+        ]
         return " ".join((*opening, spaced))
 
     def _recognised(self, intent: str, tags: Iterable[Any]) -> Recognised:
         spoken = [(kind, tag["key"]) for tag in tags for _, kind in tag["entities"][0]["data"]]
         cues = frozenset(kind.removeprefix("Cue_") for kind, _ in spoken if kind.startswith("Cue_"))
-        slots = {wanted: tuple(dict.fromkeys(key for kind, text in spoken if kind == wanted
-                                             for key in self.keys.get((kind, text), ())))
-                 for wanted in ("Entity", "Group", "Metric")}
+        slots = {
+            wanted: tuple(
+                dict.fromkeys(key for kind, text in spoken if kind == wanted for key in self.keys.get((kind, text), ()))
+            )
+            for wanted in ("Entity", "Group", "Metric")
+        }
         metrics = slots["Metric"] or metrics_by_cues(self.words, cues)
         return Recognised(intent.split("#")[0], slots["Entity"], slots["Group"], metrics, cues)
 

@@ -11,8 +11,26 @@ from knowledge import Mention, Reader, build_lexicon, tokenize
 from benchmarks.router.recognised import TODAY, Recognised, metrics_by_cues
 from benchmarks.router.vocabulary import Words, plain
 
-_SKIPPED = ("please", "pls", "hey", "hi", "ok", "so", "just", "can you tell me", "tell me", "do you know", "i want to know",
-            "the", "a", "currently", "right now", "today", "exactly", "actually")
+_SKIPPED = (
+    "please",
+    "pls",
+    "hey",
+    "hi",
+    "ok",
+    "so",
+    "just",
+    "can you tell me",
+    "tell me",
+    "do you know",
+    "i want to know",
+    "the",
+    "a",
+    "currently",
+    "right now",
+    "today",
+    "exactly",
+    "actually",
+)
 
 
 class Hassil:
@@ -21,16 +39,24 @@ class Hassil:
         self.cue_rules = cue_rules
         self.reader = Reader(build_lexicon(words.base, "en"), words.base.vocabularies["en"])
         self.cues_of: dict[str, frozenset[str]] = {}
-        self.intents = Intents.from_dict({
-            "language": "en",
-            "intents": self._intents(),
-            "lists": {
-                "entity": _list(words.entities), "entity2": _list(words.entities), "entity3": _list(words.entities),
-                "group": _list(words.groups), "metric": _list(words.metrics), "metric2": _list(words.metrics),
-            },
-            "expansion_rules": {} if not cue_rules else {f"cue_{key}": f"({'|'.join(found)})" for key, found in words.cues.items()},
-            "skip_words": list(_SKIPPED),
-        })
+        self.intents = Intents.from_dict(
+            {
+                "language": "en",
+                "intents": self._intents(),
+                "lists": {
+                    "entity": _list(words.entities),
+                    "entity2": _list(words.entities),
+                    "entity3": _list(words.entities),
+                    "group": _list(words.groups),
+                    "metric": _list(words.metrics),
+                    "metric2": _list(words.metrics),
+                },
+                "expansion_rules": {}
+                if not cue_rules
+                else {f"cue_{key}": f"({'|'.join(found)})" for key, found in words.cues.items()},
+                "skip_words": list(_SKIPPED),
+            }
+        )
 
     def recognise(self, text: str) -> Recognised:
         found = recognize_best(plain(text), self.intents)
@@ -41,11 +67,13 @@ class Hassil:
         metrics = tuple(dict.fromkeys(value for name, value in slots.items() if name.startswith("metric")))
         cues = self.cues_of[found.intent.name]
         groups = (slots["group"],) if "group" in slots else ()
-        return Recognised(found.intent.name.split("__")[0], named, groups, metrics or metrics_by_cues(self.words, cues), cues)
+        return Recognised(
+            found.intent.name.split("__")[0], named, groups, metrics or metrics_by_cues(self.words, cues), cues
+        )
 
     def _intents(self) -> dict[str, object]:
         """One hassil intent for each set of cues of each intent, so that the cues are known from its name."""
-        made: dict[str, dict[str, object]] = {}
+        made: dict[str, object] = {}
         for intent, example in self.words.examples():
             spotted = self.reader.spot_mentions(tokenize(example), TODAY)
             cues = frozenset(m.key for m in spotted.mentions if m.kind == "cue")

@@ -17,8 +17,15 @@ class Patterns:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.knowledge = Knowledge(words.base)
-        self.kinds = {name: _Alternatives(found) for name, found in (
-            ("entities", words.entities), ("groups", words.groups), ("metrics", words.metrics), ("cues", words.cues))}
+        self.kinds = {
+            name: _Alternatives(found)
+            for name, found in (
+                ("entities", words.entities),
+                ("groups", words.groups),
+                ("metrics", words.metrics),
+                ("cues", words.cues),
+            )
+        }
 
     def recognise(self, text: str) -> Recognised:
         text = plain(text)
@@ -31,10 +38,13 @@ class Patterns:
     def _intent(self, slots: Recognised) -> str | None:
         """The rule with the longest sign of which the slots are there; of equals one that no other beats."""
         counts = count_slots(as_reading(slots, self.knowledge), self.knowledge)
-        fitting = [(max(signs), rule) for rule in self.words.book.rules
-                   if (signs := [len(sign) for sign in rule.signs if slots.cues.issuperset(sign)])
-                   and all(counts[slot] >= least for slot, least in {**rule.needs, **rule.qualifies}.items())
-                   and all(counts[slot] <= most for slot, most in rule.at_most.items())]
+        fitting = [
+            (max(signs), rule)
+            for rule in self.words.book.rules
+            if (signs := [len(sign) for sign in rule.signs if slots.cues.issuperset(sign)])
+            and all(counts[slot] >= least for slot, least in {**rule.needs, **rule.qualifies}.items())
+            and all(counts[slot] <= most for slot, most in rule.at_most.items())
+        ]
         best = max((length for length, _ in fitting), default=-1)
         front = [rule for length, rule in fitting if length == best]
         beaten = {name for _, rule in fitting for name in rule.beats}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
     from bot.channels.telegram.words import Words
     from bot.channels.telegram.workspace_memory import WorkspaceMemory
 
-    assistant = build_assistant()
+    assistant = build_assistant(cache=_cache_folder(settings))
+    gc.freeze()  # what stays for good need not be looked through again and again
     base = assistant.knowledge.base
     quote = open_articles(settings.articles, base).sentence_of if settings.articles else no_quote
     wordings = {language: found.wording for language, found in assistant.renderer.languages.items()}
@@ -44,3 +47,10 @@ def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
         assistant=assistant, painter=Painter(wordings), words=Words(TEMPLATES), memory=WorkspaceMemory(workspace),
         options=read_options(settings), today=lambda: settings.today or date.today(), quote=quote,
     )
+
+
+def _cache_folder(settings: Settings) -> Path:
+    """The same as that of the commands: templates compiled before need not be compiled while somebody waits."""
+    from platformdirs import user_cache_path
+
+    return settings.home / "cache" if settings.home else user_cache_path("footnote", appauthor=False)

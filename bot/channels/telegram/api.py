@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from telegram import Bot, Message, TelegramObject
+from telegram import Bot, InlineKeyboardMarkup, Message, TelegramObject
 from telegram.error import BadRequest, EndPointNotFound
 
 _LOGGER = logging.getLogger(__name__)
@@ -39,8 +39,11 @@ class NewerApi:
         message = await self.call(SEND_RICH, Message, rich_message=rich_content(html), **where)
         return message if isinstance(message, Message) else None
 
-    async def edit_rich(self, content: dict[str, Any], **where: Any) -> Any:
-        return await self.call("editMessageText", rich_message=content, **where)
+    async def edit_rich(self, content: dict[str, Any], chat: int, message_id: int,
+                        keyboard: InlineKeyboardMarkup | None) -> Any:
+        """The library knows the method, and not yet that it goes without a text."""
+        return await self.bot.edit_message_text(None, chat, message_id, reply_markup=keyboard,  # type: ignore[arg-type]
+                                                api_kwargs={"rich_message": content})
 
     async def call(self, method: str, kind: type[TelegramObject] | None = None, /, **params: Any) -> Any:
         """The method's result, as an object of a `kind` where one is given; None where the server does not know it."""

@@ -17,8 +17,8 @@ from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.profile import describe_bot
-from bot.channels.telegram.watchdog import Watchdog
 from bot.channels.telegram.turns import ChatTurns
+from bot.channels.telegram.watchdog import Watchdog
 
 App = Application[Any, Any, Any, Any, Any, Any]
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member", "guest_message")
@@ -31,7 +31,7 @@ _A_DAY = 24 * 60 * 60.0
 _TOKEN_REFUSED = ("Telegram does not accept this token: {}. Check FOOTNOTE_TELEGRAM_TOKEN, "
                   "or get a new token from @BotFather.")
 _SECOND_INSTANCE = "Another process polls with the same token: {}. Stop one of the two."
-_ENDED = "Polling ended: {}."
+_ENDED = "Polling ended: {}. Start the bot again."
 
 
 def build_application(parts: ChannelParts) -> App:

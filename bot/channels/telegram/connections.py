@@ -54,8 +54,13 @@ class Connections(BaseRequest):
             self._session = self._open()
 
     async def shutdown(self) -> None:
-        """Requests in progress fail; after `initialize` the next ones get fresh connections."""
         session, self._session = self._session, None
+        if session:
+            await session.close()
+
+    async def renew(self) -> None:
+        """Requests in progress fail; the next ones get fresh connections."""
+        session, self._session = self._session, self._open()
         if session:
             await session.close()
 
@@ -89,7 +94,7 @@ class Connections(BaseRequest):
                              headers={"User-Agent": self.USER_AGENT})
 
 
-def _body(data: RequestData | None, files: Mapping[str, tuple[str, bytes, str]] | None) -> dict[str, Any]:
+def _body(data: RequestData | None, files: Mapping[str, tuple[str, Any, str]] | None) -> dict[str, Any]:
     if data is None:
         return {}
     if not files:

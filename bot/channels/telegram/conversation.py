@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from telegram import Message
 
 from bot.channels.telegram.addressing import Request, read_request
@@ -13,6 +15,7 @@ from bot.channels.telegram.splitting import split_html
 from bot.models import Frame
 
 _TEXT = "text"
+_LATE = timedelta(minutes=15)
 
 
 def wordings(desk: Desk, request: Request, language: str) -> tuple[str, ...]:
@@ -63,12 +66,20 @@ async def _frame_before(desk: Desk, request: Request, known: Exchange | None, *,
 
 async def _send(desk: Desk, request: Request, reply: Reply) -> None:
     html, rich = reply.html, reply.rich
-    if request.is_press:
-        asked = desk.words.say("asked", reply.language, question=request.text)
-        html, rich = f"{asked}\n\n{html}", f"<p>{asked}</p>{rich}" if rich else None
-    openly = verdict(html) if reply.trace.answer.outcome == "decline" else None
+    if before := _said_before(desk, request, reply.language):
+        html, rich = f"{before}\n\n{html}", f"<p>{before}</p>{rich}" if rich else None
+    openly = verdict(reply.html) if reply.trace.answer.outcome == "decline" else None
     sent = await desk.say(request, html, reply.keyboard, openly=openly, rich=rich)
     await _keep_answer(desk, request, tuple(message.message_id for message in sent))
+
+
+def _said_before(desk: Desk, request: Request, language: str) -> str | None:
+    """Which question a pressed button asked; that a question waited long: its asker may have gone on since."""
+    if request.is_press:
+        return desk.words.say("asked", language, question=request.text)
+    message = request.message
+    waited = datetime.now(UTC) - (message.edit_date or message.date)
+    return desk.words.say("late", language) if waited > _LATE else None
 
 
 async def _replace(desk: Desk, request: Request, reply: Reply, old: tuple[int, ...]) -> bool:

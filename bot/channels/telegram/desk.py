@@ -114,13 +114,11 @@ class Desk:
         return Reply(trace, language, html, keyboard, self._rich(trace, language, settings))
 
     def _rich(self, trace: Trace, language: str, settings: ChatSettings) -> str | None:
-        """Written only where there is a table to show and a server that shows it."""
-        if not (self.options.rich and self.api.has_rich and settings.length != "verdict"):
+        """Only where there is a table to show and a server that shows it."""
+        if not (self.options.rich and self.api.has_rich and settings.length != "verdict" and trace.answer.facts):
             return None
-        if not has_table(trace.message.html):
-            return None
-        message = self.assistant.renderer.add_rich(trace.message, trace.answer, trace.question)
-        return lay_out_rich(message.rich, settings.length, self.words.say("footnotes", language))
+        rich = self.assistant.renderer.add_rich(trace.message, trace.answer, trace.question).rich
+        return lay_out_rich(rich, settings.length, self.words.say("footnotes", language)) if has_table(rich) else None
 
     async def say(self, request: Request, html: str, keyboard: InlineKeyboardMarkup | None = None, *,
                   openly: str | None = None, **more: Any) -> tuple[Message, ...]:

@@ -1,5 +1,5 @@
-"""The updates that were fetched and are not yet answered. Telegram is told that they arrived only after that: it keeps
-them for a day, so whatever kills this process loses none, and no text of a message has to be stored."""
+"""The updates that were fetched and are not yet answered. Telegram is told that they arrived only after that: it
+keeps them for a day, so whatever kills this process loses none, and no text of a message has to be stored."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.channels.telegram.connections import Connections
 from bot.channels.telegram.in_hand import InHand
 
 _LOGGER = logging.getLogger(__name__)
@@ -78,6 +79,12 @@ class IntakeBot(ExtBot[None]):
                 await super().get_updates(offset=self.intake.next, limit=1, timeout=0)
             except TelegramError as error:
                 _LOGGER.info("The last updates were not confirmed and will come again: %s.", error)
+
+    async def renew(self) -> None:
+        """The poll in progress fails, and the library polls again by a fresh connection."""
+        polling = self._request[0]
+        if isinstance(polling, Connections):
+            await polling.renew()
 
     def _new(self, updates: tuple[Update, ...]) -> tuple[Update, ...]:
         new = self.intake.hand.take(update.update_id for update in updates)

@@ -22,9 +22,9 @@ def lay_out(html: str, length: Length) -> str:
     return _GAP.join((*shown, _unfolded(footnotes) if length == "full" else _folded(footnotes)))
 
 
-def has_table(html: str) -> bool:
-    """Only tables are preformatted. What has none gains nothing by the rich form, which old apps cannot show."""
-    return "<pre>" in html
+def has_table(rich: str) -> bool:
+    """What has none gains nothing by the rich form, which old apps cannot show."""
+    return "<table" in rich
 
 
 def lay_out_rich(rich: str, length: Length, heading: str) -> str:

@@ -82,8 +82,8 @@ class Sender:
     async def edit_rich(self, chat: int, message_id: int, content: dict[str, Any],
                         keyboard: InlineKeyboardMarkup | None) -> bool:
         """Whether the message now reads so; False where the server has no rich messages."""
-        return self.api.has_rich and await self._changed(lambda: self.api.edit_rich(
-            content, chat_id=chat, message_id=message_id, reply_markup=keyboard.to_dict() if keyboard else None))
+        return self.api.has_rich and await self._changed(
+            lambda: self.api.edit_rich(content, chat, message_id, keyboard))
 
     async def _changed(self, change: Callable[[], Awaitable[object]]) -> bool:
         try:

@@ -17,6 +17,7 @@ from bot.channels.telegram.evidence import short_hash
 from bot.channels.telegram.memory import ChatSettings
 
 Page = Literal["main", "peers", "sources"]
+_LISTS: tuple[Page, ...] = ("peers", "sources")
 _LENGTHS = ("verdict", "normal", "full")
 _PAGE, _ALL = "page", "all"
 OF_PAGES = f"{SETTING}{_PAGE}:"
@@ -41,10 +42,7 @@ def page_keyboard(desk: Desk, settings: ChatSettings, language: str, page: Page 
 def page_of(data: str) -> Page:
     """The page to be shown after a tap."""
     group, _, value = data.removeprefix(SETTING).partition(":")
-    for page in ("peers", "sources"):
-        if page in (group, value):
-            return page  # type: ignore[return-value]
-    return "main"
+    return next((page for page in _LISTS if page in (group, value)), "main")
 
 
 def apply(settings: ChatSettings, data: str, knowledge: Knowledge) -> ChatSettings:
@@ -76,7 +74,7 @@ def _main(desk: Desk, settings: ChatSettings, language: str) -> InlineKeyboardMa
              for name in _LENGTHS]
     rows += [(f"charts:{name}", desk.words.label(f"charts_{name}", language), settings.charts == (name == "on"))
              for name in ("on", "off") if desk.painter]
-    pages = [_to_page(desk, settings, language, page) for page in ("peers", "sources")]
+    pages = [_to_page(desk, settings, language, page) for page in _LISTS]
     return InlineKeyboardMarkup([*_rows(desk, language, rows), *([page] for page in pages if page)])
 
 

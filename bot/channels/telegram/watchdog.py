@@ -25,14 +25,17 @@ class Watchdog:
 
     async def watch(self, bot: IntakeBot) -> None:
         """Until polling is given up. While Telegram cannot be reached at all it goes on trying."""
+        renewed_at = bot.intake.answered_at
         while bot.intake.error is None:
             await asyncio.sleep(self.pause)
-            silent = time.monotonic() - bot.intake.answered_at
+            now, answered_at = time.monotonic(), bot.intake.answered_at
+            silent = now - answered_at
             if silent > self.limit and await _answers(bot):
-                bot.intake.give_up(Silence(f"no poll was answered for {silent:.0f} s, although Telegram can be reached"))
-            elif silent > self.patience:
+                bot.intake.give_up(Silence(f"no poll was answered for {silent:.0f} s, but Telegram can be reached"))
+            elif now - max(answered_at, renewed_at) > self.patience:
                 _LOGGER.warning("No poll was answered for %.0f s; it goes on with a fresh connection.", silent)
-                await _reconnect(bot)
+                renewed_at = now
+                await bot.renew()
 
 
 async def _answers(bot: IntakeBot) -> bool:
@@ -41,10 +44,3 @@ async def _answers(bot: IntakeBot) -> bool:
     except TelegramError:
         return False
     return True
-
-
-async def _reconnect(bot: IntakeBot) -> None:
-    """The poll in progress fails, and the library polls again."""
-    polling, _ = bot._request
-    await polling.shutdown()
-    await polling.initialize()

@@ -14,6 +14,7 @@ from bot.app import TEMPLATES, build_assistant
 from bot.assistant import Assistant
 from bot.channels.telegram.application import ALLOWED_UPDATES, App, build_application
 from bot.channels.telegram.channel import ChannelParts
+from bot.channels.telegram.desk import Quote, no_quote
 from bot.channels.telegram.memory import Memory, ProcessMemory
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.painter import Painter
@@ -49,11 +50,13 @@ class Bot:
     memory: Memory = field(default_factory=ProcessMemory)
     options: Options = field(default_factory=lambda: Options(TOKEN))
     assistant: Assistant = field(default_factory=lambda: assistant())
+    quote: Quote = no_quote
 
     def parts(self) -> ChannelParts:
         options = replace(self.options, base_url=self.server.base_url, base_file_url=self.server.base_file_url)
-        wordings = {language: found.wording for language, found in assistant().renderer.languages.items()}
-        return ChannelParts(self.assistant, Words(TEMPLATES), self.memory, options, lambda: TODAY, Painter(wordings))
+        wordings = {language: found.wording for language, found in self.assistant.renderer.languages.items()}
+        return ChannelParts(self.assistant, Words(TEMPLATES), self.memory, options, lambda: TODAY, Painter(wordings),
+                            self.quote)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[App]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.channels.telegram.running import COMPARE, alice, expected, running_bot, says
+from tests.channels.telegram.running import COMPARE, UNKNOWN, alice, bob, expected, running_bot, says, shown
 from tests.telegram_server import TOKEN, Server, running_server
 
 _START = """
@@ -115,3 +115,41 @@ async def test_serve__comes_up_by_itself_when_telegram_was_away(tmp_path: Any) -
         finally:
             process.kill()
             process.communicate()
+
+
+async def test_kill__loses_no_question_and_repeats_no_answer(tmp_path: Any) -> None:
+    """One answer hangs, a later one arrives; then the process is killed. Nothing was written down for it."""
+    async with running_server() as server:
+        hanging, answered = alice(server), bob(server)
+        first = _start(server, tmp_path)
+        try:
+            await answered.say(UNKNOWN)
+            assert (await server.next_message(answered, timeout=40)).text
+            server.fault("sendMessage", delay=60, chat_id=hanging.id)
+            await hanging.say(UNKNOWN)
+            await answered.say(UNKNOWN)
+            assert (await server.next_message(answered)).text
+            await asyncio.sleep(1.5)
+            assert server.unconfirmed == 2
+        finally:
+            first.kill()
+            first.communicate()
+        second = _start(server, tmp_path)
+        try:
+            assert (await server.next_message(hanging, timeout=40)).text
+            await server.settle(quiet=0.5, timeout=20)
+            assert (len(server.sent(hanging)), len(server.sent(answered))) == (1, 2)
+        finally:
+            second.kill()
+            second.communicate()
+
+
+@pytest.mark.parametrize(("minutes", "is_late"), [(14, False), (16, True)])
+async def test_late_question__is_answered_with_a_word_about_it(minutes: int, is_late: bool) -> None:
+    async with running_bot() as server:
+        asker = alice(server)
+        body = {"message_id": 7, "date": int(time.time()) - minutes * 60, "text": UNKNOWN, "from": asker.body()}
+        server.push("message", body | {"chat": {"id": asker.id, "type": "private", "first_name": asker.name}})
+        said = (await server.next_message(asker)).text
+        assert said.startswith("You asked this while I was away.") == is_late
+        assert said.endswith(shown(expected(UNKNOWN).message.html)[-20:])

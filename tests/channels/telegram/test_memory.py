@@ -67,6 +67,29 @@ async def test_settings__follow_a_group_to_its_new_number(kind: str, tmp_path: P
         assert await memory.settings(-5) == ChatSettings()
 
 
+async def test_told__follows_a_group_to_its_new_number(kind: str, tmp_path: Path) -> None:
+    async with opened(kind, Clock(), tmp_path) as memory:
+        assert await memory.first_time(-5, "privacy_mode")
+        assert await memory.first_time(-1005, "stranger")
+        await memory.move(-5, -1005)
+        assert [await memory.first_time(-1005, what) for what in ("privacy_mode", "stranger")] == [False, False]
+        assert await memory.first_time(-5, "privacy_mode")
+
+
+async def test_purge__drops_what_is_over_its_time(tmp_path: Path) -> None:
+    clock = Clock()
+    with Workspace.open(f"sqlite:///{tmp_path}/workspace.db") as workspace:
+        memory = WorkspaceMemory(workspace, clock.now)
+        await memory.keep_answer(ALICE, 1, SentAnswer((2,), "text"))
+        await memory.settle()
+        clock.moment += timedelta(hours=47)
+        await memory.purge()
+        assert await WorkspaceMemory(workspace, clock.now).answer_to(-5, 1)
+        clock.moment += timedelta(hours=2)
+        await memory.purge()
+        assert await WorkspaceMemory(workspace, clock.now).answer_to(-5, 1) is None
+
+
 async def test_told__once_for_each_chat_and_thing(kind: str, tmp_path: Path) -> None:
     async with opened(kind, Clock(), tmp_path) as memory:
         told = [await memory.first_time(chat, what) for chat, what in ((1, "a"), (1, "a"), (1, "b"), (2, "a"))]

@@ -17,7 +17,7 @@ from tests.channels.telegram.running import COMPARE, RISKS, UNKNOWN, expected, s
 from tests.telegram_server.html_check import read_html
 
 _CODE = "\n".join(path.read_text() for path in Path(str(channel.__file__)).parent.glob("*.py"))
-_PATTERNED = ("length_", "charts_", "vote_")
+_PATTERNED = ("length_", "charts_", "vote_", "peers_", "sources_")
 """Phrases whose names the code puts together."""
 WORDS = Words(TEMPLATES)
 
