@@ -140,7 +140,7 @@ def _check(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificat
         return Verification("no", "equals", rows, reading.quantities[0])
     if reading.spans and not reading.quantities:
         return Verification("yes", "span", rows)
-    if len(rows) == 1:
+    if not several:
         return Verification("unclear", "single", rows)
     if len(reading.entities) > 1 or (several and len(rows) == 2):
         return _versus(rows, reading, metric)

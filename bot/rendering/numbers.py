@@ -47,9 +47,8 @@ class NumberFormat:
 
     def _number(self, value: Decimal) -> str:
         if abs(value) >= _COMPACT_FROM:
-            return format_compact_decimal(value, format_type=self.compact, locale=self.locale, fraction_digits=3).replace(
-                "\N{NO-BREAK SPACE}", " "
-            )
+            compact = format_compact_decimal(value, format_type=self.compact, locale=self.locale, fraction_digits=3)
+            return compact.replace("\N{NO-BREAK SPACE}", " ")
         return format_decimal(value, format=f"#,##0{_fraction(value)}", locale=self.locale)
 
     def _date(self, day: date) -> str:

@@ -82,7 +82,8 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
 
 def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
     """Digits, places and groups added up: 五(5)百(500)三(3)十(530)亿."""
-    total, group, digit = Decimal(0), Decimal(0), None
+    total, group = Decimal(0), Decimal(0)
+    digit: Decimal | None = None
     index = start
     while index < len(tokens) and not (index > start and _begins_percent(tokens, index)):
         norm = tokens[index].norm
@@ -93,10 +94,10 @@ def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
         elif norm in _DIGITS:
             digit = _DIGITS[norm] + (digit * 10 if digit is not None else Decimal(0))
         elif norm in _PLACES:
-            group, digit = group + (digit if digit is not None else 1) * _PLACES[norm], None
+            group, digit = group + (Decimal(1) if digit is None else digit) * _PLACES[norm], None
         elif norm in _GROUPS:
-            group, digit = group + (digit or 0), None
-            total = total + group * _GROUPS[norm] if group else (total or 1) * _GROUPS[norm]
+            group, digit = group + (digit or Decimal(0)), None
+            total = total + group * _GROUPS[norm] if group else (total or Decimal(1)) * _GROUPS[norm]
             group = Decimal(0)
         elif norm == "点" and digit is not None and _norm(tokens, index + 1) in _DIGITS:
             digit, index = _with_fraction(digit, tokens, index + 1)

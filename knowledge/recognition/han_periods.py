@@ -76,7 +76,7 @@ def _of_quarter(number: int, end: int, of_year: int | None) -> HanPeriod:
 def _month(tokens: tuple[Token, ...], start: int, of_year: int | None) -> HanPeriod | None:
     """12月, 十二月份, 12月31日."""
     number, index = _number(tokens, start)
-    if number not in range(1, 13) or _norm(tokens, index) != "月":
+    if number is None or number not in range(1, 13) or _norm(tokens, index) != "月":
         return None
     index += 1 + (_norm(tokens, index + 1) in ("份", "底", "末", "初"))
     day, after = _number(tokens, index)

@@ -100,7 +100,8 @@ class SqlStore:
             creator=lambda: sqlite3.connect(address, uri=True, check_same_thread=False),
         )
         self._connection: Connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        self._counts = dict(self._connection.execute(select(_HOLDERS.c.metric, _HOLDERS.c.count)).tuples().all())
+        counted = self._connection.execute(select(_HOLDERS)).mappings()
+        self._counts: dict[str, int] = {row["metric"]: row["count"] for row in counted}
         self._about = lru_cache(maxsize=_REMEMBERED)(self._read_about)
         self._holders = lru_cache(maxsize=64)(self._read_holders)
         self.facts_with_value = lru_cache(maxsize=_REMEMBERED)(self._read_with_value)
