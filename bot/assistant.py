@@ -18,7 +18,7 @@ from bot.dialogue import carry, fill_from_frame, leans_on_frame
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
-from bot.routing import PassingWords, RuleBook, read_question, route
+from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
 
 _MOST_CLAUSES = 6
 _BASE_LANGUAGE = "en"
@@ -107,7 +107,7 @@ class Assistant:
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         reading = read_question(mentions, self.knowledge, passing)
-        alone = self._route(reading)
+        alone = self._route(reading if frame else of_this_field(reading, self.knowledge))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:

@@ -2,7 +2,7 @@
 
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
 from bot.routing.passing import PassingWords
-from bot.routing.reading import read_question
+from bot.routing.reading import of_this_field, read_question
 from bot.routing.route import route
 
-__all__ = ["IntentRule", "PassingWords", "RuleBook", "load_rules", "read_question", "route"]
+__all__ = ["IntentRule", "PassingWords", "RuleBook", "load_rules", "of_this_field", "read_question", "route"]
