@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 _LONGEST = 150.0
-"""Seconds after which an update no longer holds back the others: longer than the longest wait that Telegram asks for."""
+"""Seconds after which an update no longer holds back the others: more than the longest wait that Telegram asks for."""
 _REMEMBERED = 2_000
 
 
