@@ -100,7 +100,7 @@ class Assistant:
             match = self._match(clause, frame, passing)
             matches.append(match)
             if isinstance(match, IntentMatch):
-                frame = self._build(match, question.asked_on).frame or frame
+                frame = carry(frame, self._build(match, question.asked_on).frame)
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()

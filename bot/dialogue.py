@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.models import Frame, Reading
 from knowledge import Mention
+
+from bot.models import Frame, Reading
 
 _POINTING = ("it", "other", "same", "and_what", "correction", "both")
 _SETTING_BESIDE = (
@@ -58,7 +59,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
-    if old is not None and (new is None or not (new.entities or new.metrics or new.topics)):
+    if new is None or not (new.entities or new.metrics or new.topics):
         return old  # thanks, advice and the like change no topic
     if old is None or new is None or not new.metrics or set(old.metrics) != set(new.metrics):
         return new or old
@@ -136,8 +137,11 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
         return replace(filled, entities=reading.entities)
-    if not reading.entities and filled.quantities and reading.has("above", "below") and (
-        reading.has("which", "who") or frame.intent.startswith("threshold")
+    if (
+        not reading.entities
+        and filled.quantities
+        and reading.has("above", "below")
+        and (reading.has("which", "who") or frame.intent.startswith("threshold"))
     ):
         return filled
     if not reading.entities:

@@ -71,7 +71,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer:
-    """"Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
+    """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
     reading = asked.match.reading
     stated = next((q for q in reading.quantities if rows[0].fact and _suits(q, rows[0].fact)), None)
     left, right = (rows, ()) if stated else _sides(rows, reading, knowledge)
@@ -84,7 +84,9 @@ def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer
     else:
         verdict = _yes(_same(sums[0].value, limit, reading.has("roughly")))
     added = next((one for one in sums if len(one.inputs) > 1), sums[0])
-    content = Verification(verdict, "sum", rows, stated, calculation=added, beside=left if added is not sums[0] else right)
+    content = Verification(
+        verdict, "sum", rows, stated, calculation=added, beside=left if added is not sums[0] else right
+    )
     return answer(asked, knowledge, "verification", content, facts=[row.fact for row in rows if row.fact])
 
 

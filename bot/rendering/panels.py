@@ -146,7 +146,6 @@ def _title(metrics: tuple[str, ...], wording: Wording) -> str:
 def _bar(row: Row, with_metric: bool, subject: str | None, wording: Wording) -> Bar:
     assert row.fact
     label = wording.entity(row.entity)
-    label = f"{row.rank}. {label}" if row.rank else label
     label = f"{label}: {wording.metric(row.metric)}" if with_metric else label
     return Bar(label, wording.numbers.fact(row.fact), _when(row.fact, wording), row.fact.value, row.entity == subject)
 

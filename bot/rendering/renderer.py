@@ -83,7 +83,9 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
     # A suggestion's words depend on nothing but the suggestion: the templates are read once.
-    environment.filters.update(ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital, quoted=_quoted)
+    environment.filters.update(
+        ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital, quoted=_quoted
+    )
     return environment
 
 

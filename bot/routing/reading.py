@@ -13,15 +13,57 @@ from bot.routing.passing import PassingWords, pass_over
 
 _PASSED_OVER = ("filler",)
 _DETERMINER_AT_MOST = 5
-_ONLY_HERE = frozenset({
-    "pe", "rnd", "capex", "yoy", "case_study", "rd_gap", "triple_digit", "streak", "download", "parameter",
-    "author_model", "data_center", "open_source", "emerging", "region_name",
-})
-_OF_THE_FIELD = frozenset({
-    "cloud", "ai", "market", "revenue", "valuation", "multiple", "quarters", "plan", "invest", "budget", "share",
-    "growth", "infrastructure", "region", "discount", "premium", "priciest", "cheapest", "expensive", "turns",
-    "how_much_of", "in_yuan", "four_quarters", "model", "human",
-})
+_ONLY_HERE = frozenset(
+    {
+        "pe",
+        "rnd",
+        "capex",
+        "yoy",
+        "case_study",
+        "rd_gap",
+        "triple_digit",
+        "streak",
+        "author_model",
+        "data_center",
+        "open_source",
+        "emerging",
+        "region_name",
+    }
+)
+_OF_THE_FIELD = frozenset(
+    {
+        "cloud",
+        "ai",
+        "market",
+        "revenue",
+        "valuation",
+        "multiple",
+        "quarters",
+        "plan",
+        "invest",
+        "budget",
+        "share",
+        "growth",
+        "infrastructure",
+        "region",
+        "discount",
+        "premium",
+        "priciest",
+        "cheapest",
+        "expensive",
+        "turns",
+        "how_much_of",
+        "in_yuan",
+        "four_quarters",
+        "model",
+        "human",
+        "parameter",
+        "download",
+        "app",
+        "first_week",
+        "author",
+    }
+)
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _AFTERWARDS = "excluded_after"
 
@@ -132,7 +174,12 @@ def of_this_field(reading: Reading, knowledge: Knowledge) -> Reading:
     if named_somebody or not reading.metrics or ("cloud" in reading.cues and reading.metrics == ("cloud_share",)):
         return reading
     named = any(m.kind == "metric" for m in reading.mentions)
-    if named or reading.cues & _ONLY_HERE or len(reading.cues & _OF_THE_FIELD) > 1 or not reading.cues & knowledge.metric_cues:
+    if (
+        named
+        or reading.cues & _ONLY_HERE
+        or len(reading.cues & _OF_THE_FIELD) > 1
+        or not reading.cues & knowledge.metric_cues
+    ):
         return reading
     return replace(reading, metrics=(), explained=frozenset())
 

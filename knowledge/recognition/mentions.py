@@ -82,8 +82,10 @@ class Reader:
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
         mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
         speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
-        mentions = [replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
-                    for m in mentions]
+        mentions = [
+            replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
+            for m in mentions
+        ]
         covered = _token_indexes(mentions)
         unknown = [
             Mention(
@@ -176,8 +178,11 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
     spans = [((start, end), _priority(senses)) for start, end, senses in found if any(s.kind != "term" for s in senses)]
     words = best_cut(spans, len(tokens), covered)
     terms = {(start, end): tuple(s for s in senses if s.kind == "term") for start, end, senses in found}
-    return [(start, end, senses if (start, end) in words else terms[start, end]) for start, end, senses in found
-            if (start, end) in words or terms[start, end]]
+    return [
+        (start, end, senses if (start, end) in words else terms[start, end])
+        for start, end, senses in found
+        if (start, end) in words or terms[start, end]
+    ]
 
 
 def _joined(unknown: list[Mention]) -> list[Mention]:

@@ -86,9 +86,10 @@ class QuantityReader:
             else:
                 total += value
             found, index = True, index + 1
-        if not found and index < len(tokens) and self.words.scales.get(tokens[index].norm, 0) >= _LONE_SCALE:
-            if tokens[index].norm not in _SCALE_AFTER_DIGITS_ONLY:
-                return Decimal(1), index, True  # "a trillion"
+        word = tokens[index].norm if index < len(tokens) else ""
+        alone = self.words.scales.get(word, 0) >= _LONE_SCALE and word not in _SCALE_AFTER_DIGITS_ONLY
+        if not found and alone:
+            return Decimal(1), index, True  # "a trillion"
         return (total if found else None), index, True
 
     def _scaled(self, tokens: tuple[Token, ...], number: Decimal, index: int, spelt: bool) -> tuple[Decimal, int, bool]:

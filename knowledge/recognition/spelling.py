@@ -9,7 +9,7 @@ from knowledge.recognition.lexicon import Lexicon
 from knowledge.recognition.tokens import Token, stem
 
 _SHORTEST_TYPO = 4
-_SHORTEST_TYPO_OF_A_WORD = 6
+_SHORTEST_TYPO_OF_A_WORD = 5
 # Short everyday words are one slip from a filler word and mean something else ("bread", "dread").
 _SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
@@ -150,7 +150,7 @@ class Speller:
         for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
             first, second = word[:cut], word[cut:]
             kinds = {self._kind(first), self._kind(second)}
-            if None not in kinds and kinds & {"entity", "metric"}:
+            if None not in kinds and (kinds & {"entity", "metric"} or kinds == {"cue"}):
                 return first, second
         return None
 

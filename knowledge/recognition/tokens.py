@@ -71,7 +71,15 @@ def _token(match: re.Match[str]) -> Token:
         norm = simplified(text)
         return Token(text, norm, norm, match.start(), match.end())
     norm = text.replace(",", "") if match.lastgroup == "number" else text
-    return Token(text, norm, norm, match.start(), match.end(), match.lastgroup == "number" and len(norm) <= _LONGEST_NUMBER, match.lastgroup == "stop")
+    return Token(
+        text,
+        norm,
+        norm,
+        match.start(),
+        match.end(),
+        match.lastgroup == "number" and len(norm) <= _LONGEST_NUMBER,
+        match.lastgroup == "stop",
+    )
 
 
 @lru_cache(maxsize=65536)
