@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 CODE := bot knowledge
 CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
-.PHONY: run test lint types contracts data tests bench start-up eval clean
+.PHONY: run test slow lint types contracts data tests bench start-up eval clean
 
 # Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
@@ -56,3 +56,7 @@ eval: $(VENV)/installed
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .benchmarks .coverage*
+
+# The long replays: minutes, so not part of `make test`.
+slow: $(VENV)/installed-dev
+	$(BIN)/pytest -m slow -n 0 tests/channels

@@ -71,7 +71,7 @@ class Settings(BaseSettings):
         description=("The workspace database, `postgresql://` or `sqlite:///`, instead of a file in the home folder."),
     )
     rich: bool = Field(
-        default=True,
+        default=False,
         description=(
             "Whether tables go out as Telegram's rich messages, where the Bot API server knows them; an app that is "
             "too old for those shows nothing of them."

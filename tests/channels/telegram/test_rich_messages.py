@@ -125,10 +125,10 @@ async def test_length__verdict_needs_no_table_and_full_shows_the_footer() -> Non
             assert ("<footer>" in answer.text) is rich
 
 
-def test_setting__is_on_unless_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_setting__is_off_unless_switched_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FOOTNOTE_TELEGRAM_TOKEN", TOKEN)
-    assert read_options(Settings()).rich
-    monkeypatch.setenv("FOOTNOTE_RICH", "false")
     assert not read_options(Settings()).rich
+    monkeypatch.setenv("FOOTNOTE_RICH", "true")
+    assert read_options(Settings()).rich
 
 
