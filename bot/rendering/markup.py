@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from markupsafe import Markup, escape
@@ -101,6 +102,7 @@ def fits(rows: Sequence[tuple[str, ...]]) -> bool:
     return all(sum(widths) + 2 + columns(row[2]) <= WIDEST_TABLE for row in rows)
 
 
+@lru_cache(maxsize=4096)
 def columns(text: str) -> int:
     """How wide a monospaced font shows it: Chinese letters take two columns."""
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
