@@ -9,7 +9,7 @@ from knowledge import Knowledge, Metric, Quantity
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
-from bot.answers.selection import Missing, disputed, select
+from bot.answers.selection import Missing, disputed, in_one_unit, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
@@ -39,7 +39,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if len(rows) == 1 and selection.missing:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
-    ranked = _ranked(_comparable(rows, knowledge), direction)
+    ranked = _ranked(in_one_unit(rows, knowledge), direction)
     content = Ranking(
         ranked,
         tuple(dict.fromkeys(row.metric for row in ranked)),
@@ -63,16 +63,6 @@ def direction_of(reading: Reading, metric: Metric) -> Direction:
     low = reading.has("ascending", *_LOW) or any(cue in reading.cues for cue in metric.low if cue != "discount")
     high = reading.has(*_HIGH) or any(cue in reading.cues for cue in metric.high if cue != "premium")
     return "low" if low and not (high and reading.has("most", "more")) else "high"
-
-
-def _comparable(rows: list[Row], knowledge: Knowledge) -> list[Row]:
-    """Amounts in one currency: a restatement in dollars stands in where the figures are of two units."""
-    if len({row.fact.unit for row in rows if row.fact}) == 1:
-        return rows
-    return [
-        replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact))
-        for row in rows
-    ]
 
 
 def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -328,3 +328,13 @@ def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
         for f in facts
         if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities)
     )
+
+
+def in_one_unit(rows: Sequence[Row], knowledge: Knowledge) -> list[Row]:
+    """Amounts in one currency: a restatement in dollars stands in where the figures are of two units."""
+    if len({row.fact.unit for row in rows if row.fact}) == 1:
+        return list(rows)
+    return [
+        replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact))
+        for row in rows
+    ]

@@ -12,7 +12,7 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation, total
 from bot.answers.decline import decline
 from bot.answers.ranking import direction_of
-from bot.answers.selection import Missing, disputed, owners_of_stated, select
+from bot.answers.selection import Missing, disputed, in_one_unit, owners_of_stated, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 Verdict = Literal["yes", "no", "both", "unclear"]
@@ -57,7 +57,9 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
         return decline(asked, knowledge, selection.missing)
     check = _check(
-        _in_order_asked(selection.rows, reading, knowledge), reading, knowledge.metric(selection.rows[0].metric)
+        _in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge),
+        reading,
+        knowledge.metric(selection.rows[0].metric),
     )
     content = replace(check, missing=selection.missing, mixed=selection.mixed)
     return answer(
@@ -65,7 +67,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         knowledge,
         "verification",
         content,
-        facts=selection.facts,
+        facts=(*selection.facts, *(row.fact for row in content.rows if row.fact)),
         suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)],
     )
 
@@ -188,18 +190,20 @@ def _times(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verific
 
 
 def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
-    one = rows[0]
-    others = [row for row in rows if row.entity != one.entity]
+    """The first name against the others; unsettled where the first has several figures that disagree."""
+    mine = tuple(row for row in rows if row.entity == rows[0].entity)
+    others = tuple(row for row in rows if row.entity != rows[0].entity)
     direction = _claimed_direction(reading, metric)
-    assert one.fact
-    beats = [
-        (one.fact.value > o.fact.value) if direction == "high" else (one.fact.value < o.fact.value)
-        for o in others
-        if o.fact
-    ]
-    return Verification(
-        _yes(all(beats)), "more" if direction == "high" else "less", (one, *others), direction=direction
-    )
+    beats = {all(_beats(one, other, direction) for other in others) for one in mine}
+    verdict: Verdict = _yes(beats.pop()) if len(beats) == 1 else "unclear"
+    shown = (mine[0], *others) if verdict != "unclear" else (mine[0], *others, *mine[1:])
+    return Verification(verdict, "more" if direction == "high" else "less", shown, direction=direction)
+
+
+def _beats(one: Row, other: Row, direction: Direction) -> bool:
+    if not (one.fact and other.fact):
+        return False
+    return one.fact.value > other.fact.value if direction == "high" else one.fact.value < other.fact.value
 
 
 def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
