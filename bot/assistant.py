@@ -13,7 +13,7 @@ from bot.answers import BUILDERS
 from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
-from bot.clauses import asks, split_clauses, split_questions
+from bot.clauses import asks, split_clauses, split_questions, without_remarks
 from bot.dialogue import carry, fill_from_frame, leans_on_frame
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
@@ -80,10 +80,23 @@ class Assistant:
         answer = self._build(whole, question.asked_on)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
             return (whole,), answer
+        if heard := self._without_remarks(spotted, question, passing):
+            return heard
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
+
+    def _without_remarks(
+        self, spotted: Spotted, question: Question, passing: PassingWords
+    ) -> tuple[tuple[Match, ...], Answer] | None:
+        """What the message asks without the asker's remarks about himself; None where that helps nothing."""
+        asking = without_remarks(spotted, passing.first_person)
+        if len(asking) == len(spotted.mentions):
+            return None
+        match = self._match(asking, question.frame, passing)
+        answer = self._build(match, question.asked_on)
+        return ((match,), answer) if isinstance(match, IntentMatch) and answer.outcome != "decline" else None
 
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
