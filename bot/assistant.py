@@ -120,7 +120,7 @@ class Assistant:
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         reading = read_question(mentions, self.knowledge, passing)
-        alone = self._route(reading if frame else of_this_field(reading, self.knowledge))
+        alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:

@@ -31,10 +31,20 @@ _READING_KEYS = (
     "personal",
     "stand_ins",
     "first_person",
+    "of_the_field",
     "clues",
     "telling",
 )
-_SMALL_WORDS = ("prepositions", "joints", "determiners", "personal", "stand_ins", "first_person", "telling")
+_SMALL_WORDS = (
+    "prepositions",
+    "joints",
+    "determiners",
+    "personal",
+    "stand_ins",
+    "first_person",
+    "of_the_field",
+    "telling",
+)
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 

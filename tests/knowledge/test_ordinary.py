@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.recognition.ordinary import OrdinaryWords, WordKind
+
 from tests.worlds.spotter import Spotter
 
 WORDS = OrdinaryWords({
