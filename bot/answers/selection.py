@@ -129,7 +129,8 @@ def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge:
     having = {knowledge.company(row.entity) for row in rows}
     lacking = [name for name in names if knowledge.company(name) not in having]
     missing = tuple(
-        Missing("figure" if knowledge.entity(name).covered else "entity", entity=name, metric=metric) for name in lacking
+        Missing("figure" if knowledge.entity(name).covered else "entity", entity=name, metric=metric)
+        for name in lacking
     )
     return Selection(tuple(dict.fromkeys(rows)), missing, mixed=True)
 
