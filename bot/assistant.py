@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter_ns
+from typing import TypeGuard
 
-from knowledge import Knowledge, Mention, Reader, Spotted, clean, tokenize
+from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, tokenize
 
 from bot.answers import BUILDERS
 from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
+from bot.answers.evidence import weigh_claims
 from bot.answers.slots import count_slots
 from bot.clauses import asks, split_clauses, split_questions
 from bot.dialogue import carry, fill_from_frame, leans_on_frame
@@ -22,6 +24,9 @@ from bot.routing import PassingWords, RuleBook, of_this_field, read_question, ro
 
 _MOST_CLAUSES = 6
 _BASE_LANGUAGE = "en"
+_BY_CLAIMS = ("claims", "affirmation")
+_TOLD = "told"
+"""The intent of questions that no rule explains and whose words together speak for claims."""
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
@@ -55,7 +60,7 @@ class Assistant:
         written = language_of(question.text, question.language)
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
-        matches, answer = self._answered(spotted, question, hearing.passing)
+        matches, answer = self._answered(spotted, question, hearing)
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
         message = self.renderer.render(answer, question)
@@ -68,22 +73,58 @@ class Assistant:
         return replace(self, knowledge=self.knowledge.of_sources(question.sources), peers=question.peers)
 
     def _answered(
-        self, spotted: Spotted, question: Question, passing: PassingWords
+        self, spotted: Spotted, question: Question, hearing: Hearing
     ) -> tuple[tuple[Match, ...], Answer]:
         """The match and the answer for the whole message, or those for each of the questions in it."""
+        passing = hearing.passing
         asked = self._of_clauses(split_questions(spotted), question, passing)
         if len(asked) > 1 and all(isinstance(match, IntentMatch) for match in asked):
             answers = tuple(self._build(match, question.asked_on) for match in asked)
             if all(answer.outcome == "answer" for answer in answers):
                 return asked, combine(answers)
         whole = self._match(spotted.mentions, question.frame, passing)
+        told = self._by_evidence(whole, spotted, hearing.reader)
+        if isinstance(whole, IntentMatch) and told:
+            return (told,), self._build(told, question.asked_on)
         answer = self._build(whole, question.asked_on)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
             return (whole,), answer
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
+        if told and not all(isinstance(match, IntentMatch) for match in matches or (whole,)):
+            return (told,), self._build(told, question.asked_on)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
+
+    def _by_evidence(self, match: Match, spotted: Spotted, reader: Reader) -> IntentMatch | None:
+        """The claims that the question's words together speak for, where a match explains little or refuses; where
+        it answers yes or no by claims, the same match with what its everyday words add."""
+        checks = self._checks_claims(match)
+        if not (checks or self._gives_way(match)):
+            return None
+        hints = reader.spot_hints(spotted.tokens)
+        idle = self.rules.neutral | self.rules.soft
+        weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, idle)
+        if not weighed:
+            return None
+        reading = replace(
+            match.reading,
+            told=tuple(item.claim.key for item in weighed),
+            told_fully=not weighed[0].cost,
+            hinted=frozenset(hint.key for hint in hints) & cues_of(weighed[0].claim),
+        )
+        if checks:
+            return replace(match, reading=reading)
+        return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
+
+    def _checks_claims(self, match: Match) -> TypeGuard[IntentMatch]:
+        return isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and match.reading.has("polar", "confirm")
+
+    def _gives_way(self, match: Match) -> bool:
+        if not isinstance(match, IntentMatch):
+            return isinstance(match, Unrecognised)
+        beaten = match.intent in self.rules.rule(_TOLD).beats
+        return beaten or count_slots(match.reading, self.knowledge)["strangers"] > 0
 
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""

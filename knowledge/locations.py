@@ -20,6 +20,7 @@ RecordKind = Literal[
     "gap",
     "conflict",
     "cues",
+    "hints",
     "filler",
     "filler_more",
     "numbers",
@@ -27,7 +28,7 @@ RecordKind = Literal[
     "outside",
     "reading",
 ]
-"""Kinds of record; the last seven are the files of a vocabulary, whose key is the language."""
+"""Kinds of record; the last eight are the files of a vocabulary, whose key is the language."""
 
 
 @dataclass(frozen=True, slots=True)

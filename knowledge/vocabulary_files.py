@@ -14,7 +14,7 @@ from knowledge.problems import Problem
 from knowledge.yaml_files import Path_, YamlFile, read_yaml
 
 Number = TypeVar("Number", Decimal, int)
-PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "names", "outside", "reading")
+PARTS: tuple[RecordKind, ...] = ("cues", "hints", "filler", "filler_more", "numbers", "names", "outside", "reading")
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
 _READING_KEYS = (
@@ -43,6 +43,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
     return Vocabulary(
         language=folder.name,
         cues=parts["cues"].phrase_lists(),
+        hints=parts["hints"].phrase_lists(),
         filler={**parts["filler"].phrase_lists(), **parts["filler_more"].phrase_lists()},
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),

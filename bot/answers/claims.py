@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from knowledge import Claim, Knowledge, overlaps
+from knowledge import Claim, Knowledge, cues_of, overlaps
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+Says = Literal["yes", "no", "unsaid"]
+_CHOICE = "or"
 _BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 
 
@@ -21,35 +23,81 @@ class Claims:
 
     claims: tuple[Claim, ...]
     topic: str | None = None
-    verdict: Literal["yes", "no"] | None = None
+    verdict: Says | None = None
     rows: tuple[Row, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What claims say to a yes/no question; "unsaid" where they say it of others than those named."""
+
+    says: Says
+    claims: tuple[Claim, ...]
+
+
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
-    found = claims_on(asked.match.reading, knowledge)
+    reading = asked.match.reading
+    found = claims_on(reading, knowledge)
     if not found:
-        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
-    topic = next(
-        (cue for cue in _BROAD if cue in asked.match.reading.topics and all(cue in c.topics for c in found)), None
-    )
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    if verdict := verdict_on(reading, knowledge):
+        return _verdict_answer(verdict, asked, knowledge)
+    topic = next((cue for cue in _BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     return answer(asked, knowledge, "claims", Claims(found, topic), claims=found, suggestions=_others(found, topic))
 
 
+def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
+    found = verdict.claims
+    content = Claims(found, None, verdict.says)
+    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(found, None))
+
+
+def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """Yes or no, where a claim explains every word of the question; None where that is not certain."""
+    if not reading.has("polar", "confirm") or not reading.told_fully or _is_turned(reading):
+        return None
+    told = [claim for key in reading.told for claim in knowledge.base.claims if claim.key == key]
+    said = reading.cues | reading.hinted
+    for claim in told:
+        if set(claim.denies) & said:
+            return Verdict("no", (claim,))
+        if _is_affirmed(claim, said):
+            return Verdict("yes", (claim,))
+    return None
+
+
+def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
+    """By a cue that it affirms, or as the risk or the strength that the question takes it for."""
+    special = (cues_of(claim) & said) - set(_BROAD)
+    return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
+
+
+def _is_turned(reading: Reading) -> bool:
+    """ "Is it X or Y?" and "it is not X, right?" want more than a yes; "isn't it X?" does not."""
+    opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
+    return bool(turned - opening) or any(m.text.casefold() == _CHOICE for m in reading.mentions)
+
+
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
-    reading = asked.match.reading
-    found = reasons_for(reading, knowledge)
+    found = reasons_for(asked.match.reading, knowledge)
     if not found:
-        return decline(asked, knowledge, _missing(reading, knowledge))
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
+    return _with_rows(found, "why", asked, knowledge)
+
+
+def _with_rows(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
     selection = select(reading, knowledge, with_peers=False) if reading.metrics and reading.entities else None
     rows = selection.rows if selection and not selection.missing else ()
     return answer(
         asked,
         knowledge,
         "claims",
-        Claims(found, "why", None, rows),
+        Claims(found, topic, None, rows),
         claims=found,
         facts=[row.fact for row in rows if row.fact],
-        suggestions=_others(found, "why"),
+        suggestions=_others(found, topic),
     )
 
 
@@ -61,14 +109,34 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     found = no or yes
     if not found:
         return decline(asked, knowledge, _missing(reading, knowledge))
-    return answer(
-        asked,
-        knowledge,
-        "claims",
-        Claims(found, None, "no" if no else "yes"),
-        claims=found,
-        suggestions=_others(found, None),
-    )
+    if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
+        return _verdict_answer(verdict, asked, knowledge)
+    if _is_turned(reading):
+        return build_claims(asked, knowledge)
+    return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
+
+
+def _of_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "OpenAI is Alibaba's partner, right?": true of each with somebody else."""
+    if len(reading.entities) < 2 or any(_speaks_of_all(claim, reading, knowledge) for claim in found):
+        return None
+    affirmed_cues = {cue for claim in found for cue in claim.affirms} & reading.cues
+    named = [c for c in knowledge.claims_about(reading.entities) if affirmed_cues & set(c.affirms)]
+    return Verdict("unsaid", tuple(named or found))
+
+
+def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    names = {member for key in (claim.entity, *claim.about) for member in knowledge.family(key)}
+    return names.issuperset(reading.entities)
+
+
+def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
+    """The claims that evidence has found, with the figures that are named beside them."""
+    reading = asked.match.reading
+    if verdict := verdict_on(reading, knowledge):
+        return _verdict_answer(verdict, asked, knowledge)
+    found = tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
+    return _with_rows(found, None, asked, knowledge)
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:

@@ -23,6 +23,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "ordinals": len(reading.ordinals),
         "topics": len(set(reading.topics) - {"audience"}),
         "stances": len(reading.cues & {"risk", "strength", "bull", "bear", "verdict", "outlook"}),
+        "told": len(reading.told),
         "terms": len(reading.terms),
         "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics),
