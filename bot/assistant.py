@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter_ns
-from typing import TypeGuard
 
 from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, tokenize
 
@@ -24,6 +23,8 @@ from bot.routing import PassingWords, RuleBook, of_this_field, read_question, ro
 
 _MOST_CLAUSES = 6
 _BASE_LANGUAGE = "en"
+_GAPS = "gaps"
+"""The kind of answer that refuses because text is lost in the source."""
 _BY_CLAIMS = ("claims", "affirmation")
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
@@ -83,10 +84,10 @@ class Assistant:
             if all(answer.outcome == "answer" for answer in answers):
                 return asked, combine(answers)
         whole = self._match(spotted.mentions, question.frame, passing)
-        told = self._by_evidence(whole, spotted, hearing.reader)
+        answer = self._build(whole, question.asked_on)
+        told = self._by_evidence(whole, answer, spotted, hearing.reader)
         if isinstance(whole, IntentMatch) and told:
             return (told,), self._build(told, question.asked_on)
-        answer = self._build(whole, question.asked_on)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
             return (whole,), answer
         clauses = split_clauses(spotted)
@@ -96,11 +97,11 @@ class Assistant:
         answers = tuple(self._build(match, question.asked_on) for match in matches)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
-    def _by_evidence(self, match: Match, spotted: Spotted, reader: Reader) -> IntentMatch | None:
+    def _by_evidence(self, match: Match, answer: Answer, spotted: Spotted, reader: Reader) -> IntentMatch | None:
         """The claims that the question's words together speak for, where a match explains little or refuses; where
-        it answers yes or no by claims, the same match with what its everyday words add."""
-        checks = self._checks_claims(match)
-        if not (checks or self._gives_way(match)):
+        claims are asked for by cues, the same match with what its everyday words add."""
+        by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and answer.outcome == "answer"
+        if not (by_cues or self._gives_way(match, answer)):
             return None
         hints = reader.spot_hints(spotted.tokens)
         idle = self.rules.neutral | self.rules.soft
@@ -113,18 +114,17 @@ class Assistant:
             told_fully=not weighed[0].cost,
             hinted=frozenset(hint.key for hint in hints) & cues_of(weighed[0].claim),
         )
-        if checks:
+        if by_cues:
+            assert isinstance(match, IntentMatch)
             return replace(match, reading=reading)
         return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
 
-    def _checks_claims(self, match: Match) -> TypeGuard[IntentMatch]:
-        return isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and match.reading.has("polar", "confirm")
-
-    def _gives_way(self, match: Match) -> bool:
+    def _gives_way(self, match: Match, answer: Answer) -> bool:
         if not isinstance(match, IntentMatch):
-            return isinstance(match, Unrecognised)
-        beaten = match.intent in self.rules.rule(_TOLD).beats
-        return beaten or count_slots(match.reading, self.knowledge)["strangers"] > 0
+            return True
+        if match.intent in self.rules.rule(_TOLD).beats:
+            return True
+        return answer.outcome == "decline" and not self._refuses(match) and match.answer != _GAPS
 
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""

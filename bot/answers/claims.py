@@ -14,6 +14,8 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Says = Literal["yes", "no", "unsaid"]
 _CHOICE = "or"
+_OPEN = ("which", "who", "where", "why")
+"""Cues of questions that want more than a yes or a no."""
 _BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 
 
@@ -37,13 +39,31 @@ class Verdict:
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    found = claims_on(reading, knowledge)
+    found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     if not found:
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     topic = next((cue for cue in _BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     return answer(asked, knowledge, "claims", Claims(found, topic), claims=found, suggestions=_others(found, topic))
+
+
+def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims for which most speaks, where something speaks for a special point and none is set aside."""
+    special = (set(reading.topics) | reading.hinted) - set(_BROAD)
+    if not special or reading.has("exclude"):
+        return ()
+    return _told(reading, knowledge)
+
+
+def _told(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    return tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
+
+
+def _is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a claim is of somebody named, and not only about them."""
+    family = knowledge.family(claim.entity)
+    return not reading.entities or any(key in family for key in reading.entities)
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -56,7 +76,9 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Yes or no, where a claim explains every word of the question; None where that is not certain."""
     if not reading.has("polar", "confirm") or not reading.told_fully or _is_turned(reading):
         return None
-    told = [claim for key in reading.told for claim in knowledge.base.claims if claim.key == key]
+    if reading.has(*_OPEN):
+        return None
+    told = [claim for claim in _told(reading, knowledge) if _is_of(claim, reading, knowledge)]
     said = reading.cues | reading.hinted
     for claim in told:
         if set(claim.denies) & said:
@@ -111,7 +133,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    if _is_turned(reading):
+    special = set(reading.topics) - set(_BROAD)
+    if _is_turned(reading) or not all(special <= cues_of(claim) for claim in found):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
 
@@ -135,8 +158,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    found = tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
-    return _with_rows(found, None, asked, knowledge)
+    return _with_rows(_told(reading, knowledge), None, asked, knowledge)
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:

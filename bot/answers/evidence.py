@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from knowledge import Claim, Knowledge, Mention, Token, cues_of, overlaps
+from knowledge import Claim, Knowledge, Mention, Token, overlaps
 
 from bot.models import Reading
 
@@ -19,14 +19,22 @@ _STRONG, _HINT, _PHRASE, _OWN_WORD, _NAME = 1.0, 0.7, 0.9, 0.4, 0.6
 """What a cue, a hint of one word, a hint of several, a word of the claim itself and a name weigh."""
 _COST_OF_METRIC, _COST_OF_SOFT = 1.5, 0.5
 _LEAST_PIECES = 1.6
-_LEAST_WEIGHT = 2.0
+_PIECES_FOR_COST = 1.25
+_LEAST_WEIGHT = 1.4
 _NEAR_THE_BEST = 0.75
 _MOST = 10
 _RARE_NAME_AT_MOST = 4
 _BROAD_FROM = 7
 """A cue of so many claims says what kind of point is asked for, not which."""
 _REFUSED = frozenset({"advice", "forecast", "command", "will"})
-_OF_FIGURES = frozenset({"how_much", "how_many", "as_percent", "per_year", "per_quarter", "total", "average", "points", "convert"})
+_CONDITIONS = frozenset({"outlook", "justify"})
+"""Claims of these say what the future depends on, and so may be asked for with "will"."""
+_OF_POINTS = ("why", "polar", "confirm", "risk", "strength", "bull", "bear", "verdict", "outlook", "justify")
+"""Cues of questions that ask for a point and no figure, whatever metric their words may also name."""
+_OF_FIGURES = frozenset(
+    {"how_much", "how_many", "as_percent", "per_year", "per_quarter", "total", "average", "points", "convert", "when",
+     "how_long"}
+)
 _FIELD = "field"
 _BESIDE = ("compare", "list", "both")
 _WHOLE = ("place", "segment", "topic", "ordinal", "metric")
@@ -71,7 +79,7 @@ def weigh_claims(
 
 
 def _is_enough(item: Weighed) -> bool:
-    return item.pieces >= max(_LEAST_PIECES, item.cost) and item.weight >= max(_LEAST_WEIGHT, 1.2 * item.cost)
+    return item.pieces >= max(_LEAST_PIECES, _PIECES_FOR_COST * item.cost) and item.weight >= max(_LEAST_WEIGHT, 1.2 * item.cost)
 
 
 class _Question:
@@ -88,7 +96,7 @@ class _Question:
         self.reading, self.tokens, self.knowledge, self.idle = reading, tokens, knowledge, idle
         self.pieces = tuple(_pieces(reading, hints, knowledge))
         self.sets_beside = len(reading.entities) > 1 and reading.has(*_BESIDE)
-        self.speaks_of_field = any(hint.key == _FIELD for hint in hints)
+        self.idle_tokens = frozenset(i for hint in hints if hint.key == _FIELD for i in range(hint.start, hint.end))
         self.costs = self._costs()
         self.must = self._must()
 
@@ -97,7 +105,7 @@ class _Question:
         reading = self.reading
         outside = any(m.kind == "entity" and not self.knowledge.entity(m.key).covered for m in reading.mentions)
         in_field = (
-            self.speaks_of_field
+            bool(self.idle_tokens)
             or reading.entities
             or reading.groups
             or reading.has("article", "ai", "cloud", "valuation")
@@ -111,8 +119,10 @@ class _Question:
         names = self._names(claim)
         if self.reading.entities and not any(key in names for key in self.reading.entities):
             return None
-        mine = [piece for piece in self.pieces if piece.cue in cues_of(claim)]
-        spoken_for = frozenset().union(*(piece.tokens for piece in mine)) | self._printed(claim)
+        given = claim.explains if self.reading.has("why") else ()
+        speaking = {*claim.topics, *claim.affirms, *claim.denies, *given}
+        mine = [piece for piece in self.pieces if piece.cue in speaking]
+        spoken_for = frozenset().union(*(piece.tokens for piece in mine), self.idle_tokens) | self._times(claim)
         if not self.must <= spoken_for or all(piece.tokens <= self.must for piece in mine):
             return None
         own = self._own_words(claim) - spoken_for
@@ -132,6 +142,8 @@ class _Question:
         special = bool(rare) or any(self.knowledge.count_claims(piece.cue) < _BROAD_FROM for piece in mine)
         if not special and (own or not mine or not self._is_own(claim)):
             return None
+        if not special and not cost:
+            pieces += 0.6  # "explain the valuation section": nothing else is asked
         return Weighed(claim, weight, pieces, cost + strangers, special)
 
     def _names(self, claim: Claim) -> frozenset[str]:
@@ -150,12 +162,13 @@ class _Question:
     def _rarity_of_word(self, index: int) -> float:
         return _rarity(self.knowledge.count_claims_saying(self.tokens[index].stem), self.knowledge)
 
-    def _printed(self, claim: Claim) -> frozenset[int]:
-        """Tokens of the times and figures that the claim itself has."""
+    def _times(self, claim: Claim) -> frozenset[int]:
+        """Tokens of the times that the claim itself has, and of a future that it sets conditions to."""
         return frozenset(
             index
             for m in self.reading.mentions
             if (m.period and claim.period and (not m.period.start or overlaps(claim.period, m.period)))
+            or (m.key == "will" and _CONDITIONS & set(claim.topics))
             for index in range(m.start, m.end)
         )
 
@@ -167,7 +180,7 @@ class _Question:
             if (m.kind == "cue" and m.key in _REFUSED) or m.kind in _WHOLE or m.quantity or (m.period and m.key != "now")
             for index in range(m.start, m.end)
         }
-        asks_for_figure = not self.reading.has("why", "polar", "confirm")
+        asks_for_figure = not self.reading.has(*_OF_POINTS)
         return frozenset(tokens | self.reading.explained if asks_for_figure else tokens)
 
     def _costs(self) -> Mapping[int, float]:
