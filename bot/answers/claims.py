@@ -45,7 +45,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     topic = next((cue for cue in _BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
-    return answer(asked, knowledge, "claims", Claims(found, topic), claims=found, suggestions=_others(found, topic))
+    return _with_rows(found, topic, asked, knowledge)
 
 
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
@@ -208,7 +208,13 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 
 def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(c for c in _pool(reading, knowledge) if set(c.affirms) & reading.cues)
+    """Of somebody named: that Alibaba's investors are wary says nothing of Microsoft's; of a partner it says something."""
+    pool = [c for c in _pool(reading, knowledge) if set(c.affirms) & reading.cues]
+    return tuple(c for c in pool if _is_of(c, reading, knowledge) or _is_bond(c, reading))
+
+
+def _is_bond(claim: Claim, reading: Reading) -> bool:
+    return "partner" in claim.affirms and any(key in claim.about for key in reading.entities)
 
 
 def denied(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

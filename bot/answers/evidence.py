@@ -15,14 +15,19 @@ from knowledge import Claim, Knowledge, Mention, Token, overlaps
 
 from bot.models import Reading
 
-_STRONG, _HINT, _PHRASE, _OWN_WORD, _NAME = 1.0, 0.7, 0.9, 0.4, 0.6
-"""What a cue, a hint of one word, a hint of several, a word of the claim itself and a name weigh."""
-_COST_OF_METRIC, _COST_OF_SOFT = 1.5, 0.5
-_LEAST_PIECES = 1.6
+_STRONG, _HINT, _PHRASE, _OWN_WORD, _REPEATED, _NAME = 1.0, 0.7, 0.9, 0.4, 0.2, 0.6
+"""What a cue, a hint of one word, a hint of several, a word of the claim itself, one that is a cue or a hint as well,
+and a name weigh."""
+_COST_OF_METRIC, _COST_OF_SOFT, _COST_AFTER_NAME = 1.5, 0.5, 2.5
+"""An unknown word right after a name says what of it is asked ("Alibaba's employees")."""
+_FIELD_WORD, _FIELD_AT_MOST = 0.25, 0.75
+_LEAST_PIECES = 1.5
 _PIECES_FOR_COST = 1.25
 _LEAST_WEIGHT = 1.4
-_NEAR_THE_BEST = 0.75
+_NEAR_THE_BEST = 0.65
 _MOST = 10
+_TELLING_ALONE = 2
+"""Cues or phrases that a question needs which names nobody and has no word of this field."""
 _RARE_NAME_AT_MOST = 4
 _BROAD_FROM = 7
 """A cue of so many claims says what kind of point is asked for, not which."""
@@ -35,7 +40,8 @@ _OF_FIGURES = frozenset(
     {"how_much", "how_many", "as_percent", "per_year", "per_quarter", "total", "average", "points", "convert", "when",
      "how_long"}
 )
-_FIELD = "field"
+_FIELD, _IDLE = "field", "idle"
+"""Hints that only say that a question is of this field, and those that say nothing at all."""
 _BESIDE = ("compare", "list", "both")
 _WHOLE = ("place", "segment", "topic", "ordinal", "metric")
 
@@ -96,7 +102,12 @@ class _Question:
         self.reading, self.tokens, self.knowledge, self.idle = reading, tokens, knowledge, idle
         self.pieces = tuple(_pieces(reading, hints, knowledge))
         self.sets_beside = len(reading.entities) > 1 and reading.has(*_BESIDE)
-        self.idle_tokens = frozenset(i for hint in hints if hint.key == _FIELD for i in range(hint.start, hint.end))
+        self.field_tokens = _tokens(hint for hint in hints if hint.key == _FIELD)
+        self.idle_tokens = self.field_tokens | _tokens(hint for hint in hints if hint.key == _IDLE)
+        self.broad_tokens = _tokens(m for m in reading.mentions if knowledge.count_claims(m.key) >= _BROAD_FROM)
+        self.names_somebody = bool(reading.entities or reading.has("article"))
+        self.is_in_field = self.names_somebody or bool(self.field_tokens) or reading.has("ai")
+        self.after_names = frozenset(m.end for m in reading.mentions if m.kind == "entity")
         self.costs = self._costs()
         self.must = self._must()
 
@@ -104,15 +115,8 @@ class _Question:
         """Whether the question asks for a figure, or of somebody or something outside the field."""
         reading = self.reading
         outside = any(m.kind == "entity" and not self.knowledge.entity(m.key).covered for m in reading.mentions)
-        in_field = (
-            bool(self.idle_tokens)
-            or reading.entities
-            or reading.groups
-            or reading.has("article", "ai", "cloud", "valuation")
-            or any(cue in self.knowledge.topics and self.knowledge.count_claims(cue) < _BROAD_FROM for cue in reading.cues)
-        )
         narrowed = reading.excluded or "place" in reading.inherited
-        return outside or not in_field or bool(narrowed) or reading.has(*_OF_FIGURES)
+        return outside or bool(narrowed) or reading.has(*_OF_FIGURES)
 
     def weigh(self, claim: Claim) -> Weighed | None:
         """None where something in the question rules the claim out."""
@@ -122,24 +126,30 @@ class _Question:
         given = claim.explains if self.reading.has("why") else ()
         speaking = {*claim.topics, *claim.affirms, *claim.denies, *given}
         mine = [piece for piece in self.pieces if piece.cue in speaking]
-        spoken_for = frozenset().union(*(piece.tokens for piece in mine), self.idle_tokens) | self._times(claim)
+        spoken_by_cues = frozenset().union(*(piece.tokens for piece in mine))
+        spoken_for = spoken_by_cues | self.idle_tokens | self._times(claim)
         if not self.must <= spoken_for or all(piece.tokens <= self.must for piece in mine):
             return None
-        own = self._own_words(claim) - spoken_for
+        repeated = self._own_words(claim)
+        own = repeated - spoken_for
         named = [key for key in self.reading.entities if key in claim.about]
         rare = [key for key in named if self.knowledge.count_claims_naming(key) <= _RARE_NAME_AT_MOST]
         strangers = sum(key not in names for key in self.reading.entities)
         weight = (
             sum(_best_by_token(mine, self.knowledge))
-            + sum(_OWN_WORD * self._rarity_of_word(index) for index in own)
+            + sum((_OWN_WORD if i in own else _REPEATED) * self._rarity_of_word(i) for i in repeated)
             + sum(_NAME * _rarity(self.knowledge.count_claims_naming(key), self.knowledge) for key in named)
         )
         cost = sum(cost for index, cost in self.costs.items() if index not in spoken_for and index not in own)
         spans = {piece.tokens for piece in mine}
         pieces = _count(spans) + 0.5 * len(own)
+        pieces += min(_FIELD_AT_MOST, _FIELD_WORD * len(self.field_tokens - spoken_by_cues))
         if not self.sets_beside:
-            pieces += len(rare) + 0.5 * bool(self.reading.entities)
-        special = bool(rare) or any(self.knowledge.count_claims(piece.cue) < _BROAD_FROM for piece in mine)
+            pieces += len(rare) + 0.5 * self.names_somebody
+        telling = [piece for piece in mine if self.knowledge.count_claims(piece.cue) < _BROAD_FROM]
+        if not self.is_in_field and len({p.tokens for p in telling if p.strength > _HINT}) < _TELLING_ALONE:
+            return None
+        special = bool(rare or telling)
         if not special and (own or not mine or not self._is_own(claim)):
             return None
         if not special and not cost:
@@ -157,7 +167,7 @@ class _Question:
 
     def _own_words(self, claim: Claim) -> frozenset[int]:
         words = self.knowledge.words_of(claim)
-        return frozenset(index for index in self.costs if self.tokens[index].stem in words)
+        return frozenset(i for i in self.costs if i not in self.broad_tokens and self.tokens[i].stem in words)
 
     def _rarity_of_word(self, index: int) -> float:
         return _rarity(self.knowledge.count_claims_saying(self.tokens[index].stem), self.knowledge)
@@ -196,7 +206,7 @@ class _Question:
 
     def _cost(self, mention: Mention) -> float:
         if mention.kind == "unknown":
-            return 1.0
+            return _COST_AFTER_NAME if mention.start in self.after_names else 1.0
         if mention.kind == "metric":
             return _COST_OF_METRIC
         if mention.kind != "cue" or mention.key in self.idle:
@@ -215,6 +225,10 @@ def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) 
         if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in heard):
             strength = _PHRASE if hint.end - hint.start > 1 else _HINT
             yield _Piece(hint.key, frozenset(range(hint.start, hint.end)), strength)
+
+
+def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:
+    return frozenset(i for m in mentions for i in range(m.start, m.end))
 
 
 def _drowns(mention: Mention, hint: Mention) -> bool:

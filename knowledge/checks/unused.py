@@ -9,8 +9,8 @@ from knowledge.checks.examined import Examined
 from knowledge.models import KnowledgeBase
 from knowledge.problems import Problem
 
-_FIELD = "field"
-"""Hints that only say that a question is of this field."""
+_FOR_ALL = ("field", "idle")
+"""Hints at no cue: that a question is of this field, and what says nothing."""
 
 
 def check(examined: Examined) -> Iterator[Problem]:
@@ -29,7 +29,7 @@ def _unused_cues(examined: Examined) -> Iterator[Problem]:
                 yield Problem("unused-cue", f'No metric, claim, gap or intent uses the cue "{cue}".',
                               examined.at("cues", language, cue), "Take it out, or use it.")
         for cue in words.hints:
-            if cue not in used and cue != _FIELD:
+            if cue not in used and cue not in _FOR_ALL:
                 yield Problem("unused-cue", f'No claim uses the cue "{cue}" that words hint at.',
                               examined.at("hints", language, cue), "Take it out, or use it.")
 
