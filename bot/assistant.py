@@ -14,7 +14,7 @@ from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
 from bot.answers.evidence import weigh_claims
 from bot.answers.slots import count_slots
-from bot.clauses import asks, split_clauses, split_questions
+from bot.clauses import asks, split_clauses, split_questions, without_remarks
 from bot.dialogue import carry, fill_from_frame, leans_on_frame
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
@@ -86,10 +86,10 @@ class Assistant:
         whole = self._match(spotted.mentions, question.frame, passing)
         answer = self._build(whole, question.asked_on)
         told = self._by_evidence(whole, answer, spotted, hearing.reader)
-        if isinstance(whole, IntentMatch) and told:
-            return (told,), self._build(told, question.asked_on)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
-            return (whole,), answer
+            return ((told,), self._build(told, question.asked_on)) if told else ((whole,), answer)
+        if heard := self._without_remarks(spotted, question, passing):
+            return heard
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
         if told and not all(isinstance(match, IntentMatch) for match in matches or (whole,)):
@@ -126,6 +126,17 @@ class Assistant:
             return True
         return answer.outcome == "decline" and not self._refuses(match) and match.answer != _GAPS
 
+    def _without_remarks(
+        self, spotted: Spotted, question: Question, passing: PassingWords
+    ) -> tuple[tuple[Match, ...], Answer] | None:
+        """What the message asks without the asker's remarks about himself; None where that helps nothing."""
+        asking = without_remarks(spotted, passing.first_person)
+        if len(asking) == len(spotted.mentions):
+            return None
+        match = self._match(asking, question.frame, passing)
+        answer = self._build(match, question.asked_on)
+        return ((match,), answer) if isinstance(match, IntentMatch) and answer.outcome != "decline" else None
+
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
         return self.rules.rule(match.intent).accepts == ("anything",)
@@ -148,7 +159,7 @@ class Assistant:
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         reading = read_question(mentions, self.knowledge, passing)
-        alone = self._route(reading if frame else of_this_field(reading, self.knowledge))
+        alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:

@@ -27,6 +27,7 @@ RecordKind = Literal[
     "names",
     "outside",
     "reading",
+    "ordinary",
 ]
 """Kinds of record; the last eight are the files of a vocabulary, whose key is the language."""
 

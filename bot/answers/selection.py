@@ -158,7 +158,8 @@ def _names(
     if rivals and reading.entities:
         own = {knowledge.company(key) for key in reading.entities}
         return named, tuple(key for key in named if knowledge.company(key) not in own)
-    if not with_peers or len(named) > 1:
+    by_group = bool(reading.groups) and not reading.entities and not reading.has("compare")
+    if not with_peers or len(named) > 1 or by_group:
         return named, _rivals_as_set(named, reading, knowledge)
     others = tuple(key for key in holders if key not in named)
     peers = _preset(others, reading, knowledge) or others

@@ -13,57 +13,6 @@ from bot.routing.passing import PassingWords, pass_over
 
 _PASSED_OVER = ("filler",)
 _DETERMINER_AT_MOST = 5
-_ONLY_HERE = frozenset(
-    {
-        "pe",
-        "rnd",
-        "capex",
-        "yoy",
-        "case_study",
-        "rd_gap",
-        "triple_digit",
-        "streak",
-        "author_model",
-        "data_center",
-        "open_source",
-        "emerging",
-        "region_name",
-    }
-)
-_OF_THE_FIELD = frozenset(
-    {
-        "cloud",
-        "ai",
-        "market",
-        "revenue",
-        "valuation",
-        "multiple",
-        "quarters",
-        "plan",
-        "invest",
-        "budget",
-        "share",
-        "growth",
-        "infrastructure",
-        "region",
-        "discount",
-        "premium",
-        "priciest",
-        "cheapest",
-        "expensive",
-        "turns",
-        "how_much_of",
-        "in_yuan",
-        "four_quarters",
-        "model",
-        "human",
-        "parameter",
-        "download",
-        "app",
-        "first_week",
-        "author",
-    }
-)
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _AFTERWARDS = "excluded_after"
 
@@ -165,23 +114,6 @@ def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         else m
         for m in mentions
     )
-
-
-def of_this_field(reading: Reading, knowledge: Knowledge) -> Reading:
-    """Where nobody is named, one everyday word ("share", "plan", "slow") names no metric: it takes the metric's
-    own name, a word that only this field uses, or two of its words together."""
-    named_somebody = reading.entities or reading.excluded or reading.groups or reading.pairs
-    if named_somebody or not reading.metrics or ("cloud" in reading.cues and reading.metrics == ("cloud_share",)):
-        return reading
-    named = any(m.kind == "metric" for m in reading.mentions)
-    if (
-        named
-        or reading.cues & _ONLY_HERE
-        or len(reading.cues & _OF_THE_FIELD) > 1
-        or not reading.cues & knowledge.metric_cues
-    ):
-        return reading
-    return replace(reading, metrics=(), explained=frozenset())
 
 
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:

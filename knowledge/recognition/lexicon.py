@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
+from knowledge.recognition.alternatives import alternatives
 from knowledge.recognition.tokens import Token, tokenize
 
 Kind = Literal[
@@ -150,7 +151,8 @@ class _Builder:
 
     def add_phrases(self, sense: Sense, phrases: Iterable[str]) -> None:
         for phrase in phrases:
-            self.add(sense, phrase)
+            for one in alternatives(phrase):
+                self.add(sense, one)
 
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
         """`exact`, or a "=" before the phrase: compared as written, not by stem."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
+from knowledge.recognition.ordinary import OrdinaryWords
 from knowledge.recognition.tokens import Token, stem
 
 _SHORTEST_TYPO = 4
@@ -32,8 +33,9 @@ class Speller:
     Only words that nothing knows are touched, so an everyday word in the vocabulary is never bent into a name.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
         self.lexicon = lexicon
+        self.ordinary = ordinary
         self.stems = frozenset(stem(word) for word in lexicon.words)
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
         self.candidates = Candidates(tuple(word for word in lexicon.words if len(word) >= _SHORTEST_TYPO))
@@ -62,6 +64,7 @@ class Speller:
             token.norm in self.lexicon.words
             or token.stem in self.stems
             or token.norm.removesuffix("s") in self.lexicon.words
+            or self.ordinary.kind_of(token.norm) is not None
         )
 
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
