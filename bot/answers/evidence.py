@@ -149,6 +149,8 @@ class _Question:
         telling = [piece for piece in mine if self.knowledge.count_claims(piece.cue) < _BROAD_FROM]
         if not self.is_in_field and len({p.tokens for p in telling if p.strength > _HINT}) < _TELLING_ALONE:
             return None
+        if self.sets_beside and not any(piece.strength > _HINT for piece in telling):
+            return None
         special = bool(rare or telling)
         if not special and (own or not mine or not self._is_own(claim)):
             return None

@@ -163,7 +163,7 @@ class _Builder:
             key = token.norm if exact or token.is_number or not token.norm.isascii() else _STEMMED + token.stem
             node = node.setdefault(key, {})
             if token.norm.isalpha():
-                self._note_word(token.norm, "filler" if sense.kind == "hint" else sense.kind)
+                self._note_word(token.norm, sense.kind)
                 if sense.kind == "entity":
                     self.owners.setdefault(token.norm, set()).add(sense.key)
         if tokens and sense not in node.get(_END, ()):
