@@ -158,7 +158,7 @@ class Assistant:
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
-        reading = read_question(mentions, self.knowledge, passing)
+        reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
         alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone

@@ -204,6 +204,9 @@ def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowled
     )
     owners = {knowledge.entity(key).parent for key in names} if knowledge.metric(metric).of == "cloud_unit" else set()
     meant = [knowledge.stands_for(key, metric, scoped=scoped) for key in names if key not in owners]
+    if "entities" in reading.inherited and knowledge.metric(metric).of == "company":
+        # "Now their P/Es", after the shares of their clouds: nobody named the units.
+        meant = [knowledge.company(key) if not knowledge.facts(key, metric) else key for key in meant]
     return tuple(dict.fromkeys(meant))
 
 

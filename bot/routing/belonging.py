@@ -49,7 +49,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     cues = reading.cues & own & words.of_the_field
     places = reading.cues & _PLACES_OF_CLOUDS if "cloud" in reading.cues else frozenset()
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
-    asks = reading.has("who", "which", "any_of", "cloud")
+    asks = reading.has("who", "which", "any_of", "when", "cloud")
     stated = max((_weight_of_figure(q, record, asks) for q in reading.quantities), default=0)
     return named + len(cues | places) + shared + stated
 

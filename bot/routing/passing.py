@@ -39,12 +39,17 @@ class PassingWords:
     """Cues that only this field uses."""
 
 
-def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> frozenset[int]:
-    """Start indexes of the unknown mentions that may be passed over; none where one is risky."""
+def pass_over(
+    mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
+) -> frozenset[int]:
+    """Start indexes of the unknown mentions that may be passed over; none where one is risky. `in_chat`: the chat is
+    about this field already, and what is asked may lean on it ("now compute the average")."""
     unknown = [m for m in mentions if m.kind == "unknown"]
     if not words.prepositions:
         return frozenset()  # a language that names no small words cannot tell what an unknown one does
-    if not unknown or not _is_of_this_field(mentions, knowledge, words) or len(unknown) > _MOST:
+    if not unknown or len(unknown) > _MOST:
+        return frozenset()
+    if not (_is_of_this_field(mentions, knowledge, words) or (in_chat and all(map(_only_acts, unknown)))):
         return frozenset()
     by_token = _by_token(mentions)
     if any(_is_risky(m, by_token, knowledge, words) for m in unknown):
@@ -114,12 +119,12 @@ def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -
 
 
 def _stands_in(mention: Mention, narrowed: tuple[Mention, ...], words: PassingWords) -> bool:
-    return mention.word == "modifiers" and any(m.text.casefold() in words.stand_ins for m in narrowed)
+    return mention.word in ("modifiers", "adverbs") and any(m.text.casefold() in words.stand_ins for m in narrowed)
 
 
 def _only_acts(mention: Mention) -> bool:
-    """A plain verb ("does it command") or adverb; a participle may say which kind ("adjusted", "growing")."""
-    return mention.word == "adverbs" or (mention.word == "verbs" and not mention.key.endswith(_OF_PARTICIPLES))
+    """A plain verb ("does it command"); a participle may say which kind ("adjusted", "growing")."""
+    return mention.word == "verbs" and not mention.key.endswith(_OF_PARTICIPLES)
 
 
 def _narrows(
@@ -131,7 +136,7 @@ def _narrows(
         return after in by_token and any(m.kind in ("unknown", "segment", "place") for m in by_token[after])
     if mention.word in ("people", "thoughts"):
         return not any(m.text.casefold().split()[-1] in words.personal for m in by_token.get(before, ()))
-    return not _only_acts(mention)
+    return mention.word != "adverbs" and not _only_acts(mention)
 
 
 def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, ...]]) -> int:

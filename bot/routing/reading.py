@@ -17,8 +17,10 @@ _TIMES = ("years", "quarters", "months", "weeks", "days")
 _AFTERWARDS = "excluded_after"
 
 
-def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> Reading:
-    """The slots that the question itself fills, before any follow-up is considered."""
+def read_question(
+    mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
+) -> Reading:
+    """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
@@ -44,7 +46,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
         places=_keys(mentions, "place"),
         ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
         explained=choice.explained,
-        passed=pass_over(mentions, knowledge, words),
+        passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 

@@ -85,7 +85,7 @@ class Reader:
         over = _by_token(phrases)
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
         mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
-        speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
+        speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens))
         mentions = [
             replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
             for m in mentions
@@ -200,6 +200,12 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
         for start, end, senses in found
         if (start, end) in words or terms[start, end]
     ]
+
+
+def _asked_of(says: Mention, tokens: tuple[Token, ...]) -> bool:
+    """ "What did its boss say": the speaker is whom the question is about, and no mere witness ("Tom says")."""
+    before = {token.norm for token in tokens[: says.start]}
+    return says.text.casefold() == "say" and not before.isdisjoint(("did", "does", "do"))
 
 
 def _joined(unknown: list[Mention]) -> list[Mention]:

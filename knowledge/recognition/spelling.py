@@ -36,7 +36,7 @@ class Speller:
     def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
         self.lexicon = lexicon
         self.ordinary = ordinary
-        self.stems = frozenset(stem(word) for word in lexicon.words)
+        self.stems = frozenset(stem(word) for word, kind in lexicon.words.items() if kind != "entity")
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
         # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
         heard = (word for word, kind in lexicon.words.items() if kind != "hint" and len(word) >= _SHORTEST_TYPO)
