@@ -23,6 +23,10 @@ from bot.routing import PassingWords, RuleBook, of_this_field, read_question, ro
 
 _MOST_CLAUSES = 6
 _BASE_LANGUAGE = "en"
+_SHORT = 4
+"""Tokens of a message that is a name with a question mark rather than a statement."""
+_OPEN = "open"
+"""What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
 _BY_CLAIMS = ("claims", "affirmation")
@@ -92,9 +96,9 @@ class Assistant:
             return heard
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
-        if told and not all(isinstance(match, IntentMatch) for match in matches or (whole,)):
-            return (told,), self._build(told, question.asked_on)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
+        if told and not (answers and all(answer.outcome == "answer" for answer in answers)):
+            return (told,), self._build(told, question.asked_on)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
     def _by_evidence(self, match: Match, answer: Answer, spotted: Spotted, reader: Reader) -> IntentMatch | None:
@@ -108,11 +112,14 @@ class Assistant:
         weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, idle)
         if not weighed:
             return None
+        hinted = {hint.key for hint in hints}
+        doubted = _ends_in_doubt(spotted) and _OPEN not in hinted
         reading = replace(
             match.reading,
+            cues=match.reading.cues | ({"polar"} if doubted else set()),
             told=tuple(item.claim.key for item in weighed),
             told_fully=not weighed[0].cost,
-            hinted=frozenset(hint.key for hint in hints) & cues_of(weighed[0].claim),
+            hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
         )
         if by_cues:
             assert isinstance(match, IntentMatch)
@@ -181,3 +188,8 @@ class Assistant:
         if self.peers and kind in _WITH_PEERS:
             asked = Asked(replace(match, reading=replace(match.reading, peers=self.peers)), asked_on)
         return BUILDERS[kind](asked, self.knowledge)
+
+
+def _ends_in_doubt(spotted: Spotted) -> bool:
+    """ "The cloud IPO went ahead?": a statement with a question mark wants a yes or a no."""
+    return bool(spotted.tokens) and bool(set("?？") & set(spotted.tokens[-1].text)) and len(spotted.tokens) > _SHORT

@@ -13,9 +13,11 @@ from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Says = Literal["yes", "no", "unsaid"]
+_APART = frozenset({"discount", "cheap", "valuation", "pe", "multiple", "less", "difference"})
+_VERDICT = ("verdict",)
 _CHOICE = "or"
-_OPEN = ("which", "who", "where", "why")
-"""Cues of questions that want more than a yes or a no."""
+_THINGS = ("model", "app")
+"""Kinds of entities of which a company's claims do not hold by themselves."""
 _BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 
 
@@ -51,8 +53,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims for which most speaks, where something speaks for a special point and none is set aside."""
     special = (set(reading.topics) | reading.hinted) - set(_BROAD)
-    if not special or reading.has("exclude"):
-        return ()
+    if not special or reading.has("exclude", *(_VERDICT if reading.topics == _VERDICT else ())):
+        return ()  # a verdict is told whole
     return _told(reading, knowledge)
 
 
@@ -76,16 +78,20 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Yes or no, where a claim explains every word of the question; None where that is not certain."""
     if not reading.has("polar", "confirm") or not reading.told_fully or _is_turned(reading):
         return None
-    if reading.has(*_OPEN):
-        return None
     told = [claim for claim in _told(reading, knowledge) if _is_of(claim, reading, knowledge)]
+    told = [claim for claim in told if not _missed_things(claim, reading, knowledge)]
     said = reading.cues | reading.hinted
     for claim in told:
-        if set(claim.denies) & said:
-            return Verdict("no", (claim,))
-        if _is_affirmed(claim, said):
-            return Verdict("yes", (claim,))
+        yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
+        if yes != no:
+            return Verdict("yes" if yes else "no", (claim,))
     return None
+
+
+def _missed_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a named model or app is not the one that the claim speaks of."""
+    things = {key for key in reading.entities if knowledge.entity(key).kind in _THINGS}
+    return not things <= {claim.entity, *claim.about}
 
 
 def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
@@ -98,7 +104,8 @@ def _is_turned(reading: Reading) -> bool:
     """ "Is it X or Y?" and "it is not X, right?" want more than a yes; "isn't it X?" does not."""
     opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
-    return bool(turned - opening) or any(m.text.casefold() == _CHOICE for m in reading.mentions)
+    chosen = any(m.text.casefold() == _CHOICE for m in reading.mentions)
+    return bool(turned - opening) or chosen or "open" in reading.hinted
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -134,7 +141,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     special = set(reading.topics) - set(_BROAD)
-    if _is_turned(reading) or not all(special <= cues_of(claim) for claim in found):
+    uncertain = any(not special <= cues_of(claim) or _missed_things(claim, reading, knowledge) for claim in found)
+    if _is_turned(reading) or uncertain or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
 
@@ -172,8 +180,9 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     special = [cue for cue in reading.topics if cue not in _BROAD]
     if not special:
         broad = [cue for cue in reading.topics if cue in _BROAD]
-        return tuple(c for c in pool if all(cue in c.topics for cue in broad)) or tuple(
-            c for c in pool if broad and broad[0] in c.topics
+        own = tuple(c for c in pool if _is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
+        return tuple(c for c in own if all(cue in c.topics for cue in broad)) or tuple(
+            c for c in own if set(broad) & set(c.topics)
         )
     gone = {cue for cue in special if _is_excluded(reading, cue)}
     if gone:
@@ -202,9 +211,15 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign
     }
     asked = set(reading.reasons) or (signs & knowledge.reasons)
-    hits = {c.key: len(asked & set(c.explains)) for c in _pool(reading, knowledge)}
+    hits = {c.key: len(asked & _explained(c, reading, knowledge)) for c in _pool(reading, knowledge)}
     best = max(hits.values(), default=0)
     return tuple(c for c in _pool(reading, knowledge) if best and hits[c.key] == best)
+
+
+def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """Of somebody whom a claim is only about, it gives the reason of what sets the two apart."""
+    reasons = set(claim.explains)
+    return reasons if _is_of(claim, reading, knowledge) else reasons & _APART
 
 
 def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -152,7 +152,7 @@ class _Question:
         if self.sets_beside and not any(piece.strength > _HINT for piece in telling):
             return None
         special = bool(rare or telling)
-        if not special and (own or not mine or not self._is_own(claim)):
+        if (not telling and not self._is_own(claim)) or (not special and (own or not mine)):
             return None
         if not special and not cost:
             pieces += 0.6  # "explain the valuation section": nothing else is asked

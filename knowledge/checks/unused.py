@@ -9,7 +9,7 @@ from knowledge.checks.examined import Examined
 from knowledge.models import KnowledgeBase
 from knowledge.problems import Problem
 
-_FOR_ALL = ("field", "idle")
+_FOR_ALL = ("field", "idle", "open")
 """Hints at no cue: that a question is of this field, and what says nothing."""
 
 
