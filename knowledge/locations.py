@@ -20,6 +20,7 @@ RecordKind = Literal[
     "gap",
     "conflict",
     "cues",
+    "hints",
     "filler",
     "filler_more",
     "numbers",

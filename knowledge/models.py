@@ -299,6 +299,8 @@ class Vocabulary:
 
     language: str
     cues: Mapping[str, tuple[str, ...]]
+    hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Everyday words that speak for a cue only together with other evidence, by cue."""
     filler: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that never change which figure is right, by group."""
     opening: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from knowledge.yaml_files import Path_, YamlFile, read_yaml
 
 Number = TypeVar("Number", Decimal, int)
 PARTS: tuple[RecordKind, ...] = (
-    "cues", "filler", "filler_more", "numbers", "names", "outside", "reading", "ordinary",
+    "cues", "hints", "filler", "filler_more", "numbers", "names", "outside", "reading", "ordinary",
 )
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
@@ -60,6 +60,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
     return Vocabulary(
         language=folder.name,
         cues=parts["cues"].phrase_lists(),
+        hints=parts["hints"].phrase_lists(),
         filler={**parts["filler"].phrase_lists(), **parts["filler_more"].phrase_lists()},
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),

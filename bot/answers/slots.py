@@ -9,6 +9,8 @@ from knowledge import Knowledge
 from bot.answers import aggregates, claims, sources
 from bot.models import Reading
 
+_STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
+
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
     """`subjects` counts names and groups; `several` and `pair` say whether figures stand side by side."""
@@ -21,8 +23,9 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "subjects": named + 2 * groups,
         "quantities": len(reading.quantities),
         "ordinals": len(reading.ordinals),
-        "topics": len(set(reading.topics) - {"audience"}),
-        "stances": len(reading.cues & {"risk", "strength", "bull", "bear", "verdict", "outlook"}),
+        "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
+        "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
+        "told": len(reading.told),
         "terms": len(reading.terms),
         "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics),
@@ -41,6 +44,13 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         else len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge)),
         "dateables": int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0,
     }
+
+
+def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
+    """ "What does the article say about Amazon?" asks for no verdict: it has one on its subject only."""
+    subjects = {knowledge.company(s.subject) for s in knowledge.base.sources.values() if s.subject}
+    others = reading.entities and not subjects & {knowledge.company(key) for key in reading.entities}
+    return {"verdict"} if others else set()
 
 
 def _count_holders(metric: str, knowledge: Knowledge) -> int:

@@ -98,6 +98,15 @@ class Reader:
         ])
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
 
+    def spot_hints(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
+        """Everyday words that speak for a cue together with others; they lie over whatever else is there."""
+        return tuple(
+            Mention(sense.kind, sense.key, start, end, _text(tokens, start, end))
+            for start in range(len(tokens))
+            for end, senses in self.lexicon.hinted(tokens, start)
+            for sense in senses
+        )
+
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
         """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler."""
         kept: list[Mention] = []

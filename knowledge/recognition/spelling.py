@@ -38,7 +38,9 @@ class Speller:
         self.ordinary = ordinary
         self.stems = frozenset(stem(word) for word, kind in lexicon.words.items() if kind != "entity")
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
-        self.candidates = Candidates(tuple(word for word in lexicon.words if len(word) >= _SHORTEST_TYPO))
+        # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
+        heard = (word for word, kind in lexicon.words.items() if kind != "hint" and len(word) >= _SHORTEST_TYPO)
+        self.candidates = Candidates(tuple(heard))
         self.suggested: dict[tuple[str, bool], str | None] = {}
 
     def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
