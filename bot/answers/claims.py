@@ -13,7 +13,7 @@ from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Says = Literal["yes", "no", "unsaid"]
-_APART = frozenset({"discount", "cheap", "valuation", "pe", "multiple", "less", "difference"})
+_APART = frozenset({"valuation", "pe", "multiple", "difference"})
 _VERDICT = ("verdict",)
 _CHOICE = "or"
 _THINGS = ("model", "app")
@@ -217,7 +217,7 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 
 def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
-    """Of somebody whom a claim is only about, it gives the reason of what sets the two apart."""
+    """Of somebody whom a claim is only about, it gives the reason of what sets the two apart, and not of a discount."""
     reasons = set(claim.explains)
     return reasons if _is_of(claim, reading, knowledge) else reasons & _APART
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
@@ -260,6 +261,8 @@ def _lasts(fact: Fact, span: Quantity) -> bool:
 # What joins two asks in one question ("P/E and dividend").
 _JOINING = ("and_what", "plus", "both")
 # Relative to today or to the figure's own date? Either way nothing covers it.
+_LONGEST_MONTH = 31
+_RECENT = timedelta(days=184)
 _NEVER_COVERED = frozenset(
     {
         "past",
@@ -282,17 +285,24 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     if asked is None or mention.key in _NEVER_COVERED:
         return False
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
+    published = knowledge.base.sources[fact.source].published
+    if mention.key.startswith("month_") and dated is None:
+        return mention.key == f"month_{published.month}"
     if mention.key.startswith(("quarter_", "month_")):
         return dated is None or _same_part(dated, mention.key)
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
-    published = knowledge.base.sources[fact.source].published
-    return (
-        asked.start is not None
-        and asked.start.year == published.year
-        and asked.end is not None
-        and asked.end.year == published.year
-    )
+    return _may_be_of(asked, published)
+
+
+def _may_be_of(asked: Period, published: date) -> bool:
+    """Whether a figure without a date may hold for the time asked: the year of publication, its last two quarters, or
+    the month itself; anything earlier or shorter would be a guess."""
+    if asked.start is None or asked.end is None or asked.start.year != published.year:
+        return False
+    if (asked.end - asked.start).days <= _LONGEST_MONTH:
+        return asked.start <= published <= asked.end
+    return asked.end > published - _RECENT
 
 
 def _same_part(dated: Period, key: str) -> bool:

@@ -23,6 +23,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "subjects": named + 2 * groups,
         "quantities": len(reading.quantities),
         "ordinals": len(reading.ordinals),
+        "amounts": int(reading.has("how_much", "how_many", "when", "how_long")),
         "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
         "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
         "told": len(reading.told),

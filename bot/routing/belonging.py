@@ -51,7 +51,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
     stated = max((_weight_of_figure(q, record, asks) for q in reading.quantities), default=0)
-    return named + len(cues | places) + shared + stated
+    return named + len(cues | places) + shared + stated + (bool(reading.terms) and not reading.has("how_many", "how_much"))
 
 
 def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool) -> int:
