@@ -8,7 +8,7 @@ from dataclasses import replace
 from knowledge import Knowledge, Mention, Quantity, has_han
 
 from bot.models import Reading
-from bot.routing.metrics import choose_metrics, facts_with_value
+from bot.routing.metrics import choose_metrics, facts_with_value, states_of
 from bot.routing.passing import PassingWords, pass_over
 
 _PASSED_OVER = ("filler",)
@@ -65,6 +65,9 @@ _OF_THE_FIELD = frozenset(
     }
 )
 _TIMES = ("years", "quarters", "months", "weeks", "days")
+_COUNTING_QUARTERS = ("streak", "triple_digit")
+_BOUNDS = ("above", "below", "at_least", "at_most", "between", "faster", "slower")
+_IDLE = ("over", "under", "beyond")
 _AFTERWARDS = "excluded_after"
 
 
@@ -73,7 +76,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
-    mentions = _without_idle_over(_without_idle_will(mentions, knowledge))
+    mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     mentions = _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded_spans)
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
@@ -156,12 +159,22 @@ def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, in
     return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
 
 
-def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "Over three years" and "under the plan" set no limit: only a figure right after makes one."""
-    spans = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}
+def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Over three years" and "under the plan" set no limit: only a figure right after makes one. Nor does "over
+    four quarters", unless quarters themselves are counted ("triple-digit growth for over 8 quarters")."""
+    counted = any(
+        (m.kind == "cue" and m.key in _COUNTING_QUARTERS)
+        or (m.kind == "metric" and knowledge.metric(m.key).unit == "quarters")
+        for m in mentions
+    )
+    spans = {
+        m.start
+        for m in mentions
+        if m.quantity and m.quantity.unit in _TIMES and not (counted and m.quantity.unit == "quarters")
+    }
     return tuple(
         replace(m, kind="filler", key="auxiliary")
-        if m.kind == "cue" and m.key in ("above", "below") and m.end in spans
+        if m.kind == "cue" and m.key in ("above", "below") and spans & {m.end, m.end + 1} and m.text.casefold() in _IDLE
         else m
         for m in mentions
     )
@@ -169,7 +182,7 @@ def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 def of_this_field(reading: Reading, knowledge: Knowledge) -> Reading:
     """Where nobody is named, one everyday word ("share", "plan", "slow") names no metric: it takes the metric's
-    own name, a word that only this field uses, or two of its words together."""
+    own name, a word that only this field uses, a figure in its unit or of its value, or two of its words together."""
     named_somebody = reading.entities or reading.excluded or reading.groups or reading.pairs
     if named_somebody or not reading.metrics or ("cloud" in reading.cues and reading.metrics == ("cloud_share",)):
         return reading
@@ -179,9 +192,17 @@ def of_this_field(reading: Reading, knowledge: Knowledge) -> Reading:
         or reading.cues & _ONLY_HERE
         or len(reading.cues & _OF_THE_FIELD) > 1
         or not reading.cues & knowledge.metric_cues
+        or any(states_of(q, reading.metrics, knowledge) or _is_bound(q, reading, knowledge) for q in reading.quantities)
     ):
         return reading
     return replace(reading, metrics=(), explained=frozenset())
+
+
+def _is_bound(quantity: Quantity, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who grew more than 35 %?": a limit in the metric's unit; of a bare number only a multiple is sure."""
+    units = {knowledge.metric(metric).unit for metric in reading.metrics}
+    in_unit = quantity.unit in units if quantity.unit else units == {"multiple"}
+    return in_unit and reading.has("who", "which", "any_of") and reading.has(*_BOUNDS)
 
 
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:
