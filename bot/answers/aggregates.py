@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -16,6 +17,9 @@ from bot.answers.selection import Missing, in_one_unit, in_stated_unit, is_part_
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _QUARTERS_A_YEAR = 4
+_MONEY_FROM = 1_000_000
+_OF_AT_MOST = 3
+"""How many tokens may stand between a share and its amount ("of the")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,30 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if not found:
         return decline(asked, knowledge)
     share, whole = found
-    if reading.has("negation", "exclude"):
+    if states_share_of(reading, knowledge) and not _state(reading, found):
+        return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if reading.has("negation", "exclude", "remainder"):
         results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
     return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+
+
+def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of 53bn", to be worked out: a share of an amount, and nothing said of them."""
+    if reading.has("polar", "confirm", "where", "region", "emerging", "says", "data_center", "why"):
+        return False
+    pairs = itertools.pairwise(reading.quantities)
+    return parts_of(reading, knowledge) is not None and any(
+        one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST
+        for one, two in pairs
+    )
+
+
+def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
+    stated = {(q.value, q.unit) for q in reading.quantities}
+    return all((fact.value, fact.unit) in stated or (fact.value, None) in stated for fact in facts)
 
 
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:

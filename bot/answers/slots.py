@@ -44,6 +44,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "several": int(named > 1 or groups > 0 or (not named and holders > 1)),
         "pair": 2 if named > 1 or groups or (holders > 1 and (named == 1 or _places(reading) > 1)) else named,
         "parts": int(aggregates.parts_of(reading, knowledge) is not None),
+        "shares_of": int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 else 0,
         "spans": len(aggregates.spread_facts(reading, knowledge)),
         "reasons": len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0,
         "affirmable": 0

@@ -66,6 +66,7 @@ _OF_THE_FIELD = frozenset(
 )
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
+_IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _BOUNDS = ("above", "below", "at_least", "at_most", "between", "faster", "slower")
 _IDLE = ("over", "under", "beyond")
 _AFTERWARDS = "excluded_after"
@@ -192,6 +193,7 @@ def of_this_field(reading: Reading, knowledge: Knowledge) -> Reading:
         or reading.cues & _ONLY_HERE
         or len(reading.cues & _OF_THE_FIELD) > 1
         or not reading.cues & knowledge.metric_cues
+        or ("multiple" in reading.cues and reading.has("who", "which") and reading.has(*_IN_ORDER))
         or any(states_of(q, reading.metrics, knowledge) or _is_bound(q, reading, knowledge) for q in reading.quantities)
     ):
         return reading
