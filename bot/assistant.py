@@ -118,7 +118,7 @@ class Assistant:
             match.reading,
             cues=match.reading.cues | ({"polar"} if doubted else set()),
             told=tuple(item.claim.key for item in weighed),
-            told_fully=not weighed[0].cost,
+            told_fully=weighed[0].whole,
             hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
         )
         if by_cues:

@@ -16,6 +16,8 @@ Says = Literal["yes", "no", "unsaid"]
 _APART = frozenset({"discount", "cheap", "valuation", "pe", "multiple", "less", "difference"})
 _VERDICT = ("verdict",)
 _CHOICE = "or"
+_MOST_SAID = 3
+"""Claims that stand below a yes or a no."""
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 _BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
@@ -84,7 +86,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     for claim in told:
         yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
         if yes != no:
-            return Verdict("yes" if yes else "no", (claim,))
+            return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
     return None
 
 

@@ -40,6 +40,10 @@ _OF_FIGURES = frozenset(
     {"how_much", "how_many", "as_percent", "per_year", "per_quarter", "total", "average", "points", "convert", "when",
      "how_long"}
 )
+_TURNING = frozenset(
+    {"more", "less", "most", "least", "better", "faster", "slower", "above", "below", "cheaper", "pricier", "other", "only"}
+)
+"""Cues that change what is asked of a claim without asking for another."""
 _FIELD, _IDLE = "field", "idle"
 """Hints that only say that a question is of this field, and those that say nothing at all."""
 _BESIDE = ("compare", "list", "both")
@@ -54,8 +58,8 @@ class Weighed:
     weight: float
     pieces: float
     cost: float
-    special: bool
-    """Whether something speaks for this claim and few others."""
+    whole: bool
+    """Whether nothing is left that could turn a yes into a no ("ahead of the competition")."""
 
     @property
     def score(self) -> float:
@@ -108,6 +112,7 @@ class _Question:
         self.names_somebody = bool(reading.entities or reading.has("article"))
         self.is_in_field = self.names_somebody or bool(self.field_tokens) or reading.has("ai")
         self.after_names = frozenset(m.end for m in reading.mentions if m.kind == "entity")
+        self.turning = tuple(_tokens([m]) for m in reading.mentions if m.kind == "cue" and m.key in _TURNING)
         self.costs = self._costs()
         self.must = self._must()
 
@@ -156,7 +161,8 @@ class _Question:
             return None
         if not special and not cost:
             pieces += 0.6  # "explain the valuation section": nothing else is asked
-        return Weighed(claim, weight, pieces, cost + strangers, special)
+        left = any(not m_tokens <= spoken_for for m_tokens in self.turning)
+        return Weighed(claim, weight, pieces, cost + strangers, not (left or cost or strangers))
 
     def _names(self, claim: Claim) -> frozenset[str]:
         return frozenset(
