@@ -23,7 +23,7 @@ _COST_OF_METRIC, _COST_OF_SOFT, _COST_AFTER_NAME = 1.5, 0.5, 2.5
 _FIELD_WORD, _FIELD_AT_MOST = 0.25, 0.75
 _LEAST_PIECES = 1.5
 _PIECES_FOR_COST = 1.25
-_LEAST_WEIGHT = 1.4
+_LEAST_WEIGHT = 1.0
 _NEAR_THE_BEST = 0.65
 _MOST = 10
 _TELLING_ALONE = 2
@@ -40,6 +40,10 @@ _OF_FIGURES = frozenset(
     {"how_much", "how_many", "as_percent", "per_year", "per_quarter", "total", "average", "points", "convert", "when",
      "how_long"}
 )
+_BONDS = frozenset(
+    {"mirror", "gemini", "partner", "chase", "competition", "dominance", "case_study", "open_source", "hurdle_us", "profit"}
+)
+"""Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
 _TURNING = frozenset(
     {"more", "less", "most", "least", "better", "faster", "slower", "above", "below", "cheaper", "pricier", "other", "only"}
 )
@@ -112,6 +116,7 @@ class _Question:
         self.names_somebody = bool(reading.entities or reading.has("article"))
         self.is_in_field = self.names_somebody or bool(self.field_tokens) or reading.has("ai")
         self.after_names = frozenset(m.end for m in reading.mentions if m.kind == "entity")
+        self.places = _tokens(m for m in reading.mentions if m.kind == "place")
         self.turning = tuple(_tokens([m]) for m in reading.mentions if m.kind == "cue" and m.key in _TURNING)
         self.costs = self._costs()
         self.must = self._must()
@@ -133,7 +138,7 @@ class _Question:
         mine = [piece for piece in self.pieces if piece.cue in speaking]
         spoken_by_cues = frozenset().union(*(piece.tokens for piece in mine))
         spoken_for = spoken_by_cues | self.idle_tokens | self._times(claim)
-        if not self.must <= spoken_for or all(piece.tokens <= self.must for piece in mine):
+        if not self.must <= spoken_for | self._places(claim) or all(piece.tokens <= self.must for piece in mine):
             return None
         repeated = self._own_words(claim)
         own = repeated - spoken_for
@@ -157,7 +162,9 @@ class _Question:
         if self.sets_beside and not any(piece.strength > _HINT for piece in telling):
             return None
         special = bool(rare or telling)
-        if (not telling and not self._is_own(claim)) or (not special and (own or not mine)):
+        if not self._is_own(claim) and not any(piece.cue in _BONDS for piece in telling):
+            return None
+        if not special and (own or not mine):
             return None
         if not special and not cost:
             pieces += 0.6  # "explain the valuation section": nothing else is asked
@@ -172,6 +179,11 @@ class _Question:
     def _is_own(self, claim: Claim) -> bool:
         subjects = self.reading.entities or tuple(s.subject for s in self.knowledge.base.sources.values() if s.subject)
         return any(claim.entity in self.knowledge.family(key) for key in subjects)
+
+    def _places(self, claim: Claim) -> frozenset[int]:
+        """Tokens of places that the claim itself names."""
+        words = self.knowledge.words_of(claim)
+        return frozenset(i for i in self.places if self.tokens[i].stem in words)
 
     def _own_words(self, claim: Claim) -> frozenset[int]:
         words = self.knowledge.words_of(claim)
