@@ -98,7 +98,7 @@ def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
 def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> Selection:
     kinds = knowledge.narrower(metric) or (metric,)
     if len(kinds) > 1:
-        return _of_family(kinds, reading, knowledge)
+        return _of_family(metric, kinds, reading, knowledge)
     names, chosen = _names(metric, reading, knowledge, with_peers)
     rows: list[Row] = []
     missing: list[Missing] = []
@@ -116,7 +116,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
 
 
-def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
+def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
     """ "Spending": every figure of the family that the named ones have, of whatever kind."""
     holders = tuple(dict.fromkeys(key for kind in kinds for key in knowledge.holders(kind)))
     names = _named(reading, holders, knowledge) or holders
@@ -127,7 +127,11 @@ def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -
         for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge)
     )
     having = {knowledge.company(row.entity) for row in rows}
-    missing = tuple(_missing(name, kinds[0], knowledge) for name in names if knowledge.company(name) not in having)
+    lacking = [name for name in names if knowledge.company(name) not in having]
+    missing = tuple(
+        Missing("figure" if knowledge.entity(name).covered else "entity", entity=name, metric=metric)
+        for name in lacking
+    )
     return Selection(tuple(dict.fromkeys(rows)), missing, mixed=True)
 
 

@@ -21,6 +21,8 @@ class _Evidence:
     """Those that lean on a stated figure: they may name the first metric, never a further one."""
     covered: frozenset[int]
     has_figures: bool
+    is_family: bool
+    """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
     stated: frozenset[int]
     """Tokens of figures that the question states: they help to name a metric and weigh nothing."""
 
@@ -35,9 +37,9 @@ class _Evidence:
     def least_core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
         return min(self.usable(taken, explained), key=len)
 
-    def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, int, bool]:
+    def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, bool, int]:
         new = (self.covered | self.core(taken, explained)) - explained - self.stated
-        return len(new), len(self.core(taken, explained)), self.has_figures
+        return len(new), self.has_figures and not self.is_family, len(self.core(taken, explained))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def _gather(
                     tuple(first),
                     covered | names.get(key, frozenset()),
                     _has_figures(key, entities, knowledge),
+                    bool(knowledge.narrower(key)),
                     stated,
                 )
             )

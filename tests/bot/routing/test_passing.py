@@ -49,3 +49,24 @@ def test_follow_up__the_company_named_is_asked_of_and_not_its_unit(ask: Asking) 
     share = ask("What share of the cloud market does Amazon have?")
     assert ask("and its P/E?", share.answer.frame).message.text.startswith("Amazon, P/E: 40x")
     assert ask("and Microsoft's?", share.answer.frame).message.text.startswith("Azure, cloud market share: 20%")
+
+
+@pytest.mark.parametrize(("turns", "shown"), [
+    (("baba P/E?", "is that lower than Amazon's?"), "Yes: Alibaba, 18x, is below Amazon, 40x"),
+    (("google cloud share?", "add AWS to that, what's the total?"), "42%"),
+    (("P/Es of Microsoft and Amazon?", "please now compute the average of the two"), "37.5x"),
+    (("compare the cloud share of amazon and microsoft", "now their p/e ratios"), "40x"),
+])
+def test_follow_up__leans_on_what_was_shown(ask: Asking, turns: tuple[str, str], shown: str) -> None:
+    first = ask(turns[0])
+    assert shown in ask(turns[1], first.answer.frame).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "How much money has Microsoft sunk into OpenAI?",     # the figure would be of what goes into the other
+    "microsoft spending on AI",                           # its R&D budget is another thing
+    "monthly downloads of the Qwen app",
+    "What did Alibaba's CEO say about the plan?",
+])
+def test_near_miss__of_a_figure_that_is_there(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
