@@ -77,9 +77,7 @@ class Assistant:
         """The same assistant, with what the chat has set: its peers, and the sources that count."""
         return replace(self, knowledge=self.knowledge.of_sources(question.sources), peers=question.peers)
 
-    def _answered(
-        self, spotted: Spotted, question: Question, hearing: Hearing
-    ) -> tuple[tuple[Match, ...], Answer]:
+    def _answered(self, spotted: Spotted, question: Question, hearing: Hearing) -> tuple[tuple[Match, ...], Answer]:
         """The match and the answer for the whole message, or those for each of the questions in it."""
         passing = hearing.passing
         asked = self._of_clauses(split_questions(spotted), question, passing)
@@ -118,7 +116,7 @@ class Assistant:
             match.reading,
             cues=match.reading.cues | ({"polar"} if doubted else set()),
             told=tuple(item.claim.key for item in weighed),
-            told_fully=not weighed[0].cost,
+            told_fully=weighed[0].whole,
             hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
         )
         if by_cues:

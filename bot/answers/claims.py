@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from knowledge import Claim, Knowledge, cues_of, overlaps
@@ -13,9 +13,13 @@ from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Says = Literal["yes", "no", "unsaid"]
+_AT_HOME = frozenset({"United States", "China"})
+"""Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _APART = frozenset({"valuation", "pe", "multiple", "difference"})
 _VERDICT = ("verdict",)
 _CHOICE = "or"
+_MOST_SAID = 3
+"""Claims that stand below a yes or a no."""
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 _BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
@@ -42,7 +46,8 @@ class Verdict:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
-    if not found:
+    elsewhere = set(reading.places) - _AT_HOME and not set(reading.topics) - set(_BROAD)
+    if not found or (elsewhere and not reading.told):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
@@ -84,7 +89,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     for claim in told:
         yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
         if yes != no:
-            return Verdict("yes" if yes else "no", (claim,))
+            return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
     return None
 
 
@@ -141,7 +146,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     special = set(reading.topics) - set(_BROAD)
-    uncertain = any(not special <= cues_of(claim) or _missed_things(claim, reading, knowledge) for claim in found)
+    covered = frozenset().union(*(cues_of(claim) for claim in found))
+    uncertain = not special <= covered or any(_missed_things(claim, reading, knowledge) for claim in found)
     if _is_turned(reading) or uncertain or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
@@ -181,6 +187,8 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if not special:
         broad = [cue for cue in reading.topics if cue in _BROAD]
         own = tuple(c for c in pool if _is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
+        if "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own):
+            own = _pool(replace(reading, entities=()), knowledge)  # named before, and not in this question
         return tuple(c for c in own if all(cue in c.topics for cue in broad)) or tuple(
             c for c in own if set(broad) & set(c.topics)
         )

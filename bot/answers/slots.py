@@ -11,6 +11,7 @@ from bot.answers.selection import FIRST, LAST
 from bot.answers.statements import asserted
 from bot.models import Reading
 
+_TALK = ("greeting", "thanks", "and_what", "confirm")
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
@@ -35,6 +36,8 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
         "told": len(reading.told),
         "terms": len(reading.terms),
+        "whence": int(reading.has("where")),
+        "bare_terms": int(_is_bare_term(reading)),
         "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics),
         "periods": len(reading.periods),
@@ -55,6 +58,17 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         else len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge)),
         "dateables": int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0,
     }
+
+
+def _is_bare_term(reading: Reading) -> bool:
+    """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
+    spans = [(m.start, m.end) for m in reading.mentions if m.kind == "term"]
+    if not spans or not reading.has("what"):
+        return False
+    start, end = max(spans, key=lambda span: span[1] - span[0])
+    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("what", *_TALK)]
+    alone = all(start <= m.start and m.end <= end for m in words)
+    return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
 
 def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
