@@ -22,6 +22,8 @@ from bot.rendering import Renderer
 from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
 
 _MOST_CLAUSES = 6
+_NEW_TOPIC = "new_topic"
+"""The cue after which nothing is taken over from what was said before."""
 _BASE_LANGUAGE = "en"
 _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
@@ -172,6 +174,8 @@ class Assistant:
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
+        if any(m.key == _NEW_TOPIC for m in mentions):
+            frame = None
         reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
         alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):

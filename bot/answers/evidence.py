@@ -77,7 +77,14 @@ def weigh_claims(
 def _asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody or something outside the field."""
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
+    named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
+    outside = outside or any(_is_strange(m) and m.start in named for m in reading.mentions)
     return outside or bool(reading.excluded) or "place" in reading.inherited or reading.has(*_OF_FIGURES)
+
+
+def _is_strange(mention: Mention) -> bool:
+    """In no dictionary and no plain slip: beside a name most likely another name, or what is asked of it."""
+    return mention.kind == "unknown" and mention.word is None and len(mention.key) > 1
 
 
 class _Case:

@@ -48,7 +48,7 @@ class Verification:
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    if reading.has("total") and (summed := _of_sum(reading, knowledge)):
+    if reading.has("total", "plus") and (summed := _of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
     span = next((one for one in read_spans(reading) if one.side != "equals"), None)
     if span and len(reading.entities) < 2:

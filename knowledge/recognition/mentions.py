@@ -274,6 +274,8 @@ def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     """As typed, without what the tokens leave out; Chinese is written without spaces."""
     text = ""
     for before, token in zip((None, *tokens[start:end]), tokens[start:end], strict=False):
+        if before is not None and before.start == token.start:
+            continue  # two words that were typed as one
         together = before is None or (before.end == token.start and has_han(before.text + token.text))
         text += token.text if together else f" {token.text}"
     return text
