@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter_ns
 
-from knowledge import Knowledge, Mention, Reader, Spotted, clean, tokenize
+from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, tokenize
 
 from bot.answers import BUILDERS
 from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
+from bot.answers.evidence import weigh_claims
 from bot.answers.slots import count_slots
-from bot.clauses import asks, split_clauses, split_questions
+from bot.clauses import asks, split_clauses, split_questions, without_remarks
 from bot.dialogue import carry, fill_from_frame, leans_on_frame
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
@@ -22,6 +23,15 @@ from bot.routing import PassingWords, RuleBook, of_this_field, read_question, ro
 
 _MOST_CLAUSES = 6
 _BASE_LANGUAGE = "en"
+_SHORT = 4
+"""Tokens of a message that is a name with a question mark rather than a statement."""
+_OPEN = "open"
+"""What hints that a question wants more than a yes or a no."""
+_GAPS = "gaps"
+"""The kind of answer that refuses because text is lost in the source."""
+_BY_CLAIMS = ("claims", "affirmation")
+_TOLD = "told"
+"""The intent of questions that no rule explains and whose words together speak for claims."""
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
@@ -55,7 +65,7 @@ class Assistant:
         written = language_of(question.text, question.language)
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
-        matches, answer = self._answered(spotted, question, hearing.passing)
+        matches, answer = self._answered(spotted, question, hearing)
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
         message = self.renderer.render(answer, question)
@@ -68,9 +78,10 @@ class Assistant:
         return replace(self, knowledge=self.knowledge.of_sources(question.sources), peers=question.peers)
 
     def _answered(
-        self, spotted: Spotted, question: Question, passing: PassingWords
+        self, spotted: Spotted, question: Question, hearing: Hearing
     ) -> tuple[tuple[Match, ...], Answer]:
         """The match and the answer for the whole message, or those for each of the questions in it."""
+        passing = hearing.passing
         asked = self._of_clauses(split_questions(spotted), question, passing)
         if len(asked) > 1 and all(isinstance(match, IntentMatch) for match in asked):
             answers = tuple(self._build(match, question.asked_on) for match in asked)
@@ -78,12 +89,60 @@ class Assistant:
                 return asked, combine(answers)
         whole = self._match(spotted.mentions, question.frame, passing)
         answer = self._build(whole, question.asked_on)
+        told = self._by_evidence(whole, answer, spotted, hearing.reader)
         if isinstance(whole, IntentMatch) and (self._refuses(whole) or answer.outcome != "decline"):
-            return (whole,), answer
+            return ((told,), self._build(told, question.asked_on)) if told else ((whole,), answer)
+        if heard := self._without_remarks(spotted, question, passing):
+            return heard
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
+        if told and not (answers and all(answer.outcome == "answer" for answer in answers)):
+            return (told,), self._build(told, question.asked_on)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
+
+    def _by_evidence(self, match: Match, answer: Answer, spotted: Spotted, reader: Reader) -> IntentMatch | None:
+        """The claims that the question's words together speak for, where a match explains little or refuses; where
+        claims are asked for by cues, the same match with what its everyday words add."""
+        by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and answer.outcome == "answer"
+        if not (by_cues or self._gives_way(match, answer)):
+            return None
+        hints = reader.spot_hints(spotted.tokens)
+        idle = self.rules.neutral | self.rules.soft
+        weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, idle)
+        if not weighed:
+            return None
+        hinted = {hint.key for hint in hints}
+        doubted = _ends_in_doubt(spotted) and _OPEN not in hinted
+        reading = replace(
+            match.reading,
+            cues=match.reading.cues | ({"polar"} if doubted else set()),
+            told=tuple(item.claim.key for item in weighed),
+            told_fully=not weighed[0].cost,
+            hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
+        )
+        if by_cues:
+            assert isinstance(match, IntentMatch)
+            return replace(match, reading=reading)
+        return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
+
+    def _gives_way(self, match: Match, answer: Answer) -> bool:
+        if not isinstance(match, IntentMatch):
+            return True
+        if match.intent in self.rules.rule(_TOLD).beats:
+            return True
+        return answer.outcome == "decline" and not self._refuses(match) and match.answer != _GAPS
+
+    def _without_remarks(
+        self, spotted: Spotted, question: Question, passing: PassingWords
+    ) -> tuple[tuple[Match, ...], Answer] | None:
+        """What the message asks without the asker's remarks about himself; None where that helps nothing."""
+        asking = without_remarks(spotted, passing.first_person, passing.asides)
+        if len(asking) == len(spotted.mentions):
+            return None
+        match = self._match(asking, question.frame, passing)
+        answer = self._build(match, question.asked_on)
+        return ((match,), answer) if isinstance(match, IntentMatch) and answer.outcome != "decline" else None
 
     def _refuses(self, match: IntentMatch) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
@@ -103,11 +162,20 @@ class Assistant:
                 frame = carry(frame, self._build(match, question.asked_on).frame)
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
+        if any(self._narrows(match, passing) for match in matches if match not in asked):
+            return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
 
+    def _narrows(self, match: Match, passing: PassingWords) -> bool:
+        """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
+        named = match.reading.mentions
+        if any(m.kind in ("place", "segment", "period") for m in named):
+            return not any(word in passing.first_person for m in named for word in m.text.casefold().split())
+        return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
-        reading = read_question(mentions, self.knowledge, passing)
-        alone = self._route(reading if frame else of_this_field(reading, self.knowledge))
+        reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
+        alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
@@ -129,3 +197,8 @@ class Assistant:
         if self.peers and kind in _WITH_PEERS:
             asked = Asked(replace(match, reading=replace(match.reading, peers=self.peers)), asked_on)
         return BUILDERS[kind](asked, self.knowledge)
+
+
+def _ends_in_doubt(spotted: Spotted) -> bool:
+    """ "The cloud IPO went ahead?": a statement with a question mark wants a yes or a no."""
+    return bool(spotted.tokens) and bool(set("?？") & set(spotted.tokens[-1].text)) and len(spotted.tokens) > _SHORT

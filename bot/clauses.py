@@ -9,6 +9,8 @@ from knowledge import Mention, Spotted
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
 _EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
+_NARROWING = ("exclude", "excluded_after", "only", "correction", "other")
+"""Cues by which a part of a message changes what another part asks."""
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 
 
@@ -33,6 +35,43 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
         for start, end in itertools.pairwise(cuts)
     ]
     return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
+
+
+def without_remarks(
+    spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]
+) -> tuple[Mention, ...]:
+    """The mentions of the parts of a message that ask something: what a person says of himself ("I was never good at
+    sums") and an opening that names nothing ("being cautious by nature, ...") are left out; all where nothing asks."""
+    parts = _parts(spotted, first_person, asides)
+    asking = [part for part in parts if not _is_remark(part, first_person, opening=part is parts[0])]
+    if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
+        return spotted.mentions
+    return tuple(m for part in asking for m in part)
+
+
+def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:
+    """The message cut at every comma and full stop, and where an aside begins without one ("sorry I'm in the car")."""
+    stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
+    norms = [token.norm for token in spotted.tokens]
+    opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
+    cuts = sorted({0, *stops, *opened, len(spotted.tokens)})
+    parts = [
+        tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
+        for start, end in itertools.pairwise(cuts)
+    ]
+    return [part for part in parts if part]
+
+
+def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
+    """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
+    if any(_names_something(m) or (m.kind == "cue" and m.key in _NARROWING) for m in part):
+        return False
+    personal = any(word in first_person for m in part for word in m.text.casefold().split())
+    return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
+
+
+def _names_something(mention: Mention) -> bool:
+    return mention.kind not in ("filler", "term", "unknown", "cue")
 
 
 def _refuses(clause: tuple[Mention, ...]) -> bool:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from knowledge import Mention
-
 from bot.models import Frame, Reading
 
-_POINTING = ("it", "other", "same", "and_what", "correction", "both")
+_POINTING = ("it", "other", "same", "and_what", "correction", "both", "adding")
 _SETTING_BESIDE = (
     "compare",
     "more",
@@ -34,13 +32,22 @@ def leans_on_frame(reading: Reading) -> bool:
         return True
     named = bool(reading.entities or reading.groups)
     asks = bool(reading.metrics or reading.topics or (reading.terms and reading.has("define")))
-    if len(reading.entities) == 1 and reading.has(*_COMPARATIVES) and len(_content(reading)) <= _SHORT:
+    if len(reading.entities) == 1 and _compares(reading) and len(_content(reading)) <= _SHORT:
         return True
     if named and asks:
         return False
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*_OF_ALL)
     return not reading.has("list", "define", "help", "identity")
+
+
+def _compares(reading: Reading) -> bool:
+    """ "Cheaper than", and "lower than" where no limit is stated."""
+    return reading.has(*_COMPARATIVES) or (reading.has("above", "below") and not reading.quantities)
+
+
+def _sets_beside(reading: Reading) -> bool:
+    return reading.has(*_SETTING_BESIDE) or _compares(reading)
 
 
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
@@ -151,16 +158,16 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
             else frame.entities
         )
         return replace(filled, entities=entities, inherited=inherited)
-    if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not reading.has(*_SETTING_BESIDE):
+    if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not _sets_beside(reading):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if reading.has("correction"):
         return filled
     if reading.has("adding") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
-        filled = replace(filled, cues=filled.cues - {"total"}, mentions=_without_cue(filled.mentions, "total"))
+        filled = _without_first(filled, "total")  # "add Amazon" sets it beside the others; "and the total" adds up
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
-    if reading.has(*_SETTING_BESIDE) and len(reading.entities) == 1:
-        if reading.has(*_COMPARATIVES) and not reading.has(
-            "who", "which", "how_much", "how_many", "points", "difference"
+    if _sets_beside(reading) and len(reading.entities) == 1:
+        if _compares(reading) and not reading.has(
+            "who", "which", "how_much", "how_many", "points", "difference", "ratio"
         ):
             filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
@@ -182,6 +189,10 @@ def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     return frame.topics if goes_on else ()
 
 
-def _without_cue(mentions: tuple[Mention, ...], cue: str) -> tuple[Mention, ...]:
-    """The mentions with one cue as filler: it was used up in filling the slots."""
-    return tuple(replace(m, kind="filler", key="used") if m.kind == "cue" and m.key == cue else m for m in mentions)
+def _without_first(reading: Reading, cue: str) -> Reading:
+    """The reading with the first mention of a cue as filler: it was used up in filling the slots."""
+    places = [m.start for m in reading.mentions if m.kind == "cue" and m.key == cue]
+    mentions = tuple(
+        replace(m, kind="filler", key="used") if m.key == cue and m.start in places[:1] else m for m in reading.mentions
+    )
+    return replace(reading, mentions=mentions, cues=reading.cues - {cue} if len(places) < 2 else reading.cues)

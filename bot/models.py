@@ -73,6 +73,12 @@ class Reading:
     """Token indexes that the chosen metrics explain."""
     passed: frozenset[int] = frozenset()
     """Where unknown words stand that cannot change what is asked."""
+    told: tuple[str, ...] = ()
+    """Keys of the claims that the question's words together speak for, where no rule explains it; best first."""
+    told_fully: bool = False
+    """Whether the first of them leaves no word unexplained: only then may it say yes or no."""
+    hinted: frozenset[str] = frozenset()
+    """Cues at which the question's everyday words hint and for which the first of them speaks."""
     inherited: frozenset[str] = frozenset()
     """The slots that come from the frame."""
     peers: tuple[str, ...] = ()

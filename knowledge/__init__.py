@@ -25,7 +25,7 @@ from knowledge.models import (
 )
 from knowledge.periods import overlaps, within
 from knowledge.problems import KnowledgeError, Problem
-from knowledge.queries import Knowledge
+from knowledge.queries import Knowledge, cues_of
 from knowledge.recognition.han import has_han
 from knowledge.recognition.lexicon import Lexicon, build_lexicon
 from knowledge.recognition.mentions import Mention, Reader, Spotted
@@ -68,6 +68,7 @@ __all__ = [
     "build_lexicon",
     "check_folder",
     "clean",
+    "cues_of",
     "has_han",
     "load_compiled",
     "load_knowledge",

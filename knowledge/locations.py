@@ -20,14 +20,16 @@ RecordKind = Literal[
     "gap",
     "conflict",
     "cues",
+    "hints",
     "filler",
     "filler_more",
     "numbers",
     "names",
     "outside",
     "reading",
+    "ordinary",
 ]
-"""Kinds of record; the last seven are the files of a vocabulary, whose key is the language."""
+"""Kinds of record; the last eight are the files of a vocabulary, whose key is the language."""
 
 
 @dataclass(frozen=True, slots=True)

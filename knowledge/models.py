@@ -299,6 +299,8 @@ class Vocabulary:
 
     language: str
     cues: Mapping[str, tuple[str, ...]]
+    hints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Everyday words that speak for a cue only together with other evidence, by cue."""
     filler: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words that never change which figure is right, by group."""
     opening: tuple[str, ...] = ()
@@ -325,6 +327,8 @@ class Vocabulary:
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Further names, by the key of the entity, group, metric or term."""
     outside: OutsideWords = field(default_factory=OutsideWords)
+    ordinary: Mapping[str, str] = field(default_factory=dict)
+    """The dictionary of everyday words: of each kind all words in one text, parted by spaces."""
 
 
 @dataclass(frozen=True, slots=True)

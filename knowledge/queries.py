@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -17,11 +18,14 @@ from knowledge.models import (
     KnowledgeBase,
     Metric,
 )
+from knowledge.recognition.tokens import tokenize
 from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
 
 # Cues that help to name a metric and are operations or shapes of a question first.
 _OF_OPERATIONS = frozenset({"how_much", "how_many", "where", "difference", "compare"})
 _MOST_VIEWS = 32
+_SHORTEST_TELLING = 4
+"""Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
 
 
 class Knowledge:
@@ -40,6 +44,10 @@ class Knowledge:
             key: tuple(other.key for other in base.metrics.values() if other.broader == key) for key in broader
         }
         self._claim_order = {claim.key: place for place, claim in enumerate(base.claims)}
+        self._claims_by_cue = Counter(cue for claim in base.claims for cue in cues_of(claim))
+        self._claims_by_name = Counter(key for claim in base.claims for key in {claim.entity, *claim.about})
+        self._words = {claim.key: _own_words(claim) for claim in base.claims}
+        self._claims_by_word = Counter(word for words in self._words.values() for word in words)
         self.topics = frozenset(cue for claim in base.claims for cue in claim.topics)
         self.answerable_cues = frozenset(cue for claim in base.claims for cue in (*claim.affirms, *claim.denies))
         """Cues of yes/no questions to which some claim says yes or no."""
@@ -136,6 +144,20 @@ class Knowledge:
         found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
         return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
 
+    def count_claims(self, cue: str) -> int:
+        """How many claims a cue speaks for: the fewer, the more it says."""
+        return self._claims_by_cue[cue]
+
+    def count_claims_naming(self, entity: str) -> int:
+        return self._claims_by_name[entity]
+
+    def words_of(self, claim: Claim) -> frozenset[str]:
+        """Stems of the claim's own title and text."""
+        return self._words[claim.key]
+
+    def count_claims_saying(self, stem: str) -> int:
+        return self._claims_by_word[stem]
+
     # --- what a source says of itself
     def citation(self, record: Fact | Claim | Gap) -> Citation:
         return Citation(self.base.sources[record.source], record.at)
@@ -147,6 +169,16 @@ class Knowledge:
     def gaps_touching(self, keys: Iterable[str]) -> tuple[Gap, ...]:
         wanted = set(keys)
         return tuple(gap for gap in self.base.gaps if wanted & set(gap.touches))
+
+
+def cues_of(claim: Claim) -> frozenset[str]:
+    """Every cue that speaks for a claim, whatever is asked of it."""
+    return frozenset((*claim.topics, *claim.explains, *claim.affirms, *claim.denies))
+
+
+def _own_words(claim: Claim) -> frozenset[str]:
+    tokens = tokenize(f"{claim.title} {claim.text}")
+    return frozenset(token.stem for token in tokens if not token.is_stop and len(token.norm) >= _SHORTEST_TELLING)
 
 
 def _only(sources: tuple[str, ...], base: KnowledgeBase) -> KnowledgeBase:

@@ -11,10 +11,13 @@ from typing import Any, TypeVar
 from knowledge.locations import Locations, RecordKind
 from knowledge.models import Entity, Metric, OutsideWords, Vocabulary
 from knowledge.problems import Problem
+from knowledge.recognition.ordinary import WORD_KINDS
 from knowledge.yaml_files import Path_, YamlFile, read_yaml
 
 Number = TypeVar("Number", Decimal, int)
-PARTS: tuple[RecordKind, ...] = ("cues", "filler", "filler_more", "numbers", "names", "outside", "reading")
+PARTS: tuple[RecordKind, ...] = (
+    "cues", "hints", "filler", "filler_more", "numbers", "names", "outside", "reading", "ordinary",
+)
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
 _READING_KEYS = (
@@ -25,7 +28,23 @@ _READING_KEYS = (
     "prepositions",
     "joints",
     "determiners",
+    "personal",
+    "stand_ins",
+    "first_person",
+    "asides",
+    "of_the_field",
     "clues",
+    "telling",
+)
+_SMALL_WORDS = (
+    "prepositions",
+    "joints",
+    "determiners",
+    "personal",
+    "stand_ins",
+    "first_person",
+    "asides",
+    "of_the_field",
     "telling",
 )
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
@@ -43,11 +62,12 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
     return Vocabulary(
         language=folder.name,
         cues=parts["cues"].phrase_lists(),
+        hints=parts["hints"].phrase_lists(),
         filler={**parts["filler"].phrase_lists(), **parts["filler_more"].phrase_lists()},
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),
         clues=reading.phrases(("clues",)),
-        small_words={kind: reading.phrases((kind,)) for kind in ("prepositions", "joints", "determiners", "telling")},
+        small_words={kind: reading.phrases((kind,)) for kind in _SMALL_WORDS},
         speakers_before=reading.phrases(("speakers_before",)),
         harmless_endings=reading.phrases(("harmless_endings",)),
         numbers=numbers.numbers("numbers", Decimal),
@@ -59,6 +79,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         times=numbers.phrase_lists("times"),
         names=parts["names"].phrase_lists(),
         outside=_outside(outside, locations),
+        ordinary=parts["ordinary"].texts(WORD_KINDS),
     )
 
 
@@ -103,6 +124,17 @@ class _Part:
 
     def phrase_lists(self, *path: str) -> dict[str, tuple[str, ...]]:
         return {key: self.phrases((*path, key)) for key in self.mapping(path)}
+
+    def texts(self, known: Iterable[str]) -> dict[str, str]:
+        """Each key's text as it stands."""
+        self.refuse_unknown((), known)
+        found = {}
+        for key, value in self.mapping(()).items():
+            if isinstance(value, str):
+                found[key] = value
+            else:
+                self._note((key,), "This must be one text.")
+        return found
 
     def numbers(self, key: str, kind: Callable[[str], Number]) -> dict[str, Number]:
         found = {}

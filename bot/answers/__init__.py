@@ -26,6 +26,7 @@ BUILDERS: Mapping[str, Builder] = {
     "overview": entities.build_overview,
     "claims": claims.build_claims,
     "why": claims.build_why,
+    "told": claims.build_told,
     "affirmation": claims.build_affirmation,
     "provenance": sources.build_provenance,
     "when": sources.build_when,

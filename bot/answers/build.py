@@ -77,7 +77,7 @@ def _frame(
     signs = {cue for metric in metrics for sign in knowledge.metric(metric).signs for cue in sign}
     return Frame(
         intent=asked.match.intent,
-        entities=_as_shown(reading.entities, shown, knowledge) or shown,
+        entities=reading.entities or shown,
         compared=shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
@@ -88,12 +88,3 @@ def _frame(
         limit=next(iter(reading.quantities), None),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
     )
-
-
-def _as_shown(named: tuple[str, ...], shown: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
-    """The names at the level at which their figures were shown: "and growth?" then asks of the same unit."""
-
-    def level(name: str) -> str:
-        return name if name in shown else next((key for key in knowledge.family(name) if key in shown), name)
-
-    return tuple(dict.fromkeys(level(name) for name in named))

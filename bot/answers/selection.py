@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, overlaps, within
@@ -102,7 +103,7 @@ def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
 def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> Selection:
     kinds = knowledge.narrower(metric) or (metric,)
     if len(kinds) > 1:
-        return _of_family(kinds, reading, knowledge)
+        return _of_family(metric, kinds, reading, knowledge)
     names, chosen = _names(metric, reading, knowledge, with_peers)
     rows: list[Row] = []
     missing: list[Missing] = []
@@ -120,7 +121,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
 
 
-def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
+def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
     """ "Spending": every figure of the family that the named ones have, of whatever kind."""
     holders = tuple(dict.fromkeys(key for kind in kinds for key in knowledge.holders(kind)))
     names = _named(reading, holders, knowledge) or holders
@@ -131,7 +132,11 @@ def _of_family(kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -
         for row in rows_of(knowledge.stands_for(name, kind, scoped=True), kind, knowledge)
     )
     having = {knowledge.company(row.entity) for row in rows}
-    missing = tuple(_missing(name, kinds[0], knowledge) for name in names if knowledge.company(name) not in having)
+    lacking = [name for name in names if knowledge.company(name) not in having]
+    missing = tuple(
+        Missing("figure" if knowledge.entity(name).covered else "entity", entity=name, metric=metric)
+        for name in lacking
+    )
     return Selection(tuple(dict.fromkeys(rows)), missing, mixed=True)
 
 
@@ -162,7 +167,8 @@ def _names(
     if rivals and reading.entities:
         own = {knowledge.company(key) for key in reading.entities}
         return named, tuple(key for key in named if knowledge.company(key) not in own)
-    if not with_peers or len(named) > 1:
+    by_group = bool(reading.groups) and not reading.entities and not reading.has("compare")
+    if not with_peers or len(named) > 1 or by_group:
         return named, _rivals_as_set(named, reading, knowledge)
     others = tuple(key for key in holders if key not in named)
     peers = _preset(others, reading, knowledge) or others
@@ -207,6 +213,9 @@ def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowled
     )
     owners = {knowledge.entity(key).parent for key in names} if knowledge.metric(metric).of == "cloud_unit" else set()
     meant = [knowledge.stands_for(key, metric, scoped=scoped) for key in names if key not in owners]
+    if "entities" in reading.inherited and knowledge.metric(metric).of == "company":
+        # "Now their P/Es", after the shares of their clouds: nobody named the units.
+        meant = [knowledge.company(key) if not knowledge.facts(key, metric) else key for key in meant]
     return tuple(dict.fromkeys(meant))
 
 
@@ -262,6 +271,8 @@ def _lasts(fact: Fact, span: Quantity) -> bool:
 # What joins two asks in one question ("P/E and dividend").
 _JOINING = ("and_what", "plus", "both")
 # Relative to today or to the figure's own date? Either way nothing covers it.
+_LONGEST_MONTH = 31
+_RECENT = timedelta(days=184)
 _NEVER_COVERED = frozenset(
     {
         "past",
@@ -284,17 +295,24 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     if asked is None or mention.key in _NEVER_COVERED:
         return False
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
+    published = knowledge.base.sources[fact.source].published
+    if mention.key.startswith("month_") and dated is None:
+        return mention.key == f"month_{published.month}"
     if mention.key.startswith(("quarter_", "month_")):
         return dated is None or _same_part(dated, mention.key)
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
-    published = knowledge.base.sources[fact.source].published
-    return (
-        asked.start is not None
-        and asked.start.year == published.year
-        and asked.end is not None
-        and asked.end.year == published.year
-    )
+    return _may_be_of(asked, published)
+
+
+def _may_be_of(asked: Period, published: date) -> bool:
+    """Whether a figure without a date may hold for the time asked: the year of publication, its last two quarters, or
+    the month itself; anything earlier or shorter would be a guess."""
+    if asked.start is None or asked.end is None or asked.start.year != published.year:
+        return False
+    if (asked.end - asked.start).days <= _LONGEST_MONTH:
+        return asked.start <= published <= asked.end
+    return asked.end > published - _RECENT
 
 
 def _same_part(dated: Period, key: str) -> bool:

@@ -16,6 +16,7 @@ _ASKING = frozenset(
      "compare", "chart", "rank", "source", "quote", "every", "convert", "total", "average", "remainder", "any_of"}
 )
 """Cues with which a question asks for something: without any, a stated figure is there to be checked."""
+_STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
 
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
@@ -29,8 +30,10 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "subjects": named + 2 * groups,
         "quantities": len(reading.quantities),
         "ordinals": len(reading.ordinals),
-        "topics": len(set(reading.topics) - {"audience"}),
-        "stances": len(reading.cues & {"risk", "strength", "bull", "bear", "verdict", "outlook"}),
+        "amounts": int(reading.has("how_much", "how_many", "when", "how_long")),
+        "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
+        "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
+        "told": len(reading.told),
         "terms": len(reading.terms),
         "excluded": len(reading.excluded) + len(reading.excluded_groups),
         "definables": len(reading.terms) + len(reading.metrics),
@@ -57,6 +60,13 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
 def _places(reading: Reading) -> int:
     """How many places in an order are spoken of ("between first and last"): they stand for names."""
     return len(reading.ordinals) + sum(reading.has(*cues) for cues in (FIRST, LAST))
+
+
+def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
+    """ "What does the article say about Amazon?" asks for no verdict: it has one on its subject only."""
+    subjects = {knowledge.company(s.subject) for s in knowledge.base.sources.values() if s.subject}
+    others = reading.entities and not subjects & {knowledge.company(key) for key in reading.entities}
+    return {"verdict"} if others else set()
 
 
 def _count_holders(metric: str, knowledge: Knowledge) -> int:

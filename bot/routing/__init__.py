@@ -1,8 +1,9 @@
 """From mentions to an intent: spotted concepts first, then the rule that explains the whole question."""
 
+from bot.routing.belonging import of_this_field
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
 from bot.routing.passing import PassingWords
-from bot.routing.reading import of_this_field, read_question
+from bot.routing.reading import read_question
 from bot.routing.route import route
 
 __all__ = ["IntentRule", "PassingWords", "RuleBook", "load_rules", "of_this_field", "read_question", "route"]

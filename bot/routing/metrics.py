@@ -9,7 +9,6 @@ from knowledge import Fact, Knowledge, Mention, Metric, Quantity
 
 _TELLING_ALONE = 1_000_000
 _MONEY = ("usd", "cny")
-_OF_EVERYTHING = (None, "percent", *_MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,8 @@ class _Evidence:
     """Those that lean on a stated figure: they may name the first metric, never a further one."""
     covered: frozenset[int]
     has_figures: bool
+    is_family: bool
+    """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
     stated: frozenset[int]
     """Tokens of figures that the question states: they help to name a metric and weigh nothing."""
 
@@ -36,9 +37,9 @@ class _Evidence:
     def least_core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
         return min(self.usable(taken, explained), key=len)
 
-    def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, int, bool]:
+    def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, bool, int]:
         new = (self.covered | self.core(taken, explained)) - explained - self.stated
-        return len(new), len(self.core(taken, explained)), self.has_figures
+        return len(new), self.has_figures and not self.is_family, len(self.core(taken, explained))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def _gather(
                     tuple(first),
                     covered | names.get(key, frozenset()),
                     _has_figures(key, entities, knowledge),
+                    bool(knowledge.narrower(key)),
                     stated,
                 )
             )
@@ -179,11 +181,3 @@ def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: K
         for fact in knowledge.facts_with_value(quantity.value, unit)
         if not families or fact.entity in families
     )
-
-
-def states_of(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
-    """Whether a stated figure is surely of one of the metrics: in a unit that hardly anything else has ("trades
-    above 38x"), or one that the sources print of it ("the $53 billion plan")."""
-    if quantity.unit in _OF_EVERYTHING:
-        return any(fact.metric in metrics for fact in facts_with_value(quantity, (), knowledge))
-    return any(knowledge.metric(metric).unit == quantity.unit for metric in metrics)

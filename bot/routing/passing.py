@@ -14,7 +14,9 @@ from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.passing_han import is_risky_han
 
-_MOST = 6
+_MOST = 8
+_NEVER_NAMES = ("modifiers", "adverbs", "verbs")
+_OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "source", "age", "audience"})
 
 
@@ -25,16 +27,31 @@ class PassingWords:
     prepositions: frozenset[str]
     joints: frozenset[str]
     determiners: frozenset[str]
+    personal: frozenset[str]
+    """Determiners of what is the asker's own ("my boss") or nobody's in particular ("an essay")."""
+    stand_ins: frozenset[str]
+    """Nouns that stand for whatever is asked: a modifier before one narrows it ("the adjusted one")."""
+    first_person: frozenset[str]
+    """By these a clause shows that it speaks of the asker."""
+    asides: frozenset[str]
+    """Words that open a remark about the asker in the middle of a sentence."""
+    of_the_field: frozenset[str]
+    """Cues that this field shares with everyday talk: two of one metric together are about this field."""
     telling: frozenset[str]
     """Cues that only this field uses."""
 
 
-def pass_over(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> frozenset[int]:
-    """Start indexes of the unknown mentions that may be passed over; none where one is risky."""
+def pass_over(
+    mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
+) -> frozenset[int]:
+    """Start indexes of the unknown mentions that may be passed over; none where one is risky. `in_chat`: the chat is
+    about this field already, and what is asked may lean on it ("now compute the average")."""
     unknown = [m for m in mentions if m.kind == "unknown"]
     if not words.prepositions:
         return frozenset()  # a language that names no small words cannot tell what an unknown one does
-    if not unknown or not _is_of_this_field(mentions, knowledge, words) or len(unknown) > _MOST:
+    if not unknown or len(unknown) > _MOST:
+        return frozenset()
+    if not (_is_of_this_field(mentions, knowledge, words) or (in_chat and all(map(_only_acts, unknown)))):
         return frozenset()
     by_token = _by_token(mentions)
     if any(_is_risky(m, by_token, knowledge, words) for m in unknown):
@@ -82,14 +99,46 @@ def _is_risky(
     if has_han(mention.text):
         return is_risky_han(mention, lambda index: by_token.get(index, ()), lambda found: _measures(found, knowledge),
                             words.prepositions, words.determiners)
-    if mention.text[:1].isupper() and mention.start > 0:
+    if _is_capital(mention, by_token):
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)
-    if _measures(by_token.get(after, ()), knowledge):
+    strange = mention.word is None and len(mention.key) > 1
+    if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, after)):
+        return True  # in no dictionary, and beside a name or what is measured: most likely one more name
+    narrowed = by_token.get(after, ())
+    if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not _only_acts(mention):
         return True
-    if _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words):
+    joined = _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words)
+    if joined and mention.word not in _NEVER_NAMES:
         return True
-    return _is_complement(before, by_token, knowledge, words)
+    return _is_complement(before, by_token, knowledge, words) and _narrows(mention, before, after, by_token, words)
+
+
+def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
+    """Whether a capital stands where no sentence begins; what stands between two sentences is no mention."""
+    opens = mention.start == 0 or (mention.start - 1 not in by_token and mention.word is not None)
+    return mention.text[:1].isupper() and not opens
+
+
+def _stands_in(mention: Mention, narrowed: tuple[Mention, ...], words: PassingWords) -> bool:
+    return mention.word in ("modifiers", "adverbs") and any(m.text.casefold() in words.stand_ins for m in narrowed)
+
+
+def _only_acts(mention: Mention) -> bool:
+    """A plain verb ("does it command"); a participle may say which kind ("adjusted", "growing")."""
+    return mention.word == "verbs" and not mention.key.endswith(_OF_PARTICIPLES)
+
+
+def _narrows(
+    mention: Mention, before: int, after: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords
+) -> bool:
+    """Whether the complement of a preposition says which figure is meant ("share of lending") or only why or for
+    whom one asks ("for my boss", "for an essay", "in plain terms")."""
+    if mention.word == "modifiers":
+        return after in by_token and any(m.kind in ("unknown", "segment", "place") for m in by_token[after])
+    if mention.word in ("people", "thoughts"):
+        return not any(m.text.casefold().split()[-1] in words.personal for m in by_token.get(before, ()))
+    return mention.word != "adverbs" and not _only_acts(mention)
 
 
 def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, ...]]) -> int:
@@ -102,6 +151,10 @@ def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, .
 def _measures(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether a token speaks of a metric, by name or by a cue that names one."""
     return any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in found)
+
+
+def _names(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    return _measures(found, knowledge) or any(m.kind == "entity" for m in found)
 
 
 def _joins_a_name(index: int, step: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords) -> bool:

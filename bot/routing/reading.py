@@ -8,72 +8,23 @@ from dataclasses import replace
 from knowledge import Knowledge, Mention, Quantity, has_han
 
 from bot.models import Reading
-from bot.routing.metrics import choose_metrics, facts_with_value, states_of
+from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.targets import without_targets
 
 _PASSED_OVER = ("filler",)
 _DETERMINER_AT_MOST = 5
-_ONLY_HERE = frozenset(
-    {
-        "pe",
-        "rnd",
-        "capex",
-        "yoy",
-        "case_study",
-        "rd_gap",
-        "triple_digit",
-        "streak",
-        "author_model",
-        "data_center",
-        "open_source",
-        "emerging",
-        "region_name",
-    }
-)
-_OF_THE_FIELD = frozenset(
-    {
-        "cloud",
-        "ai",
-        "market",
-        "revenue",
-        "valuation",
-        "multiple",
-        "quarters",
-        "plan",
-        "invest",
-        "budget",
-        "share",
-        "growth",
-        "infrastructure",
-        "region",
-        "discount",
-        "premium",
-        "priciest",
-        "cheapest",
-        "expensive",
-        "turns",
-        "how_much_of",
-        "in_yuan",
-        "four_quarters",
-        "model",
-        "human",
-        "parameter",
-        "download",
-        "app",
-        "first_week",
-        "author",
-    }
-)
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
-_IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
-_BOUNDS = ("above", "below", "at_least", "at_most", "between", "faster", "slower")
 _IDLE = ("over", "under", "beyond")
 _AFTERWARDS = "excluded_after"
 
 
-def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords) -> Reading:
-    """The slots that the question itself fills, before any follow-up is considered."""
+def read_question(
+    mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
+) -> Reading:
+    """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
+    mentions = without_targets(mentions)
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
@@ -99,7 +50,7 @@ def read_question(mentions: tuple[Mention, ...], knowledge: Knowledge, words: Pa
         places=_keys(mentions, "place"),
         ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
         explained=choice.explained,
-        passed=pass_over(mentions, knowledge, words),
+        passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 
@@ -194,32 +145,6 @@ def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         else m
         for m in mentions
     )
-
-
-def of_this_field(reading: Reading, knowledge: Knowledge) -> Reading:
-    """Where nobody is named, one everyday word ("share", "plan", "slow") names no metric: it takes the metric's
-    own name, a word that only this field uses, a figure in its unit or of its value, or two of its words together."""
-    named_somebody = reading.entities or reading.excluded or reading.groups or reading.pairs
-    if named_somebody or not reading.metrics or ("cloud" in reading.cues and reading.metrics == ("cloud_share",)):
-        return reading
-    named = any(m.kind == "metric" for m in reading.mentions)
-    if (
-        named
-        or reading.cues & _ONLY_HERE
-        or len(reading.cues & _OF_THE_FIELD) > 1
-        or not reading.cues & knowledge.metric_cues
-        or ("multiple" in reading.cues and reading.has("who", "which") and reading.has(*_IN_ORDER))
-        or any(states_of(q, reading.metrics, knowledge) or _is_bound(q, reading, knowledge) for q in reading.quantities)
-    ):
-        return reading
-    return replace(reading, metrics=(), explained=frozenset())
-
-
-def _is_bound(quantity: Quantity, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Who grew more than 35 %?": a limit in the metric's unit; of a bare number only a multiple is sure."""
-    units = {knowledge.metric(metric).unit for metric in reading.metrics}
-    in_unit = quantity.unit in units if quantity.unit else units == {"multiple"}
-    return in_unit and reading.has("who", "which", "any_of") and reading.has(*_BOUNDS)
 
 
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:

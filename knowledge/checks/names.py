@@ -10,6 +10,7 @@ from knowledge.checks.wording import as_read
 from knowledge.locations import RecordKind
 from knowledge.models import Entity, Group, Metric, Term
 from knowledge.problems import Problem
+from knowledge.recognition.alternatives import alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,12 @@ def _names_of_entity(entity: Entity) -> Iterator[_Name]:
 
 def _names_of_metric(metric: Metric) -> Iterator[_Name]:
     yield _Name(metric.name, "metric", metric.key, ("name",), metric.covered)
-    for index, text in enumerate(metric.names):
-        yield _Name(text, "metric", metric.key, ("names", index), metric.covered)
+    for index, name in enumerate(metric.names):
+        for text in alternatives(name):
+            yield _Name(text, "metric", metric.key, ("names", index), metric.covered)
 
 
 def _listed(kind: RecordKind, record: Group | Term) -> Iterator[_Name]:
-    return (_Name(text, kind, record.key, ("names", index)) for index, text in enumerate(record.names))
+    for index, name in enumerate(record.names):
+        for text in alternatives(name):
+            yield _Name(text, kind, record.key, ("names", index))

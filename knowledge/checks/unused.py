@@ -9,6 +9,9 @@ from knowledge.checks.examined import Examined
 from knowledge.models import KnowledgeBase
 from knowledge.problems import Problem
 
+_FOR_ALL = ("field", "idle", "open")
+"""Hints at no cue: that a question is of this field, and what says nothing."""
+
 
 def check(examined: Examined) -> Iterator[Problem]:
     if examined.is_whole:
@@ -25,6 +28,10 @@ def _unused_cues(examined: Examined) -> Iterator[Problem]:
             if cue not in used:
                 yield Problem("unused-cue", f'No metric, claim, gap or intent uses the cue "{cue}".',
                               examined.at("cues", language, cue), "Take it out, or use it.")
+        for cue in words.hints:
+            if cue not in used and cue not in _FOR_ALL:
+                yield Problem("unused-cue", f'No claim uses the cue "{cue}" that words hint at.',
+                              examined.at("hints", language, cue), "Take it out, or use it.")
 
 
 def _unused_records(examined: Examined) -> Iterator[Problem]:

@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
+from knowledge.recognition.alternatives import alternatives
 from knowledge.recognition.tokens import Token, tokenize
 
 Kind = Literal[
-    "entity", "group", "metric", "term", "cue", "place", "segment", "topic", "ordinal", "fraction", "time", "filler"
+    "entity", "group", "metric", "term", "cue", "place", "segment", "topic", "ordinal", "fraction", "time", "filler", "hint"
 ]
 
 _END = ""
@@ -38,28 +39,39 @@ class Lexicon:
     tree: Mapping[str, Any]
     words: Mapping[str, Kind]
     owners: Mapping[str, frozenset[str]]
-    """Whose name a word is part of, by entity key."""
+    """Whose name a word is part of, by entity key; which cues it is by itself."""
+    hints: Mapping[str, Any]
+    """A tree of its own: a hint takes no other sense from a word."""
 
     def matches(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
         """Every phrase that begins at `start`: the index after its last token, and its senses."""
-        front: list[Mapping[str, Any]] = [self.tree]
-        for index in range(start, len(tokens)):
-            token = tokens[index]
-            if token.is_stop:
-                return
-            keys = _keys(token)
-            front = [node[key] for node in front for key in keys if key in node]
-            if not front:
-                return
-            senses = [sense for node in front if _END in node for sense in node[_END]]
-            if senses:
-                yield index + 1, tuple(senses)
+        return _walk(self.tree, tokens, start)
+
+    def hinted(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
+        """Every hint that begins at `start`, in the same form."""
+        return _walk(self.hints, tokens, start)
+
+
+def _walk(tree: Mapping[str, Any], tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
+    front: list[Mapping[str, Any]] = [tree]
+    for index in range(start, len(tokens)):
+        token = tokens[index]
+        if token.is_stop:
+            return
+        keys = _keys(token)
+        front = [node[key] for node in front for key in keys if key in node]
+        if not front:
+            return
+        senses = [sense for node in front if _END in node for sense in node[_END]]
+        if senses:
+            yield index + 1, tuple(senses)
 
 
 def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
     """All names and words of a language; English names are understood in every language."""
     builder = _Builder()
-    for vocabulary in {v.language: v for v in (base.vocabularies["en"], base.vocabularies[language])}.values():
+    heard = {v.language: v for v in (base.vocabularies["en"], base.vocabularies[language])}.values()
+    for vocabulary in heard:
         builder.add_vocabulary(vocabulary, base)
     for entity in base.entities.values():
         builder.add_entity(entity)
@@ -71,14 +83,22 @@ def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
         builder.add_phrases(
             Sense("term", term.key), (*term.names, *(s for name in term.names for s in _spelt_out(name)))
         )
+    for vocabulary in heard:
+        for cue, phrases in vocabulary.hints.items():
+            builder.add_phrases(Sense("hint", cue), phrases)
     return Lexicon(
-        language, builder.tree, builder.words, {word: frozenset(keys) for word, keys in builder.owners.items()}
+        language,
+        builder.tree,
+        builder.words,
+        {word: frozenset(keys) for word, keys in builder.owners.items()},
+        builder.hints,
     )
 
 
 class _Builder:
     def __init__(self) -> None:
         self.tree: dict[str, Any] = {}
+        self.hints: dict[str, Any] = {}
         self.words: dict[str, Kind] = {}
         self.owners: dict[str, set[str]] = {}
 
@@ -131,19 +151,20 @@ class _Builder:
 
     def add_phrases(self, sense: Sense, phrases: Iterable[str]) -> None:
         for phrase in phrases:
-            self.add(sense, phrase)
+            for one in alternatives(phrase):
+                self.add(sense, one)
 
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
         """`exact`, or a "=" before the phrase: compared as written, not by stem."""
         exact = exact or phrase.startswith("=")
         tokens = [token for token in tokenize(phrase) if not token.is_stop]
-        node = self.tree
+        node = self.hints if sense.kind == "hint" else self.tree
         for token in tokens:
             key = token.norm if exact or token.is_number or not token.norm.isascii() else _STEMMED + token.stem
             node = node.setdefault(key, {})
             if token.norm.isalpha():
                 self._note_word(token.norm, sense.kind)
-                if sense.kind == "entity":
+                if sense.kind == "entity" or (sense.kind == "cue" and len(tokens) == 1):
                     self.owners.setdefault(token.norm, set()).add(sense.key)
         if tokens and sense not in node.get(_END, ()):
             node[_END] = (*node.get(_END, ()), sense)

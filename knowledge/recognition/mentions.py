@@ -11,6 +11,7 @@ from typing import Literal
 from knowledge.models import Period, Vocabulary
 from knowledge.recognition.han import has_han
 from knowledge.recognition.lexicon import Kind, Lexicon, Sense
+from knowledge.recognition.ordinary import OrdinaryWords, WordKind
 from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.segmentation import best_cut
@@ -35,6 +36,8 @@ class Mention:
     text: str
     quantity: Quantity | None = None
     period: Period | None = None
+    word: WordKind | None = None
+    """Of an unknown word: of what kind the dictionary says it is; None where it is in no dictionary."""
 
     def covers(self, index: int) -> bool:
         return self.start <= index < self.end
@@ -60,7 +63,8 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon, words: Vocabulary) -> None:
         self.lexicon = lexicon
-        self.speller = Speller(lexicon)
+        self.ordinary = OrdinaryWords(words.ordinary)
+        self.speller = Speller(lexicon, self.ordinary)
         self.quantities = QuantityReader(words)
         self.periods = PeriodReader(words)
         self.opening = frozenset(words.opening)
@@ -81,21 +85,27 @@ class Reader:
         over = _by_token(phrases)
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
         mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
-        speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before)
+        speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens))
         mentions = [
             replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
             for m in mentions
         ]
         covered = _token_indexes(mentions)
-        unknown = [
-            Mention(
-                "filler" if i in speakers or self._is_harmless(token) else "unknown", token.norm, i, i + 1, token.text
-            )
+        unknown = _joined([
+            self._unknown(token, i, i in speakers)
             for i, token in enumerate(tokens)
             if i not in covered and not token.is_stop
-        ]
-        unknown = _joined(unknown)
+        ])
         return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
+
+    def spot_hints(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
+        """Everyday words that speak for a cue together with others; they lie over whatever else is there."""
+        return tuple(
+            Mention(sense.kind, sense.key, start, end, _text(tokens, start, end))
+            for start in range(len(tokens))
+            for end, senses in self.lexicon.hinted(tokens, start)
+            for sense in senses
+        )
 
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
         """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler."""
@@ -109,6 +119,13 @@ class Reader:
             last_end = max(last_end, mention.end)
             opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)
         return kept
+
+    def _unknown(self, token: Token, index: int, speaks: bool) -> Mention:
+        """A word that no list has: a speaker's name and most adverbs are filler all the same."""
+        if speaks or self._is_harmless(token):
+            return Mention("filler", token.norm, index, index + 1, token.text)
+        kind = self.ordinary.kind_of(token.norm) or self.ordinary.slip_of(token.norm)
+        return Mention("unknown", token.norm, index, index + 1, token.text, word=kind)
 
     def _is_harmless(self, token: Token) -> bool:
         return len(token.norm) > _SHORTEST_ADVERB and token.norm.endswith(self.harmless_endings)
@@ -183,6 +200,12 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
         for start, end, senses in found
         if (start, end) in words or terms[start, end]
     ]
+
+
+def _asked_of(says: Mention, tokens: tuple[Token, ...]) -> bool:
+    """ "What did its boss say": the speaker is whom the question is about, and no mere witness ("Tom says")."""
+    before = {token.norm for token in tokens[: says.start]}
+    return says.text.casefold() == "say" and not before.isdisjoint(("did", "does", "do"))
 
 
 def _joined(unknown: list[Mention]) -> list[Mention]:

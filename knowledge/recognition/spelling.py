@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
+from knowledge.recognition.ordinary import OrdinaryWords
 from knowledge.recognition.tokens import Token, stem
 
 _SHORTEST_TYPO = 4
@@ -32,11 +34,14 @@ class Speller:
     Only words that nothing knows are touched, so an everyday word in the vocabulary is never bent into a name.
     """
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
         self.lexicon = lexicon
-        self.stems = frozenset(stem(word) for word in lexicon.words)
+        self.ordinary = ordinary
+        self.stems = frozenset(stem(word) for word, kind in lexicon.words.items() if kind != "entity")
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
-        self.candidates = Candidates(tuple(word for word in lexicon.words if len(word) >= _SHORTEST_TYPO))
+        # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
+        heard = (word for word, kind in lexicon.words.items() if kind != "hint" and len(word) >= _SHORTEST_TYPO)
+        self.candidates = Candidates(tuple(heard))
         self.suggested: dict[tuple[str, bool], str | None] = {}
 
     def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
@@ -62,6 +67,7 @@ class Speller:
             token.norm in self.lexicon.words
             or token.stem in self.stems
             or token.norm.removesuffix("s") in self.lexicon.words
+            or self.ordinary.kind_of(token.norm) is not None
         )
 
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
@@ -115,15 +121,21 @@ class Speller:
         return len(known) == len(word) + 1 and known[0] == word[0]
 
     def _only(self, word: str, best: list[str]) -> str | None:
-        """Of equally near words, the one that starts alike; none where they mean different things."""
-        if len({stem(known) for known in best}) > 1:
-            best = [known for known in best if known[0] == word[0]]
-        if len({stem(known) for known in best}) > 1:
-            best = [known for known in best if self._is_name(known)]
+        """Of equally near words, the one that starts alike, then the one that ends alike, then one that is more than
+        filler, then a name; none where they mean different things."""
+        closer: tuple[Callable[[str], bool], ...] = (
+            lambda known: known[0] == word[0],
+            lambda known: known[-1] == word[-1],
+            lambda known: self.lexicon.words.get(known) != "filler",
+            self._is_name,
+        )
+        for is_closer in closer:
+            if best and not self._agree(best):
+                best = [known for known in best if is_closer(known)]
         return max(best, key=len) if self._agree(best) else None
 
     def _agree(self, words: list[str]) -> bool:
-        """Whether all stand for the same: one stem, or names of one entity."""
+        """Whether all stand for the same: one stem, names of one entity, or one cue."""
         owners = [self.lexicon.owners.get(word, frozenset((word,))) for word in words]
         return bool(words) and (len({stem(word) for word in words}) == 1 or bool(frozenset.intersection(*owners)))
 

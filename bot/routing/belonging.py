@@ -1,0 +1,67 @@
+"""Whether a question that names nobody is about this field at all.
+
+"Share", "plan", "slow" and "parameters" are everyday words too. Where no company is named, a metric is taken as meant
+only if its own words weigh enough against the words that nothing here knows; see `telling` and `of_the_field` in the
+vocabulary's reading.yaml for what the words weigh.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from knowledge import Knowledge, Mention, Metric, Quantity
+
+from bot.models import Reading
+from bot.routing.passing import PassingWords
+
+_ENOUGH = 2
+_NAMED = 3
+_MILLIONS = 1_000_000
+_FOREIGN = ("topic", "segment")
+_NO_STRANGERS = ("adverbs", "verbs")
+_PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
+"""Cues beside which a cloud is no weather."""
+
+
+def of_this_field(reading: Reading, knowledge: Knowledge, words: PassingWords) -> Reading:
+    """The reading without its metrics, where nobody is named and they rest on everyday words alone."""
+    named_somebody = any(m.kind in ("entity", "group") for m in reading.mentions)
+    if named_somebody or not reading.metrics or _weight(reading, knowledge, words) >= _ENOUGH:
+        return reading
+    return replace(reading, entities=(), metrics=(), pairs=(), explained=frozenset())
+
+
+def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
+    """What speaks for the best supported metric, less one for every word of another field."""
+    strangers = sum(map(_is_strange, reading.mentions))
+    quoted = bool(reading.pairs) and reading.has("article")  # "the 34% in the article"
+    if quoted or reading.cues & words.telling:
+        return 2 * _ENOUGH - strangers
+    return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
+
+
+def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
+    """The words that point to a metric: a name of several words, a name of one, a cue of this field."""
+    names = [m for m in reading.mentions if m.kind == "metric" and m.key == metric]
+    named = _NAMED if any(m.end - m.start > 1 for m in names) else len(names[:1])
+    record = knowledge.metric(metric)
+    own = {cue for sign in (*record.signs, *record.weak_signs) for cue in sign} | set(record.also)
+    cues = reading.cues & own & words.of_the_field
+    places = reading.cues & _PLACES_OF_CLOUDS if "cloud" in reading.cues else frozenset()
+    shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
+    asks = reading.has("who", "which", "any_of", "when", "cloud")
+    stated = max((_weight_of_figure(q, record, asks) for q in reading.quantities), default=0)
+    return named + len(cues | places) + shared + stated + (bool(reading.terms) and not reading.has("how_many", "how_much"))
+
+
+def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool) -> int:
+    """A stated figure in the metric's unit, where somebody is asked for that has it ("who grew over 35%"); multiples
+    ("18x") and millions are hardly ever said of anything else."""
+    if quantity.unit == "multiple" or quantity.value >= _MILLIONS:
+        return _ENOUGH
+    unit = quantity.unit or "multiple"  # "whose multiple exceeds 36"
+    return int(asks and unit == metric.unit)
+
+
+def _is_strange(mention: Mention) -> bool:
+    return mention.kind in _FOREIGN or (mention.kind == "unknown" and mention.word not in _NO_STRANGERS)

@@ -1,0 +1,60 @@
+"""The dictionary of everyday words: of what kind a word is that neither names anything nor asks for anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Literal, get_args
+
+from knowledge.recognition.candidates import Candidates
+
+WordKind = Literal["people", "thoughts", "things", "modifiers", "adverbs", "verbs"]
+"""journalist, idea, oxygen, lovely, soon, steal."""
+WORD_KINDS: tuple[WordKind, ...] = get_args(WordKind)
+
+_SHORTEST_STEM = 3
+_SHORTEST_SLIP = 5
+_NO_NAMES = frozenset({"modifiers", "adverbs", "verbs"})
+# Inflections and what the word loses and gains without them, the likelier first.
+_ENDINGS = (
+    ("", ""), ("s", ""), ("es", ""), ("ies", "y"),
+    ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("in", "e"),
+    ("er", ""), ("er", "e"), ("est", ""), ("est", "e"),
+)
+
+
+class OrdinaryWords:
+    """Words by kind. The sets are made when the first unknown word comes: most questions hold none."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self.texts = texts
+
+    def kind_of(self, word: str) -> WordKind | None:
+        """The kind of a word in lower case, in any inflection; None for what is in no dictionary."""
+        return next((kind for form in _forms(word) for kind, words in self._words.items() if form in words), None)
+
+    def slip_of(self, word: str) -> WordKind | None:
+        """The kind of the everyday word of which this is a slip of the thumb; None where it may be a name as well:
+        names are coined from things and people ("tomato", "Zomato"), hardly ever from verbs and modifiers."""
+        if len(word) < _SHORTEST_SLIP:
+            return None
+        near = {self.kind_of(found) for found in self._candidates.nearest(word, 1)}
+        return next(iter(near)) if near and near <= _NO_NAMES else None
+
+    @cached_property
+    def _candidates(self) -> Candidates:
+        return Candidates(word for words in self._words.values() for word in sorted(words))
+
+    @cached_property
+    def _words(self) -> Mapping[WordKind, frozenset[str]]:
+        return {kind: frozenset(self.texts[kind].split()) for kind in WORD_KINDS if kind in self.texts}
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The word as it may stand in a dictionary."""
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            stem = word[: len(word) - len(ending)]
+            yield stem + instead
+            if ending in ("ed", "ing", "in", "er", "est") and not instead and stem[-1] == stem[-2]:
+                yield stem[:-1]
