@@ -11,12 +11,12 @@ from bot.answers.selection import FIRST, LAST
 from bot.answers.statements import asserted
 from bot.models import Reading
 
+_STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
      "compare", "chart", "rank", "source", "quote", "every", "convert", "total", "average", "remainder", "any_of"}
 )
 """Cues with which a question asks for something: without any, a stated figure is there to be checked."""
-_STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
 
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
@@ -57,16 +57,16 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
     }
 
 
-def _places(reading: Reading) -> int:
-    """How many places in an order are spoken of ("between first and last"): they stand for names."""
-    return len(reading.ordinals) + sum(reading.has(*cues) for cues in (FIRST, LAST))
-
-
 def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
     """ "What does the article say about Amazon?" asks for no verdict: it has one on its subject only."""
     subjects = {knowledge.company(s.subject) for s in knowledge.base.sources.values() if s.subject}
     others = reading.entities and not subjects & {knowledge.company(key) for key in reading.entities}
     return {"verdict"} if others else set()
+
+
+def _places(reading: Reading) -> int:
+    """How many places in an order are spoken of ("between first and last"): they stand for names."""
+    return len(reading.ordinals) + sum(reading.has(*cues) for cues in (FIRST, LAST))
 
 
 def _count_holders(metric: str, knowledge: Knowledge) -> int:

@@ -9,6 +9,7 @@ from knowledge import Fact, Knowledge, Mention, Metric, Quantity
 
 _TELLING_ALONE = 1_000_000
 _MONEY = ("usd", "cny")
+_OF_EVERYTHING = (None, "percent", *_MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,3 +182,11 @@ def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: K
         for fact in knowledge.facts_with_value(quantity.value, unit)
         if not families or fact.entity in families
     )
+
+
+def states_of(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Whether a stated figure is surely of one of the metrics: in a unit that hardly anything else has ("trades
+    above 38x"), or one that the sources print of it ("the $53 billion plan")."""
+    if quantity.unit in _OF_EVERYTHING:
+        return any(fact.metric in metrics for fact in facts_with_value(quantity, (), knowledge))
+    return any(knowledge.metric(metric).unit == quantity.unit for metric in metrics)
