@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Literal
 
 from knowledge import Fact, Knowledge, Quantity
 
@@ -16,7 +17,9 @@ from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import Missing, in_one_unit, in_stated_unit, is_part_meant, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+RateVerdict = Literal["", "yes", "no", "whole"]
 _QUARTERS_A_YEAR = 4
+_NEAR = Decimal("0.05")
 _MONEY_FROM = 1_000_000
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
@@ -33,12 +36,13 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """Results with the rows that they are made of; `stated` is what the question took for granted."""
+    """Results with the rows that they are made of."""
 
     calculations: tuple[Calculation, ...]
     rows: tuple[Row, ...]
     missing: tuple[Missing, ...] = ()
-    stated: Quantity | None = None
+    verdict: RateVerdict = ""
+    """On an amount that the question states for a year or a quarter; "whole": it is that of all periods together."""
     length: str | None = None
     """For an amount per period: "year" or "quarter"."""
 
@@ -150,22 +154,39 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     length = "quarter" if reading.has("per_quarter") else "year"
     facts = spread_facts(reading, knowledge)
-    results = [c for fact in facts if (c := _rate(fact, length))]
+    stated = next((q for q in reading.quantities if q.value > Decimal(1000)), None)
+    meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
+    results = tuple(c for fact in meant if (c := _rate(fact, length)))
     if not results:
         return decline(asked, knowledge)
-    stated = (
-        next((q for q in reading.quantities if q.value > Decimal(1000)), None)
-        if reading.has("polar", "confirm")
-        else None
-    )
-    rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in results)
-    return answer(
-        asked,
-        knowledge,
-        "per_period",
-        Computed(tuple(results), rows, stated=stated, length=length),
-        facts=[row.fact for row in rows if row.fact],
-    )
+    verdict, kept = _rate_verdict(reading, results, stated) if reading.has("polar", "confirm") else ("", results)
+    rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in kept)
+    content = Computed(kept, rows, verdict=verdict, length=length)
+    return answer(asked, knowledge, "per_period", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _rate_verdict(
+    reading: Reading, results: tuple[Calculation, ...], stated: Quantity | None
+) -> tuple[RateVerdict, tuple[Calculation, ...]]:
+    """Whether the stated amount is, or bounds, what a year or a quarter comes to."""
+    limit = next((one for one in read_limits(reading) if one.stated == stated), None)
+    if limit is None:
+        return "", results
+    if limit.side != "equals":
+        found = {limit.holds_for(result.value) for result in results}
+        return ("" if len(found) > 1 else "yes" if found.pop() else "no"), results
+    right = tuple(c for c in results if _is_of(c.value, c.unit, limit.stated) != limit.negated)
+    if right:
+        return "yes", right
+    return ("whole" if any(c.inputs[0].value == limit.stated.value for c in results) else "no"), results
+
+
+def _is_of(value: Decimal, unit: str, stated: Quantity) -> bool:
+    """To the digit that was stated ("18bn" of 17.67 billion), where that comes near."""
+    digits = len(stated.value.normalize().as_tuple().digits)
+    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
+    near = abs(value - stated.value) <= value * _NEAR
+    return stated.unit in (None, unit) and near and stated.value in (value, rounded)
 
 
 def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from knowledge import Fact, Knowledge
 
-from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
+from bot.answers.calculation import Calculation, difference, part, percent_above, percent_below, percent_of, ratio
 from bot.answers.limits import Limit
 from bot.answers.selection import Missing, in_one_unit, in_stated_unit, rows_of, select
 from bot.answers.statements import Statement
@@ -35,6 +35,8 @@ class Check:
     calculation: Calculation | None = None
     owners: tuple[Row, ...] = ()
     missing: tuple[Missing, ...] = ()
+    is_rate: bool = False
+    """Wrong for the time that the figure is said to cover."""
 
 
 def verdict_of(checks: Iterable[Check]) -> Verdict:
@@ -49,8 +51,8 @@ def yes_or_no(holds: bool | None) -> Verdict:
 
 def check_statement(statement: Statement, reading: Reading, knowledge: Knowledge) -> Check:
     names = tuple(key for key in (statement.subject, statement.against) if key)
-    part = replace(reading, entities=names, metrics=(statement.metric,), pairs=(), excluded=())
-    selection = select(part, knowledge)
+    narrowed = replace(reading, entities=names, metrics=(statement.metric,), pairs=(), excluded=())
+    selection = select(narrowed, knowledge)
     mine = tuple(r for r in selection.rows if not names or r.entity in knowledge.family(names[0]))
     if statement.against:
         others = tuple(r for r in selection.rows if r.entity in knowledge.family(statement.against))
@@ -60,18 +62,32 @@ def check_statement(statement: Statement, reading: Reading, knowledge: Knowledge
         return _times(statement, mine) if statement.way == "times" else _apart(statement, mine)
     if not mine:
         return Check("unclear", statement, (), missing=selection.missing)
-    return _figure(statement, in_stated_unit(mine, statement.limit.stated, knowledge), knowledge)
+    if statement.way == "part":
+        return _part(statement, mine[0], knowledge)
+    return _figure(statement, in_stated_unit(mine, statement.limit.stated, knowledge), reading, knowledge)
 
 
-def _figure(statement: Statement, rows: tuple[Row, ...], knowledge: Knowledge) -> Check:
+def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Check:
     limit = statement.limit
     facts = [row.fact for row in rows if row.fact]
     unit = facts[0].unit if limit.stated.unit in (None, *_SAID_OF.get(facts[0].unit, ())) else limit.stated.unit
     results = {limit.holds(fact) if fact.unit == unit else False for fact in facts}
     verdict: Verdict = yes_or_no(results.pop()) if len(results) == 1 else _divided(limit, facts)
+    if any(_is_other_rate(fact, reading) for fact in facts):
+        return Check("no" if limit.side == "equals" else "unclear", statement, rows, unit, is_rate=True)
     owners = _owners(limit, rows, knowledge) if verdict == "no" and limit.side == "equals" else ()
     said = {"yes": True, "no": False}.get(verdict)
     return Check(verdict, statement, rows, unit, limit.is_without_negation(said), owners=owners)
+
+
+def _is_other_rate(fact: Fact, reading: Reading) -> bool:
+    """Said to be a year's or a quarter's amount, and given for another length of time."""
+    if not (fact.period and fact.period.count and fact.period.length and fact.unit in ("usd", "cny")):
+        return False
+    spans = {(fact.period.count, fact.period.length)}
+    if reading.has("per_quarter"):
+        return spans != {(1, "quarter")}
+    return reading.has("per_year") and not spans <= {(1, "year"), (4, "quarter")}
 
 
 def _divided(limit: Limit, facts: list[Fact]) -> Verdict:
@@ -85,6 +101,18 @@ def _owners(limit: Limit, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[
     others = [row for holder in knowledge.holders(metric) for row in rows_of(holder, metric, knowledge)]
     unit = limit.stated.unit or (rows[0].fact.unit if rows[0].fact else None)
     return tuple(r for r in others if r.fact and r.fact.value == limit.stated.value and r.fact.unit == unit)
+
+
+def _part(statement: Statement, row: Row, knowledge: Knowledge) -> Check:
+    """What the share of the whole comes to."""
+    whole = knowledge.metric(row.metric).whole
+    of = next(iter(rows_of(row.entity, whole, knowledge)), None) if whole else None
+    if not (row.fact and of and of.fact):
+        return Check("unclear", statement, (row,))
+    amount = part(row.fact, of.fact)
+    said = statement.limit.holds_for(amount.value)
+    bare = statement.limit.is_without_negation(said)
+    return Check(yes_or_no(said), statement, (row, of), amount.unit, bare, amount)
 
 
 def _times(statement: Statement, rows: tuple[Row, ...]) -> Check:

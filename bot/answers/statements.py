@@ -14,7 +14,7 @@ from bot.answers.selection import is_part_meant
 from bot.models import Reading
 
 _SHARES_IN_WORDS: Mapping[str, tuple[Side, int]] = {"every": ("equals", 100), "most": ("above", 50)}
-Way = Literal["figure", "times", "apart"]
+Way = Literal["figure", "times", "apart", "part"]
 
 _HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 _LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
@@ -34,7 +34,8 @@ _REACH = 9
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A limit on one figure; or on how many times another's it is, or on how far it lies from that."""
+    """A limit on one figure; or on how many times another's it is, on how far it lies from that, or on what a part
+    of a whole comes to."""
 
     limit: Limit
     subject: str | None
@@ -126,16 +127,28 @@ def _has_name_after(mention: Mention, reading: Reading) -> bool:
     return any(m.kind == "entity" and 0 <= m.start - mention.end <= 4 for m in reading.mentions)
 
 
+def _names(reading: Reading, knowledge: Knowledge) -> list[Mention]:
+    """Where those stand who are asked about; of several figures one may be a company's whose unit has another."""
+    spoken = [m for m in reading.mentions if m.kind == "entity"]
+    meant = set(reading.entities)
+    if len(reading.quantities) > 1:
+        apart = [m for m in spoken if not any(m.end == other.start for other in spoken)]  # "Microsoft's Azure" is one
+        meant |= {m.key for m in apart if any(knowledge.entity(key).parent == m.key for key in reading.entities)}
+    return [m for m in spoken if m.key in meant]
+
+
 class _Sentence:
     """The names of a question by where they stand, to say which figure is whose."""
 
     def __init__(self, reading: Reading, knowledge: Knowledge) -> None:
         self.reading, self.knowledge = reading, knowledge
-        self.names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
+        self.names = _names(reading, knowledge)
         self.segments = _segments(reading)
 
     def statement(self, limit: Limit, place: int, limits: tuple[Limit, ...]) -> Statement | None:
         subject = self._subject(limit, place, limits)
+        if part := self._part_of(limit.stated, subject):
+            return Statement(limit, subject, part, "part")
         metric = self._metric(limit, subject, self._shares_subject(subject, place, limits))
         if metric is None:
             return None
@@ -185,7 +198,7 @@ class _Sentence:
         if fitting:
             having = [metric for metric in fitting if self._has(subject, metric, limit.stated)]
             there = [metric for metric in fitting if self._is_named_near(metric, limit)]
-            order: list[str] = [m for m in there if m in having] + (there if len(named) > 1 else []) + having + fitting
+            order: list[str] = [m for m in there if m in having] + there + having + fitting
             return order[0]
         if named and limit.stated.unit in _OF_TWO and len(self.names) > 1:
             return named[0]
@@ -212,12 +225,13 @@ class _Sentence:
         return any(fact.value == stated.value for key in families for fact in self.knowledge.facts(key, metric))
 
     def _is_named_near(self, metric: str, limit: Limit) -> bool:
+        """By its name or by one of its signs, all in the same part of the sentence."""
         segment = self.segments.get(limit.stated.start)
-        signs = {cue for sign in self.knowledge.metric(metric).signs for cue in sign}
-        return any(
-            self.segments.get(m.start) == segment
-            and ((m.kind == "metric" and m.key == metric) or (m.kind == "cue" and m.key in signs))
-            for m in self.reading.mentions
+        near = [m for m in self.reading.mentions if self.segments.get(m.start) == segment]
+        cues = {m.key for m in near if m.kind == "cue"}
+        signs = [[cue for cue in sign if not cue.startswith("stated_")] for sign in self.knowledge.metric(metric).signs]
+        return any(m.kind == "metric" and m.key == metric for m in near) or any(
+            sign and cues.issuperset(sign) for sign in signs
         )
 
     def _suits(self, stated: Quantity, metric: str) -> bool:
@@ -230,6 +244,18 @@ class _Sentence:
         if stated.unit == "multiple" and unit == "downloads":
             return True  # "downloaded 10 million times"
         return stated.unit in _MONEY and unit in _MONEY
+
+    def _part_of(self, stated: Quantity, subject: str | None) -> str | None:
+        """ "42.4 billion goes to data centers": an amount that no figure has is said of the part."""
+        if stated.unit not in (None, *_MONEY) or stated.value < _LARGE:
+            return None
+        parts = [m for m in self.knowledge.base.metrics.values() if m.whole and is_part_meant(m, self.reading)]
+        part = next((m for m in parts if stated.unit in (None, self.knowledge.metric(m.whole or "").unit)), None)
+        if part is None or not self._facts_of(subject, part.key):
+            return None
+        owners = (subject,) if subject else self.knowledge.holders(part.key)
+        amounts = [m.key for m in self.knowledge.base.metrics.values() if m.unit in _MONEY]
+        return None if any(self._has(key, metric, stated) for key in owners for metric in amounts) else part.key
 
     # --- against whom
     def _against(

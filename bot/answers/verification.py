@@ -9,7 +9,7 @@ from typing import Literal
 from knowledge import Fact, Knowledge, Metric, Quantity
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, difference, total
+from bot.answers.calculation import Calculation, average, difference, total
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of, yes_or_no
 from bot.answers.decline import decline
 from bot.answers.limits import Limit, read_limits, read_spans
@@ -48,7 +48,7 @@ class Verification:
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    if reading.has("total", "plus") and (summed := _of_sum(reading, knowledge)):
+    if reading.has("total", "plus", "average") and (summed := _of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
     span = next((one for one in read_spans(reading) if one.side != "equals"), None)
     if span and len(reading.entities) < 2:
@@ -186,8 +186,9 @@ def _of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
         return None
     unit = rows[0].fact.unit if rows[0].fact else None
     limit = next((one for one in read_limits(reading) if one.stated.unit in (None, unit)), None)
+    add = average if reading.has("average") else total
     left, right = (rows, ()) if limit else _sides(rows, reading, knowledge)
-    sums = [total(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
+    sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
     if limit:
         holds = limit.holds_for(sums[0].value)
     elif reading.has("below", "less"):
@@ -272,6 +273,10 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verifica
     if reading.has("choice"):
         return Verification("yes", "choice", rows)
     direction = _claimed_direction(reading, metric)
+    if reading.has("same"):
+        values = {row.fact.value for row in rows if row.fact}
+        level = (len(values) == 1) != is_denied(reading)
+        return Verification(yes_or_no(level), "beside", (mine[0], *others), direction=direction)
     beats = {all(_beats(one, other, direction) for other in others) for one in mine}
     holds = beats.pop() != is_denied(reading) if len(beats) == 1 else None
     shown = (mine[0], *others) if holds is not None else (mine[0], *others, *mine[1:])

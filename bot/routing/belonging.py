@@ -63,7 +63,8 @@ def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge:
     prints it; multiples ("18x") and millions are hardly ever said of anything else."""
     if quantity.unit == "multiple" or quantity.value >= _MILLIONS:
         return _ENOUGH
-    return int(quantity.unit == metric.unit and (asks or states_of(quantity, (metric.key,), knowledge)))
+    unit = quantity.unit or "multiple"  # "whose multiple exceeds 36"
+    return int(unit == metric.unit and (asks or states_of(quantity, (metric.key,), knowledge)))
 
 
 def _is_strange(mention: Mention) -> bool:

@@ -28,7 +28,7 @@ def read_question(
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
-    mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
+    mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
     mentions = _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded_spans)
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
@@ -109,6 +109,21 @@ def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, in
     if excluded:
         return mentions
     return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
+
+
+def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "$100bn a quarter" is a rate, "a quarter of the market" a fraction: a figure right before it decides."""
+    amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
+    fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
+
+    def is_meant(mention: Mention) -> bool:
+        if mention.start not in fractions:
+            return True
+        is_rate = mention.kind == "cue" and mention.key == "per_quarter"
+        return is_rate == (mention.start in amounts) if is_rate or mention.quantity else True
+
+    rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
+    return tuple(m for m in mentions if m.start not in rates or is_meant(m))
 
 
 def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import permutations
+from itertools import permutations, product
 
 from knowledge import Fact, Knowledge
 
@@ -62,6 +62,7 @@ _BESIDE = {
     "below_half": ("Is {x}'s {m} less than half of {y}'s?", "{x}'s {m} is under half that of {y}, right?"),
     "at_least_twice": ("Is {x}'s {m} at least twice {y}'s?",),
 }
+_TOGETHER = ("{a} and {b}, both right?", "Is it true that {a} and that {b}?", "{a}, {b} - correct?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def every_statement(knowledge: Knowledge) -> Iterator[Stated]:
     for (one, metric), (other, second) in permutations(figures, 2):
         if metric == second:
             yield from _of_two(one, other, metric, figures, knowledge)
+        yield from _of_both((one, metric), (other, second), figures, knowledge)
 
 
 def _figures(knowledge: Knowledge) -> dict[tuple[str, str], tuple[Fact, ...]]:
@@ -95,7 +97,7 @@ def _figures(knowledge: Knowledge) -> dict[tuple[str, str], tuple[Fact, ...]]:
 def _values(facts: tuple[Fact, ...]) -> tuple[Decimal, ...]:
     """The figure itself, and some below and above it that can be said in few digits."""
     value = facts[0].value
-    step = Decimal(1).scaleb(max(0, value.adjusted() - 1)) if value >= 10 else Decimal(1)
+    step = _step(value)
     return tuple(dict.fromkeys((*(fact.value for fact in facts), value - step, value + step, value * 2)))
 
 
@@ -140,8 +142,33 @@ def _of_two(
             yield Stated(f"Is {names['x']}'s {names['m']} {distance} {word} {names['y']}'s?", "yes" if right else "no")
 
 
+def _of_both(
+    one: tuple[str, str],
+    other: tuple[str, str],
+    figures: Mapping[tuple[str, str], tuple[Fact, ...]],
+    knowledge: Knowledge,
+) -> Iterator[Stated]:
+    """Two statements in one question: right only where both are."""
+    for raised, lowered in product((0, 1), (0, 1)):
+        parts = []
+        for (entity, metric), step in ((one, raised), (other, lowered)):
+            facts = figures[entity, metric]
+            value = facts[0].value + step * _step(facts[0].value)
+            said = _text(value, _UNITS[facts[0].unit][0])
+            sentence = f"{knowledge.entity(entity).name}'s {knowledge.metric(metric).name} is {said}"
+            parts.append((sentence, verdict_on(facts, "equals", value)))
+        found = {verdict for _, verdict in parts}
+        verdict = "no" if "no" in found else "yes" if found == {"yes"} else "unclear"
+        for frame in _TOGETHER:
+            yield Stated(frame.format(a=parts[0][0], b=parts[1][0]), verdict)
+
+
+def _step(value: Decimal) -> Decimal:
+    return Decimal(1).scaleb(max(0, value.adjusted() - 1)) if value >= 10 else Decimal(1)
+
+
 def _upper(value: Decimal) -> Decimal:
-    return value + (Decimal(1).scaleb(max(0, value.adjusted() - 1)) if value >= 10 else Decimal(1)) * 2
+    return value + _step(value) * 2
 
 
 def _text(value: Decimal, pattern: str) -> str:
