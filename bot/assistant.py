@@ -135,7 +135,7 @@ class Assistant:
         self, spotted: Spotted, question: Question, passing: PassingWords
     ) -> tuple[tuple[Match, ...], Answer] | None:
         """What the message asks without the asker's remarks about himself; None where that helps nothing."""
-        asking = without_remarks(spotted, passing.first_person)
+        asking = without_remarks(spotted, passing.first_person, passing.asides)
         if len(asking) == len(spotted.mentions):
             return None
         match = self._match(asking, question.frame, passing)
@@ -160,7 +160,16 @@ class Assistant:
                 frame = carry(frame, self._build(match, question.asked_on).frame)
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
+        if any(self._narrows(match, passing) for match in matches if match not in asked):
+            return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
+
+    def _narrows(self, match: Match, passing: PassingWords) -> bool:
+        """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
+        named = match.reading.mentions
+        if any(m.kind in ("place", "segment", "period") for m in named):
+            return not any(word in passing.first_person for m in named for word in m.text.casefold().split())
+        return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)

@@ -37,20 +37,24 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
 
 
-def without_remarks(spotted: Spotted, first_person: frozenset[str]) -> tuple[Mention, ...]:
+def without_remarks(
+    spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]
+) -> tuple[Mention, ...]:
     """The mentions of the parts of a message that ask something: what a person says of himself ("I was never good at
     sums") and an opening that names nothing ("being cautious by nature, ...") are left out; all where nothing asks."""
-    parts = _parts(spotted)
+    parts = _parts(spotted, first_person, asides)
     asking = [part for part in parts if not _is_remark(part, first_person, opening=part is parts[0])]
     if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
         return spotted.mentions
     return tuple(m for part in asking for m in part)
 
 
-def _parts(spotted: Spotted) -> list[tuple[Mention, ...]]:
-    """The message cut at every comma and full stop."""
+def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:
+    """The message cut at every comma and full stop, and where an aside begins without one ("sorry I'm in the car")."""
     stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
-    cuts = sorted({0, *stops, len(spotted.tokens)})
+    norms = [token.norm for token in spotted.tokens]
+    opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
+    cuts = sorted({0, *stops, *opened, len(spotted.tokens)})
     parts = [
         tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
         for start, end in itertools.pairwise(cuts)

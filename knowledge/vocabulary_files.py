@@ -31,6 +31,7 @@ _READING_KEYS = (
     "personal",
     "stand_ins",
     "first_person",
+    "asides",
     "of_the_field",
     "clues",
     "telling",
@@ -42,6 +43,7 @@ _SMALL_WORDS = (
     "personal",
     "stand_ins",
     "first_person",
+    "asides",
     "of_the_field",
     "telling",
 )

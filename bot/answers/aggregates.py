@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -11,18 +12,21 @@ from bot.answers import calculation
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, select
-from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
+from bot.answers.limits import Limit, Side, read_limits
+from bot.answers.selection import Missing, in_one_unit, in_stated_unit, is_part_meant, select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _QUARTERS_A_YEAR = 4
+_MONEY_FROM = 1_000_000
+_OF_AT_MOST = 3
+"""How many tokens may stand between a share and its amount ("of the")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """The rows beyond the limit on the asked side, and the others."""
+    """The rows of which the limit holds, and the others."""
 
-    limit: Quantity
-    direction: Direction
+    limit: Limit
     inside: tuple[Row, ...]
     outside: tuple[Row, ...]
 
@@ -44,27 +48,27 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=True)
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    limit = reading.quantities[0]
-    direction: Direction = "low" if reading.has("below", "less") and not reading.has("above", "more") else "high"
-    if reading.has("negation", "exclude") and not reading.excluded:
-        direction = "low" if direction == "high" else "high"
-    inside = tuple(row for row in selection.rows if row.fact and _beyond(row.fact, limit, direction, reading))
-    outside = tuple(row for row in selection.rows if row not in inside)
-    content = Threshold(limit, direction, inside, outside)
+    limit = _limit(reading)
+    rows = in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge)
+    inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
+    outside = tuple(row for row in rows if row not in inside)
     return answer(
         asked,
         knowledge,
         "threshold",
-        content,
-        facts=selection.facts,
-        suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)],
+        Threshold(limit, inside, outside),
+        facts=[row.fact for row in rows if row.fact],
+        suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
 
 
-def _beyond(fact: Fact, limit: Quantity, direction: Direction, reading: Reading) -> bool:
-    if fact.value == limit.value:
-        return reading.has("negation", "exclude") or reading.has("at_least")
-    return fact.value > limit.value if direction == "high" else fact.value < limit.value
+def _limit(reading: Reading) -> Limit:
+    """The first stated figure; where the comparing word stands far from it, the cues alone say which side."""
+    limit = read_limits(reading)[0]
+    if limit.side != "equals":
+        return limit
+    side: Side = "below" if reading.has("below", "less") and not reading.has("above", "more") else "above"
+    return replace(limit, side=side)
 
 
 def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -104,7 +108,9 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if not found:
         return decline(asked, knowledge)
     share, whole = found
-    if reading.has("negation", "exclude"):
+    if states_share_of(reading, knowledge) and not _state(reading, found):
+        return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if reading.has("negation", "exclude", "remainder"):
         results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)
@@ -112,11 +118,27 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
 
 
+def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of 53bn", to be worked out: a share of an amount, and nothing said of them."""
+    if reading.has("polar", "confirm", "where", "region", "emerging", "says", "data_center", "why"):
+        return False
+    pairs = itertools.pairwise(reading.quantities)
+    return parts_of(reading, knowledge) is not None and any(
+        one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST
+        for one, two in pairs
+    )
+
+
+def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
+    stated = {(q.value, q.unit) for q in reading.quantities}
+    return all((fact.value, fact.unit) in stated or (fact.value, None) in stated for fact in facts)
+
+
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
     """A share and the amount that it is a share of, where the question speaks of either."""
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
     for metric in knowledge.base.metrics.values():
-        if metric.whole and (metric.key in reading.metrics or metric.whole in reading.metrics):
+        if metric.whole and is_part_meant(metric, reading):
             for holder in knowledge.holders(metric.key, families or None):
                 shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
                 if shares and wholes:

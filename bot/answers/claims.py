@@ -14,8 +14,8 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
-_WORTH = frozenset({"discount", "cheap", "valuation", "pe", "multiple", "less", "difference"})
-_LESS = ("cheap", "cheaper", "less", "discount", "difference")
+_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference"})
+_LESS = ("cheaper", "less", "difference")
 _VERDICT = ("verdict",)
 
 

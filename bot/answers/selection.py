@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
+from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, overlaps, within
 
 from bot.models import Reading, Row
+
+FIRST = ("most", "fastest", "priciest")
+LAST = ("least", "slowest", "cheapest")
+"""Cues that name the ends of an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +248,17 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
+        if len(reading.entities) > 1 and any(_is_as_long(row, span) for row in kept):
+            continue  # one of the figures set beside each other is the one that covers it
         for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
             kept.remove(row)
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, f"{span.value:f} {span.unit}"))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _is_as_long(row: Row, span: Quantity) -> bool:
+    return bool(row.fact and row.fact.period and row.fact.period.count and _lasts(row.fact, span))
 
 
 def _lasts(fact: Fact, span: Quantity) -> bool:
@@ -260,6 +271,8 @@ def _lasts(fact: Fact, span: Quantity) -> bool:
 # What joins two asks in one question ("P/E and dividend").
 _JOINING = ("and_what", "plus", "both")
 # Relative to today or to the figure's own date? Either way nothing covers it.
+_LONGEST_MONTH = 31
+_RECENT = timedelta(days=184)
 _NEVER_COVERED = frozenset(
     {
         "past",
@@ -282,17 +295,24 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     if asked is None or mention.key in _NEVER_COVERED:
         return False
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
+    published = knowledge.base.sources[fact.source].published
+    if mention.key.startswith("month_") and dated is None:
+        return mention.key == f"month_{published.month}"
     if mention.key.startswith(("quarter_", "month_")):
         return dated is None or _same_part(dated, mention.key)
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
-    published = knowledge.base.sources[fact.source].published
-    return (
-        asked.start is not None
-        and asked.start.year == published.year
-        and asked.end is not None
-        and asked.end.year == published.year
-    )
+    return _may_be_of(asked, published)
+
+
+def _may_be_of(asked: Period, published: date) -> bool:
+    """Whether a figure without a date may hold for the time asked: the year of publication, its last two quarters, or
+    the month itself; anything earlier or shorter would be a guess."""
+    if asked.start is None or asked.end is None or asked.start.year != published.year:
+        return False
+    if (asked.end - asked.start).days <= _LONGEST_MONTH:
+        return asked.start <= published <= asked.end
+    return asked.end > published - _RECENT
 
 
 def _same_part(dated: Period, key: str) -> bool:
@@ -346,3 +366,25 @@ def in_one_unit(rows: Sequence[Row], knowledge: Knowledge) -> list[Row]:
         replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact))
         for row in rows
     ]
+
+
+def in_stated_unit(rows: Sequence[Row], stated: Quantity, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Money in the currency that the question speaks of, where the source restates it in that."""
+
+    def restated(row: Row) -> Fact | None:
+        facts = knowledge.facts(row.entity, row.metric)
+        return next((f for f in facts if f.unit == stated.unit and f.equivalent_of), row.fact)
+
+    return tuple(replace(row, fact=restated(row)) for row in rows)
+
+
+def is_part_meant(part: Metric, reading: Reading) -> bool:
+    """A metric that is a part of another is named; or its whole is, and a word of what the part is for."""
+    own = {cue for sign in part.signs for cue in sign if sum(cue in other for other in part.signs) > 1}
+    return part.key in reading.metrics or (
+        part.whole in reading.metrics and not (own - _OF_WHOLES).isdisjoint(reading.cues)
+    )
+
+
+_OF_WHOLES = frozenset({"plan", "invest", "budget", "how_much_of", "as_percent", "share", "stated_percent", "region"})
+"""Cues that a part's signs share with its whole."""

@@ -7,10 +7,17 @@ from collections.abc import Mapping
 from knowledge import Knowledge
 
 from bot.answers import aggregates, claims, sources
+from bot.answers.selection import FIRST, LAST
+from bot.answers.statements import asserted
 from bot.models import Reading
 
 _TALK = ("greeting", "thanks", "and_what", "confirm")
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
+_ASKING = frozenset(
+    {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
+     "compare", "chart", "rank", "source", "quote", "every", "convert", "total", "average", "remainder", "any_of"}
+)
+"""Cues with which a question asks for something: without any, a stated figure is there to be checked."""
 
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
@@ -24,6 +31,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "subjects": named + 2 * groups,
         "quantities": len(reading.quantities),
         "ordinals": len(reading.ordinals),
+        "amounts": int(reading.has("how_much", "how_many", "when", "how_long")),
         "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
         "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
         "told": len(reading.told),
@@ -35,12 +43,15 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "definables": len(reading.terms) + len(reading.metrics),
         "periods": len(reading.periods),
         "lengths": len(reading.spans),
+        "asserted": len(asserted(reading)) if reading.quantities else 0,
+        "asking": len(reading.cues & _ASKING),
         "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)
         + sum(not knowledge.metric(key).covered for key in reading.metrics),
         "single": int(not groups and (named == 1 or (not named and holders == 1))),
         "several": int(named > 1 or groups > 0 or (not named and holders > 1)),
-        "pair": 2 if named > 1 or groups or (named == 1 and holders > 1) else named,
+        "pair": 2 if named > 1 or groups or (holders > 1 and (named == 1 or _places(reading) > 1)) else named,
         "parts": int(aggregates.parts_of(reading, knowledge) is not None),
+        "shares_of": int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 else 0,
         "spans": len(aggregates.spread_facts(reading, knowledge)),
         "reasons": len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0,
         "affirmable": 0
@@ -66,6 +77,11 @@ def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
     subjects = {knowledge.company(s.subject) for s in knowledge.base.sources.values() if s.subject}
     others = reading.entities and not subjects & {knowledge.company(key) for key in reading.entities}
     return {"verdict"} if others else set()
+
+
+def _places(reading: Reading) -> int:
+    """How many places in an order are spoken of ("between first and last"): they stand for names."""
+    return len(reading.ordinals) + sum(reading.has(*cues) for cues in (FIRST, LAST))
 
 
 def _count_holders(metric: str, knowledge: Knowledge) -> int:

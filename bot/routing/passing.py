@@ -33,6 +33,8 @@ class PassingWords:
     """Nouns that stand for whatever is asked: a modifier before one narrows it ("the adjusted one")."""
     first_person: frozenset[str]
     """By these a clause shows that it speaks of the asker."""
+    asides: frozenset[str]
+    """Words that open a remark about the asker in the middle of a sentence."""
     of_the_field: frozenset[str]
     """Cues that this field shares with everyday talk: two of one metric together are about this field."""
     telling: frozenset[str]

@@ -14,11 +14,11 @@ def without_targets(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """ "How much has Microsoft put into OpenAI": the second name narrows what is asked, as a place would."""
     if not any(m.kind == "cue" and m.key in _OF_MONEY for m in mentions):
         return mentions
-    by_end = {m.end: m for m in mentions if m.kind == "filler"}
+    by_end = {m.end: m for m in mentions if m.kind != "entity"}
     first = min((m.start for m in mentions if m.kind == "entity"), default=0)
 
     def is_target(mention: Mention) -> bool:
         before = by_end.get(mention.start)
-        return mention.kind == "entity" and mention.start > first and before is not None and before.text in _INTO
+        return mention.kind == "entity" and mention.start > first and before is not None and before.text.split()[-1] in _INTO
 
     return tuple(replace(m, kind="place", key=m.text) if is_target(m) else m for m in mentions)

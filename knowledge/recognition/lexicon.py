@@ -51,7 +51,7 @@ class Lexicon:
     tree: Mapping[str, Any]
     words: Mapping[str, Kind]
     owners: Mapping[str, frozenset[str]]
-    """Whose name a word is part of, by entity key."""
+    """Whose name a word is part of, by entity key; which cues it is by itself."""
     hints: Mapping[str, Any]
     """A tree of its own: a hint takes no other sense from a word."""
 
@@ -176,7 +176,7 @@ class _Builder:
             node = node.setdefault(key, {})
             if token.norm.isalpha():
                 self._note_word(token.norm, sense.kind)
-                if sense.kind == "entity":
+                if sense.kind == "entity" or (sense.kind == "cue" and len(tokens) == 1):
                     self.owners.setdefault(token.norm, set()).add(sense.key)
         if tokens and sense not in node.get(_END, ()):
             node[_END] = (*node.get(_END, ()), sense)

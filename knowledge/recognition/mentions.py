@@ -249,7 +249,7 @@ def _valued(mention: Mention, asked_on: date) -> Mention:
     """Fractions as quantities and relative times as periods."""
     if mention.kind == "fraction":
         unit = "ratio" if Decimal(mention.key) > 100 else "percent"
-        quantity = Quantity(Decimal(mention.key), unit, mention.start, mention.end)
+        quantity = Quantity(Decimal(mention.key), unit, mention.start, mention.end, worded=True)
         return Mention("quantity", unit, mention.start, mention.end, mention.text, quantity=quantity)
     if mention.kind == "time":
         period = relative_period(mention.key, asked_on)

@@ -13,6 +13,7 @@ from knowledge.recognition.han_periods import read_han_period
 from knowledge.recognition.tokens import Token
 
 _QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_BEFORE_A_MONTH = ("in", "of", "since", "during", "last", "until", "by")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -53,6 +54,7 @@ class PeriodReader:
             _han,
             self._quarter,
             self._half_or_fiscal,
+            _estimate,
             self._month,
             self._year,
         )
@@ -102,7 +104,7 @@ class PeriodReader:
         if of_year is None:
             return (
                 None
-                if index == start + 1 and number == 5
+                if index == start + 1 and number == 5 and _norm(tokens, start - 1) not in _BEFORE_A_MONTH
                 else PeriodMention(Period(f"M{number}"), start, index, f"month_{number}")
             )
         return PeriodMention(Period(f"{of_year}-{number:02}", *month(number, of_year)), start, end)
@@ -151,6 +153,15 @@ def relative_period(meaning: str, asked_on: date) -> Period:
         last = asked_on.replace(day=1) - timedelta(days=1)
         return Period(f"{last.year}-{last.month:02}", *month(last.month, last.year))
     return Period(meaning)
+
+
+def _estimate(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+    """ "27e" and "2027E", as analysts write a year of which they estimate the figures."""
+    end = start + 2
+    if not tokens[start].is_number or _norm(tokens, start + 1) != "e" or tokens[start].end != tokens[start + 1].start:
+        return None
+    number = _year_number(tokens[start].norm)
+    return PeriodMention(Period(f"FY{number}", *year(number)), start, end, "fiscal") if number else None
 
 
 def _han(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:

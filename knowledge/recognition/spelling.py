@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from knowledge.recognition.candidates import Candidates
@@ -120,15 +121,21 @@ class Speller:
         return len(known) == len(word) + 1 and known[0] == word[0]
 
     def _only(self, word: str, best: list[str]) -> str | None:
-        """Of equally near words, the one that starts alike; none where they mean different things."""
-        if len({stem(known) for known in best}) > 1:
-            best = [known for known in best if known[0] == word[0]]
-        if len({stem(known) for known in best}) > 1:
-            best = [known for known in best if self._is_name(known)]
+        """Of equally near words, the one that starts alike, then the one that ends alike, then one that is more than
+        filler, then a name; none where they mean different things."""
+        closer: tuple[Callable[[str], bool], ...] = (
+            lambda known: known[0] == word[0],
+            lambda known: known[-1] == word[-1],
+            lambda known: self.lexicon.words.get(known) != "filler",
+            self._is_name,
+        )
+        for is_closer in closer:
+            if best and not self._agree(best):
+                best = [known for known in best if is_closer(known)]
         return max(best, key=len) if self._agree(best) else None
 
     def _agree(self, words: list[str]) -> bool:
-        """Whether all stand for the same: one stem, or names of one entity."""
+        """Whether all stand for the same: one stem, names of one entity, or one cue."""
         owners = [self.lexicon.owners.get(word, frozenset((word,))) for word in words]
         return bool(words) and (len({stem(word) for word in words}) == 1 or bool(frozenset.intersection(*owners)))
 
