@@ -19,7 +19,21 @@ _REFUSED = frozenset({"advice", "forecast", "command", "will"})
 _OF_POINTS = ("why", "polar", "confirm", "risk", "strength", "bull", "bear", "verdict", "outlook", "justify")
 """Cues of questions that ask for a point and no figure, whatever metric their words may also name."""
 _TURNING = frozenset(
-    "more less most least better faster slower above below cheaper pricier other only".split()
+    {
+        "more",
+        "less",
+        "most",
+        "least",
+        "better",
+        "faster",
+        "slower",
+        "above",
+        "below",
+        "cheaper",
+        "pricier",
+        "other",
+        "only",
+    }
 )
 """Cues that change what is asked of a claim without asking for another."""
 _FIELD, _IDLE = "field", "idle"
@@ -120,6 +134,8 @@ def _must(reading: Reading) -> frozenset[int]:
 def _has_to_be_meant(mention: Mention) -> bool:
     if mention.kind == "cue":
         return mention.key in _REFUSED
+    if mention.kind == "unknown":
+        return mention.start > 0 and mention.text[:1].isupper()  # a name that nothing knows
     dated = bool(mention.period) and mention.key != "now"
     return mention.kind in _WHOLE or bool(mention.quantity) or dated
 

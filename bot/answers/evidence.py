@@ -13,11 +13,13 @@ from dataclasses import dataclass
 
 from knowledge import Claim, Knowledge, Mention, Token, overlaps
 
-from bot.answers.clues import BROAD_FROM, HINT, Clues, Piece, lay_out
+from bot.answers.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
 """What a word of the claim itself weighs, one that is a cue or a hint as well, and a name."""
+_FOR_PHRASE, _FOR_HINT = 1.5, 0.9
+"""What a stretch of several words counts, and one everyday word; a single cue counts one."""
 _FOR_NAME, _FOR_WORD, _FOR_FIELD, _FIELD_AT_MOST, _FOR_NOTHING_ELSE = 0.5, 0.5, 0.25, 0.75, 0.6
 """Parts of a piece: that somebody is named, an own word, a word of the field, and that nothing else is asked."""
 _LEAST_PIECES, _PIECES_FOR_COST = 1.5, 1.25
@@ -30,10 +32,32 @@ _RARE_NAME_AT_MOST = 4
 _CONDITIONS = frozenset({"outlook", "justify"})
 """Claims of these say what the future depends on, and so may be asked for with "will"."""
 _OF_FIGURES = frozenset(
-    "how_much how_many as_percent per_year per_quarter total average points convert when how_long".split()
+    {
+        "how_much",
+        "how_many",
+        "as_percent",
+        "per_year",
+        "per_quarter",
+        "total",
+        "average",
+        "points",
+        "convert",
+        "when",
+        "how_long",
+    }
 )
 _BONDS = frozenset(
-    "mirror gemini partner chase competition dominance case_study open_source hurdle_us profit".split()
+    {
+        "mirror",
+        "gemini",
+        "partner",
+        "chase",
+        "competition",
+        "dominance",
+        "case_study",
+        "hurdle_us",
+        "profit",
+    }
 )
 """Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
 
@@ -67,11 +91,16 @@ def weigh_claims(
     if _asks_no_claim(reading, knowledge):
         return ()
     clues = lay_out(reading, tokens, hints, knowledge, idle)
-    cases = (_Case(claim, clues, knowledge) for claim in knowledge.base.claims)
+    claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
+    cases = (_Case(claim, clues, knowledge) for claim in claims if _is_named(claim, reading, knowledge))
     weighed = [item for case in cases if not case.is_ruled_out() and (item := case.weigh()).is_enough]
     best = max((item.score for item in weighed), default=0.0)
     near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best]
     return tuple(sorted(near, key=lambda item: -item.score)[:_MOST])
+
+
+def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    return not reading.entities or not knowledge.names_in(claim).isdisjoint(reading.entities)
 
 
 def _asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
@@ -100,15 +129,13 @@ class _Case:
         self.spoken_for = self.by_cues | clues.idle | self._times()
         self.repeated = self._own_words()
         self.own = self.repeated - self.spoken_for
-        self.names = frozenset(member for key in (claim.entity, *claim.about) for member in knowledge.family(key))
+        self.names = knowledge.names_in(claim)
         self.named = [key for key in clues.reading.entities if key in claim.about]
         self.rare = [key for key in self.named if knowledge.count_claims_naming(key) <= _RARE_NAME_AT_MOST]
 
     def is_ruled_out(self) -> bool:
-        """Whether it is of others, leaves out what it must speak of, or too little is said to tell it from others."""
-        entities, clues = self.clues.reading.entities, self.clues
-        if entities and self.names.isdisjoint(entities):
-            return True
+        """Whether it leaves out what it must speak of, or too little is said to tell it from others."""
+        clues = self.clues
         if not clues.must <= self.spoken_for | self._places() or all(p.tokens <= clues.must for p in self.pieces):
             return True
         strong = {piece.tokens for piece in self.telling if piece.strength > HINT}
@@ -126,6 +153,7 @@ class _Case:
             cost for i, cost in self.clues.costs.items() if i not in self.spoken_for and i not in self.own
         )
         turned = any(not tokens <= self.spoken_for for tokens in self.clues.turning)
+        turned = turned or all(piece.strength == HINT for piece in self.pieces)
         return Weighed(self.claim, self._weight(), self._count_pieces(cost - strangers), cost, not (turned or cost))
 
     def _weight(self) -> float:
@@ -136,9 +164,11 @@ class _Case:
     def _count_pieces(self, cost: float) -> float:
         """How many separate stretches speak for it; a phrase says more than a word."""
         clues = self.clues
+        heard = {piece.tokens for piece in self.pieces if piece.strength == CUE}
         spans = {piece.tokens for piece in self.pieces}
         longest = [span for span in spans if not any(span < other for other in spans)]
-        found = sum(1.5 if len(span) > 1 else 1.0 for span in longest) + _FOR_WORD * len(self.own)
+        found = sum(_FOR_PHRASE if len(span) > 1 else 1.0 if span in heard else _FOR_HINT for span in longest)
+        found += _FOR_WORD * len(self.own)
         found += min(_FIELD_AT_MOST, _FOR_FIELD * len(clues.field - self.by_cues))
         if not clues.sets_beside:
             found += len(self.rare) + _FOR_NAME * clues.names_somebody

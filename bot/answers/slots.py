@@ -35,6 +35,7 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
         "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
         "told": len(reading.told),
+        "doubts": int(reading.has("polar", "confirm") and not reading.has("existence", "list", "article")),
         "terms": len(reading.terms),
         "whence": int(reading.has("where")),
         "bare_terms": int(_is_bare_term(reading)),
