@@ -23,9 +23,11 @@ from bot.channels.telegram.groups import on_membership, on_service
 from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.outages import Outages, Postponed
 from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.words import Words
+from bot.store import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class ChannelParts:
     assistant: Assistant
     words: Words
     memory: Memory
+    ledger: Ledger
     options: Options
     today: Callable[[], date]
     painter: Painter | None = None
@@ -69,7 +72,13 @@ class Channel:
             if not await on_service(desk, message) and message.chat.type == "private" and not message.via_bot:
                 await self._explain(message)
         elif await self._is_admitted(request):
-            await self._respond(request)
+            try:
+                await self._respond(request)
+            except Postponed:
+                raise
+            except Exception:
+                await self._own_up(request)
+                raise
 
     async def _respond(self, request: Request) -> None:
         if request.command:
@@ -78,6 +87,11 @@ class Channel:
             await answer_question(self.desk, request, (request.text,))
         else:
             await help_(self.desk, request, await self.desk.language(request))
+
+    async def _own_up(self, request: Request) -> None:
+        """Whoever asked is not left without a word; what went wrong is in the log."""
+        fault = self.desk.words.say("fault", await self.desk.language(request))
+        await self.desk.say(request, fault, openly=fault)
 
     async def _on_edit(self, message: Message) -> None:
         if self.desk.options.admits(message.chat.id, message.from_user.id if message.from_user else 0):
@@ -106,8 +120,9 @@ def open_channel(bot: IntakeBot, parts: ChannelParts) -> Channel:
     evidence = Evidence(parts.assistant.knowledge)
     keyboards = Keyboards(parts.words, evidence, parts.painter, has_inline=bool(bot.bot.supports_inline_queries))
     desk = Desk(
-        assistant=parts.assistant, words=parts.words, memory=parts.memory, sender=Sender(bot, api, parts.memory.move),
-        api=api, evidence=evidence, keyboards=keyboards, exchanges=Exchanges(), options=parts.options, me=bot.bot,
+        assistant=parts.assistant, words=parts.words, memory=parts.memory,
+        sender=Sender(bot, api, parts.memory.move, Outages(bot, bot.intake.ending)), api=api,
+        evidence=evidence, keyboards=keyboards, exchanges=Exchanges(), options=parts.options, me=bot.bot,
         painter=parts.painter, quote=parts.quote, today=parts.today,
     )
     return Channel(desk)

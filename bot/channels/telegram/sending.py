@@ -15,6 +15,7 @@ from telegram.ext import ExtBot
 
 from bot.channels.telegram.api import SEND_RICH, NewerApi, rich_content, whisper_id
 from bot.channels.telegram.connections import UNSENT
+from bot.channels.telegram.outages import Outages
 from bot.channels.telegram.splitting import split_html
 from bot.channels.telegram.words import plain
 
@@ -51,10 +52,12 @@ class Draft:
 class Sender:
     """Sends, edits and deletes; what cannot be sent is logged and never raised."""
 
-    def __init__(self, bot: ExtBot[Any], api: NewerApi, on_move: Callable[[int, int], Awaitable[None]]) -> None:
+    def __init__(self, bot: ExtBot[Any], api: NewerApi, on_move: Callable[[int, int], Awaitable[None]],
+                 outages: Outages) -> None:
         self.bot = bot
         self.api = api
         self.on_move = on_move
+        self.outages = outages
 
     async def send(self, draft: Draft) -> tuple[Message, ...]:
         """The messages as sent, in order; the buttons stand under the last. Empty where nothing arrived."""
@@ -186,17 +189,19 @@ class Sender:
         return await self.api.send_rich(html, where)
 
     async def _with_patience(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
-        """Waits where Telegram asks for it, and repeats what surely did not arrive: after a lost answer nobody knows
-        whether the message was sent."""
+        """Waits where Telegram asks for it or cannot be reached, and repeats what did not arrive."""
         for pause in _PAUSES:
             try:
                 return await act()
             except RetryAfter as error:
-                await asyncio.sleep(min(_seconds(error), _LONGEST_WAIT))
+                await self.outages.pause(min(_seconds(error), _LONGEST_WAIT))
+            except BadRequest:
+                raise
             except NetworkError as error:
-                if not (is_repeatable or _is_unsent(error)) or isinstance(error, BadRequest):
-                    raise
-                await asyncio.sleep(pause)
+                if not await self.outages.outlasted():
+                    if not (is_repeatable or _is_unsent(error)):
+                        raise
+                    await asyncio.sleep(pause)
         return await act()
 
 

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
+from io import BytesIO
 from typing import Any
 
 from bot.app import TEMPLATES, build_assistant
@@ -21,6 +22,7 @@ from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.words import Words, plain
 from bot.models import Answer, Frame, Question, Trace
 from bot.models import Message as RenderedMessage
+from bot.store import Ledger
 from tests.telegram_server import TOKEN, Chat, Message, Server, User, running_server
 
 TODAY = date(2026, 11, 22)
@@ -51,12 +53,13 @@ class Bot:
     options: Options = field(default_factory=lambda: Options(TOKEN))
     assistant: Assistant = field(default_factory=lambda: assistant())
     quote: Quote = no_quote
+    ledger: Ledger = field(default_factory=lambda: Ledger(BytesIO()))
 
     def parts(self) -> ChannelParts:
         options = replace(self.options, base_url=self.server.base_url, base_file_url=self.server.base_file_url)
         wordings = {language: found.wording for language, found in self.assistant.renderer.languages.items()}
-        return ChannelParts(self.assistant, Words(TEMPLATES), self.memory, options, lambda: TODAY, Painter(wordings),
-                            self.quote)
+        return ChannelParts(self.assistant, Words(TEMPLATES), self.memory, self.ledger, options, lambda: TODAY,
+                            Painter(wordings), self.quote)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[App]:
@@ -99,6 +102,17 @@ class Wordy:
         message = self.plain.render(answer, question)
         more = "\n\n".join(f"{i}. " + "more to say & tell " * 20 for i in range(20)).replace("&", "&amp;")
         return replace(message, html=f"{message.html}\n\n{more}") if "risk" in question.text else message
+
+
+class Unmarked(Wordy):
+    """A renderer with a fault: what it writes is no HTML that Telegram reads."""
+
+    def render(self, answer: Answer, question: Question) -> RenderedMessage:
+        return replace(self.plain.render(answer, question), html="if a < b & c then <br>\n stop")
+
+
+def unmarked() -> Assistant:
+    return replace(assistant(), renderer=Unmarked())  # type: ignore[arg-type]
 
 
 def wordy() -> Assistant:

@@ -144,6 +144,79 @@ async def test_kill__loses_no_question_and_repeats_no_answer(tmp_path: Any) -> N
             second.communicate()
 
 
+async def test_kill__repeats_nothing_that_was_answered_just_before(tmp_path: Any) -> None:
+    """The first question hangs, so Telegram hands out all of them again."""
+    async with running_server() as server:
+        hanging, answered = alice(server), bob(server)
+        server.fault("sendMessage", delay=60, chat_id=hanging.id)
+        first = _start(server, tmp_path)
+        try:
+            await hanging.say(UNKNOWN)
+            await answered.say(UNKNOWN)
+            await answered.say("/help")
+            assert (await server.next_message(answered, timeout=40)).text
+            assert (await server.next_message(answered)).text
+            await asyncio.sleep(0.1)  # until the bot knows that it was sent
+        finally:
+            first.kill()
+            first.communicate()
+        assert server.unconfirmed == 3
+        second = _start(server, tmp_path)
+        try:
+            assert (await server.next_message(hanging, timeout=40)).text
+            await server.settle(quiet=0.5, timeout=20)
+            assert (len(server.sent(hanging)), len(server.sent(answered))) == (1, 2)
+        finally:
+            second.kill()
+            second.communicate()
+
+
+async def test_second_process__on_the_same_machine_ends_and_leaves_the_first_alone(tmp_path: Any) -> None:
+    async with running_server() as server:
+        asker = alice(server)
+        first = _start(server, tmp_path)
+        try:
+            await asker.say(UNKNOWN)
+            await server.next_message(asker, timeout=40)
+            second = _start(server, tmp_path)
+            assert await _code(second) not in (None, 0)
+            assert b"another process on this machine serves this bot already" in second.communicate()[1]
+            await asker.say(UNKNOWN)
+            assert (await server.next_message(asker)).text
+            assert first.poll() is None
+        finally:
+            first.kill()
+            first.communicate()
+
+
+async def test_slow_chat__does_not_hold_back_more_than_telegram_hands_out_at_once() -> None:
+    async with running_bot() as server:
+        slow, other = alice(server), bob(server)
+        server.fault("sendMessage", delay=12, chat_id=slow.id)
+        await slow.say(UNKNOWN)
+        await asyncio.sleep(0.3)
+        for _ in range(150):
+            await other.say(UNKNOWN)
+        async with asyncio.timeout(10):
+            while len(server.sent(other)) < 150:
+                await asyncio.sleep(0.05)
+        assert server.sent(slow) == ()
+
+
+async def test_fault__is_owned_up_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_down(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    async with running_bot() as server:
+        asker = alice(server)
+        with monkeypatch.context() as broken:
+            broken.setattr("bot.channels.telegram.desk.Desk.answer", break_down)
+            await asker.say(UNKNOWN)
+            assert "a fault of mine" in (await server.next_message(asker)).text
+        await asker.say(UNKNOWN)
+        assert says(await server.next_message(asker), expected(UNKNOWN))
+
+
 @pytest.mark.parametrize(("minutes", "is_late"), [(14, False), (16, True)])
 async def test_late_question__is_answered_with_a_word_about_it(minutes: int, is_late: bool) -> None:
     async with running_bot() as server:
