@@ -61,7 +61,8 @@ def test_ledger__does_without_a_disk(tmp_path: Path, caplog: pytest.LogCaptureFi
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this device")
 def test_ledger__a_full_disk_is_logged_and_no_more(caplog: pytest.LogCaptureFixture) -> None:
     ledger = Ledger(BytesIO())
-    ledger._file = Path("/dev/full").open("r+b", buffering=0)
-    ledger.note(1, 5)
+    with Path("/dev/full").open("r+b", buffering=0) as full:
+        ledger._file = full
+        ledger.note(1, 5)
     assert ledger.holds(1, 5)
     assert "not on record" in caplog.text
