@@ -13,12 +13,13 @@ from telegram.error import TelegramError
 from knowledge import Fact
 
 from bot.channels.telegram.addressing import Request
-from bot.channels.telegram.buttons import ASK, CHART, SETTING, SOURCE, VOTE, pressed_button, without_button
+from bot.channels.telegram.buttons import CHART, SETTING, SOURCE, VOTE, pressed_button, without_button
 from bot.channels.telegram.charts import draw_facts
 from bot.channels.telegram.conversation import answer_question
 from bot.channels.telegram.desk import Desk
 from bot.channels.telegram.language import choose_language
 from bot.channels.telegram.memory import Asker, Vote
+from bot.channels.telegram.offers import ASK, OFFER
 from bot.channels.telegram.rich_messages import blocks_of, said, with_details
 from bot.channels.telegram.settings_menu import change_setting
 from bot.channels.telegram.source_details import source_details
@@ -67,11 +68,13 @@ async def on_press(desk: Desk, presses: Presses, query: CallbackQuery) -> None:
 
 async def _act(desk: Desk, query: CallbackQuery, message: Message, button: InlineKeyboardButton) -> None:
     data = str(button.callback_data)
-    request = Request(message, Asker(message.chat.id, query.from_user.id), button.text, is_press=True)
+    asked = desk.keyboards.offers.question(data) if data.startswith(OFFER) else None
+    question = asked or button.text
+    request = Request(message, Asker(message.chat.id, query.from_user.id), question, is_press=True)
     settings = await desk.memory.settings(message.chat.id)
     language = choose_language(settings.language, said(message), desk.languages)
-    if data.startswith(ASK):
-        await answer_question(desk, request, (button.text,))
+    if data.startswith((ASK, OFFER)):
+        await answer_question(desk, request, (question,))
     elif data.startswith(SOURCE):
         await _unfold_source(desk, request, data, language)
     elif data.startswith(CHART):

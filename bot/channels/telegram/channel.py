@@ -22,6 +22,7 @@ from bot.channels.telegram.exchanges import Exchanges
 from bot.channels.telegram.groups import on_membership, on_service
 from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.offers import Offers
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.outages import Outages, Postponed
 from bot.channels.telegram.painter import Painter
@@ -118,7 +119,9 @@ def open_channel(bot: IntakeBot, parts: ChannelParts) -> Channel:
     """To be called once the bot knows its own name."""
     api = NewerApi(bot)
     evidence = Evidence(parts.assistant.knowledge)
-    keyboards = Keyboards(parts.words, evidence, parts.painter, has_inline=bool(bot.bot.supports_inline_queries))
+    offers = Offers(parts.words, parts.assistant.renderer, parts.assistant.knowledge)
+    has_inline = bool(bot.bot.supports_inline_queries)
+    keyboards = Keyboards(parts.words, evidence, offers, parts.painter, has_inline)
     desk = Desk(
         assistant=parts.assistant, words=parts.words, memory=parts.memory,
         sender=Sender(bot, api, parts.memory.move, Outages(bot, bot.intake.ending)), api=api,

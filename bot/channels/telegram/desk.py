@@ -22,6 +22,7 @@ from bot.channels.telegram.exchanges import Exchanges
 from bot.channels.telegram.language import choose_language, profile_language
 from bot.channels.telegram.layout import has_table, lay_out, lay_out_rich
 from bot.channels.telegram.memory import Asker, ChatSettings, Memory
+from bot.channels.telegram.offers import without_offers
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.sending import Draft, Sender
@@ -109,7 +110,7 @@ class Desk:
         return self.reply_to(trace, language, settings, request.is_private)
 
     def reply_to(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> Reply:
-        html = lay_out(trace.message.html, settings.length)
+        html = without_offers(lay_out(trace.message.html, settings.length), self.keyboards.offered(trace))
         keyboard = self.keyboards.under(trace, language, settings, is_private=is_private)
         return Reply(trace, language, html, keyboard, self._rich(trace, language, settings))
 

@@ -17,6 +17,7 @@ from bot.channels.telegram.application import ALLOWED_UPDATES, App, build_applic
 from bot.channels.telegram.channel import ChannelParts
 from bot.channels.telegram.desk import Quote, no_quote
 from bot.channels.telegram.memory import Memory, ProcessMemory
+from bot.channels.telegram.offers import without_offers
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.words import Words, plain
@@ -29,6 +30,8 @@ TODAY = date(2026, 11, 22)
 GROUP = -1001
 COMPARE = "compare p/e"
 """A question with a table, a footnote and next questions."""
+NEXT = "P/E: Amazon vs Alibaba"
+"""The first button with a question under that answer, shortened."""
 RISKS = "What are the risks?"
 UNKNOWN = "Tencent P/E?"
 """A question that is declined."""
@@ -137,5 +140,5 @@ def shown(html: str) -> str:
 
 
 def says(message: Message, trace: Trace) -> bool:
-    """Whether a message says all that the assistant answers, word for word."""
-    return message.text.split() == shown(trace.message.html).split()
+    """Whether a message says all that the assistant answers, word for word; what it offers stands on the buttons."""
+    return message.text.split() == shown(without_offers(trace.message.html, trace.message.buttons)).split()

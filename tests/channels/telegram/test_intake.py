@@ -225,4 +225,4 @@ async def test_late_question__is_answered_with_a_word_about_it(minutes: int, is_
         server.push("message", body | {"chat": {"id": asker.id, "type": "private", "first_name": asker.name}})
         said = (await server.next_message(asker)).text
         assert said.startswith("You asked this while I was away.") == is_late
-        assert said.endswith(shown(expected(UNKNOWN).message.html)[-20:])
+        assert shown(expected(UNKNOWN).message.html).split("\n")[0] in said
