@@ -41,12 +41,14 @@ def main() -> int:
 
 
 def _take(screen: Screen, assistant: Assistant, keyboards: Keyboards, folder: Path) -> None:
-    trace = assistant.trace(Question(screen.question, ASKED_ON, screen.language, None))
+    trace = assistant.trace(Question(screen.question.removeprefix("/"), ASKED_ON, screen.language, None))
     settings = ChatSettings()
     html = without_offers(lay_out(trace.message.html, settings.length), keyboards.offered(trace))
     buttons = _buttons(keyboards, trace, screen, settings)
+    picture = keyboards.painter.draw(trace.answer, screen.language) if screen.chart and keyboards.painter else None
     for theme in THEMES:
-        photograph(write_page(screen.question, html, buttons, theme), folder / f"{screen.name}-{theme}.png")
+        page = write_page(screen.question, html, None if picture else buttons, theme, picture)
+        photograph(page, folder / f"{screen.name}-{theme}.png")
 
 
 def _buttons(keyboards: Keyboards, trace: Trace, screen: Screen, settings: ChatSettings) -> InlineKeyboardMarkup | None:
