@@ -30,7 +30,7 @@ TODAY = date(2026, 11, 22)
 GROUP = -1001
 COMPARE = "compare p/e"
 """A question with a table, a footnote and next questions."""
-NEXT = "P/E: Amazon vs Alibaba"
+NEXT = "P/E gap: Amazon, Alibaba"
 """The first button with a question under that answer, shortened."""
 RISKS = "What are the risks?"
 UNKNOWN = "Tencent P/E?"

@@ -42,9 +42,9 @@ def test_button__is_read_whole_and_asks_in_full(language: str) -> None:
 
 
 @pytest.mark.parametrize(("idea", "label"), [
-    (Suggestion("difference", ("amazon", "alibaba"), "pe_ratio"), "P/E: Amazon vs Alibaba"),
+    (Suggestion("difference", ("amazon", "alibaba"), "pe_ratio"), "P/E gap: Amazon, Alibaba"),
     (Suggestion("difference", ("google_cloud", "alibaba_cloud"), "cloud_infrastructure_spending"),
-     "Google Cloud vs Alibaba Cloud"),
+     "Gap: Google Cloud, Alibaba Cloud"),
     (Suggestion("figure", ("alibaba",), "pe_ratio"), "Alibaba P/E?"),
 ])
 def test_button__leaves_out_what_the_answer_says(idea: Suggestion, label: str) -> None:
