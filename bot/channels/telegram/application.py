@@ -73,7 +73,7 @@ def _opening(parts: ChannelParts) -> Any:
         channel = open_channel(app.bot, parts)
         app.add_handler(TypeHandler(Update, _handing_to(channel, app.bot.intake.hand, parts.ledger)))
         app.bot_data["tasks"] = [
-            asyncio.create_task(describe_bot(app.bot, parts.words, parts.options)),
+            asyncio.create_task(describe_bot(channel.desk.sender, parts.words, parts.options)),
             asyncio.create_task(_stop_when_over(app)),
             asyncio.create_task(Watchdog().watch(app.bot)),
             asyncio.create_task(clean_up(parts.memory)),

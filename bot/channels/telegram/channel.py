@@ -78,7 +78,7 @@ class Channel:
             except Postponed:
                 raise
             except Exception:
-                await self._own_up(request)
+                await self.desk.own_up(request)
                 raise
 
     async def _respond(self, request: Request) -> None:
@@ -88,11 +88,6 @@ class Channel:
             await answer_question(self.desk, request, (request.text,))
         else:
             await help_(self.desk, request, await self.desk.language(request))
-
-    async def _own_up(self, request: Request) -> None:
-        """Whoever asked is not left without a word; what went wrong is in the log."""
-        fault = self.desk.words.say("fault", await self.desk.language(request))
-        await self.desk.say(request, fault, openly=fault)
 
     async def _on_edit(self, message: Message) -> None:
         if self.desk.options.admits(message.chat.id, message.from_user.id if message.from_user else 0):

@@ -135,6 +135,11 @@ class Desk:
         return await self.sender.send(Draft(request.asker.chat, html, request.topic, message, quote_of(request),
                                             keyboard, receiver, openly, **more))
 
+    async def own_up(self, request: Request) -> None:
+        """Whoever asked is not left without a word where the bot has a fault; what went wrong is in the log."""
+        fault = self.words.say("fault", await self.language(request))
+        await self.say(request, fault, openly=fault)
+
     async def with_sign(self, request: Request, work: Awaitable[T], action: str = ChatAction.TYPING) -> T:
         """Shows that something is coming: only where the work takes long enough to be felt, and while it does."""
         sign = asyncio.create_task(self._show(request, action))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from telegram import (
     InlineQuery,
     InlineQueryResultArticle,
@@ -70,4 +72,5 @@ async def on_guest(desk: Desk, message: Message) -> None:
         return
     language = choose_language(None, request.text, desk.languages)
     text = request.text or desk.words.question("examples", language)
-    await desk.bot.answer_guest_query(message.guest_query_id, _card(desk.trace(text, language)))
+    answer = partial(desk.bot.answer_guest_query, message.guest_query_id, _card(desk.trace(text, language)))
+    await desk.sender.patiently(answer)

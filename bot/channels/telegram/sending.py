@@ -90,7 +90,7 @@ class Sender:
 
     async def _changed(self, change: Callable[[], Awaitable[object]]) -> bool:
         try:
-            await self._with_patience(change, is_repeatable=True)
+            await self.patiently(change, is_repeatable=True)
         except TelegramError as error:
             if "not modified" in str(error):
                 return True
@@ -100,7 +100,7 @@ class Sender:
 
     async def delete(self, chat: int, message_id: int) -> None:
         try:
-            await self._with_patience(lambda: self.bot.delete_message(chat, message_id), is_repeatable=True)
+            await self.patiently(lambda: self.bot.delete_message(chat, message_id), is_repeatable=True)
         except TelegramError as error:
             _LOGGER.info("A message was not deleted: %s.", error)
 
@@ -115,7 +115,7 @@ class Sender:
         """Sends a draft, mended by what Telegram objects to, each objection once."""
         for _ in range(_TRIES):
             try:
-                message = await self._with_patience(lambda current=draft: self._post(current))  # type: ignore[misc]
+                message = await self.patiently(lambda current=draft: self._post(current))  # type: ignore[misc]
             except ChatMigrated as error:
                 await self.on_move(draft.chat, error.new_chat_id)
                 draft = replace(draft, chat=error.new_chat_id, reply_to=None, quote=None)
@@ -188,7 +188,7 @@ class Sender:
         where = {"chat_id": draft.chat, "message_thread_id": draft.topic, "reply_markup": keyboard, **_beyond(draft)}
         return await self.api.send_rich(html, where)
 
-    async def _with_patience(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
+    async def patiently(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
         """Waits where Telegram asks for it or cannot be reached, and repeats what did not arrive."""
         for pause in _PAUSES:
             try:

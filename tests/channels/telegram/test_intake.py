@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.channels.telegram.running import COMPARE, UNKNOWN, alice, bob, expected, running_bot, says, shown
+from tests.channels.telegram.running import COMPARE, UNKNOWN, Bot, alice, bob, expected, running_bot, says, shown
 from tests.telegram_server import TOKEN, Server, running_server
 
 _START = """
@@ -215,6 +215,27 @@ async def test_fault__is_owned_up_to(monkeypatch: pytest.MonkeyPatch) -> None:
             assert "a fault of mine" in (await server.next_message(asker)).text
         await asker.say(UNKNOWN)
         assert says(await server.next_message(asker), expected(UNKNOWN))
+
+
+async def test_fault__behind_a_button_is_owned_up_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with running_bot() as server:
+        asker = alice(server)
+        await asker.say(COMPARE)
+        answer = await server.next_message(asker)
+        monkeypatch.setattr("bot.channels.telegram.callbacks.source_details", lambda *_: 1 / 0)
+        await asker.presses(answer, "Source")
+        assert "a fault of mine" in (await server.next_message(asker)).text
+
+
+async def test_profile__is_set_once_telegram_lets_it() -> None:
+    async with running_server() as server:
+        server.fault("setMyCommands", error=(429, "Too Many Requests"), parameters={"retry_after": 1})
+        server.fault("setMyDescription", raw="<html>Bad Gateway</html>")
+        async with Bot(server).running():
+            async with asyncio.timeout(10):
+                while len([call for call in server.calls("setMyShortDescription") if call.status == 200]) < 2:
+                    await asyncio.sleep(0.05)
+        assert [call.status for call in server.calls("setMyCommands")].count(200) == 6
 
 
 @pytest.mark.parametrize(("minutes", "is_late"), [(14, False), (16, True)])
