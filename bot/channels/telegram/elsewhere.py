@@ -59,7 +59,7 @@ def cards_for(desk: Desk, text: str, language: str) -> tuple[InlineQueryResultAr
 
 def _card(trace: Trace) -> InlineQueryResultArticle:
     title = trace.question.text[:_DESCRIPTION_LIMIT]
-    description = plain(verdict(trace.message.html))[:_DESCRIPTION_LIMIT]
+    description = plain(verdict(trace.message.html)).partition("\n")[0][:_DESCRIPTION_LIMIT]
     html = split_html(lay_out(trace.message.html, "normal"))[0]
     content = InputTextMessageContent(html, ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True))
     return InlineQueryResultArticle(short_hash(title.encode(), 20), title, content, description=description)

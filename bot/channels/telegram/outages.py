@@ -8,7 +8,9 @@ import logging
 from dataclasses import dataclass, field
 
 from telegram import Bot
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
+
+from bot.channels.telegram.connections import Connections, is_unconnected
 
 _LOGGER = logging.getLogger(__name__)
 _SECOND_LOOK = 0.3
@@ -66,11 +68,16 @@ class Outages:
 
 
 async def reaches_telegram(bot: Bot) -> bool:
-    """Any answer of Telegram's own counts, a refusal as well."""
+    """By a connection of its own, for those of the pool may be dead. Any answer of Telegram's own counts, a refusal as
+    well; so does a slow one: what was sent to a server that is slow may have arrived."""
+    probe = Connections(bot.base_url, 1)
+    await probe.initialize()
     try:
-        await bot.get_me()
+        await probe.post(f"{bot.base_url}/getMe")
     except NetworkError as error:
-        return isinstance(error, BadRequest)
+        return isinstance(error, BadRequest) or (isinstance(error, TimedOut) and not is_unconnected(error))
     except TelegramError:
         return True
+    finally:
+        await probe.shutdown()
     return True

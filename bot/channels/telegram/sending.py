@@ -14,7 +14,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from telegram.ext import ExtBot
 
 from bot.channels.telegram.api import SEND_RICH, NewerApi, rich_content, whisper_id
-from bot.channels.telegram.connections import UNSENT
+from bot.channels.telegram.connections import is_unconnected
 from bot.channels.telegram.outages import Outages
 from bot.channels.telegram.splitting import split_html
 from bot.channels.telegram.words import plain
@@ -226,7 +226,7 @@ def _give_up(draft: Draft, error: TelegramError) -> None:
 
 def _is_unsent(error: NetworkError) -> bool:
     """The connection was never made, or a gateway answered in Telegram's place."""
-    if isinstance(error.__cause__, UNSENT):
+    if is_unconnected(error):
         return True
     is_gateway = error.__cause__ is None or isinstance(error.__cause__, TelegramError)
     return is_gateway and not isinstance(error, TimedOut | BadRequest)

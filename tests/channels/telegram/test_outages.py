@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from bot.channels.telegram.outages import Outages, Postponed
+from bot.channels.telegram.intake import IntakeBot
+from bot.channels.telegram.outages import Outages, Postponed, reaches_telegram
 from tests.channels.telegram.running import UNKNOWN, Bot, alice, bob, expected, running_bot, says
 from tests.channels.telegram.test_connections import connected
-from tests.telegram_server import running_server
+from tests.telegram_server import TOKEN, running_server
 
 
 async def test_outage__answers_what_came_before_it_once() -> None:
@@ -69,6 +70,21 @@ async def test_outlasted__is_false_while_telegram_answers_whatever_it_says() -> 
         assert not await Outages(bot).outlasted()
         server.fault("getMe", drop=True)
         assert not await Outages(bot).outlasted()
+
+
+async def test_outlasted__is_false_where_telegram_is_only_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it is slow to confirm it may well have sent."""
+    monkeypatch.setattr("bot.channels.telegram.connections._READ", 0.1)
+    async with connected() as (server, bot):
+        server.fault("getMe", delay=3, times=10)
+        assert not await Outages(bot).outlasted()
+
+
+async def test_outlasted__notices_that_no_connection_can_be_made() -> None:
+    async with connected() as (_, bot):
+        nowhere = IntakeBot(TOKEN, base_url="http://127.0.0.1:9/bot")
+        assert not await reaches_telegram(nowhere)
+        assert await reaches_telegram(bot)
 
 
 async def test_outlasted__gives_up_in_the_end() -> None:
