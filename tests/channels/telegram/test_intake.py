@@ -74,7 +74,7 @@ async def test_serve__answers_and_ends_cleanly_on_a_signal(tmp_path: Any) -> Non
         try:
             asker = alice(server)
             await asker.say(COMPARE)
-            assert (await server.next_message(asker, timeout=20)).text
+            assert (await server.next_message(asker, timeout=40)).text
             process.terminate()
             assert await _code(process) == 0
         finally:
@@ -110,7 +110,7 @@ async def test_serve__comes_up_by_itself_when_telegram_was_away(tmp_path: Any) -
         try:
             asker = alice(server)
             await asker.say(COMPARE)
-            assert (await server.next_message(asker, timeout=20)).text
+            assert (await server.next_message(asker, timeout=40)).text
             assert away.hits == 2
         finally:
             process.kill()
