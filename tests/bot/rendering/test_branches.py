@@ -32,7 +32,7 @@ def _branches() -> tuple[frozenset[str], frozenset[str]]:
         for turn in talk.turns:
             chat.ask(turn.ask)
     for rule in load_rules(INTENTS).rules:
-        for text in (*rule.examples, *rule.near_misses):
+        for text in (*rule.all_examples(), *rule.all_near_misses()):
             Conversation(worlds["shipped"], TODAY).ask(text)
     return frozenset(known), frozenset(taken)
 
