@@ -74,7 +74,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
     facts = tuple(row.fact for row in rows if row.fact)
-    if len(facts) < 2 or selection.missing or len({fact.unit for fact in facts}) > 1:
+    if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
     if reading.has("remainder") and facts[0].unit == "percent":
         results = (calculation.remainder(facts),)
@@ -93,9 +93,18 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _counted(reading: Reading, knowledge: Knowledge) -> Reading:
-    """"Left for everyone else": those who get the rest are not among those who are counted."""
+    """Those who get the rest ("left for everyone else") are not among those who are counted; those who are left out
+    ("apart from AWS and Azure, what remains?") are the ones who are."""
+    if not reading.has("remainder"):
+        return reading
     groups = tuple(key for key in reading.groups if not knowledge.base.groups[key].rivals)
-    return replace(reading, groups=groups) if reading.has("remainder") else reading
+    return replace(
+        reading,
+        groups=(*groups, *reading.excluded_groups),
+        entities=(*reading.entities, *reading.excluded),
+        excluded=(),
+        excluded_groups=(),
+    )
 
 
 def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:

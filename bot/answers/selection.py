@@ -244,11 +244,23 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
-        for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
+        for row in [r for r in kept if r.fact and _limits(span, r.metric, reading) and not _lasts(r.fact, span)]:
             kept.remove(row)
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
-                missing.append(Missing("period", row.entity, row.metric, f"{span.value:f} {span.unit}"))
+                missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _limits(span: Quantity, metric: str, reading: Reading) -> bool:
+    """Whether a length of time is said of a metric: right before the name of one it is said of no other
+    ("the three-year plan beside the annual R&D budget")."""
+    named = {m.key for m in reading.mentions if m.kind == "metric" and m.start == span.end and m.key in reading.metrics}
+    return not named or metric in named
+
+
+def _as_written(span: Quantity, reading: Reading) -> str:
+    """A length of time in the user's words, whatever their language."""
+    return next(m.text for m in reading.mentions if m.quantity == span)
 
 
 def _lasts(fact: Fact, span: Quantity) -> bool:

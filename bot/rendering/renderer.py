@@ -84,7 +84,7 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
     # A suggestion's words depend on nothing but the suggestion: the templates are read once.
     environment.filters.update(
-        ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital, quoted=_quoted
+        ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital
     )
     return environment
 
@@ -106,10 +106,6 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _quoted(text: str) -> str:
-    return f'"{text}"'
-
-
 @dataclass(frozen=True, slots=True)
 class _Filters:
     """Everything that a template may do with a value."""
@@ -129,6 +125,7 @@ class _Filters:
             "claim": self.wording.claim,
             "claim_title": self.wording.claim_title,
             "phrase": self.wording.phrase,
+            "quoted": self.wording.quoted,
             "and_list": self.wording.and_list,
             "figure": numbers.fact,
             "when": numbers.when,
@@ -193,8 +190,8 @@ class _Filters:
         return table_by_metric
 
     def _label(self, row: Row) -> str:
-        comma = self.wording.phrase("comma")
-        return f"{self.wording.entity(row.entity)}{comma}{self.wording.metric(row.metric)}"
+        label = self.wording.phrase("of_whom")
+        return label.format(name=self.wording.entity(row.entity), metric=self.wording.metric(row.metric))
 
     def _cells(self, context: Context, row: Row, label: str) -> tuple[str, str, str]:
         assert row.fact

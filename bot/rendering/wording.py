@@ -102,6 +102,10 @@ class Wording:
     def phrase(self, key: str) -> str:
         return self.file.phrases[key]
 
+    def quoted(self, text: str) -> str:
+        """The user's own words, in the marks of the language."""
+        return self.phrase("quoted").format(text)
+
     def and_list(self, items: list[str] | tuple[str, ...]) -> str:
         return self._joined(tuple(str(item) for item in items))
 
