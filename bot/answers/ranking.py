@@ -78,7 +78,7 @@ def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:
 def _picked(reading: Reading, ranked: tuple[Row, ...]) -> Row | None:
     if reading.ordinals:
         place = reading.ordinals[0]
-        return ranked[place - 1] if 0 < place <= len(ranked) else ranked[-1]
+        return ranked[place - 1] if 0 < place <= len(ranked) else None  # nobody is fifth of four: all are shown
     if reading.has("rank", "ascending") and not reading.has("least"):
         return None
     return ranked[0]

@@ -52,16 +52,17 @@ class Wording:
         self.knowledge = knowledge
         self._joined = lru_cache(maxsize=1024)(lambda items: format_list(items, locale=self.numbers.locale))
         self._owners: Mapping[str, str] | None = None
+        self._outside = _heard_outside(knowledge, file.language)
         self.numbers = NumberFormat(file.language, dict(file.phrases))
 
     def entity(self, key: str) -> str:
-        return self.file.entities.get(key) or self.knowledge.entity(key).name
+        return self.file.entities.get(key) or self._outside.get(key) or self.knowledge.entity(key).name
 
     def group(self, key: str) -> str:
         return self.file.groups.get(key) or self.knowledge.base.groups[key].name
 
     def metric(self, key: str) -> str:
-        return self.file.metrics.get(key) or self.knowledge.metric(key).name
+        return self.file.metrics.get(key) or self._outside.get(key) or self.knowledge.metric(key).name
 
     def scope(self, key: str) -> str:
         return self.file.scopes.get(key) or self.knowledge.metric(key).scope or ""
@@ -123,3 +124,11 @@ class Wording:
             divisor=calculation.divisor,
             result=result,
         )
+
+
+def _heard_outside(knowledge: Knowledge, language: str) -> Mapping[str, str]:
+    """What no source covers is called by the first name that the language hears; English has the records' own."""
+    vocabulary = knowledge.base.vocabularies.get(language)
+    if vocabulary is None or language == "en":
+        return {}
+    return {record.key: record.names[0] for record in (*vocabulary.outside.entities, *vocabulary.outside.metrics)}
