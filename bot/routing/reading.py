@@ -10,6 +10,7 @@ from knowledge import Knowledge, Mention, Quantity, has_han
 from bot.models import Reading
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
+from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.targets import without_targets
 
@@ -39,6 +40,7 @@ def read_question(
         groups=_keys(included, "group"),
         excluded_groups=_keys(excluded, "group"),
         metrics=choice.metrics,
+        hinted=choice.weak,
         cues=cues,
         topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
         reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons),
@@ -51,6 +53,7 @@ def read_question(
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
+    reading = settle_multiples(reading, knowledge)
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 
 
