@@ -11,6 +11,7 @@ from bot.answers import calculation
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
+from bot.answers.leaders import leaders
 from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
@@ -73,6 +74,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = tuple(dict.fromkeys(selection.rows))
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
+    rows = leaders(rows, reading)
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)

@@ -131,4 +131,5 @@ def _heard_outside(knowledge: Knowledge, language: str) -> Mapping[str, str]:
     vocabulary = knowledge.base.vocabularies.get(language)
     if vocabulary is None or language == "en":
         return {}
-    return {record.key: record.names[0] for record in (*vocabulary.outside.entities, *vocabulary.outside.metrics)}
+    outside = vocabulary.outside
+    return {e.key: e.names[0] for e in outside.entities} | {m.key: m.names[0] for m in outside.metrics}
