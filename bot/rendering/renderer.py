@@ -43,7 +43,8 @@ class Renderer:
         """The message in plain text and in Telegram's HTML, and the questions for its buttons."""
         language = self.languages.get(question.language) or self.languages["en"]
         text, html = (language.write(answer, question, form) for form in _FORMS)
-        return Message(text, html, tuple(language.question(idea) for idea in answer.suggestions))
+        buttons = (language.wording.in_script_of(question, language.question(idea)) for idea in answer.suggestions)
+        return Message(text, html, tuple(buttons))
 
     def add_rich(self, message: Message, answer: Answer, question: Question) -> Message:
         """The message with its rich form as well; apart, for only one channel has a use for it."""
@@ -62,7 +63,7 @@ class _Language:
             self.environments[form.name] = self._add(form)
         template = self.environments[form.name].get_template(f"{answer.kind}.j2")
         written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
-        return form.finish(_BLANK_LINES.sub("\n\n", written).strip())
+        return self.wording.in_script_of(question, form.finish(_BLANK_LINES.sub("\n\n", written).strip()))
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
