@@ -16,6 +16,7 @@ from bot.answers.selection import Missing, select
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _QUARTERS_A_YEAR = 4
+_PARTS = ("data_center", "share", "how_much_of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _beyond(fact: Fact, limit: Quantity, direction: Direction, reading: Reading) -> bool:
     if fact.value == limit.value:
+        if fact.qualifier == "over":
+            return direction == "high"
         return reading.has("negation", "exclude") or reading.has("at_least")
     return fact.value > limit.value if direction == "high" else fact.value < limit.value
 
@@ -124,10 +127,12 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
-    """A share and the amount that it is a share of, where the question speaks of either."""
+    """A share and the amount that it is a share of, where the question speaks of the share, or of the amount and what
+    the share is for: "how many dollars is the plan?" asks for no part of it."""
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
     for metric in knowledge.base.metrics.values():
-        if metric.whole and (metric.key in reading.metrics or metric.whole in reading.metrics):
+        named = metric.key in reading.metrics or (metric.whole in reading.metrics and reading.has(*_PARTS))
+        if metric.whole and named:
             for holder in knowledge.holders(metric.key, families or None):
                 shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
                 if shares and wholes:

@@ -175,12 +175,18 @@ def _stated(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verifi
     values = [row.fact.value for row in rows if row.fact]
     negated = reading.has("negation") and reading.has("above", "below", "more", "less") and not reading.has("confirm")
     if reading.has("above", "more") and not reading.has("per_year"):
-        return Verification(_yes(all(v > stated.value for v in values) != negated), "above", rows, stated)
+        over = all(row.fact.value > stated.value or _is_over(row.fact, stated) for row in rows if row.fact)
+        return Verification(_yes(over != negated), "above", rows, stated)
     if reading.has("below", "less"):
         return Verification(_yes(all(v < stated.value for v in values) != negated), "below", rows, stated)
     hits = [_same(v, stated.value, reading.has("roughly")) for v in values]
     verdict: Verdict = "both" if any(hits) and not all(hits) else _yes(all(hits))
     return Verification(verdict, "equals", rows, stated)
+
+
+def _is_over(fact: Fact, stated: Quantity) -> bool:
+    """ "Over a trillion", as the source has it, is more than a trillion."""
+    return fact.qualifier == "over" and fact.value == stated.value
 
 
 def _times(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verification:

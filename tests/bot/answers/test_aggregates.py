@@ -1,4 +1,4 @@
-"""The first few of a ranking, added up; all of them only where no order is asked for."""
+"""Sums, parts and limits: those figures are taken that the question means."""
 
 from __future__ import annotations
 
@@ -19,6 +19,15 @@ CASES = [
 
 @pytest.mark.parametrize(("question", "said"), CASES)
 def test_total__adds_up_those_that_are_meant(question: str, said: str, ask: Asking) -> None:
+    assert said in ask(question).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("question", "said"), [
+    ("how many dollars is alibaba's investment plan", "$53 billion"),
+    ("does Qwen3-Max-Preview have more than a trillion parameters?", "Yes"),
+    ("which models have over 1 trillion parameters", "Qwen3-Max-Preview"),
+])
+def test_amount__is_the_one_asked_for(question: str, said: str, ask: Asking) -> None:
     assert said in ask(question).message.text.split("\n")[0]
 
 
