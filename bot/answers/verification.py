@@ -179,7 +179,7 @@ def _stated(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verifi
         return Verification(_yes(over != negated), "above", rows, stated)
     if reading.has("below", "less"):
         return Verification(_yes(all(v < stated.value for v in values) != negated), "below", rows, stated)
-    hits = [_same(v, stated.value, reading.has("roughly")) for v in values]
+    hits = [_same(row.fact.value, stated.value, reading.has("roughly")) for row in rows if row.fact]
     verdict: Verdict = "both" if any(hits) and not all(hits) else _yes(all(hits))
     return Verification(verdict, "equals", rows, stated)
 
