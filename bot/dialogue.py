@@ -74,7 +74,7 @@ def carry(old: Frame | None, new: Frame | None) -> Frame | None:
 
 
 def _own_metrics(reading: Reading) -> tuple[str, ...]:
-    return () if reading.hinted else reading.metrics
+    return () if reading.likely else reading.metrics
 
 
 def _content(reading: Reading) -> set[int]:

@@ -75,7 +75,7 @@ class Reading:
     groups: tuple[str, ...] = ()
     excluded_groups: tuple[str, ...] = ()
     metrics: tuple[str, ...] = ()
-    hinted: bool = False
+    likely: bool = False
     """Nothing names the metrics, they are only likely ("how far below Azure"): what a chat is about goes first."""
     pairs: tuple[tuple[str, str], ...] = ()
     """Entity and metric, where the question names them pair by pair."""

@@ -336,11 +336,11 @@ def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
     return tuple(
         q
         for q in reading.quantities
-        if (q.unit in units or _may_be_of(q, facts)) and q.value not in known and not any(_spoken_of(q, reading))
+        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not any(_spoken_of(q, reading))
     )
 
 
-def _may_be_of(quantity: Quantity, facts: list[Fact]) -> bool:
+def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:
     """A number without a unit is of any figure, a large one ("53B") only of large ones."""
     return quantity.unit is None and (quantity.value < _LARGE or any(fact.value >= _LARGE for fact in facts))
 

@@ -40,7 +40,7 @@ def read_question(
         groups=_keys(included, "group"),
         excluded_groups=_keys(excluded, "group"),
         metrics=choice.metrics,
-        hinted=choice.weak,
+        likely=choice.weak,
         cues=cues,
         topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
         reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons),
