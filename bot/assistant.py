@@ -22,6 +22,8 @@ from bot.rendering import Renderer
 from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
 
 _MOST_CLAUSES = 6
+_NEW_TOPIC = "new_topic"
+"""The cue after which nothing is taken over from what was said before."""
 _BASE_LANGUAGE = "en"
 _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
@@ -79,9 +81,7 @@ class Assistant:
         """The same assistant, with what the chat has set: its peers, and the sources that count."""
         return replace(self, knowledge=self.knowledge.of_sources(question.sources), peers=question.peers)
 
-    def _answered(
-        self, spotted: Spotted, question: Question, hearing: Hearing
-    ) -> tuple[tuple[Match, ...], Answer]:
+    def _answered(self, spotted: Spotted, question: Question, hearing: Hearing) -> tuple[tuple[Match, ...], Answer]:
         """The match and the answer for the whole message, or those for each of the questions in it."""
         passing = hearing.passing
         asked = self._of_clauses(split_questions(spotted), question, passing)
@@ -120,7 +120,7 @@ class Assistant:
             match.reading,
             cues=match.reading.cues | ({"polar"} if doubted else set()),
             told=tuple(item.claim.key for item in weighed),
-            told_fully=not weighed[0].cost,
+            told_fully=weighed[0].whole,
             hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
         )
         if by_cues:
@@ -176,6 +176,8 @@ class Assistant:
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
+        if any(m.key == _NEW_TOPIC for m in mentions):
+            frame = None
         reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
         alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):

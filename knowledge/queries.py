@@ -44,8 +44,12 @@ class Knowledge:
             key: tuple(other.key for other in base.metrics.values() if other.broader == key) for key in broader
         }
         self._claim_order = {claim.key: place for place, claim in enumerate(base.claims)}
-        self._claims_by_cue = Counter(cue for claim in base.claims for cue in cues_of(claim))
+        self._claims_by_cue: dict[str, list[Claim]] = {}
+        for claim in base.claims:
+            for cue in cues_of(claim):
+                self._claims_by_cue.setdefault(cue, []).append(claim)
         self._claims_by_name = Counter(key for claim in base.claims for key in {claim.entity, *claim.about})
+        self._names = {claim.key: self._families(claim) for claim in base.claims}
         self._words = {claim.key: _own_words(claim) for claim in base.claims}
         self._claims_by_word = Counter(word for words in self._words.values() for word in words)
         self.topics = frozenset(cue for claim in base.claims for cue in claim.topics)
@@ -84,6 +88,9 @@ class Knowledge:
 
     def units(self, entity: str) -> tuple[str, ...]:
         return tuple(self._units.get(entity, ()))
+
+    def _families(self, claim: Claim) -> frozenset[str]:
+        return frozenset(member for key in (claim.entity, *claim.about) for member in self.family(key))
 
     def company(self, entity: str) -> str:
         return self.entity(entity).parent or entity
@@ -147,7 +154,16 @@ class Knowledge:
 
     def count_claims(self, cue: str) -> int:
         """How many claims a cue speaks for: the fewer, the more it says."""
-        return self._claims_by_cue[cue]
+        return len(self._claims_by_cue.get(cue, ()))
+
+    def claims_speaking(self, cues: Iterable[str]) -> tuple[Claim, ...]:
+        """The claims for which any of the cues speaks, in the order of filing."""
+        found = {claim.key: claim for cue in cues for claim in self._claims_by_cue.get(cue, ())}
+        return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
+
+    def names_in(self, claim: Claim) -> frozenset[str]:
+        """Whose names lead to a claim: those that it is of or about, with their families."""
+        return self._names[claim.key]
 
     def count_claims_naming(self, entity: str) -> int:
         return self._claims_by_name[entity]

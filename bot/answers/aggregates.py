@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Literal
 
 from knowledge import Fact, Knowledge, Quantity
 
@@ -12,31 +14,36 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
-from bot.answers.selection import Missing, select
-from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
+from bot.answers.limits import Limit, Side, read_limits
+from bot.answers.selection import Missing, in_one_unit, in_stated_unit, is_part_meant, select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+RateVerdict = Literal["", "yes", "no", "whole"]
 _QUARTERS_A_YEAR = 4
-_PARTS = ("data_center", "share", "how_much_of")
+_NEAR = Decimal("0.05")
+_MONEY_FROM = 1_000_000
+_OF_AT_MOST = 3
+"""How many tokens may stand between a share and its amount ("of the")."""
 
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """The rows beyond the limit on the asked side, and the others."""
+    """The rows of which the limit holds, and the others."""
 
-    limit: Quantity
-    direction: Direction
+    limit: Limit
     inside: tuple[Row, ...]
     outside: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """Results with the rows that they are made of; `stated` is what the question took for granted."""
+    """Results with the rows that they are made of."""
 
     calculations: tuple[Calculation, ...]
     rows: tuple[Row, ...]
     missing: tuple[Missing, ...] = ()
-    stated: Quantity | None = None
+    verdict: RateVerdict = ""
+    """On an amount that the question states for a year or a quarter; "whole": it is that of all periods together."""
     length: str | None = None
     """For an amount per period: "year" or "quarter"."""
 
@@ -46,29 +53,27 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=True)
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    limit = reading.quantities[0]
-    direction: Direction = "low" if reading.has("below", "less") and not reading.has("above", "more") else "high"
-    if reading.has("negation", "exclude") and not reading.excluded:
-        direction = "low" if direction == "high" else "high"
-    inside = tuple(row for row in selection.rows if row.fact and _beyond(row.fact, limit, direction, reading))
-    outside = tuple(row for row in selection.rows if row not in inside)
-    content = Threshold(limit, direction, inside, outside)
+    limit = _limit(reading)
+    rows = in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge)
+    inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
+    outside = tuple(row for row in rows if row not in inside)
     return answer(
         asked,
         knowledge,
         "threshold",
-        content,
-        facts=selection.facts,
-        suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)],
+        Threshold(limit, inside, outside),
+        facts=[row.fact for row in rows if row.fact],
+        suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
 
 
-def _beyond(fact: Fact, limit: Quantity, direction: Direction, reading: Reading) -> bool:
-    if fact.value == limit.value:
-        if fact.qualifier == "over":
-            return direction == "high"
-        return reading.has("negation", "exclude") or reading.has("at_least")
-    return fact.value > limit.value if direction == "high" else fact.value < limit.value
+def _limit(reading: Reading) -> Limit:
+    """The first stated figure; where the comparing word stands far from it, the cues alone say which side."""
+    limit = read_limits(reading)[0]
+    if limit.side != "equals":
+        return limit
+    side: Side = "below" if reading.has("below", "less") and not reading.has("above", "more") else "above"
+    return replace(limit, side=side)
 
 
 def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -118,7 +123,9 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if not found:
         return decline(asked, knowledge)
     share, whole = found
-    if reading.has("negation", "exclude"):
+    if states_share_of(reading, knowledge) and not _state(reading, found):
+        return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if reading.has("negation", "exclude", "remainder"):
         results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)
@@ -126,13 +133,34 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
 
 
+def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of 53bn", to be worked out: a share of an amount, and nothing said of them."""
+    if reading.has("polar", "confirm", "where", "region", "emerging", "says", "data_center", "why"):
+        return False
+    pairs = itertools.pairwise(reading.quantities)
+    return parts_of(reading, knowledge) is not None and any(
+        (one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST)
+        or (two.unit == "percent" and one.value >= _MONEY_FROM and _belongs(two, one, reading))
+        for one, two in pairs
+    )
+
+
+def _belongs(share: Quantity, amount: Quantity, reading: Reading) -> bool:
+    """Chinese has the amount first: 530亿的80%."""
+    joints = (m for m in reading.mentions if m.text in ("的", "之", "嘅"))
+    return any(amount.end == joint.start and joint.end == share.start for joint in joints)
+
+
+def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
+    stated = {(q.value, q.unit) for q in reading.quantities}
+    return all((fact.value, fact.unit) in stated or (fact.value, None) in stated for fact in facts)
+
+
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
-    """A share and the amount that it is a share of, where the question speaks of the share, or of the amount and what
-    the share is for: "how many dollars is the plan?" asks for no part of it."""
+    """A share and the amount that it is a share of, where the question speaks of either."""
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
     for metric in knowledge.base.metrics.values():
-        named = metric.key in reading.metrics or (metric.whole in reading.metrics and reading.has(*_PARTS))
-        if metric.whole and named:
+        if metric.whole and is_part_meant(metric, reading):
             for holder in knowledge.holders(metric.key, families or None):
                 shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
                 if shares and wholes:
@@ -144,22 +172,39 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     length = "quarter" if reading.has("per_quarter") else "year"
     facts = spread_facts(reading, knowledge)
-    results = [c for fact in facts if (c := _rate(fact, length))]
+    stated = next((q for q in reading.quantities if q.value > Decimal(1000)), None)
+    meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
+    results = tuple(c for fact in meant if (c := _rate(fact, length)))
     if not results:
         return decline(asked, knowledge)
-    stated = (
-        next((q for q in reading.quantities if q.value > Decimal(1000)), None)
-        if reading.has("polar", "confirm")
-        else None
-    )
-    rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in results)
-    return answer(
-        asked,
-        knowledge,
-        "per_period",
-        Computed(tuple(results), rows, stated=stated, length=length),
-        facts=[row.fact for row in rows if row.fact],
-    )
+    verdict, kept = _rate_verdict(reading, results, stated) if reading.has("polar", "confirm") else ("", results)
+    rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in kept)
+    content = Computed(kept, rows, verdict=verdict, length=length)
+    return answer(asked, knowledge, "per_period", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _rate_verdict(
+    reading: Reading, results: tuple[Calculation, ...], stated: Quantity | None
+) -> tuple[RateVerdict, tuple[Calculation, ...]]:
+    """Whether the stated amount is, or bounds, what a year or a quarter comes to."""
+    limit = next((one for one in read_limits(reading) if one.stated == stated), None)
+    if limit is None:
+        return "", results
+    if limit.side != "equals":
+        found = {limit.holds_for(result.value) for result in results}
+        return ("" if len(found) > 1 else "yes" if found.pop() else "no"), results
+    right = tuple(c for c in results if _is_of(c.value, c.unit, limit.stated) != limit.negated)
+    if right:
+        return "yes", right
+    return ("whole" if any(c.inputs[0].value == limit.stated.value for c in results) else "no"), results
+
+
+def _is_of(value: Decimal, unit: str, stated: Quantity) -> bool:
+    """To the digit that was stated ("18bn" of 17.67 billion), where that comes near."""
+    digits = len(stated.value.normalize().as_tuple().digits)
+    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
+    near = abs(value - stated.value) <= value * _NEAR
+    return stated.unit in (None, unit) and near and stated.value in (value, rounded)
 
 
 def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from knowledge import Claim, Knowledge, cues_of, overlaps
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
+from bot.answers.verdicts import BROAD, Says, Verdict, is_of, is_turned, misses_things, told_claims, verdict_on
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-Says = Literal["yes", "no", "unsaid"]
-_APART = frozenset({"valuation", "pe", "multiple", "difference"})
+_AT_HOME = frozenset({"United States", "China"})
+"""Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
+_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference"})
+_LESS = ("cheaper", "less", "difference")
 _VERDICT = ("verdict",)
-_CHOICE = "or"
-_THINGS = ("model", "app")
-"""Kinds of entities of which a company's claims do not hold by themselves."""
-_BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,81 +29,30 @@ class Claims:
     rows: tuple[Row, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What claims say to a yes/no question; "unsaid" where they say it of others than those named."""
-
-    says: Says
-    claims: tuple[Claim, ...]
-
-
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
-    if not found:
+    elsewhere = set(reading.places) - _AT_HOME and not set(reading.topics) - set(BROAD)
+    if not found or (elsewhere and not reading.told):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    topic = next((cue for cue in _BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
+    topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     return _with_rows(found, topic, asked, knowledge)
 
 
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims for which most speaks, where something speaks for a special point and none is set aside."""
-    special = (set(reading.topics) | reading.hinted) - set(_BROAD)
+    special = (set(reading.topics) | reading.hinted) - set(BROAD)
     if not special or reading.has("exclude", *(_VERDICT if reading.topics == _VERDICT else ())):
         return ()  # a verdict is told whole
-    return _told(reading, knowledge)
-
-
-def _told(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
-
-
-def _is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether a claim is of somebody named, and not only about them."""
-    family = knowledge.family(claim.entity)
-    return not reading.entities or any(key in family for key in reading.entities)
+    return told_claims(reading, knowledge)
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
     content = Claims(found, None, verdict.says)
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(found, None))
-
-
-def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
-    """Yes or no, where a claim explains every word of the question; None where that is not certain."""
-    if not reading.has("polar", "confirm") or not reading.told_fully or _is_turned(reading):
-        return None
-    told = [claim for claim in _told(reading, knowledge) if _is_of(claim, reading, knowledge)]
-    told = [claim for claim in told if not _missed_things(claim, reading, knowledge)]
-    said = reading.cues | reading.hinted
-    for claim in told:
-        yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
-        if yes != no:
-            return Verdict("yes" if yes else "no", (claim,))
-    return None
-
-
-def _missed_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether a named model or app is not the one that the claim speaks of."""
-    things = {key for key in reading.entities if knowledge.entity(key).kind in _THINGS}
-    return not things <= {claim.entity, *claim.about}
-
-
-def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
-    """By a cue that it affirms, or as the risk or the strength that the question takes it for."""
-    special = (cues_of(claim) & said) - set(_BROAD)
-    return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
-
-
-def _is_turned(reading: Reading) -> bool:
-    """ "Is it X or Y?" and "it is not X, right?" want more than a yes; "isn't it X?" does not."""
-    opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
-    turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
-    chosen = any(m.text.casefold() == _CHOICE for m in reading.mentions)
-    return bool(turned - opening) or chosen or "open" in reading.hinted
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -140,9 +87,10 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    special = set(reading.topics) - set(_BROAD)
-    uncertain = any(not special <= cues_of(claim) or _missed_things(claim, reading, knowledge) for claim in found)
-    if _is_turned(reading) or uncertain or set(yes) & set(no):
+    special = set(reading.topics) - set(BROAD)
+    covered = frozenset().union(*(cues_of(claim) for claim in found))
+    uncertain = not special <= covered or any(misses_things(claim, reading, knowledge) for claim in found)
+    if is_turned(reading) or uncertain or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
 
@@ -157,8 +105,7 @@ def _of_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge)
 
 
 def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
-    names = {member for key in (claim.entity, *claim.about) for member in knowledge.family(key)}
-    return names.issuperset(reading.entities)
+    return knowledge.names_in(claim).issuperset(reading.entities)
 
 
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -166,7 +113,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    return _with_rows(_told(reading, knowledge), None, asked, knowledge)
+    return _with_rows(told_claims(reading, knowledge), None, asked, knowledge)
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
@@ -177,16 +124,18 @@ def _at_that_time(claim: Claim, reading: Reading) -> bool:
 def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = _pool(reading, knowledge)
-    special = [cue for cue in reading.topics if cue not in _BROAD]
+    special = [cue for cue in reading.topics if cue not in BROAD]
     if not special:
-        broad = [cue for cue in reading.topics if cue in _BROAD]
-        own = tuple(c for c in pool if _is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
+        broad = [cue for cue in reading.topics if cue in BROAD]
+        own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
+        if "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own):
+            own = _pool(replace(reading, entities=()), knowledge)  # named before, and not in this question
         return tuple(c for c in own if all(cue in c.topics for cue in broad)) or tuple(
             c for c in own if set(broad) & set(c.topics)
         )
     gone = {cue for cue in special if _is_excluded(reading, cue)}
     if gone:
-        broad = [cue for cue in reading.topics if cue in _BROAD] or ["risk"]
+        broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
         return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
     hits = {c.key: len(set(special) & {*c.topics, *c.explains}) for c in pool}
     best = max(hits.values(), default=0)
@@ -217,15 +166,16 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 
 def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
-    """Of somebody whom a claim is only about, it gives the reason of what sets the two apart, and not of a discount."""
-    reasons = set(claim.explains)
-    return reasons if _is_of(claim, reading, knowledge) else reasons & _APART
+    """Of somebody whom a claim is only about, it says why the other is worth less, and nothing else."""
+    if is_of(claim, reading, knowledge):
+        return set(claim.explains)
+    return set(claim.explains) & _WORTH if reading.has(*_LESS) else set()
 
 
 def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    """Of somebody named: that Alibaba's investors are wary says nothing of Microsoft's; of a partner it says something."""
+    """Of somebody named: that Alibaba has wary investors says nothing of Microsoft; of a partner it says a lot."""
     pool = [c for c in _pool(reading, knowledge) if set(c.affirms) & reading.cues]
-    return tuple(c for c in pool if _is_of(c, reading, knowledge) or _is_bond(c, reading))
+    return tuple(c for c in pool if is_of(c, reading, knowledge) or _is_bond(c, reading))
 
 
 def _is_bond(claim: Claim, reading: Reading) -> bool:
@@ -242,7 +192,7 @@ def _pool(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if not names:
         subjects = {source.subject for source in knowledge.base.sources.values() if source.subject}
         mine = knowledge.claims_about(member for key in subjects for member in knowledge.family(key))
-        special = set(reading.topics) - set(_BROAD)
+        special = set(reading.topics) - set(BROAD)
         return mine if any(special & set(c.topics) for c in mine) or not special else knowledge.base.claims
     first = names[0]
     members = knowledge.family(first)

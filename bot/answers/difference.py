@@ -9,7 +9,7 @@ from knowledge import Fact, Knowledge, Quantity
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, disputed, select
+from bot.answers.selection import FIRST, LAST, Missing, Selection, disputed, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _APART = (
@@ -52,7 +52,7 @@ class Difference:
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     selection = _one_unit(select(reading, knowledge, with_peers=True), knowledge)
-    rows = selection.rows
+    rows = _placed(selection.rows, reading, knowledge)
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
         return decline(asked, knowledge, selection.missing)
     subject = _subject(reading, rows, knowledge)
@@ -87,6 +87,18 @@ def _in_dollars(row: Row, knowledge: Knowledge) -> Fact | None:
     return next((fact for fact in knowledge.facts(row.entity, row.metric) if fact.unit == "usd"), row.fact)
 
 
+def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "Between first and second", "behind the leader": the rows in the places that are named, and the named one."""
+    named = tuple(row for row in rows if any(row.entity in knowledge.family(key) for key in reading.entities))
+    places = {number - 1 for number in reading.ordinals if number <= len(rows)}
+    places |= {0} if reading.has(*FIRST) else set()
+    places |= {len(rows) - 1} if reading.has(*LAST) else set()
+    placed = tuple(rows[place] for place in sorted(places) if rows[place] not in named)
+    if len(named) > 1 or len(named) + len(placed) != 2 or reading.groups:
+        return rows
+    return (*named, *placed)
+
+
 def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row:
     if reading.entities:
         family = knowledge.family(reading.entities[0])
@@ -105,7 +117,11 @@ def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
         "below": percent_below(high.fact, low.fact),
         "above": percent_above(high.fact, low.fact),
     }
+    if reading.has("quotient") and subject is low:
+        measures["ratio"] = ratio(low.fact, high.fact)
     first = _asked_measure(reading, subject is low, high.fact.unit)
+    if first == "of" and subject is high:
+        measures["of"] = percent_of(low.fact, high.fact)
     order = [first, *(name for name in ("difference", "ratio", "below", "above", "of") if name != first)]
     if high.fact.unit == "percent":
         order = [name for name in order if name in ("difference", "ratio") or name == first]
@@ -115,8 +131,10 @@ def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
 def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
     if reading.has("points"):
         return "difference"
-    if reading.has("ratio"):
+    if reading.has("ratio", "quotient"):
         return "ratio"
+    if reading.has("as_part"):
+        return "of"
     if reading.has("as_percent") and unit != "percent" and not reading.has(*_APART):
         return "of"
     if reading.has("discount", "premium", "as_percent") or (reading.has("share") and unit == "multiple"):

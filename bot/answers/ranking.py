@@ -44,7 +44,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         ranked,
         tuple(dict.fromkeys(row.metric for row in ranked)),
         direction,
-        _picked(reading, ranked),
+        _picked(reading, ranked, knowledge),
         selection.missing,
         reading.excluded,
         selection.mixed,
@@ -75,10 +75,18 @@ def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:
     return tuple(ranked)
 
 
-def _picked(reading: Reading, ranked: tuple[Row, ...]) -> Row | None:
+def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
+    named = next((r for r in ranked if any(r.entity in knowledge.family(key) for key in reading.entities[:1])), None)
+    if named and (step := reading.has("next_after") - reading.has("next_before")):
+        place = ranked.index(named) + step
+        return ranked[place] if 0 <= place < len(ranked) else named
+    if reading.has("middle"):
+        return ranked[len(ranked) // 2] if len(ranked) % 2 else None
     if reading.ordinals:
         place = reading.ordinals[0]
         return ranked[place - 1] if 0 < place <= len(ranked) else None  # nobody is fifth of four: all are shown
-    if reading.has("rank", "ascending") and not reading.has("least"):
+    if named and len(reading.entities) == 1 and reading.has("place_of", "rank"):
+        return named
+    if reading.has("rank", "ascending", "place_of") and not reading.has("least"):
         return None
     return ranked[0]

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
+from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, overlaps, within
 
 from bot.models import Reading, Row
 
 _LARGE = 1_000_000
+FIRST = ("most", "fastest", "priciest")
+LAST = ("least", "slowest", "cheapest")
+"""Cues that name the ends of an order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,18 +249,17 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
-        for row in [r for r in kept if r.fact and _limits(span, r.metric, reading) and not _lasts(r.fact, span)]:
+        if len(reading.entities) > 1 and any(_is_as_long(row, span) for row in kept):
+            continue  # one of the figures set beside each other is the one that covers it
+        for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
             kept.remove(row)
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
 
 
-def _limits(span: Quantity, metric: str, reading: Reading) -> bool:
-    """Whether a length of time is said of a metric: right before the name of one it is said of no other
-    ("the three-year plan beside the annual R&D budget")."""
-    named = {m.key for m in reading.mentions if m.kind == "metric" and m.start == span.end and m.key in reading.metrics}
-    return not named or metric in named
+def _is_as_long(row: Row, span: Quantity) -> bool:
+    return bool(row.fact and row.fact.period and row.fact.period.count and _lasts(row.fact, span))
 
 
 def _as_written(span: Quantity, reading: Reading) -> str:
@@ -375,3 +377,25 @@ def in_one_unit(rows: Sequence[Row], knowledge: Knowledge) -> list[Row]:
         replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact))
         for row in rows
     ]
+
+
+def in_stated_unit(rows: Sequence[Row], stated: Quantity, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Money in the currency that the question speaks of, where the source restates it in that."""
+
+    def restated(row: Row) -> Fact | None:
+        facts = knowledge.facts(row.entity, row.metric)
+        return next((f for f in facts if f.unit == stated.unit and f.equivalent_of), row.fact)
+
+    return tuple(replace(row, fact=restated(row)) for row in rows)
+
+
+def is_part_meant(part: Metric, reading: Reading) -> bool:
+    """A metric that is a part of another is named; or its whole is, and a word of what the part is for."""
+    own = {cue for sign in part.signs for cue in sign if sum(cue in other for other in part.signs) > 1}
+    return part.key in reading.metrics or (
+        part.whole in reading.metrics and not (own - _OF_WHOLES).isdisjoint(reading.cues)
+    )
+
+
+_OF_WHOLES = frozenset({"plan", "invest", "budget", "how_much_of", "as_percent", "share", "stated_percent", "region"})
+"""Cues that a part's signs share with its whole."""

@@ -47,7 +47,7 @@ class Listed:
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    aspect = next((name for name in _ASPECTS if name in reading.cues), "source")
+    aspect = next((name for name in _ASPECTS if name in reading.cues), "published" if reading.has("when") else "source")
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows

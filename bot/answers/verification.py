@@ -9,26 +9,32 @@ from typing import Literal
 from knowledge import Fact, Knowledge, Metric, Quantity
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, total
+from bot.answers.calculation import Calculation, average, difference, total
+from bot.answers.checks import Check, Verdict, check_statement, verdict_of, yes_or_no
 from bot.answers.decline import decline
+from bot.answers.limits import Limit, read_limits, read_spans
 from bot.answers.ranking import direction_of
 from bot.answers.selection import Missing, disputed, in_one_unit, owners_of_stated, select
+from bot.answers.statements import Statement, asserted, is_denied, offers_choice, read_statements, sets_beside, unread
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
-Verdict = Literal["yes", "no", "both", "unclear"]
-_ROUGH = Decimal("0.12")
-_RATIO_UNITS = ("percent", "ratio")
-_SET_BESIDE = ("discount", "premium", "cheaper", "pricier", "faster", "slower", "cheap", "expensive")
+_QUARTERS_IN = {"years": 4, "quarters": 1}
+Relation = Literal[
+    "stated", "several", "choice", "sum", "single", "span", "owner", "top", "beside", "gaps", "single_digit"
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """`relation` says what was checked: "equals", "above", "below", "more", "less", "top", "times"."""
+    """`relation` says what was checked: one stated figure or several, one or the other, a sum, a length of time,
+    whose a figure is, a place in the order, two names beside each other."""
 
     verdict: Verdict
-    relation: str
+    relation: Relation
     rows: tuple[Row, ...]
-    stated: Quantity | None = None
+    checks: tuple[Check, ...] = ()
+    limit: Limit | None = None
+    """What a sum is held against."""
     direction: Direction = "high"
     missing: tuple[Missing, ...] = ()
     mixed: bool = False
@@ -36,60 +42,162 @@ class Verification:
     calculation: Calculation | None = None
     """For a sum: how it was added up; and in `beside` what it is set against."""
     beside: tuple[Row, ...] = ()
+    gaps: tuple[Calculation, ...] = ()
+    """Two distances that are compared."""
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    against_all = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
-    selection = select(reading, knowledge, with_peers=against_all)
-    if reading.has("total") and len(selection.rows) > 1 and not selection.missing:
-        return _of_sum(asked, knowledge, _in_order_asked(selection.rows, reading, knowledge))
-    if not selection.rows and reading.spans:
-        return _of_another_span(asked, knowledge)
-    if not selection.rows and (owners := owners_of_stated(reading, knowledge)):
-        return answer(
-            asked,
-            knowledge,
-            "verification",
-            Verification("no", "owner", owners),
-            facts=[r.fact for r in owners if r.fact],
-        )
-    if not selection.rows or (selection.missing and not _can_do_without(selection.missing, reading)):
-        return decline(asked, knowledge, selection.missing)
-    check = _check(
-        _in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge),
-        reading,
-        knowledge.metric(selection.rows[0].metric),
-    )
-    content = replace(check, missing=selection.missing, mixed=selection.mixed)
+    if reading.has("total", "plus", "average") and (summed := _of_sum(reading, knowledge)):
+        return _answered(asked, knowledge, summed)
+    span = next((one for one in read_spans(reading) if one.side != "equals"), None)
+    if span and len(reading.entities) < 2:
+        return _of_span(asked, knowledge, span)
+    statements = read_statements(reading, knowledge)
+    if statements and not reading.has("single_digit") and not sets_beside(reading, statements):
+        return _of_statements(asked, knowledge, statements)
+    return _of_order(asked, knowledge)
+
+
+def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
+    facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     return answer(
         asked,
         knowledge,
         "verification",
         content,
-        facts=(*selection.facts, *(row.fact for row in content.rows if row.fact)),
-        suggestions=[Suggestion("comparison", metric=selection.rows[0].metric)],
+        facts=facts,
+        suggestions=[Suggestion("comparison", metric=content.rows[0].metric)],
     )
 
 
-def _of_sum(asked: Asked, knowledge: Knowledge, rows: tuple[Row, ...]) -> Answer:
-    """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
+# --- stated figures
+def _of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statement, ...]) -> Answer:
     reading = asked.match.reading
-    stated = next((q for q in reading.quantities if rows[0].fact and _suits(q, rows[0].fact)), None)
-    left, right = (rows, ()) if stated else _sides(rows, reading, knowledge)
-    sums = [total(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
-    limit = stated.value if stated else sums[-1].value
-    if reading.has("below", "less"):
-        verdict = _yes(sums[0].value < limit)
-    elif reading.has("above", "more") or not stated:
-        verdict = _yes(sums[0].value > limit)
-    else:
-        verdict = _yes(_same(sums[0].value, limit, reading.has("roughly")))
-    added = next((one for one in sums if len(one.inputs) > 1), sums[0])
-    content = Verification(
-        verdict, "sum", rows, stated, calculation=added, beside=left if added is not sums[0] else right
+    checks = tuple(check_statement(one, _levelled(reading, statements, knowledge), knowledge) for one in statements)
+    settled = tuple(check for check in checks if check.rows)
+    if not settled:
+        return _without_figures(asked, knowledge, checks)
+    if offers_choice(reading):
+        return _answered(asked, knowledge, _choice(settled, reading, knowledge))
+    settled = _without_premises(settled, reading)
+    if len(settled) == len(checks) == 1 or (len(settled) == 1 and all(check.rows for check in checks)):
+        others = tuple(row for row in select(reading, knowledge).rows if row.metric == settled[0].statement.metric)
+        rows = tuple(dict.fromkeys((*settled[0].rows, *(r for r in others if r.entity != settled[0].rows[0].entity))))
+        content = Verification(settled[0].verdict, "stated", rows, settled)
+        return _answered(asked, knowledge, _short_of(unread(reading, statements), content))
+    rows = tuple(dict.fromkeys(row for check in settled for row in check.rows))
+    missing = tuple(dict.fromkeys(item for check in checks for item in check.missing))
+    content = Verification(verdict_of(checks), "several", rows, settled, missing=missing)
+    return _answered(asked, knowledge, _short_of(unread(reading, statements), content))
+
+
+def _levelled(reading: Reading, statements: tuple[Statement, ...], knowledge: Knowledge) -> Reading:
+    """Where one figure is a cloud unit's ("Alibaba has 4 % and grows 34 %"), the others are at that level too."""
+    of_units = any(knowledge.metric(one.metric).of == "cloud_unit" for one in statements)
+    return replace(reading, inherited=reading.inherited | {"level"}) if of_units and len(statements) > 1 else reading
+
+
+def _short_of(left: tuple[Quantity, ...], content: Verification) -> Verification:
+    """A stated figure that nothing here can be held against keeps a "yes" from being said of the whole."""
+    if not left:
+        return content
+    return replace(content, disputed=left, verdict="unclear" if content.verdict == "yes" else content.verdict)
+
+
+def _choice(checks: tuple[Check, ...], reading: Reading, knowledge: Knowledge) -> Verification:
+    """Every figure that one of the offered names or numbers leads to."""
+    own = tuple(row for check in checks for row in check.rows)
+    others = tuple(row for row in select(reading, knowledge).rows)
+    return Verification("yes", "choice", tuple(dict.fromkeys((*own, *others))))
+
+
+def _without_premises(checks: tuple[Check, ...], reading: Reading) -> tuple[Check, ...]:
+    """ "80 % of the $53 billion": a figure that is only pointed at, and right, is no statement of its own."""
+    claimed = asserted(reading)
+    own = [c for c in checks if c.statement.limit.stated in claimed or c.statement.limit.stated.start < 0]
+    return tuple(c for c in checks if c.verdict != "yes" or c in own) if own else checks
+
+
+def _without_figures(asked: Asked, knowledge: Knowledge, checks: tuple[Check, ...]) -> Answer:
+    """The one it is stated of has no such figure: somebody else's, another length of time, or unknown."""
+    reading = asked.match.reading
+    missing = tuple(dict.fromkeys(item for check in checks for item in check.missing))
+    if reading.spans and (other := _of_another_span(reading, knowledge)):
+        return _answered(asked, knowledge, other)
+    owners = tuple(r for r in owners_of_stated(reading, knowledge) if not _is_named(r.entity, reading, knowledge))
+    if owners and all(item.what != "period" for item in missing):
+        near = tuple(row for key in reading.entities for row in _kin(key, owners[0].metric, knowledge))
+        content = Verification("no", "owner", owners, missing=missing, beside=near)
+        return _answered(asked, knowledge, content)
+    return decline(asked, knowledge, missing or select(reading, knowledge).missing)
+
+
+def _is_named(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """The question names it, or the company or the unit of it: then the figure is not somebody else's."""
+    return any(
+        entity == key or knowledge.entity(entity).parent == key or knowledge.entity(key).parent == entity
+        for key in reading.entities
     )
-    return answer(asked, knowledge, "verification", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _kin(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
+    """The figure of the same family that the named one does have: R&D for one, cloud spending for another."""
+    if not knowledge.metric(metric).broader:
+        return ()
+    found = [Row(entity, kind, fact) for kind in knowledge.siblings(metric) for fact in knowledge.facts(entity, kind)]
+    return tuple(row for row in found if row.fact and not row.fact.equivalent_of)
+
+
+def _of_another_span(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is it a five-year plan?": no, where the figure covers another length of time."""
+    rows = select(replace(reading, spans=()), knowledge).rows
+    return Verification("no", "span", rows) if rows else None
+
+
+def _of_span(asked: Asked, knowledge: Knowledge, limit: Limit) -> Answer:
+    """ "Does the plan run for more than two years?"."""
+    selection = select(replace(asked.match.reading, spans=()), knowledge)
+    rows = tuple(r for r in selection.rows if r.fact and r.fact.period and r.fact.period.count)
+    lengths = {_length(row.fact, limit) for row in rows if row.fact}
+    if len(lengths) != 1:
+        return decline(asked, knowledge, selection.missing)
+    length = lengths.pop()
+    holds = None if length is None else limit.holds_for(length)
+    return _answered(asked, knowledge, Verification(yes_or_no(holds), "span", rows))
+
+
+def _length(fact: Fact, limit: Limit) -> Decimal | None:
+    """How many of the stated unit a figure covers; None where the units do not convert."""
+    assert fact.period
+    own, asked = _QUARTERS_IN.get(f"{fact.period.length}s"), _QUARTERS_IN.get(limit.stated.unit or "")
+    if f"{fact.period.length}s" == limit.stated.unit:
+        return Decimal(fact.period.count or 0)
+    return Decimal(fact.period.count or 0) * own / asked if own and asked else None
+
+
+# --- sums
+def _of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
+    selection = select(reading, knowledge)
+    rows = _in_order_asked(selection.rows, reading, knowledge)
+    if len(rows) < 2 or selection.missing or len({row.fact.unit for row in rows if row.fact}) > 1:
+        return None
+    unit = rows[0].fact.unit if rows[0].fact else None
+    limit = next((one for one in read_limits(reading) if one.stated.unit in (None, unit)), None)
+    add = average if reading.has("average") else total
+    left, right = (rows, ()) if limit else _sides(rows, reading, knowledge)
+    sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
+    if limit:
+        holds = limit.holds_for(sums[0].value)
+    elif reading.has("below", "less"):
+        holds = sums[0].value < sums[-1].value
+    else:
+        holds = sums[0].value > sums[-1].value
+    added = next((one for one in sums if len(one.inputs) > 1), sums[0])
+    beside = left if added is not sums[0] else right
+    return Verification(yes_or_no(holds), "sum", rows, limit=limit, calculation=added, beside=beside)
 
 
 def _sides(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
@@ -110,17 +218,34 @@ def _comparing_places(reading: Reading) -> list[int]:
     return places + [m.start for m in cues if m.key == "compare"][:1]
 
 
-def _of_another_span(asked: Asked, knowledge: Knowledge) -> Answer:
-    """ "Is it a five-year plan?": no, where the figure covers another length of time."""
-    reading = replace(asked.match.reading, spans=())
-    selection = select(reading, knowledge)
-    if not selection.rows:
+# --- one name beside others
+def _of_order(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    alone = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
+    selection = select(reading, knowledge, with_peers=alone)
+    if not selection.rows and reading.spans and (other := _of_another_span(reading, knowledge)):
+        return _answered(asked, knowledge, other)
+    if not selection.rows or selection.missing:
         return decline(asked, knowledge, selection.missing)
-    return answer(asked, knowledge, "verification", Verification("no", "span", selection.rows), facts=selection.facts)
+    rows = _in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
+    if reading.has("difference") and len(rows) > 2:
+        gaps = _of_gaps(rows, reading, knowledge)
+        return _answered(asked, knowledge, gaps) if gaps else decline(asked, knowledge)
+    content = _order(rows, reading, knowledge.metric(rows[0].metric))
+    return _answered(asked, knowledge, replace(content, mixed=selection.mixed))
 
 
-def _can_do_without(missing: tuple[Missing, ...], reading: Reading) -> bool:
-    return bool(reading.quantities) and len(reading.metrics) > 1 and all(item.what != "period" for item in missing)
+def _of_gaps(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is the gap between A and B wider than between C and D?": four names, two distances."""
+    names = [m.key for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
+    found = [next((r.fact for r in rows if r.fact and r.entity in knowledge.family(key)), None) for key in names]
+    facts = [fact for fact in found if fact]
+    if len(facts) != len(names) or len(facts) != 4:
+        return None
+    gaps = tuple(difference(*sorted(pair, key=lambda fact: -fact.value)) for pair in (facts[:2], facts[2:]))
+    one, other = (gap.value for gap in gaps)
+    holds = one < other if reading.has("less", "below") else one > other
+    return Verification(yes_or_no(holds != is_denied(reading)), "gaps", rows, gaps=gaps)
 
 
 def _in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
@@ -134,85 +259,37 @@ def _in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledg
     return tuple(sorted(rows, key=place))
 
 
-def _check(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
-    facts = [row.fact for row in rows if row.fact]
-    stated = next((q for q in reading.quantities if _suits(q, facts[0])), None)
-    wrong = disputed(reading, rows)
+def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
     several = len({row.entity for row in rows}) > 1
     if reading.has("single_digit"):
-        return Verification(_yes(facts[0].value < 10), "single_digit", rows[:1])
-    if stated and several and stated.unit in _RATIO_UNITS and facts[0].unit != "percent":
-        return _times(rows, stated, reading)
-    if stated and not several:
-        return _stated(rows, stated, reading)
-    if several and wrong and reading.has(*_SET_BESIDE):
-        return replace(_versus(rows, reading, metric), disputed=wrong)
-    if stated and several:
-        return _stated(_nearest(rows, stated), stated, reading)
-    if reading.quantities and not several:
-        return Verification("no", "equals", rows, reading.quantities[0])
-    if reading.spans and not reading.quantities:
-        return Verification("yes", "span", rows)
+        return Verification(yes_or_no(all(row.fact.value < 10 for row in rows if row.fact)), "single_digit", rows)
     if not several:
-        return Verification("unclear", "single", rows)
-    if len(reading.entities) > 1 or (several and len(rows) == 2):
+        verdict: Verdict = "yes" if reading.spans else "unclear"
+        return Verification(verdict, "span" if reading.spans else "single", rows)
+    if (len(reading.entities) > 1 or len(rows) == 2) and not _asks_of_place(reading):
         return _versus(rows, reading, metric)
     return _top(rows, reading, metric)
 
 
-def _suits(quantity: Quantity, fact: Fact) -> bool:
-    if quantity.unit in (None, fact.unit):
-        return True
-    return quantity.unit in _RATIO_UNITS and fact.unit in ("multiple", "percent", "usd")
-
-
-def _nearest(rows: tuple[Row, ...], stated: Quantity) -> tuple[Row, ...]:
-    """Of several rows, the ones of the first name; the figure is stated of that."""
-    return tuple(row for row in rows if row.entity == rows[0].entity)
-
-
-def _stated(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verification:
-    values = [row.fact.value for row in rows if row.fact]
-    negated = reading.has("negation") and reading.has("above", "below", "more", "less") and not reading.has("confirm")
-    if reading.has("above", "more") and not reading.has("per_year"):
-        over = all(row.fact.value > stated.value or _is_over(row.fact, stated) for row in rows if row.fact)
-        return Verification(_yes(over != negated), "above", rows, stated)
-    if reading.has("below", "less"):
-        return Verification(_yes(all(v < stated.value for v in values) != negated), "below", rows, stated)
-    hits = [_same(row.fact.value, stated.value, reading.has("roughly")) for row in rows if row.fact]
-    verdict: Verdict = "both" if any(hits) and not all(hits) else _yes(all(hits))
-    return Verification(verdict, "equals", rows, stated)
-
-
-def _is_over(fact: Fact, stated: Quantity) -> bool:
-    """ "Over a trillion", as the source has it, is more than a trillion."""
-    return fact.qualifier == "over" and fact.value == stated.value
-
-
-def _times(rows: tuple[Row, ...], stated: Quantity, reading: Reading) -> Verification:
-    """ "less than half of", "roughly double": the first figure as a multiple of the second."""
-    one, other = rows[0], next(row for row in rows if row.entity != rows[0].entity)
-    assert one.fact
-    assert other.fact
-    value, wanted = one.fact.value / other.fact.value * 100, stated.value
-    if reading.has("below", "less"):
-        verdict = _yes(value < wanted)
-    elif reading.has("above", "more"):
-        verdict = _yes(value > wanted)
-    else:
-        verdict = _yes(_same(value, wanted, True))
-    return Verification(verdict, "times", (one, other), stated)
+def _asks_of_place(reading: Reading) -> bool:
+    return bool(reading.ordinals) and len(reading.entities) == 1
 
 
 def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
     """The first name against the others; unsettled where the first has several figures that disagree."""
     mine = tuple(row for row in rows if row.entity == rows[0].entity)
     others = tuple(row for row in rows if row.entity != rows[0].entity)
+    if reading.has("choice"):
+        return Verification("yes", "choice", rows)
     direction = _claimed_direction(reading, metric)
+    if reading.has("same"):
+        values = {row.fact.value for row in rows if row.fact}
+        level = (len(values) == 1) != is_denied(reading)
+        return Verification(yes_or_no(level), "beside", (mine[0], *others), direction=direction)
     beats = {all(_beats(one, other, direction) for other in others) for one in mine}
-    verdict: Verdict = _yes(beats.pop()) if len(beats) == 1 else "unclear"
-    shown = (mine[0], *others) if verdict != "unclear" else (mine[0], *others, *mine[1:])
-    return Verification(verdict, "more" if direction == "high" else "less", shown, direction=direction)
+    holds = beats.pop() != is_denied(reading) if len(beats) == 1 else None
+    shown = (mine[0], *others) if holds is not None else (mine[0], *others, *mine[1:])
+    return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=disputed(reading, rows))
 
 
 def _beats(one: Row, other: Row, direction: Direction) -> bool:
@@ -228,9 +305,9 @@ def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificatio
     place = reading.ordinals[0] if reading.ordinals else 1
     first = rows[0]
     rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
-    return Verification(
-        _yes(rank == place), "top", (first, *(r for r in ordered if r is not first)), direction=direction
-    )
+    holds = (rank == place) != is_denied(reading)
+    ranked = tuple(replace(row, rank=number) for number, row in enumerate(ordered, start=1))
+    return Verification(yes_or_no(holds), "top", ranked, direction=direction, beside=(replace(first, rank=rank),))
 
 
 def _claimed_direction(reading: Reading, metric: Metric) -> Direction:
@@ -239,11 +316,3 @@ def _claimed_direction(reading: Reading, metric: Metric) -> Direction:
     if reading.has("discount"):
         return "low"
     return direction_of(reading, metric)
-
-
-def _same(value: Decimal, stated: Decimal, roughly: bool) -> bool:
-    return value == stated or (roughly and value != 0 and abs(value - stated) / value <= _ROUGH)
-
-
-def _yes(holds: bool) -> Verdict:
-    return "yes" if holds else "no"

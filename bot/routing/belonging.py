@@ -12,10 +12,12 @@ from dataclasses import replace
 from knowledge import Knowledge, Mention, Metric, Quantity
 
 from bot.models import Reading
+from bot.routing.metrics import states_of
 from bot.routing.passing import PassingWords
 
 _ENOUGH = 2
 _NAMED = 3
+_IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
 _NO_STRANGERS = ("adverbs", "verbs")
@@ -50,16 +52,19 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     places = reading.cues & _PLACES_OF_CLOUDS if "cloud" in reading.cues else frozenset()
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
-    stated = max((_weight_of_figure(q, record, asks) for q in reading.quantities), default=0)
-    return named + len(cues | places) + shared + stated + (bool(reading.terms) and not reading.has("how_many", "how_much"))
+    ordered = "multiple" in cues and reading.has("who", "which") and reading.has(*_IN_ORDER)
+    explained = bool(reading.terms) and not reading.has("how_many", "how_much")  # "YoY?"
+    stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
+    return named + len(cues | places) + shared + ordered + explained + stated
 
 
-def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool) -> int:
-    """A stated figure in the metric's unit, where somebody is asked for that has it ("who grew over 35%"); multiples
-    ("18x") and millions are hardly ever said of anything else."""
+def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge: Knowledge) -> int:
+    """A stated figure in the metric's unit, where somebody is asked for that has it ("who grew over 35%") or a source
+    prints it; multiples ("18x") and millions are hardly ever said of anything else."""
     if quantity.unit == "multiple" or quantity.value >= _MILLIONS:
         return _ENOUGH
-    return int(asks and quantity.unit == metric.unit)
+    unit = quantity.unit or "multiple"  # "whose multiple exceeds 36"
+    return int(unit == metric.unit and (asks or states_of(quantity, (metric.key,), knowledge)))
 
 
 def _is_strange(mention: Mention) -> bool:

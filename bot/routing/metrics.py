@@ -9,6 +9,7 @@ from knowledge import Fact, Knowledge, Mention, Metric, Quantity
 
 _TELLING_ALONE = 1_000_000
 _MONEY = ("usd", "cny")
+_OF_EVERYTHING = (None, "percent", *_MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +84,19 @@ def _gather(
     mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge, *, weak: bool = False
 ) -> list[_Evidence]:
     cues, names = _cue_tokens(mentions), _tokens_by(mentions, "metric")
+    spoken = cues.keys()
     if weak:
         cues = _with_units(cues, mentions, knowledge)
     stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
     evidence = []
     given = cues.keys()
     for key, metric in _worth_a_look(knowledge, names):
-        signs = [sign for sign in (metric.weak_signs if weak else metric.signs) if given >= set(sign)]
+        # Beside a stated figure a unit's name is not enough: "AWS 34 %" may be of anything that AWS has.
+        signs = [
+            sign
+            for sign in (metric.weak_signs if weak else metric.signs)
+            if (spoken if _is_stated(sign) else given) >= set(sign)
+        ]
         if not signs and key not in names:
             continue
         cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if not _is_stated(sign)]
@@ -178,3 +185,11 @@ def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: K
         for fact in knowledge.facts_with_value(quantity.value, unit)
         if not families or fact.entity in families
     )
+
+
+def states_of(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Whether a stated figure is surely of one of the metrics: in a unit that hardly anything else has ("trades
+    above 38x"), or one that the sources print of it ("the $53 billion plan")."""
+    if quantity.unit in _OF_EVERYTHING:
+        return any(fact.metric in metrics for fact in facts_with_value(quantity, (), knowledge))
+    return any(knowledge.metric(metric).unit == quantity.unit for metric in metrics)

@@ -17,6 +17,8 @@ from bot.routing.targets import without_targets
 _PASSED_OVER = ("filler",)
 _DETERMINER_AT_MOST = 5
 _TIMES = ("years", "quarters", "months", "weeks", "days")
+_COUNTING_QUARTERS = ("streak", "triple_digit")
+_IDLE = ("over", "under", "beyond")
 _AFTERWARDS = "excluded_after"
 
 
@@ -28,7 +30,7 @@ def read_question(
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
-    mentions = _without_idle_over(_without_idle_will(mentions, knowledge))
+    mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
     mentions = _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded_spans)
     cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
@@ -113,12 +115,37 @@ def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, in
     return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
 
 
-def _without_idle_over(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "Over three years" and "under the plan" set no limit: only a figure right after makes one."""
-    spans = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}
+def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "$100bn a quarter" is a rate, "a quarter of the market" a fraction: a figure right before it decides."""
+    amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
+    fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
+
+    def is_meant(mention: Mention) -> bool:
+        if mention.start not in fractions:
+            return True
+        is_rate = mention.kind == "cue" and mention.key == "per_quarter"
+        return is_rate == (mention.start in amounts) if is_rate or mention.quantity else True
+
+    rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
+    return tuple(m for m in mentions if m.start not in rates or is_meant(m))
+
+
+def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Over three years" and "under the plan" set no limit: only a figure right after makes one. Nor does "over
+    four quarters", unless quarters themselves are counted ("triple-digit growth for over 8 quarters")."""
+    counted = any(
+        (m.kind == "cue" and m.key in _COUNTING_QUARTERS)
+        or (m.kind == "metric" and knowledge.metric(m.key).unit == "quarters")
+        for m in mentions
+    )
+    spans = {
+        m.start
+        for m in mentions
+        if m.quantity and m.quantity.unit in _TIMES and not (counted and m.quantity.unit == "quarters")
+    }
     return tuple(
         replace(m, kind="filler", key="auxiliary")
-        if m.kind == "cue" and m.key in ("above", "below") and m.end in spans
+        if m.kind == "cue" and m.key in ("above", "below") and spans & {m.end, m.end + 1} and m.text.casefold() in _IDLE
         else m
         for m in mentions
     )

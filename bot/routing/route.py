@@ -85,6 +85,9 @@ _SLOT_OF = {
 
 
 def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tuple[IntentRule, Considered]:
+    whole = [(rule, item) for rule, item in clean if not item.missing]
+    if whole and reading.entities:
+        clean = whole  # of somebody named it is better to answer than to ask back
     best = max(_strength(item) for _, item in clean)
     front = [(rule, item) for rule, item in clean if _strength(item) == best]
     beaten = {name for rule, _ in clean for name in rule.beats}

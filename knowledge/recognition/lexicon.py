@@ -12,7 +12,19 @@ from knowledge.recognition.alternatives import alternatives
 from knowledge.recognition.tokens import Token, tokenize
 
 Kind = Literal[
-    "entity", "group", "metric", "term", "cue", "place", "segment", "topic", "ordinal", "fraction", "time", "filler", "hint"
+    "entity",
+    "group",
+    "metric",
+    "term",
+    "cue",
+    "place",
+    "segment",
+    "topic",
+    "ordinal",
+    "fraction",
+    "time",
+    "filler",
+    "hint",
 ]
 
 _END = ""

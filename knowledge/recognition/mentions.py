@@ -250,7 +250,7 @@ def _valued(mention: Mention, asked_on: date) -> Mention:
     """Fractions as quantities and relative times as periods."""
     if mention.kind == "fraction":
         unit = "ratio" if Decimal(mention.key) > 100 else "percent"
-        quantity = Quantity(Decimal(mention.key), unit, mention.start, mention.end)
+        quantity = Quantity(Decimal(mention.key), unit, mention.start, mention.end, worded=True)
         return Mention("quantity", unit, mention.start, mention.end, mention.text, quantity=quantity)
     if mention.kind == "time":
         period = relative_period(mention.key, asked_on)
@@ -275,6 +275,8 @@ def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     """As typed, without what the tokens leave out; Chinese is written without spaces."""
     text = ""
     for before, token in zip((None, *tokens[start:end]), tokens[start:end], strict=False):
+        if before is not None and before.start == token.start:
+            continue  # two words that were typed as one
         together = before is None or (before.end == token.start and has_han(before.text + token.text))
         text += token.text if together else f" {token.text}"
     return text

@@ -24,6 +24,8 @@ class Quantity:
     start: int
     end: int
     negative: bool = False
+    worded: bool = False
+    """A fraction or a multiple in words ("half", "twice")."""
 
 
 class QuantityReader:

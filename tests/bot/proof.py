@@ -20,9 +20,9 @@ from tests.telegram_server.html_check import read_html
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARK = re.compile(f"[{_MARKS}]+")
 # Where the user's figure may stand, and nowhere else.
-_QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |Not above |Not below )$")
+_QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |at least |at most |between \S+ and |between |; )$")
 _COUNTS = ((re.compile(r"in (\d+) points:"), "claims"), (re.compile(r"[Ii]n (\d+) places\b"), "places"))
-_RANK = re.compile(r"^(\d+)\. |is number (\d+) by", re.MULTILINE)
+_RANK = re.compile(r"^(\d+)\. |has the (\d+)th ", re.MULTILINE)
 _QUARTERS_A_YEAR = 4
 
 

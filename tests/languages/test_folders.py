@@ -29,7 +29,8 @@ def test_templates__are_those_of_english() -> None:
 def test_template__tells_apart_what_english_does(name: str) -> None:
     """A case that one language forgets falls into another's words: a sum was told as a comparison once."""
     english, chinese = ((TEMPLATES / language / name).read_text(encoding="utf-8") for language in ("en", "zh"))
-    assert set(_CASE.findall(chinese)) == set(_CASE.findall(english))
+    of_grammar = {"percent"}  # English says "of" and "that of"
+    assert set(_CASE.findall(chinese)) == set(_CASE.findall(english)) - of_grammar
 
 
 def test_phrases__are_those_of_english_and_its_own() -> None:

@@ -1,0 +1,155 @@
+"""One stated figure held against the facts: right, wrong, or not settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from knowledge import Fact, Knowledge
+
+from bot.answers.calculation import Calculation, difference, part, percent_above, percent_below, percent_of, ratio
+from bot.answers.limits import Limit
+from bot.answers.selection import Missing, in_one_unit, in_stated_unit, rows_of, select
+from bot.answers.statements import Statement
+from bot.models import Reading, Row
+
+Verdict = Literal["yes", "no", "both", "unclear"]
+_HUNDRED = Decimal(100)
+_SAID_OF = {"downloads": ("multiple",), "percent": ("points",)}
+"""Units in which a figure of another may be stated ("downloaded 10 million times")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The verdict on one statement, with the rows that decide it; `owners` have the stated figure instead."""
+
+    verdict: Verdict
+    statement: Statement
+    rows: tuple[Row, ...]
+    unit: str | None = None
+    """In which the stated figure is meant."""
+    said: bool | None = None
+    """Whether the limit itself holds, a "not" before it left aside."""
+    calculation: Calculation | None = None
+    owners: tuple[Row, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    is_rate: bool = False
+    """Wrong for the time that the figure is said to cover."""
+
+
+def verdict_of(checks: Iterable[Check]) -> Verdict:
+    """Of several statements: yes only where all are right."""
+    found = {check.verdict for check in checks}
+    return "no" if "no" in found else "yes" if found == {"yes"} else "unclear"
+
+
+def yes_or_no(holds: bool | None) -> Verdict:
+    return "unclear" if holds is None else "yes" if holds else "no"
+
+
+def check_statement(statement: Statement, reading: Reading, knowledge: Knowledge) -> Check:
+    names = tuple(key for key in (statement.subject, statement.against) if key)
+    narrowed = replace(reading, entities=names, metrics=(statement.metric,), pairs=(), excluded=())
+    selection = select(narrowed, knowledge)
+    mine = tuple(r for r in selection.rows if not names or r.entity in knowledge.family(names[0]))
+    if statement.against:
+        others = tuple(r for r in selection.rows if r.entity in knowledge.family(statement.against))
+        if not (mine and others):
+            return Check("unclear", statement, (), missing=selection.missing)
+        mine = tuple(in_one_unit((mine[0], others[0]), knowledge))
+        return _times(statement, mine) if statement.way == "times" else _apart(statement, mine)
+    if not mine:
+        return Check("unclear", statement, (), missing=selection.missing)
+    if statement.way == "part":
+        return _part(statement, mine[0], knowledge)
+    return _figure(statement, in_stated_unit(mine, statement.limit.stated, knowledge), reading, knowledge)
+
+
+def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Check:
+    limit = statement.limit
+    facts = [row.fact for row in rows if row.fact]
+    unit = facts[0].unit if limit.stated.unit in (None, *_SAID_OF.get(facts[0].unit, ())) else limit.stated.unit
+    results = {limit.holds(fact) if fact.unit == unit else False for fact in facts}
+    verdict: Verdict = yes_or_no(results.pop()) if len(results) == 1 else _divided(limit, facts)
+    if any(_is_other_rate(fact, reading) for fact in facts):
+        return Check("no" if limit.side == "equals" else "unclear", statement, rows, unit, is_rate=True)
+    owners = _owners(limit, rows, knowledge) if verdict == "no" and limit.side == "equals" else ()
+    said = {"yes": True, "no": False}.get(verdict)
+    return Check(verdict, statement, rows, unit, limit.is_without_negation(said), owners=owners)
+
+
+def _is_other_rate(fact: Fact, reading: Reading) -> bool:
+    """Said to be a year's or a quarter's amount, and given for another length of time."""
+    if not (fact.period and fact.period.count and fact.period.length and fact.unit in ("usd", "cny")):
+        return False
+    spans = {(fact.period.count, fact.period.length)}
+    if reading.has("per_quarter"):
+        return spans != {(1, "quarter")}
+    return reading.has("per_year") and not spans <= {(1, "year"), (4, "quarter")}
+
+
+def _divided(limit: Limit, facts: list[Fact]) -> Verdict:
+    """Figures of one name that disagree: "both" where the stated one is among them."""
+    return "both" if limit.side == "equals" and any(fact.value == limit.stated.value for fact in facts) else "unclear"
+
+
+def _owners(limit: Limit, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Row, ...]:
+    """Whose the stated figure is, of the same metric."""
+    metric = rows[0].metric
+    others = [row for holder in knowledge.holders(metric) for row in rows_of(holder, metric, knowledge)]
+    unit = limit.stated.unit or (rows[0].fact.unit if rows[0].fact else None)
+    return tuple(r for r in others if r.fact and r.fact.value == limit.stated.value and r.fact.unit == unit)
+
+
+def _part(statement: Statement, row: Row, knowledge: Knowledge) -> Check:
+    """What the share of the whole comes to."""
+    whole = knowledge.metric(row.metric).whole
+    of = next(iter(rows_of(row.entity, whole, knowledge)), None) if whole else None
+    if not (row.fact and of and of.fact):
+        return Check("unclear", statement, (row,))
+    amount = part(row.fact, of.fact)
+    said = statement.limit.holds_for(amount.value)
+    bare = statement.limit.is_without_negation(said)
+    return Check(yes_or_no(said), statement, (row, of), amount.unit, bare, amount)
+
+
+def _times(statement: Statement, rows: tuple[Row, ...]) -> Check:
+    """ "Less than half of", "twice": the first figure as a multiple of the second."""
+    one, other = (row.fact for row in rows)
+    assert one
+    assert other
+    in_percent = statement.limit.stated.unit == "percent"
+    scale = Decimal(1) if statement.limit.stated.unit in ("percent", "ratio") else _HUNDRED
+    said = statement.limit.holds_for(one.value / other.value * _HUNDRED, scale)
+    shown = percent_of(other, one) if in_percent else ratio(one, other)
+    unit = "percent" if in_percent else "ratio"
+    return Check(yes_or_no(said), statement, rows, unit, statement.limit.is_without_negation(said), shown)
+
+
+def _apart(statement: Statement, rows: tuple[Row, ...]) -> Check:
+    """ "9 points ahead of", "55 % cheaper than": how far, and on which side."""
+    one, other = (row.fact for row in rows)
+    assert one
+    assert other
+    ways = _distances(statement, one, other)
+    results = [(statement.limit.holds_for(c.value, Decimal(1)), c) for c in ways]
+    is_side = statement.higher in (None, one.value > other.value) and one.value != other.value
+    holds, shown = next((item for item in results if item[0]), results[0])
+    said = holds and is_side
+    return Check(yes_or_no(said), statement, rows, shown.unit, said, shown)
+
+
+def _distances(statement: Statement, one: Fact, other: Fact) -> list[Calculation]:
+    """The readings of the stated distance, the likelier first."""
+    high, low = (one, other) if one.value >= other.value else (other, one)
+    plain = difference(high, low)
+    relative = percent_above(high, low) if one is high else percent_below(high, low)
+    if statement.limit.stated.unit == "percent":
+        # "9 % ahead" of a share may be meant as points.
+        both = [plain, relative] if statement.limit.side == "equals" else [plain]
+        return both if one.unit == "percent" else [relative]
+    if statement.limit.stated.unit == "multiple" and one.unit == "multiple" and statement.limit.side == "equals":
+        return [plain, ratio(high, low)]
+    return [plain]

@@ -1,0 +1,159 @@
+"""What a question holds that may speak for claims, token by token: pieces of evidence, and what has to be explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from knowledge import Knowledge, Mention, Token
+
+from bot.models import Reading
+
+CUE, HINT, PHRASE = 1.0, 0.7, 0.9
+"""What a cue, a hint of one word and a hint of several weigh."""
+BROAD_FROM = 7
+"""A cue of so many claims says what kind of point is asked for, not which."""
+_UNKNOWN, _AFTER_NAME, _METRIC, _CUE, _EVERYWHERE = 1.0, 2.5, 1.5, 1.0, 0.5
+"""What a token costs that nothing explains; an unknown word right after a name most of all ("Alibaba's employees")."""
+_REFUSED = frozenset({"advice", "forecast", "command", "will"})
+_OF_POINTS = ("why", "polar", "confirm", "risk", "strength", "bull", "bear", "verdict", "outlook", "justify")
+"""Cues of questions that ask for a point and no figure, whatever metric their words may also name."""
+_TURNING = frozenset(
+    {
+        "more",
+        "less",
+        "most",
+        "least",
+        "better",
+        "faster",
+        "slower",
+        "above",
+        "below",
+        "cheaper",
+        "pricier",
+        "other",
+        "only",
+    }
+)
+"""Cues that change what is asked of a claim without asking for another."""
+_FIELD, _IDLE = "field", "idle"
+"""Hints that only say that a question is of this field, and those that say nothing at all."""
+_BESIDE = ("compare", "list", "both")
+_WHOLE = ("place", "segment", "topic", "ordinal", "metric")
+"""Kinds of mentions that a claim has to speak of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the question that speaks for the claims of a cue."""
+
+    cue: str
+    tokens: frozenset[int]
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """One question's evidence; sets of tokens are their indexes."""
+
+    reading: Reading
+    tokens: tuple[Token, ...]
+    pieces: tuple[Piece, ...]
+    costs: Mapping[int, float]
+    """What each token costs a claim that does not explain it."""
+    must: frozenset[int]
+    """Tokens that a claim has to speak of, or it is no answer."""
+    field: frozenset[int]
+    idle: frozenset[int]
+    broad: frozenset[int]
+    places: frozenset[int]
+    turning: tuple[frozenset[int], ...]
+
+    @property
+    def names_somebody(self) -> bool:
+        return bool(self.reading.entities or self.reading.has("article"))
+
+    @property
+    def is_in_field(self) -> bool:
+        return self.names_somebody or bool(self.field) or self.reading.has("ai")
+
+    @property
+    def sets_beside(self) -> bool:
+        return len(self.reading.entities) > 1 and self.reading.has(*_BESIDE)
+
+
+def lay_out(
+    reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, idle: frozenset[str]
+) -> Clues:
+    """`idle` are cues that ask for nothing."""
+    cues = [m for m in reading.mentions if m.kind == "cue"]
+    field = _tokens(hint for hint in hints if hint.key == _FIELD)
+    heard = _tokens(m for m in cues if knowledge.count_claims(m.key))
+    return Clues(
+        reading,
+        tokens,
+        tuple(_pieces(reading, hints, knowledge)),
+        _costs(reading, idle),
+        _must(reading),
+        field,
+        (field | _tokens(hint for hint in hints if hint.key == _IDLE)) - heard,
+        _tokens(m for m in cues if knowledge.count_claims(m.key) >= BROAD_FROM),
+        _tokens(m for m in reading.mentions if m.kind == "place"),
+        tuple(_tokens([m]) for m in cues if m.key in _TURNING),
+    )
+
+
+def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:
+    return frozenset(i for m in mentions for i in range(m.start, m.end))
+
+
+def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> Iterator[Piece]:
+    """A hint within a longer phrase that is heard as something else is none, and a request is explained by a longer
+    phrase only ("buy" by "buy the story")."""
+    heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term")]
+    for m in heard:
+        if m.kind == "cue" and knowledge.count_claims(m.key):
+            yield Piece(m.key, _tokens([m]), CUE)
+    for hint in hints:
+        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in heard):
+            yield Piece(hint.key, _tokens([hint]), PHRASE if hint.end - hint.start > 1 else HINT)
+
+
+def _drowns(mention: Mention, hint: Mention) -> bool:
+    if not (mention.start <= hint.start and hint.end <= mention.end) or mention.key == hint.key:
+        return False
+    longer = mention.end - mention.start > hint.end - hint.start
+    return longer or mention.key in (*_REFUSED, *_BESIDE)
+
+
+def _must(reading: Reading) -> frozenset[int]:
+    tokens = _tokens(m for m in reading.mentions if _has_to_be_meant(m))
+    return tokens if reading.has(*_OF_POINTS) else tokens | reading.explained
+
+
+def _has_to_be_meant(mention: Mention) -> bool:
+    if mention.kind == "cue":
+        return mention.key in _REFUSED
+    if mention.kind == "unknown":
+        return mention.start > 0 and mention.text[:1].isupper()  # a name that nothing knows
+    dated = bool(mention.period) and mention.key != "now"
+    return mention.kind in _WHOLE or bool(mention.quantity) or dated
+
+
+def _costs(reading: Reading, idle: frozenset[str]) -> Mapping[int, float]:
+    found: dict[int, float] = {}
+    after_names = {m.end for m in reading.mentions if m.kind == "entity"}
+    for mention in reading.mentions:
+        if cost := _cost(mention, idle, after_names):
+            found.update((i, max(cost, found.get(i, 0.0))) for i in range(mention.start, mention.end))
+    return {**found, **dict.fromkeys(reading.explained, _METRIC)}
+
+
+def _cost(mention: Mention, idle: frozenset[str], after_names: set[int]) -> float:
+    if mention.kind == "unknown":
+        return _AFTER_NAME if mention.start in after_names else _UNKNOWN
+    if mention.kind == "metric":
+        return _METRIC
+    if mention.kind != "cue" or mention.key in idle:
+        return 0.0
+    return _EVERYWHERE if mention.key in ("cloud", "ai") else _CUE

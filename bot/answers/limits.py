@@ -1,0 +1,252 @@
+"""What a question states of figures: at, above, below, at least, at most, or from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from knowledge import Fact, Mention, Quantity
+
+from bot.models import Reading
+
+Side = Literal["equals", "above", "below", "at_least", "at_most", "between"]
+
+_BINDING: tuple[Side, ...] = ("at_least", "at_most", "above", "below")
+_BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above", "slower": "below"}
+_WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
+_ENDS = frozenset({"and_what", "plus", "compare", "difference"})
+_REACH = 7
+_ROUGH = Decimal("0.12")
+_WORDED = Decimal("0.05")
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One stated figure with what is said of it. Tokens from `start` up to `end`, the comparing words included."""
+
+    stated: Quantity
+    side: Side = "equals"
+    upper: Quantity | None = None
+    """The other end of a range."""
+    negated: bool = False
+    roughly: bool = False
+    start: int = -1
+    end: int = -1
+
+    def holds(self, fact: Fact) -> bool | None:
+        """Whether the statement is true of a figure; None where "over one trillion" leaves it open."""
+        if fact.qualifier == "over":
+            return self._said(self._of_open(fact.value, upwards=True))
+        if fact.qualifier == "under":
+            return self._said(self._of_open(fact.value, upwards=False))
+        return self.holds_for(fact.value)
+
+    def holds_for(self, value: Decimal, scale: Decimal | None = None) -> bool:
+        """Of a plain number. `scale`, for a computed one, turns the stated figure into its unit: that is then
+        held against it to the last digit that was stated."""
+        said = self._of_number(value, scale)
+        return said != self.negated
+
+    def is_without_negation(self, holds: bool | None) -> bool | None:
+        """Whether the bare limit holds, where a "not" stands before it."""
+        return self._said(holds)
+
+    def _said(self, holds: bool | None) -> bool | None:
+        return holds if holds is None else holds != self.negated
+
+    def _of_number(self, value: Decimal, scale: Decimal | None) -> bool:
+        stated = self.stated.value * (scale or 1)
+        if self.side == "between":
+            assert self.upper
+            return stated <= value <= self.upper.value * (scale or 1)
+        return {
+            "equals": self._is_same(value, stated, scale),
+            "above": value > stated,
+            "below": value < stated,
+            "at_least": value >= stated,
+            "at_most": value <= stated,
+        }[self.side]
+
+    def _is_same(self, value: Decimal, stated: Decimal, scale: Decimal | None) -> bool:
+        """A fraction in words ("half") and "about" leave some room."""
+        if value == stated:
+            return True
+        if self.roughly or self.stated.worded:
+            return value != 0 and abs(value - stated) / abs(value) <= (_ROUGH if self.roughly else _WORDED)
+        if scale is None:
+            return False
+        last_digit = Decimal(1).scaleb(min(0, int(self.stated.value.as_tuple().exponent))) * scale
+        return abs(value - stated) <= last_digit / 2
+
+    def _of_open(self, bound: Decimal, *, upwards: bool) -> bool | None:
+        """Of a figure of which only one bound is known ("over" it, or "under")."""
+        stated = self.stated.value
+        if self.side == "between":
+            assert self.upper
+            outside = self.upper.value <= bound if upwards else stated >= bound
+            return False if outside else None
+        beyond = stated > bound if upwards else stated < bound
+        if self.side == "equals":
+            return True if stated == bound else None if beyond else False
+        return None if beyond else (self.side in ("above", "at_least")) == upwards
+
+
+def read_limits(reading: Reading) -> tuple[Limit, ...]:
+    """Every figure that the question states, in order, with the words that compare it."""
+    spoken = [m for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
+    if not spoken:
+        return tuple(_of_frame(quantity, reading) for quantity in reading.quantities)
+    words = _Words(reading)
+    limits: list[Limit] = []
+    for mention in spoken:
+        assert mention.quantity
+        if limits and (both := words.as_range(limits[-1], mention.quantity)):
+            limits[-1] = both
+        else:
+            limits.append(words.limit(mention.quantity, limits[-1].end if limits else 0))
+    return tuple(words.with_loose_side(limits))
+
+
+def _of_frame(quantity: Quantity, reading: Reading) -> Limit:
+    """A limit that a follow-up inherits stands in no text: the cues alone say which side."""
+    low, high = reading.has("below", "less"), reading.has("above", "more")
+    side: Side = "at_least" if reading.has("at_least") else "at_most" if reading.has("at_most") else "equals"
+    if side == "equals" and low != high:
+        side = "below" if low else "above"
+    return Limit(quantity, side, roughly=reading.has("roughly"))
+
+
+def read_spans(reading: Reading) -> tuple[Limit, ...]:
+    """The lengths of time that the question states, as limits."""
+    words = _Words(reading)
+    return tuple(words.limit(m.quantity, 0) for m in reading.mentions if m.quantity and m.quantity in reading.spans)
+
+
+class _Words:
+    """The mentions over each token: what stands before and after a figure."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.at: dict[int, list[Mention]] = {}
+        for mention in reading.mentions:
+            for index in range(mention.start, mention.end):
+                self.at.setdefault(index, []).append(mention)
+
+    def limit(self, quantity: Quantity, since: int) -> Limit:
+        side, start, end = self._before(quantity, since) or self._after(quantity) or ("equals", -1, -1)
+        side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side
+        first, last = (min(start, quantity.start), max(end, quantity.end)) if end >= 0 else (-1, -1)
+        return Limit(
+            quantity,
+            side,
+            negated=self._is_negated(quantity, side, start if 0 <= start < quantity.start else quantity.start, since),
+            roughly=self.reading.has("roughly"),
+            start=first if end >= 0 else quantity.start,
+            end=last if end >= 0 else quantity.end,
+        )
+
+    def _cues(self, index: int) -> set[str]:
+        return {m.key for m in self.at.get(index, ()) if m.kind == "cue"}
+
+    def _kinds(self, index: int) -> set[str]:
+        return {m.kind for m in self.at.get(index, ())}
+
+    def _text(self, index: int) -> str:
+        return next((m.text.casefold() for m in self.at.get(index, ())), "")
+
+    def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
+        """The nearest comparing word before the figure, with nobody's name and no other figure in between."""
+        is_than = self._text(quantity.start - 1).split()[-1:] == ["than"]
+        for index in range(self._past_base(quantity) - 1, max(since, quantity.start - _REACH) - 1, -1):
+            found = self.at.get(index)
+            if not found or self._kinds(index) & {"entity", "group", "quantity", "period"}:
+                return None
+            cues = self._cues(index)
+            side = next((one for one in _BINDING if one in cues), None)
+            if side is None and is_than:
+                side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
+            if side:
+                return side, min(m.start for m in found if m.kind == "cue"), quantity.end
+            if cues & _ENDS:
+                return None
+        return None
+
+    def _past_base(self, quantity: Quantity) -> int:
+        """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半."""
+        is_of_base = quantity.unit in ("percent", "ratio") and self._text(quantity.start - 1) in ("的", "嘅", "之")
+        base = next((m for m in self.at.get(quantity.start - 2, ()) if m.kind == "entity"), None)
+        return base.start if base and is_of_base else quantity.start
+
+    def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "25 % or more", "25+": the comparing word right after, unless a name follows ("9 points above Azure")."""
+        index = quantity.end
+        cues = self._cues(index)
+        side: Side | None = next((one for one in _BINDING if one in cues), None)
+        if side is None and "compare" in self._cues(quantity.start - 1):
+            side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
+        if side is None and "plus" in cues and not self.at.get(index + 1):
+            side = "at_least"
+        if side is None or self._leads_to_a_name(index, side):
+            return None
+        return side, index, max(m.end for m in self.at[index] if m.kind == "cue")
+
+    def _leads_to_a_name(self, index: int, side: Side) -> bool:
+        """Or to a length of time ("over more than four quarters")."""
+        if "quantity" in self._kinds(index + 1) | self._kinds(index + 2):
+            return True
+        if side in ("at_least", "at_most"):
+            return False
+        for later in range(index + 1, index + _REACH):
+            if not self.at.get(later):
+                return False
+            if self._kinds(later) & {"entity", "group"}:
+                return True
+        return False
+
+    def _is_negated(self, quantity: Quantity, side: Side, start: int, since: int) -> bool:
+        """Whether a "not" governs the statement; one that asks ("isn't it", "isn't Azure ...") does not."""
+        direct = [i for i in (start - 1, start - 2) if self._is_not(i)]
+        if side == "equals" and (self.reading.has("polar") or self.reading.has("how_much")):
+            return bool(direct) and direct[0] == quantity.start - 1
+        return any(self._is_not(index) for index in range(max(since, 0), start))
+
+    def _is_not(self, index: int) -> bool:
+        cues = self._cues(index)
+        return "negation" in cues and "polar" not in cues and "entity" not in self._kinds(index + 1)
+
+    def as_range(self, one: Limit, quantity: Quantity) -> Limit | None:
+        """ "Between 15 and 20", "10-25 %": two figures that are the ends of one statement."""
+        low = one.stated
+        if one.upper or one.side != "equals" or (low.unit not in (None, quantity.unit)):
+            return None
+        gap = range(low.end, quantity.start)
+        between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
+        joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
+        plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
+        if not joined or low.worded or quantity.worded or not (between or (plain and (gap or low.unit is None))):
+            return None
+        if not (between or gap or quantity.unit):
+            return None  # two bare numbers side by side are no range
+        low, high = sorted((low, quantity), key=lambda q: q.value)
+        low = Quantity(low.value, quantity.unit, low.start, low.end)
+        high = Quantity(high.value, quantity.unit, high.start, high.end)
+        return Limit(low, "between", high, one.negated, one.roughly, one.start, quantity.end)
+
+    def with_loose_side(self, limits: list[Limit]) -> list[Limit]:
+        """A comparing word that stands apart from the only figure ("25 % is what AWS exceeds") and no name follows."""
+        if len(limits) != 1 or limits[0].side != "equals" or len(self.reading.entities) > 1:
+            return limits
+        only = limits[0]
+        sides = {
+            side
+            for index in self.at
+            for side in _BINDING
+            if side in self._cues(index) and not self._leads_to_a_name(index, side)
+        }
+        side = next((one for one in _BINDING if one in sides), None)
+        loose = side is not None and not {"above", "below"} <= sides
+        if not loose or side is None:
+            return limits
+        return [Limit(only.stated, side, None, only.negated, only.roughly, only.start, only.end)]

@@ -1,0 +1,72 @@
+"""Yes or no by claims: only where one of them explains every word of the question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge import Claim, Knowledge, cues_of
+
+from bot.models import Reading
+
+Says = Literal["yes", "no", "unsaid"]
+BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
+"""Topics that say what kind of point is asked for, not which."""
+_CHOICE = "or"
+_OPEN = "open"
+_MOST_SAID = 3
+"""Claims that stand below a yes or a no."""
+_THINGS = ("model", "app")
+"""Kinds of entities of which a company's claims do not hold by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What claims say to a yes/no question; "unsaid" where they say it of others than those named."""
+
+    says: Says
+    claims: tuple[Claim, ...]
+
+
+def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """Yes or no, where a claim explains every word of the question; None where that is not certain."""
+    if not reading.has("polar", "confirm") or not reading.told_fully or is_turned(reading):
+        return None
+    told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
+    told = [claim for claim in told if not misses_things(claim, reading, knowledge)]
+    said = reading.cues | reading.hinted
+    for claim in told:
+        yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
+        if yes != no:
+            return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
+    return None
+
+
+def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    return tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
+
+
+def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a claim is of somebody named, and not only about them."""
+    family = knowledge.family(claim.entity)
+    return not reading.entities or any(key in family for key in reading.entities)
+
+
+def misses_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a named model or app is not the one that the claim speaks of."""
+    things = {key for key in reading.entities if knowledge.entity(key).kind in _THINGS}
+    return not things <= {claim.entity, *claim.about}
+
+
+def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
+    """By a cue that it affirms, or as the risk or the strength that the question takes it for."""
+    special = (cues_of(claim) & said) - set(BROAD)
+    return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
+
+
+def is_turned(reading: Reading) -> bool:
+    """ "Is it X or Y?" and "it is not X, right?" want more than a yes; "isn't it X?" does not."""
+    opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
+    chosen = any(m.text.casefold() == _CHOICE for m in reading.mentions)
+    return bool(turned - opening) or chosen or _OPEN in reading.hinted
