@@ -132,6 +132,18 @@ def is_denied(reading: Reading) -> bool:
     )
 
 
+def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
+    """On which side of this name the subject is said to be, where a question says both ("above Google's but below
+    AWS's"): the comparing word before the name tells. None where there are not two sides."""
+    words = [m for m in reading.mentions if m.kind == "cue" and m.key in _HIGHER | _LOWER]
+    if len({m.key in _HIGHER for m in words}) < 2:
+        return None
+    family = knowledge.family(entity)
+    name = next((m for m in reading.mentions if m.kind == "entity" and m.key in family), None)
+    before = [m for m in words if name and m.end <= name.start]
+    return before[-1].key in _HIGHER if before else None
+
+
 def _has_name_after(mention: Mention, reading: Reading) -> bool:
     return any(m.kind == "entity" and 0 <= m.start - mention.end <= 4 for m in reading.mentions)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -15,7 +16,16 @@ from bot.answers.decline import decline
 from bot.answers.limits import Limit, read_limits, read_spans
 from bot.answers.ranking import direction_of
 from bot.answers.selection import Missing, disputed, in_one_unit, owners_of_stated, select
-from bot.answers.statements import Statement, asserted, is_denied, offers_choice, read_statements, sets_beside, unread
+from bot.answers.statements import (
+    Statement,
+    asserted,
+    is_denied,
+    offers_choice,
+    read_statements,
+    sets_beside,
+    side_of,
+    unread,
+)
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _QUARTERS_IN = {"years": 4, "quarters": 1}
@@ -231,7 +241,7 @@ def _of_order(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.has("difference") and len(rows) > 2:
         gaps = _of_gaps(rows, reading, knowledge)
         return _answered(asked, knowledge, gaps) if gaps else decline(asked, knowledge)
-    content = _order(rows, reading, knowledge.metric(rows[0].metric))
+    content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
     return _answered(asked, knowledge, replace(content, mixed=selection.mixed))
 
 
@@ -259,7 +269,7 @@ def _in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledg
     return tuple(sorted(rows, key=place))
 
 
-def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
+def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: Knowledge) -> Verification:
     several = len({row.entity for row in rows}) > 1
     if reading.has("single_digit"):
         return Verification(yes_or_no(all(row.fact.value < 10 for row in rows if row.fact)), "single_digit", rows)
@@ -267,7 +277,7 @@ def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificat
         verdict: Verdict = "yes" if reading.spans else "unclear"
         return Verification(verdict, "span" if reading.spans else "single", rows)
     if (len(reading.entities) > 1 or len(rows) == 2) and not _asks_of_place(reading):
-        return _versus(rows, reading, metric)
+        return _versus(rows, reading, metric, knowledge)
     return _top(rows, reading, metric)
 
 
@@ -275,7 +285,7 @@ def _asks_of_place(reading: Reading) -> bool:
     return bool(reading.ordinals) and len(reading.entities) == 1
 
 
-def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
+def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: Knowledge) -> Verification:
     """The first name against the others; unsettled where the first has several figures that disagree."""
     mine = tuple(row for row in rows if row.entity == rows[0].entity)
     others = tuple(row for row in rows if row.entity != rows[0].entity)
@@ -286,7 +296,9 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verifica
         values = {row.fact.value for row in rows if row.fact}
         level = (len(values) == 1) != is_denied(reading)
         return Verification(yes_or_no(level), "beside", (mine[0], *others), direction=direction)
-    beats = {all(_beats(one, other, direction) for other in others) for one in mine}
+    sides: Mapping[bool | None, Direction] = {True: "high", False: "low", None: direction}
+    against = {other: sides[side_of(other.entity, reading, knowledge)] for other in others}
+    beats = {all(_beats(one, other, against[other]) for other in others) for one in mine}
     holds = beats.pop() != is_denied(reading) if len(beats) == 1 else None
     shown = (mine[0], *others) if holds is not None else (mine[0], *others, *mine[1:])
     return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=disputed(reading, rows))

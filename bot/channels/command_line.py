@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TextIO
 
 from bot.conversation import Conversation
-from bot.models import Message
+from bot.models import Message, Trace
 
 _PROMPT = "> "
 _LEAVING = ("exit", "quit", "/exit", "/quit", "/stop")
@@ -34,8 +34,20 @@ def converse(conversation: Conversation, source: TextIO, out: TextIO) -> None:
         if line.strip().casefold() in _LEAVING:
             return
         if line.strip():
-            show_message(conversation.ask(line).message, out)
+            trace = conversation.ask(line)
+            show_message(trace.message, out)
+            if trace.answer.kind == "chart":
+                _show_bars(conversation, trace, out)
             print(file=out, flush=True)
+
+
+def _show_bars(conversation: Conversation, trace: Trace, out: TextIO) -> None:
+    """Loaded by the first chart only."""
+    from bot.rendering.bars import draw_bars
+
+    languages = conversation.assistant.renderer.languages
+    bars = draw_bars(trace.answer, languages.get(trace.question.language, languages["en"]).wording)
+    print(f"\n{bars}", file=out)
 
 
 def _typed_lines(source: TextIO, out: TextIO) -> Iterator[str]:

@@ -14,6 +14,8 @@ def run_ask(options: AskOptions) -> int:
     question = " ".join(options.question)
     if bool(question.strip()) == bool(options.batch):
         fail(USAGE, 'Ask one question, or give --batch a file: footnote ask "How does Alibaba\'s P/E compare?"')
+    if options.batch and options.chart:
+        fail(USAGE, "--chart draws one answer; it does not go with --batch.")
     if options.batch:
         from bot.cli.batch import run_batch
 
@@ -38,4 +40,8 @@ def _answer(question: str, options: AskOptions) -> int:
         from bot.channels.command_line import show_message
 
         show_message(trace.message, sys.stdout)
+    if options.chart:
+        from bot.cli.drawing import save_chart
+
+        save_chart(trace, assistant, options.chart)
     return OF_OUTCOME.get(trace.answer.outcome, DONE)

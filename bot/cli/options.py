@@ -16,6 +16,7 @@ class AskOptions:
     json: bool = field(default=False, metadata={"help": "Print one JSON object instead of text."})
     batch: str | None = field(default=None, metadata={
         "help": 'A file of lines {"id", "turns": [...]}, "-" for standard input; prints one JSON line for each.'})
+    chart: str | None = field(default=None, metadata={"help": "Draw the figures as a PNG in this file, too."})
     lang: str = field(default="en", metadata={"help": "The language to answer in."})
 
 

@@ -8,7 +8,7 @@ from bot.models import Answer
 from bot.rendering.panels import chart_panels, chart_sources, texts
 from bot.rendering.wording import Wording
 
-_DESIGN = "1"
+_DESIGN = "2"
 """To be raised when the drawing changes: pictures that were sent before are then drawn anew."""
 _WRITTEN_BY_AI = "written by an AI agent"
 

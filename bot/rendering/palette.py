@@ -14,5 +14,6 @@ class Palette:
     subject: str
 
 
-LIGHT = Palette(background="#ffffff", text="#16202b", muted="#586472", bar="#2a6fb0", subject="#a84a12")
+# A grey ground: it stands out from a white message, and does not glare in a dark one.
+LIGHT = Palette(background="#e4e9ee", text="#16202b", muted="#4c5764", bar="#1f5f9e", subject="#9a410e")
 DARK = Palette(background="#17212b", text="#f4f6f8", muted="#a7b4c0", bar="#6fb1ee", subject="#f2a65e")

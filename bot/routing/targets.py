@@ -19,6 +19,7 @@ def without_targets(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
     def is_target(mention: Mention) -> bool:
         before = by_end.get(mention.start)
-        return mention.kind == "entity" and mention.start > first and before is not None and before.text.split()[-1] in _INTO
+        into = before is not None and before.text.split()[-1] in _INTO
+        return mention.kind == "entity" and mention.start > first and into
 
     return tuple(replace(m, kind="place", key=m.text) if is_target(m) else m for m in mentions)

@@ -18,8 +18,12 @@ def workspace_url(database_url: str | None = None, home: Path | None = None) -> 
     """The database's address; a file in `home`, or in the platform's folder for data, where none is given."""
     if database_url:
         return database_url
-    folder = home or user_data_path("footnote", appauthor=False)
-    return URL.create("sqlite", database=str(folder / _FILE)).render_as_string()
+    return URL.create("sqlite", database=str(data_folder(home) / _FILE)).render_as_string()
+
+
+def data_folder(home: Path | None = None) -> Path:
+    """`home`, or the platform's folder for data where none is given."""
+    return home or user_data_path("footnote", appauthor=False)
 
 
 def read_url(text: str) -> URL:

@@ -10,12 +10,10 @@ from bot.store.database import Database
 from bot.store.moments import seconds, seconds_before
 from bot.store.pseudonyms import Pseudonyms
 from bot.store.records import Forgotten
-from bot.store.tables import chat_settings, feedback, frames, photos, sent_answers, told, unanswered, updates
+from bot.store.tables import chat_settings, feedback, frames, photos, sent_answers, told, unanswered
 
 ANSWERS_KEPT = timedelta(hours=48)
 """As long as Telegram lets a bot edit what it sent."""
-UPDATES_KEPT = timedelta(hours=48)
-"""Telegram itself drops an update after 24 hours."""
 PHOTOS_KEPT = timedelta(days=90)
 QUESTIONS_KEPT = timedelta(days=365)
 FEEDBACK_KEPT = timedelta(days=365)
@@ -27,7 +25,6 @@ def purge(database: Database, now: datetime) -> int:
     over: tuple[tuple[Table, ColumnElement[bool]], ...] = (
         (frames, frames.c.expires_at <= seconds(now)),
         (sent_answers, sent_answers.c.sent_at <= seconds_before(now, ANSWERS_KEPT)),
-        (updates, updates.c.seen_at <= seconds_before(now, UPDATES_KEPT)),
         (photos, photos.c.kept_at <= seconds_before(now, PHOTOS_KEPT)),
         (unanswered, unanswered.c.last_asked <= today - QUESTIONS_KEPT),
         (feedback, feedback.c.given_on <= today - FEEDBACK_KEPT),

@@ -75,13 +75,6 @@ told = Table(
     Column("what", String(32), primary_key=True),
 )
 
-updates = Table(
-    "updates", metadata,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("seen_at", BigInteger, nullable=False),
-    Index("updates_by_time", "seen_at"),
-)
-
 secrets = Table(
     "secrets", metadata,
     Column("name", String(32), primary_key=True),

@@ -20,7 +20,6 @@ from bot.store.questions import QuestionStore
 from bot.store.records import Forgotten
 from bot.store.retention import forget, purge
 from bot.store.told import ToldStore
-from bot.store.updates import UpdateStore
 
 
 class Workspace:
@@ -36,7 +35,6 @@ class Workspace:
         self.answers = AnswerStore(database, pseudonyms)
         self.photos = PhotoStore(database)
         self.told = ToldStore(database, pseudonyms)
-        self.updates = UpdateStore(database)
 
     @classmethod
     def open(cls, url: str, *, keep_unanswered: bool = True, patience: float = 5.0) -> Self:

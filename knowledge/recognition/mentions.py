@@ -85,7 +85,8 @@ class Reader:
         over = _by_token(phrases)
         figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
         mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
-        speakers = frozenset(m.start - 1 for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens))
+        says = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
+        speakers = frozenset(m.start - 1 for m in says)
         mentions = [
             replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
             for m in mentions

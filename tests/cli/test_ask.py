@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_ask__exit_code_tells_the_outcome(footnote: Footnote, question: str, out
 
 @pytest.mark.parametrize("arguments", [("ask",), ("ask", " "), ("ask", "alibaba p/e", "--batch", "cases.jsonl"),
                                        ("ask", "--colour", "alibaba p/e"), ("ask", "--lang", "tlh", "alibaba p/e"),
-                                       ("tell",)])
+                                       ("ask", "--batch", "cases.jsonl", "--chart", "a.png"), ("tell",)])
 def test_ask__usage_errors_end_with_2(footnote: Footnote, arguments: tuple[str, ...]) -> None:
     ended = footnote(*arguments)
     assert (ended.code, ended.out) == (2, "")
@@ -68,3 +69,23 @@ def test_ask__age_counts_from_the_day_that_is_set(footnote: Footnote, monkeypatc
 def test_number__is_exact_or_text(value: str, printed: int | float | str) -> None:
     assert number(Decimal(value)) == printed
     assert type(number(Decimal(value))) is type(printed)
+
+
+def test_ask__draws_the_figures(footnote: Footnote, tmp_path: Path) -> None:
+    file = tmp_path / "pe.png"
+    ended = footnote("ask", "compare p/e", "--chart", str(file))
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out == footnote("ask", "compare p/e").out
+    assert file.read_bytes().startswith(b"\x89PNG")
+
+
+def test_ask__says_where_there_is_nothing_to_draw(footnote: Footnote, tmp_path: Path) -> None:
+    ended = footnote("ask", "alibaba p/e", f"--chart={tmp_path / 'pe.png'}")
+    assert (ended.code, list(tmp_path.iterdir())) == (0, [])
+    assert ended.err.startswith("No chart: ")
+
+
+def test_ask__a_chart_that_cannot_be_written(footnote: Footnote, tmp_path: Path) -> None:
+    ended = footnote("ask", "compare p/e", "--chart", str(tmp_path))
+    assert ended.code == 2
+    assert "cannot be written" in ended.err

@@ -21,6 +21,13 @@ def test_pipe__nothing_but_answers(footnote: Footnote) -> None:
     assert footnote("run", typed="alibaba p/e").out == asked + "\n"
 
 
+def test_chat__draws_in_letters_where_a_chart_is_asked_for(footnote: Footnote) -> None:
+    drawn = footnote("chat", typed="chart the p/e\n").out
+    assert "Amazon\n█" in drawn
+    assert drawn.count("40x") == 3  # verdict, table, bar
+    assert "█" not in footnote("chat", typed="compare p/e\n").out
+
+
 def test_chat__leaves_when_told(footnote: Footnote) -> None:
     assert footnote("chat", typed="exit\nalibaba p/e\n").out == ""
 

@@ -11,7 +11,7 @@ from bot.cli.options import AskOptions, read_options
 @pytest.mark.parametrize("arguments", [
     ["ask", "alibaba p/e"], ["ask", "--json", "alibaba", "p/e"], ["ask", "alibaba", "--json"],
     ["ask", "--lang", "zh", "hi"], ["ask", "--lang=zh", "hi"], ["ask", "--batch", "-"],
-    ["ask", "--batch=a.jsonl", "--json"], ["ask", "--", "--json"], ["ask"],
+    ["ask", "--batch=a.jsonl", "--json"], ["ask", "hi", "--chart", "a.png"], ["ask", "--", "--json"], ["ask"],
 ])
 def test_read_options__as_typer_reads_them(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[AskOptions] = []

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine, inspect, select
 
 from bot.models import Frame
 from bot.store import ChatSettings, Forgotten, SentAnswer, Workspace
-from bot.store.retention import ANSWERS_KEPT, FEEDBACK_KEPT, PHOTOS_KEPT, QUESTIONS_KEPT, UPDATES_KEPT
+from bot.store.retention import ANSWERS_KEPT, FEEDBACK_KEPT, PHOTOS_KEPT, QUESTIONS_KEPT
 from bot.store.tables import metadata
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -55,12 +55,10 @@ def test_workspace__holds_no_id_of_a_person_or_chat(url: str) -> None:
 
 
 @pytest.mark.parametrize(("age", "left"), [(timedelta(hours=47), True), (timedelta(hours=48), False)])
-def test_purge__answers_and_updates_after_two_days(workspace: Workspace, age: timedelta, left: bool) -> None:
+def test_purge__answers_after_two_days(workspace: Workspace, age: timedelta, left: bool) -> None:
     workspace.answers.note(TEAM, 7, ANN, SentAnswer((8,), "text"), NOW - age)
-    workspace.updates.claim(1, NOW - age)
-    assert workspace.purge(NOW) == (0 if left else 2)
+    assert workspace.purge(NOW) == (0 if left else 1)
     assert (workspace.answers.find(TEAM, 7) is not None) is left
-    assert workspace.updates.claim(1, NOW) is not left
 
 
 @pytest.mark.parametrize(("days", "gone"), [(89, 0), (90, 1), (364, 1), (365, 3)])
@@ -81,7 +79,7 @@ def test_purge__frames_when_they_are_over(workspace: Workspace) -> None:
 def test_privacy_page__names_every_table_and_its_time() -> None:
     rows = dict(re.findall(r"^\| `(\w+)` \|.*\| ([^|]+) \|$", PRIVACY.read_text(), re.MULTILINE))
     assert set(rows) == set(metadata.tables)
-    kept = {"sent_answers": ANSWERS_KEPT, "updates": UPDATES_KEPT, "photos": PHOTOS_KEPT, "unanswered": QUESTIONS_KEPT,
+    kept = {"sent_answers": ANSWERS_KEPT, "photos": PHOTOS_KEPT, "unanswered": QUESTIONS_KEPT,
             "feedback": FEEDBACK_KEPT}
     for table, span in kept.items():
         said = f"{span.days} days" if span.days > 2 else f"{span // timedelta(hours=1)} hours"

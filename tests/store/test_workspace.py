@@ -150,11 +150,6 @@ def test_told__once_for_each_chat_and_matter(workspace: Workspace) -> None:
     assert workspace.told.mark(ANN, "greeting")
 
 
-def test_updates__a_duplicate_is_refused(workspace: Workspace) -> None:
-    update = 900_000_000_001
-    assert [workspace.updates.claim(update, NOW), workspace.updates.claim(update, NOW)] == [True, False]
-
-
 def test_times__need_a_zone(workspace: Workspace) -> None:
     with pytest.raises(ValueError, match="time zone"):
-        workspace.updates.claim(1, datetime(2026, 11, 22))
+        workspace.photos.keep("key", "id", datetime(2026, 11, 22))

@@ -14,6 +14,7 @@ from bot.channels.telegram.buttons import Keyboards
 from bot.channels.telegram.evidence import Evidence
 from bot.channels.telegram.layout import lay_out
 from bot.channels.telegram.memory import ChatSettings
+from bot.channels.telegram.offers import Offers, without_offers
 from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.words import Words
 from bot.models import Question, Trace
@@ -40,12 +41,14 @@ def main() -> int:
 
 
 def _take(screen: Screen, assistant: Assistant, keyboards: Keyboards, folder: Path) -> None:
-    trace = assistant.trace(Question(screen.question, ASKED_ON, screen.language, None))
+    trace = assistant.trace(Question(screen.question.removeprefix("/"), ASKED_ON, screen.language, None))
     settings = ChatSettings()
-    html = lay_out(trace.message.html, settings.length)
+    html = without_offers(lay_out(trace.message.html, settings.length), keyboards.offered(trace))
     buttons = _buttons(keyboards, trace, screen, settings)
+    picture = keyboards.painter.draw(trace.answer, screen.language) if screen.chart and keyboards.painter else None
     for theme in THEMES:
-        photograph(write_page(screen.question, html, buttons, theme), folder / f"{screen.name}-{theme}.png")
+        page = write_page(screen.question, html, None if picture else buttons, theme, picture)
+        photograph(page, folder / f"{screen.name}-{theme}.png")
 
 
 def _buttons(keyboards: Keyboards, trace: Trace, screen: Screen, settings: ChatSettings) -> InlineKeyboardMarkup | None:
@@ -54,7 +57,9 @@ def _buttons(keyboards: Keyboards, trace: Trace, screen: Screen, settings: ChatS
 
 def _keyboards(assistant: Assistant) -> Keyboards:
     wordings = {language: spoken.wording for language, spoken in assistant.renderer.languages.items()}
-    return Keyboards(Words(TEMPLATES), Evidence(assistant.knowledge), Painter(wordings), has_inline=True)
+    words = Words(TEMPLATES)
+    offers = Offers(words, assistant.renderer, assistant.knowledge)
+    return Keyboards(words, Evidence(assistant.knowledge), offers, Painter(wordings), has_inline=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from html import escape
 
 from telegram import InlineKeyboardMarkup
@@ -23,6 +24,7 @@ body {{ width: 360px; padding: 8px; background: {ground}; color: {ink};
   white-space: pre-wrap; overflow-wrap: anywhere; }}
 .asked {{ background: {asked}; margin-left: auto; border-bottom-right-radius: 5px; }}
 .answer {{ background: {bubble}; border-bottom-left-radius: 5px; min-width: 200px; }}
+img {{ display: block; width: 318px; margin: -6px -10px 6px; border-radius: 15px 15px 0 0; }}
 pre {{ background: {code}; border-left: 3px solid {accent}; border-radius: 5px; padding: 4px 6px; margin: 2px 0;
   font: 13.5px/18px "Roboto Mono", "DejaVu Sans Mono", "Noto Sans Mono CJK SC", monospace;
   white-space: pre-wrap; }}
@@ -41,13 +43,18 @@ _FOLDING = """<script>for (const quote of document.querySelectorAll(".folded"))
 quote.classList.toggle("long", quote.firstChild.scrollHeight > quote.firstChild.clientHeight)</script>"""
 
 
-def write_page(question: str, html: str, keyboard: InlineKeyboardMarkup | None, theme: str) -> str:
-    """A whole page that needs nothing else; `html` is what the bot sends."""
+def write_page(question: str, html: str, keyboard: InlineKeyboardMarkup | None, theme: str,
+               picture: bytes | None = None) -> str:
+    """A whole page that needs nothing else; `html` is what the bot sends, below its picture where there is one."""
     folded = html.replace("<blockquote expandable>", '<blockquote class="folded"><div>')
     shown = _without_doubled_breaks(folded.replace("</blockquote>", "</div></blockquote>"))
     return (f"<!doctype html><meta charset='utf-8'><style>{_STYLE.format(**_THEMES[theme])}</style>"
-            f"<div class='asked'>{escape(question)}</div><div class='answer'>{shown}</div>"
+            f"<div class='asked'>{escape(question)}</div><div class='answer'>{_photo(picture)}{shown}</div>"
             f"{_buttons(keyboard)}{_FOLDING}")
+
+
+def _photo(picture: bytes | None) -> str:
+    return f"<img src='data:image/png;base64,{b64encode(picture).decode()}'>" if picture else ""
 
 
 def _without_doubled_breaks(html: str) -> str:

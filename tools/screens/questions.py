@@ -12,12 +12,15 @@ class Screen:
     name: str
     language: str
     question: str
+    chart: bool = False
+    """Whether the answer is shown as a picture with its caption."""
 
 
 SCREENS = (
     Screen("comparison", "en", "How does Alibaba's P/E compare?"),
     Screen("versus", "en", "AWS vs Azure"),
     Screen("ranking", "en", "cloud market share ranking"),
+    Screen("chart", "en", "/chart Alibaba's cloud market share", chart=True),
     Screen("risks", "en", "What are the risks of Alibaba?"),
     Screen("discount", "en", "Alibaba's P/E discount to Microsoft?"),
     Screen("refusal", "en", "Tencent P/E?"),

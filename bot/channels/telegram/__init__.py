@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.channels.telegram.channel import ChannelParts
+    from bot.channels.telegram.options import Options
     from bot.settings import Settings
-    from bot.store import Workspace
+    from bot.store import Ledger, Workspace
 
 # Waiting times come as timedelta; the library warns about the older form each time that it is not asked for this one.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -20,20 +21,24 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 def serve(settings: Settings) -> int:
     """Answers in Telegram by long polling until it is stopped; the exit code of the process."""
     from bot.channels.telegram.application import build_application, run_application
-    from bot.store import Workspace, workspace_url
+    from bot.channels.telegram.options import read_options
+    from bot.store import Ledger, Workspace, data_folder, workspace_url
 
+    options = read_options(settings)
     url = settings.database_url.get_secret_value() if settings.database_url else None
-    with Workspace.open(workspace_url(url, settings.home), keep_unanswered=settings.keep_unanswered) as workspace:
-        return run_application(build_application(_parts(settings, workspace)))
+    with (
+        Ledger.open(data_folder(settings.home), options.bot_number) as ledger,
+        Workspace.open(workspace_url(url, settings.home), keep_unanswered=settings.keep_unanswered) as workspace,
+    ):
+        return run_application(build_application(_parts(settings, options, workspace, ledger)))
 
 
-def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
+def _parts(settings: Settings, options: Options, workspace: Workspace, ledger: Ledger) -> ChannelParts:
     from knowledge import open_articles
 
     from bot.app import TEMPLATES, build_assistant
     from bot.channels.telegram.channel import ChannelParts
     from bot.channels.telegram.desk import no_quote
-    from bot.channels.telegram.options import read_options
     from bot.channels.telegram.painter import Painter
     from bot.channels.telegram.words import Words
     from bot.channels.telegram.workspace_memory import WorkspaceMemory
@@ -45,7 +50,7 @@ def _parts(settings: Settings, workspace: Workspace) -> ChannelParts:
     wordings = {language: found.wording for language, found in assistant.renderer.languages.items()}
     return ChannelParts(
         assistant=assistant, painter=Painter(wordings), words=Words(TEMPLATES), memory=WorkspaceMemory(workspace),
-        options=read_options(settings), today=lambda: settings.today or date.today(), quote=quote,
+        ledger=ledger, options=options, today=lambda: settings.today or date.today(), quote=quote,
     )
 
 

@@ -10,6 +10,10 @@ from bot.channels.telegram.memory import Asker
 
 COMMANDS = ("start", "help", "ask", "compare", "facts", "sources", "source", "chart", "settings", "export", "privacy",
             "forget", "unanswered")
+_MARKS = frozenset((
+    MessageEntity.BOLD, MessageEntity.ITALIC, MessageEntity.UNDERLINE, MessageEntity.STRIKETHROUGH,
+    MessageEntity.SPOILER, MessageEntity.CUSTOM_EMOJI))
+"""What a quote has to repeat, by Telegram's rules for `ReplyParameters.quote`."""
 _LEFTOVER = " \t\n,:;-–—"
 
 
@@ -48,6 +52,15 @@ def read_request(message: Message, bot: User) -> Request | None:
     if not (request.is_private or message.guest_query_id or names_bot(message, bot) or _answers_bot(message, bot)):
         return None
     return replace(request, text=_question(message, bot))
+
+
+def quote_of(request: Request) -> str | None:
+    """The question as it stands in the message, without the command or the bot's name. Marked words are not quoted:
+    Telegram would want the same marks again."""
+    message, asked = request.message, request.text
+    if request.is_press or not asked or asked not in (message.text or ""):
+        return None
+    return None if any(entity.type in _MARKS for entity in message.entities) else asked
 
 
 def asker_of(message: Message) -> Asker:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import Any
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
@@ -16,9 +16,11 @@ from bot.channels.telegram.in_hand import InHand
 from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.outages import Postponed
 from bot.channels.telegram.profile import describe_bot
 from bot.channels.telegram.turns import ChatTurns
 from bot.channels.telegram.watchdog import Watchdog
+from bot.store import Ledger
 
 App = Application[Any, Any, Any, Any, Any, Any]
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member", "guest_message")
@@ -26,7 +28,8 @@ _LOGGER = logging.getLogger(__name__)
 _AT_ONCE = 24
 _CONNECTIONS = 32
 """A little more than chats at once."""
-_POLL_SECONDS = 30
+_POLL_SECONDS = 20
+"""A connection that died in silence is noticed five seconds later."""
 _A_DAY = 24 * 60 * 60.0
 _TOKEN_REFUSED = ("Telegram does not accept this token: {}. Check FOOTNOTE_TELEGRAM_TOKEN, "
                   "or get a new token from @BotFather.")
@@ -68,9 +71,9 @@ def _opening(parts: ChannelParts) -> Any:
     async def open_(app: App) -> None:
         """Runs once the bot knows its own name, before the first update."""
         channel = open_channel(app.bot, parts)
-        app.add_handler(TypeHandler(Update, _handing_to(channel, app.bot.intake.hand)))
+        app.add_handler(TypeHandler(Update, _handing_to(channel, app.bot.intake.hand, parts.ledger)))
         app.bot_data["tasks"] = [
-            asyncio.create_task(describe_bot(app.bot, parts.words, parts.options)),
+            asyncio.create_task(describe_bot(channel.desk.sender, parts.words, parts.options)),
             asyncio.create_task(_stop_when_over(app)),
             asyncio.create_task(Watchdog().watch(app.bot)),
             asyncio.create_task(clean_up(parts.memory)),
@@ -79,23 +82,34 @@ def _opening(parts: ChannelParts) -> Any:
     return open_
 
 
-def _handing_to(channel: Channel, hand: InHand) -> Any:
-    async def is_repeated(update: Update) -> bool:
-        """A process that was killed may have answered what it could not confirm any more."""
-        message = update.message
-        if message is None or update.update_id > hand.first:
-            return False
-        return await channel.desk.memory.answer_to(message.chat.id, message.message_id) is not None
-
+def _handing_to(channel: Channel, hand: InHand, ledger: Ledger) -> Any:
     async def hand_over(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         """A fault counts as an answer: the update must not come again and again."""
+        number, moment = update.update_id, moment_of(update)
         try:
-            if not await is_repeated(update):
+            # A process that was killed may have answered what it could not confirm any more.
+            if not ledger.holds(number, moment):
                 await channel.take(update)
-        finally:
-            hand.finish(update.update_id)
+        except Postponed:
+            return
+        except Exception:
+            _settle(number, moment)
+            raise
+        _settle(number, moment)
+
+    def _settle(number: int, moment: int) -> None:
+        ledger.note(number, moment)
+        hand.finish(number)
 
     return hand_over
+
+
+def moment_of(update: Update) -> int:
+    """The time of a message or its edit in seconds, of a pressed button's message; 0 where an update has none."""
+    message = update.effective_message
+    if not isinstance(message, Message):
+        return 0
+    return int((message.edit_date or message.date).timestamp())
 
 
 def _closing(parts: ChannelParts) -> Any:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.channels.telegram.evidence import AT_MOST, Evidence, Record, short_hash
+from bot.channels.telegram.evidence import AT_MOST, Evidence, Record
 from bot.channels.telegram.memory import ChatSettings
+from bot.channels.telegram.offers import Offers, question_button
 from bot.channels.telegram.painter import Painter, chart_of
 from bot.channels.telegram.words import Words
 from bot.models import Answer, Trace
 
-ASK, SOURCE, CHART, VOTE, SETTING = "a:", "s:", "c:", "v:", "t:"
+SOURCE, CHART, VOTE, SETTING = "s:", "c:", "v:", "t:"
 _NEXT = {"answer": 2, "chat": 3, "clarify": 3, "decline": 3}
 _DRAWN = ("comparison", "ranking", "versus", "threshold", "difference", "total", "chart")
 _SHARED_LIMIT = 200
@@ -26,6 +27,7 @@ class Keyboards:
 
     words: Words
     evidence: Evidence
+    offers: Offers
     painter: Painter | None
     has_inline: bool
 
@@ -33,7 +35,7 @@ class Keyboards:
               is_private: bool) -> InlineKeyboardMarkup | None:
         """The source and one or two sensible next questions; for a refusal, what can be answered instead."""
         answer = trace.answer
-        rows = [self._about(trace, language, settings, is_private), *self._next(trace)]
+        rows = [self._about(trace, language, settings, is_private), *self._next(trace, language)]
         if answer.outcome == "answer":
             rows.append([self._button(f"vote_{thumb}", language, vote_data(thumb, answer.intent))
                          for thumb in ("up", "down")])
@@ -58,8 +60,13 @@ class Keyboards:
             row.append(InlineKeyboardButton(label, switch_inline_query=trace.question.text))
         return row
 
-    def _next(self, trace: Trace) -> list[Row]:
-        return [[question_button(question)] for question in trace.message.buttons[: _NEXT[trace.answer.outcome]]]
+    def offered(self, trace: Trace) -> tuple[str, ...]:
+        """The questions that get a button."""
+        return trace.message.buttons[: _NEXT[trace.answer.outcome]]
+
+    def _next(self, trace: Trace, language: str) -> list[Row]:
+        ideas = zip(trace.answer.suggestions, self.offered(trace), strict=False)
+        return [[self.offers.button(idea, question, language)] for idea, question in ideas]
 
     def _is_drawable(self, answer: Answer, language: str) -> bool:
         """Whether a chart of the figures that a button can name says something."""
@@ -74,11 +81,6 @@ class Keyboards:
 def vote_data(thumb: str, intent: str) -> str:
     """The intent goes with it, so that the curator sees what was read; a very long one is cut."""
     return f"{VOTE}{thumb}:{intent}".encode()[:_DATA_LIMIT].decode()
-
-
-def question_button(question: str) -> InlineKeyboardButton:
-    """The label is the question; it is read back from the message, so nothing has to be kept for it."""
-    return InlineKeyboardButton(question, callback_data=ASK + short_hash(question.encode(), 12))
 
 
 def pressed_button(message: Message, data: str) -> InlineKeyboardButton | None:

@@ -13,17 +13,20 @@ from telegram.error import TelegramError
 from knowledge import Fact
 
 from bot.channels.telegram.addressing import Request
-from bot.channels.telegram.buttons import ASK, CHART, SETTING, SOURCE, VOTE, pressed_button, without_button
+from bot.channels.telegram.buttons import CHART, SETTING, SOURCE, VOTE, pressed_button, without_button
 from bot.channels.telegram.charts import draw_facts
 from bot.channels.telegram.conversation import answer_question
 from bot.channels.telegram.desk import Desk
 from bot.channels.telegram.language import choose_language
 from bot.channels.telegram.memory import Asker, Vote
+from bot.channels.telegram.offers import ASK, OFFER
+from bot.channels.telegram.outages import Postponed
 from bot.channels.telegram.rich_messages import blocks_of, said, with_details
 from bot.channels.telegram.settings_menu import change_setting
 from bot.channels.telegram.source_details import source_details
 from bot.channels.telegram.splitting import TEXT_LIMIT
 from bot.channels.telegram.words import FALLBACK, plain
+from bot.store import WorkspaceError
 
 _LOGGER = logging.getLogger(__name__)
 _AGAIN = 3.0
@@ -55,23 +58,32 @@ async def on_press(desk: Desk, presses: Presses, query: CallbackQuery) -> None:
     if not is_new or not desk.options.admits(message.chat.id, query.from_user.id):
         await _notice(query)
         return
-    if data.startswith(SETTING):
-        await change_setting(desk, query, message, data)
-        return
-    if data.startswith(VOTE):
-        await _vote(desk, query, message, data)
+    if data.startswith((SETTING, VOTE)):
+        await _keep(desk, query, message, data)
         return
     await _notice(query)
-    await _act(desk, query, message, button)
+    request = _request(desk, query, message, button)
+    try:
+        await _act(desk, request, data)
+    except Postponed:
+        raise
+    except Exception:
+        await desk.own_up(request)
+        raise
 
 
-async def _act(desk: Desk, query: CallbackQuery, message: Message, button: InlineKeyboardButton) -> None:
+def _request(desk: Desk, query: CallbackQuery, message: Message, button: InlineKeyboardButton) -> Request:
+    """The question that the button stands for, or its label."""
     data = str(button.callback_data)
-    request = Request(message, Asker(message.chat.id, query.from_user.id), button.text, is_press=True)
-    settings = await desk.memory.settings(message.chat.id)
-    language = choose_language(settings.language, said(message), desk.languages)
-    if data.startswith(ASK):
-        await answer_question(desk, request, (button.text,))
+    asked = desk.keyboards.offers.question(data) if data.startswith(OFFER) else None
+    return Request(message, Asker(message.chat.id, query.from_user.id), asked or button.text, is_press=True)
+
+
+async def _act(desk: Desk, request: Request, data: str) -> None:
+    settings = await desk.memory.settings(request.asker.chat)
+    language = choose_language(settings.language, said(request.message), desk.languages)
+    if data.startswith((ASK, OFFER)):
+        await answer_question(desk, request, (request.text,))
     elif data.startswith(SOURCE):
         await _unfold_source(desk, request, data, language)
     elif data.startswith(CHART):
@@ -94,6 +106,15 @@ async def _unfold_source(desk: Desk, request: Request, data: str, language: str)
         if await desk.sender.edit(message.chat.id, message.message_id, html, keyboard):
             return
     await desk.say(request, details)
+
+
+async def _keep(desk: Desk, query: CallbackQuery, message: Message, data: str) -> None:
+    """A choice or a vote: that it is kept, or cannot be, is said on the button itself."""
+    try:
+        await (change_setting if data.startswith(SETTING) else _vote)(desk, query, message, data)
+    except WorkspaceError as error:
+        _LOGGER.warning("A choice or a vote was not kept: %s", error)
+        await _notice(query, desk.words.label("not_kept", FALLBACK), alert=True)
 
 
 async def _vote(desk: Desk, query: CallbackQuery, message: Message, data: str) -> None:

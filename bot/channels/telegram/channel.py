@@ -22,10 +22,13 @@ from bot.channels.telegram.exchanges import Exchanges
 from bot.channels.telegram.groups import on_membership, on_service
 from bot.channels.telegram.intake import IntakeBot
 from bot.channels.telegram.memory import Memory
+from bot.channels.telegram.offers import Offers
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.outages import Outages, Postponed
 from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.words import Words
+from bot.store import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class ChannelParts:
     assistant: Assistant
     words: Words
     memory: Memory
+    ledger: Ledger
     options: Options
     today: Callable[[], date]
     painter: Painter | None = None
@@ -69,7 +73,13 @@ class Channel:
             if not await on_service(desk, message) and message.chat.type == "private" and not message.via_bot:
                 await self._explain(message)
         elif await self._is_admitted(request):
-            await self._respond(request)
+            try:
+                await self._respond(request)
+            except Postponed:
+                raise
+            except Exception:
+                await self.desk.own_up(request)
+                raise
 
     async def _respond(self, request: Request) -> None:
         if request.command:
@@ -104,10 +114,13 @@ def open_channel(bot: IntakeBot, parts: ChannelParts) -> Channel:
     """To be called once the bot knows its own name."""
     api = NewerApi(bot)
     evidence = Evidence(parts.assistant.knowledge)
-    keyboards = Keyboards(parts.words, evidence, parts.painter, has_inline=bool(bot.bot.supports_inline_queries))
+    offers = Offers(parts.words, parts.assistant.renderer, parts.assistant.knowledge)
+    has_inline = bool(bot.bot.supports_inline_queries)
+    keyboards = Keyboards(parts.words, evidence, offers, parts.painter, has_inline)
     desk = Desk(
-        assistant=parts.assistant, words=parts.words, memory=parts.memory, sender=Sender(bot, api, parts.memory.move),
-        api=api, evidence=evidence, keyboards=keyboards, exchanges=Exchanges(), options=parts.options, me=bot.bot,
+        assistant=parts.assistant, words=parts.words, memory=parts.memory,
+        sender=Sender(bot, api, parts.memory.move, Outages(bot, bot.intake.ending)), api=api,
+        evidence=evidence, keyboards=keyboards, exchanges=Exchanges(), options=parts.options, me=bot.bot,
         painter=parts.painter, quote=parts.quote, today=parts.today,
     )
     return Channel(desk)

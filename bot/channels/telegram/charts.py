@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from telegram import Message
+from telegram.constants import ChatAction
 
 from knowledge import Fact
 
@@ -65,8 +66,14 @@ async def _send_picture(desk: Desk, painter: Painter, request: Request, answer: 
     kept = await desk.memory.photo(key)
     sent = await desk.say(request, caption, photo=kept) if kept else ()
     if not sent:
-        picture = await desk.with_typing(request, asyncio.to_thread(painter.draw, answer, language))
-        sent = await desk.say(request, caption, photo=picture) if picture else ()
+        work = _draw_and_send(desk, painter, request, answer, caption, language)
+        sent = await desk.with_sign(request, work, ChatAction.UPLOAD_PHOTO)
     if sent and sent[0].photo:
         await desk.memory.keep_photo(key, sent[0].photo[-1].file_id)
     return sent
+
+
+async def _draw_and_send(desk: Desk, painter: Painter, request: Request, answer: Answer, caption: str,
+                         language: str) -> tuple[Message, ...]:
+    picture = await asyncio.to_thread(painter.draw, answer, language)
+    return await desk.say(request, caption, photo=picture) if picture else ()

@@ -10,6 +10,7 @@ from bot.channels.telegram.addressing import Request
 from bot.channels.telegram.conversation import answer_question, wordings
 from bot.channels.telegram.deep_links import unpack_question
 from bot.channels.telegram.desk import Desk
+from bot.channels.telegram.offers import without_offers
 from bot.channels.telegram.source_details import describe_source
 
 _LISTED_BUTTONS = 6
@@ -45,8 +46,9 @@ async def start(desk: Desk, request: Request, language: str) -> None:
 async def help_(desk: Desk, request: Request, language: str) -> None:
     trace = desk.trace(desk.words.question("examples", language), language)
     keyboard = desk.keyboards.questions(trace.message.buttons)
+    html = without_offers(trace.message.html, trace.message.buttons)
     short = desk.words.say("short_help", language, bot=desk.me.username)
-    await desk.say(request, trace.message.html, keyboard, openly=short)
+    await desk.say(request, html, keyboard, openly=short)
 
 
 async def list_sources(desk: Desk, request: Request, language: str) -> None:

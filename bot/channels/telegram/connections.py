@@ -25,7 +25,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 UNSENT = (ClientConnectorError, ConnectionTimeoutError)
-"""The cause of an error where the request surely never left: there was no connection to send it by."""
+"""What aiohttp raises where there was no connection."""
 _READ, _CONNECT, _WRITE, _WRITE_MEDIA, _PLACE = 5.0, 5.0, 5.0, 20.0, 30.0
 """Seconds, python-telegram-bot's own defaults; the last one for a place among the connections."""
 _KEPT_OPEN = 30.0
@@ -92,6 +92,11 @@ class Connections(BaseRequest):
                                  ssl=httpx.create_ssl_context())
         return ClientSession(connector=connector, cookie_jar=DummyCookieJar(), proxy=_proxy(self._base_url),
                              headers={"User-Agent": self.USER_AGENT})
+
+
+def is_unconnected(error: NetworkError) -> bool:
+    """Whether the request surely never left: there was no connection to send it by."""
+    return isinstance(error.__cause__, UNSENT)
 
 
 def _body(data: RequestData | None, files: Mapping[str, tuple[str, Any, str]] | None) -> dict[str, Any]:

@@ -33,7 +33,7 @@ async def answer_question(desk: Desk, request: Request, texts: tuple[str, ...]) 
     """Sends the reply, as a reply in the same topic, and notes what answered what."""
     frame = None if request.is_press else await desk.memory.frame(request.asker)
     _keep_exchange(desk, request, frame)
-    reply = await desk.with_typing(request, desk.answer(request, texts, frame))
+    reply = await desk.with_sign(request, desk.answer(request, texts, frame))
     await _send(desk, request, reply)
 
 

@@ -14,7 +14,7 @@ from telegram.constants import ChatAction
 from knowledge import Claim, Fact
 
 from bot.assistant import Assistant
-from bot.channels.telegram.addressing import Request
+from bot.channels.telegram.addressing import Request, quote_of
 from bot.channels.telegram.api import NewerApi
 from bot.channels.telegram.buttons import Keyboards
 from bot.channels.telegram.evidence import Evidence
@@ -22,6 +22,7 @@ from bot.channels.telegram.exchanges import Exchanges
 from bot.channels.telegram.language import choose_language, profile_language
 from bot.channels.telegram.layout import has_table, lay_out, lay_out_rich
 from bot.channels.telegram.memory import Asker, ChatSettings, Memory
+from bot.channels.telegram.offers import without_offers
 from bot.channels.telegram.options import Options
 from bot.channels.telegram.painter import Painter
 from bot.channels.telegram.sending import Draft, Sender
@@ -31,6 +32,8 @@ from bot.models import Frame, Question, Trace
 T = TypeVar("T")
 _SLOW = 0.7
 """Seconds after which a wait is felt, and the "typing" sign helps."""
+_SHOWN = 4.5
+"""Telegram takes the sign away after five seconds."""
 _TEXT_LIMIT = 4096
 _DEFAULTS = ChatSettings()
 
@@ -109,7 +112,7 @@ class Desk:
         return self.reply_to(trace, language, settings, request.is_private)
 
     def reply_to(self, trace: Trace, language: str, settings: ChatSettings, is_private: bool) -> Reply:
-        html = lay_out(trace.message.html, settings.length)
+        html = without_offers(lay_out(trace.message.html, settings.length), self.keyboards.offered(trace))
         keyboard = self.keyboards.under(trace, language, settings, is_private=is_private)
         return Reply(trace, language, html, keyboard, self._rich(trace, language, settings))
 
@@ -129,25 +132,28 @@ class Desk:
             whispers = self.api.whispers and request.message.sender_chat is None
             receiver, html = (request.asker.user, html) if whispers else (None, openly)
         message = request.message
-        quote = None if request.is_press or message.entities else message.text
-        return await self.sender.send(Draft(request.asker.chat, html, request.topic, message, quote, keyboard, receiver,
-                                            openly, **more))
+        return await self.sender.send(Draft(request.asker.chat, html, request.topic, message, quote_of(request),
+                                            keyboard, receiver, openly, **more))
 
-    async def with_typing(self, request: Request, work: Awaitable[T]) -> T:
-        """Shows the "typing" sign only where the work takes long enough to be felt."""
-        loop = asyncio.get_running_loop()
-        hints: list[asyncio.Task[None]] = []
+    async def own_up(self, request: Request) -> None:
+        """Whoever asked is not left without a word where the bot has a fault; what went wrong is in the log."""
+        fault = self.words.say("fault", await self.language(request))
+        await self.say(request, fault, openly=fault)
 
-        def hint() -> None:
-            sign = self.sender.hint(request.asker.chat, request.topic, ChatAction.TYPING)
-            hints.append(loop.create_task(sign))
-
-        timer = loop.call_later(_SLOW, hint)
+    async def with_sign(self, request: Request, work: Awaitable[T], action: str = ChatAction.TYPING) -> T:
+        """Shows that something is coming: only where the work takes long enough to be felt, and while it does."""
+        sign = asyncio.create_task(self._show(request, action))
         try:
             return await work
         finally:
-            timer.cancel()
-            await asyncio.gather(*hints)
+            sign.cancel()
+            await asyncio.gather(sign, return_exceptions=True)
+
+    async def _show(self, request: Request, action: str) -> None:
+        await asyncio.sleep(_SLOW)
+        while True:
+            await self.sender.hint(request.asker.chat, request.topic, action)
+            await asyncio.sleep(_SHOWN)
 
     async def _remember(self, asker: Asker, trace: Trace, language: str) -> None:
         answer = trace.answer

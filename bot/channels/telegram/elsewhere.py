@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from telegram import (
     InlineQuery,
     InlineQueryResultArticle,
@@ -57,7 +59,7 @@ def cards_for(desk: Desk, text: str, language: str) -> tuple[InlineQueryResultAr
 
 def _card(trace: Trace) -> InlineQueryResultArticle:
     title = trace.question.text[:_DESCRIPTION_LIMIT]
-    description = plain(verdict(trace.message.html))[:_DESCRIPTION_LIMIT]
+    description = plain(verdict(trace.message.html)).partition("\n")[0][:_DESCRIPTION_LIMIT]
     html = split_html(lay_out(trace.message.html, "normal"))[0]
     content = InputTextMessageContent(html, ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True))
     return InlineQueryResultArticle(short_hash(title.encode(), 20), title, content, description=description)
@@ -70,4 +72,5 @@ async def on_guest(desk: Desk, message: Message) -> None:
         return
     language = choose_language(None, request.text, desk.languages)
     text = request.text or desk.words.question("examples", language)
-    await desk.bot.answer_guest_query(message.guest_query_id, _card(desk.trace(text, language)))
+    answer = partial(desk.bot.answer_guest_query, message.guest_query_id, _card(desk.trace(text, language)))
+    await desk.sender.patiently(answer)

@@ -7,9 +7,12 @@ import asyncio
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from math import inf
 
 _LONGEST = 150.0
 """Seconds after which an update no longer holds back the others: more than the longest wait that Telegram asks for."""
+_LONGEST_WITH_MANY = 2.0
+"""The same where so many came after it that no new one can be fetched: the others must not wait for one."""
 _REMEMBERED = 2_000
 
 
@@ -20,8 +23,6 @@ class InHand:
     """When each unfinished update came; the lowest number is the first to confirm."""
     known: dict[int, None] = field(default_factory=dict)
     """The last ones that were fetched: those behind an unfinished one come again with every poll."""
-    first: int = 0
-    """The last update of the first batch that this process fetched."""
     idle: asyncio.Event = field(default_factory=asyncio.Event)
 
     def take(self, numbers: Iterable[int]) -> frozenset[int]:
@@ -32,7 +33,6 @@ class InHand:
             self.known[number] = None
         while len(self.known) > _REMEMBERED:
             del self.known[next(iter(self.known))]
-        self.first = self.first or max(new, default=0)
         return new
 
     def finish(self, number: int) -> None:
@@ -44,6 +44,11 @@ class InHand:
         """The first update that must not be confirmed yet."""
         oldest = self.clock() - _LONGEST
         return min((number for number, came in self.taken.items() if came > oldest), default=None)
+
+    def make_room(self) -> None:
+        """Lets go of what takes long; from now on a crash would lose these."""
+        oldest = self.clock() - _LONGEST_WITH_MANY
+        self.taken = {number: -inf if came <= oldest else came for number, came in self.taken.items()}
 
     async def finished(self, seconds: float) -> None:
         """Waits until nothing is in hand, or for so long."""

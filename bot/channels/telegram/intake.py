@@ -20,6 +20,8 @@ _GRACE = 0.15
 """Seconds that the next poll waits for the answers to the last one's updates: nearly all are sent by then."""
 _PACE = 0.6
 """Seconds between polls while a slow answer holds back the rest: asked sooner, Telegram hands out one update only."""
+_WINDOW = 100
+"""How many updates Telegram hands out at most, counted from the first that is not confirmed."""
 
 
 class Silence(TelegramError):
@@ -39,6 +41,8 @@ class Intake:
     error: TelegramError | None = None
     """Why polling cannot go on: the token is not valid, or another process polls with it."""
     over: asyncio.Event = field(default_factory=asyncio.Event)
+    ending: asyncio.Event = field(default_factory=asyncio.Event)
+    """Nothing more is fetched; what is in hand is finished, or left to the next start."""
 
     def give_up(self, error: TelegramError) -> None:
         self.error = error
@@ -62,6 +66,8 @@ class IntakeBot(ExtBot[None]):
     async def get_updates(self, *args: Any, **kwargs: Any) -> tuple[Update, ...]:
         """What is new. The library's last poll, one without waiting, confirms nothing that is still in hand."""
         hand, is_last = self.intake.hand, not kwargs.get("timeout")
+        if is_last:
+            self.intake.ending.set()
         await hand.finished(_GRACE)
         if is_last and hand.taken:
             return ()
@@ -88,6 +94,8 @@ class IntakeBot(ExtBot[None]):
 
     def _new(self, updates: tuple[Update, ...]) -> tuple[Update, ...]:
         new = self.intake.hand.take(update.update_id for update in updates)
+        if len(updates) >= _WINDOW and not new:
+            self.intake.hand.make_room()
         self.intake.next = max(self.intake.next, *(number + 1 for number in new), 0)
         return tuple(update for update in updates if update.update_id in new)
 

@@ -22,6 +22,11 @@ class Options:
     rich: bool = False
     """Whether tables go out as rich messages, where the server has them."""
 
+    @property
+    def bot_number(self) -> str:
+        """The part of the token that is no secret."""
+        return self.token.partition(":")[0]
+
     def admits(self, chat: int, user: int) -> bool:
         return self.circle is None or bool({chat, user} & (self.circle | self.admins))
 

@@ -1,4 +1,4 @@
-"""Charts as the channel takes them: in a chat's language, on a light ground that reads well in both themes."""
+"""Charts as the channel takes them: in a chat's language, on a grey ground, for nobody knows the reader's theme."""
 
 from __future__ import annotations
 

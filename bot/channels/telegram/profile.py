@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import partial
 
 from telegram import (
     Bot,
@@ -16,6 +17,7 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.channels.telegram.options import Options
+from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.words import FALLBACK, Words
 
 _LOGGER = logging.getLogger(__name__)
@@ -28,20 +30,26 @@ _WHISPERED = ("help", "settings", "privacy", "forget")
 """Commands of a group that only the bot need see, where the server offers that."""
 
 
-async def describe_bot(bot: Bot, words: Words, options: Options) -> None:
+async def describe_bot(sender: Sender, words: Words, options: Options) -> None:
     """Sets everything; a server that refuses a part of it only makes the menu poorer."""
     for language in words.files:
         texts, code = words.commands(language), None if language == FALLBACK else language
         try:
-            await bot.set_my_commands(_commands(_IN_PRIVATE, texts), BotCommandScopeDefault(), code)
-            await bot.set_my_commands(_commands(_IN_PRIVATE, texts), BotCommandScopeAllPrivateChats(), code)
-            await bot.set_my_commands(_commands(_IN_GROUPS, texts, _WHISPERED), BotCommandScopeAllGroupChats(), code)
-            await bot.set_my_description(texts["description"], code)
-            await bot.set_my_short_description(texts["short_description"], code)
+            for change in _changes(sender.bot, texts, code):
+                await sender.patiently(change, is_repeatable=True)
         except TelegramError as error:
             _LOGGER.warning("The bot's profile was not set for %s: %s.", language, error)
     for admin in sorted(options.admins):
-        await _describe_to_admin(bot, admin, words.commands(FALLBACK))
+        await _describe_to_admin(sender.bot, admin, words.commands(FALLBACK))
+
+
+def _changes(bot: Bot, texts: Mapping[str, str], code: str | None) -> Iterator[Callable[[], Awaitable[bool]]]:
+    private, group = _commands(_IN_PRIVATE, texts), _commands(_IN_GROUPS, texts, _WHISPERED)
+    yield partial(bot.set_my_commands, private, BotCommandScopeDefault(), code)
+    yield partial(bot.set_my_commands, private, BotCommandScopeAllPrivateChats(), code)
+    yield partial(bot.set_my_commands, group, BotCommandScopeAllGroupChats(), code)
+    yield partial(bot.set_my_description, texts["description"], code)
+    yield partial(bot.set_my_short_description, texts["short_description"], code)
 
 
 async def _describe_to_admin(bot: Bot, admin: int, texts: Mapping[str, str]) -> None:

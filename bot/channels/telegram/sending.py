@@ -14,7 +14,8 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from telegram.ext import ExtBot
 
 from bot.channels.telegram.api import SEND_RICH, NewerApi, rich_content, whisper_id
-from bot.channels.telegram.connections import UNSENT
+from bot.channels.telegram.connections import is_unconnected
+from bot.channels.telegram.outages import Outages
 from bot.channels.telegram.splitting import split_html
 from bot.channels.telegram.words import plain
 
@@ -51,10 +52,12 @@ class Draft:
 class Sender:
     """Sends, edits and deletes; what cannot be sent is logged and never raised."""
 
-    def __init__(self, bot: ExtBot[Any], api: NewerApi, on_move: Callable[[int, int], Awaitable[None]]) -> None:
+    def __init__(self, bot: ExtBot[Any], api: NewerApi, on_move: Callable[[int, int], Awaitable[None]],
+                 outages: Outages) -> None:
         self.bot = bot
         self.api = api
         self.on_move = on_move
+        self.outages = outages
 
     async def send(self, draft: Draft) -> tuple[Message, ...]:
         """The messages as sent, in order; the buttons stand under the last. Empty where nothing arrived."""
@@ -87,7 +90,7 @@ class Sender:
 
     async def _changed(self, change: Callable[[], Awaitable[object]]) -> bool:
         try:
-            await self._with_patience(change, is_repeatable=True)
+            await self.patiently(change, is_repeatable=True)
         except TelegramError as error:
             if "not modified" in str(error):
                 return True
@@ -97,7 +100,7 @@ class Sender:
 
     async def delete(self, chat: int, message_id: int) -> None:
         try:
-            await self._with_patience(lambda: self.bot.delete_message(chat, message_id), is_repeatable=True)
+            await self.patiently(lambda: self.bot.delete_message(chat, message_id), is_repeatable=True)
         except TelegramError as error:
             _LOGGER.info("A message was not deleted: %s.", error)
 
@@ -112,7 +115,7 @@ class Sender:
         """Sends a draft, mended by what Telegram objects to, each objection once."""
         for _ in range(_TRIES):
             try:
-                message = await self._with_patience(lambda current=draft: self._post(current))  # type: ignore[misc]
+                message = await self.patiently(lambda current=draft: self._post(current))  # type: ignore[misc]
             except ChatMigrated as error:
                 await self.on_move(draft.chat, error.new_chat_id)
                 draft = replace(draft, chat=error.new_chat_id, reply_to=None, quote=None)
@@ -185,18 +188,20 @@ class Sender:
         where = {"chat_id": draft.chat, "message_thread_id": draft.topic, "reply_markup": keyboard, **_beyond(draft)}
         return await self.api.send_rich(html, where)
 
-    async def _with_patience(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
-        """Waits where Telegram asks for it, and repeats what surely did not arrive: after a lost answer nobody knows
-        whether the message was sent."""
+    async def patiently(self, act: Callable[[], Awaitable[T]], is_repeatable: bool = False) -> T:
+        """Waits where Telegram asks for it or cannot be reached, and repeats what did not arrive."""
         for pause in _PAUSES:
             try:
                 return await act()
             except RetryAfter as error:
-                await asyncio.sleep(min(_seconds(error), _LONGEST_WAIT))
+                await self.outages.pause(min(_seconds(error), _LONGEST_WAIT))
+            except BadRequest:
+                raise
             except NetworkError as error:
-                if not (is_repeatable or _is_unsent(error)) or isinstance(error, BadRequest):
-                    raise
-                await asyncio.sleep(pause)
+                if not await self.outages.outlasted():
+                    if not (is_repeatable or _is_unsent(error)):
+                        raise
+                    await asyncio.sleep(pause)
         return await act()
 
 
@@ -221,7 +226,7 @@ def _give_up(draft: Draft, error: TelegramError) -> None:
 
 def _is_unsent(error: NetworkError) -> bool:
     """The connection was never made, or a gateway answered in Telegram's place."""
-    if isinstance(error.__cause__, UNSENT):
+    if is_unconnected(error):
         return True
     is_gateway = error.__cause__ is None or isinstance(error.__cause__, TelegramError)
     return is_gateway and not isinstance(error, TimedOut | BadRequest)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 TEXT_LIMIT = 4096
-_ATOM = re.compile(r"<[^>]*>|&[#\w]+;|.", re.DOTALL)
+_ATOM = re.compile(r"</?[a-z][^<>]*>|&[#\w]+;|.", re.DOTALL)
+"""What is no tag is text, even where Telegram will refuse it: then it is sent without marks."""
 _TAG_NAME = re.compile(r"</?([a-z-]+)")
 _BREAKS = ("\n\n", "\n", " ")
 _LEAST = 0.5
@@ -30,7 +31,7 @@ def split_html(html: str, limit: int = TEXT_LIMIT) -> tuple[str, ...]:
 
 def _cut(atoms: list[str], limit: int) -> int:
     """How many atoms the next piece takes."""
-    shown = [i for i, atom in enumerate(atoms) if not atom.startswith("<")]
+    shown = [i for i, atom in enumerate(atoms) if not _is_tag(atom)]
     if len(shown) <= limit:
         return len(atoms)
     window = shown[: limit + 1]
@@ -44,8 +45,8 @@ def _cut(atoms: list[str], limit: int) -> int:
 
 def _follow(opened: list[str], atom: str) -> None:
     if atom.startswith("</"):
-        opened.pop()
-    elif atom.startswith("<"):
+        del opened[-1:]
+    elif _is_tag(atom):
         opened.append(atom)
 
 
@@ -67,4 +68,8 @@ def _without_leading_space(atoms: list[str]) -> list[str]:
 
 
 def _shown(piece: str) -> bool:
-    return any(not atom.startswith("<") and atom.strip() for atom in _ATOM.findall(piece))
+    return any(not _is_tag(atom) and atom.strip() for atom in _ATOM.findall(piece))
+
+
+def _is_tag(atom: str) -> bool:
+    return len(atom) > 1 and atom.startswith("<")

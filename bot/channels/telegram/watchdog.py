@@ -8,16 +8,15 @@ import logging
 import time
 from dataclasses import dataclass
 
-from telegram.error import TelegramError
-
 from bot.channels.telegram.intake import IntakeBot, Silence
+from bot.channels.telegram.outages import reaches_telegram
 
 _LOGGER = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Watchdog:
-    """Seconds since the last answered poll; a poll without news is answered after half a minute."""
+    """Seconds since the last answered poll; a poll without news is answered after a third of a minute."""
 
     patience: float = 90.0
     limit: float = 180.0
@@ -30,17 +29,9 @@ class Watchdog:
             await asyncio.sleep(self.pause)
             now, answered_at = time.monotonic(), bot.intake.answered_at
             silent = now - answered_at
-            if silent > self.limit and await _answers(bot):
+            if silent > self.limit and await reaches_telegram(bot):
                 bot.intake.give_up(Silence(f"no poll was answered for {silent:.0f} s, but Telegram can be reached"))
             elif now - max(answered_at, renewed_at) > self.patience:
                 _LOGGER.warning("No poll was answered for %.0f s; it goes on with a fresh connection.", silent)
                 renewed_at = now
                 await bot.renew()
-
-
-async def _answers(bot: IntakeBot) -> bool:
-    try:
-        await bot.get_me()
-    except TelegramError:
-        return False
-    return True

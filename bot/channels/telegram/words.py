@@ -14,7 +14,7 @@ from markupsafe import Markup
 from knowledge import read_records
 
 FALLBACK = "en"
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)

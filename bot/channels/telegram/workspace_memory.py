@@ -15,6 +15,7 @@ from bot.store import ChatSettings, SentAnswer, Workspace, WorkspaceError
 
 _LOGGER = logging.getLogger(__name__)
 T = TypeVar("T")
+D = TypeVar("D")
 _GATHER = 0.5
 """Seconds for which writes are gathered; a process that is killed loses no more than what it noted in them."""
 _MOST_MET = 50_000
@@ -60,7 +61,9 @@ class WorkspaceMemory:
         self.recent.chats[chat] = settings
 
     async def first_time(self, chat: int, what: str) -> bool:
-        return await asyncio.to_thread(self.workspace.told.mark, chat, what)
+        """A database that cannot be written is no reason not to greet: then it counts until the next start."""
+        marked = await _read(partial(self.workspace.told.mark, chat, what), None)
+        return await self.recent.first_time(chat, what) if marked is None else marked
 
     async def keep_unanswered(self, question: str, language: str, reason: str) -> None:
         day = self.now().date()
@@ -77,10 +80,12 @@ class WorkspaceMemory:
             intent=vote.intent, thumb=vote.thumb, given_on=self.now().date())
 
     async def photo(self, drawing: str) -> str | None:
-        return await _read(partial(self.workspace.photos.find, drawing), None)
+        known = await self.recent.photo(drawing)
+        return known or await _read(partial(self.workspace.photos.find, drawing), None)
 
     async def keep_photo(self, drawing: str, file_id: str) -> None:
-        await asyncio.to_thread(self.workspace.photos.keep, drawing, file_id, self.now())
+        await self.recent.keep_photo(drawing, file_id)
+        self._write_later(partial(self.workspace.photos.keep, drawing, file_id, self.now()))
 
     async def answer_to(self, chat: int, question: int) -> SentAnswer | None:
         known = await self.recent.answer_to(chat, question)
@@ -97,8 +102,8 @@ class WorkspaceMemory:
         await asyncio.to_thread(self.workspace.forget, user)
 
     async def move(self, old_chat: int, new_chat: int) -> None:
-        await asyncio.to_thread(self.workspace.settings.move, old_chat, new_chat)
-        await asyncio.to_thread(self.workspace.told.move, old_chat, new_chat)
+        for store in (self.workspace.settings, self.workspace.told):
+            await asyncio.to_thread(_try, partial(store.move, old_chat, new_chat))
         self.recent.chats.pop(old_chat, None)
         self.recent.chats.pop(new_chat, None)
 
@@ -144,12 +149,12 @@ class WorkspaceMemory:
             self._writing = None
 
 
-async def _read(read: Callable[[], T], otherwise: T) -> T:
+async def _read(read: Callable[[], T], otherwise: D) -> T | D:
     """An answer is worth more than what leads up to it: a database that cannot be read is logged."""
     try:
         return await asyncio.to_thread(read)
     except WorkspaceError as error:
-        _LOGGER.warning("Something that was kept could not be read: %s", error)
+        _LOGGER.warning("Something that is kept could not be looked up: %s", error)
         return otherwise
 
 

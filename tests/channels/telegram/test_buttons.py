@@ -9,6 +9,7 @@ from bot.channels.telegram.buttons import SOURCE
 from bot.channels.telegram.evidence import Evidence
 from tests.channels.telegram.running import (
     COMPARE,
+    NEXT,
     RISKS,
     Bot,
     alice,
@@ -55,7 +56,7 @@ async def test_next_question__is_answered_under_the_message_that_offered_it() ->
         await asker.say(f"/ask {COMPARE}", chat)
         answer = await server.next_message(chat)
         question = expected(COMPARE).message.buttons[0]
-        press = await bob(server).presses(answer, question)
+        press = await bob(server).presses(answer, NEXT)
         await press.answer()
         following = await server.next_message(chat)
         assert (following.thread, following.reply_to) == (7, answer.id)
@@ -86,7 +87,7 @@ async def test_buttons__work_after_a_restart() -> None:
             answer = await server.next_message(asker)
             await server.settle()
         async with Bot(server).running():
-            await asker.presses(answer, expected(COMPARE).message.buttons[0])
+            await asker.presses(answer, NEXT)
             assert (await server.next_message(asker)).text
             await asker.presses(answer, "Source")
             assert "printed as 40x" in (await server.next_edit(asker)).text
@@ -115,7 +116,7 @@ async def test_press__repeated_at_once_counts_once() -> None:
         await asker.say(COMPARE)
         answer = await server.next_message(asker)
         for _ in range(2):
-            await asker.presses(answer, expected(COMPARE).message.buttons[0])
+            await asker.presses(answer, NEXT)
         await server.settle()
         assert len(server.sent(asker)) == 2
 

@@ -85,6 +85,20 @@ async def test_typing__is_shown_for_slow_work_only(monkeypatch: pytest.MonkeyPat
         assert server.calls("sendChatAction") == ()
         monkeypatch.setattr(Painter, "draw", lambda self, answer, language: time.sleep(1.0))
         await asker.say("/chart p/e")
-        await server.next_call("sendChatAction")
+        assert (await server.next_call("sendChatAction")).text("action") == "upload_photo"
         await asyncio.sleep(0)
         assert "nothing to draw" in (await server.next_message(asker)).text
+
+
+async def test_typing__is_shown_as_long_as_the_work_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Telegram itself takes the sign away after five seconds."""
+    monkeypatch.setattr("bot.channels.telegram.desk._SHOWN", 0.2)
+    async with running_bot() as server:
+        asker = alice(server)
+        monkeypatch.setattr(Painter, "draw", lambda self, answer, language: time.sleep(1.5))
+        await asker.say("/chart p/e")
+        await server.next_message(asker)
+        shown = len(server.calls("sendChatAction"))
+        assert shown >= 2
+        await asyncio.sleep(0.5)
+        assert len(server.calls("sendChatAction")) == shown

@@ -65,6 +65,15 @@ async def test_guest__answers_once_where_it_is_no_member() -> None:
         assert server.sent() == ()
 
 
+async def test_guest__is_answered_through_a_gateway_page_and_a_flood() -> None:
+    async with running_bot() as server:
+        server.fault("answerGuestQuery", raw="<html>Bad Gateway</html>")
+        server.fault("answerGuestQuery", error=(429, "Too Many Requests"), parameters={"retry_after": 1})
+        query = await alice(server).mentions_guest(f"@footnote_bot {COMPARE}", FAMILY)
+        await query.answer()
+        assert says(next(iter(server.world.messages.inline.values())), expected(COMPARE))
+
+
 async def test_guest__named_alone_reads_the_message_it_replies_to() -> None:
     async with running_bot() as server:
         asker, other = alice(server), bob(server)

@@ -33,7 +33,17 @@ async def test_command__is_answered_in_its_topic() -> None:
         question = await asker.say(f"/ask {COMPARE}", chat)
         answer = await server.next_message(chat)
         assert says(answer, expected(COMPARE))
-        assert (answer.thread, answer.reply_to) == (7, question.id)
+        assert (answer.thread, answer.reply_to, answer.quote) == (7, question.id, COMPARE)
+
+
+@pytest.mark.parametrize(("text", "quote"), [
+    (f"@footnote_bot {COMPARE}", COMPARE), (f"{COMPARE} @footnote_bot", COMPARE), ("compare @footnote_bot p/e", None),
+])
+async def test_quote__is_the_question_without_the_name(text: str, quote: str | None) -> None:
+    async with running_bot() as server:
+        asker, chat = alice(server), team(server)
+        await asker.say(text, chat)
+        assert (await server.next_message(chat)).quote == quote
 
 
 @pytest.mark.parametrize("text", [

@@ -23,7 +23,6 @@ def test_take__what_came_before_is_not_new() -> None:
     assert hand.take((11, 12)) == {11, 12}
     hand.finish(12)
     assert hand.take((11, 12, 13)) == {13}
-    assert hand.first == 12
 
 
 def test_lowest__lets_go_of_what_never_ends() -> None:
@@ -34,6 +33,17 @@ def test_lowest__lets_go_of_what_never_ends() -> None:
     hand.take((12,))
     assert hand.lowest() == 11
     now = 151.0
+    assert hand.lowest() == 12
+
+
+def test_make_room__lets_go_of_what_takes_long_only() -> None:
+    now = 0.0
+    hand = InHand(lambda: now)
+    hand.take((11,))
+    now = 1.0
+    hand.take((12,))
+    now = 2.5
+    hand.make_room()
     assert hand.lowest() == 12
 
 

@@ -147,6 +147,34 @@ async def test_database__that_cannot_be_read_leaves_the_defaults(tmp_path: Path)
         assert (await memory.frame(ALICE), await memory.settings(-5)) == (None, ChatSettings())
 
 
+async def test_database__that_cannot_be_written_costs_no_answer_and_is_said_where_it_matters(tmp_path: Path) -> None:
+    async with running_server() as server:
+        with Workspace.open(f"sqlite:///{tmp_path}/workspace.db") as workspace:
+            _forbid_writing(tmp_path / "workspace.db")
+            async with Bot(server, memory=WorkspaceMemory(workspace)).running():
+                asker = alice(server)
+                for command, answers in (("/start", 3), ("/start", 1), ("/chart p/e", 1), (COMPARE, 1)):
+                    await asker.say(command)
+                    said = [await server.next_message(asker, timeout=20) for _ in range(answers)]
+                    assert not any("a fault of mine" in one.text for one in said)
+                vote = await asker.presses(said[-1], "👍 Good")
+                assert "could not be kept" in (await vote.answer()).text("text")
+                await asker.say("/settings")
+                menu = await server.next_message(asker)
+                choice = await asker.presses(menu, "Charts off")
+                assert "could not be kept" in (await choice.answer()).text("text")
+                await server.settle()
+
+
+def _forbid_writing(file: Path) -> None:
+    """As a full disk does: every table refuses."""
+    with sqlite3.connect(file) as database:
+        for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            database.execute(f"CREATE TRIGGER full_{table} BEFORE INSERT ON {table} "
+                             "BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
+    database.close()
+
+
 async def test_photo__is_found_again(kind: str, tmp_path: Path) -> None:
     async with opened(kind, Clock(), tmp_path) as memory:
         assert await memory.photo("key") is None

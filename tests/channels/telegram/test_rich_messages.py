@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.telegram.options import Options, read_options
 from bot.settings import Settings
-from tests.channels.telegram.running import COMPARE, RISKS, Bot, alice, expected, running_bot, says, team
+from tests.channels.telegram.running import COMPARE, NEXT, RISKS, Bot, alice, expected, running_bot, says, team
 from tests.telegram_server import TOKEN, Message, running_server
 
 RICH = Options(TOKEN, rich=True)
@@ -108,7 +108,7 @@ async def test_next_question__under_a_rich_message_says_what_was_asked() -> None
         await asker.say(COMPARE)
         answer = await server.next_message(asker)
         question = expected(COMPARE).message.buttons[0]
-        await asker.presses(answer, question)
+        await asker.presses(answer, NEXT)
         assert question in unescape((await server.next_message(asker)).text)
 
 

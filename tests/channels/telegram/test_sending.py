@@ -7,7 +7,19 @@ import asyncio
 import pytest
 
 from bot.channels.telegram.splitting import split_html
-from tests.channels.telegram.running import COMPARE, RISKS, alice, bob, expected, running_bot, says, shown, team, wordy
+from tests.channels.telegram.running import (
+    COMPARE,
+    RISKS,
+    alice,
+    bob,
+    expected,
+    running_bot,
+    says,
+    shown,
+    team,
+    unmarked,
+    wordy,
+)
 from tests.telegram_server.html_check import read_html
 
 
@@ -31,6 +43,14 @@ async def test_entities__that_telegram_does_not_read_go_as_plain_text() -> None:
         answer = await server.next_message(asker)
         assert says(answer, expected(COMPARE))
         assert answer.entities == ()
+
+
+async def test_answer__that_is_no_html_goes_as_plain_text() -> None:
+    async with running_bot(assistant=unmarked()) as server:
+        asker = alice(server)
+        await asker.say(RISKS)
+        answer = await server.next_message(asker)
+        assert (answer.text, answer.entities) == ("if a < b & c then \n stop", ())
 
 
 async def test_quote__that_does_not_fit_is_left_out() -> None:
@@ -112,6 +132,11 @@ def test_split__loses_nothing_and_stays_within_the_limit(text: str) -> None:
     pieces = split_html(text)
     assert all(0 < len(read_html(piece).text) <= 4096 for piece in pieces)
     assert "".join("".join(read_html(piece).text for piece in pieces).split()) == "".join(shown(text).split())
+
+
+@pytest.mark.parametrize("text", ["if a < b then <br> stop " * 300, "</b>" + "x" * 5000, "1 > 0 & <" * 999])
+def test_split__of_what_is_no_html_loses_nothing(text: str) -> None:
+    assert "".join("".join(shown(piece) for piece in split_html(text)).split()) == "".join(shown(text).split())
 
 
 def test_split__cuts_between_paragraphs_where_it_can() -> None:

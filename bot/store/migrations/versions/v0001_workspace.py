@@ -71,12 +71,6 @@ def _make_what_expires() -> None:
     )
     op.create_index("sent_answers_by_asker", "sent_answers", ["asker"])
     op.create_index("sent_answers_by_time", "sent_answers", ["sent_at"])
-    op.create_table(
-        "updates",
-        sa.Column("update_id", sa.BigInteger, primary_key=True, autoincrement=False),
-        sa.Column("seen_at", sa.BigInteger, nullable=False),
-    )
-    op.create_index("updates_by_time", "updates", ["seen_at"])
 
 
 def _make_what_the_bot_remembers() -> None:
