@@ -31,7 +31,7 @@ def leans_on_frame(reading: Reading) -> bool:
     if reading.has(*_POINTING):
         return True
     named = bool(reading.entities or reading.groups)
-    asks = bool(reading.metrics or reading.topics or (reading.terms and reading.has("define")))
+    asks = bool(_own_metrics(reading) or reading.topics or (reading.terms and reading.has("define")))
     if len(reading.entities) == 1 and _compares(reading) and len(_content(reading)) <= _SHORT:
         return True
     if named and asks:
@@ -71,6 +71,10 @@ def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     if old is None or new is None or not new.metrics or set(old.metrics) != set(new.metrics):
         return new or old
     return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
+
+
+def _own_metrics(reading: Reading) -> tuple[str, ...]:
+    return () if reading.likely else reading.metrics
 
 
 def _content(reading: Reading) -> set[int]:
@@ -130,7 +134,7 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
         or (reading.terms and reading.has("define"))
     ):
         return reading
-    if reading.metrics:
+    if _own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))) if beside else reading
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})

@@ -7,7 +7,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Citation, Claim, Conflict, Correction, Fact, Gap, Mention, Period, Quantity, Spotted
+from knowledge import (
+    Citation,
+    Claim,
+    Conflict,
+    Correction,
+    Fact,
+    Gap,
+    Mention,
+    Period,
+    Quantity,
+    Spotted,
+    is_traditional,
+)
 
 Outcome = Literal["answer", "clarify", "decline", "chat"]
 Direction = Literal["high", "low"]
@@ -30,6 +42,8 @@ class Frame:
     limit: Quantity | None = None
     scoped: bool = False
     """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
+    traditional: bool = False
+    """Whether the asker wrote in Traditional characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,11 @@ class Question:
     sources: tuple[str, ...] = ()
     """Keys of the sources that count for the chat; empty: all."""
 
+    @property
+    def traditional(self) -> bool:
+        """Whether it is written in Traditional characters; where it may be either, as the one before was."""
+        return is_traditional(self.text, before=self.frame is not None and self.frame.traditional)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -56,6 +75,8 @@ class Reading:
     groups: tuple[str, ...] = ()
     excluded_groups: tuple[str, ...] = ()
     metrics: tuple[str, ...] = ()
+    likely: bool = False
+    """Nothing names the metrics, they are only likely ("how far below Azure"): what a chat is about goes first."""
     pairs: tuple[tuple[str, str], ...] = ()
     """Entity and metric, where the question names them pair by pair."""
     cues: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ from knowledge.models import (
 from knowledge.periods import overlaps, within
 from knowledge.problems import KnowledgeError, Problem
 from knowledge.queries import Knowledge, cues_of
-from knowledge.recognition.han import has_han
+from knowledge.recognition.han import has_han, is_traditional
 from knowledge.recognition.lexicon import Lexicon, build_lexicon
 from knowledge.recognition.mentions import Mention, Reader, Spotted
 from knowledge.recognition.mixing import mixed_with_english
@@ -70,6 +70,7 @@ __all__ = [
     "clean",
     "cues_of",
     "has_han",
+    "is_traditional",
     "load_compiled",
     "load_knowledge",
     "mixed_with_english",

@@ -106,9 +106,10 @@ class Knowledge:
         if self.facts(entity, metric):
             return entity
         wanted = self.metric(metric)
-        if wanted.of is None or self.entity(entity).kind == wanted.of:
+        kind = self.entity(entity).kind
+        if wanted.of is None or kind == wanted.of:
             return entity
-        reach = wanted.parent_reach if self.entity(entity).kind == "company" else wanted.child_reach
+        reach = {"company": wanted.parent_reach, "cloud_unit": wanted.child_reach}.get(kind, "never")
         if reach == "never" or (reach == "when_scoped" and not scoped):
             return entity
         alike = [key for key in self.family(entity) if self.entity(key).kind == wanted.of]

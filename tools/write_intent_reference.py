@@ -35,8 +35,8 @@ def page(book: RuleBook) -> str:
 
 
 def _section(rule: IntentRule) -> str:
-    lines = [f"- {text}" for text in dict.fromkeys((rule.question, *rule.examples))]
-    misses = [f"- {text} → `{wanted}`" for text, wanted in rule.near_misses.items()]
+    lines = [f"- {text}" for text in rule.all_examples()]
+    misses = [f"- {text} → `{wanted}`" for text, wanted in rule.all_near_misses().items()]
     return "\n\n".join(
         (f"## {rule.intent}", _facts(rule), "Examples:\n\n" + "\n".join(lines), "Near-misses:\n\n" + "\n".join(misses))
     )

@@ -30,9 +30,9 @@ class Words:
     """Cues that count only at the beginning of a question."""
 
     def examples(self) -> Iterator[tuple[str, str]]:
-        """Every example with the intent that it reaches."""
+        """Every English example with the intent that it reaches."""
         for rule in self.book.rules:
-            for example in rule.examples:
+            for example in rule.examples["en"]:
                 yield rule.intent, example
 
 

@@ -13,6 +13,7 @@ from bot.answers import calculation
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
+from bot.answers.leaders import leaders
 from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import Missing, in_one_unit, in_stated_unit, is_part_meant, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -81,8 +82,9 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = tuple(dict.fromkeys(selection.rows))
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
+    rows = leaders(rows, reading)
     facts = tuple(row.fact for row in rows if row.fact)
-    if len(facts) < 2 or selection.missing or len({fact.unit for fact in facts}) > 1:
+    if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
     if reading.has("remainder") and facts[0].unit == "percent":
         results = (calculation.remainder(facts),)
@@ -101,9 +103,18 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _counted(reading: Reading, knowledge: Knowledge) -> Reading:
-    """"Left for everyone else": those who get the rest are not among those who are counted."""
+    """Those who get the rest ("left for everyone else") are not among those who are counted; those who are left out
+    ("apart from AWS and Azure, what remains?") are the ones who are."""
+    if not reading.has("remainder"):
+        return reading
     groups = tuple(key for key in reading.groups if not knowledge.base.groups[key].rivals)
-    return replace(reading, groups=groups) if reading.has("remainder") else reading
+    return replace(
+        reading,
+        groups=(*groups, *reading.excluded_groups),
+        entities=(*reading.entities, *reading.excluded),
+        excluded=(),
+        excluded_groups=(),
+    )
 
 
 def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -128,9 +139,16 @@ def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     pairs = itertools.pairwise(reading.quantities)
     return parts_of(reading, knowledge) is not None and any(
-        one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST
+        (one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST)
+        or (two.unit == "percent" and one.value >= _MONEY_FROM and _belongs(two, one, reading))
         for one, two in pairs
     )
+
+
+def _belongs(share: Quantity, amount: Quantity, reading: Reading) -> bool:
+    """Chinese has the amount first: 530亿的80%."""
+    joints = (m for m in reading.mentions if m.text in ("的", "之", "嘅"))
+    return any(amount.end == joint.start and joint.end == share.start for joint in joints)
 
 
 def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:

@@ -78,7 +78,7 @@ def _frame(
     return Frame(
         intent=asked.match.intent,
         entities=reading.entities or shown,
-        compared=shown or reading.entities,
+        compared=(shown if reading.metrics else reading.entities) or shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
         reasons=reading.reasons or tuple(sorted(signs & knowledge.reasons)),

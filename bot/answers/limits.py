@@ -159,7 +159,7 @@ class _Words:
     def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
         """The nearest comparing word before the figure, with nobody's name and no other figure in between."""
         is_than = self._text(quantity.start - 1).split()[-1:] == ["than"]
-        for index in range(quantity.start - 1, max(since, quantity.start - _REACH) - 1, -1):
+        for index in range(self._past_base(quantity) - 1, max(since, quantity.start - _REACH) - 1, -1):
             found = self.at.get(index)
             if not found or self._kinds(index) & {"entity", "group", "quantity", "period"}:
                 return None
@@ -172,6 +172,12 @@ class _Words:
             if cues & _ENDS:
                 return None
         return None
+
+    def _past_base(self, quantity: Quantity) -> int:
+        """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半."""
+        is_of_base = quantity.unit in ("percent", "ratio") and self._text(quantity.start - 1) in ("的", "嘅", "之")
+        base = next((m for m in self.at.get(quantity.start - 2, ()) if m.kind == "entity"), None)
+        return base.start if base and is_of_base else quantity.start
 
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:
         """ "25 % or more", "25+": the comparing word right after, unless a name follows ("9 points above Azure")."""

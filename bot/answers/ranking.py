@@ -84,7 +84,7 @@ def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> 
         return ranked[len(ranked) // 2] if len(ranked) % 2 else None
     if reading.ordinals:
         place = reading.ordinals[0]
-        return ranked[place - 1] if 0 < place <= len(ranked) else ranked[-1]
+        return ranked[place - 1] if 0 < place <= len(ranked) else None  # nobody is fifth of four: all are shown
     if named and len(reading.entities) == 1 and reading.has("place_of", "rank"):
         return named
     if reading.has("rank", "ascending", "place_of") and not reading.has("least"):

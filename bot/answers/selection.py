@@ -12,6 +12,7 @@ from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, overla
 from bot.answers.near_misses import asks_another
 from bot.models import Reading, Row
 
+_LARGE = 1_000_000
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
@@ -256,12 +257,17 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
         for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
             kept.remove(row)
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
-                missing.append(Missing("period", row.entity, row.metric, f"{span.value:f} {span.unit}"))
+                missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
 
 
 def _is_as_long(row: Row, span: Quantity) -> bool:
     return bool(row.fact and row.fact.period and row.fact.period.count and _lasts(row.fact, span))
+
+
+def _as_written(span: Quantity, reading: Reading) -> str:
+    """A length of time in the user's words, whatever their language."""
+    return next(m.text for m in reading.mentions if m.quantity == span)
 
 
 def _lasts(fact: Fact, span: Quantity) -> bool:
@@ -335,8 +341,13 @@ def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
     return tuple(
         q
         for q in reading.quantities
-        if (q.unit in units or q.unit is None) and q.value not in known and not any(_spoken_of(q, reading))
+        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not any(_spoken_of(q, reading))
     )
+
+
+def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:
+    """A number without a unit is of any figure, a large one ("53B") only of large ones."""
+    return quantity.unit is None and (quantity.value < _LARGE or any(fact.value >= _LARGE for fact in facts))
 
 
 def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:

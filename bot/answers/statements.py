@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity, has_han
 
 from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import is_part_meant
@@ -20,6 +20,7 @@ _HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive
 _LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
 _COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest"}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
+_OF = ("的", "嘅", "之")
 _JOINTS = frozenset({"and_what", "plus"})
 _BREAKS = frozenset({"but", "while", "whereas"})
 _MONEY = ("usd", "cny")
@@ -94,7 +95,15 @@ def asserted(reading: Reading) -> tuple[Quantity, ...]:
     pointed = {m.end for m in reading.mentions if m.kind == "entity" and m.text.casefold().endswith(("'s", "’s", "s'"))}
     pointed |= {m.end for m in reading.mentions if m.text.casefold().split()[-1:] in ([word] for word in _POINTING)}
     there = {m.quantity for m in reading.mentions if m.quantity}
-    return tuple(q for q in reading.quantities if q in there and q.start not in pointed)
+    return tuple(
+        q for q in reading.quantities if q in there and q.start not in pointed and not _is_attribute(q, reading)
+    )
+
+
+def _is_attribute(quantity: Quantity, reading: Reading) -> bool:
+    """阿里530亿的投资计划 points at the plan by its sum, as "the $53 billion plan" does."""
+    after = [m for m in reading.mentions if m.start == quantity.end]
+    return any(has_han(m.text) and (m.text in _OF or m.kind == "metric") for m in after)
 
 
 def sets_beside(reading: Reading, statements: tuple[Statement, ...]) -> bool:

@@ -212,12 +212,21 @@ def _of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
 
 
 def _sides(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """Those named before the comparing word and those after it; without one, the last stands alone."""
-    places = [m.start for m in reading.mentions if m.kind == "cue" and m.key in ("more", "less", "above", "below")]
+    """Those named before the comparing word and those after it; without one between names, the last stands alone."""
     named = {knowledge.company(m.key): m.start for m in reading.mentions if m.kind == "entity"}
-    left = tuple(row for row in rows if places and named.get(knowledge.company(row.entity), 0) < places[0])
-    right = tuple(row for row in rows if row not in left)
-    return (left, right) if left and right else (rows[:-1], rows[-1:])
+    for place in _comparing_places(reading):
+        left = tuple(row for row in rows if named.get(knowledge.company(row.entity), 0) < place)
+        right = tuple(row for row in rows if row not in left)
+        if left and right:
+            return left, right
+    return rows[:-1], rows[-1:]
+
+
+def _comparing_places(reading: Reading) -> list[int]:
+    """Where "more than" stands; Chinese parts the sides with 比 and has the comparative behind both."""
+    cues = [m for m in reading.mentions if m.kind == "cue"]
+    places = [m.start for m in cues if m.key in ("more", "less", "above", "below")][:1]
+    return places + [m.start for m in cues if m.key == "compare"][:1]
 
 
 # --- one name beside others

@@ -43,7 +43,8 @@ class Renderer:
         """The message in plain text and in Telegram's HTML, and the questions for its buttons."""
         language = self.languages.get(question.language) or self.languages["en"]
         text, html = (language.write(answer, question, form) for form in _FORMS)
-        return Message(text, html, tuple(language.question(idea) for idea in answer.suggestions))
+        buttons = (language.wording.in_script_of(question, language.question(idea)) for idea in answer.suggestions)
+        return Message(text, html, tuple(buttons))
 
     def add_rich(self, message: Message, answer: Answer, question: Question) -> Message:
         """The message with its rich form as well; apart, for only one channel has a use for it."""
@@ -62,7 +63,7 @@ class _Language:
             self.environments[form.name] = self._add(form)
         template = self.environments[form.name].get_template(f"{answer.kind}.j2")
         written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
-        return form.finish(_BLANK_LINES.sub("\n\n", written).strip())
+        return self.wording.in_script_of(question, form.finish(_BLANK_LINES.sub("\n\n", written).strip()))
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
@@ -84,7 +85,7 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
     # A suggestion's words depend on nothing but the suggestion: the templates are read once.
     environment.filters.update(
-        ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital, quoted=_quoted
+        ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital
     )
     return environment
 
@@ -106,10 +107,6 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _quoted(text: str) -> str:
-    return f'"{text}"'
-
-
 @dataclass(frozen=True, slots=True)
 class _Filters:
     """Everything that a template may do with a value."""
@@ -129,6 +126,7 @@ class _Filters:
             "claim": self.wording.claim,
             "claim_title": self.wording.claim_title,
             "phrase": self.wording.phrase,
+            "quoted": self.wording.quoted,
             "and_list": self.wording.and_list,
             "figure": numbers.fact,
             "when": numbers.when,
@@ -193,8 +191,8 @@ class _Filters:
         return table_by_metric
 
     def _label(self, row: Row) -> str:
-        comma = self.wording.phrase("comma")
-        return f"{self.wording.entity(row.entity)}{comma}{self.wording.metric(row.metric)}"
+        label = self.wording.phrase("of_whom")
+        return label.format(name=self.wording.entity(row.entity), metric=self.wording.metric(row.metric))
 
     def _cells(self, context: Context, row: Row, label: str) -> tuple[str, str, str]:
         assert row.fact

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -13,7 +13,11 @@ from babel.lists import format_list
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, read_records
 
 from bot.answers.calculation import Calculation
+from bot.models import Question
 from bot.rendering.numbers import NumberFormat
+
+_MARKS = str.maketrans("“”", "「」")
+"""Quotation marks beside Traditional characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class WordingFile:
     details: Mapping[str, str] = field(default_factory=dict)
     conflicts: Mapping[str, str] = field(default_factory=dict)
     gaps: Mapping[str, str] = field(default_factory=dict)
+    traditional: str | None = None
+    """OpenCC's conversion for those who write in Traditional characters; only Chinese has one."""
 
 
 def load_wordings(folder: Path) -> dict[str, WordingFile]:
@@ -52,16 +58,17 @@ class Wording:
         self.knowledge = knowledge
         self._joined = lru_cache(maxsize=1024)(lambda items: format_list(items, locale=self.numbers.locale))
         self._owners: Mapping[str, str] | None = None
+        self._outside = _heard_outside(knowledge, file.language)
         self.numbers = NumberFormat(file.language, dict(file.phrases))
 
     def entity(self, key: str) -> str:
-        return self.file.entities.get(key) or self.knowledge.entity(key).name
+        return self.file.entities.get(key) or self._outside.get(key) or self.knowledge.entity(key).name
 
     def group(self, key: str) -> str:
         return self.file.groups.get(key) or self.knowledge.base.groups[key].name
 
     def metric(self, key: str) -> str:
-        return self.file.metrics.get(key) or self.knowledge.metric(key).name
+        return self.file.metrics.get(key) or self._outside.get(key) or self.knowledge.metric(key).name
 
     def scope(self, key: str) -> str:
         return self.file.scopes.get(key) or self.knowledge.metric(key).scope or ""
@@ -102,6 +109,17 @@ class Wording:
     def phrase(self, key: str) -> str:
         return self.file.phrases[key]
 
+    def quoted(self, text: str) -> str:
+        """The user's own words, in the marks of the language."""
+        return self.phrase("quoted").format(text)
+
+    def in_script_of(self, question: Question, text: str) -> str:
+        """What is said, in the characters that the asker writes."""
+        conversion = self.file.traditional
+        if not conversion or not question.traditional:
+            return text
+        return "\n".join(_in_script(line, conversion) for line in text.split("\n"))
+
     def and_list(self, items: list[str] | tuple[str, ...]) -> str:
         return self._joined(tuple(str(item) for item in items))
 
@@ -119,3 +137,27 @@ class Wording:
             divisor=calculation.divisor,
             result=result,
         )
+
+
+@lru_cache(maxsize=4096)
+def _in_script(line: str, conversion: str) -> str:
+    """Line by line: most of what is said is said again, and looking words up takes about a microsecond a character."""
+    return _converter(conversion)(line).translate(_MARKS)
+
+
+@cache
+def _converter(conversion: str) -> Callable[[str], str]:
+    """Loaded for the first question in Traditional characters."""
+    from opencc import OpenCC
+
+    convert: Callable[[str], str] = OpenCC(conversion).convert
+    return convert
+
+
+def _heard_outside(knowledge: Knowledge, language: str) -> Mapping[str, str]:
+    """What no source covers is called by the first name that the language hears; English has the records' own."""
+    vocabulary = knowledge.base.vocabularies.get(language)
+    if vocabulary is None or language == "en":
+        return {}
+    outside = vocabulary.outside
+    return {e.key: e.names[0] for e in outside.entities} | {m.key: m.names[0] for m in outside.metrics}

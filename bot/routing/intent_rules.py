@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,9 +34,17 @@ class IntentRule:
     beats: tuple[str, ...] = ()
     follows: bool = True
     """Whether a follow-up may fill its slots from what the chat was last about."""
-    examples: tuple[str, ...] = ()
-    near_misses: Mapping[str, str] = field(default_factory=dict)
-    """Questions that look alike, with the intent or the outcome that they go to."""
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Questions that reach the intent, by language."""
+    near_misses: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By language, questions that look alike, with the intent or the outcome that they go to."""
+
+    def all_examples(self) -> tuple[str, ...]:
+        """Those of every language, the one that the documentation opens with first."""
+        return tuple(dict.fromkeys((self.question, *itertools.chain(*self.examples.values()))))
+
+    def all_near_misses(self) -> Mapping[str, str]:
+        return {text: wanted for misses in self.near_misses.values() for text, wanted in misses.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,12 +49,15 @@ class MetricChoice:
 
     metrics: tuple[str, ...]
     explained: frozenset[int]
+    weak: bool = False
+    """Chosen by weak signs, for want of others."""
 
 
 def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge) -> MetricChoice:
     """The best explanation of all tokens that speak of metrics, one metric after the other. A token that
     names one metric names no other; one that merely goes with a metric may still help to name a second."""
-    evidence = _gather(mentions, entities, knowledge) or _gather(mentions, entities, knowledge, weak=True)
+    strong = _gather(mentions, entities, knowledge)
+    evidence = strong or _gather(mentions, entities, knowledge, weak=True)
     taken: frozenset[int] = frozenset()
     explained: frozenset[int] = frozenset()
     # A stated figure helps to name one metric; it is no reason to look for a second.
@@ -67,7 +70,7 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
         taken = taken.union(*(item.least_core(taken, explained) for item in equals))
         explained = explained.union(*(item.covered for item in equals))
         evidence = [item for item in evidence if item.metric not in chosen]
-    return MetricChoice(tuple(chosen), explained - stated)
+    return MetricChoice(tuple(chosen), explained - stated, weak=bool(chosen) and not strong)
 
 
 def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], explained: frozenset[int]) -> bool:

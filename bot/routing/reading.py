@@ -8,7 +8,9 @@ from dataclasses import replace
 from knowledge import Knowledge, Mention, Quantity, has_han
 
 from bot.models import Reading
+from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
+from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.targets import without_targets
 
@@ -26,7 +28,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_targets(mentions)
+    mentions = settle_limits(without_targets(mentions))
     excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
@@ -42,6 +44,7 @@ def read_question(
         groups=_keys(included, "group"),
         excluded_groups=_keys(excluded, "group"),
         metrics=choice.metrics,
+        likely=choice.weak,
         cues=cues,
         topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
         reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons),
@@ -54,6 +57,7 @@ def read_question(
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
+    reading = settle_multiples(reading, knowledge)
     return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
 
 

@@ -16,14 +16,29 @@ def has_han(text: str) -> bool:
 @lru_cache(maxsize=32768)
 def simplified(character: str) -> str:
     """The Simplified form. Character by character, so that every token keeps its place in the text."""
-    form = _converter()(character)
+    form = _converter("t2s")(character)
     return form if len(form) == 1 else character
 
 
+def is_traditional(text: str, before: bool = False) -> bool:
+    """Whether a text is written in Traditional characters; one that may be either is as what came `before` it."""
+    characters = [character for character in text if has_han(character)]
+    traditional = sum(simplified(character) != character for character in characters)
+    if not traditional and not before:
+        return False
+    only_simplified = sum(_traditional(character) != character for character in characters)
+    return before if traditional == only_simplified else traditional > only_simplified
+
+
+@lru_cache(maxsize=32768)
+def _traditional(character: str) -> str:
+    return _converter("s2t")(character)
+
+
 @cache
-def _converter() -> Callable[[str], str]:
+def _converter(conversion: str) -> Callable[[str], str]:
     """Loaded when the first Chinese character is met: a question in English never pays for it."""
     from opencc import OpenCC
 
-    convert: Callable[[str], str] = OpenCC("t2s").convert
+    convert: Callable[[str], str] = OpenCC(conversion).convert
     return convert

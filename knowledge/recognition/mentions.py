@@ -109,13 +109,14 @@ class Reader:
         )
 
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
-        """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler."""
+        """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler.
+        Those of Chinese (是不是) do wherever they stand."""
         kept: list[Mention] = []
         last_end, opened = 0, False
         for mention in sorted(phrases, key=lambda m: (m.start, m.end)):
             between = tokens[last_end : mention.start]
             opened = False if any(token.is_stop for token in between) else opened or bool(between)
-            positional = mention.kind == "cue" and mention.key in self.opening
+            positional = mention.kind == "cue" and mention.key in self.opening and not has_han(mention.text)
             kept.append(replace(mention, kind="filler", key="auxiliary") if positional and opened else mention)
             last_end = max(last_end, mention.end)
             opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)

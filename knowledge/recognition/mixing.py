@@ -13,7 +13,8 @@ _ENGLISH = "en"
 
 
 def mixed_with_english(base: KnowledgeBase, language: str) -> Vocabulary:
-    """How numbers, units and months are read in a language: its own words first, then those of English.
+    """How numbers, units and months are read in a language, and which words ask only where they open a sentence
+    ("BABA 的 P/E is 多少" is no yes-or-no question): its own words first, then those of English.
     Which words may be passed over is for each language to say: another's says nothing about it."""
     own, english = base.vocabularies[language], base.vocabularies[_ENGLISH]
     if language == _ENGLISH:
@@ -24,6 +25,8 @@ def mixed_with_english(base: KnowledgeBase, language: str) -> Vocabulary:
         scales={**english.scales, **own.scales},
         months={**english.months, **own.months},
         units=_joined(english.units, own.units),
+        opening=tuple(dict.fromkeys((*own.opening, *english.opening))),
+        before_opening=tuple(dict.fromkeys((*own.before_opening, *english.before_opening))),
     )
 
 

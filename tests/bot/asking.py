@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.assistant import Assistant
+from bot.language import language_of
 from bot.models import Frame, Question, Trace
 
 TODAY = date(2026, 11, 22)
@@ -18,7 +19,7 @@ class Asking:
     assistant: Assistant
 
     def __call__(self, text: str, frame: Frame | None = None) -> Trace:
-        return self.assistant.trace(Question(text, TODAY, frame=frame))
+        return self.assistant.trace(Question(text, TODAY, language_of(text), frame=frame))
 
 
 def reached(trace: Trace) -> frozenset[str]:

@@ -21,7 +21,7 @@ def digest() -> str:
     ask = Asking(build_assistant())
     said = hashlib.sha256()
     for rule in load_rules(INTENTS).rules:
-        for text in (rule.question, *rule.examples, *rule.near_misses):
+        for text in (*rule.all_examples(), *rule.all_near_misses()):
             trace = ask(text)
             intents = [match.intent for match in trace.matches]  # a whole match holds sets, which have no order
             said.update(repr((text, intents, trace.answer, trace.message)).encode())

@@ -22,4 +22,4 @@ def test_intents_page__has_a_section_for_each_file() -> None:
 def test_intents_page__changes_with_a_rule() -> None:
     book = load_rules(INTENTS)
     first, *others = book.rules
-    assert page(book) != page(replace(book, rules=(replace(first, examples=("Something new?",)), *others)))
+    assert page(book) != page(replace(book, rules=(replace(first, examples={"en": ("Something new?",)}), *others)))

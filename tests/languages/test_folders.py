@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from knowledge import Knowledge, load_knowledge
@@ -10,6 +12,7 @@ from bot.app import DATA, TEMPLATES
 from bot.rendering.wording import load_wordings
 
 BASE = load_knowledge(DATA)
+_CASE = re.compile(r'[=!]= "(\w+)"')
 WORDING = load_wordings(TEMPLATES)["zh"]
 
 
@@ -20,6 +23,14 @@ def test_cues__are_those_of_english() -> None:
 def test_templates__are_those_of_english() -> None:
     names = {language: {path.name for path in (TEMPLATES / language).iterdir()} for language in ("en", "zh")}
     assert names["zh"] == names["en"]
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in (TEMPLATES / "en").glob("*.j2")))
+def test_template__tells_apart_what_english_does(name: str) -> None:
+    """A case that one language forgets falls into another's words: a sum was told as a comparison once."""
+    english, chinese = ((TEMPLATES / language / name).read_text(encoding="utf-8") for language in ("en", "zh"))
+    of_grammar = {"percent"}  # English says "of" and "that of"
+    assert set(_CASE.findall(chinese)) == set(_CASE.findall(english)) - of_grammar
 
 
 def test_phrases__are_those_of_english_and_its_own() -> None:

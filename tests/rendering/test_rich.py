@@ -39,7 +39,7 @@ def _answers() -> tuple[tuple[Assistant, Trace], ...]:
             found.append((worlds[talk.world], trace))
     shipped = worlds["shipped"]
     for rule in shipped.rules.rules:
-        for text in rule.examples:
+        for text in rule.all_examples():
             found += [(shipped, shipped.trace(Question(text, TODAY, language))) for language in ("en", "zh")]
     return tuple(found)
 

@@ -7,16 +7,19 @@ from collections import Counter
 import pytest
 
 from bot.answers import BUILDERS
-from bot.app import INTENTS
+from bot.app import INTENTS, TEMPLATES
 from bot.assistant import Assistant
+from bot.language import language_of
+from bot.rendering.wording import load_wordings
 from bot.routing import IntentRule, load_rules
 from tests.bot.asking import Asking, reached
 
 RULES = load_rules(INTENTS).rules
 OUTCOMES = ("answer", "clarify", "decline", "chat")
 SHOWN_KINDS = {*BUILDERS, "several"}
-EXAMPLES = [(rule.intent, text) for rule in RULES for text in dict.fromkeys((rule.question, *rule.examples))]
-NEAR_MISSES = [(rule.intent, text, wanted) for rule in RULES for text, wanted in rule.near_misses.items()]
+EXAMPLES = [(rule.intent, text) for rule in RULES for text in rule.all_examples()]
+NEAR_MISSES = [(rule.intent, text, wanted) for rule in RULES for text, wanted in rule.all_near_misses().items()]
+LANGUAGES = sorted(load_wordings(TEMPLATES))
 
 
 @pytest.mark.parametrize(("intent", "text"), EXAMPLES)
@@ -45,10 +48,18 @@ def test_examples__a_rule_that_reaches_over_is_found(ask: Asking, assistant: Ass
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.intent)
-def test_rule__shows_examples_and_near_misses(rule: IntentRule) -> None:
-    assert rule.examples
-    assert rule.near_misses
+def test_rule__shows_examples_and_near_misses_in_every_language(rule: IntentRule) -> None:
+    assert sorted(language for language, texts in rule.examples.items() if texts) == LANGUAGES
+    assert sorted(language for language, texts in rule.near_misses.items() if texts) == LANGUAGES
     assert rule.question
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.intent)
+def test_rule__its_examples_are_in_the_language_that_they_stand_under(rule: IntentRule) -> None:
+    for texts in (rule.examples, rule.near_misses):
+        assert {text: language_of(text) for texts_of in texts.values() for text in texts_of} == {
+            text: language for language, texts_of in texts.items() for text in texts_of
+        }
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.intent)

@@ -1,0 +1,31 @@
+"""Which of its two meanings 超过 has: more than somebody, or above a figure. Chinese has one word for both."""
+
+from __future__ import annotations
+
+from knowledge import Mention, has_han
+
+_LIMIT_OF = {"more": "above", "less": "below"}
+_TIMES = ("years", "quarters", "months", "weeks", "days")
+
+
+def settle_limits(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where a figure follows, the word sets a limit; where a name follows, it sets one beside another. What neither
+    follows keeps both meanings."""
+    compared = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF and has_han(m.text)}
+    limits = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF.values()} & compared
+    dropped = {at: _not_meant(_after(at, mentions)) for at in limits}
+    return tuple(m for m in mentions if m.kind != "cue" or m.key not in dropped.get(m.start, ()))
+
+
+def _not_meant(after: Mention | None) -> tuple[str, ...]:
+    if after is None:
+        return ()
+    if after.quantity and after.quantity.unit not in _TIMES:
+        return tuple(_LIMIT_OF)
+    return tuple(_LIMIT_OF.values()) if after.kind in ("entity", "group") else ()
+
+
+def _after(start: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The first mention behind the word that says something."""
+    end = max(m.end for m in mentions if m.start == start)
+    return next((m for m in mentions if m.start >= end and m.kind != "filler" and m.key != "roughly"), None)
