@@ -95,18 +95,21 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
     """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
     refused: set[int] = set()
     parted = _asks_after_a_comma(mentions, knowledge)
-    last_end, refusing = 0, False
+    last_end, refusing, joined = 0, False, False
     for mention in mentions:
         opens = mention.start > last_end  # a comma or a full stop lies between
         begins = opens if last_end else mention.start <= _LATEST_NOT
         if mention.kind == "cue" and mention.key in ("negation", "exclude") and begins and (last_end or parted):
             refusing = True
+        elif mention.key == "negation" and joined:
+            refusing = True  # "the amount and not the growth"
         elif opens:
             refusing = False
         elif refusing and (
             mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
         ):
             refused.add(mention.start)
+        joined = mention.key == "and_what"
         last_end = max(last_end, mention.end)
     return tuple(replace(m, kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
 
