@@ -24,8 +24,7 @@ from bot.rendering.rich import RichForm
 from bot.rendering.wording import Wording
 
 _BLANK_LINES = re.compile(r"\n{3,}")
-_FORMS: tuple[Form, ...] = (PlainForm(), HtmlForm())
-_RICH = RichForm()
+_PLAIN, _HTML, _RICH = PlainForm(), HtmlForm(), RichForm()
 
 
 class Renderer:
@@ -40,10 +39,11 @@ class Renderer:
         }
 
     def render(self, answer: Answer, question: Question) -> Message:
-        """The message in plain text and in Telegram's HTML, and the questions for its buttons."""
+        """The message in plain text, with the questions for its buttons; its HTML is written when it is asked for."""
         language = self.languages.get(question.language) or self.languages["en"]
-        text, html = (language.write(answer, question, form) for form in _FORMS)
-        return Message(text, html, tuple(language.question(idea) for idea in answer.suggestions))
+        text = language.write(answer, question, _PLAIN)
+        buttons = tuple(language.question(idea) for idea in answer.suggestions)
+        return Message(text, partial(language.write, answer, question, _HTML), buttons)
 
     def add_rich(self, message: Message, answer: Answer, question: Question) -> Message:
         """The message with its rich form as well; apart, for only one channel has a use for it."""
@@ -54,7 +54,9 @@ class Renderer:
 class _Language:
     def __init__(self, folder: Path, knowledge: Knowledge, wording: Wording, cache: Path | None) -> None:
         self.wording = wording
-        self.environments = {form.name: _environment(folder, knowledge, wording, form, cache) for form in _FORMS}
+        self.environments = {
+            form.name: _environment(folder, knowledge, wording, form, cache) for form in (_PLAIN, _HTML)
+        }
         self._add: Callable[[Form], Environment] = lambda form: _environment(folder, knowledge, wording, form, cache)
 
     def write(self, answer: Answer, question: Question, form: Form) -> str:
@@ -66,7 +68,7 @@ class _Language:
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
-        asked: str = self.environments["text"].filters["ask"](idea)
+        asked: str = self.environments[_PLAIN.name].filters["ask"](idea)
         return asked
 
 
