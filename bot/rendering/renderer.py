@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.rendering.footnotes import Footnotes
 from bot.rendering.markup import Form, HtmlForm, PlainForm, fits
 from bot.rendering.numbers import NumberFormat
 from bot.rendering.rich import RichForm
+from bot.rendering.templates import Templates
 from bot.rendering.wording import Wording
 
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -54,14 +55,16 @@ class Renderer:
 class _Language:
     def __init__(self, folder: Path, knowledge: Knowledge, wording: Wording, cache: Path | None) -> None:
         self.wording = wording
-        self.environments = {
-            form.name: _environment(folder, knowledge, wording, form, cache) for form in (_PLAIN, _HTML)
-        }
-        self._add: Callable[[Form], Environment] = lambda form: _environment(folder, knowledge, wording, form, cache)
+        self._make: Callable[[Form], Environment] = lambda form: _environment(folder, knowledge, wording, form, cache)
+
+    @cached_property
+    def environments(self) -> dict[str, Environment]:
+        """By form; made with the first answer in this language."""
+        return {form.name: self._make(form) for form in (_PLAIN, _HTML)}
 
     def write(self, answer: Answer, question: Question, form: Form) -> str:
         if form.name not in self.environments:
-            self.environments[form.name] = self._add(form)
+            self.environments[form.name] = self._make(form)
         template = self.environments[form.name].get_template(f"{answer.kind}.j2")
         written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
         return form.finish(_BLANK_LINES.sub("\n\n", written).strip())
@@ -73,14 +76,13 @@ class _Language:
 
 
 def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: Form, cache: Path | None) -> Environment:
-    environment = Environment(
+    environment = Templates(
         loader=FileSystemLoader(folder),
         autoescape=form.escapes,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
-        auto_reload=False,
         bytecode_cache=CompiledTemplates(cache, form.name) if cache else None,
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
