@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge import (
     Knowledge,
     KnowledgeBase,
+    Packed,
     Reader,
     build_lexicon,
     load_compiled,
@@ -58,7 +59,8 @@ def _read_parts(data: Path, intents: Path, templates: Path) -> Parts:
     base = load_knowledge(data)
     wordings = load_wordings(templates)
     hearing = {language: _hearing(base, language) for language in base.vocabularies if language in wordings}
-    return Parts(Knowledge(base), hearing, load_rules(intents), wordings)
+    base = replace(base, vocabularies=Packed(base.vocabularies))  # for making readers, never for answering
+    return Parts(Knowledge(base), Packed(hearing), load_rules(intents), wordings)
 
 
 def _hearing(base: KnowledgeBase, language: str) -> Hearing:

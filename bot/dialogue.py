@@ -205,6 +205,6 @@ def _without_first(reading: Reading, cue: str) -> Reading:
     """The reading with the first mention of a cue as filler: it was used up in filling the slots."""
     places = [m.start for m in reading.mentions if m.kind == "cue" and m.key == cue]
     mentions = tuple(
-        replace(m, kind="filler", key="used") if m.key == cue and m.start in places[:1] else m for m in reading.mentions
+        m._replace(kind="filler", key="used") if m.key == cue and m.start in places[:1] else m for m in reading.mentions
     )
     return replace(reading, mentions=mentions, cues=reading.cues - {cue} if len(places) < 2 else reading.cues)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from knowledge import (
@@ -195,15 +197,20 @@ class Answer:
     """The answers to each question of a message that holds several."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """An answer in words, in its forms; buttons are questions to ask next."""
 
     text: str
-    html: str
+    write_html: Callable[[], str] = field(repr=False, compare=False)
     buttons: tuple[str, ...] = ()
     rich: str = ""
     """Rich message HTML, with real tables; written only where a channel asks for it (`Renderer.add_rich`)."""
+
+    @cached_property
+    def html(self) -> str:
+        """Telegram's HTML, of the same answer; written when a channel first asks for it: a terminal never does."""
+        return self.write_html()
 
 
 @dataclass(frozen=True, slots=True)

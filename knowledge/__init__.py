@@ -33,7 +33,7 @@ from knowledge.recognition.mixing import mixed_with_english
 from knowledge.recognition.quantities import Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token, clean, tokenize
-from knowledge.store.compiled import load_compiled
+from knowledge.store.compiled import Packed, load_compiled
 
 if TYPE_CHECKING:
     from knowledge.ingestion.copies import ArticleCopies
@@ -55,6 +55,7 @@ __all__ = [
     "Lexicon",
     "Mention",
     "Metric",
+    "Packed",
     "Period",
     "Place",
     "Problem",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from typing import TypeVar
 
 from knowledge.models import (
     Citation,
@@ -27,6 +28,8 @@ _MOST_VIEWS = 32
 _SHORTEST_TELLING = 4
 """Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
 
+Item = TypeVar("Item", Conflict, Gap)
+
 
 class Knowledge:
     """The base with its indexes. Entities and metrics are given and returned by key unless said otherwise."""
@@ -39,10 +42,16 @@ class Knowledge:
         for entity in base.entities.values():
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
+        self._by_name: dict[str, str] = {}
+        for entity in base.entities.values():
+            for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
+                self._by_name.setdefault(name.casefold(), entity.key)
         broader = {metric.broader for metric in base.metrics.values() if metric.broader}
         self._narrower = {
             key: tuple(other.key for other in base.metrics.values() if other.broader == key) for key in broader
         }
+        self.rivals = frozenset(group.key for group in base.groups.values() if group.rivals)
+        """Groups that mean everyone but those named."""
         self._claim_order = {claim.key: place for place, claim in enumerate(base.claims)}
         self._claims_by_cue: dict[str, list[Claim]] = {}
         for claim in base.claims:
@@ -56,10 +65,21 @@ class Knowledge:
         self.answerable_cues = frozenset(cue for claim in base.claims for cue in (*claim.affirms, *claim.denies))
         """Cues of yes/no questions to which some claim says yes or no."""
         self.reasons = frozenset(cue for claim in base.claims for cue in claim.explains)
+        self._reasons_of = {
+            metric.key: self.reasons.intersection(cue for sign in metric.signs for cue in sign)
+            for metric in base.metrics.values()
+        }
         self.metric_cues = (
             frozenset(cue for metric in base.metrics.values() for sign in metric.signs for cue in sign) - _OF_OPERATIONS
         )
-        self.metrics_with_signs = tuple(metric for metric in base.metrics.values() if metric.signs or metric.weak_signs)
+        self._metrics_by_cue = _metrics_by_rarest_cue(base.metrics.values())
+        self._filed = {key: place for place, key in enumerate(base.metrics)}
+        self._conflicts = _by_touched_key(base.conflicts, lambda conflict: conflict.between)
+        self._gaps = _by_touched_key(base.gaps, lambda gap: gap.touches)
+        self.shares = tuple(metric for metric in base.metrics.values() if metric.whole)
+        """The metrics that are a share of another."""
+        self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
+        """All metrics, those that most have a figure for first."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
 
     def of_sources(self, keys: tuple[str, ...]) -> Knowledge:
@@ -79,6 +99,10 @@ class Knowledge:
 
     def metric(self, key: str) -> Metric:
         return self.base.metrics[key]
+
+    def named(self, name: str) -> str | None:
+        """Whose whole name this is, in lower case; of several, the first filed."""
+        return self._by_name.get(name)
 
     def family(self, entity: str) -> tuple[str, ...]:
         """A company with its units, or a unit with its company and sisters; the asked one first."""
@@ -125,6 +149,15 @@ class Knowledge:
     def narrower(self, metric: str) -> tuple[str, ...]:
         """The metrics of a family ("spending"); empty for a single metric."""
         return self._narrower.get(metric, ())
+
+    def metrics_spoken_of(self, cues: Iterable[str]) -> list[Metric]:
+        """Every metric that a set of cues may name, if all of the set is among these; in the order of filing."""
+        keys = {key for cue in ("", *cues) for key in self._metrics_by_cue.get(cue, ())}
+        return [self.base.metrics[key] for key in sorted(keys, key=self._filed.__getitem__)]
+
+    def reasons_of(self, metric: str) -> frozenset[str]:
+        """The cues that name a metric and that some claim gives the reason of."""
+        return self._reasons_of[metric]
 
     def siblings(self, metric: str) -> tuple[str, ...]:
         """The metrics that may stand beside this one, with a caveat; the metric itself first."""
@@ -180,12 +213,10 @@ class Knowledge:
         return Citation(self.base.sources[record.source], record.at)
 
     def conflicts_touching(self, keys: Iterable[str]) -> tuple[Conflict, ...]:
-        wanted = set(keys)
-        return tuple(conflict for conflict in self.base.conflicts if wanted & set(conflict.between))
+        return _touching(keys, self._conflicts, self.base.conflicts)
 
     def gaps_touching(self, keys: Iterable[str]) -> tuple[Gap, ...]:
-        wanted = set(keys)
-        return tuple(gap for gap in self.base.gaps if wanted & set(gap.touches))
+        return _touching(keys, self._gaps, self.base.gaps)
 
 
 def cues_of(claim: Claim) -> frozenset[str]:
@@ -208,6 +239,30 @@ def _only(sources: tuple[str, ...], base: KnowledgeBase) -> KnowledgeBase:
         gaps=tuple(gap for gap in base.gaps if gap.source in sources),
         conflicts=tuple(conflict for conflict in base.conflicts if conflict.source in sources),
     )
+
+
+def _by_touched_key(records: Iterable[Item], touches: Callable[[Item], tuple[str, ...]]) -> Mapping[str, list[int]]:
+    """The places of the records that touch a key."""
+    found: dict[str, list[int]] = {}
+    for place, record in enumerate(records):
+        for key in touches(record):
+            found.setdefault(key, []).append(place)
+    return found
+
+
+def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tuple[Item, ...]) -> tuple[Item, ...]:
+    touched = {place for key in keys for place in places.get(key, ())}
+    return tuple(records[place] for place in sorted(touched))
+
+
+def _metrics_by_rarest_cue(metrics: Iterable[Metric]) -> Mapping[str, frozenset[str]]:
+    """Each set of cues under the one of them that fewest sets have; under "" the sets without any."""
+    signs = [(metric.key, sign) for metric in metrics for sign in (*metric.signs, *metric.weak_signs)]
+    count = Counter(cue for _, sign in signs for cue in set(sign))
+    found: dict[str, set[str]] = {}
+    for key, sign in signs:
+        found.setdefault(min(sign, key=lambda cue: count[cue], default=""), set()).add(key)
+    return {cue: frozenset(keys) for cue, keys in found.items()}
 
 
 def _belongs(entity: Entity, group: Group, knowledge: Knowledge) -> bool:

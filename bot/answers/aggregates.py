@@ -158,9 +158,9 @@ def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
 
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
     """A share and the amount that it is a share of, where the question speaks of either."""
-    families = {member for entity in reading.entities for member in knowledge.family(entity)}
-    for metric in knowledge.base.metrics.values():
+    for metric in knowledge.shares:
         if metric.whole and is_part_meant(metric, reading):
+            families = {member for entity in reading.entities for member in knowledge.family(entity)}
             for holder in knowledge.holders(metric.key, families or None):
                 shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
                 if shares and wholes:

@@ -37,9 +37,20 @@ def answer(
         conflicts=conflicts,
         gaps=gaps,
         citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),
-        suggestions=tuple(dict.fromkeys(suggestions))[:3],
+        suggestions=_first_distinct(suggestions, 3),
         frame=_frame(asked.match.reading, asked, facts, claims, knowledge),
     )
+
+
+def _first_distinct(ideas: Iterable[Suggestion], most: int) -> tuple[Suggestion, ...]:
+    """Looks no further than it has to: where much is known, a builder has hundreds of ideas."""
+    found: list[Suggestion] = []
+    for idea in ideas:
+        if len(found) == most:
+            break
+        if idea not in found:
+            found.append(idea)
+    return tuple(found)
 
 
 _OPERATIONS = (
@@ -74,14 +85,13 @@ def _frame(
 ) -> Frame:
     shown = tuple(dict.fromkeys(fact.entity for fact in facts))
     metrics = reading.metrics or tuple(dict.fromkeys(fact.metric for fact in facts))
-    signs = {cue for metric in metrics for sign in knowledge.metric(metric).signs for cue in sign}
     return Frame(
         intent=asked.match.intent,
         entities=reading.entities or shown,
         compared=(shown if reading.metrics else reading.entities) or shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
-        reasons=reading.reasons or tuple(sorted(signs & knowledge.reasons)),
+        reasons=reading.reasons or tuple(sorted({cue for key in metrics for cue in knowledge.reasons_of(key)})),
         claims=tuple(claim.key for claim in claims),
         facts=tuple(fact.key for fact in facts),
         cues=tuple(cue for cue in _OPERATIONS if cue in reading.cues),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from knowledge import Knowledge
@@ -48,36 +49,29 @@ def build_command(asked: Asked, knowledge: Knowledge) -> Answer:
     return decline(asked, knowledge, reason="command")
 
 
-def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -> list[Suggestion]:
+def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -> Iterator[Suggestion]:
     reading = asked.match.reading
     entities = [e for e in reading.entities if knowledge.entity(e).covered]
-    ideas: list[Suggestion] = []
     for metric in reading.metrics:
-        if count := knowledge.count_holders(metric):
-            ideas += [
-                Suggestion("figure", (key,), metric)
-                for e in entities
-                for key in knowledge.family(e)
-                if knowledge.facts(key, metric)
-            ]
-            ideas.append(
-                Suggestion("comparison", metric=metric)
-                if count > 1
-                else Suggestion("figure", knowledge.holders(metric), metric)
-            )
-    for entity in entities:
-        ideas += [
-            Suggestion("figure", (key,), metric)
-            for key in knowledge.family(entity)
-            for metric in knowledge.metrics_of(key)
-        ]
-    return [*ideas, *_defaults(knowledge)]
+        count = knowledge.count_holders(metric)
+        for key in (key for e in entities for key in knowledge.family(e) if count):
+            if knowledge.facts(key, metric):
+                yield Suggestion("figure", (key,), metric)
+        if count > 1:
+            yield Suggestion("comparison", metric=metric)
+        elif count:
+            yield Suggestion("figure", knowledge.holders(metric), metric)
+    for key in (key for entity in entities for key in knowledge.family(entity)):
+        for metric in knowledge.metrics_of(key):
+            yield Suggestion("figure", (key,), metric)
+    yield from _defaults(knowledge)
 
 
-def _defaults(knowledge: Knowledge) -> list[Suggestion]:
+def _defaults(knowledge: Knowledge) -> Iterator[Suggestion]:
     """What to offer where nothing is near: the metric that most have, and the risks."""
-    metrics = sorted(knowledge.base.metrics, key=lambda metric: -knowledge.count_holders(metric))[:2]
-    return [*(Suggestion("comparison", metric=metric) for metric in metrics), Suggestion("claims", topic="risk")]
+    for metric in knowledge.most_held[:2]:
+        yield Suggestion("comparison", metric=metric)
+    yield Suggestion("claims", topic="risk")
 
 
 def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:

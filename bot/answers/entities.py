@@ -32,7 +32,9 @@ class Overview:
 def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     named = _without_owners(asked.match.reading.entities, knowledge)
     strangers = tuple(Missing("entity", entity=key) for key in named if not knowledge.entity(key).covered)
-    blocks = tuple(block for metric in knowledge.base.metrics if (block := _block(metric, named, knowledge)))
+    measured = {metric for name in named for key in knowledge.family(name) for metric in knowledge.metrics_of(key)}
+    shared = (metric for metric in knowledge.base.metrics if metric in measured)
+    blocks = tuple(block for metric in shared if (block := _block(metric, named, knowledge)))
     if strangers or not blocks:
         return decline(asked, knowledge, strangers or tuple(Missing("shared", entity=key) for key in named))
     blocks = tuple(sorted(blocks, key=lambda block: -len(block)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -83,17 +84,13 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> s
     return next((row.entity for row in rows if row.entity in family), None)
 
 
-def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> list[Suggestion]:
+def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> Iterator[Suggestion]:
     first = rows[0]
     shown = {row.entity for row in rows}
-    ideas = []
     if knowledge.count_holders(first.metric) > len(knowledge.holders(first.metric, shown)):
-        ideas.append(Suggestion("comparison", metric=first.metric))
+        yield Suggestion("comparison", metric=first.metric)
     elif rows[0].entity != rows[-1].entity:
-        ideas.append(Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric))
-    ideas += [
-        Suggestion("figure", (first.entity,), metric)
-        for metric in knowledge.metrics_of(first.entity)
-        if metric != first.metric
-    ]
-    return ideas
+        yield Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric)
+    for metric in knowledge.metrics_of(first.entity):
+        if metric != first.metric:
+            yield Suggestion("figure", (first.entity,), metric)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -394,10 +395,10 @@ def in_stated_unit(rows: Sequence[Row], stated: Quantity, knowledge: Knowledge) 
 
 def is_part_meant(part: Metric, reading: Reading) -> bool:
     """A metric that is a part of another is named; or its whole is, and a word of what the part is for."""
-    own = {cue for sign in part.signs for cue in sign if sum(cue in other for other in part.signs) > 1}
-    return part.key in reading.metrics or (
-        part.whole in reading.metrics and not (own - _OF_WHOLES).isdisjoint(reading.cues)
-    )
+    if part.key in reading.metrics or part.whole not in reading.metrics:
+        return part.key in reading.metrics
+    signs = Counter(cue for sign in part.signs for cue in set(sign))
+    return any(count > 1 and cue in reading.cues and cue not in _OF_WHOLES for cue, count in signs.items())
 
 
 _OF_WHOLES = frozenset({"plan", "invest", "budget", "how_much_of", "as_percent", "share", "stated_percent", "region"})

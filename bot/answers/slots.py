@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge
 
@@ -21,47 +21,23 @@ _ASKING = frozenset(
 
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
-    """`subjects` counts names and groups; `several` and `pair` say whether figures stand side by side."""
-    named, groups = len(reading.entities), len(reading.groups)
-    holders = max((_count_holders(metric, knowledge) for metric in reading.metrics), default=0)
-    return {
-        "entities": named,
-        "groups": groups,
-        "metrics": len(reading.metrics),
-        "subjects": named + 2 * groups,
-        "quantities": len(reading.quantities),
-        "ordinals": len(reading.ordinals),
-        "amounts": int(reading.has("how_much", "how_many", "when", "how_long")),
-        "money": int(reading.has("convert", "in_yuan")),
-        "elsewhere": len(set(reading.places) - claims.AT_HOME),
-        "quoted": int(_asks_for_words(reading)),
-        "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
-        "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
-        "told": len(reading.told),
-        "doubts": int(reading.has("polar", "confirm") and not reading.has("existence", "list", "article")),
-        "terms": len(reading.terms),
-        "whence": int(reading.has("where")),
-        "bare_terms": int(_is_bare_term(reading)),
-        "excluded": len(reading.excluded) + len(reading.excluded_groups),
-        "definables": len(reading.terms) + len(reading.metrics),
-        "periods": len(reading.periods),
-        "lengths": len(reading.spans),
-        "asserted": len(asserted(reading)) if reading.quantities else 0,
-        "asking": len(reading.cues & _ASKING),
-        "strangers": sum(not knowledge.entity(key).covered for key in reading.entities)
-        + sum(not knowledge.metric(key).covered for key in reading.metrics),
-        "single": int(not groups and (named == 1 or (not named and holders == 1))),
-        "several": int(named > 1 or groups > 0 or (not named and holders > 1)),
-        "pair": 2 if named > 1 or groups or (holders > 1 and (named == 1 or _places(reading) > 1)) else named,
-        "parts": int(aggregates.parts_of(reading, knowledge) is not None),
-        "shares_of": int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 else 0,
-        "spans": len(aggregates.spread_facts(reading, knowledge)),
-        "reasons": len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0,
-        "affirmable": 0
-        if reading.cues.isdisjoint(knowledge.answerable_cues)
-        else len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge)),
-        "dateables": int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0,
-    }
+    """Each slot is counted when a rule first asks for it: most rules ask for few."""
+    return _Counts(reading, knowledge)
+
+
+class _Counts(dict[str, int]):
+    def __init__(self, reading: Reading, knowledge: Knowledge) -> None:
+        super().__init__()
+        self.reading = reading
+        self.knowledge = knowledge
+
+    def __missing__(self, slot: str) -> int:
+        count = self[slot] = _SLOTS[slot](self.reading, self.knowledge)
+        return count
+
+
+def _holders(reading: Reading, knowledge: Knowledge) -> int:
+    return max((_count_holders(metric, knowledge) for metric in reading.metrics), default=0)
 
 
 def _is_bare_term(reading: Reading) -> bool:
@@ -98,3 +74,86 @@ def _count_holders(metric: str, knowledge: Knowledge) -> int:
     if not kinds:
         return knowledge.count_holders(metric)
     return len({key for kind in (metric, *kinds) for key in knowledge.holders(kind)})
+
+
+def _strangers(reading: Reading, knowledge: Knowledge) -> int:
+    """Names and metrics that no source covers."""
+    names = sum(not knowledge.entity(key).covered for key in reading.entities)
+    return names + sum(not knowledge.metric(key).covered for key in reading.metrics)
+
+
+def _single(reading: Reading, knowledge: Knowledge) -> int:
+    """Whether the figures are one name's."""
+    named = len(reading.entities)
+    return int(not reading.groups and (named == 1 or (not named and _holders(reading, knowledge) == 1)))
+
+
+def _several(reading: Reading, knowledge: Knowledge) -> int:
+    """Whether figures stand side by side."""
+    named = len(reading.entities)
+    return int(named > 1 or bool(reading.groups) or (not named and _holders(reading, knowledge) > 1))
+
+
+def _pair(reading: Reading, knowledge: Knowledge) -> int:
+    named = len(reading.entities)
+    if named > 1 or reading.groups:
+        return 2
+    stands_for_two = named == 1 or _places(reading) > 1
+    return 2 if stands_for_two and _holders(reading, knowledge) > 1 else named
+
+
+def _shares_of(reading: Reading, knowledge: Knowledge) -> int:
+    return int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 else 0
+
+
+def _reasons(reading: Reading, knowledge: Knowledge) -> int:
+    return len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0
+
+
+def _affirmable(reading: Reading, knowledge: Knowledge) -> int:
+    if reading.cues.isdisjoint(knowledge.answerable_cues):
+        return 0
+    return len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge))
+
+
+def _dateables(reading: Reading, knowledge: Knowledge) -> int:
+    return int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0
+
+
+_SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
+    "entities": lambda reading, _: len(reading.entities),
+    "groups": lambda reading, _: len(reading.groups),
+    "metrics": lambda reading, _: len(reading.metrics),
+    "subjects": lambda reading, _: len(reading.entities) + 2 * len(reading.groups),
+    "quantities": lambda reading, _: len(reading.quantities),
+    "ordinals": lambda reading, _: len(reading.ordinals),
+    "amounts": lambda reading, _: int(reading.has("how_much", "how_many", "when", "how_long")),
+    "money": lambda reading, _: int(reading.has("convert", "in_yuan")),
+    "elsewhere": lambda reading, _: len(set(reading.places) - claims.AT_HOME),
+    "quoted": lambda reading, _: int(_asks_for_words(reading)),
+    "topics": lambda reading, knowledge: len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
+    "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
+    "told": lambda reading, _: len(reading.told),
+    "doubts": lambda reading, _: int(
+        reading.has("polar", "confirm") and not reading.has("existence", "list", "article")
+    ),
+    "terms": lambda reading, _: len(reading.terms),
+    "whence": lambda reading, _: int(reading.has("where")),
+    "bare_terms": lambda reading, _: int(_is_bare_term(reading)),
+    "excluded": lambda reading, _: len(reading.excluded) + len(reading.excluded_groups),
+    "definables": lambda reading, _: len(reading.terms) + len(reading.metrics),
+    "periods": lambda reading, _: len(reading.periods),
+    "lengths": lambda reading, _: len(reading.spans),
+    "asserted": lambda reading, _: len(asserted(reading)) if reading.quantities else 0,
+    "asking": lambda reading, _: len(reading.cues & _ASKING),
+    "strangers": _strangers,
+    "single": _single,
+    "several": _several,
+    "pair": _pair,
+    "parts": lambda reading, knowledge: int(aggregates.parts_of(reading, knowledge) is not None),
+    "shares_of": _shares_of,
+    "spans": lambda reading, knowledge: len(aggregates.spread_facts(reading, knowledge)),
+    "reasons": _reasons,
+    "affirmable": _affirmable,
+    "dateables": _dateables,
+}

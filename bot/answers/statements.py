@@ -59,7 +59,7 @@ def read_statements(reading: Reading, knowledge: Knowledge) -> tuple[Statement, 
 def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ...]:
     """ "All of the plan", "most of it": a share in a word, where a metric is a part of another."""
     word = next((cue for cue in _SHARES_IN_WORDS if cue in reading.cues), None)
-    part = next((m for m in knowledge.base.metrics.values() if m.whole and is_part_meant(m, reading)), None)
+    part = next((m for m in knowledge.shares if is_part_meant(m, reading)), None)
     if word is None or part is None or any(q.unit == "percent" for q in reading.quantities):
         return ()
     side, share = _SHARES_IN_WORDS[word]
@@ -270,7 +270,7 @@ class _Sentence:
         """ "42.4 billion goes to data centers": an amount that no figure has is said of the part."""
         if stated.unit not in (None, *_MONEY) or stated.value < _LARGE:
             return None
-        parts = [m for m in self.knowledge.base.metrics.values() if m.whole and is_part_meant(m, self.reading)]
+        parts = [m for m in self.knowledge.shares if is_part_meant(m, self.reading)]
         part = next((m for m in parts if stated.unit in (None, self.knowledge.metric(m.whole or "").unit)), None)
         if part is None or not self._facts_of(subject, part.key):
             return None

@@ -47,9 +47,8 @@ def _term(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_clarify(asked: Asked, knowledge: Knowledge) -> Answer:
     missing = asked.match.missing if isinstance(asked.match, Ambiguous) else ("metrics",)
-    metrics = sorted(knowledge.base.metrics, key=lambda metric: -knowledge.count_holders(metric))[:3]
-    wanted = asked.match.reading.metrics
-    ideas = [Suggestion("comparison", metric=m) for m in (wanted or metrics) if knowledge.count_holders(m)]
+    wanted = asked.match.reading.metrics or knowledge.most_held[:3]
+    ideas = [Suggestion("comparison", metric=m) for m in wanted if knowledge.count_holders(m)]
     return answer(asked, knowledge, "clarify", Talk(missing=missing), outcome="clarify", suggestions=ideas)
 
 
@@ -57,7 +56,7 @@ def talk(kind: str) -> Callable[[Asked, Knowledge], Answer]:
     """A builder of small talk of one kind."""
 
     def build(asked: Asked, knowledge: Knowledge) -> Answer:
-        metrics = sorted(knowledge.base.metrics, key=lambda metric: -knowledge.count_holders(metric))[:2]
+        metrics = knowledge.most_held[:2]
         ideas = [*(Suggestion("comparison", metric=m) for m in metrics), Suggestion("claims", topic="risk")]
         return answer(asked, knowledge, kind, Talk(), outcome="chat", suggestions=ideas if kind != "thanks" else ())
 

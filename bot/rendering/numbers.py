@@ -21,7 +21,8 @@ _DAYS_SHOWN_UNTIL = 60
 
 
 class NumberFormat:
-    """One locale's numbers. `words` are the language's own, from its wording file."""
+    """One locale's numbers. `words` are the language's own, from its wording file. What was formatted is remembered:
+    the same facts are shown again and again, and formatting is slower than everything else about them."""
 
     def __init__(self, language: str, words: dict[str, str]) -> None:
         self.locale = Locale.parse({"zh": "zh_Hans"}.get(language, language))
@@ -30,8 +31,14 @@ class NumberFormat:
         self.words = words
         self.amount = lru_cache(maxsize=4096)(self._amount)
         self.date = lru_cache(maxsize=1024)(self._date)
+        self.fact = lru_cache(maxsize=4096)(self._fact)
+        self.period = lru_cache(maxsize=1024)(self._period)
+        self.when = lru_cache(maxsize=4096)(self._when)
+        self.when_short = lru_cache(maxsize=4096)(self._when_short)
+        self.when_long = lru_cache(maxsize=4096)(self._when_long)
+        self.span = lru_cache(maxsize=4096)(self._span)
 
-    def fact(self, fact: Fact) -> str:
+    def _fact(self, fact: Fact) -> str:
         """The figure with its unit, and "over" where the source says so."""
         text = self.amount(fact.value, fact.unit)
         return self.words[fact.qualifier].format(text) if fact.qualifier else text
@@ -54,7 +61,7 @@ class NumberFormat:
     def _date(self, day: date) -> str:
         return format_date(day, format=self.words["day_format"], locale=self.locale)
 
-    def period(self, period: Period) -> str:
+    def _period(self, period: Period) -> str:
         """A span of the calendar, or a length ("3 years")."""
         if period.count and period.length:
             return self.words["length_" + period.length + ("_one" if period.count == 1 else "")].format(period.count)
@@ -71,24 +78,24 @@ class NumberFormat:
     def _year(self, day: date) -> str:
         return format_date(day, format=self.words.get("year_format", "y"), locale=self.locale)
 
-    def when(self, fact: Fact) -> str:
+    def _when(self, fact: Fact) -> str:
         """The date for which a figure holds, or that none is given."""
         dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
         return self.period(dated) if dated else self.words["no_date"]
 
-    def when_short(self, fact: Fact) -> str:
+    def _when_short(self, fact: Fact) -> str:
         """As `when`, for the cells of a table."""
         dated = any(p and p.start for p in (fact.as_of, fact.period))
         return self.when(fact) if dated else self.words["no_date_short"]
 
-    def when_long(self, fact: Fact) -> str:
+    def _when_long(self, fact: Fact) -> str:
         """As `when`, months in full."""
         dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
         if dated and dated.start and len(dated.text) == len("2025-12") and "Q" not in dated.text:
             return format_date(dated.start, format=self.words["long_month_format"], locale=self.locale)
         return self.when(fact)
 
-    def span(self, fact: Fact) -> str:
+    def _span(self, fact: Fact) -> str:
         """The length of time that a figure covers, or nothing."""
         return self.period(fact.period) if fact.period and fact.period.count else ""
 

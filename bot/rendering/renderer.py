@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,11 @@ from bot.rendering.footnotes import Footnotes
 from bot.rendering.markup import Form, HtmlForm, PlainForm, fits
 from bot.rendering.numbers import NumberFormat
 from bot.rendering.rich import RichForm
+from bot.rendering.templates import Templates
 from bot.rendering.wording import Wording
 
 _BLANK_LINES = re.compile(r"\n{3,}")
-_FORMS: tuple[Form, ...] = (PlainForm(), HtmlForm())
-_RICH = RichForm()
+_PLAIN, _HTML, _RICH = PlainForm(), HtmlForm(), RichForm()
 
 
 class Renderer:
@@ -40,11 +40,11 @@ class Renderer:
         }
 
     def render(self, answer: Answer, question: Question) -> Message:
-        """The message in plain text and in Telegram's HTML, and the questions for its buttons."""
+        """The message in plain text, with the questions for its buttons; its HTML is written when it is asked for."""
         language = self.languages.get(question.language) or self.languages["en"]
-        text, html = (language.write(answer, question, form) for form in _FORMS)
+        text = language.write(answer, question, _PLAIN)
         buttons = (language.wording.in_script_of(question, language.question(idea)) for idea in answer.suggestions)
-        return Message(text, html, tuple(buttons))
+        return Message(text, partial(language.write, answer, question, _HTML), tuple(buttons))
 
     def add_rich(self, message: Message, answer: Answer, question: Question) -> Message:
         """The message with its rich form as well; apart, for only one channel has a use for it."""
@@ -55,31 +55,34 @@ class Renderer:
 class _Language:
     def __init__(self, folder: Path, knowledge: Knowledge, wording: Wording, cache: Path | None) -> None:
         self.wording = wording
-        self.environments = {form.name: _environment(folder, knowledge, wording, form, cache) for form in _FORMS}
-        self._add: Callable[[Form], Environment] = lambda form: _environment(folder, knowledge, wording, form, cache)
+        self._make: Callable[[Form], Environment] = lambda form: _environment(folder, knowledge, wording, form, cache)
+
+    @cached_property
+    def environments(self) -> dict[str, Environment]:
+        """By form; made with the first answer in this language."""
+        return {form.name: self._make(form) for form in (_PLAIN, _HTML)}
 
     def write(self, answer: Answer, question: Question, form: Form) -> str:
         if form.name not in self.environments:
-            self.environments[form.name] = self._add(form)
+            self.environments[form.name] = self._make(form)
         template = self.environments[form.name].get_template(f"{answer.kind}.j2")
         written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
         return self.wording.in_script_of(question, form.finish(_BLANK_LINES.sub("\n\n", written).strip()))
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
-        asked: str = self.environments["text"].filters["ask"](idea)
+        asked: str = self.environments[_PLAIN.name].filters["ask"](idea)
         return asked
 
 
 def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: Form, cache: Path | None) -> Environment:
-    environment = Environment(
+    environment = Templates(
         loader=FileSystemLoader(folder),
         autoescape=form.escapes,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
-        auto_reload=False,
         bytecode_cache=CompiledTemplates(cache, form.name) if cache else None,
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -57,9 +57,12 @@ class Wording:
         self.file = file
         self.knowledge = knowledge
         self._joined = lru_cache(maxsize=1024)(lambda items: format_list(items, locale=self.numbers.locale))
-        self._owners: Mapping[str, str] | None = None
         self._outside = _heard_outside(knowledge, file.language)
-        self.numbers = NumberFormat(file.language, dict(file.phrases))
+
+    @cached_property
+    def numbers(self) -> NumberFormat:
+        """Made with the first figure: a locale takes as long to load as an answer takes to write."""
+        return NumberFormat(self.file.language, dict(self.file.phrases))
 
     def entity(self, key: str) -> str:
         return self.file.entities.get(key) or self._outside.get(key) or self.knowledge.entity(key).name
@@ -93,18 +96,8 @@ class Wording:
 
     def read_word(self, word: str) -> str:
         """A mended word as the name that it belongs to, where it is one."""
-        key = self._owner_of_word().get(word)
+        key = self.knowledge.named(word)
         return self.entity(key) if key else word
-
-    def _owner_of_word(self) -> Mapping[str, str]:
-        """Made with the first mended word: most questions have none."""
-        if self._owners is None:
-            owners: dict[str, str] = {}
-            for entity in self.knowledge.base.entities.values():
-                for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
-                    owners.setdefault(name.casefold(), entity.key)
-            self._owners = owners
-        return self._owners
 
     def phrase(self, key: str) -> str:
         return self.file.phrases[key]

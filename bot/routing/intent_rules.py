@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,28 +58,35 @@ class RuleBook:
     """Cues that a rule may overlook: they ask for a form of the answer, not for another figure."""
 
     by_intent: Mapping[str, IntentRule] = field(init=False)
-    by_cue: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(init=False)
-    """Intents with the signs of theirs that begin with a cue; under "" the intents that need none."""
+    by_cue: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = field(init=False)
+    """The signs with a cue that fewer signs have than their other cues, each with its rule's place; under "" the
+    empty ones."""
+    explained: Mapping[str, frozenset[str]] = field(init=False)
+    """The cues that an intent has a use for, whatever else is in the question."""
 
     def __post_init__(self) -> None:
-        by_cue: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for rule in self.rules:
+        count = Counter(cue for rule in self.rules for sign in rule.signs for cue in sign)
+        by_cue: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        for place, rule in enumerate(self.rules):
             for sign in rule.signs:
-                by_cue.setdefault(sign[0] if sign else "", []).append((rule.intent, sign))
+                by_cue.setdefault(min(sign, key=lambda cue: count[cue], default=""), []).append((place, sign))
+        explained = {rule.intent: self.neutral.union(rule.also, *rule.signs) for rule in self.rules}
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
+        object.__setattr__(self, "explained", explained)
 
     def rule(self, intent: str) -> IntentRule:
         return self.by_intent[intent]
 
-    def signs_in(self, cues: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-        """Of every intent that the cues speak for, the longest sign that is whole; of equals the first listed."""
-        found: dict[str, list[tuple[str, ...]]] = {}
+    def spoken_for(self, cues: frozenset[str]) -> list[tuple[IntentRule, tuple[str, ...]]]:
+        """The rules that the cues speak for, in their order, each with its longest sign that is whole; of equals
+        the first listed."""
+        found: dict[int, list[tuple[str, ...]]] = {}
         for cue in ("", *cues):
-            for intent, sign in self.by_cue.get(cue, ()):
+            for place, sign in self.by_cue.get(cue, ()):
                 if cues.issuperset(sign):
-                    found.setdefault(intent, []).append(sign)
-        return {intent: _longest(signs, self.by_intent[intent]) for intent, signs in found.items()}
+                    found.setdefault(place, []).append(sign)
+        return [(self.rules[place], _longest(found[place], self.rules[place])) for place in sorted(found)]
 
 
 def _longest(signs: list[tuple[str, ...]], rule: IntentRule) -> tuple[str, ...]:

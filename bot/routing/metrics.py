@@ -56,21 +56,25 @@ class MetricChoice:
 def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge) -> MetricChoice:
     """The best explanation of all tokens that speak of metrics, one metric after the other. A token that
     names one metric names no other; one that merely goes with a metric may still help to name a second."""
-    strong = _gather(mentions, entities, knowledge)
-    evidence = strong or _gather(mentions, entities, knowledge, weak=True)
-    taken: frozenset[int] = frozenset()
-    explained: frozenset[int] = frozenset()
     # A stated figure helps to name one metric; it is no reason to look for a second.
     stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
+    strong = _gather(mentions, entities, knowledge, stated)
+    evidence = strong or _gather(mentions, entities, knowledge, stated, weak=True)
+    taken: frozenset[int] = frozenset()
+    explained: frozenset[int] = frozenset()
     chosen: list[str] = []
     while candidates := [item for item in evidence if item.core(taken, explained)]:
-        best = max(candidates, key=lambda item: item.rank(taken, explained))
-        equals = [item for item in candidates if _equally_good(item, best, taken, explained)]
+        equals = candidates if len(candidates) == 1 else _best(candidates, taken, explained)
         chosen += [item.metric for item in equals]
         taken = taken.union(*(item.least_core(taken, explained) for item in equals))
         explained = explained.union(*(item.covered for item in equals))
         evidence = [item for item in evidence if item.metric not in chosen]
     return MetricChoice(tuple(chosen), explained - stated, weak=bool(chosen) and not strong)
+
+
+def _best(candidates: list[_Evidence], taken: frozenset[int], explained: frozenset[int]) -> list[_Evidence]:
+    best = max(candidates, key=lambda item: item.rank(taken, explained))
+    return [item for item in candidates if _equally_good(item, best, taken, explained)]
 
 
 def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], explained: frozenset[int]) -> bool:
@@ -81,24 +85,30 @@ def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], expla
 
 
 def _gather(
-    mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge, *, weak: bool = False
+    mentions: tuple[Mention, ...],
+    entities: tuple[str, ...],
+    knowledge: Knowledge,
+    stated: frozenset[int],
+    *,
+    weak: bool = False,
 ) -> list[_Evidence]:
     cues, names = _cue_tokens(mentions), _tokens_by(mentions, "metric")
     spoken = cues.keys()
     if weak:
         cues = _with_units(cues, mentions, knowledge)
-    stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
     evidence = []
-    given = cues.keys()
-    for key, metric in _worth_a_look(knowledge, names):
+    given = frozenset(cues)
+
+    def are_there(sign: tuple[str, ...]) -> bool:
         # Beside a stated figure a unit's name is not enough: "AWS 34 %" may be of anything that AWS has.
-        signs = [
-            sign
-            for sign in (metric.weak_signs if weak else metric.signs)
-            if (spoken if _is_stated(sign) else given) >= set(sign)
-        ]
-        if not signs and key not in names:
-            continue
+        return given.issuperset(sign) and (not _is_stated(sign) or spoken >= set(sign))
+
+    possible = [
+        (key, metric, [sign for sign in (metric.weak_signs if weak else metric.signs) if are_there(sign)])
+        for key, metric in _worth_a_look(knowledge, cues, names)
+    ]
+    possible = [(key, metric, signs) for key, metric, signs in possible if signs or key in names]
+    for key, metric, signs in possible:
         cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if not _is_stated(sign)]
         cores += [names[key]] if key in names else []
         first = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if _is_stated(sign)]
@@ -112,7 +122,7 @@ def _gather(
                     tuple(cores),
                     tuple(first),
                     covered | names.get(key, frozenset()),
-                    _has_figures(key, entities, knowledge),
+                    len(possible) > 1 and _has_figures(key, entities, knowledge),  # decides between equals only
                     bool(knowledge.narrower(key)),
                     stated,
                 )
@@ -145,8 +155,10 @@ def _is_of_clouds(mention: Mention, knowledge: Knowledge) -> bool:
     return mention.kind == "entity" and knowledge.entity(mention.key).kind == "cloud_unit"
 
 
-def _worth_a_look(knowledge: Knowledge, names: Mapping[str, frozenset[int]]) -> Iterator[tuple[str, Metric]]:
-    for metric in knowledge.metrics_with_signs:
+def _worth_a_look(
+    knowledge: Knowledge, cues: Iterable[str], names: Mapping[str, frozenset[int]]
+) -> Iterator[tuple[str, Metric]]:
+    for metric in knowledge.metrics_spoken_of(cues):
         if metric.key not in names:
             yield metric.key, metric
     for key in names:

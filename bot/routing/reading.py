@@ -29,7 +29,7 @@ def read_question(
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions = settle_limits(without_targets(mentions))
-    excluded_spans = _excluded(mentions, frozenset(g.key for g in knowledge.base.groups.values() if g.rivals))
+    excluded_spans = _excluded(mentions, knowledge.rivals)
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
     mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
@@ -46,8 +46,8 @@ def read_question(
         metrics=choice.metrics,
         likely=choice.weak,
         cues=cues,
-        topics=tuple(cue for cue in sorted(cues) if cue in knowledge.topics),
-        reasons=tuple(cue for cue in sorted(cues) if cue in knowledge.reasons),
+        topics=tuple(sorted(cues & knowledge.topics)),
+        reasons=tuple(sorted(cues & knowledge.reasons)),
         terms=_keys(mentions, "term"),
         quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
         spans=tuple(q for q in _quantities(mentions) if _is_span(q, choice.metrics, knowledge)),
@@ -70,12 +70,19 @@ def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge)
     return quantity.unit in _TIMES and all(knowledge.metric(metric).unit != quantity.unit for metric in metrics)
 
 
+def _any_of(mentions: tuple[Mention, ...], *cues: str) -> bool:
+    """A quick look, for most questions hold none of them."""
+    return not {m.key for m in mentions}.isdisjoint(cues)
+
+
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
 
 
 def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
+    if not _any_of(mentions, "will"):
+        return mentions
     telling = {
         i
         for m in mentions
@@ -88,11 +95,13 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         after = mention.end + (mention.end in small)
         return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
 
-    return tuple(replace(m, kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
+    if not _any_of(mentions, "negation", "exclude"):
+        return mentions
     refused: set[int] = set()
     parted = _asks_after_a_comma(mentions, knowledge)
     last_end, refusing, joined = 0, False, False
@@ -111,7 +120,7 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
             refused.add(mention.start)
         joined = mention.key == "and_what"
         last_end = max(last_end, mention.end)
-    return tuple(replace(m, kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
+    return tuple(m._replace(kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
 
 
 def _asks_after_a_comma(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
@@ -123,7 +132,7 @@ def _asks_after_a_comma(mentions: tuple[Mention, ...], knowledge: Knowledge) -> 
 def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, int]]) -> tuple[Mention, ...]:
     """ "Not sure", "no offence": a "not" that no name follows leaves nobody out."""
     plain = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "negation"}
-    if excluded:
+    if excluded or not plain:
         return mentions
     return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
 
@@ -157,7 +166,7 @@ def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         if m.quantity and m.quantity.unit in _TIMES and not (counted and m.quantity.unit == "quarters")
     }
     return tuple(
-        replace(m, kind="filler", key="auxiliary")
+        m._replace(kind="filler", key="auxiliary")
         if m.kind == "cue" and m.key in ("above", "below") and spans & {m.end, m.end + 1} and m.text.casefold() in _IDLE
         else m
         for m in mentions
@@ -167,6 +176,8 @@ def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
 def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:
     """Spans of the names that an excluding word governs: those that follow it, or stand just before "left out"."""
     spans: set[tuple[int, int]] = set()
+    if not _any_of(mentions, "exclude", _AFTERWARDS):
+        return spans
     governed = False
     last_end, reach = 0, 1
     for mention in mentions:
@@ -215,6 +226,8 @@ def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> 
 def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     """A quoted figure leads to the facts that print it, where no metric is named or none that its owner has
     ("Microsoft's R&D against Alibaba's 53 billion")."""
+    if not reading.quantities:
+        return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if not facts or (reading.metrics and not reading.entities):

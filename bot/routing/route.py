@@ -17,11 +17,10 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
     """The rule that leaves nothing unexplained, overlooks fewest soft cues, has its slots filled, and is
     spoken for by most cues; the rule's own `beats:` decides between equals. `counts` is how many of each
     slot the reading fills."""
-    signs = book.signs_in(reading.cues)
     weighed = [
-        (rule, _weigh(rule, signs[rule.intent], reading, book, counts))
-        for rule in book.rules
-        if rule.intent in signs and _is_candidate(rule, counts)
+        (rule, _weigh(rule, sign, reading, book, counts))
+        for rule, sign in book.spoken_for(reading.cues)
+        if _is_candidate(rule, counts)
     ]
     considered = tuple(item for _, item in weighed)
     clean = [(rule, item) for rule, item in weighed if not item.unexplained]
@@ -34,34 +33,35 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
 
 
 def _is_candidate(rule: IntentRule, counts: Mapping[str, int]) -> bool:
-    return all(counts[slot] >= least for slot, least in rule.qualifies.items()) and all(
-        counts[slot] <= most for slot, most in rule.at_most.items()
-    )
+    for slot, least in rule.qualifies.items():
+        if counts[slot] < least:
+            return False
+    return not rule.at_most or all(counts[slot] <= most for slot, most in rule.at_most.items())
 
 
 def _weigh(
     rule: IntentRule, sign: tuple[str, ...], reading: Reading, book: RuleBook, counts: Mapping[str, int]
 ) -> Considered:
     missing = tuple(slot for slot, least in rule.needs.items() if counts[slot] < least)
-    left = _unexplained(rule, reading, book.neutral)
+    left = _unexplained(rule, reading, book.explained[rule.intent])
     soft = tuple(m.text for m in left if m.kind == "cue" and m.key in book.soft)
     return Considered(rule.intent, sign, tuple(m.text for m in left if m.text not in soft), missing, soft)
 
 
-def _unexplained(rule: IntentRule, reading: Reading, neutral: frozenset[str]) -> tuple[Mention, ...]:
+def _unexplained(rule: IntentRule, reading: Reading, known: frozenset[str]) -> tuple[Mention, ...]:
     if "anything" in rule.accepts:
         return ()
-    explained = {i for m in reading.mentions if _explains(rule, m, reading, neutral) for i in range(m.start, m.end)}
-    if "metrics" in rule.accepts:
-        explained |= reading.explained
+    explained = set(reading.explained) if "metrics" in rule.accepts else set()
+    for mention in reading.mentions:
+        if _explains(rule, mention, reading, known):
+            explained.update(range(mention.start, mention.end))
     return tuple(m for m in reading.mentions if not explained.issuperset(range(m.start, m.end)))
 
 
-def _explains(rule: IntentRule, mention: Mention, reading: Reading, neutral: frozenset[str]) -> bool:
+def _explains(rule: IntentRule, mention: Mention, reading: Reading, known: frozenset[str]) -> bool:
     if mention.kind == "cue":
-        known = mention.key in neutral or mention.key in rule.also or any(mention.key in sign for sign in rule.signs)
         return (
-            known
+            mention.key in known
             or ("topics" in rule.accepts and mention.key in reading.topics)
             or ("reasons" in rule.accepts and mention.key in reading.reasons)
             or (mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from knowledge import Mention
 
 _INTO = ("into", "in")
@@ -22,4 +20,4 @@ def without_targets(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         into = before is not None and before.text.split()[-1] in _INTO
         return mention.kind == "entity" and mention.start > first and into
 
-    return tuple(replace(m, kind="place", key=m.text) if is_target(m) else m for m in mentions)
+    return tuple(m._replace(kind="place", key=m.text) if is_target(m) else m for m in mentions)

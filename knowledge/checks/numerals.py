@@ -49,6 +49,6 @@ def _undeclared(text: str, allowed: Iterable[str], reader: QuantityReader) -> It
     spelt = {index for quantity in reader.read(tokens, frozenset()) for index in range(quantity.start, quantity.end)}
     declared = [span for phrase in allowed for span in find_printed(phrase, text)]
     for index, token in enumerate(tokens):
-        is_figure = token.is_number or (index in spelt and token.norm in reader.words.numbers)
+        is_figure = token.is_number or (index in spelt and token.norm in reader.numbers)
         if is_figure and not any(start <= token.start and token.end <= end for start, end in declared):
             yield token.text

@@ -12,13 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping
 
 
 class Candidates:
-    """Words by length and letter. The numbers are made on the first question about a length."""
+    """Words by length and letter. The numbers of a length are made with the first question about it, or beforehand."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self.by_length: dict[int, list[str]] = {}
         for word in words:
             self.by_length.setdefault(len(word), []).append(word)
         self.having: dict[int, Mapping[str, int]] = {}
+
+    def prepare(self) -> None:
+        """Makes all numbers now: with many names the first misspelt word would wait for them."""
+        self.having = {length: _having(words) for length, words in self.by_length.items()}
 
     def nearest(self, word: str, limit: int) -> list[str]:
         """All words with the fewest slips, at most `limit`: the shorter first, then in the order given."""

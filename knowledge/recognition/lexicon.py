@@ -1,15 +1,16 @@
-"""Every phrase that means something, in one tree that is walked token by token."""
+"""Every phrase that means something, found token by token."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
 from knowledge.recognition.alternatives import alternatives
-from knowledge.recognition.tokens import Token, tokenize
+from knowledge.recognition.phrases import PhraseBuilder, Phrases
+from knowledge.recognition.tokens import Token, tokenize, words_of_name
 
 Kind = Literal[
     "entity",
@@ -27,15 +28,13 @@ Kind = Literal[
     "hint",
 ]
 
-_END = ""
-# Names are compared as written, everything else by stem; the mark keeps the two apart in one tree.
+# Names are compared as written, everything else by stem; the mark keeps the two apart.
 _STEMMED = "~"
 _SPELT_LETTERS_AT_MOST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """What a phrase stands for."""
+class Sense(NamedTuple):
+    """What a phrase stands for. A tuple, for there are many and they are looked up by value."""
 
     kind: Kind
     key: str
@@ -48,35 +47,20 @@ class Lexicon:
     """The phrases of one language. `words` are all known single words, for the spelling check."""
 
     language: str
-    tree: Mapping[str, Any]
+    known: Phrases[Sense]
     words: Mapping[str, Kind]
     owners: Mapping[str, frozenset[str]]
     """Whose name a word is part of, by entity key; which cues it is by itself."""
-    hints: Mapping[str, Any]
-    """A tree of its own: a hint takes no other sense from a word."""
+    hints: Phrases[Sense]
+    """Apart: a hint takes no other sense from a word."""
 
-    def matches(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
-        """Every phrase that begins at `start`: the index after its last token, and its senses."""
-        return _walk(self.tree, tokens, start)
+    def phrases(self, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+        """Every phrase in a text: its first token, the one after its last, and its senses."""
+        return self.known.found([() if token.is_stop else _keys(token) for token in tokens])
 
-    def hinted(self, tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
-        """Every hint that begins at `start`, in the same form."""
-        return _walk(self.hints, tokens, start)
-
-
-def _walk(tree: Mapping[str, Any], tokens: tuple[Token, ...], start: int) -> Iterator[tuple[int, tuple[Sense, ...]]]:
-    front: list[Mapping[str, Any]] = [tree]
-    for index in range(start, len(tokens)):
-        token = tokens[index]
-        if token.is_stop:
-            return
-        keys = _keys(token)
-        front = [node[key] for node in front for key in keys if key in node]
-        if not front:
-            return
-        senses = [sense for node in front if _END in node for sense in node[_END]]
-        if senses:
-            yield index + 1, tuple(senses)
+    def hinted(self, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+        """Every hint, in the same form."""
+        return self.hints.found([() if token.is_stop else _keys(token) for token in tokens])
 
 
 def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
@@ -100,17 +84,17 @@ def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
             builder.add_phrases(Sense("hint", cue), phrases)
     return Lexicon(
         language,
-        builder.tree,
+        builder.known.built(),
         builder.words,
         {word: frozenset(keys) for word, keys in builder.owners.items()},
-        builder.hints,
+        builder.hints.built(),
     )
 
 
 class _Builder:
     def __init__(self) -> None:
-        self.tree: dict[str, Any] = {}
-        self.hints: dict[str, Any] = {}
+        self.known: PhraseBuilder[Sense] = PhraseBuilder()
+        self.hints: PhraseBuilder[Sense] = PhraseBuilder()
         self.words: dict[str, Kind] = {}
         self.owners: dict[str, set[str]] = {}
 
@@ -168,22 +152,32 @@ class _Builder:
 
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
         """`exact`, or a "=" before the phrase: compared as written, not by stem."""
-        exact = exact or phrase.startswith("=")
-        tokens = [token for token in tokenize(phrase) if not token.is_stop]
-        node = self.hints if sense.kind == "hint" else self.tree
-        for token in tokens:
-            key = token.norm if exact or token.is_number or not token.norm.isascii() else _STEMMED + token.stem
-            node = node.setdefault(key, {})
-            if token.norm.isalpha():
-                self._note_word(token.norm, sense.kind)
-                if sense.kind == "entity" or (sense.kind == "cue" and len(tokens) == 1):
-                    self.owners.setdefault(token.norm, set()).add(sense.key)
-        if tokens and sense not in node.get(_END, ()):
-            node[_END] = (*node.get(_END, ()), sense)
+        keyed = list(_exact_keys(phrase) if exact or phrase.startswith("=") else _stemmed_keys(phrase))
+        owned = sense.kind == "entity" or (sense.kind == "cue" and len(keyed) == 1)
+        for _, word in keyed:
+            if word.isalpha():
+                self._note_word(word, sense.kind)
+                if owned:
+                    self.owners.setdefault(word, set()).add(sense.key)
+        phrases = self.hints if sense.kind == "hint" else self.known
+        phrases.add([key for key, _ in keyed], sense)
 
     def _note_word(self, word: str, kind: Kind) -> None:
         if kind == "entity" or word not in self.words:
             self.words[word] = kind
+
+
+def _exact_keys(phrase: str) -> Iterator[tuple[str, str]]:
+    """The key and the word of each token of a phrase that is compared as written."""
+    for word in words_of_name(phrase):
+        yield word, word
+
+
+def _stemmed_keys(phrase: str) -> Iterator[tuple[str, str]]:
+    """As `_exact_keys`, for a phrase that is compared by stem."""
+    for token in tokenize(phrase):
+        if not token.is_stop:
+            yield (token.norm if token.is_number or not token.norm.isascii() else _STEMMED + token.stem), token.norm
 
 
 def _spelt_out(name: str) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from functools import lru_cache
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from knowledge.models import Period, Vocabulary
 from knowledge.recognition.han import has_han
@@ -22,12 +24,14 @@ _ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "frac
 
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 
+_PLACE = attrgetter("start", "end")
+
 MentionKind = Kind | Literal["quantity", "period", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of tokens, from `start` up to `end`, and what it stands for."""
+class Mention(NamedTuple):
+    """A stretch of tokens, from `start` up to `end`, and what it stands for. A tuple as tokens are, for their reason:
+    another one like it is made by `_replace`."""
 
     kind: MentionKind
     key: str
@@ -79,32 +83,27 @@ class Reader:
         whole = self._phrases(tokens, found)
         figures = self._figures(tokens, whole)
         uncut = _without_cuts(found, figures)
-        if any(has_han(token.text) for token in tokens):
+        if has_han("".join(token.text for token in tokens)):
             uncut = _cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
-        over = _by_token(phrases)
-        figures = [f for f in figures if not any(_inside_phrase(f, m) for m in over.get(f.start, ()))]
-        mentions = [*(_valued(m, asked_on) for m in phrases), *figures]
-        says = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
-        speakers = frozenset(m.start - 1 for m in says)
-        mentions = [
-            replace(m, kind="filler", key="speaker") if m.key.startswith("outside:") and m.end - 1 in speakers else m
-            for m in mentions
-        ]
+        mentions = [*(_valued(m, asked_on) for m in phrases), *_outside_of_phrases(figures, phrases)]
+        speaking = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
+        speakers = frozenset(m.start - 1 for m in speaking)
+        if speakers:
+            mentions = [_as_speaker(m) if m.end - 1 in speakers else m for m in mentions]
         covered = _token_indexes(mentions)
-        unknown = _joined([
+        mentions += _joined([
             self._unknown(token, i, i in speakers)
             for i, token in enumerate(tokens)
             if i not in covered and not token.is_stop
         ])
-        return Spotted(tokens, tuple(sorted([*mentions, *unknown], key=lambda m: (m.start, m.end))), corrections)
+        return Spotted(tokens, tuple(sorted(mentions, key=_PLACE)), corrections)
 
     def spot_hints(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
         """Everyday words that speak for a cue together with others; they lie over whatever else is there."""
         return tuple(
             Mention(sense.kind, sense.key, start, end, _text(tokens, start, end))
-            for start in range(len(tokens))
-            for end, senses in self.lexicon.hinted(tokens, start)
+            for start, end, senses in self.lexicon.hinted(tokens)
             for sense in senses
         )
 
@@ -113,11 +112,13 @@ class Reader:
         Those of Chinese (是不是) do wherever they stand."""
         kept: list[Mention] = []
         last_end, opened = 0, False
-        for mention in sorted(phrases, key=lambda m: (m.start, m.end)):
-            between = tokens[last_end : mention.start]
-            opened = False if any(token.is_stop for token in between) else opened or bool(between)
+        for mention in sorted(phrases, key=_PLACE):
+            if mention.start > last_end:
+                opened = not any(token.is_stop for token in tokens[last_end : mention.start])
             positional = mention.kind == "cue" and mention.key in self.opening and not has_han(mention.text)
-            kept.append(replace(mention, kind="filler", key="auxiliary") if positional and opened else mention)
+            if opened and positional:
+                mention = mention._replace(kind="filler", key="auxiliary")
+            kept.append(mention)
             last_end = max(last_end, mention.end)
             opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)
         return kept
@@ -150,32 +151,33 @@ class Reader:
 
     def _found(self, tokens: tuple[Token, ...]) -> list[_Found]:
         """Every phrase of the lexicon: the longest first, then names, then the earlier."""
-        found = [
-            (start, end, senses) for start in range(len(tokens)) for end, senses in self.lexicon.matches(tokens, start)
-        ]
-        found.sort(key=lambda item: (item[0] - item[1], _priority(item[2]), item[0]))
+        found = list(self.lexicon.phrases(tokens))
+        found.sort(key=lambda item: (item[0] - item[1], _meaning(item[2]).priority, item[0]))
         return found
 
     def _phrases(self, tokens: tuple[Token, ...], found: list[_Found]) -> list[Mention]:
         """Where two overlap the longer wins, then a name, then the earlier. Terms are spotted beside everything
         else: that a word can be defined takes no other sense from it."""
         used: set[int] = set()
-        clue = any(
+        terms: list[Mention] = []
+        mentions: list[Mention] = []
+        for start, end, senses in found:
+            meaning, span = _meaning(senses), range(start, end)
+            if not (meaning.terms or used.isdisjoint(span)):
+                continue
+            text = _text(tokens, start, end)
+            terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
+            if meaning.others and used.isdisjoint(span):
+                used.update(span)
+                meant = meaning.certain or (meaning.others if self._has_clue(found) else ())
+                mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in meant]
+        return terms + mentions
+
+    def _has_clue(self, found: list[_Found]) -> bool:
+        """Whether something speaks of this field, so that an everyday word may be a name."""
+        return any(
             s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for _, _, senses in found for s in senses
         )
-        mentions = [
-            Mention("term", sense.key, start, end, _text(tokens, start, end))
-            for start, end, senses in found
-            for sense in senses
-            if sense.kind == "term"
-        ]
-        for start, end, senses in found:
-            senses = tuple(sense for sense in senses if sense.kind != "term")
-            if senses and used.isdisjoint(range(start, end)):
-                used.update(range(start, end))
-                text = _text(tokens, start, end)
-                mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in _meant(senses, clue)]
-        return mentions
 
 
 def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
@@ -194,7 +196,8 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
     named = {(start, end) for start, end, senses in found if any(s.kind not in ("cue", "filler") for s in senses)}
     figures = [f for f in figures if (f.start, f.end) not in named]  # 两倍 is a fraction as well, and that says more
     covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
-    spans = [((start, end), _priority(senses)) for start, end, senses in found if any(s.kind != "term" for s in senses)]
+    meanings = ((start, end, _meaning(senses)) for start, end, senses in found)
+    spans = [((start, end), meaning.priority) for start, end, meaning in meanings if meaning.others]
     words = best_cut(spans, len(tokens), covered)
     terms = {(start, end): tuple(s for s in senses if s.kind == "term") for start, end, senses in found}
     return [
@@ -216,10 +219,18 @@ def _joined(unknown: list[Mention]) -> list[Mention]:
     for mention in unknown:
         last = joined[-1] if joined else None
         if last and last.end == mention.start and last.kind == mention.kind and has_han(last.text + mention.text):
-            joined[-1] = replace(last, key=last.key + mention.key, end=mention.end, text=last.text + mention.text)
+            joined[-1] = last._replace(key=last.key + mention.key, end=mention.end, text=last.text + mention.text)
         else:
             joined.append(mention)
     return joined
+
+
+def _outside_of_phrases(figures: list[Mention], phrases: list[Mention]) -> list[Mention]:
+    """The figures that are no part of a longer phrase."""
+    if not figures:
+        return figures
+    over = _by_token(phrases)
+    return [figure for figure in figures if not any(_inside_phrase(figure, m) for m in over.get(figure.start, ()))]
 
 
 def _by_token(phrases: list[Mention]) -> dict[int, list[Mention]]:
@@ -231,20 +242,38 @@ def _by_token(phrases: list[Mention]) -> dict[int, list[Mention]]:
     return found
 
 
+def _as_speaker(mention: Mention) -> Mention:
+    """Whoever is quoted says nothing of what is asked, where no source covers them either."""
+    return mention._replace(kind="filler", key="speaker") if mention.key.startswith("outside:") else mention
+
+
 def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
-    return frozenset(i for m in mentions for i in range(m.start, m.end))
+    found: set[int] = set()
+    for mention in mentions:
+        found.update(range(mention.start, mention.end))
+    return frozenset(found)
 
 
-def _priority(senses: tuple[Sense, ...]) -> int:
-    return min(_RANK.get(sense.kind, len(_ORDER)) for sense in senses)
+class _Meaning(NamedTuple):
+    """The senses of a phrase, sorted."""
+
+    priority: int
+    """Of its first sense in `_ORDER`."""
+    terms: tuple[Sense, ...]
+    others: tuple[Sense, ...]
+    certain: tuple[Sense, ...]
+    """Those of the others that hold without a clue; empty for a name that is an everyday word and nothing else."""
 
 
-def _meant(senses: tuple[Sense, ...], clue: bool) -> tuple[Sense, ...]:
+@lru_cache(maxsize=16384)
+def _meaning(senses: tuple[Sense, ...]) -> _Meaning:
     """Filler gives way to any other sense, except to a name that is an everyday word: that needs a clue, and
     a word that is nothing else."""
-    certain = tuple(sense for sense in senses if sense.kind != "filler" and not sense.everyday)
-    filler = tuple(sense for sense in senses if sense.kind == "filler")
-    return certain or filler or (senses if clue else ())
+    others = tuple(sense for sense in senses if sense.kind != "term")
+    certain = tuple(sense for sense in others if sense.kind != "filler" and not sense.everyday)
+    filler = tuple(sense for sense in others if sense.kind == "filler")
+    priority = min(_RANK.get(sense.kind, len(_ORDER)) for sense in senses)
+    return _Meaning(priority, tuple(sense for sense in senses if sense.kind == "term"), others, certain or filler)
 
 
 def _valued(mention: Mention, asked_on: date) -> Mention:
@@ -274,6 +303,8 @@ def _inside_phrase(figure: Mention, mention: Mention) -> bool:
 
 def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     """As typed, without what the tokens leave out; Chinese is written without spaces."""
+    if end - start == 1:
+        return tokens[start].text
     text = ""
     for before, token in zip((None, *tokens[start:end]), tokens[start:end], strict=False):
         if before is not None and before.start == token.start:

@@ -14,6 +14,7 @@ WORD_KINDS: tuple[WordKind, ...] = get_args(WordKind)
 
 _SHORTEST_STEM = 3
 _SHORTEST_SLIP = 5
+_REMEMBERED = 8192
 _NO_NAMES = frozenset({"modifiers", "adverbs", "verbs"})
 # Inflections and what the word loses and gains without them, the likelier first.
 _ENDINGS = (
@@ -24,30 +25,43 @@ _ENDINGS = (
 
 
 class OrdinaryWords:
-    """Words by kind. The sets are made when the first unknown word comes: most questions hold none."""
+    """Words by kind. Sorted when the first unknown word comes: most questions hold none."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self.texts = texts
+        self.slips: dict[str, WordKind | None] = {}
 
     def kind_of(self, word: str) -> WordKind | None:
         """The kind of a word in lower case, in any inflection; None for what is in no dictionary."""
-        return next((kind for form in _forms(word) for kind, words in self._words.items() if form in words), None)
+        return next((self._kinds[form] for form in _forms(word) if form in self._kinds), None)
 
     def slip_of(self, word: str) -> WordKind | None:
         """The kind of the everyday word of which this is a slip of the thumb; None where it may be a name as well:
         names are coined from things and people ("tomato", "Zomato"), hardly ever from verbs and modifiers."""
         if len(word) < _SHORTEST_SLIP:
             return None
+        if word not in self.slips:
+            if len(self.slips) >= _REMEMBERED:
+                self.slips.clear()
+            self.slips[word] = self._slip_of(word)
+        return self.slips[word]
+
+    def _slip_of(self, word: str) -> WordKind | None:
         near = {self.kind_of(found) for found in self._candidates.nearest(word, 1)}
         return next(iter(near)) if near and near <= _NO_NAMES else None
 
     @cached_property
     def _candidates(self) -> Candidates:
-        return Candidates(word for words in self._words.values() for word in sorted(words))
+        return Candidates(sorted(self._kinds))
 
     @cached_property
-    def _words(self) -> Mapping[WordKind, frozenset[str]]:
-        return {kind: frozenset(self.texts[kind].split()) for kind in WORD_KINDS if kind in self.texts}
+    def _kinds(self) -> Mapping[str, WordKind]:
+        """A word of several kinds is of the first of them."""
+        kinds: dict[str, WordKind] = {}
+        for kind in WORD_KINDS:
+            for word in self.texts.get(kind, "").split():
+                kinds.setdefault(word, kind)
+        return kinds
 
 
 def _forms(word: str) -> Iterator[str]:

@@ -47,7 +47,11 @@ class PeriodReader:
     def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
         """A quick look: most words begin no period, whatever follows."""
         token = tokens[index]
-        return token.is_number or token.norm in self.beginnings or not (token.norm + _norm(tokens, index + 1)).isascii()
+        return (
+            token.is_number
+            or token.norm in self.beginnings
+            or not (token.norm.isascii() and _norm(tokens, index + 1).isascii())
+        )
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (

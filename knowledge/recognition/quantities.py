@@ -32,19 +32,26 @@ class QuantityReader:
     """Reads quantities with one language's number words."""
 
     def __init__(self, words: Vocabulary) -> None:
-        self.words = words
+        self.numbers = words.numbers
+        self.scales = words.scales
         self.units = {_norms(phrase): unit for unit, phrases in words.units.items() for phrase in phrases}
         self.longest_unit = max((len(phrase) for phrase in self.units), default=0)
+        self.beginnings = frozenset({*_CURRENCIES, *words.numbers, *words.scales})
 
     def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[Quantity, ...]:
         """All quantities that do not touch the `taken` token indexes (parts of names and dates)."""
         found, index = [], 0
         while index < len(tokens):
-            quantity = None if index in taken else self._at(tokens, index)
+            quantity = self._at(tokens, index) if self._may_begin(tokens, index) and index not in taken else None
             if quantity:
                 found.append(quantity)
             index = quantity.end if quantity else index + 1
         return tuple(found)
+
+    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
+        """A quick look: most words begin no quantity."""
+        token = tokens[index]
+        return token.is_number or token.norm in self.beginnings or begins_in_han(tokens, index)
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> Quantity | None:
         index = start
@@ -79,8 +86,8 @@ class QuantityReader:
         if index < len(tokens) and tokens[index].is_number:
             return _decimal(tokens[index].norm), index + 1, False
         total, found = Decimal(0), False
-        while index < len(tokens) and tokens[index].norm in self.words.numbers:
-            value = self.words.numbers[tokens[index].norm]
+        while index < len(tokens) and tokens[index].norm in self.numbers:
+            value = self.numbers[tokens[index].norm]
             if found and value >= 100:
                 total *= value
             elif found and (total % 100 < 20 or value >= 10):
@@ -89,7 +96,7 @@ class QuantityReader:
                 total += value
             found, index = True, index + 1
         word = tokens[index].norm if index < len(tokens) else ""
-        alone = self.words.scales.get(word, 0) >= _LONE_SCALE and word not in _SCALE_AFTER_DIGITS_ONLY
+        alone = self.scales.get(word, 0) >= _LONE_SCALE and word not in _SCALE_AFTER_DIGITS_ONLY
         if not found and alone:
             return Decimal(1), index, True  # "a trillion"
         return (total if found else None), index, True
@@ -97,7 +104,7 @@ class QuantityReader:
     def _scaled(self, tokens: tuple[Token, ...], number: Decimal, index: int, spelt: bool) -> tuple[Decimal, int, bool]:
         if index < len(tokens):
             word = tokens[index].norm
-            factor = self.words.scales.get(word)
+            factor = self.scales.get(word)
             glued = index > 0 and tokens[index - 1].end == tokens[index].start
             if factor and not (word in _SCALE_AFTER_DIGITS_ONLY and (spelt or not glued)):
                 return number * factor, index + 1, True

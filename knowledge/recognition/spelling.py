@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
@@ -42,6 +43,7 @@ class Speller:
         # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
         heard = (word for word, kind in lexicon.words.items() if kind != "hint" and len(word) >= _SHORTEST_TYPO)
         self.candidates = Candidates(tuple(heard))
+        self.candidates.prepare()
         self.suggested: dict[tuple[str, bool], str | None] = {}
 
     def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
@@ -61,14 +63,12 @@ class Speller:
 
     def knows(self, token: Token) -> bool:
         """Whether a token needs no mending: a known word, a number, a sign."""
-        if token.is_number or token.is_stop or not token.norm.isalpha() or not token.norm.isascii():
+        norm, words = token.norm, self.lexicon.words
+        if norm in words or token.stem in self.stems or norm.removesuffix("s") in words:
             return True
-        return (
-            token.norm in self.lexicon.words
-            or token.stem in self.stems
-            or token.norm.removesuffix("s") in self.lexicon.words
-            or self.ordinary.kind_of(token.norm) is not None
-        )
+        if token.is_number or token.is_stop or not (norm.isalpha() and norm.isascii()):
+            return True
+        return self.ordinary.kind_of(norm) is not None
 
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]
@@ -147,14 +147,19 @@ class Speller:
         if index + 1 >= len(tokens) or not (tokens[index].norm.isalpha() and tokens[index + 1].norm.isalpha()):
             return None
         both = tokens[index].norm + tokens[index + 1].norm
+        slipped = not (self.knows(tokens[index]) and self.knows(tokens[index + 1]))
         for name in (both, both.removesuffix("s")):
-            slipped = not (self.knows(tokens[index]) and self.knows(tokens[index + 1]))
             if len(name) >= 2 * _SHORTEST_PART and (name in self.names or (slipped and name in self.lexicon.words)):
-                return replace(_as(tokens[index], name), end=tokens[index + 1].end)
+                return _as(tokens[index], name)._replace(end=tokens[index + 1].end)
         return None
 
     def _has_split_name(self, tokens: tuple[Token, ...]) -> bool:
-        return any(self._joined(tokens, index) for index in range(len(tokens) - 1))
+        """Whether two of the tokens, all of them known, are together a name."""
+        pairs = (one.norm + two.norm for one, two in pairwise(tokens))
+        return any(
+            len(pair) >= 2 * _SHORTEST_PART and (pair in self.names or pair.removesuffix("s") in self.names)
+            for pair in pairs
+        )
 
     def _parts(self, token: Token) -> tuple[str, str] | None:
         """ "alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""
@@ -171,4 +176,4 @@ class Speller:
 
 
 def _as(token: Token, word: str) -> Token:
-    return replace(token, norm=word, stem=stem(word))
+    return token._replace(norm=word, stem=stem(word))

@@ -6,15 +6,38 @@ import hashlib
 import os
 import pickle
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 Built = TypeVar("Built")
 _SUFFIXES = (".py", ".yaml")
 _FRESH_FOR_S = 2
 """A file as young as this may change again within one tick of its time stamp, so it is not compiled yet."""
+
+
+class Packed(Mapping[str, Built]):
+    """A mapping whose values stay packed in a compiled file until one is asked for: a process that answers in one
+    language needs nothing of the others."""
+
+    def __init__(self, values: Mapping[str, Built] | None = None, packed: Mapping[str, bytes] | None = None) -> None:
+        self._values = dict(values or {})
+        self._packed = packed or {}
+
+    def __getitem__(self, key: str) -> Built:
+        if key not in self._values:
+            self._values[key] = pickle.loads(self._packed[key])
+        return self._values[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed or self._values)
+
+    def __len__(self) -> int:
+        return len(self._packed or self._values)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Packed, (None, {key: pickle.dumps(self[key], protocol=pickle.HIGHEST_PROTOCOL) for key in self})
 
 
 def load_compiled(name: str, folders: Iterable[Path], cache: Path, build: Callable[[], Built]) -> Built:

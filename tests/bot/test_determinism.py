@@ -24,7 +24,7 @@ def digest() -> str:
         for text in (*rule.all_examples(), *rule.all_near_misses()):
             trace = ask(text)
             intents = [match.intent for match in trace.matches]  # a whole match holds sets, which have no order
-            said.update(repr((text, intents, trace.answer, trace.message)).encode())
+            said.update(repr((text, intents, trace.answer, trace.message, trace.message.html)).encode())
     return said.hexdigest()
 
 
@@ -53,4 +53,5 @@ def test_answers__the_same_in_a_second_assistant(ask: Asking) -> None:
         "What are the main risks for Alibaba?",
         "google pe?",
     ):
-        assert ask(text).message == again(text).message
+        one, other = ask(text).message, again(text).message
+        assert (one, one.html) == (other, other.html)

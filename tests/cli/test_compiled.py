@@ -79,13 +79,15 @@ def test_build_assistant__compiled_answers_are_the_same(tmp_path: Path) -> None:
     own = [tmp_path / name for name in folders]
     fresh = build_assistant(*own).trace(ASKED).message
     for _ in range(2):
-        assert build_assistant(*own, cache=tmp_path / "cache").trace(ASKED).message == fresh
+        again = build_assistant(*own, cache=tmp_path / "cache").trace(ASKED).message
+        assert (again, again.html) == (fresh, fresh.html)
     assert "&lt;b&gt;" not in fresh.text
 
 
 def test_build_assistant__forms_do_not_share_compiled_templates(tmp_path: Path) -> None:
     """Escaping is compiled into a template: a plain form's code in the HTML form would let mark-up through."""
-    build_assistant(cache=tmp_path).trace(ASKED)
+    message = build_assistant(cache=tmp_path).trace(ASKED).message
+    assert "<b>" in message.html
     forms = {path.name.split("-")[0] for path in (tmp_path / "templates").iterdir()}
     assert forms == {"text", "html"}
     quoted = Question("what about <b>zyx</b>?", date(2026, 11, 22))

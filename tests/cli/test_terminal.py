@@ -9,7 +9,7 @@ import pytest
 from bot.channels.command_line import show_message
 from bot.models import Message
 
-MESSAGE = Message("Alibaba: [18x]¹\n\nAmazon 40x¹\n\n¹ AInvest", "<b>unused</b>")
+MESSAGE = Message("Alibaba: [18x]¹\n\nAmazon 40x¹\n\n¹ AInvest", lambda: "<b>unused</b>")
 
 
 class Terminal(StringIO):

@@ -59,4 +59,6 @@ def test_templates__a_name_that_is_not_there_is_an_error(form: str, assistant: A
     environment = assistant.renderer.languages["en"].environments[form]
     assert environment.undefined is StrictUndefined
     with pytest.raises(UndefinedError):
+        environment.from_string("{{ anser }}").render(answer=object())
+    with pytest.raises(AttributeError):
         environment.from_string("{{ answer.contents }}").render(answer=object())

@@ -104,7 +104,8 @@ class Wordy:
     def render(self, answer: Answer, question: Question) -> RenderedMessage:
         message = self.plain.render(answer, question)
         more = "\n\n".join(f"{i}. " + "more to say & tell " * 20 for i in range(20)).replace("&", "&amp;")
-        return replace(message, html=f"{message.html}\n\n{more}") if "risk" in question.text else message
+        wordy = f"{message.html}\n\n{more}"
+        return replace(message, write_html=lambda: wordy) if "risk" in question.text else message
 
 
 class Unmarked(Wordy):
