@@ -15,7 +15,7 @@ from bot.answers.decline import decline_unexplained
 from bot.answers.evidence import weigh_claims
 from bot.answers.slots import count_slots
 from bot.clauses import asks, split_clauses, split_questions, without_remarks
-from bot.dialogue import carry, fill_from_frame, leans_on_frame
+from bot.dialogue import carry, define_what_was_shown, fill_from_frame, leans_on_frame
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
@@ -179,6 +179,7 @@ class Assistant:
         if any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
         reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
+        reading = define_what_was_shown(reading, frame)
         alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone

@@ -11,6 +11,12 @@ _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "pola
 _EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
 _NARROWING = ("exclude", "excluded_after", "only", "correction", "other")
 """Cues by which a part of a message changes what another part asks."""
+_NAMES = ("entity", "group", "metric")
+_OF_ASKING = frozenset(
+    {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
+     "refer"}
+)
+"""With these a person says what he asks for ("I only care about Brazil")."""
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 
 
@@ -64,9 +70,14 @@ def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str
 
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(_names_something(m) or (m.kind == "cue" and m.key in _NARROWING) for m in part):
+    if any(m.kind == "cue" and m.key in _NARROWING for m in part):
         return False
-    personal = any(word in first_person for m in part for word in m.text.casefold().split())
+    words = [word for m in part for word in m.text.casefold().split()]
+    if words[0] in first_person and not any(m.kind in _NAMES for m in part) and not set(words) & _OF_ASKING:
+        return True  # "my cousin in Oslo wants to know": where and when it is so is his own affair too
+    if any(_names_something(m) for m in part):
+        return False
+    personal = any(word in first_person for word in words)
     return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
 
 

@@ -41,6 +41,14 @@ def leans_on_frame(reading: Reading) -> bool:
     return not reading.has("list", "define", "help", "identity")
 
 
+def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
+    """ "What does that mean?" after a figure asks what its metric is: the one thing that a definition takes over."""
+    own = reading.metrics or reading.terms or reading.topics or reading.entities
+    if frame is None or own or not (reading.has("define") and reading.has("it")):
+        return reading
+    return replace(reading, metrics=frame.metrics[:1])
+
+
 def _compares(reading: Reading) -> bool:
     """ "Cheaper than", and "lower than" where no limit is stated."""
     return reading.has(*_COMPARATIVES) or (reading.has("above", "below") and not reading.quantities)

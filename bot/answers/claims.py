@@ -12,7 +12,7 @@ from bot.answers.selection import Missing, select
 from bot.answers.verdicts import BROAD, Says, Verdict, is_of, is_turned, misses_things, told_claims, verdict_on
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-_AT_HOME = frozenset({"United States", "China"})
+AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference"})
 _LESS = ("cheaper", "less", "difference")
@@ -32,7 +32,7 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
-    elsewhere = set(reading.places) - _AT_HOME and not set(reading.topics) - set(BROAD)
+    elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge import Knowledge, Quantity
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, disputed, owners_of_stated, select
+from bot.answers.selection import Missing, Selection, disputed, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 
@@ -42,8 +42,6 @@ def build_chart(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) -> Answer:
-    if not selection.rows and (owners := owners_of_stated(asked.match.reading, knowledge)):
-        selection = replace(selection, rows=owners)  # the quoted figure is somebody else's: say whose
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     reading = asked.match.reading

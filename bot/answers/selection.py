@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, overlaps, within
 
+from bot.answers.near_misses import asks_another
 from bot.models import Reading, Row
 
 _LARGE = 1_000_000
@@ -56,6 +57,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         )
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
+    if asks_another(reading, knowledge):
+        return Selection(())
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))

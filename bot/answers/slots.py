@@ -32,6 +32,9 @@ def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
         "quantities": len(reading.quantities),
         "ordinals": len(reading.ordinals),
         "amounts": int(reading.has("how_much", "how_many", "when", "how_long")),
+        "money": int(reading.has("convert", "in_yuan")),
+        "elsewhere": len(set(reading.places) - claims.AT_HOME),
+        "quoted": int(_asks_for_words(reading)),
         "topics": len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
         "stances": len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
         "told": len(reading.told),
@@ -70,6 +73,12 @@ def _is_bare_term(reading: Reading) -> bool:
     words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("what", *_TALK)]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
+
+
+def _asks_for_words(reading: Reading) -> bool:
+    """ "What did Alibaba say about AI?": the words of somebody named, and not of the article."""
+    says = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "says"}
+    return reading.has("what") and any(m.kind == "entity" and m.end in says for m in reading.mentions)
 
 
 def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:

@@ -139,8 +139,9 @@ def _without_figures(asked: Asked, knowledge: Knowledge, checks: tuple[Check, ..
     owners = tuple(r for r in owners_of_stated(reading, knowledge) if not _is_named(r.entity, reading, knowledge))
     if owners and all(item.what != "period" for item in missing):
         near = tuple(row for key in reading.entities for row in _kin(key, owners[0].metric, knowledge))
-        content = Verification("no", "owner", owners, missing=missing, beside=near)
-        return _answered(asked, knowledge, content)
+        kin = any(knowledge.company(key) == knowledge.company(owners[0].entity) for key in reading.entities)
+        if near or kin:  # of a stranger, whose the stated figure is would answer another question
+            return _answered(asked, knowledge, Verification("no", "owner", owners, missing=missing, beside=near))
     return decline(asked, knowledge, missing or select(reading, knowledge).missing)
 
 

@@ -66,7 +66,8 @@ def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge:
     if quantity.unit == "multiple" or quantity.value >= _MILLIONS:
         return _ENOUGH
     unit = quantity.unit or "multiple"  # "whose multiple exceeds 36"
-    return int(unit == metric.unit and (asks or states_of(quantity, (metric.key,), knowledge)))
+    printed = unit != "percent" and states_of(quantity, (metric.key,), knowledge)
+    return int(unit == metric.unit and (asks or printed))
 
 
 def _is_strange(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from knowledge import Knowledge, Mention, has_han
 from bot.routing.passing_han import is_risky_han
 
 _MOST = 8
+_POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "source", "age", "audience"})
@@ -108,6 +109,8 @@ def _is_risky(
     narrowed = by_token.get(after, ())
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not _only_acts(mention):
         return True
+    if _commands(mention, before, after, by_token):
+        return False
     joined = _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words)
     if joined and mention.word not in _NEVER_NAMES:
         return True
@@ -118,6 +121,12 @@ def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -
     """Whether a capital stands where no sentence begins; what stands between two sentences is no mention."""
     opens = mention.start == 0 or (mention.start - 1 not in by_token and mention.word is not None)
     return mention.text[:1].isupper() and not opens
+
+
+def _commands(mention: Mention, before: int, after: int, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
+    """An imperative ("set", "please line ... up"): it opens the message or follows a word of politeness."""
+    polite = any(m.kind == "filler" and m.key in _POLITE for m in by_token.get(before, ()))
+    return mention.word is not None and (mention.start == 0 or polite) and after in by_token
 
 
 def _stands_in(mention: Mention, narrowed: tuple[Mention, ...], words: PassingWords) -> bool:

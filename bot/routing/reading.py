@@ -19,6 +19,8 @@ _DETERMINER_AT_MOST = 5
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
 _IDLE = ("over", "under", "beyond")
+_LATEST_NOT = 2
+"""Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
 _AFTERWARDS = "excluded_after"
 
 
@@ -92,19 +94,30 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
 def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
     refused: set[int] = set()
-    last_end, refusing = 0, False
+    parted = _asks_after_a_comma(mentions, knowledge)
+    last_end, refusing, joined = 0, False, False
     for mention in mentions:
         opens = mention.start > last_end  # a comma or a full stop lies between
-        if mention.kind == "cue" and mention.key in ("negation", "exclude") and opens and last_end:
+        begins = opens if last_end else mention.start <= _LATEST_NOT
+        if mention.kind == "cue" and mention.key in ("negation", "exclude") and begins and (last_end or parted):
             refusing = True
+        elif mention.key == "negation" and joined:
+            refusing = True  # "the amount and not the growth"
         elif opens:
             refusing = False
         elif refusing and (
             mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
         ):
             refused.add(mention.start)
+        joined = mention.key == "and_what"
         last_end = max(last_end, mention.end)
     return tuple(replace(m, kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
+
+
+def _asks_after_a_comma(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "I don't need its margin, only its P/E": a metric stands in a later part than the first."""
+    ends = [one.end for one, two in itertools.pairwise(mentions) if two.start > one.end]
+    return bool(ends) and any(m.kind == "metric" and m.start >= ends[0] for m in mentions)
 
 
 def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, int]]) -> tuple[Mention, ...]:

@@ -1,0 +1,46 @@
+"""Questions that come near a figure and ask for another: they are declined, and the figure itself is still told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize("text", [
+    "When did Alibaba's multiple last stand below 10?",
+    "In which quarter did Azure's share pass 20%?",
+    "Amazon's P/E if you leave AWS out?",
+    "How many AI case studies does AWS have?",
+    "Google trades at 35x earnings, right?",
+    "Did Oracle's cloud grow 39%?",
+    "Suppose AWS loses 6 points. What is its share then?",
+    "How many euros is the Alibaba investment plan?",
+    "baba pe 2027e",
+    "azure growth one year earlier",
+    "azure growth in June 2025",
+    "what did Alibaba say about AI?",
+    "What is the SAP partnership worth in dollars?",
+    "growth of the whole alibaba group",
+    "jd or pdd, which has the lower multiple",
+    "In mainland China only, which market share does Alibaba Cloud have?",
+    "amzn at 40x, time to trim?",
+])
+def test_near_miss__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("As of when is Azure's share of 20%?", "Q3 2025"),
+    ("P/E without Alibaba", "40x"),
+    ("AWS share of AI case studies", "34%"),
+    ("Microsoft trades at 35x earnings, right?", "Yes"),
+    ("azure growth in Q3 2025", "39%"),
+    ("what does the article say about Amazon?", "40"),
+    ("my cousin in Oslo wants to know: microsoft's cloud growth please", "39%"),
+    ("Please set Alibaba beside Amazon for me", "18x"),
+    ("my notes from 2024 are useless, so what is Amazon's P/E?", "40x"),
+    ("no advice wanted, just the multiple baba trades on", "18x"),
+])
+def test_near_miss__its_answerable_neighbour(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
