@@ -38,7 +38,7 @@ def of_this_field(reading: Reading, knowledge: Knowledge, words: PassingWords) -
 def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     """What speaks for the best supported metric, less one for every word of another field."""
     strangers = sum(map(_is_strange, reading.mentions))
-    quoted = bool(reading.pairs) and reading.has("article")  # "the 34% in the article"
+    quoted = bool(reading.quantities) and reading.has("article", "source", "origin")  # "the 34% in the article"
     if quoted or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
