@@ -112,7 +112,7 @@ class Unmarked(Wordy):
     """A renderer with a fault: what it writes is no HTML that Telegram reads."""
 
     def render(self, answer: Answer, question: Question) -> RenderedMessage:
-        return replace(self.plain.render(answer, question), html="if a < b & c then <br>\n stop")
+        return replace(self.plain.render(answer, question), write_html=lambda: "if a < b & c then <br>\n stop")
 
 
 def unmarked() -> Assistant:
