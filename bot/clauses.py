@@ -23,10 +23,7 @@ _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
-    clauses = [
-        tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
-        for start, end in itertools.pairwise(cuts)
-    ]
+    clauses = _between(cuts, spotted.mentions)
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
 
 
@@ -36,11 +33,20 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     if len(ends) < 2:
         return ()
     cuts = sorted({0, *ends, len(spotted.tokens)})
-    sentences = [
-        tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
-        for start, end in itertools.pairwise(cuts)
-    ]
+    sentences = _between(cuts, spotted.mentions)
     return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
+
+
+def _between(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
+    """The mentions of each stretch between two cuts, in one pass; what lies across a cut belongs to none."""
+    stretches: list[list[Mention]] = [[] for _ in cuts[1:]]
+    place = 0
+    for mention in mentions:
+        while mention.start >= cuts[place + 1]:
+            place += 1
+        if mention.end <= cuts[place + 1]:
+            stretches[place].append(mention)
+    return [tuple(stretch) for stretch in stretches]
 
 
 def without_remarks(
@@ -61,11 +67,7 @@ def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str
     norms = [token.norm for token in spotted.tokens]
     opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
     cuts = sorted({0, *stops, *opened, len(spotted.tokens)})
-    parts = [
-        tuple(m for m in spotted.mentions if start <= m.start and m.end <= end)
-        for start, end in itertools.pairwise(cuts)
-    ]
-    return [part for part in parts if part]
+    return [part for part in _between(cuts, spotted.mentions) if part]
 
 
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
