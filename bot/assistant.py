@@ -14,7 +14,7 @@ from bot.answers.combine import combine
 from bot.answers.decline import decline_unexplained
 from bot.answers.evidence import weigh_claims
 from bot.answers.slots import count_slots
-from bot.clauses import asks, split_clauses, split_questions, without_remarks
+from bot.clauses import asks, is_own_affair, split_clauses, split_questions, without_remarks
 from bot.dialogue import carry, define_what_was_shown, fill_from_frame, leans_on_frame
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
@@ -172,7 +172,7 @@ class Assistant:
         """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
         named = match.reading.mentions
         if any(m.kind in ("place", "segment", "period") for m in named):
-            return not any(word in passing.first_person for m in named for word in m.text.casefold().split())
+            return not is_own_affair(named, passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:

@@ -74,13 +74,23 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
     if any(m.kind == "cue" and m.key in _NARROWING for m in part):
         return False
-    words = [word for m in part for word in m.text.casefold().split()]
-    if words[0] in first_person and not any(m.kind in _NAMES for m in part) and not set(words) & _OF_ASKING:
-        return True  # "my cousin in Oslo wants to know": where and when it is so is his own affair too
+    words = _words(part)
+    if is_own_affair(part, first_person) and not any(m.kind in _NAMES for m in part):
+        return True
     if any(_names_something(m) for m in part):
         return False
     personal = any(word in first_person for word in words)
     return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
+
+
+def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
+    """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
+    words = _words(part)
+    return bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
+
+
+def _words(part: tuple[Mention, ...]) -> list[str]:
+    return [word for m in part for word in m.text.casefold().split()]
 
 
 def _names_something(mention: Mention) -> bool:

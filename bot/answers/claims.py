@@ -90,7 +90,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     special = set(reading.topics) - set(BROAD)
     covered = frozenset().union(*(cues_of(claim) for claim in found))
     uncertain = not special <= covered or any(misses_things(claim, reading, knowledge) for claim in found)
-    if is_turned(reading) or uncertain or set(yes) & set(no):
+    if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
 

@@ -1,26 +1,48 @@
-"""Questions that come near a figure and ask for another one: when a limit was crossed, a company without a part of
-itself, or how many there are of what the source gives as a percentage."""
+"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, a company without a
+part of itself, how many there are of what the source gives as a percentage, how a level has changed."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
 _OF_THE_FIELD = ("ai", "cloud")
+_LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    return _asks_when_crossed(reading) or _leaves_out_a_part(reading, knowledge) or _counts(reading, knowledge)
+    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
+    return any(check(reading, knowledge) for check in checks)
 
 
-def _asks_when_crossed(reading: Reading) -> bool:
-    """ "When did its multiple last stand below 10?", "in which quarter does it pass Google?"."""
+def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
+    """ "When did its multiple last stand below 10?", "will it pass Google?"."""
     compared = bool(reading.quantities) or len(reading.entities) > 1
-    return reading.has("when") and reading.has(*_CROSSING) and compared
+    return reading.has("when", "will") and reading.has(*_CROSSING) and compared
+
+
+def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did its market share grow?": growth right after another metric is a change of that."""
+    levels = [m for m in reading.mentions if _is_level(m, knowledge)]
+    growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
+    return any(m.end in growth and m.start not in growth for m in levels)
+
+
+def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind == "metric":
+        return knowledge.metric(mention.key).covered and "growth" not in mention.key
+    return mention.kind == "cue" and mention.key in _LEVELS
+
+
+def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What's $53 billion in RMB?": the figure in yuan is of something else."""
+    stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
+    printed = [knowledge.facts_with_value(q.value, "usd") for q in stated]
+    return any(facts and all(fact.metric not in reading.metrics for fact in facts) for facts in printed)
 
 
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:

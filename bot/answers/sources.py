@@ -13,7 +13,7 @@ from bot.answers.decline import decline
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-_ASPECTS = ("audience", "human", "author", "reviewed", "published", "age", "source")
+_ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
 
 
 @dataclass(frozen=True, slots=True)

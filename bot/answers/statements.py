@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -142,6 +142,20 @@ def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
     name = next((m for m in reading.mentions if m.kind == "entity" and m.key in family), None)
     before = [m for m in words if name and m.end <= name.start]
     return before[-1].key in _HIGHER if before else None
+
+
+def of_joint_names(statements: tuple[Statement, ...], reading: Reading) -> tuple[Statement, ...]:
+    """ "Do Azure and AWS both have more than 25 %?": one limit after names that are joined is said of each."""
+    if len(statements) != 1 or statements[0].way != "figure" or statements[0].limit.stated.start < 0:
+        return statements
+    names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
+    parting = (*_HIGHER, *_LOWER, "compare", "choice")
+    parted = [m.start for m in reading.mentions if m.kind == "cue" and m.key in parting]
+    if len(names) < 2 or any(m.end > statements[0].limit.stated.start for m in names):
+        return statements
+    if any(names[0].start < place < names[-1].start for place in parted):
+        return statements
+    return tuple(replace(statements[0], subject=key) for key in dict.fromkeys(m.key for m in names))
 
 
 def _has_name_after(mention: Mention, reading: Reading) -> bool:

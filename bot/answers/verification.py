@@ -20,6 +20,7 @@ from bot.answers.statements import (
     Statement,
     asserted,
     is_denied,
+    of_joint_names,
     offers_choice,
     read_statements,
     sets_beside,
@@ -60,6 +61,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("total", "plus", "average") and (summed := _of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
+    if _says_of_no_other(reading):
+        return decline(asked, knowledge)
     span = next((one for one in read_spans(reading) if one.side != "equals"), None)
     if span and len(reading.entities) < 2:
         return _of_span(asked, knowledge, span)
@@ -67,6 +70,12 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if statements and not reading.has("single_digit") and not sets_beside(reading, statements):
         return _of_statements(asked, knowledge, statements)
     return _of_order(asked, knowledge)
+
+
+def _says_of_no_other(reading: Reading) -> bool:
+    """ "Does only Azure have more than 15 %?" is settled by everybody else's figures: no verdict is given on that."""
+    bounded = reading.has("above", "below", "more", "less", "at_least") and bool(reading.quantities)
+    return bounded and reading.has("only")
 
 
 def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
@@ -85,6 +94,7 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
 # --- stated figures
 def _of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statement, ...]) -> Answer:
     reading = asked.match.reading
+    statements = of_joint_names(statements, reading)
     checks = tuple(check_statement(one, _levelled(reading, statements, knowledge), knowledge) for one in statements)
     settled = tuple(check for check in checks if check.rows)
     if not settled:
@@ -202,30 +212,37 @@ def _of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
     if limit:
         holds = limit.holds_for(sums[0].value)
+    elif len(sums) < 2:
+        return None
+    elif reading.has("same"):
+        holds = (sums[0].value == sums[-1].value) != is_denied(reading)
     elif reading.has("below", "less"):
-        holds = sums[0].value < sums[-1].value
+        holds = (sums[0].value < sums[-1].value) != is_denied(reading)
     else:
-        holds = sums[0].value > sums[-1].value
+        holds = (sums[0].value > sums[-1].value) != is_denied(reading)
     added = next((one for one in sums if len(one.inputs) > 1), sums[0])
     beside = left if added is not sums[0] else right
     return Verification(yes_or_no(holds), "sum", rows, limit=limit, calculation=added, beside=beside)
 
 
 def _sides(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """Those named before the comparing word and those after it; without one between names, the last stands alone."""
+    """Those named before the comparing word and those after it; all on one side where none stands between names."""
     named = {knowledge.company(m.key): m.start for m in reading.mentions if m.kind == "entity"}
     for place in _comparing_places(reading):
         left = tuple(row for row in rows if named.get(knowledge.company(row.entity), 0) < place)
         right = tuple(row for row in rows if row not in left)
         if left and right:
             return left, right
-    return rows[:-1], rows[-1:]
+    return rows, ()
+
+
+_PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
 
 def _comparing_places(reading: Reading) -> list[int]:
     """Where "more than" stands; Chinese parts the sides with 比 and has the comparative behind both."""
     cues = [m for m in reading.mentions if m.kind == "cue"]
-    places = [m.start for m in cues if m.key in ("more", "less", "above", "below")][:1]
+    places = [m.start for m in cues if m.key in _PARTING][:1]
     return places + [m.start for m in cues if m.key == "compare"][:1]
 
 
@@ -290,6 +307,9 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     """The first name against the others; unsettled where the first has several figures that disagree."""
     mine = tuple(row for row in rows if row.entity == rows[0].entity)
     others = tuple(row for row in rows if row.entity != rows[0].entity)
+    joint, rest = _sides(rows, reading, knowledge)
+    if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}):
+        mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
     if reading.has("choice"):
         return Verification("yes", "choice", rows)
     direction = _claimed_direction(reading, metric)
@@ -300,8 +320,13 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     sides: Mapping[bool | None, Direction] = {True: "high", False: "low", None: direction}
     against = {other: sides[side_of(other.entity, reading, knowledge)] for other in others}
     beats = {all(_beats(one, other, against[other]) for other in others) for one in mine}
+    several = len({row.entity for row in mine}) > 1
+    if several and len(beats) > 1:
+        beats = {False}  # one of them does not
     holds = beats.pop() != is_denied(reading) if len(beats) == 1 else None
-    shown = (mine[0], *others) if holds is not None else (mine[0], *others, *mine[1:])
+    deciding = sorted(others, key=lambda other: all(_beats(one, other, against[other]) for one in mine))
+    failing = sorted(mine, key=lambda one: all(_beats(one, other, against[other]) for other in others))
+    shown = (*failing[:1], *deciding, *failing[1:]) if several or holds is None else (mine[0], *deciding)
     return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=disputed(reading, rows))
 
 

@@ -17,6 +17,7 @@ from bot.routing.passing import PassingWords
 
 _ENOUGH = 2
 _NAMED = 3
+_ORDERED = frozenset({"multiple"})
 _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
@@ -54,7 +55,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     places = reading.cues & _PLACES_OF_CLOUDS if "cloud" in reading.cues else frozenset()
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
-    ordered = "multiple" in cues and reading.has("who", "which") and reading.has(*_IN_ORDER)
+    ordered = bool(cues & _ORDERED) and reading.has("who", "which") and reading.has(*_IN_ORDER)
     explained = bool(reading.terms) and not reading.has("how_many", "how_much")  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
     return named + len(cues | places) + shared + ordered + explained + stated

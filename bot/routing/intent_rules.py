@@ -56,6 +56,8 @@ class RuleBook:
     neutral: frozenset[str]
     soft: frozenset[str]
     """Cues that a rule may overlook: they ask for a form of the answer, not for another figure."""
+    refused: frozenset[str]
+    """Cues of what no source gives and no rule can check: a question with one of them is declined."""
 
     by_intent: Mapping[str, IntentRule] = field(init=False)
     by_cue: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = field(init=False)
@@ -101,7 +103,11 @@ def load_rules(folder: Path) -> RuleBook:
     strangers = sorted({other for rule in rules for other in rule.beats} - names)
     if strangers:
         raise ValueError(f'The intents {", ".join(strangers)} stand under "beats:" and do not exist.')
-    return RuleBook(tuple(rules), frozenset(shared.cues), frozenset(shared.soft))
+    refused = frozenset(shared.refused)
+    used = {cue for rule in rules for cue in (*rule.also, *itertools.chain(*rule.signs))} | {*shared.cues, *shared.soft}
+    if refused & used:
+        raise ValueError(f'The cues {", ".join(sorted(refused & used))} are refused and accepted as well.')
+    return RuleBook(tuple(rules), frozenset(shared.cues), frozenset(shared.soft), refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +115,4 @@ class _Shared:
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
     cues: tuple[str, ...]
     soft: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()

@@ -58,7 +58,9 @@ def read_question(
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
     reading = settle_multiples(reading, knowledge)
-    return _without_owners(_to_units(_by_value(reading, knowledge), knowledge), knowledge)
+    asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
+    found = reading if asked_again else _by_value(reading, knowledge)
+    return _without_owners(_to_units(found, knowledge), knowledge)
 
 
 def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
@@ -185,7 +187,7 @@ def _excluded(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple
             governed = False  # a full stop lies between
         if mention.kind == "cue" and mention.key == "exclude":
             governed = True
-            reach = 0 if has_han(mention.text) else 1  # a Chinese comma ends what is excluded; names are joined by 、
+            reach = 0 if has_han(mention.text) or mention.text.casefold() == "not" else 1  # "not Alibaba, Amazon"
         elif mention.kind in ("entity", "group"):
             if governed and mention.key not in never:
                 spans.add((mention.start, mention.end))

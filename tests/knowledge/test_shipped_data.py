@@ -38,4 +38,4 @@ def cues_heard() -> set[str]:
     code = [path.read_text(encoding="utf-8") for path in (PROJECT / "bot").rglob("*.py")]
     in_code = {node.value for text in code for node in ast.walk(ast.parse(text))
                if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    return in_rules | book.neutral | in_code
+    return in_rules | book.neutral | book.refused | in_code

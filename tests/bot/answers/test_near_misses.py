@@ -25,6 +25,15 @@ from tests.bot.asking import Asking
     "jd or pdd, which has the lower multiple",
     "In mainland China only, which market share does Alibaba Cloud have?",
     "amzn at 40x, time to trim?",
+    "Did Azure shrink by 39%?",
+    "Did Alibaba's P/E fall from 35x to 18x?",
+    "Did AWS's market share grow 29%?",
+    "Did Amazon raise its cloud spending by $40 billion?",
+    "Neither AWS nor Azure has over 30%, right?",
+    "Will Azure keep growing at 39%?",
+    "Will Alibaba overtake AWS?",
+    "What's $53 billion in RMB?",
+    "Is now a good time to invest in Alibaba?",
 ])
 def test_near_miss__is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -40,7 +49,24 @@ def test_near_miss__is_declined(ask: Asking, text: str) -> None:
     ("my cousin in Oslo wants to know: microsoft's cloud growth please", "39%"),
     ("Please set Alibaba beside Amazon for me", "18x"),
     ("my notes from 2024 are useless, so what is Amazon's P/E?", "40x"),
+    ("did azure grow 39%?", "Yes"),
+    ("what are the market shares and growth rates", "29%"),
     ("no advice wanted, just the multiple baba trades on", "18x"),
 ])
 def test_near_miss__its_answerable_neighbour(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("turns", "shown"), [
+    (("Alibaba P/E?", "not Alibaba, Amazon"), "Amazon, P/E: 40x"),
+    (("Azure share?", "is it 29%?"), "No: Azure's cloud market share is 20%"),
+    (("AWS share?", "is it more than 20%?"), "Yes: AWS's cloud market share is 29%"),
+])
+def test_follow_up__corrects_and_checks_what_was_shown(ask: Asking, turns: tuple[str, str], shown: str) -> None:
+    first = ask(turns[0])
+    assert ask(turns[1], first.answer.frame).message.text.startswith(shown)
+
+
+@pytest.mark.parametrize("text", ["Is Google Cloud bad at data analytics?", "Is the competition easy?"])
+def test_turned_claim__is_told_without_a_yes(ask: Asking, text: str) -> None:
+    assert not ask(text).message.text.startswith(("Yes", "No"))
