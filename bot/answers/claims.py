@@ -52,7 +52,7 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
     content = Claims(found, None, verdict.says)
-    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(found, None))
+    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None))
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -73,7 +73,7 @@ def _with_rows(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowle
         Claims(found, topic, None, rows),
         claims=found,
         facts=[row.fact for row in rows if row.fact],
-        suggestions=_others(found, topic),
+        suggestions=_others(topic),
     )
 
 
@@ -206,5 +206,5 @@ def _missing(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     )
 
 
-def _others(found: tuple[Claim, ...], topic: str | None) -> list[Suggestion]:
+def _others(topic: str | None) -> list[Suggestion]:
     return [Suggestion("claims", topic=other) for other in ("risk", "strength", "verdict") if other != topic][:2]

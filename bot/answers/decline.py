@@ -33,7 +33,7 @@ def decline(
     """A refusal with up to three questions that the base answers, the nearest first."""
     content = Declined(reason, missing, words)
     return answer(
-        asked, knowledge, "decline", content, outcome="decline", suggestions=_nearest(asked, knowledge, missing)
+        asked, knowledge, "decline", content, outcome="decline", suggestions=_nearest(asked, knowledge)
     )
 
 
@@ -49,7 +49,7 @@ def build_command(asked: Asked, knowledge: Knowledge) -> Answer:
     return decline(asked, knowledge, reason="command")
 
 
-def _nearest(asked: Asked, knowledge: Knowledge, missing: tuple[Missing, ...]) -> Iterator[Suggestion]:
+def _nearest(asked: Asked, knowledge: Knowledge) -> Iterator[Suggestion]:
     reading = asked.match.reading
     entities = [e for e in reading.entities if knowledge.entity(e).covered]
     for metric in reading.metrics:

@@ -342,7 +342,7 @@ def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
     return tuple(
         q
         for q in reading.quantities
-        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not any(_spoken_of(q, reading))
+        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not _counts_things(q)
     )
 
 
@@ -351,9 +351,9 @@ def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:
     return quantity.unit is None and (quantity.value < _LARGE or any(fact.value >= _LARGE for fact in facts))
 
 
-def _spoken_of(quantity: Quantity, reading: Reading) -> list[bool]:
+def _counts_things(quantity: Quantity) -> bool:
     """A number that counts things ("all four", "the 3") is no figure."""
-    return [quantity.unit is None and quantity.value < 10]
+    return quantity.unit is None and quantity.value < 10
 
 
 def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:

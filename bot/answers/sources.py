@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
 
@@ -110,10 +109,6 @@ def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
         extra_gaps=knowledge.base.gaps,
         suggestions=[Suggestion("contradictions")],
     )
-
-
-def age_in_days(source: Source, asked_on: date) -> int:
-    return (asked_on - source.published).days
 
 
 def is_dateable(reading: Reading, knowledge: Knowledge) -> bool:

@@ -105,7 +105,7 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
     if not _any_of(mentions, "negation", "exclude"):
         return mentions
     refused: set[int] = set()
-    parted = _asks_after_a_comma(mentions, knowledge)
+    parted = _asks_after_a_comma(mentions)
     last_end, refusing, joined = 0, False, False
     for mention in mentions:
         opens = mention.start > last_end  # a comma or a full stop lies between
@@ -125,7 +125,7 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
     return tuple(m._replace(kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
 
 
-def _asks_after_a_comma(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+def _asks_after_a_comma(mentions: tuple[Mention, ...]) -> bool:
     """ "I don't need its margin, only its P/E": a metric stands in a later part than the first."""
     ends = [one.end for one, two in itertools.pairwise(mentions) if two.start > one.end]
     return bool(ends) and any(m.kind == "metric" and m.start >= ends[0] for m in mentions)
