@@ -21,7 +21,7 @@ from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Readi
 from bot.rendering import Renderer
 from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
 
-_MOST_CLAUSES = 6
+_MOST_CLAUSES = 4
 _NEW_TOPIC = "new_topic"
 """The cue after which nothing is taken over from what was said before."""
 _BASE_LANGUAGE = "en"

@@ -15,7 +15,8 @@ from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
 from bot.answers.limits import Limit, Side, read_limits
-from bot.answers.selection import Missing, in_one_unit, in_stated_unit, is_part_meant, select
+from bot.answers.selection import Missing, in_one_unit, is_part_meant, select
+from bot.answers.stated import in_stated_unit
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 RateVerdict = Literal["", "yes", "no", "whole"]

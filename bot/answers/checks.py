@@ -11,7 +11,8 @@ from knowledge import Fact, Knowledge
 
 from bot.answers.calculation import Calculation, difference, part, percent_above, percent_below, percent_of, ratio
 from bot.answers.limits import Limit
-from bot.answers.selection import Missing, in_one_unit, in_stated_unit, rows_of, select
+from bot.answers.selection import Missing, in_one_unit, rows_of, select
+from bot.answers.stated import in_stated_unit
 from bot.answers.statements import Statement
 from bot.models import Reading, Row
 

@@ -9,7 +9,8 @@ from knowledge import Fact, Knowledge, Quantity
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, Missing, Selection, disputed, select
+from bot.answers.selection import FIRST, LAST, Missing, Selection, select
+from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _APART = (

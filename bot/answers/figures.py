@@ -10,7 +10,8 @@ from knowledge import Knowledge, Quantity
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, disputed, select
+from bot.answers.selection import Missing, Selection, select
+from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 

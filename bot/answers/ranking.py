@@ -9,7 +9,8 @@ from knowledge import Knowledge, Metric, Quantity
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
-from bot.answers.selection import Missing, disputed, in_one_unit, select
+from bot.answers.selection import Missing, in_one_unit, select
+from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, overlaps, within
+from knowledge import Fact, Knowledge, Metric, Quantity
 
 from bot.answers.near_misses import asks_another
+from bot.answers.times import is_of_time, lasts
 from bot.models import Reading, Row
 
-_LARGE = 1_000_000
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
@@ -255,7 +253,7 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
         if len(reading.entities) > 1 and any(_is_as_long(row, span) for row in kept):
             continue  # one of the figures set beside each other is the one that covers it
-        for row in [row for row in kept if row.fact and not _lasts(row.fact, span)]:
+        for row in [row for row in kept if row.fact and not lasts(row.fact, span)]:
             kept.remove(row)
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
@@ -263,7 +261,7 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
 
 
 def _is_as_long(row: Row, span: Quantity) -> bool:
-    return bool(row.fact and row.fact.period and row.fact.period.count and _lasts(row.fact, span))
+    return bool(row.fact and row.fact.period and row.fact.period.count and lasts(row.fact, span))
 
 
 def _as_written(span: Quantity, reading: Reading) -> str:
@@ -271,108 +269,8 @@ def _as_written(span: Quantity, reading: Reading) -> str:
     return next(m.text for m in reading.mentions if m.quantity == span)
 
 
-def _lasts(fact: Fact, span: Quantity) -> bool:
-    """Whether a figure covers that length of time; one without a length is no match and no contradiction."""
-    if not (fact.period and fact.period.count and fact.period.length):
-        return fact.as_of is None or (fact.unit == "percent" and span.value == 1)
-    return fact.period.count == span.value and f"{fact.period.length}s" == span.unit
-
-
 # What joins two asks in one question ("P/E and dividend").
 _JOINING = ("and_what", "plus", "both")
-# Relative to today or to the figure's own date? Either way nothing covers it.
-_LONGEST_MONTH = 31
-_RECENT = timedelta(days=184)
-_NEVER_COVERED = frozenset(
-    {
-        "past",
-        "fiscal",
-        "last_year",
-        "this_year",
-        "next_year",
-        "last_quarter",
-        "this_quarter",
-        "next_quarter",
-        "last_month",
-    }
-)
-
-
-def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
-    """Whether a figure holds for the time asked. A figure without a date passes only within the year in
-    which its source was published; "past", "fiscal" and coming times never match."""
-    asked = mention.period
-    if asked is None or mention.key in _NEVER_COVERED:
-        return False
-    dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
-    published = knowledge.base.sources[fact.source].published
-    if mention.key.startswith("month_") and dated is None:
-        return mention.key == f"month_{published.month}"
-    if mention.key.startswith(("quarter_", "month_")):
-        return dated is None or _same_part(dated, mention.key)
-    if dated:
-        return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
-    return _may_be_of(asked, published)
-
-
-def _may_be_of(asked: Period, published: date) -> bool:
-    """Whether a figure without a date may hold for the time asked: the year of publication, its last two quarters, or
-    the month itself; anything earlier or shorter would be a guess."""
-    if asked.start is None or asked.end is None or asked.start.year != published.year:
-        return False
-    if (asked.end - asked.start).days <= _LONGEST_MONTH:
-        return asked.start <= published <= asked.end
-    return asked.end > published - _RECENT
-
-
-def _same_part(dated: Period, key: str) -> bool:
-    name, _, number = key.partition("_")
-    if dated.start is None or dated.end is None:
-        return False
-    if name == "month":
-        return dated.start.month == dated.end.month == int(number)
-    return (dated.start.month + 2) // 3 == (dated.end.month + 2) // 3 == int(number)
-
-
-def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
-    """Figures that the question states as given and that none of the facts shown has."""
-    facts = [row.fact for row in rows if row.fact]
-    units = {fact.unit for fact in facts}
-    known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
-    return tuple(
-        q
-        for q in reading.quantities
-        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not _counts_things(q)
-    )
-
-
-def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:
-    """A number without a unit is of any figure, a large one ("53B") only of large ones."""
-    return quantity.unit is None and (quantity.value < _LARGE or any(fact.value >= _LARGE for fact in facts))
-
-
-def _counts_things(quantity: Quantity) -> bool:
-    """A number that counts things ("all four", "the 3") is no figure."""
-    return quantity.unit is None and quantity.value < 10
-
-
-def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
-    """Who does have the stated figure, where the one it is said of has none."""
-    if any(not knowledge.metric(metric).covered for metric in reading.metrics):
-        return ()
-    facts = [
-        fact
-        for metric in reading.metrics
-        for holder in knowledge.holders(metric)
-        for fact in knowledge.facts(holder, metric)
-    ]
-    return tuple(
-        Row(f.entity, f.metric, f)
-        for f in facts
-        if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities)
-    )
-
-
 def in_one_unit(rows: Sequence[Row], knowledge: Knowledge) -> list[Row]:
     """Amounts in one currency: a restatement in dollars stands in where the figures are of two units."""
     if len({row.fact.unit for row in rows if row.fact}) == 1:
@@ -381,16 +279,6 @@ def in_one_unit(rows: Sequence[Row], knowledge: Knowledge) -> list[Row]:
         replace(row, fact=next((f for f in knowledge.facts(row.entity, row.metric) if f.unit == "usd"), row.fact))
         for row in rows
     ]
-
-
-def in_stated_unit(rows: Sequence[Row], stated: Quantity, knowledge: Knowledge) -> tuple[Row, ...]:
-    """Money in the currency that the question speaks of, where the source restates it in that."""
-
-    def restated(row: Row) -> Fact | None:
-        facts = knowledge.facts(row.entity, row.metric)
-        return next((f for f in facts if f.unit == stated.unit and f.equivalent_of), row.fact)
-
-    return tuple(replace(row, fact=restated(row)) for row in rows)
 
 
 def is_part_meant(part: Metric, reading: Reading) -> bool:

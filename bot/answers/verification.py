@@ -15,7 +15,8 @@ from bot.answers.checks import Check, Verdict, check_statement, verdict_of, yes_
 from bot.answers.decline import decline
 from bot.answers.limits import Limit, read_limits, read_spans
 from bot.answers.ranking import direction_of
-from bot.answers.selection import Missing, disputed, in_one_unit, owners_of_stated, select
+from bot.answers.selection import Missing, in_one_unit, select
+from bot.answers.stated import disputed, owners_of_stated
 from bot.answers.statements import (
     Statement,
     asserted,

@@ -32,6 +32,8 @@ class Adapt:
             for phrase in found if cue not in words.opening else ():
                 self.engine.register_entity(_spaced(phrase), f"Cue_{cue}")
         for rule in words.book.rules:
+            if _UNSEEN & rule.qualifies.keys():
+                continue
             for parser in _parsers(rule, words):
                 self.engine.register_intent_parser(parser)
 
@@ -64,6 +66,10 @@ class Adapt:
         }
         metrics = slots["Metric"] or metrics_by_cues(self.words, cues)
         return Recognised(intent.split("#")[0], slots["Entity"], slots["Group"], metrics, cues)
+
+
+_UNSEEN = frozenset({"bare_terms", "whence", "told"})
+"""Slots that only this router's own reading fills: an intent that rests on one would match nearly everything here."""
 
 
 def _spaced(text: str) -> str:

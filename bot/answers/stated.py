@@ -1,0 +1,62 @@
+"""Figures that a question states: which of them no shown fact has, whose they are, and in which unit they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from knowledge import Fact, Knowledge, Quantity
+
+from bot.models import Reading, Row
+
+_LARGE = 1_000_000
+
+
+def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
+    """Figures that the question states as given and that none of the facts shown has."""
+    facts = [row.fact for row in rows if row.fact]
+    units = {fact.unit for fact in facts}
+    known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
+    return tuple(
+        q
+        for q in reading.quantities
+        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not _counts_things(q)
+    )
+
+
+def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:
+    """A number without a unit is of any figure, a large one ("53B") only of large ones."""
+    return quantity.unit is None and (quantity.value < _LARGE or any(fact.value >= _LARGE for fact in facts))
+
+
+def _counts_things(quantity: Quantity) -> bool:
+    """A number that counts things ("all four", "the 3") is no figure."""
+    return quantity.unit is None and quantity.value < 10
+
+
+def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Who does have the stated figure, where the one it is said of has none."""
+    if any(not knowledge.metric(metric).covered for metric in reading.metrics):
+        return ()
+    facts = [
+        fact
+        for metric in reading.metrics
+        for holder in knowledge.holders(metric)
+        for fact in knowledge.facts(holder, metric)
+    ]
+    return tuple(
+        Row(f.entity, f.metric, f)
+        for f in facts
+        if any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities)
+    )
+
+
+def in_stated_unit(rows: Sequence[Row], stated: Quantity, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Money in the currency that the question speaks of, where the source restates it in that."""
+
+    def restated(row: Row) -> Fact | None:
+        facts = knowledge.facts(row.entity, row.metric)
+        return next((f for f in facts if f.unit == stated.unit and f.equivalent_of), row.fact)
+
+    return tuple(replace(row, fact=restated(row)) for row in rows)

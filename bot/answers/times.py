@@ -1,0 +1,67 @@
+"""Whether a figure holds for the time, or for the length of time, that a question names."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
+
+_LONGEST_MONTH = 31
+_RECENT = timedelta(days=184)
+# Relative to today or to the figure's own date? Either way nothing covers it.
+_NEVER_COVERED = frozenset(
+    {
+        "past",
+        "fiscal",
+        "last_year",
+        "this_year",
+        "next_year",
+        "last_quarter",
+        "this_quarter",
+        "next_quarter",
+        "last_month",
+    }
+)
+
+
+def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
+    """Whether a figure holds for the time asked. A figure without a date passes only within the year in
+    which its source was published; "past", "fiscal" and coming times never match."""
+    asked = mention.period
+    if asked is None or mention.key in _NEVER_COVERED:
+        return False
+    dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
+    published = knowledge.base.sources[fact.source].published
+    if mention.key.startswith("month_") and dated is None:
+        return mention.key == f"month_{published.month}"
+    if mention.key.startswith(("quarter_", "month_")):
+        return dated is None or _same_part(dated, mention.key)
+    if dated:
+        return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
+    return _may_be_of(asked, published)
+
+
+def _may_be_of(asked: Period, published: date) -> bool:
+    """Whether a figure without a date may hold for the time asked: the year of publication, its last two quarters, or
+    the month itself; anything earlier or shorter would be a guess."""
+    if asked.start is None or asked.end is None or asked.start.year != published.year:
+        return False
+    if (asked.end - asked.start).days <= _LONGEST_MONTH:
+        return asked.start <= published <= asked.end
+    return asked.end > published - _RECENT
+
+
+def _same_part(dated: Period, key: str) -> bool:
+    name, _, number = key.partition("_")
+    if dated.start is None or dated.end is None:
+        return False
+    if name == "month":
+        return dated.start.month == dated.end.month == int(number)
+    return (dated.start.month + 2) // 3 == (dated.end.month + 2) // 3 == int(number)
+
+
+def lasts(fact: Fact, span: Quantity) -> bool:
+    """Whether a figure covers that length of time; one without a length is no match and no contradiction."""
+    if not (fact.period and fact.period.count and fact.period.length):
+        return fact.as_of is None or (fact.unit == "percent" and span.value == 1)
+    return fact.period.count == span.value and f"{fact.period.length}s" == span.unit
