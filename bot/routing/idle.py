@@ -1,0 +1,122 @@
+"""Words that a question uses without meaning what they mean elsewhere: "over three years" sets no limit, "my class will
+debate it" asks for no forecast, "not its cloud spend" asks for nothing."""
+
+from __future__ import annotations
+
+import itertools
+
+from knowledge import Knowledge, Mention
+
+_DETERMINER_AT_MOST = 5
+TIMES = ("years", "quarters", "months", "weeks", "days")
+_COUNTING_QUARTERS = ("streak", "triple_digit")
+_IDLE = ("over", "under", "beyond")
+_LATEST_NOT = 2
+"""Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
+
+
+def without_idle_words(
+    mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
+) -> tuple[Mention, ...]:
+    """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
+    mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
+    return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
+    if not _any_of(mentions, "will"):
+        return mentions
+    telling = {
+        i
+        for m in mentions
+        if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
+        for i in range(m.start, m.end)
+    }
+    small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
+
+    def is_idle(mention: Mention) -> bool:
+        after = mention.end + (mention.end in small)
+        return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
+
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
+    if not _any_of(mentions, "negation", "exclude"):
+        return mentions
+    refused: set[int] = set()
+    parted = _asks_after_a_comma(mentions)
+    last_end, refusing, joined = 0, False, False
+    for mention in mentions:
+        opens = mention.start > last_end  # a comma or a full stop lies between
+        begins = opens if last_end else mention.start <= _LATEST_NOT
+        if mention.kind == "cue" and mention.key in ("negation", "exclude") and begins and (last_end or parted):
+            refusing = True
+        elif mention.key == "negation" and joined:
+            refusing = True  # "the amount and not the growth"
+        elif opens:
+            refusing = False
+        elif refusing and (
+            mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
+        ):
+            refused.add(mention.start)
+        joined = mention.key == "and_what"
+        last_end = max(last_end, mention.end)
+    return tuple(m._replace(kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
+
+
+def _asks_after_a_comma(mentions: tuple[Mention, ...]) -> bool:
+    """ "I don't need its margin, only its P/E": a metric stands in a later part than the first."""
+    ends = [one.end for one, two in itertools.pairwise(mentions) if two.start > one.end]
+    return bool(ends) and any(m.kind == "metric" and m.start >= ends[0] for m in mentions)
+
+
+def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, int]]) -> tuple[Mention, ...]:
+    """ "Not sure", "no offence": a "not" that no name follows leaves nobody out."""
+    plain = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "negation"}
+    if excluded or not plain:
+        return mentions
+    return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
+
+
+def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "$100bn a quarter" is a rate, "a quarter of the market" a fraction: a figure right before it decides."""
+    amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
+    fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
+
+    def is_meant(mention: Mention) -> bool:
+        if mention.start not in fractions:
+            return True
+        is_rate = mention.kind == "cue" and mention.key == "per_quarter"
+        return is_rate == (mention.start in amounts) if is_rate or mention.quantity else True
+
+    rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
+    return tuple(m for m in mentions if m.start not in rates or is_meant(m))
+
+
+def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Over three years" and "under the plan" set no limit: only a figure right after makes one. Nor does "over
+    four quarters", unless quarters themselves are counted ("triple-digit growth for over 8 quarters")."""
+    counted = any(
+        (m.kind == "cue" and m.key in _COUNTING_QUARTERS)
+        or (m.kind == "metric" and knowledge.metric(m.key).unit == "quarters")
+        for m in mentions
+    )
+    spans = {
+        m.start
+        for m in mentions
+        if m.quantity and m.quantity.unit in TIMES and not (counted and m.quantity.unit == "quarters")
+    }
+    return tuple(
+        m._replace(kind="filler", key="auxiliary")
+        if m.kind == "cue" and m.key in ("above", "below") and spans & {m.end, m.end + 1} and m.text.casefold() in _IDLE
+        else m
+        for m in mentions
+    )
+
+
+def _any_of(mentions: tuple[Mention, ...], *cues: str) -> bool:
+    """A quick look, for most questions hold none of them."""
+    return not {m.key for m in mentions}.isdisjoint(cues)
