@@ -20,22 +20,6 @@ PARTS: tuple[RecordKind, ...] = (
 )
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
-_READING_KEYS = (
-    "opening",
-    "before_opening",
-    "harmless_endings",
-    "speakers_before",
-    "prepositions",
-    "joints",
-    "determiners",
-    "personal",
-    "stand_ins",
-    "first_person",
-    "asides",
-    "of_the_field",
-    "clues",
-    "telling",
-)
 _SMALL_WORDS = (
     "prepositions",
     "joints",
@@ -47,6 +31,7 @@ _SMALL_WORDS = (
     "of_the_field",
     "telling",
 )
+_READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before", "clues", *_SMALL_WORDS)
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 

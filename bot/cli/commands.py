@@ -27,7 +27,7 @@ def _ask_command() -> Callable[..., None]:
 
     parameters = [_parameter(QUESTION, list[str] | None, typer.Argument),
                   *(_parameter(flag, _type_of(flag), typer.Option) for flag in FLAGS)]
-    ask.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    ask.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # typer reads it
     ask.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     ask.__doc__ = "Answer one question; the exit code says whether it was answered."
     return ask

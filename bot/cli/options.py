@@ -47,4 +47,4 @@ def read_options(arguments: Sequence[str]) -> AskOptions | None:
             return None
         else:
             words.append(word)
-    return AskOptions(tuple(words), **values)  # type: ignore[arg-type]
+    return AskOptions(tuple(words), **values)  # type: ignore[arg-type]  # each is of the kind of its flag

@@ -115,6 +115,7 @@ class Sender:
         """Sends a draft, mended by what Telegram objects to, each objection once."""
         for _ in range(_TRIES):
             try:
+                # mypy cannot tell the type of a lambda's default.
                 message = await self.patiently(lambda current=draft: self._post(current))  # type: ignore[misc]
             except ChatMigrated as error:
                 await self.on_move(draft.chat, error.new_chat_id)

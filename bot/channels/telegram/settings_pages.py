@@ -51,7 +51,7 @@ def apply(settings: ChatSettings, data: str, knowledge: Knowledge) -> ChatSettin
     if group == "language":
         return replace(settings, language=None if value == "auto" else value)
     if group == "length" and value in _LENGTHS:
-        return replace(settings, length=value)  # type: ignore[arg-type]
+        return replace(settings, length=value)  # type: ignore[arg-type]  # one of _LENGTHS
     if group == "peers":
         return replace(settings, peers=_toggled(settings.peers, value, companies(knowledge)))
     if group == "sources":
