@@ -43,7 +43,8 @@ data: $(VENV)/installed-dev
 	$(BIN)/footnote knowledge check
 
 tests: $(VENV)/installed-dev
-	$(BIN)/pytest -q -n 2 -p no:benchmark --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -q -n 2 -p no:benchmark -m "not volume" --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -q -n 2 -p no:benchmark -m volume
 
 # The journey of a question in this process; then `footnote ask` as a whole process.
 bench: $(VENV)/installed-dev

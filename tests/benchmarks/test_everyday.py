@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from benchmarks.everyday.grammars import PATTERNS
 from benchmarks.everyday.sentences import make_sentences
+
+pytestmark = pytest.mark.volume
 
 LURES = (
     "share",

@@ -13,6 +13,8 @@ from benchmarks.router.vocabulary import Words, read_words
 from benchmarks.router.worker import measure
 from bot.evaluation import read_cases
 
+pytestmark = pytest.mark.volume
+
 QUESTIONS = Path(__file__).parents[1] / "questions" / "mending.jsonl"
 COUNT = 20
 

@@ -8,9 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from bot.app import INTENTS, build_assistant
 from bot.routing import load_rules
 from tests.bot.asking import Asking
+
+pytestmark = pytest.mark.volume
 
 ROOT = Path(__file__).resolve().parents[2]
 _SCRIPT = "from tests.bot.test_determinism import digest; print(digest())"

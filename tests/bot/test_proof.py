@@ -18,6 +18,8 @@ from tests.bot.proof import unproven
 from tests.bot.shown import Shown
 from tests.telegram_server.html_check import read_html
 
+pytestmark = pytest.mark.volume
+
 PARTS = 4
 """So that the answers are spread over the processes of a test run."""
 AT_LEAST = 10_000

@@ -10,6 +10,8 @@ from bot.assistant import Assistant
 from bot.evaluation import evaluate, read_cases
 from tests.bot.asking import TODAY
 
+pytestmark = pytest.mark.volume
+
 FOLDER = Path(__file__).parents[1] / "questions"
 
 

@@ -14,6 +14,8 @@ from tests.bot.asking import TODAY
 from tests.conversations.reading import Talk, read_talks
 from tests.conversations.worlds import build_worlds
 
+pytestmark = pytest.mark.volume
+
 _OWN = ("zh ", "claims by evidence")
 """Hints (`hints.yaml`) are each language's own."""
 TALKS = {talk.name: talk for talk in read_talks() if not talk.name.startswith(_OWN)}

@@ -17,6 +17,8 @@ from tests.bot.asking import TODAY
 from tests.conversations.reading import read_talks
 from tests.conversations.worlds import build_worlds
 
+pytestmark = pytest.mark.volume
+
 _NUMERAL = re.compile(r"[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[.,]\d+)*")
 _INSIDE = {
     "p": {""}, "table": {""}, "footer": {""}, "ul": {""}, "li": {"ul"}, "tr": {"table"}, "td": {"tr"},

@@ -13,6 +13,8 @@ from bot.assistant import Assistant
 from bot.models import Suggestion
 from tests.bot.asking import Asking
 
+pytestmark = pytest.mark.volume
+
 
 def _possible(knowledge: Knowledge) -> Iterator[Suggestion]:
     """All that the answers make suggestions of: figures that exist, metrics, pairs of holders, broad topics."""

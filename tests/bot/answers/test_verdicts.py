@@ -12,6 +12,8 @@ from bot.answers.verification import Verification
 from tests.bot.answers.statements import Stated, every_statement
 from tests.bot.asking import Asking
 
+pytestmark = pytest.mark.volume
+
 PARTS = 4
 """So that the statements are spread over the processes of a test run."""
 EVERY = 5

@@ -17,6 +17,8 @@ from tests.bot.rendering.branches import RecordingEnvironment, record_branches
 from tests.conversations.reading import read_talks
 from tests.conversations.worlds import build_worlds
 
+pytestmark = pytest.mark.volume
+
 LANGUAGES = sorted(load_wordings(TEMPLATES))
 
 

@@ -12,6 +12,8 @@ from bot.models import Message
 from tests.bot.asking import Asking
 from tests.telegram_server.html_check import read_html
 
+pytestmark = pytest.mark.volume
+
 SEED = 20261122
 HOW_MANY = 10_000
 PARTS = 4

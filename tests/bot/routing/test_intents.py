@@ -14,6 +14,8 @@ from bot.rendering.wording import load_wordings
 from bot.routing import IntentRule, load_rules
 from tests.bot.asking import Asking, reached
 
+pytestmark = pytest.mark.volume
+
 RULES = load_rules(INTENTS).rules
 OUTCOMES = ("answer", "clarify", "decline", "chat")
 SHOWN_KINDS = {*BUILDERS, "several"}

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
+import pytest
+
 from knowledge import Knowledge
 
 from bot.app import build_assistant
 from bot.models import Trace
 from tests.bot.asking import Asking
 from tests.bot.routing.typos import joined, slips
+
+pytestmark = pytest.mark.volume
 
 SEED = 20261122
 HOW_MANY = 2000
