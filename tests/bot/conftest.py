@@ -6,14 +6,14 @@ import pytest
 
 from knowledge import Knowledge
 
-from bot.app import build_assistant
 from bot.assistant import Assistant
 from tests.bot.asking import Asking
+from tests.shipped import shipped_assistant
 
 
 @pytest.fixture(scope="session")
 def assistant() -> Assistant:
-    return build_assistant()
+    return shipped_assistant()
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import build_assistant
 from bot.conversation import Conversation
+from tests.shipped import shipped_assistant
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -22,7 +22,7 @@ def _examples() -> list[str]:
 
 
 def test_readme__its_questions_get_what_they_promise() -> None:
-    conversation = Conversation(build_assistant(), date(2026, 11, 22))
+    conversation = Conversation(shipped_assistant(), date(2026, 11, 22))
     outcomes = {question: conversation.ask(question).answer.outcome for question in _examples()}
     assert len(outcomes) == 10
     assert outcomes.pop("Tencent P/E?") == "decline"

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from bot.app import build_assistant
 from bot.assistant import Assistant
 from bot.conversation import Conversation
 from bot.models import Trace
+from tests.shipped import shipped_assistant
 
 ASKED_ON = date(2026, 11, 22)
 Ask = Callable[..., Trace]
@@ -18,7 +18,7 @@ Ask = Callable[..., Trace]
 
 @pytest.fixture(scope="session")
 def shipped() -> Assistant:
-    return build_assistant()
+    return shipped_assistant()
 
 
 @pytest.fixture

@@ -10,21 +10,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from bot.app import build_assistant
-from bot.assistant import Assistant
 from bot.models import Question, Trace
 from bot.rendering import fonts, picture
 from bot.rendering.charts import chart_key, draw_chart, has_chart
 from bot.rendering.palette import DARK, LIGHT, Palette
 from bot.rendering.panels import Bar, Panel, chart_panels
 from bot.rendering.wording import Wording
+from tests.shipped import shipped_assistant
 
 TODAY = date(2026, 11, 22)
 SHARES = "Compare Alibaba's cloud share with its peers"
@@ -38,9 +36,7 @@ NOT_CHARTED = ["Alibaba P/E", "hello", "What are the risks?", "Tesla's P/E", "Sh
 PROJECT = Path(__file__).parents[2]
 
 
-@cache
-def assistant() -> Assistant:
-    return build_assistant()
+assistant = shipped_assistant
 
 
 def english() -> Wording:

@@ -12,10 +12,10 @@ import pytest
 
 from knowledge import Knowledge
 
-from bot.app import build_assistant
 from bot.models import Trace
 from tests.bot.asking import Asking
 from tests.bot.routing.typos import joined, slips
+from tests.shipped import shipped_assistant
 
 pytestmark = pytest.mark.volume
 
@@ -87,7 +87,7 @@ def _slipped(text: str, random: Random) -> Iterator[tuple[str, str]]:
 
 @cache
 def _tried() -> tuple[tuple[Slip, Trace, Trace], ...]:
-    ask = Asking(build_assistant())
+    ask = Asking(shipped_assistant())
     made = _slips(ask.assistant.knowledge)
     different: dict[str, Slip] = {}
     for _ in range(HOW_MANY * 20):
@@ -142,7 +142,7 @@ def test_typos__each_mended_name_is_shown() -> None:
 
 
 def test_typos__none_ends_with_a_wrong_company() -> None:
-    knowledge = build_assistant().knowledge
+    knowledge = shipped_assistant().knowledge
 
     def families(trace: Trace) -> set[str]:
         return {knowledge.company(fact.entity) for fact in trace.answer.facts}

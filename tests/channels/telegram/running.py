@@ -7,11 +7,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
 from io import BytesIO
 from typing import Any
 
-from bot.app import TEMPLATES, build_assistant
+from bot.app import TEMPLATES
 from bot.assistant import Assistant
 from bot.channels.telegram.application import ALLOWED_UPDATES, App, build_application
 from bot.channels.telegram.channel import ChannelParts
@@ -24,6 +23,7 @@ from bot.channels.telegram.words import Words, plain
 from bot.models import Answer, Frame, Question, Trace
 from bot.models import Message as RenderedMessage
 from bot.store import Ledger
+from tests.shipped import shipped_assistant
 from tests.telegram_server import TOKEN, Chat, Message, Server, User, running_server
 
 TODAY = date(2026, 11, 22)
@@ -37,9 +37,7 @@ UNKNOWN = "Tencent P/E?"
 """A question that is declined."""
 
 
-@cache
-def assistant() -> Assistant:
-    return build_assistant()
+assistant = shipped_assistant
 
 
 def expected(text: str, frame: Frame | None = None, of: Assistant | None = None) -> Trace:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from bot.channels.telegram.buttons import SOURCE
 from bot.channels.telegram.evidence import Evidence
 from tests.channels.telegram.running import (
@@ -29,6 +31,7 @@ def data_of(message: Message) -> list[str]:
     return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
 
 
+@pytest.mark.volume
 async def test_buttons__fit_into_64_bytes_for_every_example_question() -> None:
     async with running_bot() as server:
         asker = alice(server)
