@@ -15,6 +15,8 @@ from knowledge import load_compiled
 from bot.app import DATA, INTENTS, TEMPLATES, build_assistant
 from bot.models import Question
 
+pytestmark = pytest.mark.volume
+
 ASKED = Question('<b>Alibaba P/E & "Microsoft" P/E?', date(2026, 11, 22))
 HOUR = 3600
 

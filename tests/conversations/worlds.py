@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 
 from bot.app import DATA, build_assistant
 from bot.assistant import Assistant
-from tests.shipped import shipped_assistant
 from tests.worlds import TINY, copy_tiny
 
 
@@ -17,7 +16,7 @@ def build_worlds() -> Mapping[str, Assistant]:
     """An assistant for each world, fresh."""
     with TemporaryDirectory() as folder:
         return {
-            "shipped": shipped_assistant(),
+            "shipped": build_assistant(),
             "tiny": build_assistant(TINY),
             "even": build_assistant(_even(Path(folder))),
         }

@@ -12,6 +12,8 @@ from bot.app import DATA, TEMPLATES, build_assistant
 from bot.assistant import Assistant
 from bot.models import Question, Trace
 
+pytestmark = pytest.mark.volume
+
 HEARD = {
     "cues.yaml": 'pe: ["zorpo"]\nwhat: ["kelu"]\nrisk: ["pelik"]\nmost: ["altamu"]\nwho: ["kiu"]\n',
     "filler.yaml": 'small: ["la", "das"]\n',

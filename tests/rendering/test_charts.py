@@ -24,6 +24,8 @@ from bot.rendering.panels import Bar, Panel, chart_panels
 from bot.rendering.wording import Wording
 from tests.shipped import shipped_assistant
 
+pytestmark = pytest.mark.volume
+
 TODAY = date(2026, 11, 22)
 SHARES = "Compare Alibaba's cloud share with its peers"
 CHARTED = [
