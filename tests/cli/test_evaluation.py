@@ -14,7 +14,7 @@ from .conftest import Footnote
 
 
 def _case(outcome: str, must: tuple[tuple[str, ...], ...] = (), must_not: tuple[str, ...] = ()) -> Case:
-    return Case("c1", "lookup", "en", ("?",), outcome, must, must_not)  # type: ignore[arg-type]
+    return Case("c1", "lookup", "en", ("?",), outcome, must, must_not)  # type: ignore[arg-type]  # any text
 
 
 @pytest.mark.parametrize(("expected", "outcome", "verdict"), [

@@ -41,7 +41,7 @@ class NewerApi:
 
     async def edit_rich(self, content: dict[str, Any], chat: int, message_id: int,
                         keyboard: InlineKeyboardMarkup | None) -> Any:
-        """The library knows the method, and not yet that it goes without a text."""
+        """The library knows the method, and not yet that it goes without a text: hence the ignored type."""
         return await self.bot.edit_message_text(None, chat, message_id, reply_markup=keyboard,  # type: ignore[arg-type]
                                                 api_kwargs={"rich_message": content})
 

@@ -35,7 +35,7 @@ def two_sources(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
 
 
 def _answer(text: str, **chosen: tuple[str, ...]) -> tuple[set[str], str]:
-    trace = assistant().trace(Question(text, TODAY, **chosen))  # type: ignore[arg-type]
+    trace = assistant().trace(Question(text, TODAY, **chosen))  # type: ignore[arg-type]  # by key
     return {fact.entity for fact in trace.answer.facts}, trace.message.text
 
 
