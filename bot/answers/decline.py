@@ -14,7 +14,7 @@ from bot.models import Answer, Asked, Suggestion, Unrecognised
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words"; `words` are the
+    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added"; `words` are the
     user's own that nothing explains."""
 
     reason: str

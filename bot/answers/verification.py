@@ -9,6 +9,7 @@ from typing import Literal
 
 from knowledge import Fact, Knowledge, Metric, Quantity
 
+from bot.answers.additions import added_words
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, average, difference, total
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of, yes_or_no
@@ -31,6 +32,7 @@ from bot.answers.statements import (
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _QUARTERS_IN = {"years": 4, "quarters": 1}
+_AFFIRMING = ("yes", "both")
 Relation = Literal[
     "stated", "several", "choice", "sum", "single", "span", "owner", "top", "beside", "gaps", "single_digit"
 ]
@@ -80,6 +82,12 @@ def _says_of_no_other(reading: Reading) -> bool:
 
 
 def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    if content.verdict in _AFFIRMING and content.relation != "choice":
+        rows = (*content.rows, *content.beside, *(row for check in content.checks for row in check.rows))
+        if words := added_words(asked.match.reading, rows, knowledge):
+            given = (Missing("metric", content.rows[0].entity, content.rows[0].metric),)
+            return decline(asked, knowledge, given, reason="added", words=words)
+        content = _undated(asked.match.reading, content)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     return answer(
@@ -90,6 +98,13 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         facts=facts,
         suggestions=[Suggestion("comparison", metric=content.rows[0].metric)],
     )
+
+
+def _undated(reading: Reading, content: Verification) -> Verification:
+    """ "Did Azure grow 39 % in 2025?": a figure without a date is right, and of that time not for certain."""
+    dated = any(mention.key != "now" for mention in reading.periods)
+    unsure = any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1])
+    return replace(content, verdict="unclear") if dated and unsure else content
 
 
 # --- stated figures
