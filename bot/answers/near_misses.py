@@ -15,7 +15,7 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
+    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _converts_another)
     return any(check(reading, knowledge) for check in checks)
 
 
@@ -30,6 +30,12 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
+
+
+def _drops_by(reading: Reading, _: Knowledge) -> bool:
+    """ "Did its share drop 20 %?": the word that elsewhere leaves a name out is a change before a figure."""
+    figures = {m.start for m in reading.mentions if m.quantity}
+    return any(m.kind == "cue" and m.key == "exclude" and m.end in figures for m in reading.mentions)
 
 
 def _is_level(mention: Mention, knowledge: Knowledge) -> bool:

@@ -18,7 +18,7 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 _LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
-_COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest"}
+_COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
 _JOINTS = frozenset({"and_what", "plus"})

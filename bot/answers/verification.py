@@ -9,7 +9,7 @@ from typing import Literal
 
 from knowledge import Fact, Knowledge, Metric, Quantity
 
-from bot.answers.additions import added_words
+from bot.answers.additions import MONEY, added_words
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, average, difference, total
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of, yes_or_no
@@ -87,7 +87,7 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         if words := added_words(asked.match.reading, rows, knowledge):
             given = (Missing("metric", content.rows[0].entity, content.rows[0].metric),)
             return decline(asked, knowledge, given, reason="added", words=words)
-        content = _undated(asked.match.reading, content)
+    content = replace(content, verdict=_tempered(content, asked.match.reading, knowledge))
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     return answer(
@@ -100,11 +100,28 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     )
 
 
-def _undated(reading: Reading, content: Verification) -> Verification:
-    """ "Did Azure grow 39 % in 2025?": a figure without a date is right, and of that time not for certain."""
+def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:
+    """The verdict, where the question leaves nothing open: whether a price is too high is nobody's figure; one without
+    a date is not of a year for certain ("did Azure grow 39 % in 2025?"); and what a figure is of must be said."""
+    if content.verdict not in ("yes", "no", "both"):
+        return content.verdict
+    if reading.has("judged"):
+        return "unclear"
+    if content.verdict == "no":
+        return "no"
     dated = any(mention.key != "now" for mention in reading.periods)
-    unsure = any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1])
-    return replace(content, verdict="unclear") if dated and unsure else content
+    if dated and any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1]):
+        return "unclear"
+    return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict
+
+
+def _is_unnamed(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Azure has 25 %, is it right?": only the value leads to a metric, and others are in its unit too."""
+    row = content.rows[0]
+    unit = row.fact.unit if row.fact else None
+    held = {metric for key in knowledge.family(row.entity) for metric in knowledge.metrics_of(key)}
+    alike = sum(knowledge.metric(metric).unit == unit for metric in held)
+    return bool(reading.pairs) and unit not in MONEY and alike > 1
 
 
 # --- stated figures
@@ -269,7 +286,7 @@ def _of_order(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=alone)
     if not selection.rows and reading.spans and (other := _of_another_span(reading, knowledge)):
         return _answered(asked, knowledge, other)
-    if not selection.rows or selection.missing:
+    if not selection.rows or selection.missing or (selection.mixed and unread(reading, ())):
         return decline(asked, knowledge, selection.missing)
     rows = _in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
     if reading.has("difference") and len(rows) > 2:
