@@ -17,14 +17,31 @@ _OF_ASKING = frozenset(
      "refer"}
 )
 """With these a person says what he asks for ("I only care about Brazil")."""
+_OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
-    clauses = _between(cuts, spotted.mentions)
+    clauses = _with_doubts(_between(cuts, spotted.mentions))
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
+
+
+def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
+    """ "Azure grew 39 %. True?": what only asks whether the sentence before it is right belongs to that."""
+    joined: list[tuple[Mention, ...]] = []
+    for clause in clauses:
+        if joined and _only_doubts(clause):
+            joined[-1] += clause
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _only_doubts(clause: tuple[Mention, ...]) -> bool:
+    telling = {m.key for m in clause if m.kind != "filler"}
+    return "confirm" in telling and telling <= _OF_DOUBT
 
 
 def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:

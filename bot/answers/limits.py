@@ -18,6 +18,8 @@ _BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above"
 _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _REACH = 7
+_SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
+_SCALED_FROM = _SCALES[-1]
 _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
 
@@ -92,6 +94,11 @@ class Limit:
         if self.side == "equals":
             return None if beyond or self.exactly else stated == bound
         return None if beyond else (self.side in ("above", "at_least")) == upwards
+
+
+def _scale_of(quantity: Quantity) -> Decimal:
+    """ "$15-20 billion": the scale stands once, after the second figure."""
+    return next(scale for scale in _SCALES if quantity.value >= scale)
 
 
 def read_limits(reading: Reading) -> tuple[Limit, ...]:
@@ -232,6 +239,8 @@ class _Words:
             return None
         if not (between or gap or quantity.unit):
             return None  # two bare numbers side by side are no range
+        if low.value < _SCALED_FROM <= quantity.value:
+            low = replace(low, value=low.value * _scale_of(quantity))
         low, high = sorted((low, quantity), key=lambda q: q.value)
         low = Quantity(low.value, quantity.unit, low.start, low.end)
         high = Quantity(high.value, quantity.unit, high.start, high.end)

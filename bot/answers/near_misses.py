@@ -15,7 +15,7 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _converts_another)
+    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _turns_into, _converts_another)
     return any(check(reading, knowledge) for check in checks)
 
 
@@ -36,6 +36,14 @@ def _drops_by(reading: Reading, _: Knowledge) -> bool:
     """ "Did its share drop 20 %?": the word that elsewhere leaves a name out is a change before a figure."""
     figures = {m.start for m in reading.mentions if m.quantity}
     return any(m.kind == "cue" and m.key == "exclude" and m.end in figures for m in reading.mentions)
+
+
+def _turns_into(reading: Reading, _: Knowledge) -> bool:
+    """ "Slowed to 39 %", "lost three points to end at 29 %": the source gives a figure and not its way there."""
+    ways = [m.end for m in reading.mentions if m.kind == "cue" and m.key == "turned"]
+    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1:] == ["to"]}
+    reached = [m.start for m in reading.mentions if m.quantity and m.start in led_to]
+    return any(way <= place for way in ways for place in reached)
 
 
 def _is_level(mention: Mention, knowledge: Knowledge) -> bool:

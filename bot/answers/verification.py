@@ -10,6 +10,7 @@ from typing import Literal
 from knowledge import Fact, Knowledge, Metric, Quantity
 
 from bot.answers.additions import MONEY, added_words
+from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, average, difference, total
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of, yes_or_no
@@ -64,8 +65,10 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("total", "plus", "average") and (summed := _of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
-    if _says_of_no_other(reading):
-        return decline(asked, knowledge)
+    if _says_of_others(reading):
+        return build_threshold(asked, knowledge)
+    if reading.has("neither"):
+        return decline(asked, knowledge)  # said of no limit, it would have to be checked name by name
     span = next((one for one in read_spans(reading) if one.side != "equals"), None)
     if span and len(reading.entities) < 2:
         return _of_span(asked, knowledge, span)
@@ -75,10 +78,10 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     return _of_order(asked, knowledge)
 
 
-def _says_of_no_other(reading: Reading) -> bool:
-    """ "Does only Azure have more than 15 %?" is settled by everybody else's figures: no verdict is given on that."""
-    bounded = reading.has("above", "below", "more", "less", "at_least") and bool(reading.quantities)
-    return bounded and reading.has("only")
+def _says_of_others(reading: Reading) -> bool:
+    """ "Does only Azure have more than 15 %?", "is neither above 20 %?": how many a limit holds of."""
+    bounded = reading.has("above", "below", "more", "less", "at_least", "at_most") and bool(reading.quantities)
+    return bounded and reading.has("only", "neither", "nobody")
 
 
 def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
@@ -207,7 +210,8 @@ def _kin(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
 def _of_another_span(reading: Reading, knowledge: Knowledge) -> Verification | None:
     """ "Is it a five-year plan?": no, where the figure covers another length of time."""
     rows = select(replace(reading, spans=()), knowledge).rows
-    return Verification("no", "span", rows) if rows else None
+    timed = tuple(row for row in rows if row.fact and row.fact.period and row.fact.period.count)
+    return Verification("no", "span", timed) if timed else None
 
 
 def _of_span(asked: Asked, knowledge: Knowledge, limit: Limit) -> Answer:
@@ -327,7 +331,7 @@ def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: K
     if not several:
         verdict: Verdict = "yes" if reading.spans else "unclear"
         return Verification(verdict, "span" if reading.spans else "single", rows)
-    if (len(reading.entities) > 1 or len(rows) == 2) and not _asks_of_place(reading):
+    if (len(reading.entities) > 1 or len(rows) == 2) and not (_asks_of_place(reading) or reading.has("nobody")):
         return _versus(rows, reading, metric, knowledge)
     return _top(rows, reading, metric)
 

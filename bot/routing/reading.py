@@ -110,11 +110,13 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether one of the named metrics has a figure for the entity."""
+    """Whether one of the named metrics has a figure for the entity, or for the name by which the question means it."""
+    named = {key for key in reading.entities if entity in knowledge.family(key)}
     return any(
-        knowledge.facts(knowledge.stands_for(entity, metric, scoped=True), metric)
+        knowledge.facts(knowledge.stands_for(key, metric, scoped=True), metric)
         for asked in reading.metrics
         for metric in (asked, *knowledge.narrower(asked))
+        for key in {entity, *named}
     )
 
 
