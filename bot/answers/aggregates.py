@@ -37,6 +37,8 @@ class Threshold:
     outside: tuple[Row, ...]
     verdict: ThresholdVerdict = ""
     """Where the question says of how many the limit holds: whether that is so."""
+    of_named: bool = False
+    """Whether only those named were looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "threshold",
-        Threshold(limit, inside, outside, _of_how_many(reading, inside, outside, knowledge)),
+        Threshold(limit, inside, outside, _of_how_many(reading, inside, outside, knowledge), reading.has("neither")),
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )

@@ -15,8 +15,7 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _turns_into, _converts_another)
-    return any(check(reading, knowledge) for check in checks)
+    return any(check(reading, knowledge) for check in _CHECKS)
 
 
 def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
@@ -74,3 +73,6 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+
+
+_CHECKS = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _turns_into, _converts_another)

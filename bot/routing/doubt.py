@@ -10,9 +10,9 @@ from knowledge import Mention, Spotted
 _QUESTION_MARKS = frozenset("?？")
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
-     "compare", "chart", "rank", "source", "quote", "convert", "remainder", "choice", "polar", "confirm",
+     "compare", "chart", "source", "quote", "convert", "remainder", "choice", "polar", "confirm",
      "difference", "ratio", "points", "turns", "discount", "premium", "as_percent", "as_part", "total", "average",
-     "and_what", "author", "human", "age", "published"}
+     "author", "human", "age", "published"}
 )
 """Cues with which a question asks for something else than a yes or a no, or for that in its own words."""
 _COMPARING = frozenset(
