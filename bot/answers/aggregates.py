@@ -87,7 +87,7 @@ def _of_how_many(
         return ""
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
-    in_doubt = reading.has("polar", "confirm") and reading.has("every", "both")
+    in_doubt = reading.has("polar", "confirm") and (reading.has("every", "both") or bool(reading.groups))
     return ("no" if outside else "yes") if in_doubt else ""
 
 

@@ -228,7 +228,7 @@ class _Words:
     def as_range(self, one: Limit, quantity: Quantity) -> Limit | None:
         """ "Between 15 and 20", "10-25 %": two figures that are the ends of one statement."""
         low = one.stated
-        if one.upper or one.side != "equals" or (low.unit not in (None, quantity.unit)):
+        if one.upper or one.side not in ("equals", "at_most") or (low.unit not in (None, quantity.unit)):
             return None
         gap = range(low.end, quantity.start)
         between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))

@@ -133,6 +133,12 @@ def is_denied(reading: Reading) -> bool:
     )
 
 
+def denials(reading: Reading) -> int:
+    """How many words deny; one that only asks ("isn't it?") does not."""
+    asking = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    return len({m.start for m in reading.mentions if m.kind == "cue" and m.key == "negation"} - asking)
+
+
 def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
     """On which side of this name the subject is said to be, where a question says both ("above Google's but below
     AWS's"): the comparing word before the name tells. None where there are not two sides."""

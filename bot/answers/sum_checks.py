@@ -8,7 +8,7 @@ from bot.answers.calculation import average, total
 from bot.answers.checks import yes_or_no
 from bot.answers.limits import read_limits
 from bot.answers.selection import select
-from bot.answers.statements import is_denied
+from bot.answers.statements import asserted, is_denied
 from bot.answers.verified import Verification
 from bot.models import Reading, Row
 
@@ -22,7 +22,9 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     if len(rows) < 2 or selection.missing or len({row.fact.unit for row in rows if row.fact}) > 1:
         return None
     unit = rows[0].fact.unit if rows[0].fact else None
-    limit = next((one for one in read_limits(reading) if one.stated.unit in (None, unit)), None)
+    said = asserted(reading)
+    limits = (one for one in read_limits(reading) if one.stated in said or not reading.mentions)
+    limit = next((one for one in limits if one.stated.unit in (None, unit)), None)
     add = average if reading.has("average") else total
     left, right = (rows, ()) if limit else parted(rows, reading, knowledge)
     sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]

@@ -19,6 +19,7 @@ from bot.answers.stated import owners_of_stated
 from bot.answers.statements import (
     Statement,
     asserted,
+    denials,
     of_joint_names,
     offers_choice,
     read_statements,
@@ -86,6 +87,8 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return content.verdict
     if reading.has("judged"):
         return "unclear"
+    if denials(reading) > 1:
+        return "plain"
     if content.verdict == "no":
         return "no"
     dated = any(mention.key != "now" for mention in reading.periods)
