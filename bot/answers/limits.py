@@ -228,22 +228,23 @@ class _Words:
     def as_range(self, one: Limit, quantity: Quantity) -> Limit | None:
         """ "Between 15 and 20", "10-25 %": two figures that are the ends of one statement."""
         low = one.stated
-        if one.upper or one.side not in ("equals", "at_most") or (low.unit not in (None, quantity.unit)):
+        unit = quantity.unit or low.unit
+        if one.upper or one.side not in ("equals", "at_most") or low.unit not in (None, unit):
             return None
         gap = range(low.end, quantity.start)
         between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
         plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
         worded = low.worded or quantity.worded
-        if not joined or not (between or (plain and not worded and (gap or low.unit is None))):
+        if not joined or not (between or (plain and not worded and (gap or None in (low.unit, quantity.unit)))):
             return None
         if not (between or gap or quantity.unit):
             return None  # two bare numbers side by side are no range
         if low.value < _SCALED_FROM <= quantity.value:
             low = replace(low, value=low.value * _scale_of(quantity))
         low, high = sorted((low, quantity), key=lambda q: q.value)
-        low = Quantity(low.value, quantity.unit, low.start, low.end)
-        high = Quantity(high.value, quantity.unit, high.start, high.end)
+        low = Quantity(low.value, unit, low.start, low.end)
+        high = Quantity(high.value, unit, high.start, high.end)
         return replace(one, stated=low, side="between", upper=high, end=quantity.end)
 
     def with_loose_side(self, limits: list[Limit]) -> list[Limit]:

@@ -191,7 +191,8 @@ class _Sentence:
         subject = self._subject(limit, place, limits)
         if part := self._part_of(limit.stated, subject):
             return Statement(limit, subject, part, "part")
-        metric = self._metric(limit, subject, self._shares_subject(subject, place, limits))
+        told = self._told_here(limit) if len(limits) > 1 else None
+        metric = told or self._metric(limit, subject, self._shares_subject(subject, place, limits))
         if metric is None:
             return None
         against, way, higher = self._against(limit, subject, metric, limits)
@@ -256,6 +257,19 @@ class _Sentence:
         others = [m.key for m in self.knowledge.base.metrics.values() if m.unit == stated.unit]
         return next((metric for metric in (*having, *others) if self._has(subject, metric, stated)), None)
 
+    def _told_here(self, limit: Limit) -> str | None:
+        """ "..., and 30 % of Microsoft's revenue": words beside the figure that with it name a metric of their own."""
+        stated, cues = f"stated_{limit.stated.unit}", self._cues_near(limit)
+        telling = (
+            (metric.key, sign) for metric in self.knowledge.base.metrics.values() for sign in metric.signs
+            if stated in sign and metric.unit == limit.stated.unit
+        )
+        return next((key for key, sign in telling if len(sign) > 1 and cues >= set(sign) - {stated}), None)
+
+    def _cues_near(self, limit: Limit) -> set[str]:
+        segment = self.segments.get(limit.stated.start)
+        return {m.key for m in self.reading.mentions if m.kind == "cue" and self.segments.get(m.start) == segment}
+
     def _by_unit(self, stated: Quantity, subject: str | None) -> str | None:
         if stated.unit is None or stated.unit in ("percent", *_MONEY, "ratio", "points"):
             return None
@@ -272,9 +286,8 @@ class _Sentence:
 
     def _is_named_near(self, metric: str, limit: Limit) -> bool:
         """By its name or by one of its signs, all in the same part of the sentence."""
-        segment = self.segments.get(limit.stated.start)
+        segment, cues = self.segments.get(limit.stated.start), self._cues_near(limit)
         near = [m for m in self.reading.mentions if self.segments.get(m.start) == segment]
-        cues = {m.key for m in near if m.kind == "cue"}
         signs = [[cue for cue in sign if not cue.startswith("stated_")] for sign in self.knowledge.metric(metric).signs]
         return any(m.kind == "metric" and m.key == metric for m in near) or any(
             sign and cues.issuperset(sign) for sign in signs
