@@ -14,6 +14,7 @@ from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.price_of_earnings import with_pe
 from bot.routing.targets import without_targets
 
 
@@ -21,7 +22,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = settle_limits(without_targets(mentions))
+    mentions = settle_limits(with_pe(without_targets(mentions)))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
