@@ -1,7 +1,10 @@
 """Questions that come near a figure and ask for another one: when a limit was or will be crossed, a company without a
-part of itself, how many there are of what the source gives as a percentage, how a level has changed."""
+part of itself, how many there are of what the source gives as a percentage, how a level has changed, a part of an amount,
+an amount for each of several, money where the source has a percentage."""
 
 from __future__ import annotations
+
+import itertools
 
 from knowledge import Knowledge, Mention
 
@@ -10,12 +13,19 @@ from bot.models import Reading
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
 _OF_THE_FIELD = ("ai", "cloud")
+_PARTS = ("as_percent", "how_much_of", "share", "breakdown")
+_OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
+"""Cues that speak of money and not of one amount of it."""
+_MONEY = ("usd", "cny")
+_SITES = "data_center"
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
+    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _counts_sites, _grows_a_level, _converts_another,
+              _asks_for_money, _asks_a_part, _asks_of_the_rest, _asks_for_each, _is_of_another_whole,
+              _asks_what_is_done)
     return any(check(reading, knowledge) for check in checks)
 
 
@@ -60,3 +70,64 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+
+
+def _counts_sites(reading: Reading, _: Knowledge) -> bool:
+    """ "How many new data centers?": the source counts the regions in which they stand."""
+    told = [m.key for m in reading.mentions if m.kind == "cue" and m.key not in ("build", "will", "ai", "cloud")]
+    return any(one == "how_many" and two == _SITES for one, two in itertools.pairwise(told)) and not reading.has(
+        "region", "convert", "where", "stated_regions"
+    )
+
+
+def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    return reading.has("convert", "in_yuan") and bool(metrics) and all(
+        metric.unit == "percent" and not metric.whole for metric in metrics
+    )
+
+
+def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of the R&D is AI?": the source gives the whole."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    if len(reading.entities) > 1 or not metrics or any(metric.unit not in _MONEY for metric in metrics):
+        return False
+    told = [m for m in reading.mentions if m.kind in ("cue", "metric")]
+    opens = reading.mentions[0].text.casefold().split()[-1] == "of" and reading.has("how_much", "how_many")
+    special = {cue for metric in metrics for sign in metric.signs for cue in sign} - _OF_ANY_MONEY
+    return opens or any(
+        one.key in _PARTS and (two.kind == "metric" or two.key in special) for one, two in itertools.pairwise(told)
+    )
+
+
+def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What is the other 20% of the plan spent on?": the source says it of the part that it gives."""
+    parts = {key for key in reading.metrics if knowledge.metric(key).whole}
+    if not parts or not reading.has("other", "remainder") or reading.has("how_much", "how_many", "convert"):
+        return False
+    stated = [q.value for q in reading.quantities if q.unit == "percent"]
+    return not any(f.metric in parts for value in stated for f in knowledge.facts_with_value(value, "percent"))
+
+
+def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Spend per data center": the source gives one amount for all."""
+    per = {m.end for m in reading.mentions if m.text.casefold() == "per"}
+    return any(m.start in per and m.kind == "cue" and m.key in knowledge.metric_cues - {"cloud"} for m in reading.mentions)
+
+
+def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of Microsoft's cloud revenue is Azure?": the source gives the part of all its revenue."""
+    if not reading.has("how_much_of", "share", "as_percent"):
+        return False
+    before = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "revenue"}
+    units = [m for m in reading.mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit"]
+    named = [m for m in units if m.end in before]
+    of_clouds = any(m.kind == "cue" and m.key == "cloud" and m.end in before for m in reading.mentions)
+    return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
+
+
+def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of the plan has been spent?": the source says what is planned."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    return reading.has("done") and any("done" not in metric.also for metric in metrics)

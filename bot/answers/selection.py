@@ -48,6 +48,8 @@ class Selection:
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
     """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one.
     `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
+    if reading.pairs and asks_another(reading, knowledge):
+        return Selection(())
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),

@@ -19,6 +19,7 @@ def without_idle_words(
     mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
+    mentions = _without_idle_more(mentions)
     mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
 
@@ -40,6 +41,16 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
 
     return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
+    if not _any_of(mentions, "base_year") or len({m.key for m in mentions if m.kind in ("entity", "group")}) > 1:
+        return mentions
+    return tuple(
+        m._replace(kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("more", "above") else m
+        for m in mentions
+    )
 
 
 def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
