@@ -34,6 +34,8 @@ _GAPS = "gaps"
 _BY_CLAIMS = ("claims", "affirmation")
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
+_OF_TIME = ("one_quarter", "per_quarter")
+"""Cues that say for what time a figure is wanted."""
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
@@ -171,7 +173,7 @@ class Assistant:
     def _narrows(self, match: Match, passing: PassingWords) -> bool:
         """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
         named = match.reading.mentions
-        if any(m.kind in ("place", "segment", "period") for m in named):
+        if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 

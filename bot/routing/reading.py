@@ -14,7 +14,9 @@ from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
+from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
 
 
@@ -22,7 +24,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = settle_limits(with_pe(without_targets(mentions)))
+    mentions = settle_limits(with_pe(with_portions(without_targets(mentions))))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
@@ -53,7 +55,7 @@ def read_question(
     reading = settle_multiples(reading, knowledge)
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
     found = reading if asked_again else _by_value(reading, knowledge)
-    return _without_owners(_to_units(found, knowledge), knowledge)
+    return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
 
 
 def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
