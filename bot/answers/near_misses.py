@@ -25,7 +25,7 @@ def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
     checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _counts_sites, _grows_a_level, _converts_another,
               _asks_for_money, _asks_a_part, _asks_of_the_rest, _asks_for_each, _is_of_another_whole,
-              _asks_what_is_done)
+              _asks_what_is_done, _asks_of_its_past)
     return any(check(reading, knowledge) for check in checks)
 
 
@@ -74,7 +74,11 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     """ "How many new data centers?": the source counts the regions in which they stand."""
-    told = [m.key for m in reading.mentions if m.kind == "cue" and m.key not in ("build", "will", "ai", "cloud")]
+    told = [
+        m.key
+        for m in reading.mentions
+        if m.kind == "unknown" or (m.kind == "cue" and m.key not in ("build", "will", "ai", "cloud"))
+    ]
     return any(one == "how_many" and two == _SITES for one, two in itertools.pairwise(told)) and not reading.has(
         "region", "convert", "where", "stated_regions"
     )
@@ -133,3 +137,8 @@ def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the plan has been spent?": the source says what is planned."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
     return reading.has("done") and any("done" not in metric.also for metric in metrics)
+
+
+def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
+    """ "Is Azure growing faster than a year ago?": the source gives one year's growth."""
+    return reading.has("base_year") and reading.has("growth", "faster", "slower", "pace") and reading.has(*_CROSSING)

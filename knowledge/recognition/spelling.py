@@ -18,6 +18,8 @@ _SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
 _REMEMBERED = 8192
+_VOWELS = frozenset("aeiou")
+_NEVER_DOUBLED = _VOWELS | frozenset("wxy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Speller:
     def knows(self, token: Token) -> bool:
         """Whether a token needs no mending: a known word, a number, a sign."""
         norm, words = token.norm, self.lexicon.words
-        if norm in words or token.stem in self.stems or norm.removesuffix("s") in words:
+        if norm in words or (token.stem in self.stems and not _lacks_a_letter(norm, token.stem)) or norm.removesuffix("s") in words:
             return True
         if token.is_number or token.is_stop or not (norm.isalpha() and norm.isascii()):
             return True
@@ -173,6 +175,12 @@ class Speller:
 
     def _kind(self, word: str) -> str | None:
         return self.lexicon.words.get(word) or self.lexicon.words.get(word.removesuffix("s"))
+
+
+def _lacks_a_letter(word: str, stem_of_it: str) -> bool:
+    """ "biger", "bigest": a short syllable doubles its last consonant before an ending."""
+    short = len(stem_of_it) == 3 and stem_of_it[1] in _VOWELS and not {stem_of_it[0], stem_of_it[2]} & _NEVER_DOUBLED
+    return short and word in (f"{stem_of_it}er", f"{stem_of_it}est")
 
 
 def _as(token: Token, word: str) -> Token:
