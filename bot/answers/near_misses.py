@@ -16,6 +16,9 @@ _OF_THE_FIELD = ("ai", "cloud")
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
+_OF_AN_ACT = frozenset({"why", "cancel", "ipo", "cloud", "what", "which", "who", "it", "article", "polar", "went_public"})
+_MATTERING = frozenset({"matter", "matters", "mattered", "care", "cares", "important", "importance", "deal", "bad", "significant"})
+"""Words of what comes of something, with those that the cues of risks have."""
 _MONEY = ("usd", "cny")
 _SITES = "data_center"
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
@@ -70,6 +73,21 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+
+
+def asks_the_cause(reading: Reading) -> bool:
+    """ "Why did they cancel the IPO?": the source says what came of it and not what led to it."""
+    told = {m.key for m in reading.mentions if m.kind == "cue"}
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    plain = not any(m.kind == "unknown" for m in reading.mentions) and words.isdisjoint(_MATTERING)
+    return plain and {"why", "cancel"} <= told and told <= _OF_AN_ACT
+
+
+def asks_for_the_day(reading: Reading) -> bool:
+    return any(
+        m.kind == "cue" and m.key == "when" and m.text.casefold().split()[-1] in ("month", "day", "week")
+        for m in reading.mentions
+    )
 
 
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:

@@ -109,6 +109,10 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     kinds = knowledge.narrower(metric) or (metric,)
     if len(kinds) > 1:
         return _of_family(metric, kinds, reading, knowledge)
+    family = knowledge.metric(metric).broader
+    of_all = reading.groups and not reading.entities and not any(knowledge.base.groups[g].rivals for g in reading.groups)
+    if family and of_all and knowledge.count_holders(metric) == 1:
+        return _of_family(family, knowledge.narrower(family), reading, knowledge)  # "the investments of all three"
     names, chosen = _names(metric, reading, knowledge, with_peers)
     rows: list[Row] = []
     missing: list[Missing] = []

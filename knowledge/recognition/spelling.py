@@ -66,11 +66,17 @@ class Speller:
     def knows(self, token: Token) -> bool:
         """Whether a token needs no mending: a known word, a number, a sign."""
         norm, words = token.norm, self.lexicon.words
-        if norm in words or (token.stem in self.stems and not _lacks_a_letter(norm, token.stem)) or norm.removesuffix("s") in words:
+        if norm in words or token.stem in self.stems or norm.removesuffix("s") in words:
             return True
         if token.is_number or token.is_stop or not (norm.isalpha() and norm.isascii()):
             return True
-        return self.ordinary.kind_of(norm) is not None
+        return self.ordinary.kind_of(norm) is not None and not self._lacks_a_letter(norm)
+
+    def _lacks_a_letter(self, word: str) -> bool:
+        """ "biger", "bigest": a short syllable doubles its last consonant before an ending."""
+        base = next((word.removesuffix(end) for end in ("est", "er") if word.endswith(end)), "")
+        short = len(base) == 3 and base[1] in _VOWELS and not {base[0], base[2]} & _NEVER_DOUBLED
+        return short and not self.ordinary.lists(word) and self.ordinary.kind_of(f"{base}e") is None
 
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]
@@ -175,12 +181,6 @@ class Speller:
 
     def _kind(self, word: str) -> str | None:
         return self.lexicon.words.get(word) or self.lexicon.words.get(word.removesuffix("s"))
-
-
-def _lacks_a_letter(word: str, stem_of_it: str) -> bool:
-    """ "biger", "bigest": a short syllable doubles its last consonant before an ending."""
-    short = len(stem_of_it) == 3 and stem_of_it[1] in _VOWELS and not {stem_of_it[0], stem_of_it[2]} & _NEVER_DOUBLED
-    return short and word in (f"{stem_of_it}er", f"{stem_of_it}est")
 
 
 def _as(token: Token, word: str) -> Token:
