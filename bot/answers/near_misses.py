@@ -28,7 +28,8 @@ def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
     checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _counts_sites, _grows_a_level, _converts_another,
               _asks_for_money, _asks_a_part, _asks_of_the_rest, _asks_for_each, _is_of_another_whole,
-              _asks_what_is_done, _asks_of_its_past)
+              _asks_what_is_done, _asks_of_its_past,
+              _asks_of_an_amount, _grows_the_market)
     return any(check(reading, knowledge) for check in checks)
 
 
@@ -41,6 +42,8 @@ def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that."""
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
+    if levels and any(m.key == "growth" and m.text.casefold().startswith("how much") for m in reading.mentions):
+        return True  # "how much bigger did its share get?"
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
 
@@ -135,9 +138,13 @@ def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Spend per data center": the source gives one amount for all."""
-    per = {m.end for m in reading.mentions if m.text.casefold() == "per"}
-    return any(m.start in per and m.kind == "cue" and m.key in knowledge.metric_cues - {"cloud"} for m in reading.mentions)
+    """ "Spend per data center", "shares by region": the source gives one figure for all."""
+    ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
+    return any(
+        m.key == "region" or ends[m.start] == "per"
+        for m in reading.mentions
+        if m.start in ends and m.kind == "cue" and m.key in knowledge.metric_cues - {"cloud"}
+    )
 
 
 def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
@@ -160,3 +167,19 @@ def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
 def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
     """ "Is Azure growing faster than a year ago?": the source gives one year's growth."""
     return reading.has("base_year") and reading.has("growth", "faster", "slower", "pace") and reading.has(*_CROSSING)
+
+
+def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The annual part of the 53bn": a quoted amount is no amount of market shares."""
+    if reading.entities or reading.groups or reading.has("and_what"):
+        return False
+    printed = [knowledge.facts_with_value(q.value, unit) for q in reading.quantities for unit in _MONEY
+               if q.unit in (None, unit)]
+    parts = [metric for metric in map(knowledge.metric, reading.metrics) if metric.unit == "percent" and not metric.whole]
+    return any(printed) and bool(parts)
+
+
+def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
+    """ "Growth of the cloud market": the source has the growth of some who are in it."""
+    named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
+    return reading.metrics == ("revenue_growth",) and not named and reading.has("market")

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-_CASH, _MARKET_VALUE = "outside:cash", "outside:market_cap"
+_CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
+_MARKET = "market"
 _SPENT = ("budget", "invest")
 _HELD = frozenset({"have", "left", "hold", "holds", "got", "hand", "pile", "to", "and", "keep", "sitting", "raise", "generate"})
 """Words beside which cash is what a company has, or what it has for spending."""
@@ -13,12 +14,12 @@ _ASKING = ("does", "do", "did", "would")
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    if not any(m.key in (_CASH, _MARKET_VALUE) for m in mentions):
+    if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
     if _is_spent(mentions):
         mentions = tuple(_idle(m) if m.key == _CASH else m for m in mentions)
     return tuple(
-        m._replace(kind="cue", key="valuation") if m.key == _MARKET_VALUE and _is_verb(m, mentions) else m
+        m._replace(kind="cue", key="valuation") if _is_verb(m, mentions) else m
         for m in mentions
     )
 
@@ -34,10 +35,14 @@ def _is_spent(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Does the market value Alibaba": a name follows right behind, and the question opens with a verb."""
+    """ "Does the market value Alibaba": a name follows right behind, the market stands before, and a verb of asking."""
+    if mention.key not in (_MARKET_VALUE, _PRICE):
+        return False
     followed = any(m.kind in ("entity", "group") and m.start == mention.end for m in mentions)
     asked = any(m.text.casefold().split()[-1] in _ASKING and m.end <= mention.start for m in mentions)
-    return followed and asked and mention.text.casefold().endswith("value")
+    before = [m for m in mentions if m.end == mention.start]
+    market = mention.text.casefold() == "market value" or any(m.key == _MARKET for m in before)
+    return followed and asked and market
 
 
 def _idle(mention: Mention) -> Mention:

@@ -72,7 +72,7 @@ def _is_all(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_price(mention: Mention) -> bool:
-    return mention.key in _PRICES or mention.text.casefold() == _PRICE_TAG or _is_worth(mention)
+    return mention.key in _PRICES or "multiple" in mention.text.casefold() or mention.text.casefold() == _PRICE_TAG or _is_worth(mention)
 
 
 def _is_worth(mention: Mention) -> bool:
