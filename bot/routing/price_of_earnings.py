@@ -46,6 +46,8 @@ _MARKETS = ("market", "cloud")
 def with_pe(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with P/E named where a price is set against earnings; else as they are."""
     earnings = next((m for m in mentions if m.key in _EARNINGS), None)
+    if earnings is None and any(_says_all(m) for m in mentions):
+        return tuple(_idle(m) if m.key in _PRICES else m for m in mentions)  # "its price is 20 times its earnings"
     if earnings is None or not _is_bare(earnings, mentions) or not _is_all(mentions):
         return mentions
     prices = [m for m in mentions if _is_price(m)]
@@ -55,6 +57,17 @@ def with_pe(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     used = range(link, earnings.end)
     starts = {m.start for m in prices}
     return tuple(_as_read(m, earnings, used, starts, mentions) for m in mentions if not _repeats(m, earnings, starts))
+
+
+def _says_all(mention: Mention) -> bool:
+    """A phrase that is P/E by itself and ends with what is earned ("times its earnings")."""
+    words = mention.text.casefold().split()
+    is_pe = mention.key == _PE or mention.quantity is not None
+    return is_pe and len(words) > 1 and words[-1] in _BARE
+
+
+def _idle(mention: Mention) -> Mention:
+    return mention._replace(kind="filler", key="auxiliary", quantity=None)
 
 
 def _is_bare(earnings: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -136,7 +149,7 @@ def _as_read(
     idle = (mention.start in used and mention.kind not in ("entity", "group")) or mention.key in ("ratio", "quotient", "convert")
     idle = idle or (mention.start in prices and not (mention.kind == "cue" and mention.key in _VALUED))
     idle = idle or (mention.start == earnings.end and mention.text.casefold() in _AFTER) or _is_of_stock(mention, mentions)
-    return mention._replace(kind="filler", key="auxiliary", quantity=None) if idle else mention
+    return _idle(mention) if idle else mention
 
 
 def _is_of_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
