@@ -19,7 +19,7 @@ from bot.dialogue import carry, define_what_was_shown, fill_from_frame, leans_on
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
-from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
+from bot.routing import PassingWords, RuleBook, hear_doubt, of_this_field, read_question, route
 
 _MOST_CLAUSES = 4
 _NEW_TOPIC = "new_topic"
@@ -70,6 +70,7 @@ class Assistant:
         written = language_of(question.text, question.language)
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
+        spotted = hear_doubt(spotted, hearing.passing.tags)
         matches, answer = self._answered(spotted, question, hearing)
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))

@@ -50,8 +50,15 @@ def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
 
 
 def _compares(reading: Reading) -> bool:
-    """ "Cheaper than", and "lower than" where no limit is stated."""
-    return reading.has(*_COMPARATIVES) or (reading.has("above", "below") and not reading.quantities)
+    """ "Cheaper than", and "lower than" where no limit is stated, or a name stands before it ("than Amazon's 40x")."""
+    if reading.has(*_COMPARATIVES):
+        return True
+    return reading.has("above", "below") and (not reading.quantities or _is_beside_a_name(reading))
+
+
+def _is_beside_a_name(reading: Reading) -> bool:
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    return any(m.kind == "cue" and m.key in ("above", "below") and m.end in names for m in reading.mentions)
 
 
 def _sets_beside(reading: Reading) -> bool:
@@ -144,7 +151,9 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
         return reading
     if _own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
-        return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))) if beside else reading
+        if not (beside or _is_beside_a_name(reading)):
+            return reading
+        return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics))), pairs=())
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
 
 
@@ -183,6 +192,9 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         ):
             filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+    others = _others(frame.compared, reading)
+    if len(others) == len(reading.entities) == 1 and _is_multiple(reading):
+        return replace(filled, entities=(*reading.entities, *others), inherited=inherited)
     if (
         "cues" in filled.inherited
         and set(frame.cues) & set(_SETTING_BESIDE)
@@ -191,6 +203,15 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
+
+
+def _is_multiple(reading: Reading) -> bool:
+    """ "So AWS has twice as much?" """
+    return any(quantity.unit == "ratio" or quantity.worded for quantity in reading.quantities)
+
+
+def _others(keys: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+    return tuple(key for key in keys if key not in reading.entities)
 
 
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:

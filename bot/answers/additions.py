@@ -10,7 +10,7 @@ from knowledge import Knowledge, Mention, Metric
 from bot.models import Reading, Row
 
 _RATES = ("per_year", "per_quarter")
-_MONEY = ("usd", "cny")
+MONEY = ("usd", "cny")
 _GROUND = ("entity", "quantity", "group")
 """Kinds of mentions that other checks hold against the facts."""
 
@@ -36,7 +36,7 @@ def _cues_of(metric: Metric) -> set[str]:
 
 def _is_without_length(row: Row) -> bool:
     """An amount of which the source does not say what time it covers is neither a year's nor a quarter's."""
-    return bool(row.fact and row.fact.unit in _MONEY and not row.fact.period)
+    return bool(row.fact and row.fact.unit in MONEY and not row.fact.period)
 
 
 def _is_borne(mention: Mention, metrics: set[Metric], carried: set[str]) -> bool:

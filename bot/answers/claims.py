@@ -8,7 +8,7 @@ from knowledge import Claim, Knowledge, cues_of, overlaps
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.near_misses import asks_for_the_day, asks_the_cause
+from bot.answers.events import asks_for_the_day, asks_the_cause
 from bot.answers.selection import Missing, select
 from bot.answers.verdicts import BROAD, Says, Verdict, is_of, is_turned, misses_things, told_claims, verdict_on
 from bot.models import Answer, Asked, Reading, Row, Suggestion

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from knowledge import Knowledge, Metric, Quantity
+from knowledge import Knowledge, Quantity
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
+from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import Missing, in_one_unit, select
 from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
-
-_HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
-_LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if len(rows) == 1 and selection.missing:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
-    ranked = _ranked(in_one_unit(rows, knowledge), direction)
+    ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
     content = Ranking(
         ranked,
         tuple(dict.fromkeys(row.metric for row in ranked)),
@@ -57,23 +55,6 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     return answer(
         asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions
     )
-
-
-def direction_of(reading: Reading, metric: Metric) -> Direction:
-    """Which end is asked for; "cheap" means low for a metric that says so."""
-    low = reading.has("ascending", *_LOW) or any(cue in reading.cues for cue in metric.low if cue != "discount")
-    high = reading.has(*_HIGH) or any(cue in reading.cues for cue in metric.high if cue != "premium")
-    return "low" if low and not (high and reading.has("most", "more")) else "high"
-
-
-def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:
-    """Ranks count from the end asked for; equal figures share one."""
-    ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
-    ranked: list[Row] = []
-    for number, row in enumerate(ordered, start=1):
-        equal = ranked and ranked[-1].fact and row.fact and ranked[-1].fact.value == row.fact.value
-        ranked.append(replace(row, rank=ranked[-1].rank if equal else number))
-    return tuple(ranked)
 
 
 def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:

@@ -110,9 +110,8 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     if len(kinds) > 1:
         return _of_family(metric, kinds, reading, knowledge)
     family = knowledge.metric(metric).broader
-    of_all = reading.groups and not reading.entities and not any(knowledge.base.groups[g].rivals for g in reading.groups)
-    if family and of_all and knowledge.count_holders(metric) == 1:
-        return _of_family(family, knowledge.narrower(family), reading, knowledge)  # "the investments of all three"
+    if family and _is_of_all(reading, knowledge) and knowledge.count_holders(metric) == 1:
+        return _of_family(family, knowledge.narrower(family), reading, knowledge)
     names, chosen = _names(metric, reading, knowledge, with_peers)
     rows: list[Row] = []
     missing: list[Missing] = []
@@ -128,6 +127,12 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     if not names and not knowledge.count_holders(metric):
         missing.append(Missing("metric", metric=metric))
     return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
+
+
+def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The investments of all three": a group is asked for, and not as somebody's rivals."""
+    rivals = any(knowledge.base.groups[key].rivals for key in reading.groups)
+    return bool(reading.groups) and not reading.entities and not rivals
 
 
 def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:

@@ -9,7 +9,7 @@ from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.decline import decline
-from bot.answers.near_misses import asks_for_the_day
+from bot.answers.events import asks_for_the_day
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

@@ -18,7 +18,7 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 _LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
-_COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest"}
+_COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
 _JOINTS = frozenset({"and_what", "plus"})
@@ -29,6 +29,7 @@ _COUNTS = 10
 """Below it a bare number counts things ("all 4")."""
 _LARGE = 1_000_000
 """From here on a bare number is one of money or of a count, below it one of the others."""
+_TIMES = ("ratio", "multiple")
 _OF_TWO = ("multiple", "percent", "ratio", "points")
 _REACH = 9
 
@@ -132,6 +133,12 @@ def is_denied(reading: Reading) -> bool:
     )
 
 
+def denials(reading: Reading) -> int:
+    """How many words deny; one that only asks ("isn't it?") does not."""
+    asking = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    return len({m.start for m in reading.mentions if m.kind == "cue" and m.key == "negation"} - asking)
+
+
 def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
     """On which side of this name the subject is said to be, where a question says both ("above Google's but below
     AWS's"): the comparing word before the name tells. None where there are not two sides."""
@@ -201,6 +208,10 @@ class _Sentence:
             self.names[-1].end <= limits[0].stated.start or limits[-1].stated.end <= self.names[0].start
         ):
             return self.names[place].key  # "AWS and Azure hold 29 and 20 %"
+        others = [key for key in self.reading.entities if key not in {m.key for m in self.names}]
+        is_multiple = limit.stated.worded or limit.stated.unit in _TIMES
+        if is_multiple and len(others) == 1 and self.names[0].start >= end:
+            return others[0]  # "is that twice Azure's?", in a chat about another
         segment = self.segments.get(start, 0)
         inside = [m for m in self.names if self.segments.get(m.start) == segment]
         before = [m for m in inside if m.end <= start] or [m for m in self.names if m.end <= start and not inside]
@@ -235,7 +246,7 @@ class _Sentence:
             there = [metric for metric in fitting if self._is_named_near(metric, limit)]
             order: list[str] = [m for m in there if m in having] + there + having + fitting
             return order[0]
-        if named and limit.stated.unit in _OF_TWO and len(self.names) > 1:
+        if named and limit.stated.unit in _OF_TWO and len(self.reading.entities) > 1:
             return named[0]
         return self._by_unit(limit.stated, subject) or (named[0] if named else None)
 
@@ -298,10 +309,20 @@ class _Sentence:
     ) -> tuple[str | None, Way, bool | None]:
         other = self._named_after(limit, subject, limits) or self._named_before(limit, subject, limits)
         if other is None:
-            return None, "figure", None
+            return self._from_chat(limit, subject, metric)
         higher = self._side(limit, other)
         way = self._way(limit.stated, metric, higher)
         return (other.key if way != "figure" else None), way, higher
+
+    def _from_chat(self, limit: Limit, subject: str | None, metric: str) -> tuple[str | None, Way, bool | None]:
+        """ "And Amazon's is 5 higher?", "AWS has twice as much?": against the one that the chat was about."""
+        others = [key for key in self.reading.entities if key not in {m.key for m in self.names}]
+        after = {m.key for m in self.reading.mentions if m.kind == "cue" and m.start == limit.stated.end}
+        up, down = bool(after & _HIGHER), bool(after & _LOWER)
+        is_apart = limit.stated.unit in ("ratio", "points") or up != down
+        if len(others) != 1 or subject in (None, others[0]) or not is_apart:
+            return None, "figure", None
+        return others[0], "times" if limit.stated.unit == "ratio" else "apart", up if up != down else None
 
     def _named_after(self, limit: Limit, subject: str | None, limits: tuple[Limit, ...]) -> Mention | None:
         """ "Twice Azure's", "9 points ahead of Azure": a name that follows the figure and has none of its own."""

@@ -1,5 +1,5 @@
-"""Names of what no source gives, said of something else: "how much cash is it spending?" asks for an outlay, "how does the
-market value it?" for its valuation."""
+"""Names of what no source gives, said of something else: "how much cash is it spending?" asks for an outlay, "how does
+the market value it?" for its valuation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from knowledge import Mention
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
 _MARKET = "market"
 _SPENT = ("budget", "invest")
-_HELD = frozenset({"have", "left", "hold", "holds", "got", "hand", "pile", "to", "and", "keep", "sitting", "raise", "generate"})
+_HELD = frozenset(
+    {"have", "left", "hold", "holds", "got", "hand", "pile", "to", "and", "keep", "sitting", "raise", "generate"}
+)
 """Words beside which cash is what a company has, or what it has for spending."""
 _ASKING = ("does", "do", "did", "would")
 
@@ -30,7 +32,8 @@ def _is_spent(mentions: tuple[Mention, ...]) -> bool:
     spent = [m for m in mentions if m.kind == "cue" and m.key in _SPENT]
     if cash is None or cash.text.casefold() != "cash" or not spent:
         return False
-    words = {word for m in mentions if m.start >= cash.end and m.end <= spent[0].start for word in m.text.casefold().split()}
+    between = [m for m in mentions if m.start >= cash.end and m.end <= spent[0].start]
+    words = {word for m in between for word in m.text.casefold().split()}
     return words.isdisjoint(_HELD) and spent[0].start > cash.start
 
 

@@ -47,7 +47,10 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
 
 def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
-    if not _any_of(mentions, "base_year") or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH) or len({m.key for m in mentions if m.kind in ("entity", "group")}) > 1:
+    if not _any_of(mentions, "base_year"):
+        return mentions
+    named = {m.key for m in mentions if m.kind in ("entity", "group")}
+    if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
         return mentions
     return tuple(
         m._replace(kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("more", "above") else m
@@ -56,8 +59,10 @@ def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _mean_as_average(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """ "Mean cloud growth", "the mean P/E": right before what is measured a mean is an average, unless somebody means it
-    ("does that mean growth?")."""
+    """ "Mean cloud growth", "the mean P/E": right before what is measured a mean is an average, unless somebody means
+    it ("does that mean growth?")."""
+    if not _any_of(mentions, "define"):
+        return mentions
     measured = {m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
     before = {m.end: m.text.casefold().split()[-1] for m in mentions}
 

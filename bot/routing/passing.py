@@ -37,6 +37,8 @@ class PassingWords:
     """By these a clause shows that it speaks of the asker."""
     asides: frozenset[str]
     """Words that open a remark about the asker in the middle of a sentence."""
+    tags: frozenset[str]
+    """Words that ask for agreement at the end of a statement ("..., no?")."""
     of_the_field: frozenset[str]
     """Cues that this field shares with everyday talk: two of one metric together are about this field."""
     telling: frozenset[str]

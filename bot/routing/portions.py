@@ -1,5 +1,5 @@
-"""Parts of an amount said in coins: "of every dollar in the plan, how many cents ...", "out of every $100 spent on cloud,
-how much goes to ..." ask for a percentage.
+"""Parts of an amount said in coins: "of every dollar in the plan, how many cents ...", "out of every $100 spent on
+cloud, how much goes to ..." ask for a percentage.
 
 The dollar is none that anybody spends, nor is what "goes to" somebody their own outlay.
 """

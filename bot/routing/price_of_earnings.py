@@ -1,8 +1,9 @@
-"""P/E said in other words: what is paid for a share, set against the earnings or profit behind it ("dollars per dollar of
-profit", "priced against its earnings", "years of profit that you pay for").
+"""P/E said in other words: what is paid for a share, set against the earnings or profit behind it ("dollars per dollar
+of profit", "priced against its earnings", "years of profit that you pay for").
 
-No source gives prices or earnings, and the quotient of the two is a metric of its own. It takes a word of price, a word of
-earnings with nothing before it that makes other earnings of them ("forward earnings"), and what sets one against the other.
+No source gives prices or earnings, and the quotient of the two is a metric of its own. It takes a word of price, a word
+of earnings with nothing before it that makes other earnings of them ("forward earnings"), and what sets one against the
+other.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _BARE = frozenset(
     {"earnings", "earning", "profit", "profits", "net income", "net profit", "net profits", "net earnings",
      "annual profit", "annual profits", "annual earnings"}
 )
-"""Names of what is earned that say no more than that: operating profit and the growth of earnings are something else."""
+"""Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
 _PRICES = ("outside:price", "outside:share_price")
 _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
                      "discount", "premium"})
@@ -27,10 +28,12 @@ _OF_PAYING = ("pay", "pays", "paying", "paid")
 _AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
 """Words that set what stands before them against what follows, with the cues "compare" and "quotient"."""
 _OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "times", "x", "times the"})
-"""Words that do so where something is paid or valued, and not where a price is merely named ("the price on earnings day")."""
+"""Words that do so where something is paid or valued, not where a price is merely named ("the price on a day")."""
 _EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
-_BETWEEN = frozenset({"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
-                      "annual", "yearly", "year"})
+_BETWEEN = frozenset(
+    {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company", "annual",
+     "yearly", "year"}
+)
 """Words that may stand between the two and change nothing of which earnings they are."""
 _SMALL = ("convert", "it", "both", "per_year")
 _ONE_EACH = frozenset({"each", "every", "one", "single", "unit"})
@@ -85,7 +88,8 @@ def _is_all(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_price(mention: Mention) -> bool:
-    return mention.key in _PRICES or "multiple" in mention.text.casefold() or mention.text.casefold() == _PRICE_TAG or _is_worth(mention)
+    text = mention.text.casefold()
+    return mention.key in _PRICES or "multiple" in text or text == _PRICE_TAG or _is_worth(mention)
 
 
 def _is_worth(mention: Mention) -> bool:
@@ -146,10 +150,14 @@ def _as_read(
         return mention._replace(kind="cue", key="how_much")
     if mention.quantity and mention.quantity.value < _MOST and not _is_one(mention):
         return mention._replace(key="multiple", quantity=replace(mention.quantity, unit="multiple"))
-    idle = (mention.start in used and mention.kind not in ("entity", "group")) or mention.key in ("ratio", "quotient", "convert")
-    idle = idle or (mention.start in prices and not (mention.kind == "cue" and mention.key in _VALUED))
-    idle = idle or (mention.start == earnings.end and mention.text.casefold() in _AFTER) or _is_of_stock(mention, mentions)
-    return _idle(mention) if idle else mention
+    says_less = (
+        (mention.start in used and mention.kind not in ("entity", "group"))
+        or mention.key in ("ratio", "quotient", "convert")
+        or (mention.start in prices and not (mention.kind == "cue" and mention.key in _VALUED))
+        or (mention.start == earnings.end and mention.text.casefold() in _AFTER)
+        or _is_of_stock(mention, mentions)
+    )
+    return _idle(mention) if says_less else mention
 
 
 def _is_of_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -1,5 +1,5 @@
-"""What an amount is for: "where does most of the $53 billion go?", "what is the 80% earmarked for?" ask for the part that the
-sources give of it, and for what that part is meant."""
+"""What an amount is for: "where does most of the $53 billion go?", "what is the 80% earmarked for?" ask for the part
+that the sources give of it, and for what that part is meant."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ _FOR = ("for", "on", "into", "of", "towards", "toward")
 """Words with which a question ends that asks for a purpose."""
 _GOES = ("go", "goes", "going", "gone", "headed", "heading")
 _ASKING = ("what", "which", "where")
-_MONEY = ("usd", "cny")
 _LARGEST = ("most",)
+_OF_SOMETHING_ELSE = ("who", "how_much", "how_many", "other", "done", "polar", "when", "how_long", "why", "region")
+_IDLE = frozenset({*_LARGEST, "share", "budget", "invest", "plan", "where", "will"})
+"""Cues that say nothing more once the part is known."""
+_MONEY = ("usd", "cny")
 _DETERMINERS = ("the", "its", "their", "that", "this", "those", "of")
 
 
@@ -32,13 +35,10 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
 
 
 def asks_for_the_bulk(mentions: tuple[Mention, ...], amounts: frozenset[int]) -> bool:
-    """ "Most of the plan", "the biggest part of the $53 billion": an end of an order right before an amount. `amounts` are
-    the tokens at which amounts begin."""
+    """ "Most of the plan", "the biggest part of the $53 billion": an end of an order right before an amount. `amounts`
+    are the tokens at which amounts begin."""
     by_start = {m.start: m for m in mentions if m.kind != "term"}
-    return any(
-        m.kind == "cue" and m.key in _LARGEST and _reaches(m, by_start, amounts)
-        for m in mentions
-    )
+    return any(m.kind == "cue" and m.key in _LARGEST and _reaches(m, by_start, amounts) for m in mentions)
 
 
 def _reaches(mention: Mention, by_start: dict[int, Mention], amounts: frozenset[int]) -> bool:
@@ -59,6 +59,8 @@ def _reaches(mention: Mention, by_start: dict[int, Mention], amounts: frozenset[
 
 def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the part of an amount for its metric, where a question asks what the amount is for."""
+    if not (reading.has(*_LARGEST) or asks_what_for(reading.mentions)):
+        return reading
     for part in knowledge.shares:
         assert part.whole
         facts = tuple(f for holder in knowledge.holders(part.key) for f in knowledge.facts(holder, part.key))
@@ -99,7 +101,7 @@ def _may_be_of(facts: tuple[Fact, ...], reading: Reading, knowledge: Knowledge) 
     """Whether the part is of somebody named, or nobody is, and nothing says whom or how much else is wanted."""
     families = {member for key in reading.entities for member in knowledge.family(key)}
     named = not families or any(fact.entity in families for fact in facts)
-    return named and not reading.groups and not reading.has("who", "how_much", "how_many", "other", "done", "polar", "when", "how_long", "why", "region")
+    return named and not reading.groups and not reading.has(*_OF_SOMETHING_ELSE)
 
 
 def _quotes(facts: tuple[Fact, ...], reading: Reading) -> bool:
@@ -110,7 +112,7 @@ def _of(reading: Reading, metrics: tuple[str, ...], facts: tuple[Fact, ...]) -> 
     idle = frozenset(
         index
         for m in reading.mentions
-        if m.quantity or (m.kind == "cue" and m.key in (*_LARGEST, "share", "budget", "invest", "plan", "where", "will"))
+        if m.quantity or (m.kind == "cue" and m.key in _IDLE)
         for index in range(m.start, m.end)
     )
     named = reading.entities or tuple(dict.fromkeys(fact.entity for fact in facts))

@@ -37,7 +37,7 @@ def read_question(
         mentions=mentions,
         entities=entities,
         excluded=_keys(excluded, "entity"),
-        groups=_keys(included, "group"),
+        groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
         metrics=choice.metrics,
         likely=choice.weak,
@@ -75,6 +75,20 @@ def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge)
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
+
+
+def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
+    """ "Alibaba, Microsoft and Amazon, all three": everybody, after several names, is those."""
+    last = max((m.end for m in included if m.kind == "entity"), default=0)
+    several = len({m.key for m in included if m.kind == "entity"}) > 1
+    kept = [m for m in included if not (several and m.start >= last and _is_everybody(m, knowledge))]
+    return _keys(kept, "group")
+
+
+def _is_everybody(mention: Mention, knowledge: Knowledge) -> bool:
+    group = knowledge.base.groups.get(mention.key) if mention.kind == "group" else None
+    narrowed = group and (group.members or group.kind or group.country or group.outside_country or group.rivals)
+    return group is not None and not narrowed
 
 
 def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
@@ -119,11 +133,13 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether one of the named metrics has a figure for the entity."""
+    """Whether one of the named metrics has a figure for the entity, or for the name by which the question means it."""
+    named = {key for key in reading.entities if entity in knowledge.family(key)}
     return any(
-        knowledge.facts(knowledge.stands_for(entity, metric, scoped=True), metric)
+        knowledge.facts(knowledge.stands_for(key, metric, scoped=True), metric)
         for asked in reading.metrics
         for metric in (asked, *knowledge.narrower(asked))
+        for key in {entity, *named}
     )
 
 

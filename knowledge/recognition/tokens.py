@@ -13,7 +13,8 @@ from knowledge.recognition.han import simplified
 
 # One pass, no nested repetition: the time grows linearly with the text.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,]\d+)*)"
+    r"(?P<country>\b[Uu]\.[SsKk]\.?(?:[Aa]\.?)?(?![^\W_]))"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_])+(?:['’](?:(?![\u3400-\u9fff])[^\W\d_])+)*)"
     r"|(?P<han>[\u3400-\u9fff])"
     r"|(?P<symbol>[$€£¥₹%#&+×]|[<>]=?(?=\s|\$?\d|$)|[≤≥])"
@@ -73,6 +74,8 @@ def _norm(match: re.Match[str]) -> str:
         return _normal(match.group())
     if match.lastgroup == "han":
         return simplified(match.group())
+    if match.lastgroup == "country":
+        return match.group().casefold().rstrip(".")
     return match.group().replace(",", "") if match.lastgroup == "number" else match.group()
 
 
@@ -82,6 +85,9 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, *_normal_and_stem(text), *match.span())
     if kind == "han":
         norm = simplified(text)
+        return Token(text, norm, norm, *match.span())
+    if kind == "country":
+        norm = text.casefold().rstrip(".")  # "U.S." is one word, and not the pronoun
         return Token(text, norm, norm, *match.span())
     norm = text.replace(",", "") if kind == "number" else text
     is_number = kind == "number" and len(norm) <= _LONGEST_NUMBER

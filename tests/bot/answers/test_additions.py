@@ -40,3 +40,20 @@ def test_figure_without_a_date__is_not_affirmed_of_a_year(ask: Asking) -> None:
     text = ask("Did Azure grow 39% in 2025?").message.text
     assert "39%" in text
     assert not text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("text", "opening"), [
+    ("Is BABA a bargain?", "The source does not settle it"),
+    ("Is Amazon overvalued?", "The source does not settle it"),
+    ("Azure has 25%, is it right?", "You did not say of what"),
+    ("Does Qwen3-Max-Preview have exactly one trillion parameters?", "The source does not settle it"),
+    ("Is AWS's share between a quarter and a third?", "Yes"),
+    ("Is Alibaba's P/E below the average of Microsoft's and Amazon's?", "Yes"),
+    ("Do Azure and AWS not have the same share?", "Yes"),
+])
+def test_verdict__leaves_open_what_the_question_leaves_open(ask: Asking, text: str, opening: str) -> None:
+    assert ask(text).message.text.startswith(opening)
+
+
+def test_drop_before_a_figure__is_a_change(ask: Asking) -> None:
+    assert ask("Did Azure's share drop 20%?").answer.outcome == "decline"
