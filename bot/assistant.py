@@ -32,8 +32,11 @@ _OPEN = "open"
 _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
 _BY_CLAIMS = ("claims", "affirmation")
+_VERSUS = "versus"
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
+_OF_TIME = ("one_quarter", "per_quarter")
+"""Cues that say for what time a figure is wanted."""
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
@@ -133,7 +136,7 @@ class Assistant:
         if not isinstance(match, IntentMatch):
             return True
         if match.intent in self.rules.rule(_TOLD).beats:
-            return True
+            return not _sets_figures_beside(match, answer)
         return answer.outcome == "decline" and not self._refuses(match) and match.answer != _GAPS
 
     def _without_remarks(
@@ -172,7 +175,7 @@ class Assistant:
     def _narrows(self, match: Match, passing: PassingWords) -> bool:
         """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
         named = match.reading.mentions
-        if any(m.kind in ("place", "segment", "period") for m in named):
+        if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 
@@ -203,6 +206,12 @@ class Assistant:
         if self.peers and kind in _WITH_PEERS:
             asked = Asked(replace(match, reading=replace(match.reading, peers=self.peers)), asked_on)
         return BUILDERS[kind](asked, self.knowledge)
+
+
+def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:
+    """ "How does Amazon stack up against Alibaba?": two are to be compared, and every word is explained."""
+    compared = match.intent == _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
+    return compared and not any(m.kind == "unknown" for m in match.reading.mentions)
 
 
 def _ends_in_doubt(spotted: Spotted) -> bool:

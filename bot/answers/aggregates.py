@@ -149,7 +149,7 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     share, whole = found
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
-    if reading.has("negation", "exclude", "remainder"):
+    if reading.has("negation", "exclude", "remainder", "other"):
         results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)

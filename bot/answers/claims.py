@@ -8,6 +8,7 @@ from knowledge import Claim, Knowledge, cues_of, overlaps
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.events import asks_for_the_day, asks_the_cause
 from bot.answers.selection import Missing, select
 from bot.answers.verdicts import BROAD, Says, Verdict, is_of, is_turned, misses_things, told_claims, verdict_on
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -32,6 +33,8 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    if asks_the_cause(reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told):
         return decline(asked, knowledge, _missing(reading, knowledge))
@@ -57,7 +60,7 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     found = reasons_for(asked.match.reading, knowledge)
-    if not found:
+    if not found or asks_the_cause(asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge)
 
@@ -111,6 +114,8 @@ def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
+    if asks_the_cause(reading) or asks_for_the_day(reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     return _with_rows(told_claims(reading, knowledge), None, asked, knowledge)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.answers.other_measures import asks_another_measure
 from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
@@ -27,6 +28,8 @@ def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that."""
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
+    if levels and any(m.key == "growth" and m.text.casefold().startswith("how much") for m in reading.mentions):
+        return True  # "how much bigger did its share get?"
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
 
@@ -75,4 +78,5 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
 
 
-_CHECKS = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _turns_into, _converts_another)
+_CHECKS = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _turns_into, _converts_another,
+           asks_another_measure)

@@ -95,6 +95,9 @@ def _several(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _pair(reading: Reading, knowledge: Knowledge) -> int:
+    """Two names to set against each other; none where a metric is itself how far they are apart."""
+    if any("difference" in knowledge.metric(key).also for key in reading.metrics):
+        return 0
     named = len(reading.entities)
     if named > 1 or reading.groups:
         return 2

@@ -9,6 +9,7 @@ from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.decline import decline
+from bot.answers.events import asks_for_the_day
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -75,6 +76,8 @@ def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
 def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     claims = dated_claims(reading, knowledge)
+    if claims and asks_for_the_day(reading):
+        return decline(asked, knowledge)  # the events have a year
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
     if not rows and not claims:
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())

@@ -67,6 +67,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         if words := added_words(asked.match.reading, rows, knowledge):
             given = (Missing("metric", content.rows[0].entity, content.rows[0].metric),)
             return decline(asked, knowledge, given, reason="added", words=words)
+    elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
+        return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     content = replace(content, verdict=_tempered(content, asked.match.reading, knowledge))
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]

@@ -9,8 +9,10 @@ from knowledge import Knowledge, Mention
 
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
+_OF_GROWTH = ("growth", "faster", "slower", "revenue_growth", "pace")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
 _IDLE = ("over", "under", "beyond")
+_BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
 _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
 
@@ -19,6 +21,7 @@ def without_idle_words(
     mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
+    mentions = _mean_as_average(_without_idle_more(mentions), knowledge)
     mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
 
@@ -40,6 +43,34 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
 
     return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
+    if not _any_of(mentions, "base_year"):
+        return mentions
+    named = {m.key for m in mentions if m.kind in ("entity", "group")}
+    if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
+        return mentions
+    return tuple(
+        m._replace(kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("more", "above") else m
+        for m in mentions
+    )
+
+
+def _mean_as_average(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Mean cloud growth", "the mean P/E": right before what is measured a mean is an average, unless somebody means
+    it ("does that mean growth?")."""
+    if not _any_of(mentions, "define"):
+        return mentions
+    measured = {m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
+    before = {m.end: m.text.casefold().split()[-1] for m in mentions}
+
+    def is_average(mention: Mention) -> bool:
+        means = mention.key == "define" and mention.text.casefold() == "mean" and mention.end in measured
+        return means and before.get(mention.start, "the") in _BEFORE_A_MEAN
+
+    return tuple(m._replace(key="average") if is_average(m) else m for m in mentions)
 
 
 def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

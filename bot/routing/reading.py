@@ -9,11 +9,15 @@ from knowledge import Knowledge, Mention, Quantity
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
+from bot.routing.figures_of_speech import without_figures_of_speech
 from bot.routing.idle import TIMES, without_idle_words
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.portions import with_portions
+from bot.routing.price_of_earnings import with_pe
+from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
 
 
@@ -21,7 +25,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = settle_limits(without_targets(mentions))
+    mentions = settle_limits(_as_meant(mentions))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
     excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
@@ -52,7 +56,12 @@ def read_question(
     reading = settle_multiples(reading, knowledge)
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
     found = reading if asked_again else _by_value(reading, knowledge)
-    return _without_owners(_to_units(found, knowledge), knowledge)
+    return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
+
+
+def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with what is said in a roundabout way under its own name."""
+    return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
 
 
 def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
