@@ -23,7 +23,7 @@ _FOR_PHRASE, _FOR_HINT = 1.5, 0.9
 _FOR_NAME, _FOR_WORD, _FOR_FIELD, _FIELD_AT_MOST, _FOR_NOTHING_ELSE = 0.5, 0.5, 0.25, 0.75, 0.6
 """Parts of a piece: that somebody is named, an own word, a word of the field, and that nothing else is asked."""
 _LEAST_PIECES, _PIECES_FOR_COST = 1.5, 1.25
-_LEAST_WEIGHT, _WEIGHT_FOR_COST = 1.0, 1.2
+_LEAST_WEIGHT, _LEAST_BROAD_WEIGHT, _WEIGHT_FOR_COST = 1.0, 0.6, 1.2
 _NEAR_THE_BEST = 0.65
 _MOST = 10
 _TELLING_ALONE = 2
@@ -72,6 +72,8 @@ class Weighed:
     cost: float
     whole: bool
     """Whether nothing is left that could turn a yes into a no ("ahead of the competition")."""
+    broad: frozenset[str]
+    """The cues that speak for it where they say what kind of point is asked for and nothing says which."""
 
     @property
     def score(self) -> float:
@@ -79,8 +81,9 @@ class Weighed:
 
     @property
     def is_enough(self) -> bool:
+        least = _LEAST_BROAD_WEIGHT if self.broad else _LEAST_WEIGHT
         return self.pieces >= max(_LEAST_PIECES, _PIECES_FOR_COST * self.cost) and self.weight >= max(
-            _LEAST_WEIGHT, _WEIGHT_FOR_COST * self.cost
+            least, _WEIGHT_FOR_COST * self.cost
         )
 
 
@@ -94,8 +97,12 @@ def weigh_claims(
     claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
     cases = (_Case(claim, clues, knowledge) for claim in claims if _is_named(claim, reading, knowledge))
     weighed = [item for case in cases if not case.is_ruled_out() and (item := case.weigh()).is_enough]
-    best = max((item.score for item in weighed), default=0.0)
-    near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best]
+    best = max(weighed, key=lambda item: item.score, default=None)
+    if best is None:
+        return ()
+    if best.broad:
+        return tuple(item for item in weighed if item.broad == best.broad)  # all of that kind, none before another
+    near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best.score]
     return tuple(sorted(near, key=lambda item: -item.score)[:_MOST])
 
 
@@ -154,7 +161,13 @@ class _Case:
         )
         turned = any(not tokens <= self.spoken_for for tokens in self.clues.turning)
         turned = turned or all(piece.strength == HINT for piece in self.pieces)
-        return Weighed(self.claim, self._weight(), self._count_pieces(cost - strangers), cost, not (turned or cost))
+        pieces = self._count_pieces(cost - strangers)
+        return Weighed(self.claim, self._weight(), pieces, cost, not (turned or cost), self._broad())
+
+    def _broad(self) -> frozenset[str]:
+        if self.telling or self.rare or self.own:
+            return frozenset()
+        return frozenset(piece.cue for piece in self.pieces)
 
     def _weight(self) -> float:
         words = sum((_OWN_WORD if i in self.own else _REPEATED) * self._rarity_of_word(i) for i in self.repeated)
