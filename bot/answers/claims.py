@@ -14,9 +14,9 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
-_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference"})
+_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discount"})
 _LESS = ("cheaper", "less", "difference")
-_VERDICT = ("verdict",)
+_VERDICT = "verdict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,9 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims for which most speaks, where something speaks for a special point and none is set aside."""
     special = (set(reading.topics) | reading.hinted) - set(BROAD)
-    if not special or reading.has("exclude", *(_VERDICT if reading.topics == _VERDICT else ())):
-        return ()  # a verdict is told whole
+    told_whole = _VERDICT in reading.cues and reading.topics == (_VERDICT,)
+    if not special or told_whole or reading.has("exclude"):
+        return ()
     return told_claims(reading, knowledge)
 
 
@@ -169,7 +170,8 @@ def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]
     """Of somebody whom a claim is only about, it says why the other is worth less, and nothing else."""
     if is_of(claim, reading, knowledge):
         return set(claim.explains)
-    return set(claim.explains) & _WORTH if reading.has(*_LESS) else set()
+    set_against = reading.has(*_LESS) or reading.cues.issuperset(("discount", "compare"))
+    return set(claim.explains) & _WORTH if set_against else set()
 
 
 def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -206,12 +206,13 @@ class _Case:
         return _rarity(self.knowledge.count_claims_saying(self.clues.tokens[index].stem), self.knowledge)
 
     def _times(self) -> frozenset[int]:
-        """Tokens of the times that the claim itself has, and of a future that it sets conditions to."""
+        """Tokens of the times that the claim itself has, and of a future that it sets conditions to; what the article
+        says of the future is no forecast of ours."""
         mentions = (m for m in self.clues.reading.mentions if self._is_time(m))
         return frozenset(index for m in mentions for index in range(m.start, m.end))
 
     def _is_time(self, mention: Mention) -> bool:
-        if mention.key == "will":
+        if mention.key == "will" or (mention.key == "forecast" and self.clues.reading.has("article")):
             return bool(_CONDITIONS & set(self.claim.topics))
         asked, own = mention.period, self.claim.period
         return bool(asked and own and (not asked.start or overlaps(own, asked)))

@@ -16,6 +16,8 @@ from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.targets import without_targets
 
+_WHOLE_VIEW = ("verdict",)
+
 
 def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
@@ -38,7 +40,7 @@ def read_question(
         metrics=choice.metrics,
         likely=choice.weak,
         cues=cues,
-        topics=tuple(sorted(cues & knowledge.topics)),
+        topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(cues, choice.metrics),
         reasons=tuple(sorted(cues & knowledge.reasons)),
         terms=_keys(mentions, "term"),
         quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
@@ -53,6 +55,11 @@ def read_question(
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
     found = reading if asked_again else _by_value(reading, knowledge)
     return _without_owners(_to_units(found, knowledge), knowledge)
+
+
+def _as_a_whole(cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
+    """ "How does the author see Alibaba?": the view of nothing in particular is the source's verdict."""
+    return _WHOLE_VIEW if "opinion" in cues and not metrics else ()
 
 
 def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
