@@ -91,7 +91,7 @@ def weigh_claims(
     reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, idle: frozenset[str]
 ) -> tuple[Weighed, ...]:
     """The claims for which enough of the question speaks, best first; `idle` are cues that ask for nothing."""
-    if _asks_no_claim(reading, knowledge):
+    if _asks_no_claim(reading, hints, knowledge):
         return ()
     clues = lay_out(reading, tokens, hints, knowledge, idle)
     claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
@@ -110,11 +110,12 @@ def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     return not reading.entities or not knowledge.names_in(claim).isdisjoint(reading.entities)
 
 
-def _asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
+def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody or something outside the field."""
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
-    outside = outside or any(_is_strange(m) and m.start in named for m in reading.mentions)
+    known = {index for hint in hints for index in range(hint.start, hint.end)}
+    outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     return outside or bool(reading.excluded) or "place" in reading.inherited or reading.has(*_OF_FIGURES)
 
 
@@ -212,7 +213,7 @@ class _Case:
         return frozenset(index for m in mentions for index in range(m.start, m.end))
 
     def _is_time(self, mention: Mention) -> bool:
-        if mention.key == "will" or (mention.key == "forecast" and self.clues.reading.has("article")):
+        if mention.key == "will" or (mention.key == "future" and self.clues.reading.has("article")):
             return bool(_CONDITIONS & set(self.claim.topics))
         asked, own = mention.period, self.claim.period
         return bool(asked and own and (not asked.start or overlaps(own, asked)))

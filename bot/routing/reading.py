@@ -16,7 +16,7 @@ from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.targets import without_targets
 
-_WHOLE_VIEW = ("verdict",)
+_OF_THE_SOURCE = frozenset({"article", "opinion"})
 
 
 def read_question(
@@ -58,8 +58,11 @@ def read_question(
 
 
 def _as_a_whole(cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
-    """ "How does the author see Alibaba?": the view of nothing in particular is the source's verdict."""
-    return _WHOLE_VIEW if "opinion" in cues and not metrics else ()
+    """ "How does the author see Alibaba?": the view of nothing in particular is the source's verdict, its view of the
+    future the outlook."""
+    if metrics or cues.isdisjoint(_OF_THE_SOURCE):
+        return ()
+    return ("outlook",) if "future" in cues else ("verdict",) if "opinion" in cues else ()
 
 
 def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
