@@ -9,7 +9,19 @@ from knowledge import Claim, Knowledge, cues_of, overlaps
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
-from bot.answers.verdicts import BROAD, Says, Verdict, is_of, is_turned, misses_things, told_claims, verdict_on
+from bot.answers.unsaid import leaves_out
+from bot.answers.verdicts import (
+    BONDS,
+    BROAD,
+    Says,
+    Verdict,
+    is_of,
+    is_turned,
+    misses_things,
+    says_another,
+    told_claims,
+    verdict_on,
+)
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 AT_HOME = frozenset({"United States", "China"})
@@ -33,7 +45,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
-    if not found or (elsewhere and not reading.told):
+    if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
@@ -58,7 +70,7 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     found = reasons_for(asked.match.reading, knowledge)
-    if not found:
+    if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge)
 
@@ -84,13 +96,14 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
         yes, no = (), yes  # it happened, and not when the question says
     found = no or yes
-    if not found:
+    if not found or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     special = set(reading.topics) - set(BROAD)
     covered = frozenset().union(*(cues_of(claim) for claim in found))
     uncertain = not special <= covered or any(misses_things(claim, reading, knowledge) for claim in found)
+    uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
@@ -114,7 +127,10 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    return _with_rows(told_claims(reading, knowledge), None, asked, knowledge)
+    found = told_claims(reading, knowledge)
+    if leaves_out(found, reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    return _with_rows(found, None, asked, knowledge)
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
@@ -138,9 +154,15 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if gone:
         broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
         return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
-    hits = {c.key: len(set(special) & {*c.topics, *c.explains}) for c in pool}
+    hits = {c.key: len(set(special) & _speaking(c, reading, knowledge)) for c in pool}
     best = max(hits.values(), default=0)
     return tuple(c for c in pool if best and hits[c.key] == best)
+
+
+def _speaking(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """The cues that speak for a claim: of somebody whom it is only about, those of what ties the two."""
+    cues = {*claim.topics, *claim.explains}
+    return cues if is_of(claim, reading, knowledge) or misses_things(claim, reading, knowledge) else cues & BONDS
 
 
 def _is_excluded(reading: Reading, cue: str) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from knowledge import Claim, Knowledge, Mention, Token, overlaps
 
 from bot.answers.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
+from bot.answers.verdicts import BONDS
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
@@ -46,22 +47,6 @@ _OF_FIGURES = frozenset(
         "how_long",
     }
 )
-_BONDS = frozenset(
-    {
-        "mirror",
-        "gemini",
-        "partner",
-        "chase",
-        "competition",
-        "dominance",
-        "case_study",
-        "hurdle_us",
-        "profit",
-    }
-)
-"""Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
-
-
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """How much of a question speaks for a claim, and how much does not."""
@@ -151,7 +136,7 @@ class _Case:
             return True
         if clues.sets_beside and not strong:
             return True
-        if not self._is_own() and not any(piece.cue in _BONDS for piece in self.telling):
+        if not self._is_own() and not any(piece.cue in BONDS for piece in self.telling):
             return True
         return not (self.rare or self.telling) and (bool(self.own) or not self.pieces)
 
