@@ -29,6 +29,13 @@ AT_HOME = frozenset({"United States", "China"})
 _WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discount"})
 _LESS = ("cheaper", "less", "difference")
 _VERDICT = "verdict"
+_STANCES = frozenset({"risk", "strength", "bull", "bear"})
+_KINDS = frozenset({"strategy"})
+"""Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
+_ENOUGH = 2
+"""Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
+_MANY = 4
+"""Where evidence speaks for more claims, it speaks for none: all of the kind asked for are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +62,16 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims for which most speaks, where something speaks for a special point and none is set aside."""
-    special = (set(reading.topics) | reading.hinted) - set(BROAD)
+    heard = set(reading.topics) & reading.cues
+    special = (set(reading.topics) | reading.hinted) - {*BROAD, _VERDICT}
     told_whole = _VERDICT in reading.cues and reading.topics == (_VERDICT,)
     if not special or told_whole or reading.has("exclude"):
         return ()
-    return told_claims(reading, knowledge)
+    if reading.has("opinion") and len(special) < _ENOUGH and not set(reading.topics) - {_VERDICT}:
+        return ()
+    kind = heard & _KINDS
+    told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
+    return told if len(told) <= _MANY or not heard & _STANCES else ()
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -72,12 +84,14 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     found = reasons_for(asked.match.reading, knowledge)
     if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
-    return _with_rows(found, "why", asked, knowledge)
+    return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
 
 
-def _with_rows(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
+def _with_rows(
+    found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge, *, with_peers: bool = False
+) -> Answer:
     reading = asked.match.reading
-    selection = select(reading, knowledge, with_peers=False) if reading.metrics and reading.entities else None
+    selection = select(reading, knowledge, with_peers=with_peers) if reading.metrics and reading.entities else None
     rows = selection.rows if selection and not selection.missing else ()
     return answer(
         asked,
@@ -142,8 +156,8 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = _pool(reading, knowledge)
     special = [cue for cue in reading.topics if cue not in BROAD]
-    if not special:
-        broad = [cue for cue in reading.topics if cue in BROAD]
+    broad = [cue for cue in reading.topics if cue in BROAD]
+    if not special or (special == [_VERDICT] and _STANCES & set(broad)):  # "the bear case in short"
         own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
         if "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own):
             own = _pool(replace(reading, entities=()), knowledge)  # named before, and not in this question

@@ -153,7 +153,8 @@ class _Case:
     def _broad(self) -> frozenset[str]:
         if self.telling or self.rare or self.own:
             return frozenset()
-        return frozenset(piece.cue for piece in self.pieces)
+        heard = frozenset(piece.cue for piece in self.pieces if piece.strength == CUE)
+        return heard or frozenset(piece.cue for piece in self.pieces)
 
     def _weight(self) -> float:
         words = sum((_OWN_WORD if i in self.own else _REPEATED) * self._rarity_of_word(i) for i in self.repeated)

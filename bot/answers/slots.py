@@ -110,7 +110,13 @@ def _shares_of(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _reasons(reading: Reading, knowledge: Knowledge) -> int:
-    return len(claims.reasons_for(reading, knowledge)) if reading.has("why") or _asks_what_it_says(reading) else 0
+    asked = reading.has("why") or _asks_what_it_says(reading)
+    return len(claims.reasons_for(reading, knowledge)) if asked and not _states_another(reading, knowledge) else 0
+
+
+def _states_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Why does it trade at 25x?", where no source gives such a figure."""
+    return any(not (q.unit and knowledge.facts_with_value(q.value, q.unit)) for q in reading.quantities)
 
 
 def _asks_what_it_says(reading: Reading) -> bool:
