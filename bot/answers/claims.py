@@ -206,6 +206,8 @@ def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]
     """Of somebody whom a claim is only about, it says why the other is worth less, and nothing else."""
     if is_of(claim, reading, knowledge):
         return set(claim.explains)
+    if reading.has("implies"):
+        return set()
     set_against = reading.has(*_LESS) or reading.cues.issuperset(("discount", "compare"))
     return set(claim.explains) & _WORTH if set_against else set()
 
