@@ -13,6 +13,7 @@ from bot.answers.unsaid import leaves_out
 from bot.answers.verdicts import (
     BONDS,
     BROAD,
+    OPEN,
     Says,
     Verdict,
     is_of,
@@ -67,7 +68,7 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     told_whole = _VERDICT in reading.cues and reading.topics == (_VERDICT,)
     if not special or told_whole or reading.has("exclude"):
         return ()
-    if reading.has("opinion") and len(special) < _ENOUGH and not set(reading.topics) - {_VERDICT}:
+    if reading.has("opinion") and len(special - {OPEN}) < _ENOUGH and not set(reading.topics) - {_VERDICT}:
         return ()
     kind = heard & _KINDS
     told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
@@ -91,7 +92,8 @@ def _with_rows(
     found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge, *, with_peers: bool = False
 ) -> Answer:
     reading = asked.match.reading
-    selection = select(reading, knowledge, with_peers=with_peers) if reading.metrics and reading.entities else None
+    named = reading.entities or with_peers
+    selection = select(reading, knowledge, with_peers=with_peers) if reading.metrics and named else None
     rows = selection.rows if selection and not selection.missing else ()
     return answer(
         asked,
@@ -206,9 +208,8 @@ def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]
     """Of somebody whom a claim is only about, it says why the other is worth less, and nothing else."""
     if is_of(claim, reading, knowledge):
         return set(claim.explains)
-    if reading.has("implies"):
-        return set()
-    set_against = reading.has(*_LESS) or reading.cues.issuperset(("discount", "compare"))
+    discounted = reading.has("discount") and reading.has("compare", "implies")
+    set_against = discounted or (reading.has(*_LESS) and not reading.has("implies"))
     return set(claim.explains) & _WORTH if set_against else set()
 
 

@@ -114,8 +114,9 @@ def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) 
     for m in heard:
         if m.kind == "cue" and knowledge.count_claims(m.key):
             yield Piece(m.key, _tokens([m]), CUE)
+    phrases = [hint for hint in hints if hint.end - hint.start > 1 and knowledge.count_claims(hint.key)]
     for hint in hints:
-        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in heard):
+        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in (*heard, *phrases)):
             yield Piece(hint.key, _tokens([hint]), PHRASE if hint.end - hint.start > 1 else HINT)
 
 

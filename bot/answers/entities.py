@@ -12,7 +12,6 @@ from bot.answers.decline import decline
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Row, Suggestion
 
-
 _FEW = 3
 """Below so many figures everything said about somebody is shown; so many points of its own always are."""
 

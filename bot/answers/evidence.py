@@ -85,9 +85,9 @@ def weigh_claims(
     best = max(weighed, key=lambda item: item.score, default=None)
     if best is None:
         return ()
-    near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best.score]
     if best.broad:
-        return tuple(item for item in near if item.broad)  # all of that kind, none before another
+        return tuple(item for item in weighed if item.broad & best.broad)  # all of that kind, none before another
+    near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best.score]
     return tuple(sorted(near, key=lambda item: -item.score)[:_MOST])
 
 

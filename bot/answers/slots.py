@@ -20,7 +20,9 @@ _ASKING = frozenset(
 """Cues with which a question asks for something: without any, a stated figure is there to be checked."""
 
 _SAID = frozenset({"article", "says"})
+"""Cues by which a question asks what the source says of something."""
 _OF_A_PLAN = frozenset({"plan", "ai", "cloud"})
+"""Cues of metrics beside which a plan is still asked about in general."""
 
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:

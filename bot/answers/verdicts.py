@@ -13,7 +13,8 @@ Says = Literal["yes", "no", "unsaid"]
 BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 """Topics that say what kind of point is asked for, not which."""
 _CHOICE = "or"
-_OPEN = "open"
+OPEN = "open"
+"""What hints that a question wants more than a yes or a no."""
 _MOST_SAID = 3
 """Claims that stand below a yes or a no."""
 _THINGS = ("model", "app")
@@ -107,4 +108,4 @@ def is_turned(reading: Reading) -> bool:
     opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
     chosen = any(m.text.casefold() == _CHOICE for m in reading.mentions)
-    return bool(turned - opening) or chosen or _OPEN in reading.hinted or reading.has("opposite")
+    return bool(turned - opening) or chosen or OPEN in reading.hinted or reading.has("opposite")
