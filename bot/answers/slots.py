@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Quantity
 
 from bot.answers import aggregates, claims, sources
 from bot.answers.selection import FIRST, LAST
@@ -117,8 +117,14 @@ def _reasons(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _states_another(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Why does it trade at 25x?", where no source gives such a figure."""
-    return any(not (q.unit and knowledge.facts_with_value(q.value, q.unit)) for q in reading.quantities)
+    """ "Why does it trade at 25x?", where no source gives such a figure of what is named."""
+    named = {member for key in reading.entities for member in knowledge.family(key)}
+
+    def is_given(quantity: Quantity) -> bool:
+        facts = knowledge.facts_with_value(quantity.value, quantity.unit) if quantity.unit else ()
+        return any(fact.metric in reading.metrics and (not named or fact.entity in named) for fact in facts)
+
+    return not all(is_given(quantity) for quantity in reading.quantities)
 
 
 def _asks_what_it_says(reading: Reading) -> bool:

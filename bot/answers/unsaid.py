@@ -44,5 +44,5 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason."""
     if not reading.has("why") or not claims:
         return False
-    said = {cue for claim in claims for cue in (*claim.affirms, *claim.denies)} & reading.cues
+    said = {cue for claim in claims for cue in claim.affirms} & reading.cues
     return bool(said - {cue for claim in claims if not claim.period for cue in claim.explains})
