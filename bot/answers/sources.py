@@ -9,8 +9,8 @@ from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.decline import decline
-from bot.answers.events import asks_for_the_day
 from bot.answers.selection import select
+from bot.answers.unsaid import asks_part_of_a_year
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
@@ -76,10 +76,8 @@ def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
 def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     claims = dated_claims(reading, knowledge)
-    if claims and asks_for_the_day(reading):
-        return decline(asked, knowledge)  # the events have a year
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
-    if not rows and not claims:
+    if not (rows or claims) or (claims and asks_part_of_a_year(reading)):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
     return answer(
         asked, knowledge, "when", Dated(rows, claims), facts=[row.fact for row in rows if row.fact], claims=claims

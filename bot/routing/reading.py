@@ -20,6 +20,10 @@ from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
 
+_NEAR = 3
+"""Within so many tokens of a verb stands what it is about."""
+_OF_THE_SOURCE = frozenset({"article", "opinion"})
+
 
 def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
@@ -42,7 +46,7 @@ def read_question(
         metrics=choice.metrics,
         likely=choice.weak,
         cues=cues,
-        topics=tuple(sorted(cues & knowledge.topics)),
+        topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),
         reasons=tuple(sorted(cues & knowledge.reasons)),
         terms=_keys(mentions, "term"),
         quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
@@ -62,6 +66,22 @@ def read_question(
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
     return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+
+
+def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
+    """ "How does the author see Alibaba?": the view of nothing in particular is the source's verdict, its view of the
+    future the outlook."""
+    if metrics or cues.isdisjoint(_OF_THE_SOURCE):
+        return ()
+    if any(_is_object_of_view(m, mentions) for m in mentions):
+        return ()
+    return ("outlook",) if "future" in cues else ("verdict",) if "opinion" in cues else ()
+
+
+def _is_object_of_view(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """Of something that is none of this field ("does the author see a recession?")."""
+    views = [m.end for m in mentions if m.key == "opinion"]
+    return mention.kind == "unknown" and any(0 <= mention.start - end <= _NEAR for end in views)
 
 
 def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
