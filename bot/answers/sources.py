@@ -12,12 +12,15 @@ from bot.answers.decline import decline
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_JUDGED = "reliability"
+"""The intent of questions whether the source can be relied on."""
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
 
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience" or "source"."""
+    """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience",
+    "reliable" or "source"."""
 
     source: Source
     aspect: str
@@ -46,7 +49,7 @@ class Listed:
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    aspect = next((name for name in _ASPECTS if name in reading.cues), "published" if reading.has("when") else "source")
+    aspect = _aspect(asked)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows
@@ -66,6 +69,13 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=claims,
         suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
     )
+
+
+def _aspect(asked: Asked) -> str:
+    if asked.match.intent == _JUDGED:
+        return "reliable"
+    cues = asked.match.reading.cues
+    return next((name for name in _ASPECTS if name in cues), "published" if "when" in cues else "source")
 
 
 def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
