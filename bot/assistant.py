@@ -99,7 +99,7 @@ class Assistant:
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
-        if told and not (answers and all(answer.outcome == "answer" for answer in answers)):
+        if told and not (answers and all(map(self._stands, matches, answers))):
             return (told,), self._build(told, question.asked_on)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
@@ -127,6 +127,10 @@ class Assistant:
             assert isinstance(match, IntentMatch)
             return replace(match, reading=reading)
         return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
+
+    def _stands(self, match: Match, answer: Answer) -> bool:
+        """Whether a clause is answered by a rule that evidence does not beat."""
+        return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats
 
     def _gives_way(self, match: Match, answer: Answer) -> bool:
         if not isinstance(match, IntentMatch):

@@ -12,6 +12,10 @@ from bot.answers.statements import asserted
 from bot.models import Reading
 
 _TALK = ("greeting", "thanks", "and_what", "confirm")
+_SAYS_NOTHING = frozenset(
+    {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "list", "roughly", "acknowledged", "negation"}
+)
+"""Cues that ask for nothing where no other stands beside them."""
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
@@ -116,6 +120,11 @@ def _affirmable(reading: Reading, knowledge: Knowledge) -> int:
     return len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge))
 
 
+def _said(reading: Reading) -> int:
+    """How many words of a message mean something."""
+    return sum(m.kind != "filler" and m.key not in _SAYS_NOTHING for m in reading.mentions)
+
+
 def _dateables(reading: Reading, knowledge: Knowledge) -> int:
     return int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0
 
@@ -137,6 +146,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "doubts": lambda reading, _: int(
         reading.has("polar", "confirm") and not reading.has("existence", "list", "article")
     ),
+    "said": lambda reading, _: _said(reading),
+    "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
     "terms": lambda reading, _: len(reading.terms),
     "whence": lambda reading, _: int(reading.has("where")),
     "bare_terms": lambda reading, _: int(_is_bare_term(reading)),
