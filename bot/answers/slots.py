@@ -16,6 +16,8 @@ _SAYS_NOTHING = frozenset(
     {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "list", "roughly", "acknowledged", "negation"}
 )
 """Cues that ask for nothing where no other stands beside them."""
+_BESIDE_A_TERM = frozenset({*_TALK, "what", "ai", "model"})
+"""Cues that may stand beside a term that is to be explained ("parameters in an AI model")."""
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
@@ -50,7 +52,7 @@ def _is_bare_term(reading: Reading) -> bool:
     if not spans or not reading.has("what"):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
-    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("what", *_TALK)]
+    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in _BESIDE_A_TERM]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
