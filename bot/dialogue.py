@@ -22,6 +22,7 @@ _SETTING_BESIDE = (
 )
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 _OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
+_OF_AN_ORDER = ("ordinal", "place_of", "next_after", "next_before", "middle", "cheapest", "priciest", "fastest", "slowest")
 _SHORT = 4
 _WORDS = ("filler", "unknown")
 
@@ -61,6 +62,8 @@ def _sets_beside(reading: Reading) -> bool:
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     """The reading with its empty slots filled; a slot that the question fills itself is never touched,
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
+    if not (frame.entities or frame.metrics or frame.topics):
+        return _fill_source(reading)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -74,10 +77,13 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
-    if new is None or not (new.entities or new.metrics or new.topics):
+    if new is None or not (new.entities or new.metrics or new.topics or old is None):
         return old  # thanks, advice and the like change no topic
-    if old is None or new is None or not new.metrics or set(old.metrics) != set(new.metrics):
-        return new or old
+    if old is None or not new.metrics:
+        return new
+    if set(old.metrics) != set(new.metrics):
+        return replace(new, earlier=old.metrics) if old.entities == new.entities else new
+    new = replace(new, earlier=old.earlier)
     return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
 
 
@@ -87,6 +93,11 @@ def _own_metrics(reading: Reading) -> tuple[str, ...]:
 
 def _content(reading: Reading) -> set[int]:
     return {m.start for m in reading.mentions if m.kind not in _WORDS}
+
+
+def _fill_source(reading: Reading) -> Reading:
+    """ "When?" after "who wrote the article?", where the chat was about nothing else, asks of the article."""
+    return replace(reading, cues=reading.cues | {"article"}, inherited=reading.inherited | {"cues"})
 
 
 def _fill_operation(reading: Reading, frame: Frame) -> Reading:
@@ -142,6 +153,9 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
         or (reading.terms and reading.has("define"))
     ):
         return reading
+    if frame.earlier and reading.has("both") and reading.entities and not reading.metrics:
+        both = tuple(dict.fromkeys((*frame.earlier, *frame.metrics)))
+        return replace(reading, metrics=both, inherited=reading.inherited | {"metrics"})
     if _own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))) if beside else reading
@@ -164,25 +178,22 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return filled
     if not reading.entities:
-        entities = (
-            frame.compared
-            if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1
-            else frame.entities
-        )
-        return replace(filled, entities=entities, inherited=inherited)
+        return replace(filled, entities=_those_meant(reading, frame), inherited=inherited)
     if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not _sets_beside(reading):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if reading.has("correction"):
         return filled
-    if reading.has("adding") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
-        filled = _without_first(filled, "total")  # "add Amazon" sets it beside the others; "and the total" adds up
+    if reading.has("adding", "plus") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
+        if not (reading.has("plus") or "total" in frame.cues):
+            filled = _without_first(filled, "total")  # "add Amazon" sets it beside the others; "and the total" adds up
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if _sets_beside(reading) and len(reading.entities) == 1:
+        subject = (frame.winner,) if frame.winner and reading.has("its") else frame.entities
         if _compares(reading) and not reading.has(
             "who", "which", "how_much", "how_many", "points", "difference", "ratio"
         ):
             filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
-        return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+        return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))), inherited=inherited)
     if (
         "cues" in filled.inherited
         and set(frame.cues) & set(_SETTING_BESIDE)
@@ -193,11 +204,19 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     return filled
 
 
+def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if frame.winner and reading.has("its") and not reading.has(*_OF_ALL, *_OF_AN_ORDER):
+        return (frame.winner,)
+    of_all = reading.has(*_OF_ALL, *_OF_AN_ORDER, *_SETTING_BESIDE, "both")
+    return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
     if reading.topics or reading.metrics:
         return reading.topics
-    goes_on = reading.has("why", "it", "list") or (bool(reading.entities) and not frame.metrics)
+    goes_on = reading.has("why", "when", "it", "list") or (bool(reading.entities) and not frame.metrics)
     return frame.topics if goes_on else ()
 
 
