@@ -23,6 +23,8 @@ _SETTING_BESIDE = (
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 _OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
 _OF_AN_ORDER = ("ordinal", "place_of", "next_after", "next_before", "middle", "cheapest", "priciest", "fastest", "slowest")
+_ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
+"""What may stand beside "explain" where it is the whole question."""
 _SHORT = 4
 _WORDS = ("filler", "unknown")
 
@@ -45,7 +47,8 @@ def leans_on_frame(reading: Reading) -> bool:
 def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
     """ "What does that mean?" after a figure asks what its metric is: the one thing that a definition takes over."""
     own = reading.metrics or reading.terms or reading.topics or reading.entities
-    if frame is None or own or not (reading.has("define") and reading.has("it")):
+    bare = all(m.kind == "filler" or m.key in _ASKING_BACK for m in reading.mentions)
+    if frame is None or own or not (reading.has("define") and (reading.has("it") or bare)):
         return reading
     return replace(reading, metrics=frame.metrics[:1])
 

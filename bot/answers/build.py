@@ -26,7 +26,7 @@ def answer(
     keys = [*(fact.key for fact in facts), *(claim.key for claim in claims)]
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
-    records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps) if outcome == "answer" else ()
+    records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
     return Answer(
         outcome=outcome,
         kind=kind,

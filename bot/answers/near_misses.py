@@ -9,14 +9,24 @@ from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
+_OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
+"""Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
+    checks = (_asks_of_a_part, _asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
     return any(check(reading, knowledge) for check in checks)
+
+
+def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
+    """ "How many of those still use it?" after a figure: a part of it, by a property that no figure has."""
+    if "metrics" not in reading.inherited or not reading.has("how_many", "how_much") or reading.quantities:
+        return False
+    ends = {m.end for m in reading.mentions if m.text.casefold() == "of"}
+    return any(m.key == "it" and m.start in ends for m in reading.mentions) and not reading.has(*_OTHER_FORMS)
 
 
 def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:

@@ -127,6 +127,13 @@ def _said(reading: Reading) -> int:
     return sum(m.kind != "filler" and m.key not in _SAYS_NOTHING for m in reading.mentions)
 
 
+def _undated(reading: Reading, knowledge: Knowledge) -> int:
+    """Whether a question opens with "when", and nothing that it leads to has a date."""
+    words = (m for m in reading.mentions if m.kind != "filler" and m.key != "and_what")
+    first = next(words, None)
+    return int(first is not None and first.key == "when" and not sources.is_dateable(reading, knowledge))
+
+
 def _dateables(reading: Reading, knowledge: Knowledge) -> int:
     return int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0
 
@@ -169,4 +176,5 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "reasons": _reasons,
     "affirmable": _affirmable,
     "dateables": _dateables,
+    "undated": _undated,
 }

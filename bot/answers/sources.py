@@ -10,10 +10,12 @@ from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.decline import decline
 from bot.answers.selection import select
-from bot.models import Answer, Asked, Reading, Row, Suggestion
+from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
+_LENGTHS = ("quarters", "years")
+"""Units of figures that are lengths of time themselves."""
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
 
 
@@ -88,9 +90,10 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
     if not rows and not claims:
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
-    return answer(
-        asked, knowledge, "when", Dated(rows, claims), facts=[row.fact for row in rows if row.fact], claims=claims
-    )
+    facts = [row.fact for row in rows if row.fact]
+    dated = bool(claims) or any(fact.as_of or fact.period or fact.unit in _LENGTHS for fact in facts)
+    outcome: Outcome = "answer" if dated else "decline"  # the figure is there, its date is not
+    return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims, outcome=outcome)
 
 
 def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -10,6 +10,8 @@ from knowledge import Knowledge, Mention
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
+_POINTS = ("part", "piece", "bit", "portion")
+"""Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
 _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
@@ -19,8 +21,20 @@ def without_idle_words(
     mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
-    mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
+    mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
+    mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "The geopolitical part": behind a topic it is one of several points, no share of anything."""
+    topics = knowledge.topics - knowledge.metric_cues
+    ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.key == "share" and mention.start in ends and mention.text in _POINTS
+
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

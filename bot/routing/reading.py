@@ -16,6 +16,9 @@ from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.targets import without_targets
 
+_LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
+"""Cues by which a figure is a limit, not one that a source prints."""
+
 
 def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
@@ -51,7 +54,8 @@ def read_question(
     )
     reading = settle_multiples(reading, knowledge)
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
-    found = reading if asked_again else _by_value(reading, knowledge)
+    among = in_chat and bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
+    found = reading if asked_again or among else _by_value(reading, knowledge)
     return _without_owners(_to_units(found, knowledge), knowledge)
 
 
