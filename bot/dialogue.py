@@ -158,7 +158,7 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
         return reading
     if frame.earlier and reading.has("both") and reading.entities and not reading.metrics:
         both = tuple(dict.fromkeys((*frame.earlier, *frame.metrics)))
-        return replace(reading, metrics=both, inherited=reading.inherited | {"metrics"})
+        return replace(reading, metrics=both, cues=reading.cues - {"both"}, inherited=reading.inherited | {"metrics"})
     if _own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))) if beside else reading
@@ -173,6 +173,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
         return replace(filled, entities=reading.entities)
+    if not reading.entities and reading.has("both") and reading.has("who", "which") and _compares(reading):
+        return replace(filled, excluded=frame.compared, inherited=inherited)  # "who is pricier than both?"
     if (
         not reading.entities
         and filled.quantities
@@ -209,7 +211,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
-    if frame.winner and reading.has("its") and not reading.has(*_OF_ALL, *_OF_AN_ORDER):
+    of_winner = reading.has("its") and not reading.has(*_OF_ALL, *_OF_AN_ORDER)
+    if frame.winner and (of_winner or reading.has("next_after", "next_before")):
         return (frame.winner,)
     of_all = reading.has(*_OF_ALL, *_OF_AN_ORDER, *_SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
@@ -219,7 +222,7 @@ def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
     if reading.topics or reading.metrics:
         return reading.topics
-    goes_on = reading.has("why", "when", "it", "list") or (bool(reading.entities) and not frame.metrics)
+    goes_on = reading.has("why", "when", "it", "list") or not frame.metrics
     return frame.topics if goes_on else ()
 
 

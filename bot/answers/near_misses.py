@@ -9,6 +9,8 @@ from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
+_ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
+"""Cues beside which "next" is a place in an order."""
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
@@ -17,8 +19,15 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_of_a_part, _asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
+    checks = (_asks_of_the_future, _asks_of_a_part, _asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
     return any(check(reading, knowledge) for check in checks)
+
+
+def _asks_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What will its P/E be?", where the metric is no plan: the figures are of today."""
+    if not reading.has("will") or not reading.metrics or reading.has(*_ORDERING):
+        return False
+    return not any("will" in knowledge.metric(metric).also for metric in reading.metrics)
 
 
 def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:

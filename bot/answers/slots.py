@@ -13,7 +13,7 @@ from bot.models import Reading
 
 _TALK = ("greeting", "thanks", "and_what", "confirm")
 _SAYS_NOTHING = frozenset(
-    {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "list", "roughly", "acknowledged", "negation"}
+    {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "roughly", "acknowledged", "negation"}
 )
 """Cues that ask for nothing where no other stands beside them."""
 _BESIDE_A_TERM = frozenset({*_TALK, "what", "ai", "model"})

@@ -47,11 +47,13 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
         for i in range(m.start, m.end)
     }
+    meant = {m.start for m in mentions if m.key == "it"}
     small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
 
     def is_idle(mention: Mention) -> bool:
         after = mention.end + (mention.end in small)
-        return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
+        beside = {mention.start - 1, mention.end, after} & telling or mention.end in meant  # "will it continue?"
+        return mention.kind == "cue" and mention.key == "will" and not beside
 
     return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
