@@ -182,9 +182,9 @@ class Assistant:
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         if any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
-        reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
-        reading = define_what_was_shown(reading, frame)
-        alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
+        in_chat = frame is not None and frame.names_something
+        reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
+        alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:

@@ -65,7 +65,7 @@ def _sets_beside(reading: Reading) -> bool:
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     """The reading with its empty slots filled; a slot that the question fills itself is never touched,
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
-    if not (frame.entities or frame.metrics or frame.topics):
+    if not frame.names_something:
         return _fill_source(reading)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
@@ -80,7 +80,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
-    if new is None or not (new.entities or new.metrics or new.topics or old is None):
+    if new is None or not (new.names_something or old is None):
         return old  # thanks, advice and the like change no topic
     if old is None or not new.metrics:
         return new
@@ -188,8 +188,10 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if reading.has("correction"):
         return filled
-    if reading.has("adding", "plus") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
-        if not (reading.has("plus") or "total" in frame.cues):
+    if reading.has("adding", "plus") or (reading.has("total") and len(reading.entities) == 1 and not _own_metrics(reading)):
+        if "total" in frame.cues:
+            filled = replace(filled, cues=filled.cues | {"total"})  # a sum goes on ("and with Google Cloud added?")
+        elif not reading.has("plus"):
             filled = _without_first(filled, "total")  # "add Amazon" sets it beside the others; "and the total" adds up
         return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
     if _sets_beside(reading) and len(reading.entities) == 1:

@@ -51,6 +51,11 @@ class Frame:
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
 
+    @property
+    def names_something(self) -> bool:
+        """Whether there is anything to lean on but the source itself."""
+        return bool(self.entities or self.metrics or self.topics)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -35,7 +35,8 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
     if "metrics" not in reading.inherited or not reading.has("how_many", "how_much") or reading.quantities:
         return False
     ends = {m.end for m in reading.mentions if m.text.casefold() == "of"}
-    return any(m.key == "it" and m.start in ends for m in reading.mentions) and not reading.has(*_OTHER_FORMS)
+    of_it = any(m.key == "it" and m.start in ends for m in reading.mentions) or reading.has("among_it")
+    return of_it and not reading.has(*_OTHER_FORMS)
 
 
 def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:

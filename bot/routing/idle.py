@@ -10,7 +10,7 @@ from knowledge import Knowledge, Mention
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
-_POINTS = ("part", "piece", "bit", "portion")
+_POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
 _LATEST_NOT = 2
