@@ -20,9 +20,20 @@ _SETTING_BESIDE = (
     "premium",
     "ratio",
 )
+_ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio")
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 _OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
-_OF_AN_ORDER = ("ordinal", "place_of", "next_after", "next_before", "middle", "cheapest", "priciest", "fastest", "slowest")
+_OF_AN_ORDER = (
+    "ordinal",
+    "place_of",
+    "next_after",
+    "next_before",
+    "middle",
+    "cheapest",
+    "priciest",
+    "fastest",
+    "slowest",
+)
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _SHORT = 4
@@ -86,7 +97,8 @@ def carry(old: Frame | None, new: Frame | None) -> Frame | None:
         return new
     if set(old.metrics) != set(new.metrics):
         return replace(new, earlier=old.metrics) if old.entities == new.entities else new
-    new = replace(new, earlier=old.earlier)
+    picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
+    new = replace(new, earlier=old.earlier, winner=new.winner or picked)
     return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
 
 
@@ -188,19 +200,12 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if reading.has("correction"):
         return filled
-    if reading.has("adding", "plus") or (reading.has("total") and len(reading.entities) == 1 and not _own_metrics(reading)):
-        if "total" in frame.cues:
-            filled = replace(filled, cues=filled.cues | {"total"})  # a sum goes on ("and with Google Cloud added?")
-        elif not reading.has("plus"):
-            filled = _without_first(filled, "total")  # "add Amazon" sets it beside the others; "and the total" adds up
-        return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
+    one_more = len(reading.entities) == 1 and not _own_metrics(reading)
+    if reading.has("adding", "plus") or (reading.has("total") and one_more):
+        entities = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
+        return replace(_add_up(filled, reading, frame), entities=entities, inherited=inherited)
     if _sets_beside(reading) and len(reading.entities) == 1:
-        subject = (frame.winner,) if frame.winner and reading.has("its") else frame.entities
-        if _compares(reading) and not reading.has(
-            "who", "which", "how_much", "how_many", "points", "difference", "ratio"
-        ):
-            filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
-        return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))), inherited=inherited)
+        return replace(_beside(filled, reading, frame), inherited=inherited)
     if (
         "cues" in filled.inherited
         and set(frame.cues) & set(_SETTING_BESIDE)
@@ -209,6 +214,22 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
+
+
+def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon" and
+    "and the total" add up."""
+    if "total" in frame.cues:
+        return replace(filled, cues=filled.cues | {"total"})
+    return filled if reading.has("plus") else _without_first(filled, "total")
+
+
+def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
+    subject = (frame.winner,) if frame.winner and reading.has("its") else frame.entities
+    if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
+        filled = replace(filled, cues=filled.cues | {"polar"})
+    return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))
 
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
-"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, a company without a
-part of itself, how many there are of what the source gives as a percentage, how a level has changed."""
+"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, what a figure will
+be, a part of what was just shown, a company without a part of itself, how many there are of what the source gives as a
+percentage, how a level has changed."""
 
 from __future__ import annotations
 
@@ -19,8 +20,7 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_of_the_future, _asks_of_a_part, _asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
-    return any(check(reading, knowledge) for check in checks)
+    return any(check(reading, knowledge) for check in _CHECKS)
 
 
 def _asks_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
@@ -80,3 +80,14 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+
+
+_CHECKS = (
+    _asks_of_the_future,
+    _asks_of_a_part,
+    _asks_when_crossed,
+    _leaves_out_a_part,
+    _counts,
+    _grows_a_level,
+    _converts_another,
+)

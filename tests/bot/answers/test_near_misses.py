@@ -32,6 +32,10 @@ from tests.bot.asking import Asking
     "Neither AWS nor Azure has over 30%, right?",
     "Will Azure keep growing at 39%?",
     "Will Alibaba overtake AWS?",
+    "What will Alibaba's P/E be?",
+    "what share will AWS have",
+    "will Alibaba's cloud growth rise",
+    "what's the Bosch deal worth",
     "What's $53 billion in RMB?",
     "Is now a good time to invest in Alibaba?",
 ])
