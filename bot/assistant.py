@@ -103,7 +103,7 @@ class Assistant:
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
-        if told and not (answers and all(answer.outcome == "answer" for answer in answers)):
+        if told and not (answers and all(map(self._stands, matches, answers))):
             return (told,), self._build(told, question.asked_on)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
@@ -131,6 +131,10 @@ class Assistant:
             assert isinstance(match, IntentMatch)
             return replace(match, reading=reading)
         return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
+
+    def _stands(self, match: Match, answer: Answer) -> bool:
+        """Whether a clause is answered by a rule that evidence does not beat."""
+        return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats
 
     def _gives_way(self, match: Match, answer: Answer) -> bool:
         if not isinstance(match, IntentMatch):
@@ -182,9 +186,9 @@ class Assistant:
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         if any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
-        reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
-        reading = define_what_was_shown(reading, frame)
-        alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
+        in_chat = frame is not None and frame.names_something
+        reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
+        alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:

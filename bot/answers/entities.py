@@ -27,7 +27,10 @@ class Versus:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
+    """`owner` is the company that it belongs to, where it is not one itself."""
+
     entity: str
+    owner: str | None
     rows: tuple[Row, ...]
     claims: tuple[Claim, ...]
 
@@ -92,7 +95,7 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "overview",
-        Overview(entity, rows, shown),
+        Overview(entity, knowledge.entity(entity).parent, rows, shown),
         facts=[r.fact for r in rows if r.fact],
         claims=shown,
         suggestions=_ideas(entity, rows, claims, knowledge),

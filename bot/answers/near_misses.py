@@ -1,5 +1,6 @@
-"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, a company without a
-part of itself, how many there are of what the source gives as a percentage, how a level has changed."""
+"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, what a figure will
+be, a part of what was just shown, a company without a part of itself, how many there are of what the source gives as a
+percentage, how a level has changed."""
 
 from __future__ import annotations
 
@@ -10,6 +11,10 @@ from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
+_ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
+"""Cues beside which "next" is a place in an order."""
+_OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
+"""Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
@@ -17,6 +22,22 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
     return any(check(reading, knowledge) for check in _CHECKS)
+
+
+def _asks_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What will its P/E be?", where the metric is no plan: the figures are of today."""
+    if not reading.has("will") or not reading.metrics or reading.has(*_ORDERING):
+        return False
+    return not any("will" in knowledge.metric(metric).also for metric in reading.metrics)
+
+
+def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
+    """ "How many of those still use it?" after a figure: a part of it, by a property that no figure has."""
+    if "metrics" not in reading.inherited or not reading.has("how_many", "how_much") or reading.quantities:
+        return False
+    ends = {m.end for m in reading.mentions if m.text.casefold() == "of"}
+    of_it = any(m.key == "it" and m.start in ends for m in reading.mentions) or reading.has("among_it")
+    return of_it and not reading.has(*_OTHER_FORMS)
 
 
 def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
@@ -78,5 +99,15 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
 
 
-_CHECKS = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _drops_by, _turns_into, _converts_another,
-           asks_another_measure)
+_CHECKS = (
+    _asks_of_the_future,
+    _asks_of_a_part,
+    _asks_when_crossed,
+    _leaves_out_a_part,
+    _counts,
+    _grows_a_level,
+    _drops_by,
+    _turns_into,
+    _converts_another,
+    asks_another_measure,
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge import Knowledge, Quantity
 
@@ -39,11 +39,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
+    picked = _picked(reading, ranked, knowledge)
     content = Ranking(
         ranked,
         tuple(dict.fromkeys(row.metric for row in ranked)),
         direction,
-        _picked(reading, ranked, knowledge),
+        picked,
         selection.missing,
         reading.excluded,
         selection.mixed,
@@ -52,9 +53,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
     )
-    return answer(
+    ranking = answer(
         asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions
     )
+    if ranking.frame is None or picked is None:
+        return ranking
+    return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
 
 
 def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:

@@ -12,6 +12,12 @@ from bot.answers.statements import asserted
 from bot.models import Reading
 
 _TALK = ("greeting", "thanks", "and_what", "confirm")
+_SAYS_NOTHING = frozenset(
+    {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "roughly", "acknowledged", "negation"}
+)
+"""Cues that ask for nothing where no other stands beside them."""
+_BESIDE_A_TERM = frozenset({*_TALK, "what", "ai", "model"})
+"""Cues that may stand beside a term that is to be explained ("parameters in an AI model")."""
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook", "opinion"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
@@ -51,7 +57,7 @@ def _is_bare_term(reading: Reading) -> bool:
     if not spans or not reading.has("what"):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
-    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("what", *_TALK)]
+    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in _BESIDE_A_TERM]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
@@ -150,6 +156,18 @@ def _affirmable(reading: Reading, knowledge: Knowledge) -> int:
     return len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge))
 
 
+def _said(reading: Reading) -> int:
+    """How many words of a message mean something."""
+    return sum(m.kind != "filler" and m.key not in _SAYS_NOTHING for m in reading.mentions)
+
+
+def _undated(reading: Reading, knowledge: Knowledge) -> int:
+    """Whether a question opens with "when", and nothing that it leads to has a date."""
+    words = (m for m in reading.mentions if m.kind != "filler" and m.key != "and_what")
+    first = next(words, None)
+    return int(first is not None and first.key == "when" and not sources.is_dateable(reading, knowledge))
+
+
 def _dateables(reading: Reading, knowledge: Knowledge) -> int:
     return int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0
 
@@ -171,6 +189,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "doubts": lambda reading, _: int(
         reading.has("polar", "confirm") and not reading.has("existence", "list", "article")
     ),
+    "said": lambda reading, _: _said(reading),
+    "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
     "terms": lambda reading, _: len(reading.terms),
     "whence": lambda reading, _: int(reading.has("where")),
     "bare_terms": lambda reading, _: int(_is_bare_term(reading)),
@@ -191,4 +211,5 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "plans": _plans,
     "affirmable": _affirmable,
     "dateables": _dateables,
+    "undated": _undated,
 }

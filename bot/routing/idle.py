@@ -11,6 +11,8 @@ _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
 _OF_GROWTH = ("growth", "faster", "slower", "revenue_growth", "pace")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
+_POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
+"""Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
 _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
 _LATEST_NOT = 2
@@ -22,8 +24,20 @@ def without_idle_words(
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
     mentions = _mean_as_average(_without_idle_more(mentions), knowledge)
-    mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
+    mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
+    mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "The geopolitical part": behind a topic it is one of several points, no share of anything."""
+    topics = knowledge.topics - knowledge.metric_cues
+    ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.key == "share" and mention.start in ends and mention.text in _POINTS
+
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
@@ -36,11 +50,13 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
         for i in range(m.start, m.end)
     }
+    meant = {m.start for m in mentions if m.key == "it"}
     small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
 
     def is_idle(mention: Mention) -> bool:
         after = mention.end + (mention.end in small)
-        return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
+        beside = {mention.start - 1, mention.end, after} & telling or mention.end in meant  # "will it continue?"
+        return mention.kind == "cue" and mention.key == "will" and not beside
 
     return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 

@@ -23,6 +23,8 @@ from bot.routing.targets import without_targets
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
+"""Cues by which a figure is a limit, not one that a source prints."""
 
 
 def read_question(
@@ -59,7 +61,8 @@ def read_question(
     )
     reading = settle_multiples(reading, knowledge)
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
-    found = reading if asked_again else _by_value(reading, knowledge)
+    among = in_chat and bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
+    found = reading if asked_again or among else _by_value(reading, knowledge)
     return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
 
 

@@ -31,6 +31,10 @@ from tests.bot.asking import Asking
     "Did Amazon raise its cloud spending by $40 billion?",
     "Will Azure keep growing at 39%?",
     "Will Alibaba overtake AWS?",
+    "What will Alibaba's P/E be?",
+    "what share will AWS have",
+    "will Alibaba's cloud growth rise",
+    "what's the Bosch deal worth",
     "What's $53 billion in RMB?",
     "Is now a good time to invest in Alibaba?",
 ])
