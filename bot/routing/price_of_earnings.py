@@ -31,8 +31,8 @@ _OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "
 """Words that do so where something is paid or valued, not where a price is merely named ("the price on a day")."""
 _EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
 _BETWEEN = frozenset(
-    {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company", "annual",
-     "yearly", "year"}
+    {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
+     "annual", "yearly", "year"}
 )
 """Words that may stand between the two and change nothing of which earnings they are."""
 _SMALL = ("convert", "it", "both", "per_year")
