@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge import (
@@ -12,9 +11,11 @@ from knowledge import (
     Packed,
     Reader,
     build_lexicon,
+    frozen,
     load_compiled,
     load_knowledge,
     mixed_with_english,
+    replace,
 )
 
 from bot.assistant import Assistant, Hearing
@@ -28,7 +29,7 @@ TEMPLATES = _PROJECT / "templates"
 INTENTS = _PROJECT / "bot" / "intents"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """What is read from files, before it is joined: the part of the work that a cache can save."""
 

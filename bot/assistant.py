@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter_ns
 
-from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, tokenize
+from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, frozen, replace, tokenize
 
 from bot.answers import BUILDERS
 from bot.answers.combine import combine
@@ -38,7 +37,7 @@ _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hearing:
     """How one language is heard."""
 
@@ -46,7 +45,7 @@ class Hearing:
     passing: PassingWords
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assistant:
     """Answers questions from one knowledge base. Pure: the same question gives the same bytes."""
 

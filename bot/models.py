@@ -20,6 +20,7 @@ from knowledge import (
     Period,
     Quantity,
     Spotted,
+    frozen,
     is_traditional,
 )
 
@@ -27,7 +28,7 @@ Outcome = Literal["answer", "clarify", "decline", "chat"]
 Direction = Literal["high", "low"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What a chat was last about, per asker: all that a follow-up may lean on."""
 
@@ -48,7 +49,7 @@ class Frame:
     """Whether the asker wrote in Traditional characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A message as it came in. The date is handed in: nothing on the way reads a clock."""
 
@@ -67,7 +68,7 @@ class Question:
         return is_traditional(self.text, before=self.frame is not None and self.frame.traditional)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A question's mentions sorted into slots."""
 
@@ -111,7 +112,7 @@ class Reading:
         return any(cue in self.cues for cue in cues)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Considered:
     """A rule that was weighed, for `explain`: why it won or lost."""
 
@@ -123,7 +124,7 @@ class Considered:
     """Soft cues that the rule has no use for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IntentMatch:
     """The rule that won, with the question as read."""
 
@@ -133,7 +134,7 @@ class IntentMatch:
     considered: tuple[Considered, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ambiguous:
     """A rule fits, and something that it needs was not said."""
 
@@ -143,7 +144,7 @@ class Ambiguous:
     considered: tuple[Considered, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unrecognised:
     """No rule explains the whole question; `unexplained` are the mentions that are in the way."""
 
@@ -156,7 +157,7 @@ class Unrecognised:
 Match = IntentMatch | Ambiguous | Unrecognised
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One line of figures: whose, of what, and the fact. `fact` is None where the sources have none."""
 
@@ -167,7 +168,7 @@ class Row:
     value: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """A question that the bot can answer, offered beside an answer or a refusal."""
 
@@ -177,7 +178,7 @@ class Suggestion:
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What to say, without words. `content` is the record of the answer's kind (bot/answers)."""
 
@@ -213,7 +214,7 @@ class Message:
         return self.write_html()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """Everything between a question and its message."""
 
@@ -225,7 +226,7 @@ class Trace:
     elapsed_us: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What an answer's builder gets: the match and the day, nothing else."""
 

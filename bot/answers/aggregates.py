@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Fact, Knowledge, Quantity
+from knowledge import Fact, Knowledge, Quantity, frozen, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -27,7 +26,7 @@ _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Threshold:
     """The rows of which the limit holds, and the others."""
 
@@ -36,7 +35,7 @@ class Threshold:
     outside: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Computed:
     """Results with the rows that they are made of."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
 
-from knowledge import Claim, Knowledge
+from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -13,7 +12,7 @@ from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Row, Suggestion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Versus:
     """A block of rows for each metric that at least two of the names have."""
 
@@ -22,7 +21,7 @@ class Versus:
     missing: tuple[Missing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overview:
     entity: str
     rows: tuple[Row, ...]

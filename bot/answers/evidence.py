@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from knowledge import Claim, Knowledge, Mention, Token, overlaps
+from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
 from bot.models import Reading
@@ -62,7 +61,7 @@ _BONDS = frozenset(
 """Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Weighed:
     """How much of a question speaks for a claim, and how much does not."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from knowledge import Knowledge, Metric, Quantity
+from knowledge import Knowledge, Metric, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -17,7 +15,7 @@ _HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
 _LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ranking:
     """All rows in order with their rank; `picked` is the one asked for, None where the order itself was."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source, frozen
 
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
@@ -15,7 +13,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Provenance:
     """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience" or "source"."""
 
@@ -28,7 +26,7 @@ class Provenance:
     """The dates for which the source's figures hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """What was asked about in time: figures with their dates, or events."""
 
@@ -36,7 +34,7 @@ class Dated:
     claims: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """Contradictions or gaps, all of them."""
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from knowledge import Knowledge
+from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.models import Ambiguous, Answer, Asked, Suggestion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     """`key` names the term or metric, for the words of the answer's language."""
 
@@ -20,7 +19,7 @@ class Definition:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Talk:
     topics: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()

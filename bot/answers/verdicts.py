@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
-from knowledge import Claim, Knowledge, cues_of
+from knowledge import Claim, Knowledge, cues_of, frozen
 
 from bot.models import Reading
 
@@ -20,7 +19,7 @@ _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What claims say to a yes/no question; "unsaid" where they say it of others than those named."""
 

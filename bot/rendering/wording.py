@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
 from babel.lists import format_list
 
-from knowledge import Claim, Conflict, Fact, Gap, Knowledge, read_records
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, frozen, read_records
 
 from bot.answers.calculation import Calculation
 from bot.models import Question
@@ -20,7 +20,7 @@ _MARKS = str.maketrans("“”", "「」")
 """Quotation marks beside Traditional characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordingFile:
     """`templates/<lang>/wording.yaml`: set phrases, and what the records are called in this language.
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, ClassVar
 
-from knowledge import read_records
+from knowledge import frozen, read_records
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IntentRule:
     """One file of bot/intents: slots, cues, the kind of answer, examples and near-misses."""
 
@@ -48,7 +48,7 @@ class IntentRule:
         return {text: wanted for misses in self.near_misses.values() for text, wanted in misses.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleBook:
     """All intents, and the cues that never narrow a question whatever the intent."""
 
@@ -110,7 +110,7 @@ def load_rules(folder: Path) -> RuleBook:
     return RuleBook(tuple(rules), frozenset(shared.cues), frozenset(shared.soft), refused)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shared:
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
     cues: tuple[str, ...]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
-from knowledge import Fact, Knowledge, Mention, Metric, Quantity
+from knowledge import Fact, Knowledge, Mention, Metric, Quantity, frozen
 
 _TELLING_ALONE = 1_000_000
 _MONEY = ("usd", "cny")
 _OF_EVERYTHING = (None, "percent", *_MONEY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Evidence:
     """What speaks for a metric, as token indexes: each of `cores` names it, `covered` is all that it explains."""
 
@@ -43,7 +42,7 @@ class _Evidence:
         return len(new), self.has_figures and not self.is_family, len(self.core(taken, explained))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MetricChoice:
     """The metrics in the order in which they explain most, and the token indexes that they explain."""
 

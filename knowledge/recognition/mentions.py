@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -19,6 +18,7 @@ from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.segmentation import best_cut
 from knowledge.recognition.spelling import Correction, Speller
 from knowledge.recognition.tokens import Token
+from knowledge.records import frozen
 
 _ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
 
@@ -47,7 +47,7 @@ class Mention(NamedTuple):
         return self.start <= index < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spotted:
     """All mentions of a text in order, with the tokens as read and what was mended to read them."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from knowledge.models import Period, Vocabulary
@@ -11,13 +10,14 @@ from knowledge.periods import month, quarter, year
 from knowledge.recognition.han_numbers import begins_in_han, is_counted
 from knowledge.recognition.han_periods import read_han_period
 from knowledge.recognition.tokens import Token
+from knowledge.records import frozen
 
 _QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _BEFORE_A_MONTH = ("in", "of", "since", "during", "last", "until", "by")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodMention:
     """A time that the user names. `period` has no dates where it is only known to be past."""
 

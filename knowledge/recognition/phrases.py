@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from knowledge.records import frozen
 
 Sense = TypeVar("Sense")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrases(Generic[Sense]):
     """A phrase is the keys of its tokens with spaces between them."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.models import Vocabulary
 from knowledge.recognition.han_numbers import HanNumber, begins_in_han, read_han_number
 from knowledge.recognition.tokens import Token, tokenize
+from knowledge.records import frozen
 
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
 _LEAST_BARE_HAN = 13
@@ -15,7 +15,7 @@ _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number as the user wrote it; `unit` is None where none is given. Tokens from `start` up to `end`."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
 from knowledge.recognition.ordinary import OrdinaryWords
 from knowledge.recognition.tokens import Token, stem
+from knowledge.records import frozen
 
 _SHORTEST_TYPO = 4
 _SHORTEST_TYPO_OF_A_WORD = 5
@@ -20,7 +20,7 @@ _SHORTEST_PART = 3
 _REMEMBERED = 8192
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """A word read as another. `is_name` where the other is a name or a metric's word: shown to the user."""
 
