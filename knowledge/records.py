@@ -24,7 +24,7 @@ def frozen(kind: type[Record]) -> type[Record]:
     made.__init__ = _compile_and_init
     made.__repr__ = _written
     made.__setattr__ = made.__delattr__ = _refuse
-    made.__getstate__, made.__setstate__ = _packed, _unpack
+    made.__reduce__ = _reduced
     made.__eq__, hashed = _compared_by(_values_of(tuple(field.name for field in fields(made) if field.compare)))
     if "__hash__" not in kind.__dict__:
         made.__hash__ = hashed
@@ -106,10 +106,7 @@ def _refuse(self: object, name: str, value: object = None) -> NoReturn:
     raise FrozenInstanceError(f'A {type(self).__name__} is frozen: "{name}" cannot be changed.')
 
 
-def _packed(self: Any) -> tuple[Any, ...]:
-    return tuple(getattr(self, name) for name in self.__slots__)
-
-
-def _unpack(self: Any, values: tuple[Any, ...]) -> None:
-    for name, value in zip(self.__slots__, values, strict=True):
-        object.__setattr__(self, name, value)
+def _reduced(self: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Packed as what it was built from."""
+    kind: Any = type(self)
+    return kind, _given(kind)(self)

@@ -57,7 +57,10 @@ class Wording:
         self.file = file
         self.knowledge = knowledge
         self._joined = lru_cache(maxsize=1024)(lambda items: format_list(items, locale=self.numbers.locale))
-        self._outside = _heard_outside(knowledge, file.language)
+
+    @cached_property
+    def _outside(self) -> Mapping[str, str]:
+        return _heard_outside(self.knowledge, self.file.language)
 
     @cached_property
     def numbers(self) -> NumberFormat:
@@ -149,8 +152,8 @@ def _converter(conversion: str) -> Callable[[str], str]:
 
 def _heard_outside(knowledge: Knowledge, language: str) -> Mapping[str, str]:
     """What no source covers is called by the first name that the language hears; English has the records' own."""
-    vocabulary = knowledge.base.vocabularies.get(language)
-    if vocabulary is None or language == "en":
+    vocabulary = None if language == "en" else knowledge.base.vocabularies.get(language)
+    if vocabulary is None:
         return {}
     outside = vocabulary.outside
     return {e.key: e.names[0] for e in outside.entities} | {m.key: m.names[0] for m in outside.metrics}
