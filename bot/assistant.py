@@ -72,7 +72,7 @@ class Assistant:
         message = self.renderer.render(answer, question)
         if question.frame:
             answer = replace(answer, frame=carry(question.frame, answer.frame))
-        if answer.frame:
+        if answer.frame and answer.frame.traditional != question.traditional:
             answer = replace(answer, frame=replace(answer.frame, traditional=question.traditional))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
 

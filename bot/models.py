@@ -109,7 +109,7 @@ class Reading:
     """Whom to set a single name beside, as the chat has set it."""
 
     def has(self, *cues: str) -> bool:
-        return any(cue in self.cues for cue in cues)
+        return not self.cues.isdisjoint(cues)
 
 
 @frozen

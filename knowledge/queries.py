@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from knowledge.models import (
     Metric,
 )
 from knowledge.recognition.tokens import tokenize
+from knowledge.records import replace
 from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
 
 # Cues that help to name a metric and are operations or shapes of a question first.

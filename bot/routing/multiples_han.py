@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Knowledge, Mention, has_han
+from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
 

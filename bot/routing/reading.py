@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names

@@ -92,14 +92,16 @@ def _norm(match: re.Match[str]) -> str:
 
 def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup, match.group()
+    start, end = match.span()
     if kind == "word":
-        return Token(text, *_normal_and_stem(text), *match.span())
+        norm, stemmed = _normal_and_stem(text)
+        return Token(text, norm, stemmed, start, end)
     if kind == "han":
         norm = simplified(text)
-        return Token(text, norm, norm, *match.span())
+        return Token(text, norm, norm, start, end)
     norm = text.replace(",", "") if kind == "number" else text
     is_number = kind == "number" and len(norm) <= _LONGEST_NUMBER
-    return Token(text, norm, norm, *match.span(), is_number, kind == "stop")
+    return Token(text, norm, norm, start, end, is_number, kind == "stop")
 
 
 @lru_cache(maxsize=65536)
