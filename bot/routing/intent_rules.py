@@ -11,6 +11,18 @@ from typing import Any, ClassVar
 
 from knowledge import frozen, read_records
 
+_SLOT_OF = {
+    "entity": "entities",
+    "group": "groups",
+    "quantity": "quantities",
+    "period": "periods",
+    "place": "places",
+    "term": "terms",
+    "ordinal": "ordinals",
+    "metric": "metric_names",
+}
+"""What a rule that accepts a kind of mention calls it."""
+
 
 @frozen
 class IntentRule:
@@ -65,6 +77,8 @@ class RuleBook:
     empty ones."""
     explained: Mapping[str, frozenset[str]] = field(init=False)
     """The cues that an intent has a use for, whatever else is in the question."""
+    kinds: Mapping[str, frozenset[str]] = field(init=False)
+    """The kinds of mention that an intent explains, whichever they are."""
 
     def __post_init__(self) -> None:
         count = Counter(cue for rule in self.rules for sign in rule.signs for cue in sign)
@@ -76,6 +90,7 @@ class RuleBook:
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
         object.__setattr__(self, "explained", explained)
+        object.__setattr__(self, "kinds", {rule.intent: _kinds(rule) for rule in self.rules})
 
     def rule(self, intent: str) -> IntentRule:
         return self.by_intent[intent]
@@ -89,6 +104,10 @@ class RuleBook:
                 if cues.issuperset(sign):
                     found.setdefault(place, []).append(sign)
         return [(self.rules[place], _longest(found[place], self.rules[place])) for place in sorted(found)]
+
+
+def _kinds(rule: IntentRule) -> frozenset[str]:
+    return frozenset({"filler", *(kind for kind, slot in _SLOT_OF.items() if slot in rule.accepts)})
 
 
 def _longest(signs: list[tuple[str, ...]], rule: IntentRule) -> tuple[str, ...]:

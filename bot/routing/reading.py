@@ -22,12 +22,15 @@ def read_question(
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions = settle_limits(without_targets(mentions))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
-    included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
-    excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
+    names = [m for m in mentions if m.kind in ("entity", "group")]
+    included = [m for m in names if (m.start, m.end) not in excluded_spans]
+    excluded = [m for m in names if (m.start, m.end) in excluded_spans]
     mentions = without_idle_words(mentions, excluded_spans, knowledge)
-    cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
+    cues = frozenset(["ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")])
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
+    quantities = tuple([m.quantity for m in mentions if m.quantity])
+    spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
     reading = Reading(
         mentions=mentions,
         entities=entities,
@@ -40,11 +43,11 @@ def read_question(
         topics=tuple(sorted(cues & knowledge.topics)),
         reasons=tuple(sorted(cues & knowledge.reasons)),
         terms=_keys(mentions, "term"),
-        quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
-        spans=tuple(q for q in _quantities(mentions) if _is_span(q, choice.metrics, knowledge)),
-        periods=tuple(m for m in mentions if m.period),
+        quantities=tuple([quantity for quantity in quantities if quantity not in spans]) if spans else quantities,
+        spans=spans,
+        periods=tuple([m for m in mentions if m.period]),
         places=_keys(mentions, "place"),
-        ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
+        ordinals=tuple([int(m.key) for m in mentions if m.kind == "ordinal"]),
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
@@ -54,22 +57,20 @@ def read_question(
     return _without_owners(_to_units(found, knowledge), knowledge)
 
 
-def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
-    return tuple(m.quantity for m in mentions if m.quantity)
-
-
 def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
     """A length of time, unless a metric itself is counted in it ("nine quarters" of growth)."""
     return quantity.unit in TIMES and all(knowledge.metric(metric).unit != quantity.unit for metric in metrics)
 
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
+    return tuple(dict.fromkeys([m.key for m in mentions if m.kind == kind]))
 
 
 def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
     """ "Microsoft's Azure" is Azure: an owner right before what it owns is no subject of its own."""
     names = [m for m in mentions if m.kind == "entity"]
+    if len(names) < 2:
+        return entities
     owners = {
         one.key
         for one, two in itertools.pairwise(names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -75,6 +75,11 @@ def tokenize(cleaned: str) -> tuple[Token, ...]:
         if not (token.is_stop and tokens and tokens[-1].norm in _ABBREVIATIONS and token.text == "."):
             tokens.append(token)
     return tuple(tokens)
+
+
+def are_ascii(tokens: Iterable[Token]) -> bool:
+    """Whether none of them can be Chinese, which takes a closer look."""
+    return "".join([token.norm for token in tokens]).isascii()
 
 
 def words_of_name(name: str) -> list[str]:
