@@ -107,6 +107,8 @@ class Knowledge:
     def family(self, entity: str) -> tuple[str, ...]:
         """A company with its units, or a unit with its company and sisters; the asked one first."""
         top = self.entity(entity).parent or entity
+        if top == entity and top not in self._units:
+            return (entity,)
         members = (top, *self._units.get(top, ()))
         return (entity, *(key for key in members if key != entity))
 

@@ -244,6 +244,8 @@ def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
 def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Selection:
     """Takes out the figures of another time than the one asked for."""
     asked = [mention for mention in reading.periods if mention.key != "now" and mention.period]
+    if not (asked or reading.spans):
+        return selection
     kept, missing = list(selection.rows), list(selection.missing)
     for mention in asked:
         for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:

@@ -98,20 +98,20 @@ class RuleBook:
     def spoken_for(self, cues: frozenset[str]) -> list[tuple[IntentRule, tuple[str, ...]]]:
         """The rules that the cues speak for, in their order, each with its longest sign that is whole; of equals
         the first listed."""
-        found: dict[int, list[tuple[str, ...]]] = {}
-        for cue in ("", *cues):
+        found = dict(self.by_cue.get("", ()))
+        for cue in cues:
             for place, sign in self.by_cue.get(cue, ()):
-                if cues.issuperset(sign):
-                    found.setdefault(place, []).append(sign)
-        return [(self.rules[place], _longest(found[place], self.rules[place])) for place in sorted(found)]
+                if cues.issuperset(sign) and (place not in found or self._says_more(sign, found[place], place)):
+                    found[place] = sign
+        return [(self.rules[place], found[place]) for place in sorted(found)]
+
+    def _says_more(self, sign: tuple[str, ...], other: tuple[str, ...], place: int) -> bool:
+        signs = self.rules[place].signs
+        return (-len(sign), signs.index(sign)) < (-len(other), signs.index(other))
 
 
 def _kinds(rule: IntentRule) -> frozenset[str]:
     return frozenset({"filler", *(kind for kind, slot in _SLOT_OF.items() if slot in rule.accepts)})
-
-
-def _longest(signs: list[tuple[str, ...]], rule: IntentRule) -> tuple[str, ...]:
-    return signs[0] if len(signs) == 1 else min(signs, key=lambda sign: (-len(sign), rule.signs.index(sign)))
 
 
 def load_rules(folder: Path) -> RuleBook:

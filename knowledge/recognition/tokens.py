@@ -64,7 +64,8 @@ def clean(text: str) -> str:
         text = "".join(
             " " if c in "\t\r" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in _INVISIBLE
         )
-    return _LINK.sub(" ", _USER_NAME.sub(" ", text)).strip()
+    text = _USER_NAME.sub(" ", text) if "@" in text else text
+    return (_LINK.sub(" ", text) if "://" in text else text).strip()
 
 
 def tokenize(cleaned: str) -> tuple[Token, ...]:
