@@ -109,8 +109,7 @@ class Assistant:
         if not (by_cues or self._gives_way(match, answer)):
             return None
         hints = reader.spot_hints(spotted.tokens)
-        idle = self.rules.neutral | self.rules.soft
-        weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, idle)
+        weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, self.rules.idle)
         if not weighed:
             return None
         hinted = {hint.key for hint in hints}

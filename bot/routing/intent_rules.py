@@ -70,7 +70,8 @@ class RuleBook:
     """Cues that a rule may overlook: they ask for a form of the answer, not for another figure."""
     refused: frozenset[str]
     """Cues of what no source gives and no rule can check: a question with one of them is declined."""
-
+    idle: frozenset[str] = field(init=False)
+    """The neutral and the soft ones: cues that ask for nothing."""
     by_intent: Mapping[str, IntentRule] = field(init=False)
     by_cue: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = field(init=False)
     """The signs with a cue that fewer signs have than their other cues, each with its rule's place; under "" the
@@ -87,6 +88,7 @@ class RuleBook:
             for sign in rule.signs:
                 by_cue.setdefault(min(sign, key=lambda cue: count[cue], default=""), []).append((place, sign))
         explained = {rule.intent: self.neutral.union(rule.also, *rule.signs) for rule in self.rules}
+        object.__setattr__(self, "idle", self.neutral | self.soft)
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
         object.__setattr__(self, "explained", explained)
