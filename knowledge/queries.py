@@ -187,6 +187,9 @@ class Knowledge:
         found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
         return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
 
+    def claim(self, key: str) -> Claim:
+        return self.base.claims[self._claim_order[key]]
+
     def count_claims(self, cue: str) -> int:
         """How many claims a cue speaks for: the fewer, the more it says."""
         return len(self._claims_by_cue.get(cue, ()))

@@ -15,11 +15,16 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    checks = (_asks_when_crossed, _leaves_out_a_part, _counts, _grows_a_level, _converts_another)
-    return any(check(reading, knowledge) for check in checks)
+    return (
+        _asks_when_crossed(reading)
+        or _leaves_out_a_part(reading, knowledge)
+        or _counts(reading, knowledge)
+        or _grows_a_level(reading, knowledge)
+        or _converts_another(reading, knowledge)
+    )
 
 
-def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
+def _asks_when_crossed(reading: Reading) -> bool:
     """ "When did its multiple last stand below 10?", "will it pass Google?"."""
     compared = bool(reading.quantities) or len(reading.entities) > 1
     return reading.has("when", "will") and reading.has(*_CROSSING) and compared
@@ -27,6 +32,8 @@ def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
 
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that."""
+    if "growth" not in reading.cues:
+        return False
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
@@ -40,14 +47,16 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
 
 def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What's $53 billion in RMB?": the figure in yuan is of something else."""
-    stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
+    if not reading.has("in_yuan"):
+        return False
+    stated = [q for q in reading.quantities if q.unit == "usd"]
     printed = [knowledge.facts_with_value(q.value, "usd") for q in stated]
     return any(facts and all(fact.metric not in reading.metrics for fact in facts) for facts in printed)
 
 
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
-    whole = {knowledge.company(key) for key in reading.entities}
+    whole = {knowledge.company(key) for key in reading.entities} if reading.excluded else ()
     return any(key not in reading.entities and knowledge.entity(key).parent in whole for key in reading.excluded)
 
 

@@ -42,13 +42,12 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
 
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
+    return tuple(knowledge.claim(key) for key in reading.told)
 
 
 def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a claim is of somebody named, and not only about them."""
-    family = knowledge.family(claim.entity)
-    return not reading.entities or any(key in family for key in reading.entities)
+    return not reading.entities or not set(knowledge.family(claim.entity)).isdisjoint(reading.entities)
 
 
 def misses_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

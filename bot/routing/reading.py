@@ -123,6 +123,8 @@ def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
     if not any(knowledge.metric(metric).of == "cloud_unit" for metric in reading.metrics):
         return reading
     owners = {knowledge.entity(key).parent for key in reading.entities}
+    if owners.isdisjoint(reading.entities):
+        return reading
     return replace(reading, entities=tuple(key for key in reading.entities if key not in owners))
 
 
