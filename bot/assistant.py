@@ -18,7 +18,7 @@ from bot.dialogue import carry, define_what_was_shown, fill_from_frame, leans_on
 from bot.language import language_of
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Question, Reading, Trace, Unrecognised
 from bot.rendering import Renderer
-from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
+from bot.routing import PassingWords, RuleBook, hear_doubt, of_this_field, read_question, route
 
 _MOST_CLAUSES = 4
 _NEW_TOPIC = "new_topic"
@@ -31,8 +31,11 @@ _OPEN = "open"
 _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
 _BY_CLAIMS = ("claims", "affirmation")
+_VERSUS = "versus"
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
+_OF_TIME = ("one_quarter", "per_quarter")
+"""Cues that say for what time a figure is wanted."""
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
@@ -66,6 +69,7 @@ class Assistant:
         written = language_of(question.text, question.language)
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
+        spotted = hear_doubt(spotted, hearing.passing.tags)
         matches, answer = self._answered(spotted, question, hearing)
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
@@ -98,7 +102,7 @@ class Assistant:
         clauses = split_clauses(spotted)
         matches = self._of_clauses(clauses, question, passing)
         answers = tuple(self._build(match, question.asked_on) for match in matches)
-        if told and not (answers and all(answer.outcome == "answer" for answer in answers)):
+        if told and not (answers and all(map(self._stands, matches, answers))):
             return (told,), self._build(told, question.asked_on)
         return (matches, answers[0] if len(answers) == 1 else combine(answers)) if matches else ((whole,), answer)
 
@@ -126,11 +130,15 @@ class Assistant:
             return replace(match, reading=reading)
         return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
 
+    def _stands(self, match: Match, answer: Answer) -> bool:
+        """Whether a clause is answered by a rule that evidence does not beat."""
+        return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats
+
     def _gives_way(self, match: Match, answer: Answer) -> bool:
         if not isinstance(match, IntentMatch):
             return True
         if match.intent in self.rules.rule(_TOLD).beats:
-            return True
+            return not _sets_figures_beside(match, answer)
         return answer.outcome == "decline" and not self._refuses(match) and match.answer != _GAPS
 
     def _without_remarks(
@@ -169,16 +177,16 @@ class Assistant:
     def _narrows(self, match: Match, passing: PassingWords) -> bool:
         """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
         named = match.reading.mentions
-        if any(m.kind in ("place", "segment", "period") for m in named):
+        if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 
     def _match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         if any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
-        reading = read_question(mentions, self.knowledge, passing, in_chat=frame is not None)
-        reading = define_what_was_shown(reading, frame)
-        alone = self._route(reading if frame else of_this_field(reading, self.knowledge, passing))
+        in_chat = frame is not None and frame.names_something
+        reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
+        alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
@@ -200,6 +208,12 @@ class Assistant:
         if self.peers and kind in _WITH_PEERS:
             asked = Asked(replace(match, reading=replace(match.reading, peers=self.peers)), asked_on)
         return BUILDERS[kind](asked, self.knowledge)
+
+
+def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:
+    """ "How does Amazon stack up against Alibaba?": two are to be compared, and every word is explained."""
+    compared = match.intent == _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
+    return compared and not any(m.kind == "unknown" for m in match.reading.mentions)
 
 
 def _ends_in_doubt(spotted: Spotted) -> bool:

@@ -9,7 +9,9 @@ from knowledge import Mention, Spotted
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
 _EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
-_NARROWING = ("exclude", "excluded_after", "only", "correction", "other")
+_NARROWING = (
+    "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
+)
 """Cues by which a part of a message changes what another part asks."""
 _NAMES = ("entity", "group", "metric")
 _OF_ASKING = frozenset(
@@ -17,14 +19,36 @@ _OF_ASKING = frozenset(
      "refer"}
 )
 """With these a person says what he asks for ("I only care about Brazil")."""
+_BINDING = ("of", "among")
+"""With these an opening says of what the rest asks a part ("of all case studies, ...")."""
+_OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
-    clauses = _between(cuts, spotted.mentions)
+    parts = _between(cuts, spotted.mentions)
+    if any(part and part[0].text.casefold() in _BINDING for part in parts):
+        return (spotted.mentions,)  # "of the R&D, how much is AI?"
+    clauses = _with_doubts(parts)
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
+
+
+def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
+    """ "Azure grew 39 %. True?": what only asks whether the sentence before it is right belongs to that."""
+    joined: list[tuple[Mention, ...]] = []
+    for clause in clauses:
+        if joined and _only_doubts(clause):
+            joined[-1] += clause
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _only_doubts(clause: tuple[Mention, ...]) -> bool:
+    telling = {m.key for m in clause if m.kind != "filler"}
+    return "confirm" in telling and telling <= _OF_DOUBT
 
 
 def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
@@ -75,6 +99,8 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     if any(m.kind == "cue" and m.key in _NARROWING for m in part):
         return False
     words = _words(part)
+    if words and words[0] in _BINDING:
+        return False
     if is_own_affair(part, first_person) and not any(m.kind in _NAMES for m in part):
         return True
     if any(_names_something(m) for m in part):

@@ -20,8 +20,22 @@ _SETTING_BESIDE = (
     "premium",
     "ratio",
 )
+_ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio")
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 _OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
+_OF_AN_ORDER = (
+    "ordinal",
+    "place_of",
+    "next_after",
+    "next_before",
+    "middle",
+    "cheapest",
+    "priciest",
+    "fastest",
+    "slowest",
+)
+_ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
+"""What may stand beside "explain" where it is the whole question."""
 _SHORT = 4
 _WORDS = ("filler", "unknown")
 
@@ -44,14 +58,22 @@ def leans_on_frame(reading: Reading) -> bool:
 def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
     """ "What does that mean?" after a figure asks what its metric is: the one thing that a definition takes over."""
     own = reading.metrics or reading.terms or reading.topics or reading.entities
-    if frame is None or own or not (reading.has("define") and reading.has("it")):
+    bare = all(m.kind == "filler" or m.key in _ASKING_BACK for m in reading.mentions)
+    if frame is None or own or not (reading.has("define") and (reading.has("it") or bare)):
         return reading
     return replace(reading, metrics=frame.metrics[:1])
 
 
 def _compares(reading: Reading) -> bool:
-    """ "Cheaper than", and "lower than" where no limit is stated."""
-    return reading.has(*_COMPARATIVES) or (reading.has("above", "below") and not reading.quantities)
+    """ "Cheaper than", and "lower than" where no limit is stated, or a name stands before it ("than Amazon's 40x")."""
+    if reading.has(*_COMPARATIVES):
+        return True
+    return reading.has("above", "below") and (not reading.quantities or _is_beside_a_name(reading))
+
+
+def _is_beside_a_name(reading: Reading) -> bool:
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    return any(m.kind == "cue" and m.key in ("above", "below") and m.end in names for m in reading.mentions)
 
 
 def _sets_beside(reading: Reading) -> bool:
@@ -61,6 +83,8 @@ def _sets_beside(reading: Reading) -> bool:
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     """The reading with its empty slots filled; a slot that the question fills itself is never touched,
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
+    if not frame.names_something:
+        return _fill_source(reading)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -74,10 +98,14 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
-    if new is None or not (new.entities or new.metrics or new.topics):
+    if new is None or not (new.names_something or old is None):
         return old  # thanks, advice and the like change no topic
-    if old is None or new is None or not new.metrics or set(old.metrics) != set(new.metrics):
-        return new or old
+    if old is None or not new.metrics:
+        return new
+    if set(old.metrics) != set(new.metrics):
+        return replace(new, earlier=old.metrics) if old.entities == new.entities else new
+    picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
+    new = replace(new, earlier=old.earlier, winner=new.winner or picked)
     return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
 
 
@@ -87,6 +115,11 @@ def _own_metrics(reading: Reading) -> tuple[str, ...]:
 
 def _content(reading: Reading) -> set[int]:
     return {m.start for m in reading.mentions if m.kind not in _WORDS}
+
+
+def _fill_source(reading: Reading) -> Reading:
+    """ "When?" after "who wrote the article?", where the chat was about nothing else, asks of the article."""
+    return replace(reading, cues=reading.cues | {"article"}, inherited=reading.inherited | {"cues"})
 
 
 def _fill_operation(reading: Reading, frame: Frame) -> Reading:
@@ -142,9 +175,14 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
         or (reading.terms and reading.has("define"))
     ):
         return reading
+    if frame.earlier and reading.has("both") and reading.entities and not reading.metrics:
+        both = tuple(dict.fromkeys((*frame.earlier, *frame.metrics)))
+        return replace(reading, metrics=both, cues=reading.cues - {"both"}, inherited=reading.inherited | {"metrics"})
     if _own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
-        return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))) if beside else reading
+        if not (beside or _is_beside_a_name(reading)):
+            return reading
+        return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics))), pairs=())
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
 
 
@@ -156,6 +194,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
         return replace(filled, entities=reading.entities)
+    if not reading.entities and reading.has("both") and reading.has("who", "which") and _compares(reading):
+        return replace(filled, excluded=frame.compared, inherited=inherited)  # "who is pricier than both?"
     if (
         not reading.entities
         and filled.quantities
@@ -164,25 +204,20 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return filled
     if not reading.entities:
-        entities = (
-            frame.compared
-            if reading.has(*_OF_ALL, *_SETTING_BESIDE, "both") or len(frame.entities) > 1
-            else frame.entities
-        )
-        return replace(filled, entities=entities, inherited=inherited)
+        return replace(filled, entities=_those_meant(reading, frame), inherited=inherited)
     if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not _sets_beside(reading):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
     if reading.has("correction"):
         return filled
-    if reading.has("adding") or (reading.has("total") and len(reading.entities) == 1 and not reading.metrics):
-        filled = _without_first(filled, "total")  # "add Amazon" sets it beside the others; "and the total" adds up
-        return replace(filled, entities=tuple(dict.fromkeys((*frame.compared, *reading.entities))), inherited=inherited)
+    one_more = len(reading.entities) == 1 and not _own_metrics(reading)
+    if reading.has("adding", "plus") or (reading.has("total") and one_more):
+        entities = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
+        return replace(_add_up(filled, reading, frame), entities=entities, inherited=inherited)
     if _sets_beside(reading) and len(reading.entities) == 1:
-        if _compares(reading) and not reading.has(
-            "who", "which", "how_much", "how_many", "points", "difference", "ratio"
-        ):
-            filled = replace(filled, cues=filled.cues | {"polar"})  # "cheaper than Amazon?" wants a yes or a no
-        return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+        return replace(_beside(filled, reading, frame), inherited=inherited)
+    others = _others(frame.compared, reading)
+    if len(others) == len(reading.entities) == 1 and _is_multiple(reading):
+        return replace(filled, entities=(*reading.entities, *others), inherited=inherited)
     if (
         "cues" in filled.inherited
         and set(frame.cues) & set(_SETTING_BESIDE)
@@ -193,11 +228,43 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     return filled
 
 
+def _is_multiple(reading: Reading) -> bool:
+    """ "So AWS has twice as much?" """
+    return any(quantity.unit == "ratio" or quantity.worded for quantity in reading.quantities)
+
+
+def _others(keys: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+    return tuple(key for key in keys if key not in reading.entities)
+def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon" and
+    "and the total" add up."""
+    if "total" in frame.cues:
+        return replace(filled, cues=filled.cues | {"total"})
+    return filled if reading.has("plus") else _without_first(filled, "total")
+
+
+def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
+    subject = (frame.winner,) if frame.winner and reading.has("its") else frame.entities
+    if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
+        filled = replace(filled, cues=filled.cues | {"polar"})
+    return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))
+
+
+def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    of_winner = reading.has("its") and not reading.has(*_OF_ALL, *_OF_AN_ORDER)
+    if frame.winner and (of_winner or reading.has("next_after", "next_before")):
+        return (frame.winner,)
+    of_all = reading.has(*_OF_ALL, *_OF_AN_ORDER, *_SETTING_BESIDE, "both")
+    return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
     if reading.topics or reading.metrics:
         return reading.topics
-    goes_on = reading.has("why", "it", "list") or (bool(reading.entities) and not frame.metrics)
+    goes_on = reading.has("why", "when", "it", "list") or not frame.metrics
     return frame.topics if goes_on else ()
 
 

@@ -42,11 +42,20 @@ class Frame:
     claims: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    winner: str | None = None
+    """Who was picked out of an order: "how far is it ahead of Azure?" then asks of that one."""
+    earlier: tuple[str, ...] = ()
+    """The metrics that the answer before was about, of the same names: "the same two for AWS" asks for both."""
     limit: Quantity | None = None
     scoped: bool = False
     """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
+
+    @property
+    def names_something(self) -> bool:
+        """Whether there is anything to lean on but the source itself."""
+        return bool(self.entities or self.metrics or self.topics)
 
 
 @frozen

@@ -24,6 +24,10 @@ from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
 
 # Cues that help to name a metric and are operations or shapes of a question first.
 _OF_OPERATIONS = frozenset({"how_much", "how_many", "where", "difference", "compare"})
+_OF_FORM = frozenset({"as_percent", "how_big", "in_yuan", "market", "build"})
+"""Cues that help to name a metric and say of no figure what it is for."""
+_STATES = frozenset({"per_year", "per_quarter", "done"})
+"""Cues that say how far an amount has come: each year's, already paid out."""
 _MOST_VIEWS = 32
 _SHORTEST_TELLING = 4
 """Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
@@ -72,6 +76,9 @@ class Knowledge:
         self.metric_cues = (
             frozenset(cue for metric in base.metrics.values() for sign in metric.signs for cue in sign) - _OF_OPERATIONS
         )
+        ends = {cue for metric in base.metrics.values() for cue in (*metric.high, *metric.low)}
+        self.properties = (self.metric_cues - _OF_FORM - ends) | _STATES
+        """Cues that say what a figure is of, or for; one that does not name them says nothing of that."""
         self._metrics_by_cue = _metrics_by_rarest_cue(base.metrics.values())
         self._filed = {key: place for place, key in enumerate(base.metrics)}
         self._conflicts = _by_touched_key(base.conflicts, lambda conflict: conflict.between)

@@ -28,6 +28,7 @@ _SMALL_WORDS = (
     "stand_ins",
     "first_person",
     "asides",
+    "tags",
     "of_the_field",
     "telling",
 )

@@ -18,6 +18,7 @@ from bot.answers.selection import Missing, in_one_unit, is_part_meant, select
 from bot.answers.stated import in_stated_unit
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+ThresholdVerdict = Literal["", "yes", "no"]
 RateVerdict = Literal["", "yes", "no", "whole"]
 _QUARTERS_A_YEAR = 4
 _NEAR = Decimal("0.05")
@@ -33,6 +34,10 @@ class Threshold:
     limit: Limit
     inside: tuple[Row, ...]
     outside: tuple[Row, ...]
+    verdict: ThresholdVerdict = ""
+    """Where the question says of how many the limit holds: whether that is so."""
+    of_named: bool = False
+    """Whether only those named were looked at."""
 
 
 @frozen
@@ -49,8 +54,9 @@ class Computed:
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
+    """Of whom a limit holds. Where "neither" is said of those named, only theirs are looked at; else everybody's."""
     reading = asked.match.reading
-    selection = select(reading, knowledge, with_peers=True)
+    selection = select(reading, knowledge, with_peers=not reading.has("neither"))
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     limit = _limit(reading)
@@ -61,10 +67,27 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "threshold",
-        Threshold(limit, inside, outside),
+        Threshold(limit, inside, outside, _of_how_many(reading, inside, outside, knowledge), reading.has("neither")),
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _of_how_many(
+    reading: Reading, inside: tuple[Row, ...], outside: tuple[Row, ...], knowledge: Knowledge
+) -> ThresholdVerdict:
+    """ "None of them", "only AWS", "all", "any": whether the limit holds of so many; empty where none is said."""
+    if reading.has("nobody", "neither"):
+        return "no" if inside else "yes"
+    if reading.has("only"):
+        named = {knowledge.company(key) for key in reading.entities}
+        return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
+    if reading.has("which", "who", "list"):
+        return ""
+    if reading.has("any_of", "existence"):
+        return "yes" if inside else "no"
+    in_doubt = reading.has("polar", "confirm") and (reading.has("every", "both") or bool(reading.groups))
+    return ("no" if outside else "yes") if in_doubt else ""
 
 
 def _limit(reading: Reading) -> Limit:
@@ -125,7 +148,7 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     share, whole = found
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
-    if reading.has("negation", "exclude", "remainder"):
+    if reading.has("negation", "exclude", "remainder", "other"):
         results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)

@@ -26,7 +26,8 @@ def answer(
     keys = [*(fact.key for fact in facts), *(claim.key for claim in claims)]
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
-    records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps) if outcome == "answer" else ()
+    records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
+    frame = _frame(asked.match.reading, asked, facts, claims, knowledge)
     return Answer(
         outcome=outcome,
         kind=kind,
@@ -38,7 +39,7 @@ def answer(
         gaps=gaps,
         citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),
         suggestions=_first_distinct(suggestions, 3),
-        frame=_frame(asked.match.reading, asked, facts, claims, knowledge),
+        frame=frame if frame.names_something or kind == _OF_THE_SOURCE else None,
     )
 
 
@@ -53,6 +54,8 @@ def _first_distinct(ideas: Iterable[Suggestion], most: int) -> tuple[Suggestion,
     return tuple(found)
 
 
+_OF_THE_SOURCE = "provenance"
+"""The kind of answers that "when?" may lean on though they name nobody; talk leaves nothing to lean on."""
 _OPERATIONS = (
     "compare",
     "difference",

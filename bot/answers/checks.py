@@ -16,7 +16,9 @@ from bot.answers.stated import in_stated_unit
 from bot.answers.statements import Statement
 from bot.models import Reading, Row
 
-Verdict = Literal["yes", "no", "both", "unclear"]
+Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain"]
+"""Unnamed: the figure is there, and the question does not say what it is of. Plain: denied twice, so that "yes" would
+mean one thing to some and another to others."""
 _HUNDRED = Decimal(100)
 _SAID_OF = {"downloads": ("multiple",), "percent": ("points",)}
 """Units in which a figure of another may be stated ("downloaded 10 million times")."""

@@ -7,14 +7,34 @@ from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
-from bot.answers.verdicts import BROAD, Says, Verdict, is_of, is_turned, misses_things, told_claims, verdict_on
+from bot.answers.unsaid import leaves_out
+from bot.answers.verdicts import (
+    BONDS,
+    BROAD,
+    OPEN,
+    Says,
+    Verdict,
+    is_of,
+    is_turned,
+    misses_things,
+    says_another,
+    told_claims,
+    verdict_on,
+)
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
-_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference"})
+_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discount"})
 _LESS = ("cheaper", "less", "difference")
-_VERDICT = ("verdict",)
+_VERDICT = "verdict"
+_STANCES = frozenset({"risk", "strength", "bull", "bear"})
+_KINDS = frozenset({"strategy"})
+"""Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
+_ENOUGH = 2
+"""Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
+_MANY = 4
+"""Where evidence speaks for more claims, it speaks for none: all of the kind asked for are told."""
 
 
 @frozen
@@ -31,7 +51,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
-    if not found or (elsewhere and not reading.told):
+    if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
@@ -41,10 +61,16 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims for which most speaks, where something speaks for a special point and none is set aside."""
-    special = (set(reading.topics) | reading.hinted) - set(BROAD)
-    if not special or reading.has("exclude", *(_VERDICT if reading.topics == _VERDICT else ())):
-        return ()  # a verdict is told whole
-    return told_claims(reading, knowledge)
+    heard = set(reading.topics) & reading.cues
+    special = (set(reading.topics) | reading.hinted) - {*BROAD, _VERDICT}
+    told_whole = _VERDICT in reading.cues and reading.topics == (_VERDICT,)
+    if not special or told_whole or reading.has("exclude"):
+        return ()
+    if reading.has("opinion") and len(special - {OPEN}) < _ENOUGH and not set(reading.topics) - {_VERDICT}:
+        return ()
+    kind = heard & _KINDS
+    told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
+    return told if len(told) <= _MANY or not heard & _STANCES else ()
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -55,14 +81,17 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     found = reasons_for(asked.match.reading, knowledge)
-    if not found:
+    if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
-    return _with_rows(found, "why", asked, knowledge)
+    return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
 
 
-def _with_rows(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
+def _with_rows(
+    found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge, *, with_peers: bool = False
+) -> Answer:
     reading = asked.match.reading
-    selection = select(reading, knowledge, with_peers=False) if reading.metrics and reading.entities else None
+    named = reading.entities or with_peers
+    selection = select(reading, knowledge, with_peers=with_peers) if reading.metrics and named else None
     rows = selection.rows if selection and not selection.missing else ()
     return answer(
         asked,
@@ -81,13 +110,14 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
         yes, no = (), yes  # it happened, and not when the question says
     found = no or yes
-    if not found:
+    if not found or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     special = set(reading.topics) - set(BROAD)
     covered = frozenset().union(*(cues_of(claim) for claim in found))
     uncertain = not special <= covered or any(misses_things(claim, reading, knowledge) for claim in found)
+    uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
@@ -111,7 +141,10 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    return _with_rows(told_claims(reading, knowledge), None, asked, knowledge)
+    found = told_claims(reading, knowledge)
+    if leaves_out(found, reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    return _with_rows(found, None, asked, knowledge)
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
@@ -123,8 +156,8 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = _pool(reading, knowledge)
     special = [cue for cue in reading.topics if cue not in BROAD]
-    if not special:
-        broad = [cue for cue in reading.topics if cue in BROAD]
+    broad = [cue for cue in reading.topics if cue in BROAD]
+    if not special or (special == [_VERDICT] and _STANCES & set(broad)):  # "the bear case in short"
         own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
         if "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own):
             own = _pool(replace(reading, entities=()), knowledge)  # named before, and not in this question
@@ -135,9 +168,15 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if gone:
         broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
         return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
-    hits = {c.key: len(set(special) & {*c.topics, *c.explains}) for c in pool}
+    hits = {c.key: len(set(special) & _speaking(c, reading, knowledge)) for c in pool}
     best = max(hits.values(), default=0)
     return tuple(c for c in pool if best and hits[c.key] == best)
+
+
+def _speaking(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """The cues that speak for a claim: of somebody whom it is only about, those of what ties the two."""
+    cues = {*claim.topics, *claim.explains}
+    return cues if is_of(claim, reading, knowledge) or misses_things(claim, reading, knowledge) else cues & BONDS
 
 
 def _is_excluded(reading: Reading, cue: str) -> bool:
@@ -167,7 +206,9 @@ def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]
     """Of somebody whom a claim is only about, it says why the other is worth less, and nothing else."""
     if is_of(claim, reading, knowledge):
         return set(claim.explains)
-    return set(claim.explains) & _WORTH if reading.has(*_LESS) else set()
+    discounted = reading.has("discount") and reading.has("compare", "implies")
+    set_against = discounted or (reading.has(*_LESS) and not reading.has("implies"))
+    return set(claim.explains) & _WORTH if set_against else set()
 
 
 def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

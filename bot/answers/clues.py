@@ -14,7 +14,7 @@ BROAD_FROM = 7
 """A cue of so many claims says what kind of point is asked for, not which."""
 _UNKNOWN, _AFTER_NAME, _METRIC, _CUE, _EVERYWHERE = 1.0, 2.5, 1.5, 1.0, 0.5
 """What a token costs that nothing explains; an unknown word right after a name most of all ("Alibaba's employees")."""
-_REFUSED = frozenset({"advice", "forecast", "command", "will"})
+_REFUSED = frozenset({"advice", "forecast", "future", "command", "will"})
 _OF_POINTS = ("why", "polar", "confirm", "risk", "strength", "bull", "bear", "verdict", "outlook", "justify")
 """Cues of questions that ask for a point and no figure, whatever metric their words may also name."""
 _TURNING = frozenset(
@@ -109,12 +109,13 @@ def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:
 def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> Iterator[Piece]:
     """A hint within a longer phrase that is heard as something else is none, and a request is explained by a longer
     phrase only ("buy" by "buy the story")."""
-    heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term")]
+    heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term", "group")]
     for m in heard:
         if m.kind == "cue" and knowledge.count_claims(m.key):
             yield Piece(m.key, _tokens([m]), CUE)
+    phrases = [hint for hint in hints if hint.end - hint.start > 1 and knowledge.count_claims(hint.key)]
     for hint in hints:
-        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in heard):
+        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in (*heard, *phrases)):
             yield Piece(hint.key, _tokens([hint]), PHRASE if hint.end - hint.start > 1 else HINT)
 
 

@@ -13,12 +13,15 @@ from bot.models import Answer, Asked, Suggestion, Unrecognised
 
 @frozen
 class Declined:
-    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words"; `words` are the
+    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added"; `words` are the
     user's own that nothing explains."""
 
     reason: str
     missing: tuple[Missing, ...] = ()
     words: tuple[str, ...] = ()
+
+
+_AHEAD = ("forecast", "future", "will")
 
 
 def decline(
@@ -77,9 +80,9 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     """For a question that no rule explains: what stands in the way is named by its kind."""
     match = asked.match
     assert isinstance(match, Unrecognised)
-    refused = next((cue for cue in ("command", "advice", "forecast", "will") if cue in match.reading.cues), None)
+    refused = next((cue for cue in ("command", "advice", *_AHEAD) if cue in match.reading.cues), None)
     if refused:
-        return decline(asked, knowledge, reason="forecast" if refused == "will" else refused)
+        return decline(asked, knowledge, reason="forecast" if refused in _AHEAD else refused)
     strangers = tuple(
         Missing("entity", entity=key) for key in match.reading.entities if not knowledge.entity(key).covered
     )

@@ -11,6 +11,9 @@ from bot.answers.decline import decline
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Row, Suggestion
 
+_FEW = 3
+"""Below so many figures everything said about somebody is shown; so many points of its own always are."""
+
 
 @frozen
 class Versus:
@@ -23,13 +26,19 @@ class Versus:
 
 @frozen
 class Overview:
+    """`owner` is the company that it belongs to, where it is not one itself."""
+
     entity: str
+    owner: str | None
     rows: tuple[Row, ...]
     claims: tuple[Claim, ...]
 
 
 def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
-    named = _without_owners(asked.match.reading.entities, knowledge)
+    named = asked.match.reading.entities
+    if asked.match.reading.has("list") and (unit := _unit_of_the_other(named, knowledge)):
+        return _overview(unit, asked, knowledge)
+    named = _without_owners(named, knowledge)
     strangers = tuple(Missing("entity", entity=key) for key in named if not knowledge.entity(key).covered)
     measured = {metric for name in named for key in knowledge.family(name) for metric in knowledge.metrics_of(key)}
     shared = (metric for metric in knowledge.base.metrics if metric in measured)
@@ -48,6 +57,13 @@ def _without_owners(names: tuple[str, ...], knowledge: Knowledge) -> tuple[str, 
     return kept if len(kept) > 1 else names
 
 
+def _unit_of_the_other(names: tuple[str, ...], knowledge: Knowledge) -> str | None:
+    """ "What role does Azure play for Microsoft?" is asked of Azure."""
+    if len(names) != 2:
+        return None
+    return next((key for key in names if knowledge.entity(key).parent in names), None)
+
+
 def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[Row, ...]:
     rows = [
         row for name in names for row in rows_of(knowledge.stands_for(name, metric, scoped=True), metric, knowledge)
@@ -59,7 +75,10 @@ def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[R
 
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
-    entity = asked.match.reading.entities[0]
+    return _overview(asked.match.reading.entities[0], asked, knowledge)
+
+
+def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
     if not knowledge.entity(entity).covered:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
     members = knowledge.family(entity) if knowledge.entity(entity).kind == "company" else (entity,)
@@ -69,12 +88,13 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     claims = knowledge.claims_about(members)
     if not rows and not claims:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
-    shown = claims if len(rows) < 3 else ()
+    own = tuple(claim for claim in claims if claim.entity in members)
+    shown = claims if len(rows) < _FEW else own if len(own) <= _FEW else ()
     return answer(
         asked,
         knowledge,
         "overview",
-        Overview(entity, rows, shown),
+        Overview(entity, knowledge.entity(entity).parent, rows, shown),
         facts=[r.fact for r in rows if r.fact],
         claims=shown,
         suggestions=_ideas(entity, rows, claims, knowledge),

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
+from bot.answers.verdicts import BONDS
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
@@ -22,7 +23,7 @@ _FOR_PHRASE, _FOR_HINT = 1.5, 0.9
 _FOR_NAME, _FOR_WORD, _FOR_FIELD, _FIELD_AT_MOST, _FOR_NOTHING_ELSE = 0.5, 0.5, 0.25, 0.75, 0.6
 """Parts of a piece: that somebody is named, an own word, a word of the field, and that nothing else is asked."""
 _LEAST_PIECES, _PIECES_FOR_COST = 1.5, 1.25
-_LEAST_WEIGHT, _WEIGHT_FOR_COST = 1.0, 1.2
+_LEAST_WEIGHT, _LEAST_BROAD_WEIGHT, _WEIGHT_FOR_COST = 1.0, 0.6, 1.2
 _NEAR_THE_BEST = 0.65
 _MOST = 10
 _TELLING_ALONE = 2
@@ -45,20 +46,6 @@ _OF_FIGURES = frozenset(
         "how_long",
     }
 )
-_BONDS = frozenset(
-    {
-        "mirror",
-        "gemini",
-        "partner",
-        "chase",
-        "competition",
-        "dominance",
-        "case_study",
-        "hurdle_us",
-        "profit",
-    }
-)
-"""Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
 
 
 @frozen
@@ -71,6 +58,8 @@ class Weighed:
     cost: float
     whole: bool
     """Whether nothing is left that could turn a yes into a no ("ahead of the competition")."""
+    broad: frozenset[str]
+    """The cues that speak for it where they say what kind of point is asked for and nothing says which."""
 
     @property
     def score(self) -> float:
@@ -78,8 +67,9 @@ class Weighed:
 
     @property
     def is_enough(self) -> bool:
+        least = _LEAST_BROAD_WEIGHT if self.broad else _LEAST_WEIGHT
         return self.pieces >= max(_LEAST_PIECES, _PIECES_FOR_COST * self.cost) and self.weight >= max(
-            _LEAST_WEIGHT, _WEIGHT_FOR_COST * self.cost
+            least, _WEIGHT_FOR_COST * self.cost
         )
 
 
@@ -87,14 +77,18 @@ def weigh_claims(
     reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, idle: frozenset[str]
 ) -> tuple[Weighed, ...]:
     """The claims for which enough of the question speaks, best first; `idle` are cues that ask for nothing."""
-    if _asks_no_claim(reading, knowledge):
+    if _asks_no_claim(reading, hints, knowledge):
         return ()
     clues = lay_out(reading, tokens, hints, knowledge, idle)
     claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
     cases = (_Case(claim, clues, knowledge) for claim in claims if _is_named(claim, reading, knowledge))
     weighed = [item for case in cases if not case.is_ruled_out() and (item := case.weigh()).is_enough]
-    best = max((item.score for item in weighed), default=0.0)
-    near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best]
+    best = max(weighed, key=lambda item: item.score, default=None)
+    if best is None:
+        return ()
+    if best.broad:
+        return tuple(item for item in weighed if item.broad & best.broad)  # all of that kind, none before another
+    near = [item for item in weighed if item.score >= _NEAR_THE_BEST * best.score]
     return tuple(sorted(near, key=lambda item: -item.score)[:_MOST])
 
 
@@ -102,11 +96,12 @@ def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     return not reading.entities or not knowledge.names_in(claim).isdisjoint(reading.entities)
 
 
-def _asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
+def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody or something outside the field."""
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
-    outside = outside or any(_is_strange(m) and m.start in named for m in reading.mentions)
+    known = {index for hint in hints for index in range(hint.start, hint.end)}
+    outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     return outside or bool(reading.excluded) or "place" in reading.inherited or reading.has(*_OF_FIGURES)
 
 
@@ -142,7 +137,7 @@ class _Case:
             return True
         if clues.sets_beside and not strong:
             return True
-        if not self._is_own() and not any(piece.cue in _BONDS for piece in self.telling):
+        if not self._is_own() and not any(piece.cue in BONDS for piece in self.telling):
             return True
         return not (self.rare or self.telling) and (bool(self.own) or not self.pieces)
 
@@ -153,7 +148,14 @@ class _Case:
         )
         turned = any(not tokens <= self.spoken_for for tokens in self.clues.turning)
         turned = turned or all(piece.strength == HINT for piece in self.pieces)
-        return Weighed(self.claim, self._weight(), self._count_pieces(cost - strangers), cost, not (turned or cost))
+        pieces = self._count_pieces(cost - strangers)
+        return Weighed(self.claim, self._weight(), pieces, cost, not (turned or cost), self._broad())
+
+    def _broad(self) -> frozenset[str]:
+        if self.telling or self.rare or self.own:
+            return frozenset()
+        heard = frozenset(piece.cue for piece in self.pieces if piece.strength == CUE)
+        return heard or frozenset(piece.cue for piece in self.pieces)
 
     def _weight(self) -> float:
         words = sum((_OWN_WORD if i in self.own else _REPEATED) * self._rarity_of_word(i) for i in self.repeated)
@@ -192,12 +194,13 @@ class _Case:
         return _rarity(self.knowledge.count_claims_saying(self.clues.tokens[index].stem), self.knowledge)
 
     def _times(self) -> frozenset[int]:
-        """Tokens of the times that the claim itself has, and of a future that it sets conditions to."""
+        """Tokens of the times that the claim itself has, and of a future that it sets conditions to; what the article
+        says of the future is no forecast of ours."""
         mentions = (m for m in self.clues.reading.mentions if self._is_time(m))
         return frozenset(index for m in mentions for index in range(m.start, m.end))
 
     def _is_time(self, mention: Mention) -> bool:
-        if mention.key == "will":
+        if mention.key == "will" or (mention.key == "future" and self.clues.reading.has("article")):
             return bool(_CONDITIONS & set(self.claim.topics))
         asked, own = mention.period, self.claim.period
         return bool(asked and own and (not asked.start or overlaps(own, asked)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -18,6 +18,8 @@ _BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above"
 _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _REACH = 7
+_SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
+_SCALED_FROM = _SCALES[-1]
 _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
 
@@ -32,6 +34,7 @@ class Limit:
     """The other end of a range."""
     negated: bool = False
     roughly: bool = False
+    exactly: bool = False
     start: int = -1
     end: int = -1
 
@@ -89,8 +92,13 @@ class Limit:
             return False if outside else None
         beyond = stated > bound if upwards else stated < bound
         if self.side == "equals":
-            return True if stated == bound else None if beyond else False
+            return None if beyond or self.exactly else stated == bound
         return None if beyond else (self.side in ("above", "at_least")) == upwards
+
+
+def _scale_of(quantity: Quantity) -> Decimal:
+    """ "$15-20 billion": the scale stands once, after the second figure."""
+    return next(scale for scale in _SCALES if quantity.value >= scale)
 
 
 def read_limits(reading: Reading) -> tuple[Limit, ...]:
@@ -143,6 +151,7 @@ class _Words:
             side,
             negated=self._is_negated(quantity, side, start if 0 <= start < quantity.start else quantity.start, since),
             roughly=self.reading.has("roughly"),
+            exactly=self.reading.has("exactly"),
             start=first if end >= 0 else quantity.start,
             end=last if end >= 0 else quantity.end,
         )
@@ -219,20 +228,24 @@ class _Words:
     def as_range(self, one: Limit, quantity: Quantity) -> Limit | None:
         """ "Between 15 and 20", "10-25 %": two figures that are the ends of one statement."""
         low = one.stated
-        if one.upper or one.side != "equals" or (low.unit not in (None, quantity.unit)):
+        unit = quantity.unit or low.unit
+        if one.upper or one.side not in ("equals", "at_most") or low.unit not in (None, unit):
             return None
         gap = range(low.end, quantity.start)
         between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
         plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
-        if not joined or low.worded or quantity.worded or not (between or (plain and (gap or low.unit is None))):
+        worded = low.worded or quantity.worded
+        if not joined or not (between or (plain and not worded and (gap or None in (low.unit, quantity.unit)))):
             return None
         if not (between or gap or quantity.unit):
             return None  # two bare numbers side by side are no range
+        if low.value < _SCALED_FROM <= quantity.value:
+            low = replace(low, value=low.value * _scale_of(quantity))
         low, high = sorted((low, quantity), key=lambda q: q.value)
-        low = Quantity(low.value, quantity.unit, low.start, low.end)
-        high = Quantity(high.value, quantity.unit, high.start, high.end)
-        return Limit(low, "between", high, one.negated, one.roughly, one.start, quantity.end)
+        low = Quantity(low.value, unit, low.start, low.end)
+        high = Quantity(high.value, unit, high.start, high.end)
+        return replace(one, stated=low, side="between", upper=high, end=quantity.end)
 
     def with_loose_side(self, limits: list[Limit]) -> list[Limit]:
         """A comparing word that stands apart from the only figure ("25 % is what AWS exceeds") and no name follows."""
@@ -249,4 +262,4 @@ class _Words:
         loose = side is not None and not {"above", "below"} <= sides
         if not loose or side is None:
             return limits
-        return [Limit(only.stated, side, None, only.negated, only.roughly, only.start, only.end)]
+        return [replace(only, side=side)]

@@ -1,30 +1,46 @@
-"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, a company without a
-part of itself, how many there are of what the source gives as a percentage, how a level has changed."""
+"""Questions that come near a figure and ask for another one: when a limit was or will be crossed, what a figure will
+be, a part of what was just shown, a company without a part of itself, how many there are of what the source gives as a
+percentage, how a level has changed."""
 
 from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.answers.other_measures import asks_another_measure
 from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
+_ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
+"""Cues beside which "next" is a place in an order."""
+_OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
+"""Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
 def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the figures that the slots lead to are not the ones asked for."""
-    return (
-        _asks_when_crossed(reading)
-        or _leaves_out_a_part(reading, knowledge)
-        or _counts(reading, knowledge)
-        or _grows_a_level(reading, knowledge)
-        or _converts_another(reading, knowledge)
-    )
+    return any(check(reading, knowledge) for check in _CHECKS)
 
 
-def _asks_when_crossed(reading: Reading) -> bool:
+def _asks_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What will its P/E be?", where the metric is no plan: the figures are of today."""
+    if not reading.has("will") or not reading.metrics or reading.has(*_ORDERING):
+        return False
+    return not any("will" in knowledge.metric(metric).also for metric in reading.metrics)
+
+
+def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
+    """ "How many of those still use it?" after a figure: a part of it, by a property that no figure has."""
+    if "metrics" not in reading.inherited or not reading.has("how_many", "how_much") or reading.quantities:
+        return False
+    ends = {m.end for m in reading.mentions if m.text.casefold() == "of"}
+    of_it = any(m.key == "it" and m.start in ends for m in reading.mentions) or reading.has("among_it")
+    return of_it and not reading.has(*_OTHER_FORMS)
+
+
+def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
     """ "When did its multiple last stand below 10?", "will it pass Google?"."""
     compared = bool(reading.quantities) or len(reading.entities) > 1
     return reading.has("when", "will") and reading.has(*_CROSSING) and compared
@@ -32,11 +48,25 @@ def _asks_when_crossed(reading: Reading) -> bool:
 
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that."""
-    if "growth" not in reading.cues:
-        return False
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
+    if levels and any(m.key == "growth" and m.text.casefold().startswith("how much") for m in reading.mentions):
+        return True  # "how much bigger did its share get?"
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
+
+
+def _drops_by(reading: Reading, _: Knowledge) -> bool:
+    """ "Did its share drop 20 %?": the word that elsewhere leaves a name out is a change before a figure."""
+    figures = {m.start for m in reading.mentions if m.quantity}
+    return any(m.kind == "cue" and m.key == "exclude" and m.end in figures for m in reading.mentions)
+
+
+def _turns_into(reading: Reading, _: Knowledge) -> bool:
+    """ "Slowed to 39 %", "lost three points to end at 29 %": the source gives a figure and not its way there."""
+    ways = [m.end for m in reading.mentions if m.kind == "cue" and m.key == "turned"]
+    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1:] == ["to"]}
+    reached = [m.start for m in reading.mentions if m.quantity and m.start in led_to]
+    return any(way <= place for way in ways for place in reached)
 
 
 def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
@@ -47,16 +77,14 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
 
 def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What's $53 billion in RMB?": the figure in yuan is of something else."""
-    if not reading.has("in_yuan"):
-        return False
-    stated = [q for q in reading.quantities if q.unit == "usd"]
+    stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
     printed = [knowledge.facts_with_value(q.value, "usd") for q in stated]
     return any(facts and all(fact.metric not in reading.metrics for fact in facts) for facts in printed)
 
 
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
-    whole = {knowledge.company(key) for key in reading.entities} if reading.excluded else ()
+    whole = {knowledge.company(key) for key in reading.entities}
     return any(key not in reading.entities and knowledge.entity(key).parent in whole for key in reading.excluded)
 
 
@@ -69,3 +97,17 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+
+
+_CHECKS = (
+    _asks_of_the_future,
+    _asks_of_a_part,
+    _asks_when_crossed,
+    _leaves_out_a_part,
+    _counts,
+    _grows_a_level,
+    _drops_by,
+    _turns_into,
+    _converts_another,
+    asks_another_measure,
+)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Metric, Quantity, frozen, replace
+from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
+from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import Missing, in_one_unit, select
 from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
-
-_HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
-_LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
 
 
 @frozen
@@ -38,12 +36,13 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if len(rows) == 1 and selection.missing:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
-    ranked = _ranked(in_one_unit(rows, knowledge), direction)
+    ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
+    picked = _picked(reading, ranked, knowledge)
     content = Ranking(
         ranked,
         tuple(dict.fromkeys(row.metric for row in ranked)),
         direction,
-        _picked(reading, ranked, knowledge),
+        picked,
         selection.missing,
         reading.excluded,
         selection.mixed,
@@ -52,26 +51,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
     )
-    return answer(
+    ranking = answer(
         asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions
     )
-
-
-def direction_of(reading: Reading, metric: Metric) -> Direction:
-    """Which end is asked for; "cheap" means low for a metric that says so."""
-    low = reading.has("ascending", *_LOW) or any(cue in reading.cues for cue in metric.low if cue != "discount")
-    high = reading.has(*_HIGH) or any(cue in reading.cues for cue in metric.high if cue != "premium")
-    return "low" if low and not (high and reading.has("most", "more")) else "high"
-
-
-def _ranked(rows: list[Row], direction: Direction) -> tuple[Row, ...]:
-    """Ranks count from the end asked for; equal figures share one."""
-    ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
-    ranked: list[Row] = []
-    for number, row in enumerate(ordered, start=1):
-        equal = ranked and ranked[-1].fact and row.fact and ranked[-1].fact.value == row.fact.value
-        ranked.append(replace(row, rank=ranked[-1].rank if equal else number))
-    return tuple(ranked)
+    if ranking.frame is None or picked is None:
+        return ranking
+    return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
 
 
 def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:

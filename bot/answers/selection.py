@@ -47,6 +47,8 @@ class Selection:
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
     """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one.
     `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
+    if reading.pairs and asks_another(reading, knowledge):
+        return Selection(())
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
@@ -106,6 +108,9 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     kinds = knowledge.narrower(metric) or (metric,)
     if len(kinds) > 1:
         return _of_family(metric, kinds, reading, knowledge)
+    family = knowledge.metric(metric).broader
+    if family and _is_of_all(reading, knowledge) and knowledge.count_holders(metric) == 1:
+        return _of_family(family, knowledge.narrower(family), reading, knowledge)
     names, chosen = _names(metric, reading, knowledge, with_peers)
     rows: list[Row] = []
     missing: list[Missing] = []
@@ -121,6 +126,12 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     if not names and not knowledge.count_holders(metric):
         missing.append(Missing("metric", metric=metric))
     return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
+
+
+def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The investments of all three": a group is asked for, and not as somebody's rivals."""
+    rivals = any(knowledge.base.groups[key].rivals for key in reading.groups)
+    return bool(reading.groups) and not reading.entities and not rivals
 
 
 def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Quantity
 
 from bot.answers import aggregates, claims, sources
 from bot.answers.selection import FIRST, LAST
@@ -12,12 +12,23 @@ from bot.answers.statements import asserted
 from bot.models import Reading
 
 _TALK = ("greeting", "thanks", "and_what", "confirm")
-_STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook"})
+_SAYS_NOTHING = frozenset(
+    {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "roughly", "acknowledged", "negation"}
+)
+"""Cues that ask for nothing where no other stands beside them."""
+_BESIDE_A_TERM = frozenset({*_TALK, "what", "ai", "model"})
+"""Cues that may stand beside a term that is to be explained ("parameters in an AI model")."""
+_STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook", "opinion"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
      "compare", "chart", "rank", "source", "quote", "every", "convert", "total", "average", "remainder", "any_of"}
 )
 """Cues with which a question asks for something: without any, a stated figure is there to be checked."""
+
+_SAID = frozenset({"article", "says"})
+"""Cues by which a question asks what the source says of something."""
+_OF_A_PLAN = frozenset({"plan", "ai", "cloud"})
+"""Cues of metrics beside which a plan is still asked about in general."""
 
 
 def count_slots(reading: Reading, knowledge: Knowledge) -> Mapping[str, int]:
@@ -46,7 +57,7 @@ def _is_bare_term(reading: Reading) -> bool:
     if not spans or not reading.has("what"):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
-    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("what", *_TALK)]
+    words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in _BESIDE_A_TERM]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
@@ -101,6 +112,9 @@ def _several(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _pair(reading: Reading, knowledge: Knowledge) -> int:
+    """Two names to set against each other; none where a metric is itself how far they are apart."""
+    if any("difference" in knowledge.metric(key).also for key in reading.metrics):
+        return 0
     named = len(reading.entities)
     if named > 1 or reading.groups:
         return 2
@@ -113,13 +127,51 @@ def _shares_of(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _reasons(reading: Reading, knowledge: Knowledge) -> int:
-    return len(claims.reasons_for(reading, knowledge)) if reading.has("why") else 0
+    asked = reading.has("why") or _asks_what_it_says(reading)
+    return len(claims.reasons_for(reading, knowledge)) if asked and not _states_another(reading, knowledge) else 0
+
+
+def _states_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Why does it trade at 25x?", where no source gives such a figure of what is named."""
+    named = {member for key in reading.entities for member in knowledge.family(key)}
+
+    def is_given(quantity: Quantity) -> bool:
+        facts = knowledge.facts_with_value(quantity.value, quantity.unit) if quantity.unit else ()
+        return any(fact.metric in reading.metrics and (not named or fact.entity in named) for fact in facts)
+
+    return not all(is_given(quantity) for quantity in reading.quantities)
+
+
+def _asks_what_it_says(reading: Reading) -> bool:
+    """ "What does the low P/E suggest?", "how does the author see its valuation?": what stands behind a figure."""
+    of_the_source = reading.has("valuation") and (reading.has("opinion") or reading.cues.issuperset(_SAID))
+    return not reading.has("polar", "confirm") and (reading.has("implies") or of_the_source)
+
+
+def _plans(reading: Reading, knowledge: Knowledge) -> int:
+    """Claims on what a plan is for, where "the plan" is asked in general: none of its figures by name."""
+    named = any(m.kind == "metric" for m in reading.mentions)
+    if named or not reading.has("plan") or not reading.cues & knowledge.metric_cues <= _OF_A_PLAN:
+        return 0
+    return len(claims.reasons_for(reading, knowledge))
 
 
 def _affirmable(reading: Reading, knowledge: Knowledge) -> int:
     if reading.cues.isdisjoint(knowledge.answerable_cues):
         return 0
     return len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge))
+
+
+def _said(reading: Reading) -> int:
+    """How many words of a message mean something."""
+    return sum(m.kind != "filler" and m.key not in _SAYS_NOTHING for m in reading.mentions)
+
+
+def _undated(reading: Reading, knowledge: Knowledge) -> int:
+    """Whether a question opens with "when", and nothing that it leads to has a date."""
+    words = (m for m in reading.mentions if m.kind != "filler" and m.key != "and_what")
+    first = next(words, None)
+    return int(first is not None and first.key == "when" and not sources.is_dateable(reading, knowledge))
 
 
 def _dateables(reading: Reading, knowledge: Knowledge) -> int:
@@ -143,6 +195,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "doubts": lambda reading, _: int(
         reading.has("polar", "confirm") and not reading.has("existence", "list", "article")
     ),
+    "said": lambda reading, _: _said(reading),
+    "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
     "terms": lambda reading, _: len(reading.terms),
     "whence": lambda reading, _: int(reading.has("where")),
     "bare_terms": lambda reading, _: int(_is_bare_term(reading)),
@@ -160,6 +214,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "shares_of": _shares_of,
     "spans": lambda reading, knowledge: len(aggregates.spread_facts(reading, knowledge)),
     "reasons": _reasons,
+    "plans": _plans,
     "affirmable": _affirmable,
     "dateables": _dateables,
+    "undated": _undated,
 }

@@ -8,14 +8,20 @@ from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.decline import decline
 from bot.answers.selection import select
-from bot.models import Answer, Asked, Reading, Row, Suggestion
+from bot.answers.unsaid import asks_part_of_a_year
+from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
+_JUDGED = "reliability"
+"""The intent of questions whether the source can be relied on."""
+_LENGTHS = ("quarters", "years")
+"""Units of figures that are lengths of time themselves."""
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
 
 
 @frozen
 class Provenance:
-    """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience" or "source"."""
+    """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience",
+    "reliable" or "source"."""
 
     source: Source
     aspect: str
@@ -44,7 +50,7 @@ class Listed:
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    aspect = next((name for name in _ASPECTS if name in reading.cues), "published" if reading.has("when") else "source")
+    aspect = _aspect(asked)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows
@@ -66,6 +72,13 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     )
 
 
+def _aspect(asked: Asked) -> str:
+    if asked.match.intent == _JUDGED:
+        return "reliable"
+    cues = asked.match.reading.cues
+    return next((name for name in _ASPECTS if name in cues), "published" if "when" in cues else "source")
+
+
 def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
     return tuple(dict.fromkeys(fact.as_of for fact in knowledge.base.facts if fact.source == source.key and fact.as_of))
 
@@ -74,11 +87,12 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     claims = dated_claims(reading, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
-    if not rows and not claims:
+    if not (rows or claims) or (claims and asks_part_of_a_year(reading)):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
-    return answer(
-        asked, knowledge, "when", Dated(rows, claims), facts=[row.fact for row in rows if row.fact], claims=claims
-    )
+    facts = [row.fact for row in rows if row.fact]
+    dated = bool(claims) or any(fact.as_of or fact.period or fact.unit in _LENGTHS for fact in facts)
+    outcome: Outcome = "answer" if dated else "decline"  # the figure is there, its date is not
+    return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims, outcome=outcome)
 
 
 def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -18,7 +18,7 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 _LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
-_COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest"}
+_COMPARING = _HIGHER | _LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
 _JOINTS = frozenset({"and_what", "plus"})
@@ -29,6 +29,7 @@ _COUNTS = 10
 """Below it a bare number counts things ("all 4")."""
 _LARGE = 1_000_000
 """From here on a bare number is one of money or of a count, below it one of the others."""
+_TIMES = ("ratio", "multiple")
 _OF_TWO = ("multiple", "percent", "ratio", "points")
 _REACH = 9
 
@@ -132,6 +133,12 @@ def is_denied(reading: Reading) -> bool:
     )
 
 
+def denials(reading: Reading) -> int:
+    """How many words deny; one that only asks ("isn't it?") does not."""
+    asking = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    return len({m.start for m in reading.mentions if m.kind == "cue" and m.key == "negation"} - asking)
+
+
 def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
     """On which side of this name the subject is said to be, where a question says both ("above Google's but below
     AWS's"): the comparing word before the name tells. None where there are not two sides."""
@@ -184,7 +191,8 @@ class _Sentence:
         subject = self._subject(limit, place, limits)
         if part := self._part_of(limit.stated, subject):
             return Statement(limit, subject, part, "part")
-        metric = self._metric(limit, subject, self._shares_subject(subject, place, limits))
+        told = self._told_here(limit) if len(limits) > 1 else None
+        metric = told or self._metric(limit, subject, self._shares_subject(subject, place, limits))
         if metric is None:
             return None
         against, way, higher = self._against(limit, subject, metric, limits)
@@ -201,6 +209,10 @@ class _Sentence:
             self.names[-1].end <= limits[0].stated.start or limits[-1].stated.end <= self.names[0].start
         ):
             return self.names[place].key  # "AWS and Azure hold 29 and 20 %"
+        others = [key for key in self.reading.entities if key not in {m.key for m in self.names}]
+        is_multiple = limit.stated.worded or limit.stated.unit in _TIMES
+        if is_multiple and len(others) == 1 and self.names[0].start >= end:
+            return others[0]  # "is that twice Azure's?", in a chat about another
         segment = self.segments.get(start, 0)
         inside = [m for m in self.names if self.segments.get(m.start) == segment]
         before = [m for m in inside if m.end <= start] or [m for m in self.names if m.end <= start and not inside]
@@ -235,7 +247,7 @@ class _Sentence:
             there = [metric for metric in fitting if self._is_named_near(metric, limit)]
             order: list[str] = [m for m in there if m in having] + there + having + fitting
             return order[0]
-        if named and limit.stated.unit in _OF_TWO and len(self.names) > 1:
+        if named and limit.stated.unit in _OF_TWO and len(self.reading.entities) > 1:
             return named[0]
         return self._by_unit(limit.stated, subject) or (named[0] if named else None)
 
@@ -244,6 +256,19 @@ class _Sentence:
         having = [metric for metric in fitting if self._has(subject, metric, stated)]
         others = [m.key for m in self.knowledge.base.metrics.values() if m.unit == stated.unit]
         return next((metric for metric in (*having, *others) if self._has(subject, metric, stated)), None)
+
+    def _told_here(self, limit: Limit) -> str | None:
+        """ "..., and 30 % of Microsoft's revenue": words beside the figure that with it name a metric of their own."""
+        stated, cues = f"stated_{limit.stated.unit}", self._cues_near(limit)
+        telling = (
+            (metric.key, sign) for metric in self.knowledge.base.metrics.values() for sign in metric.signs
+            if stated in sign and metric.unit == limit.stated.unit
+        )
+        return next((key for key, sign in telling if len(sign) > 1 and cues >= set(sign) - {stated}), None)
+
+    def _cues_near(self, limit: Limit) -> set[str]:
+        segment = self.segments.get(limit.stated.start)
+        return {m.key for m in self.reading.mentions if m.kind == "cue" and self.segments.get(m.start) == segment}
 
     def _by_unit(self, stated: Quantity, subject: str | None) -> str | None:
         if stated.unit is None or stated.unit in ("percent", *_MONEY, "ratio", "points"):
@@ -261,9 +286,8 @@ class _Sentence:
 
     def _is_named_near(self, metric: str, limit: Limit) -> bool:
         """By its name or by one of its signs, all in the same part of the sentence."""
-        segment = self.segments.get(limit.stated.start)
+        segment, cues = self.segments.get(limit.stated.start), self._cues_near(limit)
         near = [m for m in self.reading.mentions if self.segments.get(m.start) == segment]
-        cues = {m.key for m in near if m.kind == "cue"}
         signs = [[cue for cue in sign if not cue.startswith("stated_")] for sign in self.knowledge.metric(metric).signs]
         return any(m.kind == "metric" and m.key == metric for m in near) or any(
             sign and cues.issuperset(sign) for sign in signs
@@ -298,10 +322,20 @@ class _Sentence:
     ) -> tuple[str | None, Way, bool | None]:
         other = self._named_after(limit, subject, limits) or self._named_before(limit, subject, limits)
         if other is None:
-            return None, "figure", None
+            return self._from_chat(limit, subject, metric)
         higher = self._side(limit, other)
         way = self._way(limit.stated, metric, higher)
         return (other.key if way != "figure" else None), way, higher
+
+    def _from_chat(self, limit: Limit, subject: str | None, metric: str) -> tuple[str | None, Way, bool | None]:
+        """ "And Amazon's is 5 higher?", "AWS has twice as much?": against the one that the chat was about."""
+        others = [key for key in self.reading.entities if key not in {m.key for m in self.names}]
+        after = {m.key for m in self.reading.mentions if m.kind == "cue" and m.start == limit.stated.end}
+        up, down = bool(after & _HIGHER), bool(after & _LOWER)
+        is_apart = limit.stated.unit in ("ratio", "points") or up != down
+        if len(others) != 1 or subject in (None, others[0]) or not is_apart:
+            return None, "figure", None
+        return others[0], "times" if limit.stated.unit == "ratio" else "apart", up if up != down else None
 
     def _named_after(self, limit: Limit, subject: str | None, limits: tuple[Limit, ...]) -> Mention | None:
         """ "Twice Azure's", "9 points ahead of Azure": a name that follows the figure and has none of its own."""

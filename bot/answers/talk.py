@@ -7,7 +7,9 @@ from collections.abc import Callable
 from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
-from bot.models import Ambiguous, Answer, Asked, Suggestion
+from bot.answers.decline import decline
+from bot.answers.selection import Missing
+from bot.models import Ambiguous, Answer, Asked, Reading, Suggestion
 
 
 @frozen
@@ -27,6 +29,8 @@ class Talk:
 
 def build_definition(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    if _is_term(reading):
+        return _term(asked, knowledge)
     named = {m.key for m in reading.mentions if m.kind == "metric"}
     for key in reading.metrics:
         metric = knowledge.base.metrics[key]
@@ -36,11 +40,19 @@ def build_definition(asked: Asked, knowledge: Knowledge) -> Answer:
     return _term(asked, knowledge)
 
 
+def _is_term(reading: Reading) -> bool:
+    """Whether every metric that is named is named by a term ("triple-digit growth"), which explains the words."""
+    terms = {(m.start, m.end) for m in reading.mentions if m.kind == "term"}
+    named = [(m.start, m.end) for m in reading.mentions if m.kind == "metric"]
+    return bool(named) and all(any(a <= start and end <= b for a, b in terms) for start, end in named)
+
+
 def _term(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     term = knowledge.base.terms[reading.terms[0]] if reading.terms else None
     if term is None:
-        return build_clarify(asked, knowledge)
+        unknown = tuple(Missing("metric", metric=key) for key in reading.metrics)
+        return decline(asked, knowledge, unknown) if unknown else build_clarify(asked, knowledge)
     return answer(asked, knowledge, "definition", Definition(term.key, term.name, term.definition))
 
 

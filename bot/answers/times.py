@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
 
 _LONGEST_MONTH = 31
+_DAYS_A_WEEK = 7
 _RECENT = timedelta(days=184)
 # Relative to today or to the figure's own date? Either way nothing covers it.
 _NEVER_COVERED = frozenset(
@@ -64,4 +65,6 @@ def lasts(fact: Fact, span: Quantity) -> bool:
     """Whether a figure covers that length of time; one without a length is no match and no contradiction."""
     if not (fact.period and fact.period.count and fact.period.length):
         return fact.as_of is None or (fact.unit == "percent" and span.value == 1)
+    if span.unit == "days" and fact.period.length == "week":
+        return span.value == fact.period.count * _DAYS_A_WEEK
     return fact.period.count == span.value and f"{fact.period.length}s" == span.unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knowledge import Claim, Knowledge, cues_of, frozen
+from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, within
 
 from bot.models import Reading
 
@@ -12,11 +12,29 @@ Says = Literal["yes", "no", "unsaid"]
 BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 """Topics that say what kind of point is asked for, not which."""
 _CHOICE = "or"
-_OPEN = "open"
+OPEN = "open"
+"""What hints that a question wants more than a yes or a no."""
 _MOST_SAID = 3
 """Claims that stand below a yes or a no."""
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
+
+BONDS = frozenset(
+    {
+        "mirror",
+        "gemini",
+        "partner",
+        "chase",
+        "competition",
+        "dominance",
+        "case_study",
+        "hurdle_us",
+        "profit",
+    }
+)
+"""Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
+_MUTUAL = frozenset({"partner", "competition"})
+"""Cues of ties that hold of both alike."""
 
 
 @frozen
@@ -33,6 +51,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         return None
     told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]
+    told = [claim for claim in told if not says_another(claim, reading, knowledge)]
     said = reading.cues | reading.hinted
     for claim in told:
         yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
@@ -48,6 +67,25 @@ def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a claim is of somebody named, and not only about them."""
     return not reading.entities or not set(knowledge.family(claim.entity)).isdisjoint(reading.entities)
+
+
+def says_another(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a claim says nearly what is asked, and not that: the other way round, or of a longer time."""
+    return _is_turned_round(claim, reading, knowledge) or _is_dated_closer(claim, reading)
+
+
+def _is_dated_closer(claim: Claim, reading: Reading) -> bool:
+    """ "In March 2024?", where the source says 2024."""
+    asked = [m.period for m in reading.periods if m.period and m.period.start]
+    own = claim.period
+    return own is not None and any(overlaps(own, one) and not within(own, one) for one in asked)
+
+
+def _is_turned_round(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Does Microsoft mirror Alibaba?": said of the one towards the other, and asked of the other."""
+    said = set(claim.affirms) & (reading.cues | reading.hinted)
+    one_way = len(reading.entities) > 1 and bool(said - _MUTUAL)
+    return one_way and reading.entities[0] not in knowledge.family(claim.entity)
 
 
 def misses_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
@@ -68,4 +106,4 @@ def is_turned(reading: Reading) -> bool:
     opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
     chosen = any(m.text.casefold() == _CHOICE for m in reading.mentions)
-    return bool(turned - opening) or chosen or _OPEN in reading.hinted or reading.has("opposite")
+    return bool(turned - opening) or chosen or OPEN in reading.hinted or reading.has("opposite")

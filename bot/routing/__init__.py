@@ -1,9 +1,19 @@
 """From mentions to an intent: spotted concepts first, then the rule that explains the whole question."""
 
 from bot.routing.belonging import of_this_field
+from bot.routing.doubt import hear_doubt
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
 from bot.routing.passing import PassingWords
 from bot.routing.reading import read_question
 from bot.routing.route import route
 
-__all__ = ["IntentRule", "PassingWords", "RuleBook", "load_rules", "of_this_field", "read_question", "route"]
+__all__ = [
+    "IntentRule",
+    "PassingWords",
+    "RuleBook",
+    "hear_doubt",
+    "load_rules",
+    "of_this_field",
+    "read_question",
+    "route",
+]

@@ -12,6 +12,7 @@ from knowledge import Knowledge, Mention, Metric, Quantity, replace
 from bot.models import Reading
 from bot.routing.metrics import states_of
 from bot.routing.passing import PassingWords
+from bot.routing.purposes import asks_what_for
 
 _ENOUGH = 2
 _NAMED = 3
@@ -37,7 +38,10 @@ def of_this_field(reading: Reading, knowledge: Knowledge, words: PassingWords) -
 def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     """What speaks for the best supported metric, less one for every word of another field."""
     strangers = sum(map(_is_strange, reading.mentions))
-    quoted = bool(reading.quantities) and reading.has("article", "source", "origin")  # "the 34% in the article"
+    quoted = bool(reading.quantities) and (
+        reading.has("article", "source", "origin")  # "the 34% in the article"
+        or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
+    )
     if quoted or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers

@@ -9,8 +9,12 @@ from knowledge import Knowledge, Mention
 
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
+_OF_GROWTH = ("growth", "faster", "slower", "revenue_growth", "pace")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
+_POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
+"""Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
+_BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
 _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
 
@@ -19,8 +23,21 @@ def without_idle_words(
     mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
-    mentions = _without_idle_over(_without_idle_will(_rates_and_fractions(mentions), knowledge), knowledge)
+    mentions = _mean_as_average(_without_idle_more(mentions), knowledge)
+    mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
+    mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "The geopolitical part": behind a topic it is one of several points, no share of anything."""
+    topics = knowledge.topics - knowledge.metric_cues
+    ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.key == "share" and mention.start in ends and mention.text in _POINTS
+
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
@@ -33,13 +50,43 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
         for i in range(m.start, m.end)
     }
+    meant = {m.start for m in mentions if m.key == "it"}
     small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
 
     def is_idle(mention: Mention) -> bool:
         after = mention.end + (mention.end in small)
-        return mention.kind == "cue" and mention.key == "will" and not {mention.start - 1, mention.end, after} & telling
+        beside = {mention.start - 1, mention.end, after} & telling or mention.end in meant  # "will it continue?"
+        return mention.kind == "cue" and mention.key == "will" and not beside
 
     return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
+    if not _any_of(mentions, "base_year"):
+        return mentions
+    named = {m.key for m in mentions if m.kind in ("entity", "group")}
+    if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
+        return mentions
+    return tuple(
+        m._replace(kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("more", "above") else m
+        for m in mentions
+    )
+
+
+def _mean_as_average(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Mean cloud growth", "the mean P/E": right before what is measured a mean is an average, unless somebody means
+    it ("does that mean growth?")."""
+    if not _any_of(mentions, "define"):
+        return mentions
+    measured = {m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
+    before = {m.end: m.text.casefold().split()[-1] for m in mentions}
+
+    def is_average(mention: Mention) -> bool:
+        means = mention.key == "define" and mention.text.casefold() == "mean" and mention.end in measured
+        return means and before.get(mention.start, "the") in _BEFORE_A_MEAN
+
+    return tuple(m._replace(key="average") if is_average(m) else m for m in mentions)
 
 
 def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

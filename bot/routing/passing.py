@@ -15,6 +15,7 @@ from knowledge import Knowledge, Mention, has_han
 from bot.routing.passing_han import is_risky_han
 
 _MOST = 8
+_ENDS = ("most", "least")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _OF_PARTICIPLES = ("ed", "ing", "en")
@@ -36,6 +37,8 @@ class PassingWords:
     """By these a clause shows that it speaks of the asker."""
     asides: frozenset[str]
     """Words that open a remark about the asker in the middle of a sentence."""
+    tags: frozenset[str]
+    """Words that ask for agreement at the end of a statement ("..., no?")."""
     of_the_field: frozenset[str]
     """Cues that this field shares with everyday talk: two of one metric together are about this field."""
     telling: frozenset[str]
@@ -106,6 +109,8 @@ def _is_risky(
     strange = mention.word is None and len(mention.key) > 1
     if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, after)):
         return True  # in no dictionary, and beside a name or what is measured: most likely one more name
+    if mention.word == "modifiers" and any(m.key in _ENDS for m in by_token.get(mention.start - 1, ())):
+        return True  # "the most modest": it turns the order round
     narrowed = by_token.get(after, ())
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not _only_acts(mention):
         return True

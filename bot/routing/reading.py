@@ -8,19 +8,29 @@ from knowledge import Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
+from bot.routing.figures_of_speech import without_figures_of_speech
 from bot.routing.idle import TIMES, without_idle_words
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.portions import with_portions
+from bot.routing.price_of_earnings import with_pe
+from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
+
+_NEAR = 3
+"""Within so many tokens of a verb stands what it is about."""
+_OF_THE_SOURCE = frozenset({"article", "opinion"})
+_LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
+"""Cues by which a figure is a limit, not one that a source prints."""
 
 
 def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = settle_limits(without_targets(mentions))
+    mentions = settle_limits(_as_meant(mentions))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
@@ -35,12 +45,12 @@ def read_question(
         mentions=mentions,
         entities=entities,
         excluded=_keys(excluded, "entity"),
-        groups=_keys(included, "group"),
+        groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
         metrics=choice.metrics,
         likely=choice.weak,
         cues=cues,
-        topics=tuple(sorted(cues & knowledge.topics)),
+        topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),
         reasons=tuple(sorted(cues & knowledge.reasons)),
         terms=_keys(mentions, "term"),
         quantities=tuple([quantity for quantity in quantities if quantity not in spans]) if spans else quantities,
@@ -53,8 +63,30 @@ def read_question(
     )
     reading = settle_multiples(reading, knowledge)
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
-    found = reading if asked_again else _by_value(reading, knowledge)
-    return _without_owners(_to_units(found, knowledge), knowledge)
+    among = in_chat and bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
+    found = reading if asked_again or among else _by_value(reading, knowledge)
+    return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
+
+
+def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with what is said in a roundabout way under its own name."""
+    return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+
+
+def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
+    """ "How does the author see Alibaba?": the view of nothing in particular is the source's verdict, its view of the
+    future the outlook."""
+    if metrics or cues.isdisjoint(_OF_THE_SOURCE):
+        return ()
+    if any(_is_object_of_view(m, mentions) for m in mentions):
+        return ()
+    return ("outlook",) if "future" in cues else ("verdict",) if "opinion" in cues else ()
+
+
+def _is_object_of_view(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """Of something that is none of this field ("does the author see a recession?")."""
+    views = [m.end for m in mentions if m.key == "opinion"]
+    return mention.kind == "unknown" and any(0 <= mention.start - end <= _NEAR for end in views)
 
 
 def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
@@ -64,6 +96,20 @@ def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge)
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([m.key for m in mentions if m.kind == kind]))
+
+
+def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
+    """ "Alibaba, Microsoft and Amazon, all three": everybody, after several names, is those."""
+    last = max((m.end for m in included if m.kind == "entity"), default=0)
+    several = len({m.key for m in included if m.kind == "entity"}) > 1
+    kept = [m for m in included if not (several and m.start >= last and _is_everybody(m, knowledge))]
+    return _keys(kept, "group")
+
+
+def _is_everybody(mention: Mention, knowledge: Knowledge) -> bool:
+    group = knowledge.base.groups.get(mention.key) if mention.kind == "group" else None
+    narrowed = group and (group.members or group.kind or group.country or group.outside_country or group.rivals)
+    return group is not None and not narrowed
 
 
 def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
@@ -110,11 +156,13 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether one of the named metrics has a figure for the entity."""
+    """Whether one of the named metrics has a figure for the entity, or for the name by which the question means it."""
+    named = {key for key in reading.entities if entity in knowledge.family(key)}
     return any(
-        knowledge.facts(knowledge.stands_for(entity, metric, scoped=True), metric)
+        knowledge.facts(knowledge.stands_for(key, metric, scoped=True), metric)
         for asked in reading.metrics
         for metric in (asked, *knowledge.narrower(asked))
+        for key in {entity, *named}
     )
 
 

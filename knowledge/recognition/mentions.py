@@ -300,11 +300,12 @@ def _cuts(start: int, end: int, figure: Mention) -> bool:
 
 
 def _inside_phrase(figure: Mention, mention: Mention) -> bool:
-    """A figure that is part of a longer phrase ("the three", "third place")."""
-    wider = mention.end - mention.start >= figure.end - figure.start
-    return (
-        wider and mention.start <= figure.start and figure.end <= mention.end and mention.kind not in ("filler", "cue")
-    )
+    """A figure that is part of a longer phrase ("the three", "third place"); of cues, only a number without a unit
+    is ("week 1")."""
+    within = mention.start <= figure.start and figure.end <= mention.end
+    if mention.kind == "cue":
+        return within and not figure.key and mention.end - mention.start > figure.end - figure.start
+    return within and mention.kind != "filler"
 
 
 def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:

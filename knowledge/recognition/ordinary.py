@@ -35,6 +35,10 @@ class OrdinaryWords:
         """The kind of a word in lower case, in any inflection; None for what is in no dictionary."""
         return next((self._kinds[form] for form in _forms(word) if form in self._kinds), None)
 
+    def lists(self, word: str) -> bool:
+        """Whether a dictionary has the word as it is written."""
+        return word in self._kinds
+
     def slip_of(self, word: str) -> WordKind | None:
         """The kind of the everyday word of which this is a slip of the thumb; None where it may be a name as well:
         names are coined from things and people ("tomato", "Zomato"), hardly ever from verbs and modifiers."""

@@ -18,6 +18,8 @@ _SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
 _REMEMBERED = 8192
+_VOWELS = frozenset("aeiou")
+_NEVER_DOUBLED = _VOWELS | frozenset("wxy")
 
 
 @frozen
@@ -68,7 +70,13 @@ class Speller:
             return True
         if token.is_number or token.is_stop or not (norm.isalpha() and norm.isascii()):
             return True
-        return self.ordinary.kind_of(norm) is not None
+        return self.ordinary.kind_of(norm) is not None and not self._lacks_a_letter(norm)
+
+    def _lacks_a_letter(self, word: str) -> bool:
+        """ "biger", "bigest": a short syllable doubles its last consonant before an ending."""
+        base = next((word.removesuffix(end) for end in ("est", "er") if word.endswith(end)), "")
+        short = len(base) == 3 and base[1] in _VOWELS and not {base[0], base[2]} & _NEVER_DOUBLED
+        return short and not self.ordinary.lists(word) and self.ordinary.kind_of(f"{base}e") is None
 
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]

@@ -26,7 +26,8 @@ _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
 def _token_pattern(letter: str, han: str) -> re.Pattern[str]:
     """One pass, no nested repetition: the time grows linearly with the text."""
     return re.compile(
-        r"(?P<number>\d+(?:[.,]\d+)*)"
+        r"(?P<country>\b[Uu]\.[SsKk]\.?(?:[Aa]\.?)?(?![^\W_]))"
+        r"|(?P<number>\d+(?:[.,]\d+)*)"
         rf"|(?P<word>(?:{letter})+(?:['’](?:{letter})+)*)"
         rf"|(?P<han>{han})"
         r"|(?P<symbol>[$€£¥₹%#&+×]|[<>]=?(?=\s|\$?\d|$)|[≤≥])"
@@ -93,6 +94,8 @@ def _norm(match: re.Match[str]) -> str:
         return _normal(match.group())
     if match.lastgroup == "han":
         return simplified(match.group())
+    if match.lastgroup == "country":
+        return match.group().casefold().rstrip(".")
     return match.group().replace(",", "") if match.lastgroup == "number" else match.group()
 
 
@@ -104,6 +107,9 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, norm, stemmed, start, end)
     if kind == "han":
         norm = simplified(text)
+        return Token(text, norm, norm, start, end)
+    if kind == "country":
+        norm = text.casefold().rstrip(".")  # "U.S." is one word, and not the pronoun
         return Token(text, norm, norm, start, end)
     norm = text.replace(",", "") if kind == "number" else text
     is_number = kind == "number" and len(norm) <= _LONGEST_NUMBER

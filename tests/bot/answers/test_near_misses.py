@@ -29,9 +29,12 @@ from tests.bot.asking import Asking
     "Did Alibaba's P/E fall from 35x to 18x?",
     "Did AWS's market share grow 29%?",
     "Did Amazon raise its cloud spending by $40 billion?",
-    "Neither AWS nor Azure has over 30%, right?",
     "Will Azure keep growing at 39%?",
     "Will Alibaba overtake AWS?",
+    "What will Alibaba's P/E be?",
+    "what share will AWS have",
+    "will Alibaba's cloud growth rise",
+    "what's the Bosch deal worth",
     "What's $53 billion in RMB?",
     "Is now a good time to invest in Alibaba?",
 ])

@@ -1,0 +1,134 @@
+"""Questions that lead to a figure and want another measure of the same thing: a part or the rest of an amount, how many
+sites there are, an amount for each, money where the source has a percentage, what has been spent of a plan."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+from knowledge import Knowledge
+
+from bot.models import Reading
+
+_CHANGING = ("more", "less", "above", "below", "faster", "slower")
+_PARTS = ("as_percent", "how_much_of", "share", "breakdown")
+_OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
+"""Cues that speak of money and not of one amount of it."""
+_MONEY = ("usd", "cny")
+_SITES = "data_center"
+
+
+def asks_another_measure(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the figures that the slots lead to measure something else than what is asked for."""
+    return any(check(reading, knowledge) for check in _CHECKS)
+
+
+def _counts_sites(reading: Reading, _: Knowledge) -> bool:
+    """ "How many new data centers?": the source counts the regions in which they stand."""
+    told = [
+        m.key
+        for m in reading.mentions
+        if m.kind == "unknown" or (m.kind == "cue" and m.key not in ("build", "will", "ai", "cloud"))
+    ]
+    return any(one == "how_many" and two == _SITES for one, two in itertools.pairwise(told)) and not reading.has(
+        "region", "convert", "where", "stated_regions"
+    )
+
+
+def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    return reading.has("convert", "in_yuan") and bool(metrics) and all(
+        metric.unit == "percent" and not metric.whole for metric in metrics
+    )
+
+
+def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of the R&D is AI?": the source gives the whole."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    if len(reading.entities) > 1 or not metrics or any(metric.unit not in _MONEY for metric in metrics):
+        return False
+    if reading.has("largest_part"):
+        return True
+    told = [m for m in reading.mentions if m.kind in ("cue", "metric")]
+    opens = reading.mentions[0].text.casefold().split()[-1] == "of" and reading.has("how_much", "how_many")
+    special = {cue for metric in metrics for sign in metric.signs for cue in sign} - _OF_ANY_MONEY
+    return opens or any(
+        one.key in _PARTS and (two.kind == "metric" or two.key in special) for one, two in itertools.pairwise(told)
+    )
+
+
+def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What is the other 20% of the plan spent on?": the source says it of the part that it gives."""
+    parts = {key for key in reading.metrics if knowledge.metric(key).whole}
+    if not parts or not reading.has("other", "remainder") or reading.has("how_much", "how_many", "convert"):
+        return False
+    stated = [q.value for q in reading.quantities if q.unit == "percent"]
+    return not any(f.metric in parts for value in stated for f in knowledge.facts_with_value(value, "percent"))
+
+
+def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Spend per data center", "shares by region": the source gives one figure for all."""
+    ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
+    return any(
+        m.key == "region" or ends[m.start] == "per"
+        for m in reading.mentions
+        if m.start in ends and m.kind == "cue" and m.key in knowledge.metric_cues - {"cloud"}
+    )
+
+
+def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of Microsoft's cloud revenue is Azure?": the source gives the part of all its revenue."""
+    if not reading.has("how_much_of", "share", "as_percent"):
+        return False
+    before = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "revenue"}
+    units = [m for m in reading.mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit"]
+    named = [m for m in units if m.end in before]
+    of_clouds = any(m.kind == "cue" and m.key == "cloud" and m.end in before for m in reading.mentions)
+    return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
+
+
+def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of the plan has been spent?": the source says what is planned."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    return reading.has("done") and any("done" not in metric.also for metric in metrics)
+
+
+def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
+    """ "Is Azure growing faster than a year ago?": the source gives one year's growth."""
+    return reading.has("base_year") and reading.has("growth", "faster", "slower", "pace") and reading.has(*_CHANGING)
+
+
+def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The annual part of the 53bn": a quoted amount is no amount of market shares."""
+    if reading.entities or reading.groups or reading.has("and_what"):
+        return False
+    metrics = map(knowledge.metric, reading.metrics)
+    if not any(metric.unit == "percent" and not metric.whole for metric in metrics):
+        return False
+    return any(
+        knowledge.facts_with_value(q.value, unit)
+        for q in reading.quantities
+        for unit in _MONEY
+        if q.unit in (None, unit)
+    )
+
+
+def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
+    """ "Growth of the cloud market": the source has the growth of some who are in it."""
+    named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
+    return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
+
+
+_CHECKS: tuple[Callable[[Reading, Knowledge], bool], ...] = (
+    _counts_sites,
+    _asks_for_money,
+    _asks_a_part,
+    _asks_of_the_rest,
+    _asks_for_each,
+    _is_of_another_whole,
+    _asks_what_is_done,
+    _asks_of_its_past,
+    _asks_of_an_amount,
+    _grows_the_market,
+)

@@ -1,0 +1,43 @@
+"""Lengths of time that a question states, held against those that the figures cover."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge import Fact, Knowledge, replace
+
+from bot.answers.checks import yes_or_no
+from bot.answers.limits import Limit
+from bot.answers.selection import Missing, select
+from bot.answers.verified import Verification
+from bot.models import Reading
+
+_QUARTERS_IN = {"years": 4, "quarters": 1}
+
+
+def of_another_span(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is it a five-year plan?": no, where the figure covers another length of time."""
+    rows = select(replace(reading, spans=()), knowledge).rows
+    timed = tuple(row for row in rows if row.fact and row.fact.period and row.fact.period.count)
+    return Verification("no", "span", timed) if timed else None
+
+
+def of_span(reading: Reading, knowledge: Knowledge, limit: Limit) -> Verification | tuple[Missing, ...]:
+    """ "Does the plan run for more than two years?"."""
+    selection = select(replace(reading, spans=()), knowledge)
+    rows = tuple(r for r in selection.rows if r.fact and r.fact.period and r.fact.period.count)
+    lengths = {_length(row.fact, limit) for row in rows if row.fact}
+    if len(lengths) != 1:
+        return selection.missing
+    length = lengths.pop()
+    holds = None if length is None else limit.holds_for(length)
+    return Verification(yes_or_no(holds), "span", rows)
+
+
+def _length(fact: Fact, limit: Limit) -> Decimal | None:
+    """How many of the stated unit a figure covers; None where the units do not convert."""
+    assert fact.period
+    own, asked = _QUARTERS_IN.get(f"{fact.period.length}s"), _QUARTERS_IN.get(limit.stated.unit or "")
+    if f"{fact.period.length}s" == limit.stated.unit:
+        return Decimal(fact.period.count or 0)
+    return Decimal(fact.period.count or 0) * own / asked if own and asked else None

@@ -1,0 +1,156 @@
+"""One name beside others: who is above whom, whose place is which, and whether an order is as stated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge import Knowledge, Metric, replace
+
+from bot.answers.calculation import difference
+from bot.answers.checks import Verdict, yes_or_no
+from bot.answers.orders import direction_of, ranked_rows
+from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
+from bot.answers.span_checks import of_another_span
+from bot.answers.stated import disputed
+from bot.answers.statements import is_denied, side_of, unread
+from bot.answers.sum_checks import in_order_asked, parted
+from bot.answers.verified import Verification
+from bot.models import Direction, Reading, Row
+
+
+def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
+    """The verdict; or what is missing, where there is none to give."""
+    alone = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
+    selection = select(reading, knowledge, with_peers=alone)
+    if not selection.rows and reading.spans and (other := of_another_span(reading, knowledge)):
+        return other
+    if not selection.rows or selection.missing or (selection.mixed and not _prints_stated(selection, reading)):
+        return selection.missing
+    rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
+    if reading.has("difference") and len(rows) > 2:
+        return _of_gaps(rows, reading, knowledge) or ()
+    content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
+    return replace(content, mixed=selection.mixed)
+
+
+def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Google is third and Alibaba fourth", "from largest to smallest: AWS, Azure, Google": every name's place; None
+    where a question says none of several."""
+    names = reading.entities
+    told = _told_places(reading)
+    by_place = bool(reading.ordinals) and len(told) == len(names)
+    in_order = reading.has("rank", "ascending") and len(names) > 2
+    if len(names) < 2 or not (by_place or in_order):
+        return None
+    selection = select(replace(reading, entities=()) if by_place else reading, knowledge)
+    if selection.missing or selection.mixed or not selection.rows:
+        return None
+    direction: Direction = "low" if reading.has("ascending") else "high"
+    ranked = ranked_rows(list(selection.rows), direction)
+    places = [_place(name, ranked, knowledge) for name in names]
+    wanted = [place or len(ranked) for place in told] if by_place else sorted(places)
+    holds = 0 not in places and places == wanted
+    return Verification(yes_or_no(holds != is_denied(reading)), "order", ranked, direction=direction)
+
+
+def _told_places(reading: Reading) -> list[int]:
+    """The places in the order in which they are spoken of; 0 is the last."""
+    return [
+        int(m.key) if m.kind == "ordinal" else int(m.key in FIRST)
+        for m in reading.mentions
+        if m.kind == "ordinal" or (m.kind == "cue" and m.key in (*FIRST, *LAST))
+    ]
+
+
+def _place(name: str, ranked: tuple[Row, ...], knowledge: Knowledge) -> int:
+    """0 where it is not among them."""
+    family = knowledge.family(name)
+    return next((row.rank for row in ranked if row.entity in family and row.rank), 0)
+
+
+def _prints_stated(selection: Selection, reading: Reading) -> bool:
+    """Whether each figure of the question is one of those that stand side by side."""
+    values = {fact.value for fact in selection.facts}
+    return all(quantity.value in values for quantity in unread(reading, ()))
+
+
+def _of_gaps(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is the gap between A and B wider than between C and D?": four names, two distances."""
+    names = [m.key for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
+    found = [next((r.fact for r in rows if r.fact and r.entity in knowledge.family(key)), None) for key in names]
+    facts = [fact for fact in found if fact]
+    if len(facts) != len(names) or len(facts) != 4:
+        return None
+    gaps = tuple(difference(*sorted(pair, key=lambda fact: -fact.value)) for pair in (facts[:2], facts[2:]))
+    one, other = (gap.value for gap in gaps)
+    holds = one < other if reading.has("less", "below") else one > other
+    return Verification(yes_or_no(holds != is_denied(reading)), "gaps", rows, gaps=gaps)
+
+
+def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: Knowledge) -> Verification:
+    several = len({row.entity for row in rows}) > 1
+    if reading.has("single_digit"):
+        return Verification(yes_or_no(all(row.fact.value < 10 for row in rows if row.fact)), "single_digit", rows)
+    if not several:
+        verdict: Verdict = "yes" if reading.spans else "unclear"
+        return Verification(verdict, "span" if reading.spans else "single", rows)
+    if (len(reading.entities) > 1 or len(rows) == 2) and not (_asks_of_place(reading) or reading.has("nobody")):
+        return _versus(rows, reading, metric, knowledge)
+    return _top(rows, reading, metric)
+
+
+def _asks_of_place(reading: Reading) -> bool:
+    return bool(reading.ordinals) and len(reading.entities) == 1
+
+
+def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: Knowledge) -> Verification:
+    """The first name against the others; unsettled where the first has several figures that disagree."""
+    mine = tuple(row for row in rows if row.entity == rows[0].entity)
+    others = tuple(row for row in rows if row.entity != rows[0].entity)
+    joint, rest = parted(rows, reading, knowledge)
+    if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}):
+        mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
+    if reading.has("choice"):
+        return Verification("yes", "choice", rows)
+    direction = _claimed_direction(reading, metric)
+    if reading.has("same"):
+        values = {row.fact.value for row in rows if row.fact}
+        level = (len(values) == 1) != is_denied(reading)
+        return Verification(yes_or_no(level), "beside", (mine[0], *others), direction=direction)
+    sides: Mapping[bool | None, Direction] = {True: "high", False: "low", None: direction}
+    against = {other: sides[side_of(other.entity, reading, knowledge)] for other in others}
+    beats = {all(_beats(one, other, against[other]) for other in others) for one in mine}
+    several = len({row.entity for row in mine}) > 1
+    if several and len(beats) > 1:
+        beats = {False}  # one of them does not
+    holds = beats.pop() != is_denied(reading) if len(beats) == 1 else None
+    deciding = sorted(others, key=lambda other: all(_beats(one, other, against[other]) for one in mine))
+    failing = sorted(mine, key=lambda one: all(_beats(one, other, against[other]) for other in others))
+    shown = (*failing[:1], *deciding, *failing[1:]) if several or holds is None else (mine[0], *deciding)
+    return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=disputed(reading, rows))
+
+
+def _beats(one: Row, other: Row, direction: Direction) -> bool:
+    if not (one.fact and other.fact):
+        return False
+    return one.fact.value > other.fact.value if direction == "high" else one.fact.value < other.fact.value
+
+
+def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:
+    """ "Is AWS the largest?": the first row's place among all."""
+    direction = _claimed_direction(reading, metric)
+    ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
+    place = reading.ordinals[0] if reading.ordinals else 1
+    first = rows[0]
+    rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
+    holds = (rank == place) != is_denied(reading)
+    ranked = tuple(replace(row, rank=number) for number, row in enumerate(ordered, start=1))
+    return Verification(yes_or_no(holds), "top", ranked, direction=direction, beside=(replace(first, rank=rank),))
+
+
+def _claimed_direction(reading: Reading, metric: Metric) -> Direction:
+    if reading.has("premium", "pricier", "priciest", "expensive"):
+        return "high"
+    if reading.has("discount"):
+        return "low"
+    return direction_of(reading, metric)

@@ -1,0 +1,72 @@
+"""Sums and averages that a question states, or sets beside a figure or beside another sum."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.answers.calculation import average, total
+from bot.answers.checks import yes_or_no
+from bot.answers.limits import read_limits
+from bot.answers.selection import select
+from bot.answers.statements import asserted, is_denied
+from bot.answers.verified import Verification
+from bot.models import Reading, Row
+
+_PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
+
+
+def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
+    selection = select(reading, knowledge)
+    rows = in_order_asked(selection.rows, reading, knowledge)
+    if len(rows) < 2 or selection.missing or len({row.fact.unit for row in rows if row.fact}) > 1:
+        return None
+    unit = rows[0].fact.unit if rows[0].fact else None
+    said = asserted(reading)
+    limits = (one for one in read_limits(reading) if one.stated in said or not reading.mentions)
+    limit = next((one for one in limits if one.stated.unit in (None, unit)), None)
+    add = average if reading.has("average") else total
+    left, right = (rows, ()) if limit else parted(rows, reading, knowledge)
+    sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
+    if limit:
+        holds = limit.holds_for(sums[0].value)
+    elif len(sums) < 2:
+        return None
+    elif reading.has("same"):
+        holds = (sums[0].value == sums[-1].value) != is_denied(reading)
+    elif reading.has("below", "less"):
+        holds = (sums[0].value < sums[-1].value) != is_denied(reading)
+    else:
+        holds = (sums[0].value > sums[-1].value) != is_denied(reading)
+    added = next((one for one in sums if len(one.inputs) > 1), sums[0])
+    beside = left if added is not sums[0] else right
+    return Verification(yes_or_no(holds), "sum", rows, limit=limit, calculation=added, beside=beside)
+
+
+def parted(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """Those named before the comparing word and those after it; all on one side where none stands between names."""
+    named = {knowledge.company(m.key): m.start for m in reading.mentions if m.kind == "entity"}
+    for place in _comparing_places(reading):
+        left = tuple(row for row in rows if named.get(knowledge.company(row.entity), 0) < place)
+        right = tuple(row for row in rows if row not in left)
+        if left and right:
+            return left, right
+    return rows, ()
+
+
+def _comparing_places(reading: Reading) -> list[int]:
+    """Where "more than" stands; Chinese parts the sides with 比 and has the comparative behind both."""
+    cues = [m for m in reading.mentions if m.kind == "cue"]
+    places = [m.start for m in cues if m.key in _PARTING][:1]
+    return places + [m.start for m in cues if m.key == "compare"][:1]
+
+
+def in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """The rows with the question's subject first."""
+    order = [knowledge.company(key) for key in reading.entities]
+
+    def place(row: Row) -> int:
+        company = knowledge.company(row.entity)
+        return order.index(company) if company in order else len(order)
+
+    return tuple(sorted(rows, key=place))

@@ -1,0 +1,48 @@
+"""What claims do not say though a question comes near them: an amount, a day, the reason of what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge import Claim
+
+from bot.answers.verdicts import BROAD
+from bot.models import Reading
+
+_STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion", "justify", "caution", "flexibility",
+            "matters")
+"""Cues by which a question asks for a point: "why is it a risk?" and "how much of a threat?" ask for no reason and
+for no amount."""
+_AMOUNTS = ("how_much", "how_many")
+_TIMES = ("when", "how_long")
+_OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
+"""Words for a part of the year, where a claim may only say which year."""
+
+
+def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
+    """Whether what is asked of these claims is something that none of them says."""
+    claims = tuple(claims)
+    special = set(reading.topics) - set(BROAD)
+    if not special or reading.metrics or reading.has(*_STANCES):
+        return False
+    return reading.has(*_AMOUNTS) or _is_undated(claims, reading) or _is_unexplained(claims, reading)
+
+
+def _is_undated(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    if not reading.has(*_TIMES):
+        return False
+    return not any(claim.period for claim in claims) or asks_part_of_a_year(reading)
+
+
+def asks_part_of_a_year(reading: Reading) -> bool:
+    """ "In which month of 2024?"."""
+    asking = [m for m in reading.mentions if m.kind == "cue" and m.key == "when"]
+    return any(not _OF_A_YEAR.isdisjoint(m.text.casefold().split()) for m in asking)
+
+
+def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason."""
+    if not reading.has("why") or not claims:
+        return False
+    said = {cue for claim in claims for cue in claim.affirms} & reading.cues
+    return bool(said - {cue for claim in claims if not claim.period for cue in claim.explains})

@@ -1,0 +1,40 @@
+"""What a yes/no answer holds: the verdict, what was checked, and the rows that decide it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge import Quantity
+
+from bot.answers.calculation import Calculation
+from bot.answers.checks import Check, Verdict
+from bot.answers.limits import Limit
+from bot.answers.selection import Missing
+from bot.models import Direction, Row
+
+Relation = Literal[
+    "stated", "several", "choice", "sum", "single", "span", "owner", "top", "beside", "gaps", "order", "single_digit"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """`relation` says what was checked: one stated figure or several, one or the other, a sum, a length of time,
+    whose a figure is, a place in the order, two names beside each other."""
+
+    verdict: Verdict
+    relation: Relation
+    rows: tuple[Row, ...]
+    checks: tuple[Check, ...] = ()
+    limit: Limit | None = None
+    """What a sum is held against."""
+    direction: Direction = "high"
+    missing: tuple[Missing, ...] = ()
+    mixed: bool = False
+    disputed: tuple[Quantity, ...] = ()
+    calculation: Calculation | None = None
+    """For a sum: how it was added up; and in `beside` what it is set against."""
+    beside: tuple[Row, ...] = ()
+    gaps: tuple[Calculation, ...] = ()
+    """Two distances that are compared."""

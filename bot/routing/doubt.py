@@ -1,0 +1,45 @@
+"""Statements that want a yes or a no: with a question mark and nothing that asks ("P/E of Alibaba below Microsoft's?"),
+or with a word at the end that asks for agreement ("..., no?")."""
+
+from __future__ import annotations
+
+from knowledge import Mention, Spotted, replace
+
+_QUESTION_MARKS = frozenset("?？")
+_ASKING = frozenset(
+    {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
+     "compare", "chart", "source", "quote", "convert", "remainder", "choice", "polar", "confirm",
+     "difference", "ratio", "points", "turns", "discount", "premium", "as_percent", "as_part", "total", "average",
+     "author", "human", "age", "published"}
+)
+"""Cues with which a question asks for something else than a yes or a no, or for that in its own words."""
+_COMPARING = frozenset(
+    {"more", "less", "above", "below", "at_least", "at_most", "cheaper", "pricier", "faster", "slower", "most", "least",
+     "fastest", "slowest", "cheapest", "priciest", "same", "ordinal", "single_digit"}
+)
+_LEAST = 4
+"""Tokens, the question mark included, of a message that states something."""
+
+
+def hear_doubt(spotted: Spotted, tags: frozenset[str]) -> Spotted:
+    """The same with the doubt as a cue: "confirm" over the word that asks for agreement, "polar" over the question
+    mark."""
+    if len(spotted.tokens) < _LEAST or not _QUESTION_MARKS & set(spotted.tokens[-1].text):
+        return spotted
+    mark = len(spotted.tokens) - 1
+    if spotted.tokens[mark - 1].norm in tags and spotted.tokens[mark - 2].is_stop:
+        others = tuple(m for m in spotted.mentions if m.end <= mark - 1)
+        return replace(spotted, mentions=(*others, _cue("confirm", mark - 1, spotted)))
+    if not _compares_a_name(spotted.mentions):
+        return spotted
+    return replace(spotted, mentions=(*spotted.mentions, _cue("polar", mark, spotted)))
+
+
+def _compares_a_name(mentions: tuple[Mention, ...]) -> bool:
+    cues = {"ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")}
+    names = any(m.kind == "entity" for m in mentions)
+    return names and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
+
+
+def _cue(key: str, index: int, spotted: Spotted) -> Mention:
+    return Mention("cue", key, index, index + 1, spotted.tokens[index].text)

@@ -1,0 +1,52 @@
+"""Names of what no source gives, said of something else: "how much cash is it spending?" asks for an outlay, "how does
+the market value it?" for its valuation."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+_CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
+_MARKET = "market"
+_SPENT = ("budget", "invest")
+_HELD = frozenset(
+    {"have", "left", "hold", "holds", "got", "hand", "pile", "to", "and", "keep", "sitting", "raise", "generate"}
+)
+"""Words beside which cash is what a company has, or what it has for spending."""
+_ASKING = ("does", "do", "did", "would")
+
+
+def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
+        return mentions
+    if _is_spent(mentions):
+        mentions = tuple(_idle(m) if m.key == _CASH else m for m in mentions)
+    return tuple(
+        m._replace(kind="cue", key="valuation") if _is_verb(m, mentions) else m
+        for m in mentions
+    )
+
+
+def _is_spent(mentions: tuple[Mention, ...]) -> bool:
+    """Whether cash is only another word for the money that somebody spends."""
+    cash = next((m for m in mentions if m.key == _CASH), None)
+    spent = [m for m in mentions if m.kind == "cue" and m.key in _SPENT]
+    if cash is None or cash.text.casefold() != "cash" or not spent:
+        return False
+    between = [m for m in mentions if m.start >= cash.end and m.end <= spent[0].start]
+    words = {word for m in between for word in m.text.casefold().split()}
+    return words.isdisjoint(_HELD) and spent[0].start > cash.start
+
+
+def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Does the market value Alibaba": a name follows right behind, the market stands before, and a verb of asking."""
+    if mention.key not in (_MARKET_VALUE, _PRICE):
+        return False
+    followed = any(m.kind in ("entity", "group") and m.start == mention.end for m in mentions)
+    asked = any(m.text.casefold().split()[-1] in _ASKING and m.end <= mention.start for m in mentions)
+    before = [m for m in mentions if m.end == mention.start]
+    market = mention.text.casefold() == "market value" or any(m.key == _MARKET for m in before)
+    return followed and asked and market
+
+
+def _idle(mention: Mention) -> Mention:
+    return mention._replace(kind="filler", key="auxiliary")

@@ -1,0 +1,59 @@
+"""Parts of an amount said in coins: "of every dollar in the plan, how many cents ...", "out of every $100 spent on
+cloud, how much goes to ..." ask for a percentage.
+
+The dollar is none that anybody spends, nor is what "goes to" somebody their own outlay.
+"""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+_EACH = ("every", "each")
+_OUT_OF = ("of", "from")
+_ROUND = (1, 10, 100, 1000)
+_GOES = ("goes", "go", "going", "went")
+_COINS = ("cents", "cent", "pennies", "pence")
+_SPENT = ("budget", "invest")
+_OF_MARKETS = ("cloud", "market")
+
+
+def with_portions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with "of every dollar" as the cue of a percentage, and the money that it is counted in as filler."""
+    coin = next((i for i, m in enumerate(mentions) if _is_each(m, mentions[:i]) and _is_coin(mentions, i + 1)), None)
+    if coin is not None:
+        mentions = tuple(_counted(m, i, coin) for i, m in enumerate(mentions))
+    if coin is None and not any(m.key in _OF_MARKETS or m.key == "as_percent" for m in mentions):
+        return mentions
+    return tuple(_idle(m) if _is_received(m, mentions) else m for m in mentions)
+
+
+def _is_each(mention: Mention, before: tuple[Mention, ...]) -> bool:
+    last = next((m.text.casefold().split()[-1] for m in reversed(before) if m.end == mention.start), "")
+    return mention.text.casefold() in _EACH and last in _OUT_OF
+
+
+def _is_coin(mentions: tuple[Mention, ...], index: int) -> bool:
+    if index >= len(mentions):
+        return False
+    coin = mentions[index]
+    return coin.key == "convert" or (coin.quantity is not None and coin.quantity.value in _ROUND)
+
+
+def _counted(mention: Mention, index: int, coin: int) -> Mention:
+    if index == coin:
+        return mention._replace(kind="cue", key="as_percent")
+    if mention.key == "how_many":
+        return mention._replace(key="how_much")
+    spent = index == coin + 2 and mention.key in _SPENT
+    return _idle(mention) if index == coin + 1 or spent or mention.text.casefold() in _COINS else mention
+
+
+def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Goes to Alibaba": what comes to somebody is no outlay of theirs."""
+    to = mention.text.casefold().split()
+    goes = mention.kind in ("cue", "metric") and len(to) > 1 and to[0] in _GOES and to[-1] == "to"
+    return goes and any(m.kind == "entity" and m.start == mention.end for m in mentions)
+
+
+def _idle(mention: Mention) -> Mention:
+    return mention._replace(kind="filler", key="auxiliary", quantity=None)

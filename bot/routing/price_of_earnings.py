@@ -1,0 +1,165 @@
+"""P/E said in other words: what is paid for a share, set against the earnings or profit behind it ("dollars per dollar
+of profit", "priced against its earnings", "years of profit that you pay for").
+
+No source gives prices or earnings, and the quotient of the two is a metric of its own. It takes a word of price, a word
+of earnings with nothing before it that makes other earnings of them ("forward earnings"), and what sets one against the
+other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge import Mention, replace
+
+_PE = "pe"
+_EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income")
+_BARE = frozenset(
+    {"earnings", "earning", "profit", "profits", "net income", "net profit", "net profits", "net earnings",
+     "annual profit", "annual profits", "annual earnings"}
+)
+"""Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
+_PRICES = ("outside:price", "outside:share_price")
+_VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
+                     "discount", "premium"})
+_PRICE_TAG = "price tag"
+_OF_PAYING = ("pay", "pays", "paying", "paid")
+_AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
+"""Words that set what stands before them against what follows, with the cues "compare" and "quotient"."""
+_OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "times", "x", "times the"})
+"""Words that do so where something is paid or valued, not where a price is merely named ("the price on a day")."""
+_EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
+_BETWEEN = frozenset(
+    {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
+     "annual", "yearly", "year"}
+)
+"""Words that may stand between the two and change nothing of which earnings they are."""
+_SMALL = ("convert", "it", "both", "per_year")
+_ONE_EACH = frozenset({"each", "every", "one", "single", "unit"})
+_LINKING = ("compare", "quotient", "ratio", "how_long", "years")
+"""Cues that do so too ("how many years of profit")."""
+_AFTER = frozenset({"basis", "wise", "terms"})
+_MOST = 1000
+"""Above it a figure in the question is no number of years or dollars that is paid for one of earnings."""
+_WHOSE = ("share", "stock")
+_MARKETS = ("market", "cloud")
+
+
+def with_pe(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with P/E named where a price is set against earnings; else as they are."""
+    earnings = next((m for m in mentions if m.key in _EARNINGS), None)
+    if earnings is None and any(_says_all(m) for m in mentions):
+        return tuple(_idle(m) if m.key in _PRICES else m for m in mentions)  # "its price is 20 times its earnings"
+    if earnings is None or not _is_bare(earnings, mentions) or not _is_all(mentions):
+        return mentions
+    prices = [m for m in mentions if _is_price(m)]
+    link = _link(earnings, prices, mentions)
+    if not prices or link is None or any(_pays_itself(m, mentions) for m in prices):
+        return mentions
+    used = range(link, earnings.end)
+    starts = {m.start for m in prices}
+    return tuple(_as_read(m, earnings, used, starts, mentions) for m in mentions if not _repeats(m, earnings, starts))
+
+
+def _says_all(mention: Mention) -> bool:
+    """A phrase that is P/E by itself and ends with what is earned ("times its earnings")."""
+    words = mention.text.casefold().split()
+    is_pe = mention.key == _PE or mention.quantity is not None
+    return is_pe and len(words) > 1 and words[-1] in _BARE
+
+
+def _idle(mention: Mention) -> Mention:
+    return mention._replace(kind="filler", key="auxiliary", quantity=None)
+
+
+def _is_bare(earnings: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """Whether nothing right behind makes another thing of the earnings ("earnings growth", "profit per share")."""
+    return earnings.text.casefold() in _BARE and not any(
+        m.start == earnings.end and (m.key == "growth" or m.kind == "unknown" or m.text.casefold() in _EVENTS)
+        and m.text.casefold() not in _AFTER
+        for m in mentions
+    )
+
+
+def _is_all(mentions: tuple[Mention, ...]) -> bool:
+    """Whether no other thing is named that no source gives ("tax per dollar of profit")."""
+    return all(m.key in (*_EARNINGS, *_PRICES) for m in mentions if m.kind == "metric" and m.key.startswith("outside:"))
+
+
+def _is_price(mention: Mention) -> bool:
+    text = mention.text.casefold()
+    return mention.key in _PRICES or "multiple" in text or text == _PRICE_TAG or _is_worth(mention)
+
+
+def _is_worth(mention: Mention) -> bool:
+    return (mention.kind == "cue" and mention.key in _VALUED) or _pays(mention)
+
+
+def _pays(mention: Mention) -> bool:
+    return mention.text.casefold().split()[0] in _OF_PAYING
+
+
+def _pays_itself(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "What does Amazon pay per dollar of profit?": no investor pays it."""
+    return _pays(mention) and any(m.kind == "entity" and m.end == mention.start for m in mentions)
+
+
+def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...]) -> int | None:
+    """Where the words begin that set something against the earnings; None where nothing does."""
+    if any(m.start == earnings.end and m.text.casefold() in _AFTER for m in mentions):
+        return earnings.start
+    worth = any(map(_is_worth, prices))
+    one_each = False
+    for mention in _before(earnings, mentions):
+        last = mention.text.casefold().split()[-1]
+        if last in _AGAINST or mention.key in _LINKING or (worth and last in _OF_WORTH):
+            return mention.start
+        if last == "for" and one_each:
+            return mention.start
+        if last == "to" and any(m.key in _PRICES and m.end == mention.start for m in prices):
+            return mention.start
+        one_each = one_each or last in _ONE_EACH or mention.key == "convert" or _is_one(mention)
+        if not (one_each or last in _BETWEEN or mention.kind == "entity" or mention.key in _SMALL):
+            return None
+    return None
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.value == 1  # "per $1 of earnings"
+
+
+def _before(earnings: Mention, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The mentions before the earnings, the nearest first."""
+    return (m for m in reversed(mentions) if m.end <= earnings.start and m.kind != "term")
+
+
+def _repeats(mention: Mention, earnings: Mention, prices: set[int]) -> bool:
+    """A second sense of a word that is read as price or earnings."""
+    return (mention.kind == "term" and mention.start in prices) or (
+        mention.kind == "metric" and mention.start == earnings.start and mention is not earnings
+    )
+
+
+def _as_read(
+    mention: Mention, earnings: Mention, used: range, prices: set[int], mentions: tuple[Mention, ...]
+) -> Mention:
+    if mention is earnings:
+        return mention._replace(kind="cue", key=_PE)
+    if mention.key == "how_long" or (mention.key == "ratio" and "how" in mention.text.casefold()):
+        return mention._replace(kind="cue", key="how_much")
+    if mention.quantity and mention.quantity.value < _MOST and not _is_one(mention):
+        return mention._replace(key="multiple", quantity=replace(mention.quantity, unit="multiple"))
+    says_less = (
+        (mention.start in used and mention.kind not in ("entity", "group"))
+        or mention.key in ("ratio", "quotient", "convert")
+        or (mention.start in prices and not (mention.kind == "cue" and mention.key in _VALUED))
+        or (mention.start == earnings.end and mention.text.casefold() in _AFTER)
+        or _is_of_stock(mention, mentions)
+    )
+    return _idle(mention) if says_less else mention
+
+
+def _is_of_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "For a Microsoft share": no share of a market."""
+    before = next((m for m in reversed(mentions) if m.end == mention.start), None)
+    return mention.key in _WHOSE and not (before and before.key in _MARKETS)

@@ -1,0 +1,120 @@
+"""What an amount is for: "where does most of the $53 billion go?", "what is the 80% earmarked for?" ask for the part
+that the sources give of it, and for what that part is meant."""
+
+from __future__ import annotations
+
+from knowledge import Fact, Knowledge, Mention, replace
+
+from bot.models import Reading
+
+LARGEST_PART = "largest_part"
+"""The cue of a question that asks for the largest part of an amount of which no source gives one."""
+_FOR = ("for", "on", "into", "of", "towards", "toward")
+"""Words with which a question ends that asks for a purpose."""
+_GOES = ("go", "goes", "going", "gone", "headed", "heading")
+_ASKING = ("what", "which", "where")
+_LARGEST = ("most",)
+_OF_SOMETHING_ELSE = ("who", "how_much", "how_many", "other", "done", "polar", "when", "how_long", "why", "region")
+_IDLE = frozenset({*_LARGEST, "share", "budget", "invest", "plan", "where", "will"})
+"""Cues that say nothing more once the part is known."""
+_MONEY = ("usd", "cny")
+_DETERMINERS = ("the", "its", "their", "that", "this", "those", "of")
+
+
+def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
+    """Whether a question ends in "for", "spent on" or "of", or asks where money goes."""
+    if not mentions:
+        return False
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    asks = any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions)
+    if asks and mentions[-1].text.casefold().split()[-1] in _FOR:
+        return True
+    return "where" in cues and any(m.text.casefold().split()[0] in _GOES for m in mentions)
+
+
+def asks_for_the_bulk(mentions: tuple[Mention, ...], amounts: frozenset[int]) -> bool:
+    """ "Most of the plan", "the biggest part of the $53 billion": an end of an order right before an amount. `amounts`
+    are the tokens at which amounts begin."""
+    by_start = {m.start: m for m in mentions if m.kind != "term"}
+    return any(m.kind == "cue" and m.key in _LARGEST and _reaches(m, by_start, amounts) for m in mentions)
+
+
+def _reaches(mention: Mention, by_start: dict[int, Mention], amounts: frozenset[int]) -> bool:
+    """Whether "of" and an amount follow, with nothing but small words, a share and whose it is between."""
+    of = mention.text.casefold().split()[-1] == "of"
+    at = mention.end
+    while at not in amounts or not of:
+        found = by_start.get(at)
+        if found is None:
+            return False
+        text = found.text.casefold().split()[-1]
+        of = of or text == "of"
+        if not (text in _DETERMINERS or found.key in ("share", "it") or found.kind == "entity"):
+            return False
+        at = found.end
+    return True
+
+
+def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
+    """The reading with the part of an amount for its metric, where a question asks what the amount is for."""
+    if not (reading.has(*_LARGEST) or asks_what_for(reading.mentions)):
+        return reading
+    for part in knowledge.shares:
+        assert part.whole
+        facts = tuple(f for holder in knowledge.holders(part.key) for f in knowledge.facts(holder, part.key))
+        wholes = tuple(f for holder in knowledge.holders(part.whole) for f in knowledge.facts(holder, part.whole))
+        if not _may_be_of(facts, reading, knowledge):
+            continue
+        if asks_what_for(reading.mentions) and _quotes(facts, reading):
+            return _of(reading, (part.key,), facts)
+        if part.whole not in reading.metrics and not _quotes(wholes, reading):
+            continue
+        if asks_for_the_bulk(reading.mentions, amounts_of(reading, knowledge)):
+            return _of(reading, (part.key,), facts)
+        if asks_what_for(reading.mentions):
+            return _of(reading, (part.whole, part.key), facts)
+    if _asks_for_an_unknown_part(reading, knowledge):
+        return replace(reading, cues=reading.cues | {LARGEST_PART})
+    return reading
+
+
+def _asks_for_an_unknown_part(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Most of Microsoft's R&D": the sources give the whole."""
+    money = bool(reading.metrics) and all(knowledge.metric(key).unit in _MONEY for key in reading.metrics)
+    alone = not reading.groups and len(reading.entities) < 2 and not reading.has("who")
+    return money and alone and asks_for_the_bulk(reading.mentions, amounts_of(reading, knowledge))
+
+
+def amounts_of(reading: Reading, knowledge: Knowledge) -> frozenset[int]:
+    """The tokens at which a stated amount or a metric of money begins."""
+    money = {cue for key in reading.metrics for sign in knowledge.metric(key).signs for cue in sign}
+    return frozenset(
+        m.start
+        for m in reading.mentions
+        if m.quantity or m.kind == "metric" or (m.kind == "cue" and m.key in money and m.key != "share")
+    )
+
+
+def _may_be_of(facts: tuple[Fact, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the part is of somebody named, or nobody is, and nothing says whom or how much else is wanted."""
+    families = {member for key in reading.entities for member in knowledge.family(key)}
+    named = not families or any(fact.entity in families for fact in facts)
+    return named and not reading.groups and not reading.has(*_OF_SOMETHING_ELSE)
+
+
+def _quotes(facts: tuple[Fact, ...], reading: Reading) -> bool:
+    return any(q.value == f.value and q.unit in (None, f.unit) for q in reading.quantities for f in facts)
+
+
+def _of(reading: Reading, metrics: tuple[str, ...], facts: tuple[Fact, ...]) -> Reading:
+    idle = frozenset(
+        index
+        for m in reading.mentions
+        if m.quantity or (m.kind == "cue" and m.key in _IDLE)
+        for index in range(m.start, m.end)
+    )
+    named = reading.entities or tuple(dict.fromkeys(fact.entity for fact in facts))
+    cues = reading.cues - set(_LARGEST) - {"where", "share"}
+    return replace(
+        reading, metrics=metrics, pairs=(), entities=named, cues=cues, explained=reading.explained | idle
+    )

@@ -1,0 +1,59 @@
+"""A statement that adds to its figure what the source does not say of it is not affirmed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "added"), [
+    ("Is Amazon's $40 billion annual?", "annual"),
+    ("Is Amazon's $40 billion for AI?", "AI"),
+    ("Is Microsoft's $100 billion for data centers?", "data centers"),
+    ("Is 80% of Alibaba's revenue from data centers?", "revenue"),
+    ("Did Azure grow 39% quarter over quarter?", "quarter over quarter"),
+    ("Is Qwen downloaded 10 million times a day?", "a day"),
+])
+def test_addition__is_named_and_not_affirmed(ask: Asking, text: str, added: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert added in trace.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Does Microsoft spend $100 billion a year on R&D?",
+    "Does Amazon spend $40 billion on cloud infrastructure?",
+    "Has Alibaba already spent RMB 120 billion on AI?",
+    "Does Azure make up 25% of Microsoft's revenue?",
+    "Is 80% of the $53 billion plan for data centers?",
+])
+def test_what_the_figure_carries__is_affirmed(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("Yes")
+
+
+def test_plan__is_not_money_already_spent(ask: Asking) -> None:
+    assert not ask("Has Alibaba already spent $53 billion?").message.text.startswith("Yes")
+
+
+def test_figure_without_a_date__is_not_affirmed_of_a_year(ask: Asking) -> None:
+    text = ask("Did Azure grow 39% in 2025?").message.text
+    assert "39%" in text
+    assert not text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("text", "opening"), [
+    ("Is BABA a bargain?", "The source does not settle it"),
+    ("Is Amazon overvalued?", "The source does not settle it"),
+    ("Azure has 25%, is it right?", "You did not say of what"),
+    ("Does Qwen3-Max-Preview have exactly one trillion parameters?", "The source does not settle it"),
+    ("Is AWS's share between a quarter and a third?", "Yes"),
+    ("Is Alibaba's P/E below the average of Microsoft's and Amazon's?", "Yes"),
+    ("Do Azure and AWS not have the same share?", "Yes"),
+])
+def test_verdict__leaves_open_what_the_question_leaves_open(ask: Asking, text: str, opening: str) -> None:
+    assert ask(text).message.text.startswith(opening)
+
+
+def test_drop_before_a_figure__is_a_change(ask: Asking) -> None:
+    assert ask("Did Azure's share drop 20%?").answer.outcome == "decline"

@@ -1,0 +1,75 @@
+"""Questions of the source itself are answered in whatever words; those of a company that sound alike are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize("text", [
+    "Which source do you use?",
+    "What's your source for this?",
+    "Says who?",
+    "Where did you read that?",
+    "What document are you working from?",
+    "What do you base these numbers on?",
+    "Tell me about your source",
+    "Where can I find the original article?",
+])
+def test_source__is_named(ask: Asking, text: str) -> None:
+    assert "AInvest" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Is this article trustworthy?",
+    "How credible are your figures?",
+    "Can I rely on these numbers?",
+    "Should I believe the author?",
+    "Is the author biased?",
+    "How sure are you?",
+    "Are the numbers correct?",
+    "how accurate is the data",
+    "来源靠谱吗",
+])
+def test_source__is_not_vouched_for(ask: Asking, text: str) -> None:
+    assert ask(text).answer.intent == "reliability"
+
+
+@pytest.mark.parametrize("text", [
+    "Is the text consistent with itself?",
+    "Do all the figures agree with one another?",
+    "Does the source say different things in different places?",
+    "Are there mistakes in the article?",
+    "Do the numbers add up?",
+])
+def test_source__contradicts_itself(ask: Asking, text: str) -> None:
+    assert ask(text).answer.kind == "contradictions"
+
+
+@pytest.mark.parametrize("text", [
+    "Is your copy of the article complete?",
+    "Are there blanks in the text?",
+    "Do sentences in the article break off?",
+    "Does the source have holes?",
+    "Did any text get lost?",
+])
+def test_source__has_gaps(ask: Asking, text: str) -> None:
+    assert ask(text).answer.kind == "gaps"
+
+
+@pytest.mark.parametrize("text", [
+    "Is Alibaba reliable?",
+    "Is Azure more reliable than AWS?",
+    "Which cloud is the most reliable?",
+    "Is Alibaba's growth consistent?",
+    "How much share has AWS lost?",
+    "Should I trust Alibaba with my money?",
+    "Does the article mention its employees?",
+    "What does the article say about dividends?",
+    "Is the article about Tencent?",
+    "is my car reliable",
+    "since when is SAP a partner of Alibaba?",
+])
+def test_near_miss__is_no_question_of_the_source(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
