@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from knowledge import (
@@ -12,13 +11,16 @@ from knowledge import (
     Packed,
     Reader,
     build_lexicon,
+    frozen,
     load_compiled,
     load_knowledge,
     mixed_with_english,
+    replace,
 )
 
 from bot.assistant import Assistant, Hearing
 from bot.rendering import Renderer
+from bot.rendering.numbers import Written
 from bot.rendering.wording import Wording, WordingFile, load_wordings
 from bot.routing import PassingWords, RuleBook, load_rules
 
@@ -28,7 +30,7 @@ TEMPLATES = _PROJECT / "templates"
 INTENTS = _PROJECT / "bot" / "intents"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """What is read from files, before it is joined: the part of the work that a cache can save."""
 
@@ -36,6 +38,8 @@ class Parts:
     hearing: Mapping[str, Hearing]
     rules: RuleBook
     wordings: Mapping[str, WordingFile]
+    written: Mapping[str, Written]
+    """What each language's answers show of the facts."""
 
 
 def build_assistant(
@@ -50,7 +54,9 @@ def build_assistant(
 
     folders = (_PROJECT / "knowledge", _PROJECT / "bot", data, intents, templates)
     parts = load_compiled("parts", folders, cache, read) if cache else read()
-    wordings = {language: Wording(file, parts.knowledge) for language, file in parts.wordings.items()}
+    wordings = {
+        language: Wording(file, parts.knowledge, parts.written[language]) for language, file in parts.wordings.items()
+    }
     renderer = Renderer(templates, parts.knowledge, wordings, _made(cache / "templates") if cache else None)
     return Assistant(parts.knowledge, parts.hearing, parts.rules, renderer)
 
@@ -60,7 +66,9 @@ def _read_parts(data: Path, intents: Path, templates: Path) -> Parts:
     wordings = load_wordings(templates)
     hearing = {language: _hearing(base, language) for language in base.vocabularies if language in wordings}
     base = replace(base, vocabularies=Packed(base.vocabularies))  # for making readers, never for answering
-    return Parts(Knowledge(base), Packed(hearing), load_rules(intents), wordings)
+    knowledge = Knowledge(base)
+    written = {name: Wording(file, knowledge).numbers.write_beforehand(base) for name, file in wordings.items()}
+    return Parts(knowledge, Packed(hearing), load_rules(intents), wordings, Packed(written))
 
 
 def _hearing(base: KnowledgeBase, language: str) -> Hearing:

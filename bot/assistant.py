@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter_ns
 
-from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, tokenize
+from knowledge import Knowledge, Mention, Reader, Spotted, clean, cues_of, frozen, replace, tokenize
 
 from bot.answers import BUILDERS
 from bot.answers.combine import combine
@@ -41,7 +40,7 @@ _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hearing:
     """How one language is heard."""
 
@@ -49,7 +48,7 @@ class Hearing:
     passing: PassingWords
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assistant:
     """Answers questions from one knowledge base. Pure: the same question gives the same bytes."""
 
@@ -77,7 +76,7 @@ class Assistant:
         message = self.renderer.render(answer, question)
         if question.frame:
             answer = replace(answer, frame=carry(question.frame, answer.frame))
-        if answer.frame:
+        if answer.frame and answer.frame.traditional != question.traditional:
             answer = replace(answer, frame=replace(answer.frame, traditional=question.traditional))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
 
@@ -114,8 +113,7 @@ class Assistant:
         if not (by_cues or self._gives_way(match, answer)):
             return None
         hints = reader.spot_hints(spotted.tokens)
-        idle = self.rules.neutral | self.rules.soft
-        weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, idle)
+        weighed = weigh_claims(match.reading, spotted.tokens, hints, self.knowledge, self.rules.idle)
         if not weighed:
             return None
         hinted = {hint.key for hint in hints}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from knowledge import replace
 
 from bot.models import Frame, Reading
 

@@ -6,10 +6,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
+
+from knowledge import frozen
 
 from bot.assistant import Assistant
 from bot.conversation import Conversation
@@ -25,7 +27,7 @@ VERDICTS: Mapping[Verdict, str] = {
 _OUTCOMES = ("answer", "clarify", "decline", "chat")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A chat whose last turn is scored."""
 
@@ -39,7 +41,7 @@ class Case:
     must_not: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scored:
     case: Case
     verdict: Verdict
@@ -48,7 +50,7 @@ class Scored:
     """The first text of each group of which none is there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """All scored cases, counted."""
 

@@ -20,6 +20,7 @@ from knowledge import (
     Period,
     Quantity,
     Spotted,
+    frozen,
     is_traditional,
 )
 
@@ -27,7 +28,7 @@ Outcome = Literal["answer", "clarify", "decline", "chat"]
 Direction = Literal["high", "low"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What a chat was last about, per asker: all that a follow-up may lean on."""
 
@@ -57,7 +58,7 @@ class Frame:
         return bool(self.entities or self.metrics or self.topics)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A message as it came in. The date is handed in: nothing on the way reads a clock."""
 
@@ -76,7 +77,7 @@ class Question:
         return is_traditional(self.text, before=self.frame is not None and self.frame.traditional)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A question's mentions sorted into slots."""
 
@@ -117,10 +118,10 @@ class Reading:
     """Whom to set a single name beside, as the chat has set it."""
 
     def has(self, *cues: str) -> bool:
-        return any(cue in self.cues for cue in cues)
+        return not self.cues.isdisjoint(cues)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Considered:
     """A rule that was weighed, for `explain`: why it won or lost."""
 
@@ -132,7 +133,7 @@ class Considered:
     """Soft cues that the rule has no use for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IntentMatch:
     """The rule that won, with the question as read."""
 
@@ -142,7 +143,7 @@ class IntentMatch:
     considered: tuple[Considered, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ambiguous:
     """A rule fits, and something that it needs was not said."""
 
@@ -152,7 +153,7 @@ class Ambiguous:
     considered: tuple[Considered, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unrecognised:
     """No rule explains the whole question; `unexplained` are the mentions that are in the way."""
 
@@ -165,7 +166,7 @@ class Unrecognised:
 Match = IntentMatch | Ambiguous | Unrecognised
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One line of figures: whose, of what, and the fact. `fact` is None where the sources have none."""
 
@@ -176,7 +177,7 @@ class Row:
     value: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """A question that the bot can answer, offered beside an answer or a refusal."""
 
@@ -186,7 +187,7 @@ class Suggestion:
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What to say, without words. `content` is the record of the answer's kind (bot/answers)."""
 
@@ -222,7 +223,7 @@ class Message:
         return self.write_html()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """Everything between a question and its message."""
 
@@ -234,7 +235,7 @@ class Trace:
     elapsed_us: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What an answer's builder gets: the match and the day, nothing else."""
 

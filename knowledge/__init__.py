@@ -33,6 +33,7 @@ from knowledge.recognition.mixing import mixed_with_english
 from knowledge.recognition.quantities import Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token, clean, tokenize
+from knowledge.records import frozen, replace
 from knowledge.store.compiled import Packed, load_compiled
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ __all__ = [
     "check_folder",
     "clean",
     "cues_of",
+    "frozen",
     "has_han",
     "is_traditional",
     "load_compiled",
@@ -78,6 +80,7 @@ __all__ = [
     "open_articles",
     "overlaps",
     "read_records",
+    "replace",
     "tokenize",
     "within",
 ]

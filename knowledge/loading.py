@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -28,6 +28,7 @@ from knowledge.models import (
 )
 from knowledge.periods import parse_period
 from knowledge.problems import KnowledgeError, Problem
+from knowledge.records import frozen, replace
 from knowledge.vocabulary_files import read_vocabulary
 from knowledge.yaml_files import Path_, YamlFile, read_yaml
 
@@ -55,7 +56,7 @@ _SOURCE_LISTS = ("facts", "claims", "gaps", "conflicts")
 _BASE_LANGUAGE = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What a folder holds, as far as it can be read, and everything wrong with its form."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from knowledge.models import Location
+from knowledge.records import frozen
 from knowledge.yaml_files import Path_, YamlFile
 
 RecordKind = Literal[
@@ -32,13 +33,13 @@ RecordKind = Literal[
 """Kinds of record; the last eight are the files of a vocabulary, whose key is the language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Anchor:
     file: YamlFile
     path: Path_
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locations:
     """Filled while files are read. Holds records that could not be used as well, so that what points at one
     is not called unknown."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
+
+from knowledge.records import frozen
 
 # Read by pydantic when a file is validated; a plain mapping, so that answering needs no pydantic.
 _STRICT: dict[str, Any] = {"extra": "forbid"}
@@ -17,7 +19,7 @@ Stance = Literal["strength", "risk", "neutral"]
 AuthorKind = Literal["person", "ai_agent", "organisation"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Location:
     """Where in a file something stands; lines and columns count from 1."""
 
@@ -29,7 +31,7 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entity:
     """Something that facts are about: a company, its cloud unit, a model, an app."""
 
@@ -49,7 +51,7 @@ class Entity:
     """Further names that need such a clue: short forms, founders ("Bezos' cloud share")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A collective name ("the big three") and what it stands for."""
 
@@ -67,7 +69,7 @@ class Group:
     """True where the group means everyone but those already named."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metric:
     """What a figure measures."""
 
@@ -103,7 +105,7 @@ class Metric:
     """True for a basis or a variant that no source gives ("forward P/E")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word that an answer can define."""
 
@@ -114,14 +116,14 @@ class Term:
     definition: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Author:
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
     name: str
     kind: AuthorKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where in a source: section by name; paragraph and sentence count from 1."""
 
@@ -131,7 +133,7 @@ class Place:
     sentence: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Printing:
     """One place where a figure is printed, as it is printed there."""
 
@@ -141,7 +143,7 @@ class Printing:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of a source: its name, and the words that its first line starts with."""
 
@@ -152,7 +154,7 @@ class Section:
     """True where that first line is a heading and no text of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A stretch of time. `start` and `end` are None where the source gives only a length ("P3Y")."""
 
@@ -165,7 +167,7 @@ class Period:
     length: Literal["year", "quarter", "month", "week", "day"] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """One figure, with who has it, what it measures, when, and where it is printed."""
 
@@ -193,7 +195,7 @@ class Fact:
         return hash(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """Something that a source says without a figure, in our own words."""
 
@@ -223,7 +225,7 @@ class Claim:
         return hash(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """A place where the source's text is visibly missing."""
 
@@ -241,7 +243,7 @@ class Gap:
         return hash(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """A place where a source contradicts itself."""
 
@@ -256,7 +258,7 @@ class Conflict:
         return hash(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Who published what, when, and how it was made."""
 
@@ -274,7 +276,7 @@ class Source:
         return hash(self.key)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """What a footnote needs: the source and the place in it."""
 
@@ -282,7 +284,7 @@ class Citation:
     at: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutsideWords:
     """What people ask about and no source covers, so that a refusal can name it."""
 
@@ -293,7 +295,7 @@ class OutsideWords:
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """The words of one language: what they stand for, never what they answer."""
 
@@ -331,7 +333,7 @@ class Vocabulary:
     """The dictionary of everyday words: of each kind all words in one text, parted by spaces."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnowledgeBase:
     """Everything that one data folder holds, checked."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from knowledge.models import Location
+from knowledge.records import frozen
 
 CODES: dict[str, str] = {
     "missing-folder": "a folder that is needed is not there",
@@ -43,7 +43,7 @@ CODES: dict[str, str] = {
 """Every code that a check may give, with what it means."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing to mend."""
 

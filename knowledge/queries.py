@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from knowledge.models import (
     Metric,
 )
 from knowledge.recognition.tokens import tokenize
+from knowledge.records import replace
 from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
 
 # Cues that help to name a metric and are operations or shapes of a question first.
@@ -114,6 +114,8 @@ class Knowledge:
     def family(self, entity: str) -> tuple[str, ...]:
         """A company with its units, or a unit with its company and sisters; the asked one first."""
         top = self.entity(entity).parent or entity
+        if top == entity and top not in self._units:
+            return (entity,)
         members = (top, *self._units.get(top, ()))
         return (entity, *(key for key in members if key != entity))
 
@@ -191,6 +193,9 @@ class Knowledge:
         """In the order of filing."""
         found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
         return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
+
+    def claim(self, key: str) -> Claim:
+        return self.base.claims[self._claim_order[key]]
 
     def count_claims(self, cue: str) -> int:
         """How many claims a cue speaks for: the fewer, the more it says."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from knowledge.locations import Locations, RecordKind
 from knowledge.models import Entity, Metric, OutsideWords, Vocabulary
 from knowledge.problems import Problem
 from knowledge.recognition.ordinary import WORD_KINDS
+from knowledge.records import frozen
 from knowledge.yaml_files import Path_, YamlFile, read_yaml
 
 Number = TypeVar("Number", Decimal, int)
@@ -77,7 +77,7 @@ def _part(path: Path, root: Path, problems: list[Problem]) -> _Part:
     return _Part(file, problems)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """One file of a vocabulary; every getter notes what is not of the form it asks for."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import yaml
 
 from knowledge.models import Location
 from knowledge.problems import Problem
+from knowledge.records import frozen
 
 # libyaml's loader is ten times as fast; PyYAML has none where it was built without libyaml.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -18,7 +18,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Path_ = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlFile:
     """`value` is made of dicts, lists and strings; `locations` has the place of every value by its path."""
 

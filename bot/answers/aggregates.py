@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Fact, Knowledge, Quantity
+from knowledge import Fact, Knowledge, Quantity, frozen, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -28,7 +27,7 @@ _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Threshold:
     """The rows of which the limit holds, and the others."""
 
@@ -41,7 +40,7 @@ class Threshold:
     """Whether only those named were looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Computed:
     """Results with the rows that they are made of."""
 

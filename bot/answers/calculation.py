@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Literal
 
-from knowledge import Fact
+from knowledge import Fact, frozen
 
 Operation = Literal[
     "difference",
@@ -24,7 +23,7 @@ Operation = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calculation:
     """`value` in `unit`, from `inputs` (values in their own units) by `operation`."""
 

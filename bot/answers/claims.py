@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from knowledge import Claim, Knowledge, cues_of, overlaps
+from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -39,7 +37,7 @@ _MANY = 4
 """Where evidence speaks for more claims, it speaks for none: all of the kind asked for are told."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claims:
     """`topic` is the broad one that was asked for ("risk"), None for a special point."""
 

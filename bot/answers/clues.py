@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
-from knowledge import Knowledge, Mention, Token
+from knowledge import Knowledge, Mention, Token, frozen
 
 from bot.models import Reading
 
@@ -43,7 +42,7 @@ _WHOLE = ("place", "segment", "topic", "ordinal", "metric")
 """Kinds of mentions that a claim has to speak of."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A stretch of the question that speaks for the claims of a cue."""
 
@@ -52,7 +51,7 @@ class Piece:
     strength: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clues:
     """One question's evidence; sets of tokens are their indexes."""
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from knowledge import Knowledge
+from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.selection import Missing
 from bot.models import Answer, Asked, Suggestion, Unrecognised
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declined:
     """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added"; `words` are the
     user's own that nothing explains."""

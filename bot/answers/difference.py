@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from knowledge import Fact, Knowledge, Quantity
+from knowledge import Fact, Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
@@ -28,7 +26,7 @@ _APART = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """One pair: the higher and the lower row, and what lies between them, the asked measure first."""
 
@@ -39,7 +37,7 @@ class Gap:
     """The entity from whose side the question looks."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     gaps: tuple[Gap, ...]
     rows: tuple[Row, ...]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
 
-from knowledge import Claim, Knowledge
+from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -16,7 +15,7 @@ _FEW = 3
 """Below so many figures everything said about somebody is shown; so many points of its own always are."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Versus:
     """A block of rows for each metric that at least two of the names have."""
 
@@ -25,7 +24,7 @@ class Versus:
     missing: tuple[Missing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overview:
     """`owner` is the company that it belongs to, where it is not one itself."""
 

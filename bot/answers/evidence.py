@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from knowledge import Claim, Knowledge, Mention, Token, overlaps
+from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
 from bot.answers.verdicts import BONDS
@@ -47,7 +46,9 @@ _OF_FIGURES = frozenset(
         "how_long",
     }
 )
-@dataclass(frozen=True, slots=True)
+
+
+@frozen
 class Weighed:
     """How much of a question speaks for a claim, and how much does not."""
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
-from knowledge import Knowledge, Quantity
+from knowledge import Knowledge, Quantity, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -15,7 +14,7 @@ from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """`rows` sorted from high to low where they are of one metric; `disputed` are figures in the question
     that no shown fact has."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Metric
+from knowledge import Metric, replace
 
 from bot.models import Direction, Reading, Row
 

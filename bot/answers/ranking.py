@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from knowledge import Knowledge, Quantity
+from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -15,7 +13,7 @@ from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ranking:
     """All rows in order with their rank; `picked` is the one asked for, None where the order itself was."""
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
-from knowledge import Fact, Knowledge, Metric, Quantity
+from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
 from bot.answers.near_misses import asks_another
 from bot.answers.times import is_of_time, lasts
@@ -17,7 +16,7 @@ LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric" or "period"."""
 
@@ -27,7 +26,7 @@ class Missing:
     period: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """The rows that answer, what is missing, and what the bot chose or mixed by itself."""
 
@@ -256,6 +255,8 @@ def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
 def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Selection:
     """Takes out the figures of another time than the one asked for."""
     asked = [mention for mention in reading.periods if mention.key != "now" and mention.period]
+    if not (asked or reading.spans):
+        return selection
     kept, missing = list(selection.rows), list(selection.missing)
     for mention in asked:
         for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:

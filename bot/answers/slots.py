@@ -75,6 +75,12 @@ def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
     return {"verdict"} if others else set()
 
 
+def _topics(reading: Reading, knowledge: Knowledge) -> int:
+    if not reading.topics:
+        return 0
+    return len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge))
+
+
 def _places(reading: Reading) -> int:
     """How many places in an order are spoken of ("between first and last"): they stand for names."""
     return len(reading.ordinals) + sum(reading.has(*cues) for cues in (FIRST, LAST))
@@ -183,7 +189,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "money": lambda reading, _: int(reading.has("convert", "in_yuan")),
     "elsewhere": lambda reading, _: len(set(reading.places) - claims.AT_HOME),
     "quoted": lambda reading, _: int(_asks_for_words(reading)),
-    "topics": lambda reading, knowledge: len(set(reading.topics) - {"audience"} - _of_the_article(reading, knowledge)),
+    "topics": _topics,
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
     "told": lambda reading, _: len(reading.told),
     "doubts": lambda reading, _: int(

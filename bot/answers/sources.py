@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source, frozen
 
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
@@ -20,7 +18,7 @@ _LENGTHS = ("quarters", "years")
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Provenance:
     """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience",
     "reliable" or "source"."""
@@ -34,7 +32,7 @@ class Provenance:
     """The dates for which the source's figures hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """What was asked about in time: figures with their dates, or events."""
 
@@ -42,7 +40,7 @@ class Dated:
     claims: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """Contradictions or gaps, all of them."""
 

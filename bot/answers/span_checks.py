@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge
+from knowledge import Fact, Knowledge, replace
 
 from bot.answers.checks import yes_or_no
 from bot.answers.limits import Limit

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from knowledge import Knowledge, Metric
+from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculation import difference
 from bot.answers.checks import Verdict, yes_or_no

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Quantity
+from knowledge import Fact, Knowledge, Quantity, replace
 
 from bot.models import Reading, Row
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from knowledge import Knowledge
+from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -13,7 +12,7 @@ from bot.answers.selection import Missing
 from bot.models import Ambiguous, Answer, Asked, Reading, Suggestion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     """`key` names the term or metric, for the words of the answer's language."""
 
@@ -22,7 +21,7 @@ class Definition:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Talk:
     topics: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
-from knowledge import Claim, Knowledge, cues_of, overlaps, within
+from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, within
 
 from bot.models import Reading
 
@@ -38,7 +37,7 @@ _MUTUAL = frozenset({"partner", "competition"})
 """Cues of ties that hold of both alike."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What claims say to a yes/no question; "unsaid" where they say it of others than those named."""
 
@@ -62,13 +61,12 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
 
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(claim for key in reading.told for claim in knowledge.base.claims if claim.key == key)
+    return tuple(knowledge.claim(key) for key in reading.told)
 
 
 def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a claim is of somebody named, and not only about them."""
-    family = knowledge.family(claim.entity)
-    return not reading.entities or any(key in family for key in reading.entities)
+    return not reading.entities or not set(knowledge.family(claim.entity)).isdisjoint(reading.entities)
 
 
 def says_another(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

@@ -6,8 +6,9 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, TextIO
+
+from knowledge import frozen
 
 from bot.assistant import Assistant
 from bot.cli.exits import BAD_DATA, DONE
@@ -16,7 +17,7 @@ from bot.cli.start import check_language, fail, open_assistant, today
 from bot.conversation import Conversation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chat:
     """One line of a batch: what is asked, turn after turn."""
 

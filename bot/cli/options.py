@@ -5,10 +5,12 @@ Loading typer takes longer than answering, so the plain use of the most used com
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
+
+from knowledge import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskOptions:
     """A field is an option of the same name: a flag where its default is False, else one that takes a value."""
 

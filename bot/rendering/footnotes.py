@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from knowledge import Citation, Source
+from knowledge import Citation, Source, frozen
 
 _DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Footnote:
     """A mark and the place that it stands for. `first` is True where its source is named for the first time."""
 

@@ -1,42 +1,84 @@
-"""Numbers, dates and spans in the form of a locale; the only place where a figure becomes text."""
+"""Numbers, dates, spans and lists in the form of a locale; the only place where a figure becomes text."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from typing import Literal
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_compact_decimal, format_decimal, format_percent
+from knowledge import Fact, KnowledgeBase, Period
 
-from knowledge import Fact, Period
+if TYPE_CHECKING:
+    from babel import Locale
 
+Given = ParamSpec("Given")
+Written = Mapping[str, Mapping[tuple[Any, ...], str]]
+"""Texts by what was written and of what."""
 _DAYS_A_MONTH = Decimal("30.44")
 _COMPACT_FROM = 1_000_000
 _MONEY = {"usd": "$", "cny": "RMB"}
 _MONTHS_SHOWN_UNTIL = 24
 _DAYS_SHOWN_UNTIL = 60
+_LISTED_BEFOREHAND = 10
 
 
 class NumberFormat:
     """One locale's numbers. `words` are the language's own, from its wording file. What was formatted is remembered:
-    the same facts are shown again and again, and formatting is slower than everything else about them."""
+    the same facts are shown again and again, and formatting is slower than everything else about them. `beforehand` is
+    what was written when the base was compiled: loading Babel and a locale takes longer than the rest of an answer."""
 
-    def __init__(self, language: str, words: dict[str, str]) -> None:
-        self.locale = Locale.parse({"zh": "zh_Hans"}.get(language, language))
-        # Some languages have one compact form for all uses ("530亿").
-        self.compact: Literal["long", "short"] = "long" if "long" in self.locale.compact_decimal_formats else "short"
+    def __init__(self, language: str, words: dict[str, str], beforehand: Written | None = None) -> None:
+        self.language = language
         self.words = words
-        self.amount = lru_cache(maxsize=4096)(self._amount)
-        self.date = lru_cache(maxsize=1024)(self._date)
-        self.fact = lru_cache(maxsize=4096)(self._fact)
-        self.period = lru_cache(maxsize=1024)(self._period)
-        self.when = lru_cache(maxsize=4096)(self._when)
-        self.when_short = lru_cache(maxsize=4096)(self._when_short)
-        self.when_long = lru_cache(maxsize=4096)(self._when_long)
-        self.span = lru_cache(maxsize=4096)(self._span)
+        self.beforehand = beforehand or {}
+        self.amount = self._remembered("amount", self._amount)
+        self.date = self._remembered("date", self._date)
+        self.fact = self._remembered("fact", self._fact)
+        self.period = self._remembered("period", self._period)
+        self.when = self._remembered("when", self._when)
+        self.when_short = self._remembered("when_short", self._when_short)
+        self.when_long = self._remembered("when_long", self._when_long)
+        self.span = self._remembered("span", self._span)
+        self.list_of = self._remembered("list_of", self._list_of)
+
+    def _remembered(self, name: str, write: Callable[Given, str]) -> Callable[Given, str]:
+        written = self.beforehand.get(name, {})
+
+        def find(*given: Given.args, **named: Given.kwargs) -> str:
+            return written[given] if given in written else write(*given, **named)
+
+        found: Callable[..., str] = lru_cache(maxsize=4096)(find)
+        return found
+
+    def write_beforehand(self, base: KnowledgeBase) -> Written:
+        """What answers show of the base's own records."""
+        of_facts = {"fact": self.fact, "when": self.when, "when_short": self.when_short, "when_long": self.when_long,
+                    "span": self.span}  # fmt: skip
+        return {
+            **{name: {(fact,): write(fact) for fact in base.facts} for name, write in of_facts.items()},
+            "amount": {(fact.value, fact.unit): self.amount(fact.value, fact.unit) for fact in base.facts},
+            "date": {(source.published,): self.date(source.published) for source in base.sources.values()},
+            "list_of": {(count,): self.list_of(count) for count in range(1, _LISTED_BEFOREHAND)},
+        }
+
+    @cached_property
+    def locale(self) -> Locale:
+        from babel import Locale
+
+        return Locale.parse({"zh": "zh_Hans"}.get(self.language, self.language))
+
+    @cached_property
+    def compact(self) -> Literal["long", "short"]:
+        """Some languages have one compact form for all uses ("530亿")."""
+        return "long" if "long" in self.locale.compact_decimal_formats else "short"
+
+    def _list_of(self, count: int) -> str:
+        """The form of a list of so many things: "{0}, {1}, and {2}"."""
+        from babel.lists import format_list
+
+        return format_list([f"{{{place}}}" for place in range(count)], locale=self.locale)
 
     def _fact(self, fact: Fact) -> str:
         """The figure with its unit, and "over" where the source says so."""
@@ -45,6 +87,8 @@ class NumberFormat:
 
     def _amount(self, value: Decimal, unit: str | None) -> str:
         if unit == "percent":
+            from babel.numbers import format_percent
+
             return format_percent(value / 100, format=f"0{_fraction(value)}%", locale=self.locale)
         if unit in self.words:
             return self.words[unit].format(self._number(value))
@@ -53,13 +97,15 @@ class NumberFormat:
         return self._number(value)
 
     def _number(self, value: Decimal) -> str:
+        from babel.numbers import format_compact_decimal, format_decimal
+
         if abs(value) >= _COMPACT_FROM:
             compact = format_compact_decimal(value, format_type=self.compact, locale=self.locale, fraction_digits=3)
             return compact.replace("\N{NO-BREAK SPACE}", " ")
         return format_decimal(value, format=f"#,##0{_fraction(value)}", locale=self.locale)
 
     def _date(self, day: date) -> str:
-        return format_date(day, format=self.words["day_format"], locale=self.locale)
+        return self._formatted(day, self.words["day_format"])
 
     def _period(self, period: Period) -> str:
         """A span of the calendar, or a length ("3 years")."""
@@ -68,15 +114,20 @@ class NumberFormat:
         if not (period.start and period.end):
             return period.text
         if "Q" in period.text:
-            return format_date(period.start, format=self.words["quarter_format"], locale=self.locale)
+            return self._formatted(period.start, self.words["quarter_format"])
         if "/" in period.text:
             return f"{period.start.year}-{period.end.year}"
         if len(period.text) == len("2025-12"):
-            return format_date(period.start, format=self.words["month_format"], locale=self.locale)
+            return self._formatted(period.start, self.words["month_format"])
         return self.date(period.start) if period.start == period.end else self._year(period.start)
 
+    def _formatted(self, day: date, form: str) -> str:
+        from babel.dates import format_date
+
+        return str(format_date(day, format=form, locale=self.locale))
+
     def _year(self, day: date) -> str:
-        return format_date(day, format=self.words.get("year_format", "y"), locale=self.locale)
+        return self._formatted(day, self.words.get("year_format", "y"))
 
     def _when(self, fact: Fact) -> str:
         """The date for which a figure holds, or that none is given."""
@@ -92,7 +143,7 @@ class NumberFormat:
         """As `when`, months in full."""
         dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
         if dated and dated.start and len(dated.text) == len("2025-12") and "Q" not in dated.text:
-            return format_date(dated.start, format=self.words["long_month_format"], locale=self.locale)
+            return self._formatted(dated.start, self.words["long_month_format"])
         return self.when(fact)
 
     def _span(self, fact: Fact) -> str:

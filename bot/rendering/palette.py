@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from knowledge import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Palette:
     background: str
     text: str

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from knowledge import Fact, Source
+from knowledge import Fact, Source, frozen, replace
 
 from bot.answers.aggregates import Computed, Threshold
 from bot.answers.calculation import Calculation
@@ -21,7 +20,7 @@ _AND = " · "
 """Between two short texts, in any language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar: `value` for its length, `figure` as the text has it, `when` beside the label."""
 
@@ -35,7 +34,7 @@ class Bar:
     """True for what is no fact but made of facts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """Bars on one axis: one unit, so that lengths can be compared."""
 
@@ -43,7 +42,7 @@ class Panel:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Content:
     """What the kinds of answers have in common for a chart."""
 

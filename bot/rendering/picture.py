@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
+
+from knowledge import frozen
 
 from bot.rendering.palette import DARK, LIGHT, Palette
 from bot.rendering.panels import Bar, Panel
@@ -38,7 +39,7 @@ def draw(panels: tuple[Panel, ...], notes: tuple[str, ...], *, dark: bool) -> by
     return page.png()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Text:
     x: float
     baseline: float
@@ -48,7 +49,7 @@ class _Text:
     from_right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Block:
     x: float
     y: float
@@ -56,7 +57,7 @@ class _Block:
     bar: Bar
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Scale:
     """Where zero is and how long a unit is, so that the longest figure still fits beside its bar."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from knowledge import Claim, Fact, Gap, Knowledge
+from knowledge import Claim, Fact, Gap, Knowledge, frozen, replace
 
 from bot.models import Answer, Message, Question, Row, Suggestion
 from bot.rendering.compiled import CompiledTemplates
@@ -110,7 +109,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Filters:
     """Everything that a template may do with a value."""
 

@@ -23,8 +23,11 @@ class Templates(Environment):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(auto_reload=False, **options)
-        self.globals.clear()  # what every rendering would copy and no template uses
         self.loaded: dict[str, Template] = {}
+
+    def make_globals(self, _: Any) -> dict[str, Any]:
+        """None: every rendering would copy them, and no template uses one."""
+        return {}
 
     def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> Template:
         template = self.loaded.get(name)

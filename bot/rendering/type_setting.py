@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from threading import Lock
 from typing import Any, Literal
@@ -11,6 +10,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 
+from knowledge import frozen, replace
+
 from bot.rendering.fonts import families
 
 _DPI = 200
@@ -18,7 +19,7 @@ _POINTS = 72
 _measuring = Lock()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """In pixels of a picture that is 1080 wide: a phone shows a third of that."""
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
-from babel.lists import format_list
-
-from knowledge import Claim, Conflict, Fact, Gap, Knowledge, read_records
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, frozen, read_records
 
 from bot.answers.calculation import Calculation
 from bot.models import Question
-from bot.rendering.numbers import NumberFormat
+from bot.rendering.numbers import NumberFormat, Written
 
 _MARKS = str.maketrans("“”", "「」")
 """Quotation marks beside Traditional characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordingFile:
     """`templates/<lang>/wording.yaml`: set phrases, and what the records are called in this language.
 
@@ -53,16 +51,14 @@ def load_wordings(folder: Path) -> dict[str, WordingFile]:
 class Wording:
     """One language's wording, with the base behind it for what the file does not list."""
 
-    def __init__(self, file: WordingFile, knowledge: Knowledge) -> None:
+    def __init__(self, file: WordingFile, knowledge: Knowledge, beforehand: Written | None = None) -> None:
         self.file = file
         self.knowledge = knowledge
-        self._joined = lru_cache(maxsize=1024)(lambda items: format_list(items, locale=self.numbers.locale))
-        self._outside = _heard_outside(knowledge, file.language)
+        self.numbers = NumberFormat(file.language, dict(file.phrases), beforehand)
 
     @cached_property
-    def numbers(self) -> NumberFormat:
-        """Made with the first figure: a locale takes as long to load as an answer takes to write."""
-        return NumberFormat(self.file.language, dict(self.file.phrases))
+    def _outside(self) -> Mapping[str, str]:
+        return _heard_outside(self.knowledge, self.file.language)
 
     def entity(self, key: str) -> str:
         return self.file.entities.get(key) or self._outside.get(key) or self.knowledge.entity(key).name
@@ -114,7 +110,7 @@ class Wording:
         return "\n".join(_in_script(line, conversion) for line in text.split("\n"))
 
     def and_list(self, items: list[str] | tuple[str, ...]) -> str:
-        return self._joined(tuple(str(item) for item in items))
+        return self.numbers.list_of(len(items)).format(*items)
 
     def formula(self, calculation: Calculation) -> str:
         """The calculation as a person would write it: "35x - 18x = 17x"."""
@@ -149,8 +145,8 @@ def _converter(conversion: str) -> Callable[[str], str]:
 
 def _heard_outside(knowledge: Knowledge, language: str) -> Mapping[str, str]:
     """What no source covers is called by the first name that the language hears; English has the records' own."""
-    vocabulary = knowledge.base.vocabularies.get(language)
-    if vocabulary is None or language == "en":
+    vocabulary = None if language == "en" else knowledge.base.vocabularies.get(language)
+    if vocabulary is None:
         return {}
     outside = vocabulary.outside
     return {e.key: e.names[0] for e in outside.entities} | {m.key: m.names[0] for m in outside.metrics}

@@ -7,9 +7,7 @@ vocabulary's reading.yaml for what the words weigh.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Knowledge, Mention, Metric, Quantity
+from knowledge import Knowledge, Mention, Metric, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.metrics import states_of

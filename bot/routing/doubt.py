@@ -3,9 +3,7 @@ or with a word at the end that asks for agreement ("..., no?")."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Mention, Spotted
+from knowledge import Mention, Spotted, replace
 
 _QUESTION_MARKS = frozenset("?？")
 _ASKING = frozenset(

@@ -145,6 +145,9 @@ def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, in
 
 def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """ "$100bn a quarter" is a rate, "a quarter of the market" a fraction: a figure right before it decides."""
+    rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
+    if not rates:
+        return mentions
     amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
     fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
 
@@ -154,13 +157,14 @@ def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         is_rate = mention.kind == "cue" and mention.key == "per_quarter"
         return is_rate == (mention.start in amounts) if is_rate or mention.quantity else True
 
-    rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
     return tuple(m for m in mentions if m.start not in rates or is_meant(m))
 
 
 def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "Over three years" and "under the plan" set no limit: only a figure right after makes one. Nor does "over
     four quarters", unless quarters themselves are counted ("triple-digit growth for over 8 quarters")."""
+    if not _any_of(mentions, "above", "below"):
+        return mentions
     counted = any(
         (m.kind == "cue" and m.key in _COUNTING_QUARTERS)
         or (m.kind == "metric" and knowledge.metric(m.key).unit == "quarters")

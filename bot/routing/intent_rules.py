@@ -5,14 +5,26 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, ClassVar
 
-from knowledge import read_records
+from knowledge import frozen, read_records
+
+_SLOT_OF = {
+    "entity": "entities",
+    "group": "groups",
+    "quantity": "quantities",
+    "period": "periods",
+    "place": "places",
+    "term": "terms",
+    "ordinal": "ordinals",
+    "metric": "metric_names",
+}
+"""What a rule that accepts a kind of mention calls it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IntentRule:
     """One file of bot/intents: slots, cues, the kind of answer, examples and near-misses."""
 
@@ -48,7 +60,7 @@ class IntentRule:
         return {text: wanted for misses in self.near_misses.values() for text, wanted in misses.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleBook:
     """All intents, and the cues that never narrow a question whatever the intent."""
 
@@ -58,13 +70,16 @@ class RuleBook:
     """Cues that a rule may overlook: they ask for a form of the answer, not for another figure."""
     refused: frozenset[str]
     """Cues of what no source gives and no rule can check: a question with one of them is declined."""
-
+    idle: frozenset[str] = field(init=False)
+    """The neutral and the soft ones: cues that ask for nothing."""
     by_intent: Mapping[str, IntentRule] = field(init=False)
     by_cue: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = field(init=False)
     """The signs with a cue that fewer signs have than their other cues, each with its rule's place; under "" the
     empty ones."""
     explained: Mapping[str, frozenset[str]] = field(init=False)
     """The cues that an intent has a use for, whatever else is in the question."""
+    kinds: Mapping[str, frozenset[str]] = field(init=False)
+    """The kinds of mention that an intent explains, whichever they are."""
 
     def __post_init__(self) -> None:
         count = Counter(cue for rule in self.rules for sign in rule.signs for cue in sign)
@@ -73,9 +88,11 @@ class RuleBook:
             for sign in rule.signs:
                 by_cue.setdefault(min(sign, key=lambda cue: count[cue], default=""), []).append((place, sign))
         explained = {rule.intent: self.neutral.union(rule.also, *rule.signs) for rule in self.rules}
+        object.__setattr__(self, "idle", self.neutral | self.soft)
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
         object.__setattr__(self, "explained", explained)
+        object.__setattr__(self, "kinds", {rule.intent: _kinds(rule) for rule in self.rules})
 
     def rule(self, intent: str) -> IntentRule:
         return self.by_intent[intent]
@@ -83,16 +100,20 @@ class RuleBook:
     def spoken_for(self, cues: frozenset[str]) -> list[tuple[IntentRule, tuple[str, ...]]]:
         """The rules that the cues speak for, in their order, each with its longest sign that is whole; of equals
         the first listed."""
-        found: dict[int, list[tuple[str, ...]]] = {}
-        for cue in ("", *cues):
+        found = dict(self.by_cue.get("", ()))
+        for cue in cues:
             for place, sign in self.by_cue.get(cue, ()):
-                if cues.issuperset(sign):
-                    found.setdefault(place, []).append(sign)
-        return [(self.rules[place], _longest(found[place], self.rules[place])) for place in sorted(found)]
+                if cues.issuperset(sign) and (place not in found or self._says_more(sign, found[place], place)):
+                    found[place] = sign
+        return [(self.rules[place], found[place]) for place in sorted(found)]
+
+    def _says_more(self, sign: tuple[str, ...], other: tuple[str, ...], place: int) -> bool:
+        signs = self.rules[place].signs
+        return (-len(sign), signs.index(sign)) < (-len(other), signs.index(other))
 
 
-def _longest(signs: list[tuple[str, ...]], rule: IntentRule) -> tuple[str, ...]:
-    return signs[0] if len(signs) == 1 else min(signs, key=lambda sign: (-len(sign), rule.signs.index(sign)))
+def _kinds(rule: IntentRule) -> frozenset[str]:
+    return frozenset({"filler", *(kind for kind, slot in _SLOT_OF.items() if slot in rule.accepts)})
 
 
 def load_rules(folder: Path) -> RuleBook:
@@ -110,7 +131,7 @@ def load_rules(folder: Path) -> RuleBook:
     return RuleBook(tuple(rules), frozenset(shared.cues), frozenset(shared.soft), refused)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shared:
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
     cues: tuple[str, ...]

@@ -12,6 +12,8 @@ def settle_limits(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Where a figure follows, the word sets a limit; where a name follows, it sets one beside another. What neither
     follows keeps both meanings."""
     compared = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF and has_han(m.text)}
+    if not compared:
+        return mentions
     limits = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF.values()} & compared
     dropped = {at: _not_meant(_after(at, mentions)) for at in limits}
     return tuple(m for m in mentions if m.kind != "cue" or m.key not in dropped.get(m.start, ()))

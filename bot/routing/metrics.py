@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-from knowledge import Fact, Knowledge, Mention, Metric, Quantity
+from knowledge import Fact, Knowledge, Mention, Metric, Quantity, frozen
 
 _TELLING_ALONE = 1_000_000
 _MONEY = ("usd", "cny")
 _OF_EVERYTHING = (None, "percent", *_MONEY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Evidence:
     """What speaks for a metric, as token indexes: each of `cores` names it, `covered` is all that it explains."""
 
@@ -43,7 +44,15 @@ class _Evidence:
         return len(new), self.has_figures and not self.is_family, len(self.core(taken, explained))
 
 
-@dataclass(frozen=True, slots=True)
+class _Said(NamedTuple):
+    """What is said of metrics: where each cue and each name of one stands, and the stated figures."""
+
+    cues: Mapping[str, frozenset[int]]
+    names: Mapping[str, frozenset[int]]
+    stated: frozenset[int]
+
+
+@frozen
 class MetricChoice:
     """The metrics in the order in which they explain most, and the token indexes that they explain."""
 
@@ -58,8 +67,9 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
     names one metric names no other; one that merely goes with a metric may still help to name a second."""
     # A stated figure helps to name one metric; it is no reason to look for a second.
     stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
-    strong = _gather(mentions, entities, knowledge, stated)
-    evidence = strong or _gather(mentions, entities, knowledge, stated, weak=True)
+    said = _Said(_cue_tokens(mentions), _tokens_by(mentions, "metric"), stated)
+    strong = _gather(said, said.cues, entities, knowledge)
+    evidence = strong or _gather(said, _with_units(said.cues, mentions, knowledge), entities, knowledge, weak=True)
     taken: frozenset[int] = frozenset()
     explained: frozenset[int] = frozenset()
     chosen: list[str] = []
@@ -85,33 +95,30 @@ def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], expla
 
 
 def _gather(
-    mentions: tuple[Mention, ...],
+    said: _Said,
+    cues: Mapping[str, frozenset[int]],
     entities: tuple[str, ...],
     knowledge: Knowledge,
-    stated: frozenset[int],
     *,
     weak: bool = False,
 ) -> list[_Evidence]:
-    cues, names = _cue_tokens(mentions), _tokens_by(mentions, "metric")
-    spoken = cues.keys()
-    if weak:
-        cues = _with_units(cues, mentions, knowledge)
-    evidence = []
-    given = frozenset(cues)
+    """`cues` are those that are said, and for weak signs what they stand for."""
+    names, given, evidence = said.names, frozenset(cues), []
 
-    def are_there(sign: tuple[str, ...]) -> bool:
+    def are_heard(sign: tuple[str, ...]) -> bool:
         # Beside a stated figure a unit's name is not enough: "AWS 34 %" may be of anything that AWS has.
-        return given.issuperset(sign) and (not _is_stated(sign) or spoken >= set(sign))
+        return not _is_stated(sign) or said.cues.keys() >= set(sign)
 
-    possible = [
-        (key, metric, [sign for sign in (metric.weak_signs if weak else metric.signs) if are_there(sign)])
-        for key, metric in _worth_a_look(knowledge, cues, names)
-    ]
-    possible = [(key, metric, signs) for key, metric, signs in possible if signs or key in names]
+    possible = []
+    for key, metric in _worth_a_look(knowledge, cues, names):
+        whole = [sign for sign in (metric.weak_signs if weak else metric.signs) if given.issuperset(sign)]
+        signs = [sign for sign in whole if are_heard(sign)]
+        if signs or key in names:
+            possible.append((key, metric, signs))
     for key, metric, signs in possible:
-        cores = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if not _is_stated(sign)]
+        cores = [frozenset([i for cue in sign for i in cues[cue]]) for sign in signs if not _is_stated(sign)]
         cores += [names[key]] if key in names else []
-        first = [frozenset(i for cue in sign for i in cues[cue]) for sign in signs if _is_stated(sign)]
+        first = [frozenset([i for cue in sign for i in cues[cue]]) for sign in signs if _is_stated(sign)]
         if cores or first:
             beside = frozenset().union(*(cues[cue] for cue in metric.also if cue in cues))
             # What a weak sign borrows from an operation ("premium") is for the intent to explain.
@@ -124,7 +131,7 @@ def _gather(
                     covered | names.get(key, frozenset()),
                     len(possible) > 1 and _has_figures(key, entities, knowledge),  # decides between equals only
                     bool(knowledge.narrower(key)),
-                    stated,
+                    said.stated,
                 )
             )
     return evidence
@@ -141,8 +148,8 @@ def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, frozenset[int]]:
 
 
 def _with_units(
-    cues: dict[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge
-) -> dict[str, frozenset[int]]:
+    cues: Mapping[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge
+) -> Mapping[str, frozenset[int]]:
     """A named cloud unit, or a group of them, says "cloud" too."""
     units = frozenset(m.start for m in mentions if _is_of_clouds(m, knowledge))
     return {**cues, "cloud": cues.get("cloud", frozenset()) | units} if units else cues
@@ -173,6 +180,7 @@ def _tokens_by(mentions: Iterable[Mention], kind: str) -> dict[str, frozenset[in
     return found
 
 
+@lru_cache(maxsize=4096)
 def _is_stated(sign: tuple[str, ...]) -> bool:
     return any(cue.startswith("stated_") for cue in sign)
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Knowledge, Mention, has_han
+from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
 
 
 def settle_multiples(reading: Reading, knowledge: Knowledge) -> Reading:
     """ "阿里市盈率多少倍" asks how much; "微软的市盈率是阿里的几倍" sets two beside one another."""
-    if not _asks_how_much(reading, knowledge):
+    if "ratio" not in reading.cues or not _asks_how_much(reading, knowledge):
         return reading
     mentions = tuple(m._replace(key="how_much") if _is_ratio(m) else m for m in reading.mentions)
     return replace(reading, mentions=mentions, cues=(reading.cues - {"ratio"}) | {"how_much"})

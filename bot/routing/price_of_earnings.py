@@ -9,9 +9,8 @@ other.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from knowledge import Mention
+from knowledge import Mention, replace
 
 _PE = "pe"
 _EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income")

@@ -3,9 +3,7 @@ that the sources give of it, and for what that part is meant."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Fact, Knowledge, Mention
+from knowledge import Fact, Knowledge, Mention, replace
 
 from bot.models import Reading
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
@@ -33,12 +32,15 @@ def read_question(
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
-    included = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) not in excluded_spans]
-    excluded = [m for m in mentions if m.kind in ("entity", "group") and (m.start, m.end) in excluded_spans]
+    names = [m for m in mentions if m.kind in ("entity", "group")]
+    included = [m for m in names if (m.start, m.end) not in excluded_spans]
+    excluded = [m for m in names if (m.start, m.end) in excluded_spans]
     mentions = without_idle_words(mentions, excluded_spans, knowledge)
-    cues = frozenset("ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal"))
+    cues = frozenset(["ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")])
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
+    quantities = tuple([m.quantity for m in mentions if m.quantity])
+    spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
     reading = Reading(
         mentions=mentions,
         entities=entities,
@@ -51,11 +53,11 @@ def read_question(
         topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),
         reasons=tuple(sorted(cues & knowledge.reasons)),
         terms=_keys(mentions, "term"),
-        quantities=tuple(q for q in _quantities(mentions) if not _is_span(q, choice.metrics, knowledge)),
-        spans=tuple(q for q in _quantities(mentions) if _is_span(q, choice.metrics, knowledge)),
-        periods=tuple(m for m in mentions if m.period),
+        quantities=tuple([quantity for quantity in quantities if quantity not in spans]) if spans else quantities,
+        spans=spans,
+        periods=tuple([m for m in mentions if m.period]),
         places=_keys(mentions, "place"),
-        ordinals=tuple(int(m.key) for m in mentions if m.kind == "ordinal"),
+        ordinals=tuple([int(m.key) for m in mentions if m.kind == "ordinal"]),
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
@@ -87,17 +89,13 @@ def _is_object_of_view(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return mention.kind == "unknown" and any(0 <= mention.start - end <= _NEAR for end in views)
 
 
-def _quantities(mentions: tuple[Mention, ...]) -> tuple[Quantity, ...]:
-    return tuple(m.quantity for m in mentions if m.quantity)
-
-
 def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
     """A length of time, unless a metric itself is counted in it ("nine quarters" of growth)."""
     return quantity.unit in TIMES and all(knowledge.metric(metric).unit != quantity.unit for metric in metrics)
 
 
 def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(m.key for m in mentions if m.kind == kind))
+    return tuple(dict.fromkeys([m.key for m in mentions if m.kind == kind]))
 
 
 def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
@@ -117,6 +115,8 @@ def _is_everybody(mention: Mention, knowledge: Knowledge) -> bool:
 def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
     """ "Microsoft's Azure" is Azure: an owner right before what it owns is no subject of its own."""
     names = [m for m in mentions if m.kind == "entity"]
+    if len(names) < 2:
+        return entities
     owners = {
         one.key
         for one, two in itertools.pairwise(names)
@@ -171,6 +171,8 @@ def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
     if not any(knowledge.metric(metric).of == "cloud_unit" for metric in reading.metrics):
         return reading
     owners = {knowledge.entity(key).parent for key in reading.entities}
+    if owners.isdisjoint(reading.entities):
+        return reading
     return replace(reading, entities=tuple(key for key in reading.entities if key not in owners))
 
 

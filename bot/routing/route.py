@@ -10,7 +10,6 @@ from bot.models import Ambiguous, Considered, IntentMatch, Match, Reading, Unrec
 from bot.routing.intent_rules import IntentRule, RuleBook
 
 _SHORT_MESSAGE = 5
-_ALWAYS = frozenset({"filler"})
 
 
 def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
@@ -42,26 +41,33 @@ def _is_candidate(rule: IntentRule, counts: Mapping[str, int]) -> bool:
 def _weigh(
     rule: IntentRule, sign: tuple[str, ...], reading: Reading, book: RuleBook, counts: Mapping[str, int]
 ) -> Considered:
-    missing = tuple(slot for slot, least in rule.needs.items() if counts[slot] < least)
-    left = _unexplained(rule, reading, book.explained[rule.intent])
+    missing = tuple([slot for slot, least in rule.needs.items() if counts[slot] < least])
+    left = _unexplained(rule, reading, book)
+    if not left:
+        return Considered(rule.intent, sign, (), missing)
     soft = tuple(m.text for m in left if m.kind == "cue" and m.key in book.soft)
     return Considered(rule.intent, sign, tuple(m.text for m in left if m.text not in soft), missing, soft)
 
 
-def _unexplained(rule: IntentRule, reading: Reading, known: frozenset[str]) -> tuple[Mention, ...]:
+def _unexplained(rule: IntentRule, reading: Reading, book: RuleBook) -> list[Mention]:
     if "anything" in rule.accepts:
-        return ()
+        return []
+    kinds, cues = book.kinds[rule.intent], book.explained[rule.intent]
+    left = [m for m in reading.mentions if m.kind not in kinds and not _explains(rule, m, reading, cues)]
+    if not left:
+        return left
     explained = set(reading.explained) if "metrics" in rule.accepts else set()
     for mention in reading.mentions:
-        if _explains(rule, mention, reading, known):
+        if mention not in left:
             explained.update(range(mention.start, mention.end))
-    return tuple(m for m in reading.mentions if not explained.issuperset(range(m.start, m.end)))
+    return [m for m in left if not explained.issuperset(range(m.start, m.end))]
 
 
-def _explains(rule: IntentRule, mention: Mention, reading: Reading, known: frozenset[str]) -> bool:
+def _explains(rule: IntentRule, mention: Mention, reading: Reading, cues: frozenset[str]) -> bool:
+    """Whether a rule has a use for a mention of which it does not accept all."""
     if mention.kind == "cue":
         return (
-            mention.key in known
+            mention.key in cues
             or ("topics" in rule.accepts and mention.key in reading.topics)
             or ("reasons" in rule.accepts and mention.key in reading.reasons)
             or (mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
@@ -69,19 +75,7 @@ def _explains(rule: IntentRule, mention: Mention, reading: Reading, known: froze
     if mention.kind == "unknown":
         short = "short_unknown" in rule.accepts and reading.mentions[-1].end <= _SHORT_MESSAGE
         return short or ("passing" in rule.accepts and mention.start in reading.passed)
-    return mention.kind in _ALWAYS or _SLOT_OF.get(mention.kind) in rule.accepts or mention.key == "now"
-
-
-_SLOT_OF = {
-    "entity": "entities",
-    "group": "groups",
-    "quantity": "quantities",
-    "period": "periods",
-    "place": "places",
-    "term": "terms",
-    "ordinal": "ordinals",
-    "metric": "metric_names",
-}
+    return mention.key == "now"
 
 
 def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tuple[IntentRule, Considered]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from knowledge import frozen
 
 Length = Literal["verdict", "normal", "full"]
 Thumb = Literal[1, -1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChatSettings:
     """What a chat has chosen; the defaults are what it gets before it chooses."""
 
@@ -24,7 +25,7 @@ class ChatSettings:
     """Keys of the sources that count; empty: all."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnansweredQuestion:
     """A question that got no answer, as one group of like-worded askings."""
 
@@ -39,7 +40,7 @@ class UnansweredQuestion:
     settled_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Feedback:
     """One person's thumb on one answer."""
 
@@ -49,7 +50,7 @@ class Feedback:
     given_on: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentAnswer:
     """The messages that answered a question, so that an edit of the question can edit them."""
 
@@ -57,7 +58,7 @@ class SentAnswer:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forgotten:
     """How many records of a person were deleted."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,12 +11,13 @@ from knowledge.locations import Locations, RecordKind
 from knowledge.models import KnowledgeBase, Location
 from knowledge.problems import Problem
 from knowledge.recognition.quantities import QuantityReader
+from knowledge.records import frozen
 
 _READING_LANGUAGE = "en"
 """The language of the sources' printed figures and of our own texts."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Examined:
     """Given to every rule."""
 

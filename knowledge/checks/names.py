@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from knowledge.checks.examined import Examined
 from knowledge.checks.wording import as_read
@@ -11,9 +10,10 @@ from knowledge.locations import RecordKind
 from knowledge.models import Entity, Group, Metric, Term
 from knowledge.problems import Problem
 from knowledge.recognition.alternatives import alternatives
+from knowledge.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Name:
     """A name, with whose it is and where in the record it stands."""
 

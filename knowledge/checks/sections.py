@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from knowledge.checks.examined import Examined
 from knowledge.locations import RecordKind
 from knowledge.models import Place
 from knowledge.problems import Problem
+from knowledge.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """A place that a record gives, with what is said to stand there. `inside` leads to it within the record."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from knowledge.models import Place, Section
+from knowledge.records import frozen
 
 LOST_TEXT = "[…]"
 """Stands where two fragments of one paragraph were joined and the words between them are lost."""
@@ -22,7 +22,7 @@ _OPENING = "\"'\u2018\u201c$"
 _COMPLETE = re.compile(r"[.!?:][\"'\u201d\u2019)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """Sentences by place."""
 

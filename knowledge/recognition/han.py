@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-
 
 def has_han(text: str) -> bool:
-    return _HAN.search(text) is not None
+    return not text.isascii() and any("\u3400" <= character <= "\u9fff" for character in text)
 
 
 @lru_cache(maxsize=32768)
@@ -22,6 +19,8 @@ def simplified(character: str) -> str:
 
 def is_traditional(text: str, before: bool = False) -> bool:
     """Whether a text is written in Traditional characters; one that may be either is as what came `before` it."""
+    if text.isascii():
+        return before
     characters = [character for character in text if has_han(character)]
     traditional = sum(simplified(character) != character for character in characters)
     if not traditional and not before:

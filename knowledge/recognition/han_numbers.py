@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.recognition.tokens import Token
+from knowledge.records import frozen
 
 _DIGITS = {
     "零": 0,
@@ -42,7 +42,7 @@ _WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
 """成 before one of these is the start of another word: 成长, 成本."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HanNumber:
     """A number with the index after it; `unit` is "percent" where its form says so."""
 

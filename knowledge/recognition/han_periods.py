@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from knowledge.models import Period
 from knowledge.periods import month, quarter, year
 from knowledge.recognition.han_numbers import read_han_number
 from knowledge.recognition.tokens import Token
+from knowledge.records import frozen
 
 _AFTER_YEAR = frozenset("度底末初中间")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HanPeriod:
     """A time, the index after it, and what it is: "dated", "fiscal", "quarter_3", "month_12"."""
 

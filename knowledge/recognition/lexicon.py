@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -11,6 +10,7 @@ from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
 from knowledge.recognition.alternatives import alternatives
 from knowledge.recognition.phrases import PhraseBuilder, Phrases
 from knowledge.recognition.tokens import Token, tokenize, words_of_name
+from knowledge.records import frozen
 
 Kind = Literal[
     "entity",
@@ -42,7 +42,7 @@ class Sense(NamedTuple):
     """Also an everyday word: a name only beside a second clue."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexicon:
     """The phrases of one language. `words` are all known single words, for the spelling check."""
 

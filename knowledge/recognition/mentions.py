@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -19,6 +18,7 @@ from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.segmentation import best_cut
 from knowledge.recognition.spelling import Correction, Speller
 from knowledge.recognition.tokens import Token
+from knowledge.records import frozen
 
 _ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
 
@@ -47,7 +47,7 @@ class Mention(NamedTuple):
         return self.start <= index < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spotted:
     """All mentions of a text in order, with the tokens as read and what was mended to read them."""
 
@@ -83,10 +83,11 @@ class Reader:
         whole = self._phrases(tokens, found)
         figures = self._figures(tokens, whole)
         uncut = _without_cuts(found, figures)
-        if has_han("".join(token.text for token in tokens)):
+        if has_han("".join([token.text for token in tokens])):
             uncut = _cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
-        mentions = [*(_valued(m, asked_on) for m in phrases), *_outside_of_phrases(figures, phrases)]
+        mentions = [_valued(m, asked_on) if m.kind in _WITH_VALUE else m for m in phrases]
+        mentions += _outside_of_phrases(figures, phrases)
         speaking = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
         speakers = frozenset(m.start - 1 for m in speaking)
         if speakers:
@@ -110,6 +111,8 @@ class Reader:
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
         """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler.
         Those of Chinese (是不是) do wherever they stand."""
+        if self.opening.isdisjoint([mention.key for mention in phrases]):
+            return phrases
         kept: list[Mention] = []
         last_end, opened = 0, False
         for mention in sorted(phrases, key=_PLACE):
@@ -135,12 +138,12 @@ class Reader:
 
     def _figures(self, tokens: tuple[Token, ...], phrases: list[Mention]) -> list[Mention]:
         """Periods and quantities, outside of names ("9988.HK")."""
-        names = _token_indexes(m for m in phrases if m.kind == "entity")
+        names = _token_indexes([m for m in phrases if m.kind == "entity"])
         periods = [
             Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
             for p in self.periods.read(tokens, names)
         ]
-        dated = names | _token_indexes(periods)
+        dated = names | _token_indexes(periods) if periods else names
         return [
             *periods,
             *(
@@ -163,11 +166,13 @@ class Reader:
         mentions: list[Mention] = []
         for start, end, senses in found:
             meaning, span = _meaning(senses), range(start, end)
-            if not (meaning.terms or used.isdisjoint(span)):
+            is_free = used.isdisjoint(span)
+            if not (is_free or meaning.terms):
                 continue
             text = _text(tokens, start, end)
-            terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
-            if meaning.others and used.isdisjoint(span):
+            if meaning.terms:
+                terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
+            if is_free and meaning.others:
                 used.update(span)
                 meant = meaning.certain or (meaning.others if self._has_clue(found) else ())
                 mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in meant]
@@ -276,16 +281,17 @@ def _meaning(senses: tuple[Sense, ...]) -> _Meaning:
     return _Meaning(priority, tuple(sense for sense in senses if sense.kind == "term"), others, certain or filler)
 
 
+_WITH_VALUE = ("fraction", "time")
+
+
 def _valued(mention: Mention, asked_on: date) -> Mention:
     """Fractions as quantities and relative times as periods."""
     if mention.kind == "fraction":
         unit = "ratio" if Decimal(mention.key) > 100 else "percent"
         quantity = Quantity(Decimal(mention.key), unit, mention.start, mention.end, worded=True)
         return Mention("quantity", unit, mention.start, mention.end, mention.text, quantity=quantity)
-    if mention.kind == "time":
-        period = relative_period(mention.key, asked_on)
-        return Mention("period", mention.key, mention.start, mention.end, mention.text, period=period)
-    return mention
+    period = relative_period(mention.key, asked_on)
+    return Mention("period", mention.key, mention.start, mention.end, mention.text, period=period)
 
 
 def _cuts(start: int, end: int, figure: Mention) -> bool:

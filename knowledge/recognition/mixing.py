@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TypeVar
 
 from knowledge.models import KnowledgeBase, Vocabulary
+from knowledge.records import replace
 
 Value = TypeVar("Value")
 _ENGLISH = "en"

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from knowledge.models import Period, Vocabulary
 from knowledge.periods import month, quarter, year
 from knowledge.recognition.han_numbers import begins_in_han, is_counted
 from knowledge.recognition.han_periods import read_han_period
-from knowledge.recognition.tokens import Token
+from knowledge.recognition.tokens import Token, are_ascii
+from knowledge.records import frozen
 
 _QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _BEFORE_A_MONTH = ("in", "of", "since", "during", "last", "until", "by")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodMention:
     """A time that the user names. `period` has no dates where it is only known to be past."""
 
@@ -36,16 +36,21 @@ class PeriodReader:
         self.beginnings = frozenset({"q", "h", "fy", "fiscal", "cy", "twenty", *_QUARTER_WORDS, *words.months})
 
     def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[PeriodMention, ...]:
-        found, index = [], 0
-        while index < len(tokens):
-            mention = self._at(tokens, index) if index not in taken and self._may_begin(tokens, index) else None
+        found, end = [], 0
+        for index in self._beginnings_in(tokens):
+            mention = self._at(tokens, index) if index >= end and index not in taken else None
             if mention:
                 found.append(mention)
-            index = mention.end if mention else index + 1
+                end = mention.end
         return tuple(found)
 
-    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
+    def _beginnings_in(self, tokens: tuple[Token, ...]) -> list[int]:
         """A quick look: most words begin no period, whatever follows."""
+        if are_ascii(tokens):
+            return [i for i, token in enumerate(tokens) if token.is_number or token.norm in self.beginnings]
+        return [i for i in range(len(tokens)) if self._may_begin(tokens, i)]
+
+    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
         token = tokens[index]
         return (
             token.is_number

@@ -1,37 +1,43 @@
-"""Phrases found token by token in one flat mapping: it loads faster than a tree, and takes less memory."""
+"""Phrases found token by token in a tree whose like branches are one: alternatives multiply phrases, not branches."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from knowledge.records import frozen
 
 Sense = TypeVar("Sense")
+_Branch = tuple[tuple[Sense, ...], Mapping[str, Any]]
+"""What the words so far stand for, and by which keys a longer phrase goes on. A plain tuple: there are many, and it
+loads fastest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrases(Generic[Sense]):
-    """A phrase is the keys of its tokens with spaces between them."""
+    """`branches` are those after the first key of each phrase."""
 
-    senses: Mapping[str, tuple[Sense, ...]]
-    beginnings: frozenset[str]
-    """What longer phrases begin with."""
+    branches: Mapping[str, _Branch[Sense]]
 
     def found(self, keys: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
         """Every phrase in a text: its first token, the one after its last, and its senses. A token may have several
         keys; one without any ends every phrase."""
-        known, beginnings = self.senses, self.beginnings
+        first = self.branches
         keys = [*keys, ()]  # no phrase goes on past the last token
         for start, possible in enumerate(keys):
-            end, paths = start + 1, [*possible]
-            while paths:
+            end = start + 1
+            branches = [first[key] for key in possible if key in first]
+            while branches:
                 senses: tuple[Sense, ...] = ()
-                for path in paths:
-                    if path in known:
-                        senses += known[path]
+                longer: list[_Branch[Sense]] = []
+                for meant, following in branches:
+                    senses += meant
+                    for key in keys[end] if following else ():
+                        if key in following:
+                            longer.append(following[key])
                 if senses:
                     yield start, end, senses
-                paths = [f"{path} {key}" for path in paths if path in beginnings for key in keys[end]]
+                branches = longer
                 end += 1
 
 
@@ -39,20 +45,33 @@ class PhraseBuilder(Generic[Sense]):
     """Collects phrases."""
 
     def __init__(self) -> None:
-        self.senses: dict[str, tuple[Sense, ...]] = {}
-        self.beginnings: set[str] = set()
-        self.shared: dict[tuple[Sense, ...], tuple[Sense, ...]] = {}
+        self.root: _Growing[Sense] = _Growing()
 
     def add(self, keys: Iterable[str], sense: Sense) -> None:
-        path = ""
+        branch = self.root
         for key in keys:
-            if path:
-                self.beginnings.add(path)
-            path = f"{path} {key}" if path else key
-        known = self.senses.get(path, ())
-        if path and sense not in known:
-            # The same few meanings belong to many phrases: they share one tuple, in memory and in a compiled file.
-            self.senses[path] = self.shared.setdefault((*known, sense), (*known, sense))
+            branch = branch.following.get(key) or branch.following.setdefault(key, _Growing())
+        if branch is not self.root and sense not in branch.senses:
+            branch.senses = (*branch.senses, sense)
 
     def built(self) -> Phrases[Sense]:
-        return Phrases(self.senses, frozenset(self.beginnings))
+        known: dict[Any, _Branch[Sense]] = {}
+        return Phrases({key: _shared(branch, known) for key, branch in self.root.following.items()})
+
+
+class _Growing(Generic[Sense]):
+    """A branch while phrases are added."""
+
+    __slots__ = ("following", "senses")
+
+    def __init__(self) -> None:
+        self.senses: tuple[Sense, ...] = ()
+        self.following: dict[str, _Growing[Sense]] = {}
+
+
+def _shared(branch: _Growing[Sense], known: dict[Any, _Branch[Sense]]) -> _Branch[Sense]:
+    """The branch itself, or one known before after which the same follows."""
+    following = {key: _shared(longer, known) for key, longer in branch.following.items()}
+    # A branch is kept as long as `known` is, so that its id is its own.
+    same = (branch.senses, frozenset((key, id(longer)) for key, longer in following.items()))
+    return known.setdefault(same, (branch.senses, following))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.models import Vocabulary
 from knowledge.recognition.han_numbers import HanNumber, begins_in_han, read_han_number
-from knowledge.recognition.tokens import Token, tokenize
+from knowledge.recognition.tokens import Token, are_ascii, tokenize
+from knowledge.records import frozen
 
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
 _LEAST_BARE_HAN = 13
@@ -15,7 +15,7 @@ _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number as the user wrote it; `unit` is None where none is given. Tokens from `start` up to `end`."""
 
@@ -40,16 +40,21 @@ class QuantityReader:
 
     def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[Quantity, ...]:
         """All quantities that do not touch the `taken` token indexes (parts of names and dates)."""
-        found, index = [], 0
-        while index < len(tokens):
-            quantity = self._at(tokens, index) if self._may_begin(tokens, index) and index not in taken else None
+        found, end = [], 0
+        for index in self._beginnings_in(tokens):
+            quantity = self._at(tokens, index) if index >= end and index not in taken else None
             if quantity:
                 found.append(quantity)
-            index = quantity.end if quantity else index + 1
+                end = quantity.end
         return tuple(found)
 
-    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
+    def _beginnings_in(self, tokens: tuple[Token, ...]) -> list[int]:
         """A quick look: most words begin no quantity."""
+        if are_ascii(tokens):
+            return [i for i, token in enumerate(tokens) if token.is_number or token.norm in self.beginnings]
+        return [i for i in range(len(tokens)) if self._may_begin(tokens, i)]
+
+    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
         token = tokens[index]
         return token.is_number or token.norm in self.beginnings or begins_in_han(tokens, index)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
 from knowledge.recognition.ordinary import OrdinaryWords
 from knowledge.recognition.tokens import Token, stem
+from knowledge.records import frozen
 
 _SHORTEST_TYPO = 4
 _SHORTEST_TYPO_OF_A_WORD = 5
@@ -23,7 +23,7 @@ _VOWELS = frozenset("aeiou")
 _NEVER_DOUBLED = _VOWELS | frozenset("wxy")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """A word read as another. `is_name` where the other is a name or a metric's word: shown to the user."""
 
@@ -51,7 +51,7 @@ class Speller:
 
     def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
         """Tokens with mended words, and what was mended."""
-        if all(self.knows(token) for token in tokens) and not self._has_split_name(tokens):
+        if all(map(self.knows, tokens)) and not self._has_split_name(tokens):
             return tokens, ()
         mended: list[Token] = []
         corrections: list[Correction] = []
@@ -197,11 +197,9 @@ class Speller:
 
     def _has_split_name(self, tokens: tuple[Token, ...]) -> bool:
         """Whether two of the tokens, all of them known, are together a name."""
-        pairs = (one.norm + two.norm for one, two in pairwise(tokens))
-        return any(
-            len(pair) >= 2 * _SHORTEST_PART and (pair in self.names or pair.removesuffix("s") in self.names)
-            for pair in pairs
-        )
+        pairs = [one.norm + two.norm for one, two in pairwise(tokens)]
+        names = [pair for pair in pairs if len(pair) >= 2 * _SHORTEST_PART]
+        return not (self.names.isdisjoint(names) and self.names.isdisjoint([name.removesuffix("s") for name in names]))
 
     def _parts(self, token: Token) -> tuple[str, str] | None:
         """ "alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""

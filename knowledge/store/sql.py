@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
@@ -31,6 +31,7 @@ from sqlalchemy.pool import StaticPool
 
 from knowledge.models import Fact, Period, Place, Printing
 from knowledge.periods import parse_period
+from knowledge.records import frozen
 
 _REMEMBERED = 8192
 _BATCH = 20_000
@@ -158,7 +159,7 @@ def write_facts(path: Path, facts: Iterable[Fact]) -> None:
     engine.dispose()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _About:
     """All facts about one entity, as they are asked for; `first` is where a metric was first filed."""
 

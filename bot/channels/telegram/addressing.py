@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from telegram import Message, MessageEntity, User
+
+from knowledge import frozen, replace
 
 from bot.channels.telegram.memory import Asker
 
@@ -17,7 +17,7 @@ _MARKS = frozenset((
 _LEFTOVER = " \t\n,:;-–—"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """A message for the bot. `text` is the question, or what follows the command."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from knowledge import frozen
 
 from bot.channels.telegram.evidence import AT_MOST, Evidence, Record
 from bot.channels.telegram.memory import ChatSettings
@@ -21,7 +21,7 @@ _DATA_LIMIT = 64
 Row = list[InlineKeyboardButton]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keyboards:
     """Makes the buttons in the chat's language."""
 

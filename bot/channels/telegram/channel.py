@@ -8,6 +8,8 @@ from datetime import date
 
 from telegram import Message, Update
 
+from knowledge import frozen
+
 from bot.assistant import Assistant
 from bot.channels.telegram.addressing import Request, app_language, asker_of, read_request
 from bot.channels.telegram.api import NewerApi
@@ -31,7 +33,7 @@ from bot.channels.telegram.words import Words
 from bot.store import Ledger
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChannelParts:
     """What the channel is given; it chooses none of it."""
 

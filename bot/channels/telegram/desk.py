@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
 from telegram import Bot, InlineKeyboardMarkup, Message, User
 from telegram.constants import ChatAction
 
-from knowledge import Claim, Fact
+from knowledge import Claim, Fact, frozen
 
 from bot.assistant import Assistant
 from bot.channels.telegram.addressing import Request, quote_of
@@ -48,7 +47,7 @@ def no_quote(record: Fact | Claim) -> str | None:
 
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """An answer as the chat wants to see it."""
 
@@ -60,7 +59,7 @@ class Reply:
     """With real tables, where the server takes that."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     assistant: Assistant
     words: Words

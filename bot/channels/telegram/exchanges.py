@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from knowledge import frozen
+
 from bot.channels.telegram.memory import FRAME_SECONDS
 from bot.models import Frame
 
 _MOST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exchange:
     """A question as it was asked, and what the chat had been about before it."""
 

@@ -8,13 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from knowledge import frozen
+
 from bot.models import Frame
 from bot.store.records import ChatSettings, Length, SentAnswer, Thumb
 
 FRAME_SECONDS = 30 * 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asker:
     """Who asks where: what a follow-up belongs to."""
 
@@ -22,7 +24,7 @@ class Asker:
     user: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """A question that got no answer, without who asked it, and how often it came."""
 
@@ -30,7 +32,7 @@ class Open:
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vote:
     """A thumb on one of the bot's messages."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from knowledge import frozen
 
 from bot.settings import Settings
 
@@ -10,7 +10,7 @@ _BASE_URL = "https://api.telegram.org/bot"
 _BASE_FILE_URL = "https://api.telegram.org/file/bot"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     token: str
     base_url: str = _BASE_URL

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from knowledge import Fact, Knowledge
+from knowledge import Fact, Knowledge, frozen
 
 from bot.answers.figures import Figures
 from bot.models import Answer, Row
@@ -13,7 +12,7 @@ from bot.rendering.charts import chart_key, draw_chart, has_chart
 from bot.rendering.wording import Wording
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Painter:
     """`wordings` by language; `fallback` is the one whose letters every machine has."""
 

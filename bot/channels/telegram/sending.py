@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import ExtBot
+
+from knowledge import frozen, replace
 
 from bot.channels.telegram.api import SEND_RICH, NewerApi, rich_content, whisper_id
 from bot.channels.telegram.connections import is_unconnected
@@ -28,7 +29,7 @@ QUOTE_LIMIT = 1024
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A message to be sent. `reply_to` and `quote` tie it to the question; `receiver` alone sees it in a group."""
 

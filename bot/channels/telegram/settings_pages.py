@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Literal
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from knowledge import Knowledge
+from knowledge import Knowledge, replace
 
 from bot.channels.telegram.buttons import SETTING
 from bot.channels.telegram.desk import Desk
@@ -51,7 +50,7 @@ def apply(settings: ChatSettings, data: str, knowledge: Knowledge) -> ChatSettin
     if group == "language":
         return replace(settings, language=None if value == "auto" else value)
     if group == "length" and value in _LENGTHS:
-        return replace(settings, length=value)  # type: ignore[arg-type]  # one of _LENGTHS
+        return replace(settings, length=value)
     if group == "peers":
         return replace(settings, peers=_toggled(settings.peers, value, companies(knowledge)))
     if group == "sources":

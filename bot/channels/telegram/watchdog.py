@@ -6,7 +6,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from dataclasses import dataclass
+
+from knowledge import frozen
 
 from bot.channels.telegram.intake import IntakeBot, Silence
 from bot.channels.telegram.outages import reaches_telegram
@@ -14,7 +15,7 @@ from bot.channels.telegram.outages import reaches_telegram
 _LOGGER = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Watchdog:
     """Seconds since the last answered poll; a poll without news is answered after a third of a minute."""
 

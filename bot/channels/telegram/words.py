@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from typing import Any, ClassVar
 
 from markupsafe import Markup
 
-from knowledge import read_records
+from knowledge import frozen, read_records
 
 FALLBACK = "en"
 _TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordsFile:
     """`templates/<lang>/telegram.yaml`."""
 
