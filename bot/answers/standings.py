@@ -26,6 +26,8 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return other
     if not selection.rows or selection.missing or (selection.mixed and not _prints_stated(selection, reading)):
         return selection.missing
+    if not (reading.entities or reading.groups) and len({row.entity for row in selection.rows}) > 1:
+        return ()  # of nobody, nothing is so
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()

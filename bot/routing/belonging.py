@@ -21,6 +21,8 @@ _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
 _NO_STRANGERS = ("adverbs", "verbs")
+_POINTING = ("the", "that", "this")
+_ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
 """Cues beside which a cloud is no weather."""
 
@@ -42,9 +44,18 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         reading.has("article", "source", "origin")  # "the 34% in the article"
         or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
-    if quoted or reading.cues & words.telling:
+    if quoted or reading.cues & words.telling or (not strangers and _points_at_a_figure(reading, knowledge)):
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
+
+
+def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "To what period does the 4 % belong?": a figure that is pointed at and that a source prints, with no word of
+    another field beside it, and something asked of it."""
+    pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
+    stated = [q for q in reading.quantities if q.start in pointing and q.unit]
+    printed = any(states_of(q, reading.metrics, knowledge) for q in stated)
+    return printed and reading.has(*_ASKED_OF_A_FIGURE)
 
 
 def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
@@ -58,7 +69,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
     ordered = bool(cues & _ORDERED) and reading.has("who", "which") and reading.has(*_IN_ORDER)
-    explained = bool(reading.terms) and not reading.has("how_many", "how_much")  # "YoY?"
+    explained = bool(reading.terms) and not reading.has("how_many", "how_much", "polar", "confirm")  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
     return named + len(cues | places) + shared + ordered + explained + stated
 
