@@ -18,7 +18,8 @@ from knowledge import (
     replace,
 )
 
-from bot.assistant import Assistant, Hearing
+from bot.assistant import Assistant
+from bot.attempts import Hearing
 from bot.rendering import Renderer
 from bot.rendering.numbers import Written
 from bot.rendering.wording import Wording, WordingFile, load_wordings

@@ -25,7 +25,8 @@ from benchmarks.everyday.sentences import make_sentences
 from benchmarks.router.recognised import TODAY
 from benchmarks.router.vocabulary import Words, read_words
 from bot.app import TEMPLATES
-from bot.assistant import Assistant, Hearing
+from bot.assistant import Assistant
+from bot.attempts import Hearing
 from bot.models import Question
 from bot.rendering import Renderer
 from bot.rendering.wording import Wording, load_wordings

@@ -1,0 +1,196 @@
+"""The ways in which a message may be answered, the first that succeeds counts: question by question, as a whole, by the
+claims that its words speak for, without the asker's remarks, clause by clause."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from knowledge import Knowledge, Mention, Reader, Spotted, cues_of, frozen, replace
+
+from bot.answers.combine import combine
+from bot.answers.evidence import weigh_claims
+from bot.clauses import asks, is_own_affair, split_clauses, split_questions, without_remarks
+from bot.dialogue import carry
+from bot.matching import Matcher
+from bot.models import Answer, IntentMatch, Match, Question
+from bot.routing import PassingWords, RuleBook
+
+_MOST_CLAUSES = 4
+_SHORT = 4
+"""Tokens of a message that is a name with a question mark rather than a statement."""
+_OPEN = "open"
+"""What hints that a question wants more than a yes or a no."""
+_GAPS = "gaps"
+"""The kind of answer that refuses because text is lost in the source."""
+_BY_CLAIMS = ("claims", "affirmation")
+_VERSUS = "versus"
+_TOLD = "told"
+"""The intent of questions that no rule explains and whose words together speak for claims."""
+_OF_TIME = ("one_quarter", "per_quarter")
+"""Cues that say for what time a figure is wanted."""
+
+Heard = tuple[tuple[Match, ...], Answer]
+
+
+@frozen
+class Hearing:
+    """How one language is heard."""
+
+    reader: Reader
+    passing: PassingWords
+
+
+class Attempts:
+    """One message; what several of the attempts need is worked out once."""
+
+    def __init__(self, matcher: Matcher, hearing: Hearing, spotted: Spotted, question: Question) -> None:
+        self.matcher = matcher
+        self.reader, self.passing = hearing.reader, hearing.passing
+        self.spotted, self.question = spotted, question
+
+    @property
+    def rules(self) -> RuleBook:
+        return self.matcher.rules
+
+    @property
+    def knowledge(self) -> Knowledge:
+        return self.matcher.knowledge
+
+    def heard(self) -> Heard:
+        """The match and the answer for the whole message, or those for each of the questions in it."""
+        attempts = (
+            self._question_by_question,
+            self._as_a_whole,
+            self._without_remarks,
+            self._clause_by_clause,
+            self._by_evidence_alone,
+            self._by_some_clauses,
+        )
+        return next((heard for attempt in attempts if (heard := attempt())), ((self._whole,), self._answer))
+
+    # --- attempts
+    def _question_by_question(self) -> Heard | None:
+        """Where several sentences end with a question mark, and each is answered."""
+        matches = self._of_clauses(split_questions(self.spotted))
+        if len(matches) < 2 or not all(isinstance(match, IntentMatch) for match in matches):
+            return None
+        answers = self._built(matches)
+        return (matches, combine(answers)) if all(answer.outcome == "answer" for answer in answers) else None
+
+    def _as_a_whole(self) -> Heard | None:
+        if not isinstance(self._whole, IntentMatch):
+            return None
+        if self._answer.outcome == "decline" and not self.matcher.refuses(self._whole):
+            return None
+        return self._by_evidence_alone() or ((self._whole,), self._answer)
+
+    def _without_remarks(self) -> Heard | None:
+        """What the message asks without the asker's remarks about himself; None where that helps nothing."""
+        asking = without_remarks(self.spotted, self.passing.first_person, self.passing.asides)
+        if len(asking) == len(self.spotted.mentions):
+            return None
+        match = self.matcher.match(asking, self.question.frame, self.passing)
+        answer = self.matcher.build(match, self.question.asked_on)
+        return ((match,), answer) if isinstance(match, IntentMatch) and answer.outcome != "decline" else None
+
+    def _clause_by_clause(self) -> Heard | None:
+        """Where each clause is answered by a rule that evidence does not beat."""
+        stand = self._clauses and all(map(self._stands, self._clauses, self._built(self._clauses)))
+        return self._by_some_clauses() if stand else None
+
+    def _by_evidence_alone(self) -> Heard | None:
+        told = self._told
+        return ((told,), self.matcher.build(told, self.question.asked_on)) if told else None
+
+    def _by_some_clauses(self) -> Heard | None:
+        if not self._clauses:
+            return None
+        answers = self._built(self._clauses)
+        return self._clauses, answers[0] if len(answers) == 1 else combine(answers)
+
+    # --- what they share
+    @cached_property
+    def _whole(self) -> Match:
+        return self.matcher.match(self.spotted.mentions, self.question.frame, self.passing)
+
+    @cached_property
+    def _answer(self) -> Answer:
+        return self.matcher.build(self._whole, self.question.asked_on)
+
+    @cached_property
+    def _clauses(self) -> tuple[Match, ...]:
+        return self._of_clauses(split_clauses(self.spotted))
+
+    @cached_property
+    def _told(self) -> IntentMatch | None:
+        """The claims that the question's words together speak for, where a match explains little or refuses; where
+        claims are asked for by cues, the same match with what its everyday words add."""
+        match = self._whole
+        by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and self._answer.outcome == "answer"
+        if not (by_cues or self._gives_way(match)):
+            return None
+        hints = self.reader.spot_hints(self.spotted.tokens)
+        weighed = weigh_claims(match.reading, self.spotted.tokens, hints, self.knowledge, self.rules.idle)
+        if not weighed:
+            return None
+        hinted = {hint.key for hint in hints}
+        doubted = _ends_in_doubt(self.spotted) and _OPEN not in hinted
+        reading = replace(
+            match.reading,
+            cues=match.reading.cues | ({"polar"} if doubted else set()),
+            told=tuple(item.claim.key for item in weighed),
+            told_fully=weighed[0].whole,
+            hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
+        )
+        if by_cues:
+            assert isinstance(match, IntentMatch)
+            return replace(match, reading=reading)
+        return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
+
+    def _gives_way(self, match: Match) -> bool:
+        if not isinstance(match, IntentMatch):
+            return True
+        if match.intent in self.rules.rule(_TOLD).beats:
+            return not _sets_figures_beside(match, self._answer)
+        return self._answer.outcome == "decline" and not self.matcher.refuses(match) and match.answer != _GAPS
+
+    def _stands(self, match: Match, answer: Answer) -> bool:
+        return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats
+
+    def _built(self, matches: tuple[Match, ...]) -> tuple[Answer, ...]:
+        return tuple(self.matcher.build(match, self.question.asked_on) for match in matches)
+
+    def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
+        """The match of each clause that asks something, each with what the one before it was about."""
+        if not 1 < len(clauses) <= _MOST_CLAUSES:
+            return ()
+        frame = self.question.frame
+        matches: list[Match] = []
+        for clause in clauses:
+            match = self.matcher.match(clause, frame, self.passing)
+            matches.append(match)
+            if isinstance(match, IntentMatch):
+                frame = carry(frame, self.matcher.build(match, self.question.asked_on).frame)
+        asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
+        asked = [m for m in asked if asks(m.reading.cues)] or asked
+        if any(self._narrows(match) for match in matches if match not in asked):
+            return ()  # what "in China only, ..." leaves out would change what is asked
+        return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
+
+    def _narrows(self, match: Match) -> bool:
+        """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
+        named = match.reading.mentions
+        if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
+            return not is_own_affair(named, self.passing.first_person)
+        return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:
+    """ "How does Amazon stack up against Alibaba?": two are to be compared, and every word is explained."""
+    compared = match.intent == _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
+    return compared and not any(m.kind == "unknown" for m in match.reading.mentions)
+
+
+def _ends_in_doubt(spotted: Spotted) -> bool:
+    """ "The cloud IPO went ahead?": a statement with a question mark wants a yes or a no."""
+    return bool(spotted.tokens) and bool(set("?？") & set(spotted.tokens[-1].text)) and len(spotted.tokens) > _SHORT

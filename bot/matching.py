@@ -1,0 +1,62 @@
+"""From mentions to an answer: reading, what the chat adds, the intent, and what it builds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from knowledge import Knowledge, Mention, frozen, replace
+
+from bot.answers import BUILDERS
+from bot.answers.decline import decline_unexplained
+from bot.answers.slots import count_slots
+from bot.dialogue import define_what_was_shown, fill_from_frame, leans_on_frame
+from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
+from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
+
+_NEW_TOPIC = "new_topic"
+"""The cue after which nothing is taken over from what was said before."""
+_WITH_PEERS = frozenset({"comparison", "difference", "chart"})
+"""The kinds of answers that set a company beside its peers and say who chose them."""
+
+
+@frozen
+class Matcher:
+    """What one knowledge base and one book of rules make of mentions."""
+
+    knowledge: Knowledge
+    rules: RuleBook
+    peers: tuple[str, ...] = ()
+    """Whom a single name is set beside; see `Question.peers`."""
+
+    def match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
+        """The intent of the mentions by themselves, or with what the chat was about where they lean on that."""
+        if any(m.key == _NEW_TOPIC for m in mentions):
+            frame = None
+        in_chat = frame is not None and frame.names_something
+        reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
+        alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
+        if frame is None or not leans_on_frame(reading):
+            return alone
+        if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
+            return alone
+        filled = fill_from_frame(reading, frame)
+        followed = self._route(filled)
+        if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or "place" in filled.inherited:
+            return followed
+        return alone
+
+    def _route(self, reading: Reading) -> Match:
+        return route(reading, self.rules, count_slots(reading, self.knowledge))
+
+    def build(self, match: Match, asked_on: date) -> Answer:
+        asked = Asked(match, asked_on)
+        if isinstance(match, Unrecognised):
+            return decline_unexplained(asked, self.knowledge)
+        kind = match.answer if isinstance(match, IntentMatch) else "clarify"
+        if self.peers and kind in _WITH_PEERS:
+            asked = Asked(replace(match, reading=replace(match.reading, peers=self.peers)), asked_on)
+        return BUILDERS[kind](asked, self.knowledge)
+
+    def refuses(self, match: Match) -> bool:
+        """Advice, forecasts, commands: refused whole, whatever else the message holds."""
+        return isinstance(match, IntentMatch) and self.rules.rule(match.intent).accepts == ("anything",)
