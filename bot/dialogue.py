@@ -239,6 +239,7 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon" and
     "and the total" add up."""
     if "total" in frame.cues:
+        filled = _without_first(filled, "most")  # "on top" orders nothing here
         return replace(filled, cues=filled.cues | {"total"})
     return filled if reading.has("plus") else _without_first(filled, "total")
 

@@ -51,7 +51,8 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     if reading.has("largest_part"):
         return True
     told = [m for m in reading.mentions if m.kind in ("cue", "metric")]
-    opens = reading.mentions[0].text.casefold().split()[-1] == "of" and reading.has("how_much", "how_many")
+    first = next((m.text.casefold().split()[-1] for m in reading.mentions), "")
+    opens = first == "of" and reading.has("how_much", "how_many")
     special = {cue for metric in metrics for sign in metric.signs for cue in sign} - _OF_ANY_MONEY
     return opens or any(
         one.key in _PARTS and (two.kind == "metric" or two.key in special) for one, two in itertools.pairwise(told)

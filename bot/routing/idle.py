@@ -11,6 +11,9 @@ _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
 _OF_GROWTH = ("growth", "faster", "slower", "revenue_growth", "pace")
 _COUNTING_QUARTERS = ("streak", "triple_digit")
+_RIVALS = ("rival", "competitor", "peer", "challenger")
+_OWNING = ("its", "their", "the", "main", "biggest", "closest", "nearest", "big", "arch")
+"""Words before "rival" where it is said of a name that follows ("its rival Microsoft")."""
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
@@ -27,6 +30,18 @@ def without_idle_words(
     mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
     mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def without_idle_rivals(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "And its competitor Azure?": who somebody is to the other asks for no point about competition and of no
+    group."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+    owned = {m.end for m in mentions if m.text.casefold() in _OWNING}
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.text.casefold() in _RIVALS and mention.end in names and mention.start in owned
+
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

@@ -19,6 +19,8 @@ _ENDS = ("most", "least")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _OF_PARTICIPLES = ("ed", "ing", "en")
+_OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
+"""Cues of a clause that only says how the asker came to ask."""
 _OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "source", "age", "audience"})
 
 
@@ -119,7 +121,10 @@ def _is_risky(
     joined = _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words)
     if joined and mention.word not in _NEVER_NAMES:
         return True
-    return _is_complement(before, by_token, knowledge, words) and _narrows(mention, before, after, by_token, words)
+    governed_by = _governor(before, by_token, knowledge, words)
+    if governed_by is None or _is_of_the_asker(governed_by, before, by_token, words):
+        return False
+    return _narrows(mention, before, after, by_token, words)
 
 
 def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
@@ -178,19 +183,35 @@ def _joins_a_name(index: int, step: int, by_token: Mapping[int, tuple[Mention, .
     return any(m.kind in ("entity", "metric") for m in by_token.get(index + step, ()))
 
 
-def _is_complement(
+def _governor(
     index: int, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords
-) -> bool:
-    """Whether a preposition governs the word; determiners and whatever else belongs to it may stand between
+) -> int | None:
+    """Where the preposition stands that governs the word; determiners and whatever else belongs to it may stand between
     ("of the world's oxygen"), filler may not ("of the cloud does AWS command")."""
     while found := by_token.get(index, ()):
         text = found[0].text.casefold().split()[-1]
         if text in words.prepositions:
-            return True
+            return found[0].start
         if text not in words.determiners and not _belongs_to_a_name(found, knowledge):
-            return False
+            return None
         index = found[0].start - 1
-    return False
+    return None
+
+
+def _is_of_the_asker(
+    governor: int, before: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords
+) -> bool:
+    """ "I'm in the car", "I was told at my club that ...", "for my slide": where the asker is and what he has says
+    nothing of the figure. What is his own is told by a "my", or by a clause in which only he stands before it."""
+    if any(m.text.casefold().split()[-1] in words.first_person for m in by_token.get(before, ())):
+        return True
+    says_of_himself, index = False, governor - 1
+    while found := by_token.get(index, ()):
+        if any(m.kind not in ("filler", "unknown") and m.key not in _OF_TELLING for m in found):
+            return False
+        says_of_himself = says_of_himself or any(m.text.casefold() in words.first_person for m in found)
+        index -= 1
+    return says_of_himself
 
 
 def _belongs_to_a_name(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import pairwise
 
 from knowledge.recognition.candidates import Candidates
@@ -90,6 +91,8 @@ class Speller:
             plain != token.norm and self.suggestion(plain, names_only=True)
         ):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
+        if word := self._written_out(token.norm):
+            return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
         if parts := self._parts(token):
             return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
         return [token], 1, None
@@ -149,6 +152,37 @@ class Speller:
 
     def _is_name(self, word: str) -> bool:
         return self.lexicon.words.get(word) in ("entity", "metric")
+
+    def _written_out(self, word: str) -> str | None:
+        """What a short form of a chat stands for: a word broken off ("consec", "mult") or one without its vowels
+        ("grp"). Never a name: tickers look like that too."""
+        if len(word) >= _SHORTEST_TYPO and (begun := self._begun.get(word[:_SHORTEST_TYPO])):
+            longer = [known for known in begun if known.startswith(word) and len(known) > len(word) + 1]
+            if longer and self._agree(longer):
+                return min(longer, key=len)
+        found = self._bare.get(word, []) if _VOWELS.isdisjoint(word) else []
+        return min(found, key=len) if self._agree(found) else None
+
+    @cached_property
+    def _meaning(self) -> list[str]:
+        words = self.lexicon.words.items()
+        return [word for word, kind in words if kind in ("cue", "metric", "group") and word.isalpha()]
+
+    @cached_property
+    def _begun(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self._meaning:
+            found.setdefault(word[:_SHORTEST_TYPO], []).append(word)
+        return found
+
+    @cached_property
+    def _bare(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word in self._meaning:
+            bare = word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
+            if _SHORTEST_PART <= len(bare) < len(word) and word[:1] not in _VOWELS:
+                found.setdefault(bare, []).append(word)
+        return found
 
     def _joined(self, tokens: tuple[Token, ...], index: int) -> Token | None:
         """ "ali baba", "micro soft": two tokens that together are a name, or "rev enue": a word split in two."""
