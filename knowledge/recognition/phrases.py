@@ -50,13 +50,22 @@ class PhraseBuilder(Generic[Sense]):
     def add(self, keys: Iterable[str], sense: Sense) -> None:
         branch = self.root
         for key in keys:
-            branch = branch.following.get(key) or branch.following.setdefault(key, _Growing())
+            longer = branch.following.get(key)
+            if longer is None:
+                if branch.following is _NONE:
+                    branch.following = {}
+                longer = branch.following[key] = _Growing()
+            branch = longer
         if branch is not self.root and sense not in branch.senses:
             branch.senses = (*branch.senses, sense)
 
     def built(self) -> Phrases[Sense]:
         known: dict[Any, _Branch[Sense]] = {}
         return Phrases({key: _shared(branch, known) for key, branch in self.root.following.items()})
+
+
+_NONE: dict[str, Any] = {}
+"""Of the last word of a phrase, as most are: nothing follows it."""
 
 
 class _Growing(Generic[Sense]):
@@ -66,12 +75,14 @@ class _Growing(Generic[Sense]):
 
     def __init__(self) -> None:
         self.senses: tuple[Sense, ...] = ()
-        self.following: dict[str, _Growing[Sense]] = {}
+        self.following: dict[str, _Growing[Sense]] = _NONE
 
 
 def _shared(branch: _Growing[Sense], known: dict[Any, _Branch[Sense]]) -> _Branch[Sense]:
     """The branch itself, or one known before after which the same follows."""
+    if not branch.following:
+        return known.setdefault(branch.senses, (branch.senses, _NONE))
     following = {key: _shared(longer, known) for key, longer in branch.following.items()}
     # A branch is kept as long as `known` is, so that its id is its own.
-    same = (branch.senses, frozenset((key, id(longer)) for key, longer in following.items()))
+    same = (branch.senses, frozenset([(key, id(longer)) for key, longer in following.items()]))
     return known.setdefault(same, (branch.senses, following))

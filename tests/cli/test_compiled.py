@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from datetime import date
 from pathlib import Path
@@ -95,6 +97,20 @@ def test_build_assistant__forms_do_not_share_compiled_templates(tmp_path: Path) 
     quoted = Question("what about <b>zyx</b>?", date(2026, 11, 22))
     message = build_assistant(cache=tmp_path).trace(quoted).message
     assert "<b>zyx" not in message.html
+
+
+def test_build_assistant__shows_facts_without_babel(tmp_path: Path) -> None:
+    """What is shown of facts was formatted when the base was compiled; loading Babel takes as long as an answer."""
+    build_assistant(cache=tmp_path)
+    code = (
+        "import sys; from datetime import date; from pathlib import Path; from bot.app import build_assistant; "
+        "from bot.models import Question; assistant = build_assistant(cache=Path(sys.argv[1])); "
+        "print(assistant.trace(Question('How does the P/E of Alibaba compare?', date(2026, 11, 22))).message.text); "
+        "sys.exit('babel' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, capture_output=True, text=True)
+    assert shown.returncode == 0
+    assert "18x" in shown.stdout
 
 
 def test_build_assistant__a_cache_that_is_a_file(tmp_path: Path) -> None:
