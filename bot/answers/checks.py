@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Fact, Knowledge
+from knowledge import Fact, Knowledge, frozen, replace
 
 from bot.answers.calculation import Calculation, difference, part, percent_above, percent_below, percent_of, ratio
 from bot.answers.limits import Limit
@@ -24,7 +23,7 @@ _SAID_OF = {"downloads": ("multiple",), "percent": ("points",)}
 """Units in which a figure of another may be stated ("downloaded 10 million times")."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """The verdict on one statement, with the rows that decide it; `owners` have the stated figure instead."""
 

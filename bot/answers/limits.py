@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Fact, Mention, Quantity
+from knowledge import Fact, Mention, Quantity, frozen, replace
 
 from bot.models import Reading
 
@@ -24,7 +23,7 @@ _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limit:
     """One stated figure with what is said of it. Tokens from `start` up to `end`, the comparing words included."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Knowledge, Mention, Quantity, has_han
+from knowledge import Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import is_part_meant
@@ -34,7 +33,7 @@ _OF_TWO = ("multiple", "percent", "ratio", "points")
 _REACH = 9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A limit on one figure; or on how many times another's it is, on how far it lies from that, or on what a part
     of a whole comes to."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from knowledge import Knowledge, Quantity
+from knowledge import Knowledge, Quantity, replace
 
 from bot.answers.additions import MONEY, added_words
 from bot.answers.aggregates import build_threshold

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
-from knowledge import Quantity
+from knowledge import Quantity, frozen
 
 from bot.answers.calculation import Calculation
 from bot.answers.checks import Check, Verdict
@@ -18,7 +17,7 @@ Relation = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verification:
     """`relation` says what was checked: one stated figure or several, one or the other, a sum, a length of time,
     whose a figure is, a place in the order, two names beside each other."""

@@ -8,9 +8,8 @@ or anywhere in a question that names nobody and nothing of this field. What is p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from knowledge import Knowledge, Mention, has_han
+from knowledge import Knowledge, Mention, frozen, has_han
 
 from bot.routing.passing_han import is_risky_han
 
@@ -24,7 +23,7 @@ _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
 _OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "source", "age", "audience"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PassingWords:
     """One language's small words, by what they do to the word after them."""
 
