@@ -55,6 +55,14 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     return any(m.end in growth and m.start not in growth for m in levels)
 
 
+def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "That's per year, yes?" of an amount of which the source does not say what time it covers."""
+    if not (reading.has("per_year", "per_quarter") and reading.has("polar", "confirm")) or reading.quantities:
+        return False
+    facts = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    return bool(facts) and not any(fact.period for fact in facts)
+
+
 def _drops_by(reading: Reading, _: Knowledge) -> bool:
     """ "Did its share drop 20 %?": the word that elsewhere leaves a name out is a change before a figure."""
     figures = {m.start for m in reading.mentions if m.quantity}
@@ -107,6 +115,7 @@ _CHECKS = (
     _counts,
     _grows_a_level,
     _drops_by,
+    _asks_if_it_is_a_rate,
     _turns_into,
     _converts_another,
     asks_another_measure,

@@ -95,6 +95,12 @@ def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     return reading.has("done") and any("done" not in metric.also for metric in metrics)
 
 
+def _asks_up_to_now(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many downloads in all by now?": the source counts those of one week."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    return reading.has("to_date") and bool(metrics) and all("to_date" not in metric.also for metric in metrics)
+
+
 def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
     """ "Is Azure growing faster than a year ago?": the source gives one year's growth."""
     return reading.has("base_year") and reading.has("growth", "faster", "slower", "pace") and reading.has(*_CHANGING)
@@ -129,6 +135,7 @@ _CHECKS: tuple[Callable[[Reading, Knowledge], bool], ...] = (
     _asks_for_each,
     _is_of_another_whole,
     _asks_what_is_done,
+    _asks_up_to_now,
     _asks_of_its_past,
     _asks_of_an_amount,
     _grows_the_market,

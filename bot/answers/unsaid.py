@@ -42,7 +42,7 @@ def asks_part_of_a_year(reading: Reading) -> bool:
 
 def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason."""
-    if not reading.has("why") or not claims:
+    if not reading.has("why", "because") or not claims:
         return False
     said = {cue for claim in claims for cue in claim.affirms} & reading.cues
     return bool(said - {cue for claim in claims if not claim.period for cue in claim.explains})

@@ -68,6 +68,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     content = replace(content, verdict=_tempered(content, asked.match.reading, knowledge))
+    # Whose a figure is, or that it has no date, is told; what was asked is not in the source all the same.
+    elsewhere = content.relation == "owner" or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     return answer(
@@ -77,7 +79,14 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         content,
         facts=facts,
         suggestions=[Suggestion("comparison", metric=content.rows[0].metric)],
+        outcome="decline" if elsewhere else "answer",
     )
+
+
+def _is_undated(content: Verification, reading: Reading) -> bool:
+    """ "Did Azure grow 39 % in 2025?": the figure has no date, and is of that year for nobody to say."""
+    dated = any(mention.key != "now" for mention in reading.periods)
+    return dated and any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1])
 
 
 def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:
@@ -91,8 +100,7 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return "plain"
     if content.verdict == "no":
         return "no"
-    dated = any(mention.key != "now" for mention in reading.periods)
-    if dated and any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1]):
+    if _is_undated(content, reading):
         return "unclear"
     return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict
 

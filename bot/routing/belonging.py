@@ -55,7 +55,7 @@ def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
     pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
     stated = [q for q in reading.quantities if q.start in pointing and q.unit]
     printed = any(states_of(q, reading.metrics, knowledge) for q in stated)
-    return printed and reading.has(*_ASKED_OF_A_FIGURE)
+    return printed and reading.has(*_ASKED_OF_A_FIGURE) and not asks_what_for(reading.mentions)
 
 
 def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
