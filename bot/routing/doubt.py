@@ -30,14 +30,14 @@ def hear_doubt(spotted: Spotted, tags: frozenset[str]) -> Spotted:
     if spotted.tokens[mark - 1].norm in tags and spotted.tokens[mark - 2].is_stop:
         others = tuple(m for m in spotted.mentions if m.end <= mark - 1)
         return replace(spotted, mentions=(*others, _cue("confirm", mark - 1, spotted)))
-    if not _compares_a_name(spotted.mentions):
+    if not _compares_something(spotted.mentions):
         return spotted
     return replace(spotted, mentions=(*spotted.mentions, _cue("polar", mark, spotted)))
 
 
-def _compares_a_name(mentions: tuple[Mention, ...]) -> bool:
+def _compares_something(mentions: tuple[Mention, ...]) -> bool:
     cues = {"ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")}
-    names = any(m.kind == "entity" for m in mentions)
+    names = any(m.kind == "entity" or m.quantity for m in mentions)
     return names and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
 
 

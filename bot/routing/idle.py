@@ -26,10 +26,20 @@ def without_idle_words(
     mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
-    mentions = _mean_as_average(_without_idle_more(mentions), knowledge)
+    mentions = _between_figures(_mean_as_average(_without_idle_more(mentions), knowledge))
     mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
     mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def _between_figures(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "A slice lying between ten and 25 %": before a figure it sets limits, and asks for no difference."""
+    figures = {m.start for m in mentions if m.quantity}
+
+    def limits(mention: Mention) -> bool:
+        return mention.key == "difference" and mention.end in figures and mention.text.casefold().endswith("between")
+
+    return tuple(m._replace(key="between") if limits(m) else m for m in mentions)
 
 
 def without_idle_rivals(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -63,8 +63,9 @@ def read_question(
     )
     reading = settle_multiples(reading, knowledge)
     asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
-    among = in_chat and bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
-    found = reading if asked_again or among else _by_value(reading, knowledge)
+    among = bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
+    found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
+    found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
     return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
 
 
