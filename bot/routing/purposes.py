@@ -26,6 +26,8 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     if not mentions:
         return False
     cues = {m.key for m in mentions if m.kind == "cue"}
+    if "define" in cues:
+        return False  # "what does capex stand for?"
     asks = any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions)
     if asks and mentions[-1].text.casefold().split()[-1] in _FOR:
         return True

@@ -49,6 +49,9 @@ def _names_of_entity(entity: Entity) -> Iterator[_Name]:
     for field in ("names", "everyday_names", "tickers"):
         for index, text in enumerate(getattr(entity, field)):
             yield _Name(text, "entity", entity.key, (field, index), entity.covered)
+    for index, phrase in enumerate(entity.described):
+        for text in alternatives(phrase):
+            yield _Name(text, "entity", entity.key, ("described", index), entity.covered)
 
 
 def _names_of_metric(metric: Metric) -> Iterator[_Name]:

@@ -106,6 +106,9 @@ class _Builder:
                 self.add(sense, spelt, exact=True)
         for name in entity.everyday_names:
             self.add(Sense("entity", entity.key, True), name, exact=True)
+        for phrase in entity.described:
+            for one in alternatives(phrase):
+                self.add_described(Sense("entity", entity.key), one)
 
     def add_metric(self, metric: Metric) -> None:
         self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names) if metric.covered else metric.names)
@@ -161,6 +164,13 @@ class _Builder:
                     self.owners.setdefault(word, set()).add(sense.key)
         phrases = self.hints if sense.kind == "hint" else self.known
         phrases.add([key for key, _ in keyed], sense)
+
+    def add_described(self, sense: Sense, phrase: str) -> None:
+        """A phrase of everyday words: none of them is a name of its own."""
+        keyed = list(_exact_keys(phrase))
+        for _, word in keyed:
+            self._note_word(word, "filler")
+        self.known.add([key for key, _ in keyed], sense)
 
     def _note_word(self, word: str, kind: Kind) -> None:
         if kind == "entity" or word not in self.words:
