@@ -10,10 +10,14 @@ from bot.models import Direction, Reading, Row
 
 _HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
 _LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
+_BESIDE = frozenset({"less", "below", "more", "above"})
+"""Words that say beside "right behind" only on which side of the named one somebody stands."""
 
 
 def direction_of(reading: Reading, metric: Metric) -> Direction:
     """Which end is asked for; "cheap" means low for a metric that says so."""
+    if reading.has("next_after", "next_before"):
+        reading = replace(reading, cues=reading.cues - _BESIDE)
     low = reading.has("ascending", *_LOW) or any(cue in reading.cues for cue in metric.low if cue != "discount")
     high = reading.has(*_HIGH) or any(cue in reading.cues for cue in metric.high if cue != "premium")
     return "low" if low and not (high and reading.has("most", "more")) else "high"
