@@ -16,7 +16,7 @@ _ASKING = ("does", "do", "did", "would")
 _PLACE_OF, _PLACES = "place_of", "places"
 _LEADS = frozenset({"edge", "advantage", "advantages"})
 _MEASURED = ("share", "pe", "multiple", "growth", "points")
-_SHARES = frozenset({"share", "shares"})
+_SHARES = "shares"
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _MARKETS = ("market", "cloud")
 
@@ -57,7 +57,7 @@ def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     keys = {m.key for m in mentions}
     return (
         mention.key == "share"
-        and mention.text.casefold() in _SHARES
+        and mention.text.casefold() == _SHARES
         and not keys.isdisjoint(_PRICED)
         and keys.isdisjoint(_MARKETS)
     )
