@@ -17,13 +17,15 @@ _TOKEN = re.compile(
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<word>(?:(?![\u3400-\u9fff])[^\W\d_])+(?:['’](?:(?![\u3400-\u9fff])[^\W\d_])+)*)"
     r"|(?P<han>[\u3400-\u9fff])"
-    r"|(?P<symbol>[$€£¥₹%#&+×]|[<>]=?(?=\s|\$?\d|$)|[≤≥])"
+    r"|(?P<symbol>[$€£¥₹%#&+×]|[<>]=?(?=\s|\$?\d|$)|[≤≥]|(?<![\d%])[~≈](?=\s?\$?\d)|^[~≈]$)"
     r"|(?P<stop>[.!?;,:]+(?=\s|$|[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[.!?;,:]+"
     r"|(?<=[^\W\d_])[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+)"
 )
 _LONGEST_NUMBER = 18
 """Digits that a figure may have; what is longer is no figure of this field."""
 _ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
+_NUMBERED = frozenset({"no", "nr"})
+"""Abbreviations only where a number follows ("No. 2")."""
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
@@ -59,9 +61,14 @@ def tokenize(cleaned: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(cleaned):
         token = _token(match)
-        if not (token.is_stop and tokens and tokens[-1].norm in _ABBREVIATIONS and token.text == "."):
+        if not (token.text == "." and tokens and _is_abbreviated(tokens[-1], cleaned[token.end :])):
             tokens.append(token)
     return tuple(tokens)
+
+
+def _is_abbreviated(before: Token, after: str) -> bool:
+    """Whether a full stop belongs to the word before it and ends nothing."""
+    return before.norm in _ABBREVIATIONS or (before.norm in _NUMBERED and after.lstrip()[:1].isdigit())
 
 
 def words_of_name(name: str) -> list[str]:
