@@ -15,6 +15,7 @@ _HELD = frozenset(
 _ASKING = ("does", "do", "did", "would")
 _PLACE_OF, _PLACES = "place_of", "places"
 _LEADS = frozenset({"edge", "advantage", "advantages"})
+_DISCREPANCIES = ("discrepancy", "discrepancies", "mismatch")
 _MEASURED = ("share", "pe", "multiple", "growth", "points")
 _SHARES = "shares"
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
@@ -44,12 +45,14 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "AWS's edge over Azure in market share": with a measure named, so many points; else a strength."""
-    return (
-        mention.key == "strength"
-        and not _LEADS.isdisjoint(mention.text.casefold().split())
-        and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
-    )
+    """ "AWS's edge over Azure in market share", "the discrepancy between their shares": with a measure named, so many
+    points; else a strength, or a contradiction."""
+    said = not _LEADS.isdisjoint(mention.text.casefold().split())
+    if mention.key == "contradiction":
+        said = mention.text.casefold() in _DISCREPANCIES and sum(m.kind == "entity" for m in mentions) > 1
+    elif mention.key != "strength":
+        return False
+    return said and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
 
 
 def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
