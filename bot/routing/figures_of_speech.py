@@ -41,7 +41,8 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
-    return _idle(mention) if _is_stock(mention, mentions) else mention
+    over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
+    return _idle(mention) if over or _is_stock(mention, mentions) else mention
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
