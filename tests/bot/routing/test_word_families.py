@@ -50,6 +50,8 @@ def test_family__is_heard_word_by_word(ask: Asking, text: str, opening: str) -> 
     ("Does Alibaba Cloud have a twenty-fifth of the market?", "Yes"),
     ("1 crore downloads for the Qwen app, right?", "Yes"),
     ("is amazon's P/E twofold alibaba's?", "No"),
+    ("Does Microsoft's P/E come within 5 turns of Amazon's?", "Yes"),
+    ("Does Alibaba's P/E come within 5 turns of Amazon's?", "No"),
 ])
 def test_statement__is_checked_in_any_unit(ask: Asking, text: str, opening: str) -> None:
     assert ask(text).message.text.startswith(opening)
@@ -62,6 +64,11 @@ def test_statement__is_checked_in_any_unit(ask: Asking, text: str, opening: str)
     "I have an interview tomorrow: AWS's market share?",
     "AWS's market share, at your earliest convenience",
     "skip the fluff: AWS market share",
+    "I should be most grateful for AWS's market share",
+    "last but not least, AWS's market share",
+    "it's the least you can do: AWS's market share",
+    "my second question: AWS's market share",
+    "between you and me, what's AWS's market share?",
 ])
 def test_judgment_and_request__change_no_figure(ask: Asking, text: str) -> None:
     assert ask(text).message.text.startswith("AWS, cloud market share: 29%")
