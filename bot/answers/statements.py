@@ -29,6 +29,7 @@ _COUNTS = 10
 _LARGE = 1_000_000
 """From here on a bare number is one of money or of a count, below it one of the others."""
 _TIMES = ("ratio", "multiple")
+_TURNS = ("turn", "turns")
 _OF_TWO = ("multiple", "percent", "ratio", "points")
 _REACH = 9
 
@@ -375,6 +376,10 @@ class _Sentence:
         up, down = bool(cues & _HIGHER), bool(cues & _LOWER)
         return None if up == down else up
 
+    def _is_in_turns(self, stated: Quantity) -> bool:
+        """ "Within 5 turns of Amazon's": turns are so many of the P/E itself, and no times of another."""
+        return any(m.quantity == stated and m.text.casefold().split()[-1] in _TURNS for m in self.reading.mentions)
+
     def _way(self, stated: Quantity, metric: str, higher: bool | None) -> Way:
         unit = self.knowledge.metric(metric).unit
         apart = higher is not None or self.reading.has("difference", "discount", "premium")
@@ -385,7 +390,7 @@ class _Sentence:
         if stated.unit == "percent":
             return "apart" if apart else "times"
         if stated.unit == "multiple":
-            return "apart" if unit == "multiple" and apart else "times"
+            return "apart" if unit == "multiple" and (apart or self._is_in_turns(stated)) else "times"
         if stated.unit in (None, unit) or stated.unit in _MONEY:
             return "apart" if apart or self.reading.has("points") else "figure"
         return "figure"

@@ -1,5 +1,5 @@
-"""Names of what no source gives, said of something else: "how much cash is it spending?" asks for an outlay, "how does
-the market value it?" for its valuation."""
+"""Words said of something else than they name: "how much cash is it spending?" asks for an outlay, "how does the market
+value it?" for its valuation, and "in which places?" for no place in an order."""
 
 from __future__ import annotations
 
@@ -13,9 +13,17 @@ _HELD = frozenset(
 )
 """Words beside which cash is what a company has, or what it has for spending."""
 _ASKING = ("does", "do", "did", "would")
+_PLACE_OF, _PLACES = "place_of", "places"
+_LEADS = frozenset({"edge", "advantage", "advantages"})
+_DISCREPANCIES = ("discrepancy", "discrepancies", "mismatch")
+_MEASURED = ("share", "pe", "multiple", "growth", "points")
+_SHARES = "shares"
+_PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
+_MARKETS = ("market", "cloud")
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    mentions = tuple(_as_meant(m, mentions) for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
     if _is_spent(mentions):
@@ -24,6 +32,44 @@ def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, .
         m._replace(kind="cue", key="valuation") if _is_verb(m, mentions) else m
         for m in mentions
     )
+
+
+def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    if mention.kind != "cue":
+        return mention
+    if _is_of_places(mention):
+        return mention._replace(key="where")
+    if _is_lead(mention, mentions):
+        return mention._replace(key="difference")
+    over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
+    return _idle(mention) if over or _is_stock(mention, mentions) else mention
+
+
+def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "AWS's edge over Azure in market share", "the discrepancy between their shares": with a measure named, so many
+    points; else a strength, or a contradiction."""
+    said = not _LEADS.isdisjoint(mention.text.casefold().split())
+    if mention.key == "contradiction":
+        said = mention.text.casefold() in _DISCREPANCIES and sum(m.kind == "entity" for m in mentions) > 1
+    elif mention.key != "strength":
+        return False
+    return said and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
+
+
+def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Whose shares are cheaper": what has a price is no share of a market."""
+    keys = {m.key for m in mentions}
+    return (
+        mention.key == "share"
+        and mention.text.casefold() == _SHARES
+        and not keys.isdisjoint(_PRICED)
+        and keys.isdisjoint(_MARKETS)
+    )
+
+
+def _is_of_places(mention: Mention) -> bool:
+    """ "In which places": several are where something stands; in an order there is one."""
+    return mention.key == _PLACE_OF and _PLACES in mention.text.casefold().split()
 
 
 def _is_spent(mentions: tuple[Mention, ...]) -> bool:

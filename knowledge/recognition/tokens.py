@@ -17,6 +17,8 @@ _NO_HAN = r"(?!)"
 _LONGEST_NUMBER = 18
 """Digits that a figure may have; what is longer is no figure of this field."""
 _ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
+_NUMBERED = frozenset({"no", "nr"})
+"""Abbreviations only where a number follows ("No. 2")."""
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
@@ -30,7 +32,7 @@ def _token_pattern(letter: str, han: str) -> re.Pattern[str]:
         r"|(?P<number>\d+(?:[.,]\d+)*)"
         rf"|(?P<word>(?:{letter})+(?:['’](?:{letter})+)*)"
         rf"|(?P<han>{han})"
-        r"|(?P<symbol>[$€£¥₹%#&+×]|[<>]=?(?=\s|\$?\d|$)|[≤≥])"
+        r"|(?P<symbol>[$€£¥₹%#&+×]|[<>]=?(?=\s|\$?\d|$)|[≤≥]|(?<![\d%])[~≈](?=\s?\$?\d)|^[~≈]$)"
         rf"|(?P<stop>[.!?;,:]+(?=\s|$|{han})|(?<={han})[.!?;,:]+"
         r"|(?<=[^\W\d_])[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+)"
     )
@@ -74,7 +76,7 @@ def tokenize(cleaned: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for match in _tokens_in(cleaned):
         token = _token(match)
-        if not (token.is_stop and tokens and tokens[-1].norm in _ABBREVIATIONS and token.text == "."):
+        if not (token.text == "." and tokens and _is_abbreviated(tokens[-1], cleaned[token.end :])):
             tokens.append(token)
     return tuple(tokens)
 
@@ -82,6 +84,11 @@ def tokenize(cleaned: str) -> tuple[Token, ...]:
 def are_ascii(tokens: Iterable[Token]) -> bool:
     """Whether none of them can be Chinese, which takes a closer look."""
     return "".join([token.norm for token in tokens]).isascii()
+
+
+def _is_abbreviated(before: Token, after: str) -> bool:
+    """Whether a full stop belongs to the word before it and ends nothing."""
+    return before.norm in _ABBREVIATIONS or (before.norm in _NUMBERED and after.lstrip()[:1].isdigit())
 
 
 def words_of_name(name: str) -> list[str]:
