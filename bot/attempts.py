@@ -18,6 +18,8 @@ from bot.routing import PassingWords, RuleBook
 _MOST_CLAUSES = 4
 _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
+_NOISE_AT_MOST = 2
+"""Words of a clause that may be nothing."""
 _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
@@ -173,6 +175,7 @@ class Attempts:
                 frame = carry(frame, self.matcher.build(match, self.question.asked_on).frame)
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
+        asked = [m for m in asked if not _is_noise(m)] or asked
         if any(self._narrows(match) for match in matches if match not in asked):
             return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
@@ -183,6 +186,12 @@ class Attempts:
         if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _is_noise(match: Match) -> bool:
+    """A word or two that mean nothing here ("tl;dr")."""
+    unread = not isinstance(match, IntentMatch) and all(m.kind in ("unknown", "filler") for m in match.reading.mentions)
+    return unread and len(match.reading.mentions) <= _NOISE_AT_MOST
 
 
 def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:

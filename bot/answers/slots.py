@@ -53,7 +53,7 @@ def _holders(reading: Reading, knowledge: Knowledge) -> int:
 
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
-    spans = [(m.start, m.end) for m in reading.mentions if m.kind == "term"]
+    spans = [(m.start, m.end) for m in reading.mentions if m.kind in ("term", "metric")]
     if not spans or not reading.has("what"):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
@@ -183,6 +183,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "groups": lambda reading, _: len(reading.groups),
     "metrics": lambda reading, _: len(reading.metrics),
     "subjects": lambda reading, _: len(reading.entities) + 2 * len(reading.groups),
+    "length": lambda reading, _: reading.mentions[-1].end if reading.mentions else 0,
     "quantities": lambda reading, _: len(reading.quantities),
     "ordinals": lambda reading, _: len(reading.ordinals),
     "amounts": lambda reading, _: int(reading.has("how_much", "how_many", "when", "how_long")),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 
-from knowledge import Knowledge, Mention, Quantity, replace
+from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
@@ -138,7 +139,9 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
-    if not facts or (reading.metrics and not reading.entities):
+    if reading.metrics and not reading.entities:
+        return _of_whom(reading, quoted, knowledge)
+    if not facts:
         return reading
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
     if reading.metrics:
@@ -154,6 +157,15 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
         explained=reading.explained | tokens,
     )
+
+
+def _of_whom(reading: Reading, quoted: Mapping[Quantity, tuple[Fact, ...]], knowledge: Knowledge) -> Reading:
+    """ "Which company trades at 35x?": those who have it are meant, and no others."""
+    if reading.groups or not reading.has("which", "who") or reading.has(*_LIMITS):
+        return reading
+    kinds = {kind for metric in reading.metrics for kind in (metric, *knowledge.narrower(metric))}
+    having = [fact.entity for found in quoted.values() for fact in found if fact.metric in kinds]
+    return replace(reading, entities=tuple(dict.fromkeys(having))) if len(quoted) == 1 and having else reading
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
