@@ -15,7 +15,11 @@ _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
 _MONEY = ("usd", "cny")
+_REGIONS = "regions"
+_SCALES = (10**6, 10**9, 10**12)
+"""Amounts that are a scale alone ("in billion dollars")."""
 _SITES = "data_center"
+_STREAK = "growth_streak"
 
 
 def asks_another_measure(reading: Reading, knowledge: Knowledge) -> bool:
@@ -38,7 +42,8 @@ def _counts_sites(reading: Reading, _: Knowledge) -> bool:
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
-    return reading.has("convert", "in_yuan") and bool(metrics) and all(
+    in_money = any(q.unit in _MONEY and q.value in _SCALES for q in reading.quantities)
+    return (in_money or reading.has("convert", "in_yuan")) and bool(metrics) and all(
         metric.unit == "percent" and not metric.whole for metric in metrics
     )
 
@@ -61,11 +66,12 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is the other 20% of the plan spent on?": the source says it of the part that it gives."""
-    parts = {key for key in reading.metrics if knowledge.metric(key).whole}
+    parts = {key for key in reading.metrics if knowledge.metric(key).whole or knowledge.metric(key).unit == _REGIONS}
     if not parts or not reading.has("other", "remainder") or reading.has("how_much", "how_many", "convert"):
         return False
-    stated = [q.value for q in reading.quantities if q.unit == "percent"]
-    return not any(f.metric in parts for value in stated for f in knowledge.facts_with_value(value, "percent"))
+    others = [m.end for m in reading.mentions if m.kind == "cue" and m.key in ("other", "remainder")]
+    rests = [q for q in reading.quantities if q.start in others] or reading.quantities
+    return not any(f.metric in parts for q in rests for f in knowledge.facts_with_value(q.value, q.unit or "percent"))
 
 
 def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
@@ -89,6 +95,12 @@ def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
 
 
+def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
+    """ "The exact growth rate of the AI products": the source says "triple digits", and for how long."""
+    of_streak = reading.metrics == (_STREAK,) and reading.has("exactly") and reading.has("rate", "growth")
+    return of_streak and not reading.has("quarters", "streak", "how_many", "how_long")
+
+
 def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the plan has been spent?": the source says what is planned."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
@@ -108,7 +120,7 @@ def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
 
 def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The annual part of the 53bn": a quoted amount is no amount of market shares."""
-    if reading.entities or reading.groups or reading.has("and_what"):
+    if reading.entities or reading.groups or (reading.has("and_what") and not reading.has("breakdown")):
         return False
     metrics = map(knowledge.metric, reading.metrics)
     if not any(metric.unit == "percent" and not metric.whole for metric in metrics):
@@ -134,6 +146,7 @@ _CHECKS: tuple[Callable[[Reading, Knowledge], bool], ...] = (
     _asks_of_the_rest,
     _asks_for_each,
     _is_of_another_whole,
+    _asks_the_exact_rate,
     _asks_what_is_done,
     _asks_up_to_now,
     _asks_of_its_past,

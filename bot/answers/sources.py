@@ -90,9 +90,16 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     if not (rows or claims) or (claims and asks_part_of_a_year(reading)):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
     facts = [row.fact for row in rows if row.fact]
-    dated = bool(claims) or any(fact.as_of or fact.period or fact.unit in _LENGTHS for fact in facts)
+    dated = bool(claims) or any(_tells(fact, reading) for fact in facts)
     outcome: Outcome = "answer" if dated else "decline"  # the figure is there, its date is not
     return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims, outcome=outcome)
+
+
+def _tells(fact: Fact, reading: Reading) -> bool:
+    """Whether a figure has the date that is asked for; three years are a length and no date."""
+    if fact.as_of or fact.unit in _LENGTHS or (fact.period and fact.period.start):
+        return True
+    return bool(fact.period) and (reading.has("how_long") or not reading.has("when"))
 
 
 def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
