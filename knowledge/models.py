@@ -222,6 +222,8 @@ class Claim:
     denies: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     """Other entities that it speaks of."""
+    hedged: bool = False
+    """Whether the source says only that it could be so."""
     location: Location | None = field(default=None, compare=False)
 
     def __hash__(self) -> int:

@@ -7,6 +7,7 @@ same few functions for all kinds.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, fields
 from functools import cache
@@ -17,7 +18,7 @@ Record = TypeVar("Record")
 _Values = Callable[[Any], tuple[Any, ...]]
 
 
-@dataclass_transform(frozen_default=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(dataclasses.field,))
 def frozen(kind: type[Record]) -> type[Record]:
     """Makes a class a kind of frozen record. It is a dataclass as well, to `dataclasses.fields` and to pydantic."""
     made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(kind)

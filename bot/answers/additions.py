@@ -11,6 +11,8 @@ from bot.models import Reading, Row
 
 _RATES = ("per_year", "per_quarter")
 MONEY = ("usd", "cny")
+_PAID = "paid"
+"""The cue of money that has been spent: no plan has."""
 _GROUND = ("entity", "quantity", "group")
 """Kinds of mentions that other checks hold against the facts."""
 
@@ -25,6 +27,10 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
     carried.update(cue for family in families for sign in family.signs for cue in sign)
     if not any(_is_without_length(row) for row in rows):
         carried.update(_RATES)
+    if any("done" not in metric.also for metric in metrics if metric.unit in MONEY):
+        carried.discard(_PAID)
+    else:
+        carried.add(_PAID)
     borne = _tokens(m for m in reading.mentions if _is_borne(m, metrics | wholes | families, carried))
     added = [m for m in reading.mentions if _says_of_what(m, knowledge) and not borne.issuperset(_tokens([m]))]
     return tuple(dict.fromkeys(m.text for m in added))
@@ -46,7 +52,7 @@ def _is_borne(mention: Mention, metrics: set[Metric], carried: set[str]) -> bool
 
 
 def _says_of_what(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.properties)
+    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in (*knowledge.properties, _PAID))
 
 
 def _tokens(mentions: Iterable[Mention]) -> set[int]:

@@ -16,6 +16,7 @@ from bot.answers.leaders import leaders
 from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import Missing, in_one_unit, is_part_meant, select
 from bot.answers.stated import in_stated_unit
+from bot.answers.statements import denials
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 ThresholdVerdict = Literal["", "yes", "no"]
@@ -77,6 +78,8 @@ def _of_how_many(
     reading: Reading, inside: tuple[Row, ...], outside: tuple[Row, ...], knowledge: Knowledge
 ) -> ThresholdVerdict:
     """ "None of them", "only AWS", "all", "any": whether the limit holds of so many; empty where none is said."""
+    if reading.has("only", "nobody", "neither") and (denials(reading) or reading.excluded):
+        return ""  # "not only AWS", "nobody but AWS": another count than the one that is worked out here
     if reading.has("nobody", "neither"):
         return "no" if inside else "yes"
     if reading.has("only"):

@@ -17,7 +17,9 @@ from bot.answers.verdicts import (
     is_of,
     is_turned,
     misses_things,
+    names_a_doer,
     says_another,
+    says_more,
     told_claims,
     verdict_on,
 )
@@ -114,9 +116,9 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    special = set(reading.topics) - set(BROAD)
-    covered = frozenset().union(*(cues_of(claim) for claim in found))
-    uncertain = not special <= covered or any(misses_things(claim, reading, knowledge) for claim in found)
+    joined = reading.has("and_what", "plus", "both") and len(found) > 1  # "partners and open models": a claim each
+    uncertain = (not joined and all(says_more(claim, reading) for claim in found)) or names_a_doer(reading)
+    uncertain = uncertain or any(misses_things(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)

@@ -64,9 +64,12 @@ def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _drops_by(reading: Reading, _: Knowledge) -> bool:
-    """ "Did its share drop 20 %?": the word that elsewhere leaves a name out is a change before a figure."""
+    """ "Did its share drop 20 %?", "did it gain 4 points?": right before a figure it is a change by that much. Growth
+    is one itself."""
     figures = {m.start for m in reading.mentions if m.quantity}
-    return any(m.kind == "cue" and m.key == "exclude" and m.end in figures for m in reading.mentions)
+    growing = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
+    changes = [m for m in reading.mentions if m.kind == "cue" and m.key in ("exclude", "turned")]
+    return any(m.end in figures and m.start not in growing for m in changes)
 
 
 def _turns_into(reading: Reading, _: Knowledge) -> bool:

@@ -86,7 +86,7 @@ def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Microsoft's cloud revenue is Azure?": the source gives the part of all its revenue."""
-    if not reading.has("how_much_of", "share", "as_percent"):
+    if not reading.has("how_much_of", "share", "as_percent") and all(q.unit != "percent" for q in reading.quantities):
         return False
     before = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "revenue"}
     units = [m for m in reading.mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit"]

@@ -13,6 +13,7 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
+_WEEK = "week"
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
@@ -99,7 +100,9 @@ def _tells(fact: Fact, reading: Reading) -> bool:
     """Whether a figure has the date that is asked for; three years are a length and no date."""
     if fact.as_of or fact.unit in _LENGTHS or (fact.period and fact.period.start):
         return True
-    return bool(fact.period) and (reading.has("how_long") or not reading.has("when"))
+    if fact.period is None:
+        return False
+    return reading.has("how_long") or not reading.has("when") or fact.period.length == _WEEK
 
 
 def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

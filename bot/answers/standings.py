@@ -12,7 +12,7 @@ from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
 from bot.answers.span_checks import of_another_span
 from bot.answers.stated import disputed
-from bot.answers.statements import is_denied, side_of, unread
+from bot.answers.statements import denials, is_denied, side_of, unread
 from bot.answers.sum_checks import in_order_asked, parted
 from bot.answers.verified import Verification
 from bot.models import Direction, Reading, Row
@@ -28,6 +28,8 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return selection.missing
     if not (reading.entities or reading.groups) and len({row.entity for row in selection.rows}) > 1:
         return ()  # of nobody, nothing is so
+    if _are_of_several(selection, knowledge):
+        return ()  # fastest in one and largest in the other are two questions
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()
@@ -52,7 +54,8 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     places = [_place(name, ranked, knowledge) for name in names]
     wanted = [place or len(ranked) for place in told] if by_place else sorted(places)
     holds = 0 not in places and places == wanted
-    return Verification(yes_or_no(holds != is_denied(reading)), "order", ranked, direction=direction)
+    verdict: Verdict = "plain" if denials(reading) else yes_or_no(holds)  # a "not" may be of one of the places alone
+    return Verification(verdict, "order", ranked, direction=direction)
 
 
 def _told_places(reading: Reading) -> list[int]:
@@ -68,6 +71,11 @@ def _place(name: str, ranked: tuple[Row, ...], knowledge: Knowledge) -> int:
     """0 where it is not among them."""
     family = knowledge.family(name)
     return next((row.rank for row in ranked if row.entity in family and row.rank), 0)
+
+
+def _are_of_several(selection: Selection, knowledge: Knowledge) -> bool:
+    """Metrics that are of no one family stand in no one order."""
+    return len({knowledge.metric(row.metric).broader or row.metric for row in selection.rows}) > 1
 
 
 def _prints_stated(selection: Selection, reading: Reading) -> bool:

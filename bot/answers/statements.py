@@ -32,6 +32,8 @@ _TIMES = ("ratio", "multiple")
 _TURNS = ("turn", "turns")
 _OF_TWO = ("multiple", "percent", "ratio", "points")
 _REACH = 9
+_MOST = 12
+"""Figures of one message that are still told apart."""
 
 
 @frozen
@@ -51,6 +53,8 @@ class Statement:
 def read_statements(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ...]:
     """Each figure of the question as a statement. Those that no metric at hand can be meant by are left out:
     `unread` has them."""
+    if len(reading.quantities) > _MOST:
+        return ()
     sentence = _Sentence(reading, knowledge)
     limits = read_limits(reading)
     found = tuple(one for place, limit in enumerate(limits) if (one := sentence.statement(limit, place, limits)))
@@ -109,6 +113,8 @@ def _is_attribute(quantity: Quantity, reading: Reading) -> bool:
 
 def sets_beside(reading: Reading, statements: tuple[Statement, ...]) -> bool:
     """Whether a comparing word that belongs to no figure stands between names ("18x is below Microsoft's 35x")."""
+    if _sets_amounts_beside(reading):
+        return True
     if len(reading.entities) < 2 or any(statement.way != "figure" for statement in statements):
         return False
     bound = {i for statement in statements for i in range(statement.limit.start, statement.limit.end)}
@@ -116,6 +122,14 @@ def sets_beside(reading: Reading, statements: tuple[Statement, ...]) -> bool:
         m.kind == "cue" and m.key in _HIGHER | _LOWER and m.start not in bound and _has_name_after(m, reading)
         for m in reading.mentions
     )
+
+
+def _sets_amounts_beside(reading: Reading) -> bool:
+    """ "Is $53 billion more than $40 billion?": figures alone, a comparing word between them."""
+    named = any(m.kind in ("entity", "group") for m in reading.mentions)
+    figures = [m.start for m in reading.mentions if m.quantity]
+    between = {m.key for m in reading.mentions if figures and figures[0] < m.start < figures[-1] and m.kind == "cue"}
+    return not named and len(figures) == 2 and not between.isdisjoint(_COMPARING)
 
 
 def is_denied(reading: Reading) -> bool:

@@ -16,6 +16,8 @@ OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _MOST_SAID = 3
 """Claims that stand below a yes or a no."""
+_BY, _PEOPLE = "by", "market_people"
+_MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
@@ -53,11 +55,31 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]
     told = [claim for claim in told if not says_another(claim, reading, knowledge)]
     said = reading.cues | reading.hinted
+    if names_a_doer(reading):
+        return None
     for claim in told:
+        if says_more(claim, reading):
+            continue
         yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
         if yes != no:
             return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
     return None
+
+
+def names_a_doer(reading: Reading) -> bool:
+    """ "Was it cancelled by regulators?": by whose doing, no claim says."""
+    ends = {m.end for m in reading.mentions if m.text.casefold() == _BY}
+    return any(m.start in ends and m.kind not in ("filler", "entity") for m in reading.mentions) or any(
+        m.start in ends and m.key == _PEOPLE for m in reading.mentions
+    )
+
+
+def says_more(claim: Claim, reading: Reading) -> bool:
+    """Whether the question says of something that it is so where the source says that it could, or brings in a topic
+    that the claim has not ("did regulators cancel the IPO?")."""
+    could = any(m.text.casefold() in _MODALS for m in reading.mentions) or reading.has(claim.stance)
+    topics = set(reading.topics) - set(BROAD)
+    return (claim.hedged and not could) or not topics <= set(cues_of(claim))
 
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -29,6 +29,11 @@ from bot.answers.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
+_SAYING_NOTHING = frozenset(
+    {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
+     "polar", "confirm", "it", "says", "roughly"}
+)
+"""Groups of filler, and cues, that do not say what an amount is of."""
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -96,7 +101,7 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return content.verdict
     if reading.has("judged"):
         return "unclear"
-    if denials(reading) > 1:
+    if denials(reading) > 1 or reading.has("false_that") or content.mixed or _is_only(reading):
         return "plain"
     if content.verdict == "no":
         return "no"
@@ -105,13 +110,26 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
     return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict
 
 
+def _is_only(reading: Reading) -> bool:
+    """ "Is the $53 billion only for AI?": what else it is for is not checked. "Only 4 %" is what the figure is."""
+    purposes = {m.start for m in reading.mentions if m.text.casefold() in ("for", "on", "in", "to")}
+    return any(m.key == "only" and m.end in purposes for m in reading.mentions if m.kind == "cue")
+
+
 def _is_unnamed(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Azure has 25 %, is it right?": only the value leads to a metric, and others are in its unit too."""
     row = content.rows[0]
     unit = row.fact.unit if row.fact else None
     held = {metric for key in knowledge.family(row.entity) for metric in knowledge.metrics_of(key)}
     alike = sum(knowledge.metric(metric).unit == unit for metric in held)
-    return bool(reading.pairs) and unit not in MONEY and alike > 1
+    return bool(reading.pairs) and (_acts(reading) if unit in MONEY else alike > 1)
+
+
+def _acts(reading: Reading) -> bool:
+    """ "Is Microsoft worth $100 billion?", "did Amazon earn $40 billion?": a word beside name and amount says of what
+    the amount is, and it is none that leads to a metric."""
+    said = [m for m in reading.mentions if m.kind in ("filler", "unknown", "cue")]
+    return any(m.key not in _SAYING_NOTHING for m in said)
 
 
 # --- stated figures

@@ -13,14 +13,16 @@ _OUT_OF = ("of", "from")
 _ROUND = (1, 10, 100, 1000)
 _GOES = ("goes", "go", "going", "went")
 _COINS = ("cents", "cent", "pennies", "pence")
-_SPENT = ("budget", "invest")
+_SPENT = ("budget", "invest", "paid")
 _OF_MARKETS = ("cloud", "market")
+_WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investment_plan")
+"""What the dollars may be of: of those that somebody earns or charges no source gives parts."""
 
 
 def with_portions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with "of every dollar" as the cue of a percentage, and the money that it is counted in as filler."""
     coin = next((i for i, m in enumerate(mentions) if _is_each(m, mentions[:i]) and _is_coin(mentions, i + 1)), None)
-    if coin is not None:
+    if coin is not None and any(m.key in _WHOLES or m.kind == "quantity" for m in mentions[coin + 2 :]):
         mentions = tuple(_counted(m, i, coin) for i, m in enumerate(mentions))
     if coin is None and not any(m.key in _OF_MARKETS or m.key == "as_percent" for m in mentions):
         return mentions
@@ -44,7 +46,7 @@ def _counted(mention: Mention, index: int, coin: int) -> Mention:
         return mention._replace(kind="cue", key="as_percent")
     if mention.key == "how_many":
         return mention._replace(key="how_much")
-    spent = index == coin + 2 and mention.key in _SPENT
+    spent = index in (coin + 2, coin + 3) and mention.key in _SPENT
     return _idle(mention) if index == coin + 1 or spent or mention.text.casefold() in _COINS else mention
 
 

@@ -20,6 +20,8 @@ from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
 
+_OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
+_PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -31,7 +33,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
+    mentions = _with_parts_of_owners(without_idle_rivals(settle_limits(_as_meant(mentions))), knowledge)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
@@ -73,6 +75,21 @@ def read_question(
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
     return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+
+
+def _with_parts_of_owners(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "How much of Microsoft is Azure?": what a unit is of its owner is no share of a market."""
+    names = [m for m in mentions if m.kind == "entity"]
+    owners = {knowledge.entity(m.key).parent for m in names}
+    of_owner = [m.start for m in names if m.key in owners]
+    if not of_owner or any(m.key in _OF_MARKETS for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key=_CONTRIBUTED)
+        if m.kind == "cue" and m.key in _PARTS and any(0 <= start - m.end <= 2 for start in of_owner)
+        else m
+        for m in mentions
+    )
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:

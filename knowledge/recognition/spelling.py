@@ -154,14 +154,15 @@ class Speller:
         return self.lexicon.words.get(word) in ("entity", "metric")
 
     def _written_out(self, word: str) -> str | None:
-        """What a short form of a chat stands for: a word broken off ("consec", "mult") or one without its vowels
-        ("grp"). Never a name: tickers look like that too."""
+        """What a short form of a chat stands for: a word broken off ("consec"), or one without its vowels ("mrkt").
+        Never a name: tickers look like that too."""
         if len(word) >= _SHORTEST_TYPO and (begun := self._begun.get(word[:_SHORTEST_TYPO])):
             longer = [known for known in begun if known.startswith(word) and len(known) > len(word) + 1]
             if longer and self._agree(longer):
                 return min(longer, key=len)
         found = self._bare.get(word, []) if _VOWELS.isdisjoint(word) else []
-        return min(found, key=len) if self._agree(found) else None
+        meant = [known for known in found if self.lexicon.words.get(known) != "filler"]
+        return min(meant, key=len) if meant and self._agree(found) else None
 
     @cached_property
     def _meaning(self) -> list[str]:
@@ -177,8 +178,9 @@ class Speller:
 
     @cached_property
     def _bare(self) -> Mapping[str, list[str]]:
+        """Filler too: a short form that may stand for any of several words is left alone."""
         found: dict[str, list[str]] = {}
-        for word in self._meaning:
+        for word in (*self._meaning, *(word for word, kind in self.lexicon.words.items() if kind == "filler")):
             bare = word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS)
             if _SHORTEST_PART <= len(bare) < len(word) and word[:1] not in _VOWELS:
                 found.setdefault(bare, []).append(word)

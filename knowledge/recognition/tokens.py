@@ -19,6 +19,7 @@ _LONGEST_NUMBER = 18
 _ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
 _NUMBERED = frozenset({"no", "nr"})
 """Abbreviations only where a number follows ("No. 2")."""
+_NUMBER_NEXT = re.compile(r"\s?\d")
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
@@ -76,7 +77,7 @@ def tokenize(cleaned: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for match in _tokens_in(cleaned):
         token = _token(match)
-        if not (token.text == "." and tokens and _is_abbreviated(tokens[-1], cleaned[token.end :])):
+        if not (token.text == "." and tokens and _is_abbreviated(tokens[-1], cleaned, token.end)):
             tokens.append(token)
     return tuple(tokens)
 
@@ -86,9 +87,9 @@ def are_ascii(tokens: Iterable[Token]) -> bool:
     return "".join([token.norm for token in tokens]).isascii()
 
 
-def _is_abbreviated(before: Token, after: str) -> bool:
-    """Whether a full stop belongs to the word before it and ends nothing."""
-    return before.norm in _ABBREVIATIONS or (before.norm in _NUMBERED and after.lstrip()[:1].isdigit())
+def _is_abbreviated(before: Token, text: str, end: int) -> bool:
+    """Whether a full stop, which ends there, belongs to the word before it and ends no sentence."""
+    return before.norm in _ABBREVIATIONS or (before.norm in _NUMBERED and bool(_NUMBER_NEXT.match(text, end)))
 
 
 def words_of_name(name: str) -> list[str]:
