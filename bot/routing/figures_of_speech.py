@@ -20,9 +20,22 @@ _MEASURED = ("share", "pe", "multiple", "growth", "points")
 _SHARES = "shares"
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _MARKETS = ("market", "cloud")
+_SHARE, _SHARE_PRICE = "share", "outside:share_price"
+_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "single", "per"})
+"""Words before "Amazon share", or before "share of Amazon", by which it is a stock: a share of a market is no one of many."""
+_COSTING = frozenset(
+    {"cost", "costs", "costing", "worth", "trade", "trades", "trading", "fetch", "fetches", "sell", "sells", "quoted",
+     "closed", "closing"}
+)
+"""Words said of what has a price."""
+_OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
+_COST = ("outside:costs", "expensive")
+_LISTED_BESIDE = "one after"
+_CORRESPONDING = "correspond"
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    mentions = _with_stocks(mentions)
     mentions = tuple(_as_meant(m, mentions) for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
@@ -42,7 +55,55 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
-    return _idle(mention) if over or _is_stock(mention, mentions) else mention
+    idle = over or _is_stock(mention, mentions) or _is_in_turn(mention, mentions) or _is_equivalent(mention, mentions)
+    return _idle(mention) if idle else mention
+
+
+def _with_stocks(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "What does an Amazon share cost?", "how much are Amazon shares": a share of a company has a price, which no source
+    gives; what it costs is that price."""
+    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
+    if not stocks:
+        return mentions
+    named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
+    return tuple(_idle(m) if m.key in _COST else m for m in named)
+
+
+def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    words = mention.text.casefold().split()
+    if mention.key != _SHARE or words[0] not in (_SHARE, _SHARES) or any(_is_of_markets(m) for m in mentions):
+        return False
+    owner = next((m for m in mentions if m.kind == "entity" and m.end == mention.start), None)
+    followed = any(m.kind == "entity" and 0 <= m.start - mention.end <= 1 for m in mentions)
+    if owner is None and not followed:
+        return False
+    if _is_counted(owner or mention, mentions):
+        return True
+    return words[0] == _SHARES and any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
+
+
+def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    before = [m for m in mentions if m.end == mention.start]
+    return any(m.text.casefold().split()[-1] in _ONE_OF_MANY for m in before)
+
+
+def _is_of_markets(mention: Mention) -> bool:
+    """Whether a word speaks of a market, of sales or of a percentage, of which there are shares of another kind, or of
+    what the price is set against."""
+    measured = mention.quantity is not None and mention.quantity.unit in ("percent", "multiple")
+    return measured or mention.key in _OF_OTHER_SHARES
+
+
+def _is_in_turn(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Amazon and Microsoft, one after the other": of several names, no quarters in a row."""
+    said = mention.key == "streak" and mention.text.casefold().startswith(_LISTED_BESIDE)
+    return said and sum(m.kind == "entity" for m in mentions) > 1
+
+
+def _is_equivalent(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The dollars that correspond to the yuan": one sum in two currencies, and nothing set beside another."""
+    said = mention.key == "compare" and mention.text.casefold().startswith(_CORRESPONDING)
+    return said and any(m.key == "convert" for m in mentions)
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

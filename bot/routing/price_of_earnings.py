@@ -16,7 +16,8 @@ _PE = "pe"
 _EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income")
 _BARE = frozenset(
     {"earnings", "earning", "profit", "profits", "net income", "net profit", "net profits", "net earnings",
-     "annual profit", "annual profits", "annual earnings"}
+     "annual profit", "annual profits", "annual earnings", "what it earns", "what they earn", "what each earns",
+     "what the company earns", "what each company earns", "what the firm earns", "what one earns"}
 )
 """Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
 _PRICES = ("outside:price", "outside:share_price")
