@@ -117,6 +117,9 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
             return mention.start
         if last == "for" and one_each:
             return mention.start
+        compared = next((m for m in mentions if m.key == "compare" and m.end == mention.start), None)
+        if last == "to" and compared and prices:
+            return compared.start
         if last == "to" and any(m.key in _PRICES and m.end == mention.start for m in prices):
             return mention.start
         one_each = one_each or last in _ONE_EACH or mention.key == "convert" or _is_one(mention)

@@ -13,14 +13,16 @@ from bot.models import Reading
 def lasting_as_said(
     metrics: tuple[str, ...], spans: tuple[Quantity, ...], entities: tuple[str, ...], knowledge: Knowledge
 ) -> tuple[str, ...]:
-    """The metrics without those that cover another length of time, where one of them covers the one that is said."""
-    if len(metrics) < 2 or not spans:
+    """The metrics, of a family its members, without those that cover another length of time, where one of them covers
+    the one that is said."""
+    if not spans:
         return metrics
-    lengths = {metric: _lengths(metric, entities, knowledge) for metric in metrics}
+    each = tuple(dict.fromkeys(one for metric in metrics for one in (knowledge.narrower(metric) or (metric,))))
+    lengths = {metric: _lengths(metric, entities, knowledge) for metric in each}
     said = {_as_length(span) for span in spans}
     if all(found.isdisjoint(said) for found in lengths.values()):
         return metrics
-    return tuple(metric for metric in metrics if not lengths[metric] or lengths[metric] & said)
+    return tuple(metric for metric in each if lengths[metric] & said or (metric in metrics and not lengths[metric]))
 
 
 def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
