@@ -30,6 +30,8 @@ _COSTING = frozenset(
 """Words said of what has a price."""
 _OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
 _COST = ("outside:costs", "expensive")
+_SUM, _SUMS = "sum", "sums"
+_ADDING = ("and_what", "plus", "both", "every")
 _LISTED_BESIDE = "one after"
 _CORRESPONDING = "correspond"
 
@@ -54,6 +56,8 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
+    if _is_amount(mention, mentions):
+        return mention._replace(key="how_much")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
     idle = over or _is_stock(mention, mentions) or _is_in_turn(mention, mentions) or _is_equivalent(mention, mentions)
     return _idle(mention) if idle else mention
@@ -92,6 +96,17 @@ def _is_of_markets(mention: Mention) -> bool:
     what the price is set against."""
     measured = mention.quantity is not None and mention.quantity.unit in ("percent", "multiple")
     return measured or mention.key in _OF_OTHER_SHARES
+
+
+def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The sums that they spend", "the sum in dollars that it spends": so much money; nothing is there to be added up."""
+    word = mention.text.casefold()
+    if mention.key != "total" or word not in (_SUM, _SUMS):
+        return False
+    if word == _SUMS:
+        return any(m.key in _SPENT for m in mentions)
+    alone = sum(m.kind == "entity" for m in mentions) < 2 and sum(m.quantity is not None for m in mentions) == 1
+    return alone and not any(m.key in _ADDING or m.kind == "group" for m in mentions)
 
 
 def _is_in_turn(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
