@@ -30,6 +30,9 @@ _COSTING = frozenset(
 """Words said of what has a price."""
 _OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
 _COST = ("outside:costs", "expensive")
+_OWNERSHIP = "outside:ownership"
+_WHO_OWNS = "who owns"
+_FIGURES = ("pe", "multiple", "growth")
 _SUM, _SUMS = "sum", "sums"
 _ADDING = ("and_what", "plus", "both", "every")
 _LISTED_BESIDE = "one after"
@@ -50,12 +53,16 @@ def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    if mention.key == _OWNERSHIP and _is_of_a_market(mention, mentions):
+        return mention._replace(kind="cue", key="who")
     if mention.kind != "cue":
         return mention
     if _is_of_places(mention):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
+    if _is_part_of_figure(mention, mentions):
+        return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
@@ -96,6 +103,23 @@ def _is_of_markets(mention: Mention) -> bool:
     what the price is set against."""
     measured = mention.quantity is not None and mention.quantity.unit in ("percent", "multiple")
     return measured or mention.key in _OF_OTHER_SHARES
+
+
+def _is_of_a_market(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Who owns the biggest share of the cloud?": to own a share of a market is to have it; a company has owners."""
+    after = [m for m in mentions if m.start >= mention.end]
+    said = mention.text.casefold() == _WHO_OWNS and any(m.key == _SHARE for m in after)
+    return said and any(m.key in _MARKETS for m in after) and not any(m.kind in ("entity", "group") for m in after)
+
+
+def _is_part_of_figure(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "What fraction of Amazon's P/E is Alibaba's?": of a figure that is no market there is a percentage and no share."""
+    if mention.key != _SHARE:
+        return False
+    of = next((m.end for m in mentions if m.start == mention.end and m.text.casefold() == "of"), mention.end)
+    whole = next((m for m in mentions if m.kind == "entity" and m.start == of), None)
+    measured = whole and any(m.key in _FIGURES and m.start == whole.end for m in mentions)
+    return bool(whole and measured and any(m.kind == "entity" and m.start > whole.end for m in mentions))
 
 
 def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
