@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from knowledge import Mention
 
+from bot.routing.shares import is_owner_of_market, is_part_of_figure, is_stock, with_stocks
+
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
 _MARKET = "market"
 _SPENT = ("budget", "invest")
@@ -17,22 +19,6 @@ _PLACE_OF, _PLACES = "place_of", "places"
 _LEADS = frozenset({"edge", "advantage", "advantages"})
 _DISCREPANCIES = ("discrepancy", "discrepancies", "mismatch")
 _MEASURED = ("share", "pe", "multiple", "growth", "points")
-_SHARES = "shares"
-_PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
-_MARKETS = ("market", "cloud")
-_SHARE, _SHARE_PRICE = "share", "outside:share_price"
-_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "single", "per"})
-"""Words before "Amazon share", or before "share of Amazon", by which it is a stock: a share of a market is no one of many."""
-_COSTING = frozenset(
-    {"cost", "costs", "costing", "worth", "trade", "trades", "trading", "fetch", "fetches", "sell", "sells", "quoted",
-     "closed", "closing"}
-)
-"""Words said of what has a price."""
-_OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
-_COST = ("outside:costs", "expensive")
-_OWNERSHIP = "outside:ownership"
-_WHO_OWNS = "who owns"
-_FIGURES = ("pe", "multiple", "growth")
 _SUM, _SUMS = "sum", "sums"
 _ADDING = ("and_what", "plus", "both", "every")
 _LISTED_BESIDE = "one after"
@@ -40,7 +26,7 @@ _CORRESPONDING = "correspond"
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    mentions = _with_stocks(mentions)
+    mentions = with_stocks(mentions)
     mentions = tuple(_as_meant(m, mentions) for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
@@ -53,7 +39,7 @@ def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
-    if mention.key == _OWNERSHIP and _is_of_a_market(mention, mentions):
+    if is_owner_of_market(mention, mentions):
         return mention._replace(kind="cue", key="who")
     if mention.kind != "cue":
         return mention
@@ -61,69 +47,17 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
-    if _is_part_of_figure(mention, mentions):
+    if is_part_of_figure(mention, mentions):
         return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
-    idle = over or _is_stock(mention, mentions) or _is_in_turn(mention, mentions) or _is_equivalent(mention, mentions)
+    idle = over or is_stock(mention, mentions) or _is_in_turn(mention, mentions) or _is_equivalent(mention, mentions)
     return _idle(mention) if idle else mention
 
 
-def _with_stocks(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "What does an Amazon share cost?", "how much are Amazon shares": a share of a company has a price, which no source
-    gives; what it costs is that price."""
-    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
-    if not stocks:
-        return mentions
-    named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
-    return tuple(_idle(m) if m.key in _COST else m for m in named)
-
-
-def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    words = mention.text.casefold().split()
-    if mention.key != _SHARE or words[0] not in (_SHARE, _SHARES) or any(_is_of_markets(m) for m in mentions):
-        return False
-    owner = next((m for m in mentions if m.kind == "entity" and m.end == mention.start), None)
-    followed = any(m.kind == "entity" and 0 <= m.start - mention.end <= 1 for m in mentions)
-    if owner is None and not followed:
-        return False
-    if _is_counted(owner or mention, mentions):
-        return True
-    return words[0] == _SHARES and any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
-
-
-def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    before = [m for m in mentions if m.end == mention.start]
-    return any(m.text.casefold().split()[-1] in _ONE_OF_MANY for m in before)
-
-
-def _is_of_markets(mention: Mention) -> bool:
-    """Whether a word speaks of a market, of sales or of a percentage, of which there are shares of another kind, or of
-    what the price is set against."""
-    measured = mention.quantity is not None and mention.quantity.unit in ("percent", "multiple")
-    return measured or mention.key in _OF_OTHER_SHARES
-
-
-def _is_of_a_market(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Who owns the biggest share of the cloud?": to own a share of a market is to have it; a company has owners."""
-    after = [m for m in mentions if m.start >= mention.end]
-    said = mention.text.casefold() == _WHO_OWNS and any(m.key == _SHARE for m in after)
-    return said and any(m.key in _MARKETS for m in after) and not any(m.kind in ("entity", "group") for m in after)
-
-
-def _is_part_of_figure(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "What fraction of Amazon's P/E is Alibaba's?": of a figure that is no market there is a percentage and no share."""
-    if mention.key != _SHARE:
-        return False
-    of = next((m.end for m in mentions if m.start == mention.end and m.text.casefold() == "of"), mention.end)
-    whole = next((m for m in mentions if m.kind == "entity" and m.start == of), None)
-    measured = whole and any(m.key in _FIGURES and m.start == whole.end for m in mentions)
-    return bool(whole and measured and any(m.kind == "entity" and m.start > whole.end for m in mentions))
-
-
 def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "The sums that they spend", "the sum in dollars that it spends": so much money; nothing is there to be added up."""
+    """ "The sums that they spend", "the dollar sum that it spends": so much money; nothing is there to be added up."""
     word = mention.text.casefold()
     if mention.key != "total" or word not in (_SUM, _SUMS):
         return False
@@ -154,17 +88,6 @@ def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     elif mention.key != "strength":
         return False
     return said and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
-
-
-def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Whose shares are cheaper": what has a price is no share of a market."""
-    keys = {m.key for m in mentions}
-    return (
-        mention.key == "share"
-        and mention.text.casefold() == _SHARES
-        and not keys.isdisjoint(_PRICED)
-        and keys.isdisjoint(_MARKETS)
-    )
 
 
 def _is_of_places(mention: Mention) -> bool:
