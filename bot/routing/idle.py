@@ -122,21 +122,21 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
         return mentions
     refused: set[int] = set()
     parted = _asks_after_a_comma(mentions)
-    last_end, refusing, joined = 0, False, False
+    joined = {m.end for m in mentions if m.key == "and_what"}
+    by = {m.start for m in mentions if m.text.casefold() == "by"}
+    last_end, refusing, measured = 0, False, False
     for mention in mentions:
         opens = mention.start > last_end  # a comma or a full stop lies between
         begins = opens if last_end else mention.start <= _LATEST_NOT
         if mention.kind == "cue" and mention.key in ("negation", "exclude") and begins and (last_end or parted):
             refusing = True
-        elif mention.key == "negation" and joined:
-            refusing = True  # "the amount and not the growth"
+        elif mention.key == "negation" and (mention.start in joined or (measured and mention.end in by)):
+            refusing = True  # "the amount and not the growth", "by P/E not by price"
         elif opens:
             refusing = False
-        elif refusing and (
-            mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
-        ):
-            refused.add(mention.start)
-        joined = mention.key == "and_what"
+        elif mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues):
+            refused.update([mention.start] if refusing else [])
+            measured = True
         last_end = max(last_end, mention.end)
     return tuple(m._replace(kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
 
