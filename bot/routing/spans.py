@@ -11,10 +11,14 @@ from bot.models import Reading
 
 
 def lasting_as_said(
-    metrics: tuple[str, ...], spans: tuple[Quantity, ...], entities: tuple[str, ...], knowledge: Knowledge
+    metrics: tuple[str, ...],
+    spans: tuple[Quantity, ...],
+    entities: tuple[str, ...],
+    named: frozenset[str],
+    knowledge: Knowledge,
 ) -> tuple[str, ...]:
     """The metrics, of a family its members, without those that cover another length of time, where one of them covers
-    the one that is said."""
+    the one that is said. Those `named` in full stay ("the three-year plan")."""
     if not spans:
         return metrics
     each = tuple(dict.fromkeys(one for metric in metrics for one in (knowledge.narrower(metric) or (metric,))))
@@ -22,7 +26,8 @@ def lasting_as_said(
     said = {_as_length(span) for span in spans}
     if all(found.isdisjoint(said) for found in lengths.values()):
         return metrics
-    return tuple(metric for metric in each if lengths[metric] & said or (metric in metrics and not lengths[metric]))
+    stays = {metric for metric in metrics if metric in named or not lengths.get(metric)}
+    return tuple(metric for metric in each if metric in stays or lengths[metric] & said)
 
 
 def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
