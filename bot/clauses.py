@@ -14,11 +14,16 @@ _NARROWING = (
 )
 """Cues by which a part of a message changes what another part asks."""
 _NAMES = ("entity", "group", "metric")
+_TOLD = ("entity", "group", "metric", "quantity", "period")
 _OF_ASKING = frozenset(
     {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
      "refer"}
 )
 """With these a person says what he asks for ("I only care about Brazil")."""
+_WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
+_CLOSER = ("period", "place", "segment", "quantity")
+_ARTICLES = ("the", "a", "an")
+_IDLE = ("filler", "topic")
 _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
@@ -86,17 +91,28 @@ def without_remarks(
 
 
 def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:
-    """The message cut at every comma and full stop, and where an aside begins without one ("sorry I'm in the car")."""
+    """The message cut at every comma and full stop, and where the asker's affairs begin without one ("sorry I'm in
+    the car", "Alibaba's P/E my boss wants it before lunch"): right behind something that is named."""
     stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
     norms = [token.norm for token in spotted.tokens]
     opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
-    cuts = sorted({0, *stops, *opened, len(spotted.tokens)})
+    cuts = sorted({0, *stops, *opened, *_own_affairs(spotted, norms, first_person), len(spotted.tokens)})
     return [part for part in _between(cuts, spotted.mentions) if part]
+
+
+def _own_affairs(spotted: Spotted, norms: list[str], first_person: frozenset[str]) -> list[int]:
+    """Where the asker comes in right behind something that is named, and nothing is said from there on but words that
+    narrow no figure."""
+    if first_person.isdisjoint(norms):
+        return []
+    said = {m.end for m in spotted.mentions if m.kind in _TOLD or (m.kind == "cue" and m.key not in _EMPTY)}
+    last = max((m.start for m in spotted.mentions if m.kind not in _IDLE and m.key not in (*_EMPTY, "its")), default=0)
+    return [i for i, norm in enumerate(norms) if i in said and norm in first_person and i > last]
 
 
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(m.kind == "cue" and m.key in _NARROWING for m in part):
+    if any(m.kind == "cue" and m.key in _NARROWING for m in part) or _wants_another(part):
         return False
     words = _words(part)
     if words and words[0] in _BINDING:
@@ -112,7 +128,17 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
 def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
     """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
     words = _words(part)
-    return bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
+    own = bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
+    return own and not _wants_another(part)
+
+
+def _wants_another(part: tuple[Mention, ...]) -> bool:
+    """ "My boss wants the 2022 figure", "I need the adjusted one": what is wanted is named more closely; "wants to
+    know" and "needs by noon" only say that somebody asks, and when."""
+    words = _words(part)
+    wants = any(one in _OF_ASKING | _WANTING and two != "to" for one, two in itertools.pairwise(words))
+    pointed = {m.end for m in part if m.text.casefold() in _ARTICLES}
+    return wants and any(m.kind in _CLOSER or (m.kind == "unknown" and m.start in pointed) for m in part)
 
 
 def _words(part: tuple[Mention, ...]) -> list[str]:

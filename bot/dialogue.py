@@ -34,6 +34,8 @@ _OF_AN_ORDER = (
     "fastest",
     "slowest",
 )
+_BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
+_OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _SHORT = 4
@@ -105,8 +107,14 @@ def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     if set(old.metrics) != set(new.metrics):
         return replace(new, earlier=old.metrics) if old.entities == new.entities else new
     picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
-    new = replace(new, earlier=old.earlier, winner=new.winner or picked)
+    new = replace(new, earlier=old.earlier, winner=new.winner or picked, picked=_picked(old, new))
     return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
+
+
+def _picked(old: Frame, new: Frame) -> tuple[str, ...]:
+    if not new.winner or not old.winner or new.winner == old.winner:
+        return old.picked
+    return (old.winner, new.winner)
 
 
 def _own_metrics(reading: Reading) -> tuple[str, ...]:
@@ -246,7 +254,7 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
-    subject = (frame.winner,) if frame.winner and reading.has("its") else frame.entities
+    subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else frame.entities
     if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
         filled = replace(filled, cues=filled.cues | {"polar"})
     return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))
@@ -254,6 +262,8 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if frame.picked and reading.has(*_BETWEEN_TWO) and not reading.has(*_OF_SEVERAL):
+        return frame.picked
     of_winner = reading.has("its") and not reading.has(*_OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before")):
         return (frame.winner,)

@@ -11,7 +11,7 @@ from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
 from bot.dialogue import define_what_was_shown, fill_from_frame, leans_on_frame
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
-from bot.routing import PassingWords, RuleBook, of_this_field, read_question, route
+from bot.routing import PassingWords, RuleBook, follow_span, of_this_field, read_question, route
 
 _NEW_TOPIC = "new_topic"
 """The cue after which nothing is taken over from what was said before."""
@@ -39,7 +39,7 @@ class Matcher:
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
-        filled = fill_from_frame(reading, frame)
+        filled = follow_span(fill_from_frame(reading, frame), self.knowledge)
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or "place" in filled.inherited:
             return followed

@@ -44,6 +44,8 @@ class Frame:
     cues: tuple[str, ...] = ()
     winner: str | None = None
     """Who was picked out of an order: "how far is it ahead of Azure?" then asks of that one."""
+    picked: tuple[str, ...] = ()
+    """The two who were picked out in turn ("the highest?", "and the lowest?"): "the gap" is between them."""
     earlier: tuple[str, ...] = ()
     """The metrics that the answer before was about, of the same names: "the same two for AWS" asks for both."""
     limit: Quantity | None = None

@@ -24,6 +24,7 @@ _APART = (
     "cheap",
     "expensive",
 )
+_OF = ("of", "%")
 
 
 @frozen
@@ -100,9 +101,17 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
 
 def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row:
     if reading.entities:
-        family = knowledge.family(reading.entities[0])
+        whole_first = len(reading.entities) == 2 and reading.has("as_percent", "as_part") and _is_whole_first(reading)
+        family = knowledge.family(reading.entities[int(whole_first)])
         return next((row for row in rows if row.entity in family), rows[0])
     return rows[0]
+
+
+def _is_whole_first(reading: Reading) -> bool:
+    """ "What percentage of Amazon's P/E is Alibaba's?": the part is whose name comes second."""
+    first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
+    before = [m for m in reading.mentions if first and m.end == first.start]
+    return any(m.text.casefold().split()[-1] in _OF for m in before)
 
 
 def _gap(subject: Row, other: Row, reading: Reading) -> Gap:

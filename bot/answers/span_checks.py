@@ -9,6 +9,7 @@ from knowledge import Fact, Knowledge, replace
 from bot.answers.checks import yes_or_no
 from bot.answers.limits import Limit
 from bot.answers.selection import Missing, select
+from bot.answers.times import lasts
 from bot.answers.verified import Verification
 from bot.models import Reading
 
@@ -19,6 +20,8 @@ def of_another_span(reading: Reading, knowledge: Knowledge) -> Verification | No
     """ "Is it a five-year plan?": no, where the figure covers another length of time."""
     rows = select(replace(reading, spans=()), knowledge).rows
     timed = tuple(row for row in rows if row.fact and row.fact.period and row.fact.period.count)
+    if any(lasts(row.fact, span) for row in timed if row.fact for span in reading.spans):
+        return None  # it is missing for another reason
     return Verification("no", "span", timed) if timed else None
 
 

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
 
 _LONGEST_MONTH = 31
+_OVER_TIME = ("usd", "cny", "percent")
+"""Units of what is so much in one length of time and another in the next."""
 _DAYS_A_WEEK = 7
 _RECENT = timedelta(days=184)
 # Relative to today or to the figure's own date? Either way nothing covers it.
@@ -62,9 +64,11 @@ def _same_part(dated: Period, key: str) -> bool:
 
 
 def lasts(fact: Fact, span: Quantity) -> bool:
-    """Whether a figure covers that length of time; one without a length is no match and no contradiction."""
+    """Whether a figure covers that length of time; of an amount or a rate without a length the sources do not say
+    so, and what is counted otherwise ("nine quarters", "eight regions") is no contradiction."""
     if not (fact.period and fact.period.count and fact.period.length):
-        return fact.as_of is None or (fact.unit == "percent" and span.value == 1)
+        over_time = fact.unit in _OVER_TIME
+        return (not over_time and fact.as_of is None) or (fact.unit == "percent" and span.value == 1)
     if span.unit == "days" and fact.period.length == "week":
         return span.value == fact.period.count * _DAYS_A_WEEK
     return fact.period.count == span.value and f"{fact.period.length}s" == span.unit

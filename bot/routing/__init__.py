@@ -6,11 +6,13 @@ from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
 from bot.routing.passing import PassingWords
 from bot.routing.reading import read_question
 from bot.routing.route import route
+from bot.routing.spans import follow_span
 
 __all__ = [
     "IntentRule",
     "PassingWords",
     "RuleBook",
+    "follow_span",
     "hear_doubt",
     "load_rules",
     "of_this_field",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from knowledge import Mention
 
+from bot.routing.shares import is_owner_of_market, is_part_of_figure, is_stock, with_stocks
+
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
 _MARKET = "market"
 _SPENT = ("budget", "invest")
@@ -17,12 +19,14 @@ _PLACE_OF, _PLACES = "place_of", "places"
 _LEADS = frozenset({"edge", "advantage", "advantages"})
 _DISCREPANCIES = ("discrepancy", "discrepancies", "mismatch")
 _MEASURED = ("share", "pe", "multiple", "growth", "points")
-_SHARES = "shares"
-_PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
-_MARKETS = ("market", "cloud")
+_SUM, _SUMS = "sum", "sums"
+_ADDING = ("and_what", "plus", "both", "every")
+_LISTED_BESIDE = "one after"
+_CORRESPONDING = "correspond"
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    mentions = with_stocks(mentions)
     mentions = tuple(_as_meant(m, mentions) for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
@@ -35,14 +39,44 @@ def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, .
 
 
 def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    if is_owner_of_market(mention, mentions):
+        return mention._replace(kind="cue", key="who")
     if mention.kind != "cue":
         return mention
     if _is_of_places(mention):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
+    if is_part_of_figure(mention, mentions):
+        return mention._replace(key="as_percent")
+    if _is_amount(mention, mentions):
+        return mention._replace(key="how_much")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
-    return _idle(mention) if over or _is_stock(mention, mentions) else mention
+    idle = over or is_stock(mention, mentions) or _is_in_turn(mention, mentions) or _is_equivalent(mention, mentions)
+    return _idle(mention) if idle else mention
+
+
+def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The sums that they spend", "the dollar sum that it spends": so much money; nothing is there to be added up."""
+    word = mention.text.casefold()
+    if mention.key != "total" or word not in (_SUM, _SUMS):
+        return False
+    if word == _SUMS:
+        return any(m.key in _SPENT for m in mentions)
+    alone = sum(m.kind == "entity" for m in mentions) < 2 and sum(m.quantity is not None for m in mentions) == 1
+    return alone and not any(m.key in _ADDING or m.kind == "group" for m in mentions)
+
+
+def _is_in_turn(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Amazon and Microsoft, one after the other": of several names, no quarters in a row."""
+    said = mention.key == "streak" and mention.text.casefold().startswith(_LISTED_BESIDE)
+    return said and sum(m.kind == "entity" for m in mentions) > 1
+
+
+def _is_equivalent(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The dollars that correspond to the yuan": one sum in two currencies, and nothing set beside another."""
+    said = mention.key == "compare" and mention.text.casefold().startswith(_CORRESPONDING)
+    return said and any(m.key == "convert" for m in mentions)
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -54,17 +88,6 @@ def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     elif mention.key != "strength":
         return False
     return said and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
-
-
-def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Whose shares are cheaper": what has a price is no share of a market."""
-    keys = {m.key for m in mentions}
-    return (
-        mention.key == "share"
-        and mention.text.casefold() == _SHARES
-        and not keys.isdisjoint(_PRICED)
-        and keys.isdisjoint(_MARKETS)
-    )
 
 
 def _is_of_places(mention: Mention) -> bool:

@@ -17,6 +17,8 @@ _OWNING = ("its", "their", "the", "main", "biggest", "closest", "nearest", "big"
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
+_WORDS_BETWEEN = 2
+"""So many words may stand between "over" and a length of time ("over the next three years")."""
 _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
 _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
@@ -120,21 +122,21 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
         return mentions
     refused: set[int] = set()
     parted = _asks_after_a_comma(mentions)
-    last_end, refusing, joined = 0, False, False
+    joined = {m.end for m in mentions if m.key == "and_what"}
+    by = {m.start for m in mentions if m.text.casefold() == "by"}
+    last_end, refusing, measured = 0, False, False
     for mention in mentions:
         opens = mention.start > last_end  # a comma or a full stop lies between
         begins = opens if last_end else mention.start <= _LATEST_NOT
         if mention.kind == "cue" and mention.key in ("negation", "exclude") and begins and (last_end or parted):
             refusing = True
-        elif mention.key == "negation" and joined:
-            refusing = True  # "the amount and not the growth"
+        elif mention.key == "negation" and (mention.start in joined or (measured and mention.end in by)):
+            refusing = True  # "the amount and not the growth", "by P/E not by price"
         elif opens:
             refusing = False
-        elif refusing and (
-            mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
-        ):
-            refused.add(mention.start)
-        joined = mention.key == "and_what"
+        elif mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues):
+            refused.update([mention.start] if refusing else [])
+            measured = True
         last_end = max(last_end, mention.end)
     return tuple(m._replace(kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
 
@@ -185,12 +187,15 @@ def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         for m in mentions
         if m.quantity and m.quantity.unit in TIMES and not (counted and m.quantity.unit == "quarters")
     }
-    return tuple(
-        m._replace(kind="filler", key="auxiliary")
-        if m.kind == "cue" and m.key in ("above", "below") and spans & {m.end, m.end + 1} and m.text.casefold() in _IDLE
-        else m
-        for m in mentions
-    )
+    figures = [m.start for m in mentions if m.quantity]
+
+    def is_idle(mention: Mention) -> bool:
+        if not (mention.kind == "cue" and mention.key in ("above", "below") and mention.text.casefold() in _IDLE):
+            return False
+        following = min((start for start in figures if start >= mention.end), default=None)
+        return following in spans and following - mention.end <= _WORDS_BETWEEN
+
+    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
 
 
 def _any_of(mentions: tuple[Mention, ...], *cues: str) -> bool:

@@ -74,6 +74,7 @@ def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge, words
             for m in mentions
         )
         or _speaks_of_clouds({m.key for m in mentions if m.kind in ("cue", "ordinal")})
+        or _asks_for_a_term(mentions, words)
         or _asks_of_the_source(mentions, knowledge)
         or any(m.kind == "cue" and m.key in words.telling for m in mentions)
     )
@@ -82,6 +83,13 @@ def _is_of_this_field(mentions: tuple[Mention, ...], knowledge: Knowledge, words
 def _speaks_of_clouds(cues: set[str]) -> bool:
     """Clouds with shares, markets or places in an order are no weather."""
     return "cloud" in cues and not cues.isdisjoint({"share", "market", "most", "least", "ordinal", "invest", "revenue"})
+
+
+def _asks_for_a_term(mentions: tuple[Mention, ...], words: PassingWords) -> bool:
+    """ "Nobody ever explains 'year over year'": a term of several words, and its meaning."""
+    terms = [m.text.casefold().split() for m in mentions if m.kind == "term"]
+    long = any(len(term) > 1 and term[0] not in words.determiners for term in terms)
+    return long and any(m.kind == "cue" and m.key == "define" for m in mentions)
 
 
 def _asks_of_the_source(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:

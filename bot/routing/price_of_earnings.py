@@ -16,7 +16,8 @@ _PE = "pe"
 _EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income")
 _BARE = frozenset(
     {"earnings", "earning", "profit", "profits", "net income", "net profit", "net profits", "net earnings",
-     "annual profit", "annual profits", "annual earnings"}
+     "annual profit", "annual profits", "annual earnings", "what it earns", "what they earn", "what each earns",
+     "what the company earns", "what each company earns", "what the firm earns", "what one earns"}
 )
 """Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
 _PRICES = ("outside:price", "outside:share_price")
@@ -116,6 +117,9 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
             return mention.start
         if last == "for" and one_each:
             return mention.start
+        compared = next((m for m in mentions if m.key == "compare" and m.end == mention.start), None)
+        if last == "to" and compared and prices:
+            return compared.start
         if last == "to" and any(m.key in _PRICES and m.end == mention.start for m in prices):
             return mention.start
         one_each = one_each or last in _ONE_EACH or mention.key == "convert" or _is_one(mention)

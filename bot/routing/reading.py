@@ -18,6 +18,7 @@ from bot.routing.passing import PassingWords, pass_over
 from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
+from bot.routing.spans import lasting_as_said
 from bot.routing.targets import without_targets
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
@@ -50,7 +51,7 @@ def read_question(
         excluded=_keys(excluded, "entity"),
         groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
-        metrics=choice.metrics,
+        metrics=lasting_as_said(choice.metrics, spans, entities, frozenset(_keys(mentions, "metric")), knowledge),
         likely=choice.weak,
         cues=cues,
         topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),

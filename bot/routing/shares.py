@@ -1,0 +1,87 @@
+"""Shares that are none of a market: "one Amazon share" is a stock, whose price no source gives, and "what fraction of
+Amazon's P/E is Alibaba's?" asks for a percentage of a figure."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+_SHARE = "share"
+_SHARES = "shares"
+_MARKETS = ("market", "cloud")
+_PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
+_SHARE_PRICE = "outside:share_price"
+_COST = ("outside:costs", "expensive")
+_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "single", "per"})
+"""Words before "Amazon share" or "share of Amazon" by which it is a stock: a share of a market is no one of many."""
+_COSTING = frozenset(
+    {"cost", "costs", "costing", "worth", "trade", "trades", "trading", "fetch", "fetches", "sell", "sells", "quoted",
+     "closed", "closing"}
+)
+"""Words said of what has a price."""
+_OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
+_FIGURES = ("pe", "multiple", "growth")
+_OWNERSHIP, _WHO_OWNS = "outside:ownership", "who owns"
+
+
+def with_stocks(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "What does an Amazon share cost?", "how much are Amazon shares worth": a share of a company has a price, and
+    what it costs is that price."""
+    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
+    if not stocks:
+        return mentions
+    named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
+    return tuple(m._replace(kind="filler", key="auxiliary") if m.key in _COST else m for m in named)
+
+
+def is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Whose shares are cheaper": what has a price is no share of a market."""
+    keys = {m.key for m in mentions}
+    return (
+        mention.key == _SHARE
+        and mention.text.casefold() == _SHARES
+        and not keys.isdisjoint(_PRICED)
+        and keys.isdisjoint(_MARKETS)
+    )
+
+
+def is_part_of_figure(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "What fraction of Amazon's P/E is Alibaba's?": of a figure that is no market there is a percentage, no share."""
+    if mention.key != _SHARE:
+        return False
+    of = next((m.end for m in mentions if m.start == mention.end and m.text.casefold() == "of"), mention.end)
+    whole = next((m for m in mentions if m.kind == "entity" and m.start == of), None)
+    measured = whole and any(m.key in _FIGURES and m.start == whole.end for m in mentions)
+    return bool(whole and measured and any(m.kind == "entity" and m.start > whole.end for m in mentions))
+
+
+def is_owner_of_market(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Who owns the biggest share of the cloud?": to own a share of a market is to have it; a company has owners."""
+    if mention.key != _OWNERSHIP or mention.text.casefold() != _WHO_OWNS:
+        return False
+    after = [m for m in mentions if m.start >= mention.end]
+    of_market = any(m.key == _SHARE for m in after) and any(m.key in _MARKETS for m in after)
+    return of_market and not any(m.kind in ("entity", "group") for m in after)
+
+
+def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    words = mention.text.casefold().split()
+    if mention.key != _SHARE or words[0] not in (_SHARE, _SHARES) or any(_is_of_markets(m) for m in mentions):
+        return False
+    owner = next((m for m in mentions if m.kind == "entity" and m.end == mention.start), None)
+    followed = any(m.kind == "entity" and 0 <= m.start - mention.end <= 1 for m in mentions)
+    if owner is None and not followed:
+        return False
+    if _is_counted(owner or mention, mentions):
+        return True
+    return words[0] == _SHARES and any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
+
+
+def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    return any(m.end == mention.start and m.text.casefold().split()[-1] in _ONE_OF_MANY for m in mentions)
+
+
+def _is_of_markets(mention: Mention) -> bool:
+    """Whether a word speaks of a market, of sales or of a percentage, of which there are shares of another kind, or of
+    what the price is set against."""
+    measured = mention.quantity is not None and mention.quantity.unit in ("percent", "multiple")
+    return measured or mention.key in _OF_OTHER_SHARES

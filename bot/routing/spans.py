@@ -1,0 +1,61 @@
+"""Which of several metrics a stated length of time means: "the three-year capex" is the plan, "over four quarters" is
+what was spent in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge import Fact, Knowledge, Quantity, replace
+
+from bot.models import Reading
+
+
+def lasting_as_said(
+    metrics: tuple[str, ...],
+    spans: tuple[Quantity, ...],
+    entities: tuple[str, ...],
+    named: frozenset[str],
+    knowledge: Knowledge,
+) -> tuple[str, ...]:
+    """The metrics, of a family its members, without those that cover another length of time, where one of them covers
+    the one that is said. Those `named` in full stay ("the three-year plan")."""
+    if not spans:
+        return metrics
+    each = tuple(dict.fromkeys(one for metric in metrics for one in (knowledge.narrower(metric) or (metric,))))
+    lengths = {metric: _lengths(metric, entities, knowledge) for metric in each}
+    said = {_as_length(span) for span in spans}
+    if all(found.isdisjoint(said) for found in lengths.values()):
+        return metrics
+    stays = {metric for metric in metrics if metric in named or not lengths.get(metric)}
+    return tuple(metric for metric in each if metric in stays or lengths[metric] & said)
+
+
+def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "And Alibaba over three years?" after somebody's spending: of the metrics that are kin to the one spoken of, the
+    one that covers so long."""
+    if "metrics" not in reading.inherited or not reading.spans or len(reading.metrics) != 1:
+        return reading
+    said = {_as_length(span) for span in reading.spans}
+    kin = tuple(
+        metric
+        for metric in knowledge.siblings(reading.metrics[0])
+        if _lengths(metric, reading.entities, knowledge) & said
+    )
+    return replace(reading, metrics=kin) if len(kin) == 1 else reading
+
+
+def _lengths(metric: str, entities: tuple[str, ...], knowledge: Knowledge) -> frozenset[tuple[int, str]]:
+    """The lengths of time that the figures of the ones named cover, or anybody's where nobody is named."""
+    families = {member for key in entities for member in knowledge.family(key)}
+    holders = [key for key in knowledge.holders(metric) if not families or key in families]
+    return frozenset(_lengths_of(fact for key in holders for fact in knowledge.facts(key, metric)))
+
+
+def _lengths_of(facts: Iterable[Fact]) -> Iterable[tuple[int, str]]:
+    for fact in facts:
+        if fact.period and fact.period.count and fact.period.length:
+            yield fact.period.count, f"{fact.period.length}s"
+
+
+def _as_length(span: Quantity) -> tuple[int, str]:
+    return int(span.value), span.unit or ""

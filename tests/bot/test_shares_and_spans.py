@@ -1,0 +1,69 @@
+"""Shares that are stocks or parts of a figure, lengths of time, and the asker's own affairs in a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize("text", [
+    "How much is one Amazon share?", "What does a Microsoft share go for?", "What do Alibaba shares cost these days?",
+    "Price of a single share of Amazon?", "Who owns the largest share of Alibaba's cloud?",
+])
+def test_share__of_a_company_has_no_figure(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("Amazon share", "29%"),
+    ("Does Amazon have a share of the cloud market?", "29%"),
+    ("Who owns the largest share of the cloud?", "AWS"),
+    ("What share of Microsoft's revenue is Azure's?", "25%"),
+    ("What fraction of Amazon's P/E is Alibaba's?", "Alibaba's P/E is 45% of Amazon's"),
+    ("What percentage of Amazon's P/E is Alibaba's?", "Alibaba's P/E is 45% of Amazon's"),
+    ("Alibaba's P/E as a percentage of Amazon's", "Alibaba's P/E is 45% of Amazon's"),
+])
+def test_share__of_a_market_or_a_figure(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("Three-year capex?", "$53 billion"),
+    ("Is the three-year capex above 50 bn?", "Yes"),
+    ("Is Alibaba spending more than 60 billion dollars on its three-year thing?", "No"),
+    ("Capex over four quarters?", "RMB120 billion"),
+    ("Set the four-quarter spend beside the three-year plan", "$53 billion"),
+    ("What share of the three-year plan is for data centers?", "80%"),
+])
+def test_span__says_which_spending_is_meant(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Does Amazon spend $40 billion over two years?", "Did Azure grow 39% in three years?",
+    "How much does Amazon spend on cloud infrastructure in five years?", "Azure's growth over five years",
+    "Capex over five years",
+])
+def test_span__that_no_figure_covers_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("list the risks for alibaba my boss wants it before lunch", "egulat"),
+    ("My nephew says Amazon puts a very large sum into its cloud installations; what is the figure?", "$40 billion"),
+    ("I should be pleased to learn which rank Azure takes among the cloud firms, starting from the top.", "second"),
+    ("Which is cheapest by P/E and not by price?", "Alibaba"),
+    ("Would you tell me the dollar sum that corresponds to the RMB120 billion?", "$16.5 billion"),
+    ("Which stock is the dearest when one looks at its price against what it earns?", "Amazon"),
+])
+def test_frame__around_a_plain_question(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "alibaba p/e my boss wants the 2022 figure", "amazon p/e, i want the forward one",
+    "aws cloud share our office covers Europe", "aws share my question is about storage",
+])
+def test_frame__that_wants_another_figure_is_none(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
