@@ -1,0 +1,46 @@
+"""Positions in a share, which ask for advice: "long Alibaba, short Amazon", "I have 5,000 dollars. Alibaba or Azure?"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge import Mention
+
+_ADVICE = "advice"
+_SIDES = frozenset({"long", "short"})
+_MEASURING = frozenset({"how", "in", "as", "so", "for", "too"})
+"""Words before "long" and "short" that make a length of them."""
+_MOST_OF_ONE_S_OWN = Decimal(10_000_000)
+"""Whoever names a sum below this one and asks "this or that" has it to invest; the sums of companies are larger."""
+_LEAST_OF_ONE_S_OWN = Decimal(100)
+_MONEY = (None, "usd", "cny", "eur")
+
+
+def with_positions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with the words of a position as a cue of advice."""
+    sides = {m.start for m in mentions if _is_a_side(m, mentions)}
+    own = {m.start for m in mentions if m.quantity} if _chooses_for_a_sum(mentions) else set()
+    if not (sides or own):
+        return mentions
+    advice = [
+        m._replace(kind="cue", key=_ADVICE, quantity=None) for m in mentions if m.start in sides or m.start in own
+    ]
+    return (*mentions, *advice)
+
+
+def _is_a_side(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Long BABA": right before a name, and no length ("how long")."""
+    if mention.text.casefold() not in _SIDES:
+        return False
+    if not any(m.kind == "entity" and m.start == mention.end for m in mentions):
+        return False
+    return not any(m.end == mention.start and m.text.casefold().split()[-1] in _MEASURING for m in mentions)
+
+
+def _chooses_for_a_sum(mentions: tuple[Mention, ...]) -> bool:
+    sums = [m.quantity for m in mentions if m.quantity and m.quantity.unit in _MONEY]
+    if not any(_LEAST_OF_ONE_S_OWN <= q.value < _MOST_OF_ONE_S_OWN for q in sums):
+        return False
+    names = {m.key for m in mentions if m.kind == "entity"}
+    chooses = any(m.kind == "cue" and m.key == "choice" for m in mentions)
+    return len(names) > 1 and chooses and not any(m.kind == "metric" for m in mentions)
