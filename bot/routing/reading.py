@@ -14,7 +14,9 @@ from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.peoples import with_peoples
 from bot.routing.portions import with_portions
+from bot.routing.positions import with_positions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
@@ -30,7 +32,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
+    mentions = without_idle_rivals(settle_limits(with_peoples(_as_meant(mentions), knowledge)))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
@@ -71,7 +73,7 @@ def read_question(
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
-    return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+    return with_pe(with_portions(without_targets(without_figures_of_speech(with_positions(mentions)))))
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
