@@ -10,7 +10,8 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 _ARTICLES = ("the", "those")
-_NATIONALITIES = frozenset({"chinese", "americans"})
+_NATIONALITIES = frozenset({"chinese"})
+"""Those of which no group has the name by itself."""
 _OPENING_A_VERB = ("auxiliary", "auxiliaries_and_contractions", "bare_modals")
 _AFTER_A_PEOPLE = frozenset({"choice", "and_what", "compare", "less", "more", "faster", "slower"})
 """Cues that may follow whoever is meant, and no noun that the nationality describes."""

@@ -24,6 +24,7 @@ from bot.routing.targets import without_targets
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_ENDS = ("most", "least")
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
@@ -33,6 +34,7 @@ def read_question(
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions = without_idle_rivals(settle_limits(with_peoples(_as_meant(mentions), knowledge)))
+    mentions = _with_makers(mentions, knowledge)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
@@ -74,6 +76,23 @@ def read_question(
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
     return with_pe(with_portions(without_targets(without_figures_of_speech(with_positions(mentions)))))
+
+
+def _with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
+    if not any(m.key in _ENDS for m in mentions):
+        return mentions
+    models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
+    return tuple(
+        m._replace(key=maker)
+        if m.kind == "entity" and m.end in models and (maker := knowledge.entity(m.key).parent) and _is_app(m, knowledge)
+        else m
+        for m in mentions
+    )
+
+
+def _is_app(mention: Mention, knowledge: Knowledge) -> bool:
+    return knowledge.entity(mention.key).kind == "app"
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
