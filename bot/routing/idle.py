@@ -34,14 +34,14 @@ def without_idle_words(
 
 
 def _without_idle_additions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "In addition to its P/E" asks for one thing more; only between two amounts does it say what the one comes to."""
+    """ "In addition to its P/E" asks for one thing more; inside a question and before an amount it asks what comes to
+    that."""
     if not _any_of(mentions, "added_to"):
         return mentions
-    amounts = [m.start for m in mentions if m.quantity]
+    amounts = {m.start for m in mentions if m.quantity}
 
     def is_meant(mention: Mention) -> bool:
-        beside = {mention.end, mention.end + 1} & set(amounts)
-        return bool(beside) and any(start < mention.start for start in amounts)
+        return mention.start > 0 and bool({mention.end, mention.end + 1} & amounts)
 
     return tuple(
         m._replace(kind="filler", key="auxiliary") if m.key == "added_to" and not is_meant(m) else m for m in mentions

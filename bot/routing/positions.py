@@ -1,4 +1,4 @@
-"""Positions in a share, which ask for advice: "long Alibaba, short Amazon", "I have 5,000 dollars. Alibaba or Azure?"."""
+"""Positions in a share ask for advice: "long Alibaba, short Amazon", "I have 5,000 dollars. Alibaba or Azure?"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ _ADVICE = "advice"
 _SIDES = frozenset({"long", "short"})
 _MEASURING = frozenset({"how", "in", "as", "so", "for", "too", "a", "an", "the", "one"})
 """Words before "long" and "short" that make a length of them."""
-_BEHIND_A_NAME = frozenset({"at", "vs", "versus", "v", "against", "here", "now", "and", "or", "into", "over", "short", "long",
-                            "pair", "with", "if", "for"})
+_BEHIND_A_NAME = frozenset(
+    {"at", "vs", "versus", "v", "against", "here", "now", "and", "or", "into", "over", "short", "long", "pair", "with",
+     "if", "for"}
+)
 """Words that may follow the name of which one is long or short, and no noun ("a short Alibaba summary")."""
 _MOST_OF_ONE_S_OWN = Decimal(10_000_000)
 """Whoever names a sum below this one and asks "this or that" has it to invest; the sums of companies are larger."""
@@ -54,5 +56,7 @@ def _is_own(quantity: Quantity, mentions: tuple[Mention, ...]) -> bool:
     """A sum, with its currency or with nothing that it counts ("5k to park", and not "500 words")."""
     if not _LEAST_OF_ONE_S_OWN <= quantity.value < _MOST_OF_ONE_S_OWN or quantity.unit not in _MONEY:
         return False
+    if quantity.unit:
+        return True
     counted = [m for m in mentions if m.start == quantity.end]
-    return quantity.unit is not None or all(m.text.casefold() in _BEFORE_A_PURPOSE or m.key == "convert" for m in counted)
+    return all(m.text.casefold() in _BEFORE_A_PURPOSE or m.key == "convert" for m in counted)

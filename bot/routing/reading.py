@@ -84,15 +84,13 @@ def _with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[M
         return mentions
     models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
     return tuple(
-        m._replace(key=maker)
-        if m.kind == "entity" and m.end in models and (maker := knowledge.entity(m.key).parent) and _is_app(m, knowledge)
-        else m
-        for m in mentions
+        m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
     )
 
 
-def _is_app(mention: Mention, knowledge: Knowledge) -> bool:
-    return knowledge.entity(mention.key).kind == "app"
+def _maker(key: str, knowledge: Knowledge) -> str:
+    entity = knowledge.entity(key)
+    return entity.parent if entity.kind == "app" and entity.parent else key
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
