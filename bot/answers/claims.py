@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace
+from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -33,6 +33,14 @@ _VERDICT = "verdict"
 _STANCES = frozenset({"risk", "strength", "bull", "bear"})
 _KINDS = frozenset({"strategy"})
 """Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
+_WARY = ("caution", "risk", "bear")
+"""Cues by which a reason is a risk."""
+_EXCLUDING = frozenset({"besides", "except", "without", "beside"})
+"""Words that leave a topic out, as those of several words do."""
+_DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
+"""They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
+_REACH = 4
+"""Tokens between what leaves out and the topic."""
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -82,10 +90,16 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
-    found = reasons_for(asked.match.reading, knowledge)
+    found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
     if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
+
+
+def _other_reasons(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """ "A reason to be wary that isn't competition": the risks without that one."""
+    wary = reading.has(*_WARY)
+    return claims_on(reading, knowledge) if wary and any(_is_excluded(reading, cue) for cue in reading.topics) else ()
 
 
 def _with_rows(
@@ -182,15 +196,26 @@ def _speaking(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
 
 
 def _is_excluded(reading: Reading, cue: str) -> bool:
-    """Whether an excluding word stands right before the topic ("apart from the chips")."""
+    """Whether an excluding word stands before the topic ("apart from the chips") or behind it ("chips aside")."""
     spans = [m for m in reading.mentions if m.kind == "cue" and m.key == cue]
-    words = [
-        m
-        for m in reading.mentions
-        if (m.kind == "cue" and m.key == "exclude" and m.end - m.start > 1)
-        or m.text in ("besides", "except", "without", "beside")
-    ]
-    return any(0 <= span.start - word.end <= 4 for span in spans for word in words if word.key == "exclude")
+    before = [m.end for m in reading.mentions if _leaves_out(m)]
+    touching = {m.start for m in reading.mentions if m.key == "excluded_after"}
+    if _asks_another(reading):
+        touching |= {m.end for m in reading.mentions if m.text.casefold() in _DENYING and m.start}
+    return any(
+        not touching.isdisjoint((span.start, span.end)) or any(0 <= span.start - end <= _REACH for end in before)
+        for span in spans
+    )
+
+
+def _leaves_out(mention: Mention) -> bool:
+    long = mention.kind == "cue" and mention.end - mention.start > 1
+    return mention.key == "exclude" and (long or mention.text in _EXCLUDING)
+
+
+def _asks_another(reading: Reading) -> bool:
+    """For points of a kind, so that a "not" before one sets it aside; else it denies what is said."""
+    return not reading.has("polar", "confirm") and reading.has(*_WARY)
 
 
 def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -124,8 +124,8 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
 
 def is_turned(reading: Reading) -> bool:
     """ "Is it X or Y?" and "it is not X, right?" want more than a yes, and so does "is it
-    bad at X?"; "isn't it X?" does not."""
+    bad at X?"; "isn't it X?" and "it is X, or?" do not."""
     opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
-    chosen = any(m.text.casefold() == _CHOICE for m in reading.mentions)
+    chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     return bool(turned - opening) or chosen or OPEN in reading.hinted or reading.has("opposite")

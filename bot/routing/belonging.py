@@ -21,6 +21,8 @@ _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
 _NO_STRANGERS = ("adverbs", "verbs")
+_OF = ("of", "for")
+_ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
@@ -44,7 +46,8 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         reading.has("article", "source", "origin")  # "the 34% in the article"
         or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
-    if quoted or reading.cues & words.telling or (not strangers and _points_at_a_figure(reading, knowledge)):
+    pointed = not strangers and (_points_at_a_figure(reading, knowledge) or _asks_of_what(reading, knowledge))
+    if quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
 
@@ -56,6 +59,15 @@ def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
     stated = [q for q in reading.quantities if q.start in pointing and q.unit]
     printed = any(states_of(q, reading.metrics, knowledge) for q in stated)
     return printed and reading.has(*_ASKED_OF_A_FIGURE) and not asks_what_for(reading.mentions)
+
+
+def _asks_of_what(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "I saw something about 80 %, 80 % of what?": a figure that a source prints, and "of what" right behind it."""
+    followed = {m.start for m in reading.mentions if m.key not in _ASKED_FIRMLY}
+    ends = {m.end for m in reading.mentions if m.key == "what" and m.end not in followed}
+    of = {m.start for m in reading.mentions if m.end + 1 in ends and m.text.casefold() in _OF}
+    asked = [q for q in reading.quantities if q.end in of]
+    return any(states_of(q, reading.metrics, knowledge) for q in asked)
 
 
 def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:

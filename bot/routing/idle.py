@@ -28,10 +28,26 @@ def without_idle_words(
     mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
 ) -> tuple[Mention, ...]:
     """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
+    mentions = _without_idle_additions(mentions)
     mentions = _between_figures(_mean_as_average(_without_idle_more(mentions), knowledge))
     mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
     mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
     return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
+
+
+def _without_idle_additions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "In addition to its P/E" asks for one thing more; inside a question and before an amount it asks what comes to
+    that."""
+    if not _any_of(mentions, "added_to"):
+        return mentions
+    amounts = {m.start for m in mentions if m.quantity}
+
+    def is_meant(mention: Mention) -> bool:
+        return mention.start > 0 and bool({mention.end, mention.end + 1} & amounts)
+
+    return tuple(
+        m._replace(kind="filler", key="auxiliary") if m.key == "added_to" and not is_meant(m) else m for m in mentions
+    )
 
 
 def _between_figures(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -15,7 +15,9 @@ from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.peoples import with_peoples
 from bot.routing.portions import with_portions
+from bot.routing.positions import with_positions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
 from bot.routing.spans import lasting_as_said
@@ -26,6 +28,7 @@ _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_ENDS = ("most", "least")
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
@@ -34,7 +37,8 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = _with_parts_of_owners(without_idle_rivals(settle_limits(_as_meant(mentions))), knowledge)
+    mentions = without_idle_rivals(settle_limits(with_peoples(_as_meant(mentions), knowledge)))
+    mentions = _with_parts_of_owners(_with_makers(mentions, knowledge), knowledge)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
@@ -75,7 +79,22 @@ def read_question(
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
-    return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+    return with_pe(with_portions(without_targets(without_figures_of_speech(with_positions(mentions)))))
+
+
+def _with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
+    if not any(m.key in _ENDS for m in mentions):
+        return mentions
+    models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
+    return tuple(
+        m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
+    )
+
+
+def _maker(key: str, knowledge: Knowledge) -> str:
+    entity = knowledge.entity(key)
+    return entity.parent if entity.kind == "app" and entity.parent else key
 
 
 def _with_parts_of_owners(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

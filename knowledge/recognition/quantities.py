@@ -118,9 +118,14 @@ class QuantityReader:
     def _unit(self, tokens: tuple[Token, ...], index: int) -> tuple[str | None, int]:
         for length in range(min(self.longest_unit, len(tokens) - index), 0, -1):
             phrase = tuple(token.norm for token in tokens[index : index + length])
-            if phrase in self.units:
+            if phrase in self.units and not _asks_yes_or_no(tokens, index + length):
                 return self.units[phrase], index + length
         return None, index
+
+
+def _asks_yes_or_no(tokens: tuple[Token, ...], end: int) -> bool:
+    """ "Below 20 y/n?": this "y" is no year."""
+    return tokens[end - 1].norm == "y" and end < len(tokens) and tokens[end].norm == "n"
 
 
 def _norms(phrase: str) -> tuple[str, ...]:

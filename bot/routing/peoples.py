@@ -1,0 +1,59 @@
+"""Nationalities that stand for companies: "the Chinese or Microsoft", "China's Amazon".
+
+A place narrows a figure, and so refuses most questions. With an article and no noun behind it ("the Chinese, or ...") a
+nationality is whoever comes from there; before a name from elsewhere ("China's Amazon", "the Amazon of China") it is a
+figure of speech for somebody who is named as well.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+_ARTICLES = ("the", "those")
+_NATIONALITIES = frozenset({"chinese"})
+"""Those of which no group has the name by itself."""
+_OPENING_A_VERB = ("auxiliary", "auxiliaries_and_contractions", "bare_modals")
+_AFTER_A_PEOPLE = frozenset({"choice", "and_what", "compare", "less", "more", "faster", "slower"})
+"""Cues that may follow whoever is meant, and no noun that the nationality describes."""
+_OWNING = frozenset({"china's", "chinas", "china’s", "chinese"})
+_OF = "of"
+
+
+def with_peoples(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    if not any(m.kind == "place" for m in mentions):
+        return mentions
+    return tuple(_as_meant(m, mentions, knowledge) if m.kind == "place" else m for m in mentions)
+
+
+def _as_meant(place: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Mention:
+    if _is_epithet(place, mentions, knowledge):
+        return place._replace(kind="filler", key="auxiliary")
+    group = next((g for g in knowledge.base.groups.values() if g.country == _country(place) and not g.kind), None)
+    return place._replace(kind="group", key=group.key) if group and _is_a_people(place, mentions) else place
+
+
+def _country(place: Mention) -> str:
+    return "US" if place.key == "United States" else place.key
+
+
+def _is_a_people(place: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The Chinese" with nothing behind it that they could describe ("the Chinese market")."""
+    if place.text.casefold() not in _NATIONALITIES:
+        return False
+    if not any(m.end == place.start and m.text.casefold() in _ARTICLES for m in mentions):
+        return False
+    behind = [m for m in mentions if m.start == place.end]
+    return all(m.key in _AFTER_A_PEOPLE or m.key in _OPENING_A_VERB for m in behind)
+
+
+def _is_epithet(place: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "Alibaba is China's Amazon": right before a name from elsewhere, or with an "of" behind one, and somebody from
+    there is named."""
+    countries = {m.key: knowledge.entity(m.key).country for m in mentions if m.kind == "entity"}
+    if _country(place) not in countries.values():
+        return False
+    foreign = [m for m in mentions if m.kind == "entity" and countries[m.key] not in (None, _country(place))]
+    if place.text.casefold() in _OWNING and any(m.start == place.end for m in foreign):
+        return True
+    of = {m.start for m in mentions if m.end == place.start and m.text.casefold() == _OF}
+    return any(m.end in of for m in foreign)
