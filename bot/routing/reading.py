@@ -14,6 +14,7 @@ from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.points_han import settle_points
 from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
@@ -30,7 +31,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
+    mentions = without_idle_rivals(settle_points(settle_limits(_as_meant(mentions))))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
