@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import Knowledge, Mention, Quantity, replace
+from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
@@ -20,6 +20,7 @@ from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
 
+_MONEY = frozenset({"usd", "cny"})
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -138,8 +139,10 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
-    if not facts or (reading.metrics and not reading.entities):
+    if not facts:
         return reading
+    if reading.metrics and not reading.entities:
+        return _by_currency(reading, facts, knowledge)
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
     if reading.metrics:
         return replace(
@@ -154,6 +157,18 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
         explained=reading.explained | tokens,
     )
+
+
+def _by_currency(reading: Reading, facts: list[Fact], knowledge: Knowledge) -> Reading:
+    """ "RMB120 billion of AI investment, in dollars": an amount in a currency that the named metric is not counted in
+    is the figure of another one."""
+    stated = {quantity.unit for quantity in reading.quantities}
+    counted = {knowledge.metric(metric).unit for metric in reading.metrics}
+    is_other = counted <= _MONEY and stated <= _MONEY - counted and all(fact.unit in stated for fact in facts)
+    if not is_other:
+        return reading
+    named = tuple(dict.fromkeys(fact.entity for fact in facts))
+    return replace(reading, metrics=tuple(dict.fromkeys(fact.metric for fact in facts)), entities=named, pairs=())
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
