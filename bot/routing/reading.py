@@ -138,11 +138,11 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     if not reading.quantities:
         return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
+    if reading.metrics and not reading.entities:
+        return _by_currency(reading, [fact for found in quoted.values() for fact in found], knowledge)
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if not facts:
         return reading
-    if reading.metrics and not reading.entities:
-        return _by_currency(reading, facts, knowledge)
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
     if reading.metrics:
         return replace(
@@ -164,7 +164,7 @@ def _by_currency(reading: Reading, facts: list[Fact], knowledge: Knowledge) -> R
     is the figure of another one."""
     stated = {quantity.unit for quantity in reading.quantities}
     counted = {knowledge.metric(metric).unit for metric in reading.metrics}
-    is_other = counted <= _MONEY and stated <= _MONEY - counted and all(fact.unit in stated for fact in facts)
+    is_other = facts and counted <= _MONEY and stated <= _MONEY - counted
     if not is_other:
         return reading
     named = tuple(dict.fromkeys(fact.entity for fact in facts))
