@@ -259,7 +259,8 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
-    subject = (frame.winner,) if frame.winner and reading.has("its") else frame.entities
+    shown = frame.compared if reading.has("both") else frame.entities
+    subject = (frame.winner,) if frame.winner and reading.has("its") else shown
     if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
         filled = replace(filled, cues=filled.cues | {"polar"})
     return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))
