@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import replace
+from knowledge import Mention, has_han, replace
 
 from bot.models import Frame, Reading
 
@@ -202,8 +202,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
         return replace(filled, entities=reading.entities)
-    if not reading.entities and reading.has("both") and reading.has("who", "which") and _compares(reading):
-        return replace(filled, excluded=frame.compared, inherited=inherited)  # "who is pricier than both?"
+    if not reading.entities and _outdoes_all(reading):
+        return filled
     if (
         not reading.entities
         and filled.quantities
@@ -236,6 +236,19 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     return filled
 
 
+def _outdoes_all(reading: Reading) -> bool:
+    """ "Who is pricier than both?", "谁比这俩都便宜": asked of everyone; "which of both is pricier?" asks of the two."""
+    if not (reading.has("both") and reading.has("who", "which", "any_of", "existence") and _compares(reading)):
+        return False
+    than = min((m.start for m in reading.mentions if _says_than(m)), default=None)
+    return than is not None and any(m.key == "both" and m.start > than for m in reading.mentions)
+
+
+def _says_than(mention: Mention) -> bool:
+    text = mention.text.casefold().split()[-1]
+    return text == "than" or (mention.key == "compare" and has_han(mention.text))
+
+
 def _is_multiple(reading: Reading) -> bool:
     """ "So AWS has twice as much?" """
     return any(quantity.unit == "ratio" or quantity.worded for quantity in reading.quantities)
@@ -254,7 +267,8 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
-    subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else frame.entities
+    shown = frame.compared if reading.has("both") else frame.entities
+    subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
     if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
         filled = replace(filled, cues=filled.cues | {"polar"})
     return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))

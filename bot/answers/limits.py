@@ -142,7 +142,8 @@ class _Words:
                 self.at.setdefault(index, []).append(mention)
 
     def limit(self, quantity: Quantity, since: int) -> Limit:
-        side, start, end = self._before(quantity, since) or self._after(quantity) or ("equals", -1, -1)
+        found = self._within(quantity) or self._before(quantity, since) or self._after(quantity)
+        side, start, end = found or ("equals", -1, -1)
         side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side
         first, last = (min(start, quantity.start), max(end, quantity.end)) if end >= 0 else (-1, -1)
         return Limit(
@@ -163,6 +164,12 @@ class _Words:
 
     def _text(self, index: int) -> str:
         return next((m.text.casefold() for m in self.at.get(index, ())), "")
+
+    def _within(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "过半": one word is the figure and what compares it."""
+        over = (m for m in self.at.get(quantity.start, ()) if m.kind == "cue" and m.end == quantity.end)
+        side = next((one for m in over for one in _BINDING if m.key == one), None)
+        return (side, quantity.start, quantity.end) if side else None
 
     def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
         """The nearest comparing word before the figure, with nobody's name and no other figure in between."""

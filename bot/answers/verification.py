@@ -59,9 +59,11 @@ def _told(asked: Asked, knowledge: Knowledge, found: Verification | tuple[Missin
 
 
 def _says_of_others(reading: Reading) -> bool:
-    """ "Does only Azure have more than 15 %?", "is neither above 20 %?": how many a limit holds of."""
+    """ "Does only Azure have more than 15 %?", "is neither above 20 %?", "三家PE都在30倍以上吗": how many a limit holds
+    of."""
     bounded = reading.has("above", "below", "more", "less", "at_least", "at_most") and bool(reading.quantities)
-    return bounded and reading.has("only", "neither", "nobody")
+    of_a_group = bool(reading.groups) and not reading.entities and reading.has("every", "both")
+    return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
 
 
 def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:

@@ -3,7 +3,7 @@ or with a word at the end that asks for agreement ("..., no?")."""
 
 from __future__ import annotations
 
-from knowledge import Mention, Spotted, replace
+from knowledge import Mention, Spotted, has_han, replace
 
 _QUESTION_MARKS = frozenset("?？")
 _ASKING = frozenset(
@@ -17,6 +17,7 @@ _COMPARING = frozenset(
     {"more", "less", "above", "below", "at_least", "at_most", "cheaper", "pricier", "faster", "slower", "most", "least",
      "fastest", "slowest", "cheapest", "priciest", "same", "ordinal", "single_digit"}
 )
+_POINTING = ("it", "both")
 _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
 
@@ -36,9 +37,16 @@ def hear_doubt(spotted: Spotted, tags: frozenset[str]) -> Spotted:
 
 
 def _compares_something(mentions: tuple[Mention, ...]) -> bool:
-    cues = {"ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")}
-    names = any(m.kind == "entity" or m.quantity for m in mentions)
-    return names and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
+    names = {m.start for m in mentions if m.kind in ("entity", "group") or m.key in _POINTING}
+    said = (m for m in mentions if m.kind in ("cue", "ordinal") and not _is_than(m, names))
+    cues = {"ordinal" if m.kind == "ordinal" else m.key for m in said}
+    named = any(m.kind == "entity" or m.quantity for m in mentions)
+    return named and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
+
+
+def _is_than(mention: Mention, names: set[int]) -> bool:
+    """ "比阿里还高": before a name the word for "compare" is "than"."""
+    return mention.key == "compare" and has_han(mention.text) and mention.end in names
 
 
 def _cue(key: str, index: int, spotted: Spotted) -> Mention:

@@ -16,6 +16,7 @@ from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.peoples import with_peoples
+from bot.routing.points_han import settle_points
 from bot.routing.portions import with_portions
 from bot.routing.positions import with_positions
 from bot.routing.price_of_earnings import with_pe
@@ -25,6 +26,7 @@ from bot.routing.targets import without_targets
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
+_MONEY = frozenset({"usd", "cny"})
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -37,7 +39,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_limits(with_peoples(_as_meant(mentions), knowledge)))
+    mentions = without_idle_rivals(settle_points(settle_limits(with_peoples(_as_meant(mentions), knowledge))))
     mentions = _with_parts_of_owners(_with_makers(mentions, knowledge), knowledge)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
@@ -175,9 +177,10 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     if not reading.quantities:
         return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
-    facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if reading.metrics and not reading.entities:
-        return _of_whom(reading, quoted, knowledge)
+        found = _by_currency(reading, [fact for facts in quoted.values() for fact in facts], knowledge)
+        return _of_whom(found, quoted, knowledge)
+    facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if not facts:
         return reading
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
@@ -198,11 +201,23 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
 
 def _of_whom(reading: Reading, quoted: Mapping[Quantity, tuple[Fact, ...]], knowledge: Knowledge) -> Reading:
     """ "Which company trades at 35x?": those who have it are meant, and no others."""
-    if reading.groups or not reading.has("which", "who") or reading.has(*_LIMITS):
+    if reading.entities or reading.groups or not reading.has("which", "who") or reading.has(*_LIMITS):
         return reading
     kinds = {kind for metric in reading.metrics for kind in (metric, *knowledge.narrower(metric))}
     having = [fact.entity for found in quoted.values() for fact in found if fact.metric in kinds]
     return replace(reading, entities=tuple(dict.fromkeys(having))) if len(quoted) == 1 and having else reading
+
+
+def _by_currency(reading: Reading, facts: list[Fact], knowledge: Knowledge) -> Reading:
+    """ "RMB120 billion of AI investment, in dollars": an amount in a currency that the named metric is not counted in
+    is the figure of another one."""
+    stated = {quantity.unit for quantity in reading.quantities}
+    counted = {knowledge.metric(metric).unit for metric in reading.metrics}
+    is_other = facts and counted <= _MONEY and stated <= _MONEY - counted
+    if not is_other:
+        return reading
+    named = tuple(dict.fromkeys(fact.entity for fact in facts))
+    return replace(reading, metrics=tuple(dict.fromkeys(fact.metric for fact in facts)), entities=named, pairs=())
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
