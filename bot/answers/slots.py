@@ -194,7 +194,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
     "told": lambda reading, _: len(reading.told),
     "doubts": lambda reading, _: int(
-        reading.has("polar", "confirm") and not reading.has("existence", "list", "article")
+        reading.has("polar", "confirm") and not reading.has("existence", "list", "article", "mentioned")
     ),
     "said": lambda reading, _: _said(reading),
     "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
