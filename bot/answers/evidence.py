@@ -102,7 +102,14 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
     known = {index for hint in hints for index in range(hint.start, hint.end)}
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
-    return outside or bool(reading.excluded) or "place" in reading.inherited or reading.has(*_OF_FIGURES)
+    apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
+    return outside or apart or reading.has(*_OF_FIGURES)
+
+
+def _asks_who_is_beyond(reading: Reading) -> bool:
+    """ "Who has more case studies than AWS?" asks for others, and what is said of AWS is no answer."""
+    named = bool(reading.metrics and reading.entities) and "entities" not in reading.inherited
+    return named and reading.has("which", "who") and reading.has("more", "less")
 
 
 def _is_strange(mention: Mention) -> bool:

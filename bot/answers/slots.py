@@ -111,6 +111,11 @@ def _several(reading: Reading, knowledge: Knowledge) -> int:
     return int(named > 1 or bool(reading.groups) or (not named and _holders(reading, knowledge) > 1))
 
 
+def _sides(reading: Reading, knowledge: Knowledge) -> int:
+    """Whom a comparison has: rivals are those of somebody, and a group of its own is several."""
+    return len(reading.entities) + sum(1 if key in knowledge.rivals else 2 for key in reading.groups)
+
+
 def _pair(reading: Reading, knowledge: Knowledge) -> int:
     """Two names to set against each other; none where a metric is itself how far they are apart."""
     if any("difference" in knowledge.metric(key).also for key in reading.metrics):
@@ -183,6 +188,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "groups": lambda reading, _: len(reading.groups),
     "metrics": lambda reading, _: len(reading.metrics),
     "subjects": lambda reading, _: len(reading.entities) + 2 * len(reading.groups),
+    "sides": _sides,
     "length": lambda reading, _: reading.mentions[-1].end if reading.mentions else 0,
     "quantities": lambda reading, _: len(reading.quantities),
     "ordinals": lambda reading, _: len(reading.ordinals),

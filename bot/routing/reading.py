@@ -23,6 +23,7 @@ from bot.routing.targets import without_targets
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_MODEL, _OUTPERFORM = "model", "outperform"
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
@@ -33,6 +34,7 @@ def read_question(
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
+    mentions = _set_beside_groups(_outperforming(mentions, knowledge))
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
     excluded = [m for m in names if (m.start, m.end) in excluded_spans]
@@ -73,6 +75,31 @@ def read_question(
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
     return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+
+
+def _outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Which models does Qwen2.5-Max beat?": a model that has no figure is not more in anything but its performance."""
+    models = {
+        m.end
+        for m in mentions
+        if m.kind == "entity" and knowledge.entity(m.key).kind == _MODEL and not knowledge.metrics_of(m.key)
+    }
+    if not models or any(m.kind == "metric" for m in mentions):
+        return mentions
+    beats = {m.start for m in mentions if m.key == "more" and m.start in models}
+    return tuple(
+        m._replace(key=_OUTPERFORM) if m.start in beats and m.key == "more" else m
+        for m in mentions
+        if m.start not in beats or m.key in ("more", _OUTPERFORM)
+    )
+
+
+def _set_beside_groups(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "Compared to the competition": whom somebody is set beside is no topic."""
+    if not any(m.key == "compare" for m in mentions):
+        return mentions
+    groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
+    return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
