@@ -50,6 +50,9 @@ class _Counts(dict[str, int]):
 def _holders(reading: Reading, knowledge: Knowledge) -> int:
     return max((_count_holders(metric, knowledge) for metric in reading.metrics), default=0)
 
+_BACK_TO_A_TERM = ("it", "its", "says")
+"""Cues that lead back to a term before them."""
+
 
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
@@ -57,7 +60,9 @@ def _is_bare_term(reading: Reading) -> bool:
     if not spans or not reading.has("what"):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
+    told_after = {m for m in reading.mentions if m.start >= end and m.key in _BACK_TO_A_TERM}  # "R&D, what is it?"
     words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in _BESIDE_A_TERM]
+    words = [m for m in words if m not in told_after]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
