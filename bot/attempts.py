@@ -25,7 +25,7 @@ _OPEN = "open"
 _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
 _BY_CLAIMS = ("claims", "affirmation")
-_VERSUS = "versus"
+_VERSUS = ("versus", "versus_group")
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_TIME = ("one_quarter", "per_quarter")
@@ -196,7 +196,7 @@ def _is_noise(match: Match) -> bool:
 
 def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:
     """ "How does Amazon stack up against Alibaba?": two are to be compared, and every word is explained."""
-    compared = match.intent == _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
+    compared = match.intent in _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
     return compared and not any(m.kind == "unknown" for m in match.reading.mentions)
 
 

@@ -38,6 +38,7 @@ _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
+_OVERVIEW = "overview"
 _SHORT = 4
 _WORDS = ("filler", "unknown")
 
@@ -169,7 +170,15 @@ def _own_operation(reading: Reading) -> bool:
     )
 
 
+def _asks_of_another(reading: Reading, frame: Frame) -> bool:
+    """ "Tell me about Microsoft", "and Amazon?": all that there is of the next one, not the same figures."""
+    bare = not (reading.topics or reading.metrics or reading.quantities or _own_operation(reading))
+    return frame.intent == _OVERVIEW and len(reading.entities) == 1 and bare and not reading.groups
+
+
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
+    if _asks_of_another(reading, frame):
+        return reading
     if (
         frame.metrics
         and (reading.places or reading.has("region_name"))

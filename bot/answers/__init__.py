@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge
 
-from bot.answers import aggregates, claims, decline, difference, entities, figures, ranking, sources, talk, verification
+from bot.answers import (
+    aggregates,
+    claims,
+    decline,
+    difference,
+    entities,
+    figures,
+    links,
+    ranking,
+    sources,
+    talk,
+    verification,
+)
 from bot.models import Answer, Asked
 
 Builder = Callable[[Asked, Knowledge], Answer]
@@ -26,6 +38,7 @@ BUILDERS: Mapping[str, Builder] = {
     "overview": entities.build_overview,
     "claims": claims.build_claims,
     "why": claims.build_why,
+    "mentioned": links.build_mentioned,
     "told": claims.build_told,
     "affirmation": claims.build_affirmation,
     "provenance": sources.build_provenance,

@@ -87,14 +87,17 @@ def _frame(
     reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], knowledge: Knowledge
 ) -> Frame:
     shown = tuple(dict.fromkeys(fact.entity for fact in facts))
-    metrics = reading.metrics or tuple(dict.fromkeys(fact.metric for fact in facts))
+    told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
+    asked_for = tuple(key for key in reading.metrics if not told or knowledge.metric(key).covered)
+    metrics = asked_for or tuple(dict.fromkeys(fact.metric for fact in facts))
+    given = {cue for key in metrics for cue in knowledge.reasons_of(key)} or {c for one in claims for c in one.explains}
     return Frame(
         intent=asked.match.intent,
         entities=reading.entities or shown,
         compared=(shown if reading.metrics else reading.entities) or shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
-        reasons=reading.reasons or tuple(sorted({cue for key in metrics for cue in knowledge.reasons_of(key)})),
+        reasons=reading.reasons or tuple(sorted(given)),
         claims=tuple(claim.key for claim in claims),
         facts=tuple(fact.key for fact in facts),
         cues=tuple(cue for cue in _OPERATIONS if cue in reading.cues),

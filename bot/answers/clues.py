@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import ClassVar
 
 from knowledge import Knowledge, Mention, Token, frozen
 
@@ -38,6 +39,8 @@ _TURNING = frozenset(
 _FIELD, _IDLE = "field", "idle"
 """Hints that only say that a question is of this field, and those that say nothing at all."""
 _BESIDE = ("compare", "list", "both")
+_PRONOUNS = frozenset({"it", "its", "they", "them", "their", "theirs"})
+"""Words that stand for the subject of the source, where nobody is named ("which hurdles must it overcome?")."""
 _WHOLE = ("place", "segment", "topic", "ordinal", "metric")
 """Kinds of mentions that a claim has to speak of."""
 
@@ -55,6 +58,8 @@ class Piece:
 class Clues:
     """One question's evidence; sets of tokens are their indexes."""
 
+    of_the_asker: ClassVar[frozenset[str]] = frozenset({"i", "im", "my", "me", "we", "our", "us", "you", "your"})
+
     reading: Reading
     tokens: tuple[Token, ...]
     pieces: tuple[Piece, ...]
@@ -71,6 +76,14 @@ class Clues:
     @property
     def names_somebody(self) -> bool:
         return bool(self.reading.entities or self.reading.has("article"))
+
+    @property
+    def speaks_of_subject(self) -> bool:
+        """Whether a pronoun stands for the subject, with nobody named and nothing said of the asker ("my kids love
+        it")."""
+        words = {token.norm for token in self.tokens}
+        named = self.names_somebody or self.reading.groups
+        return not named and not words.isdisjoint(_PRONOUNS) and words.isdisjoint(self.of_the_asker)
 
     @property
     def is_in_field(self) -> bool:

@@ -9,10 +9,13 @@ from knowledge import Claim, Knowledge, frozen
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, rows_of
-from bot.models import Answer, Asked, Row, Suggestion
+from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _FEW = 3
 """Below so many figures everything said about somebody is shown; so many points of its own always are."""
+
+
+_CLOUD, _COMPANY = "cloud_unit", "company"
 
 
 @frozen
@@ -38,7 +41,7 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     named = asked.match.reading.entities
     if asked.match.reading.has("list") and (unit := _unit_of_the_other(named, knowledge)):
         return _overview(unit, asked, knowledge)
-    named = _without_owners(named, knowledge)
+    named = _without_owners((*named, *_members(asked.match.reading, knowledge)), knowledge)
     strangers = tuple(Missing("entity", entity=key) for key in named if not knowledge.entity(key).covered)
     measured = {metric for name in named for key in knowledge.family(name) for metric in knowledge.metrics_of(key)}
     shared = (metric for metric in knowledge.base.metrics if metric in measured)
@@ -50,6 +53,22 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     one, two = next(iter(combinations(named, 2)))
     ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
     return answer(asked, knowledge, "versus", Versus((one, two, *named[2:]), blocks), facts=facts, suggestions=ideas)
+
+
+def _members(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    """Whom a group stands for beside the one named: clouds where it is one of clouds, else companies."""
+    if not reading.groups:
+        return ()
+    group = knowledge.base.groups[reading.groups[0]]
+    own = {member for key in reading.entities for member in knowledge.family(key)}
+    of_clouds = _CLOUD in (group.kind, *(knowledge.entity(key).kind for key in (*group.members, *reading.entities)))
+    kind = _CLOUD if of_clouds else _COMPANY
+    everybody = (key for key, entity in knowledge.base.entities.items() if entity.kind == kind and key not in own)
+    return tuple(
+        key
+        for key in knowledge.members(group, everybody)
+        if any(knowledge.metrics_of(member) for member in knowledge.family(key))
+    )
 
 
 def _without_owners(names: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:

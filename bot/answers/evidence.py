@@ -102,7 +102,14 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
     known = {index for hint in hints for index in range(hint.start, hint.end)}
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
-    return outside or bool(reading.excluded) or "place" in reading.inherited or reading.has(*_OF_FIGURES)
+    apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
+    return outside or apart or reading.has(*_OF_FIGURES)
+
+
+def _asks_who_is_beyond(reading: Reading) -> bool:
+    """ "Who has more case studies than AWS?" asks for others, and what is said of AWS is no answer."""
+    named = bool(reading.metrics and reading.entities) and "entities" not in reading.inherited
+    return named and reading.has("which", "who") and reading.has("more", "less")
 
 
 def _is_strange(mention: Mention) -> bool:
@@ -133,7 +140,7 @@ class _Case:
         if not clues.must <= self.spoken_for | self._places() or all(p.tokens <= clues.must for p in self.pieces):
             return True
         strong = {piece.tokens for piece in self.telling if piece.strength > HINT}
-        if not clues.is_in_field and len(strong) < _TELLING_ALONE:
+        if not clues.is_in_field and len(strong) < _TELLING_ALONE and not self._is_of_subject():
             return True
         if clues.sets_beside and not strong:
             return True
@@ -175,6 +182,12 @@ class _Case:
             found += len(self.rare) + _FOR_NAME * clues.names_somebody
         only_broad = not (self.rare or self.telling)
         return found + (_FOR_NOTHING_ELSE if only_broad and not cost else 0.0)
+
+    def _is_of_subject(self) -> bool:
+        """Whether a pronoun stands for the subject, and every word that weighs speaks for this claim."""
+        spans = {piece.tokens for piece in self.pieces}
+        explained = all(i in self.spoken_for or i in self.own for i in self.clues.costs)
+        return self.clues.speaks_of_subject and explained and bool(self.telling) and len(spans) >= _TELLING_ALONE
 
     def _is_own(self) -> bool:
         sources = self.knowledge.base.sources.values()

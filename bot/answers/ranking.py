@@ -33,6 +33,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = [row for row in selection.rows if row.fact]
     if not rows:
         return decline(asked, knowledge, selection.missing)
+    if len(rows) == 1 and _sets_above(rows[0], reading, knowledge):
+        return decline(asked, knowledge, selection.missing)  # nobody else has a figure that might be above it
     if len(rows) == 1 and selection.missing:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
@@ -57,6 +59,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _sets_above(row: Row, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who has more case studies than AWS?": the one named is the bound, and no candidate."""
+    named = "entities" not in reading.inherited and any(row.entity in knowledge.family(e) for e in reading.entities)
+    return named and reading.has("which", "who") and reading.has("more", "less") and not reading.has("most", "least")
 
 
 def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:

@@ -50,6 +50,9 @@ class _Counts(dict[str, int]):
 def _holders(reading: Reading, knowledge: Knowledge) -> int:
     return max((_count_holders(metric, knowledge) for metric in reading.metrics), default=0)
 
+_BACK_TO_A_TERM = ("it", "its", "says")
+"""Cues that lead back to a term before them."""
+
 
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
@@ -57,7 +60,9 @@ def _is_bare_term(reading: Reading) -> bool:
     if not spans or not reading.has("what"):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
+    told_after = {m for m in reading.mentions if m.start >= end and m.key in _BACK_TO_A_TERM}  # "R&D, what is it?"
     words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in _BESIDE_A_TERM]
+    words = [m for m in words if m not in told_after]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
@@ -109,6 +114,11 @@ def _several(reading: Reading, knowledge: Knowledge) -> int:
     """Whether figures stand side by side."""
     named = len(reading.entities)
     return int(named > 1 or bool(reading.groups) or (not named and _holders(reading, knowledge) > 1))
+
+
+def _sides(reading: Reading, knowledge: Knowledge) -> int:
+    """Whom a comparison has: rivals are those of somebody, and a group of its own is several."""
+    return len(reading.entities) + sum(1 if key in knowledge.rivals else 2 for key in reading.groups)
 
 
 def _pair(reading: Reading, knowledge: Knowledge) -> int:
@@ -183,6 +193,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "groups": lambda reading, _: len(reading.groups),
     "metrics": lambda reading, _: len(reading.metrics),
     "subjects": lambda reading, _: len(reading.entities) + 2 * len(reading.groups),
+    "sides": _sides,
     "length": lambda reading, _: reading.mentions[-1].end if reading.mentions else 0,
     "quantities": lambda reading, _: len(reading.quantities),
     "ordinals": lambda reading, _: len(reading.ordinals),
@@ -194,7 +205,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
     "told": lambda reading, _: len(reading.told),
     "doubts": lambda reading, _: int(
-        reading.has("polar", "confirm") and not reading.has("existence", "list", "article")
+        reading.has("polar", "confirm") and not reading.has("existence", "list", "article", "mentioned")
     ),
     "said": lambda reading, _: _said(reading),
     "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),

@@ -22,7 +22,7 @@ _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "sour
 @frozen
 class Provenance:
     """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience",
-    "reliable" or "source"."""
+    "count", "reliable" or "source"."""
 
     source: Source
     aspect: str
@@ -77,6 +77,8 @@ def _aspect(asked: Asked) -> str:
     if asked.match.intent == _JUDGED:
         return "reliable"
     cues = asked.match.reading.cues
+    if "how_many" in cues and cues & {"article", "source"}:
+        return "count"
     return next((name for name in _ASPECTS if name in cues), "published" if "when" in cues else "source")
 
 

@@ -25,6 +25,8 @@ _OF = ("of", "for")
 _ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
+_NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
+"""Cues beside which a term is not what is asked, or a currency is its own term."""
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
 """Cues beside which a cloud is no weather."""
 
@@ -81,7 +83,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
     ordered = bool(cues & _ORDERED) and reading.has("who", "which") and reading.has(*_IN_ORDER)
-    explained = bool(reading.terms) and not reading.has("how_many", "how_much", "polar", "confirm")  # "YoY?"
+    explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
     return named + len(cues | places) + shared + ordered + explained + stated
 

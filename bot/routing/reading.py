@@ -31,6 +31,7 @@ _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
 _ENDS = ("most", "least")
+_MODEL, _OUTPERFORM = "model", "outperform"
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
@@ -42,6 +43,7 @@ def read_question(
     mentions = without_idle_rivals(settle_points(settle_limits(with_peoples(_as_meant(mentions), knowledge))))
     mentions = _with_parts_of_owners(_with_makers(mentions, knowledge), knowledge)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
+    mentions = _set_beside_groups(_outperforming(mentions, knowledge))
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
     excluded = [m for m in names if (m.start, m.end) in excluded_spans]
@@ -112,6 +114,31 @@ def _with_parts_of_owners(mentions: tuple[Mention, ...], knowledge: Knowledge) -
         else m
         for m in mentions
     )
+
+
+def _outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "Which models does Qwen2.5-Max beat?": a model that has no figure is not more in anything but its performance."""
+    models = {
+        m.end
+        for m in mentions
+        if m.kind == "entity" and knowledge.entity(m.key).kind == _MODEL and not knowledge.metrics_of(m.key)
+    }
+    if not models or any(m.kind == "metric" for m in mentions):
+        return mentions
+    beats = {m.start for m in mentions if m.key == "more" and m.start in models}
+    return tuple(
+        m._replace(key=_OUTPERFORM) if m.start in beats and m.key == "more" else m
+        for m in mentions
+        if m.start not in beats or m.key in ("more", _OUTPERFORM)
+    )
+
+
+def _set_beside_groups(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "Compared to the competition": whom somebody is set beside is no topic."""
+    if not any(m.key == "compare" for m in mentions):
+        return mentions
+    groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
+    return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
