@@ -196,7 +196,7 @@ def _is_noise(match: Match) -> bool:
 
 def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:
     """ "How does Amazon stack up against Alibaba?": two are to be compared, and every word is explained."""
-    compared = match.intent == _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
+    compared = match.answer == _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
     return compared and not any(m.kind == "unknown" for m in match.reading.mentions)
 
 

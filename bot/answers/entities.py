@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, rows_of
-from bot.models import Answer, Asked, Row, Suggestion
+from bot.answers.selection import Missing, named_members, rows_of
+from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_MEASURED = ("company", "cloud_unit")
+"""Whose metrics set groups beside each other: what models and apps have are not their makers' figures."""
 _FEW = 3
 """Below so many figures everything said about somebody is shown; so many points of its own always are."""
 
 
 @frozen
 class Versus:
-    """A block of rows for each metric that at least two of the names have."""
+    """A block of rows for each metric that at least two of the names have. `entities` are the names as they were asked
+    for; where a group is among them, the companies that the rows are of."""
 
     entities: tuple[str, ...]
     blocks: tuple[tuple[Row, ...], ...]
@@ -35,21 +36,44 @@ class Overview:
 
 
 def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
-    named = asked.match.reading.entities
-    if asked.match.reading.has("list") and (unit := _unit_of_the_other(named, knowledge)):
+    reading = asked.match.reading
+    named = reading.entities
+    if reading.has("list") and not reading.groups and (unit := _unit_of_the_other(named, knowledge)):
         return _overview(unit, asked, knowledge)
     named = _without_owners(named, knowledge)
     strangers = tuple(Missing("entity", entity=key) for key in named if not knowledge.entity(key).covered)
-    measured = {metric for name in named for key in knowledge.family(name) for metric in knowledge.metrics_of(key)}
-    shared = (metric for metric in knowledge.base.metrics if metric in measured)
-    blocks = tuple(block for metric in shared if (block := _block(metric, named, knowledge)))
-    if strangers or not blocks:
+    blocks = () if strangers else _blocks(named, reading, knowledge)
+    if not blocks:
         return decline(asked, knowledge, strangers or tuple(Missing("shared", entity=key) for key in named))
     blocks = tuple(sorted(blocks, key=lambda block: -len(block)))
     facts = [row.fact for block in blocks for row in block if row.fact]
-    one, two = next(iter(combinations(named, 2)))
+    if reading.groups:
+        named = tuple(dict.fromkeys((*named, *_others(named, blocks, knowledge))))
     ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
-    return answer(asked, knowledge, "versus", Versus((one, two, *named[2:]), blocks), facts=facts, suggestions=ideas)
+    return answer(asked, knowledge, "versus", Versus(named, blocks), facts=facts, suggestions=ideas)
+
+
+def _blocks(named: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], ...]:
+    """What those named have in common; beside a group, what it has in common with each of them."""
+    if not reading.groups:
+        measured = {metric for name in named for key in knowledge.family(name) for metric in knowledge.metrics_of(key)}
+        shared = (metric for metric in knowledge.base.metrics if metric in measured)
+        return tuple(block for metric in shared if (block := _block(metric, named, knowledge)))
+    blocks = (
+        _block(metric, (*named, *named_members(reading, knowledge.holders(metric), knowledge)), knowledge)
+        for metric, record in knowledge.base.metrics.items()
+        if record.of in _MEASURED
+    )
+    wanted = {knowledge.company(key) for key in named}
+    return tuple(b for b in blocks if b and wanted <= {knowledge.company(row.entity) for row in b})
+
+
+def _others(
+    named: tuple[str, ...], blocks: tuple[tuple[Row, ...], ...], knowledge: Knowledge
+) -> tuple[str, ...]:
+    own = {knowledge.company(key) for key in named}
+    companies = (knowledge.company(row.entity) for block in blocks for row in block)
+    return tuple(key for key in companies if key not in own)
 
 
 def _without_owners(names: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:

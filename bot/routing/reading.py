@@ -10,7 +10,7 @@ from knowledge import Fact, Knowledge, Mention, Quantity, replace
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
 from bot.routing.figures_of_speech import without_figures_of_speech
-from bot.routing.idle import TIMES, without_idle_rivals, without_idle_words
+from bot.routing.idle import TIMES, with_rivals_set_beside, without_idle_rivals, without_idle_words
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
@@ -31,7 +31,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
+    mentions = with_rivals_set_beside(without_idle_rivals(settle_limits(_as_meant(mentions))), knowledge)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
