@@ -268,7 +268,7 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
-        if len(reading.entities) > 1 and any(_is_as_long(row, span) for row in kept):
+        if max(len(reading.entities), len(reading.pairs)) > 1 and any(_is_as_long(row, span) for row in kept):
             continue  # one of the figures set beside each other is the one that covers it
         for row in [row for row in kept if row.fact and not lasts(row.fact, span)]:
             kept.remove(row)

@@ -19,6 +19,7 @@ from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
 from bot.routing.targets import without_targets
+from bot.routing.two_amounts import with_two_amounts
 
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
@@ -67,7 +68,8 @@ def read_question(
     among = bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
-    return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
+    found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
+    return with_two_amounts(found, knowledge)
 
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
