@@ -18,6 +18,7 @@ from bot.routing.passing import PassingWords, pass_over
 from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
+from bot.routing.rest_of_share import with_rest_of_share
 from bot.routing.targets import without_targets
 from bot.routing.two_amounts import with_two_amounts
 
@@ -69,7 +70,7 @@ def read_question(
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
     found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
-    return with_two_amounts(found, knowledge)
+    return with_rest_of_share(with_two_amounts(found, knowledge), knowledge)
 
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
