@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
+from bot.routing.digits import with_digits_as_limits
 from bot.routing.exclusion import excluded_names
 from bot.routing.figures_of_speech import without_figures_of_speech
 from bot.routing.idle import TIMES, with_rivals_set_beside, without_idle_rivals, without_idle_words
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
+from bot.routing.named_models import with_named_models
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
@@ -70,12 +72,12 @@ def read_question(
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
     found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
-    return with_rest_of_share(with_two_amounts(found, knowledge), knowledge)
+    return with_named_models(with_rest_of_share(with_two_amounts(found, knowledge), knowledge), knowledge)
 
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
-    return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+    return with_digits_as_limits(with_pe(with_portions(without_targets(without_figures_of_speech(mentions)))))
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,7 +20,9 @@ _NEAR = 3
 
 def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading of those whose share is taken off, where a question asks for what they leave."""
-    if not reading.has("negation", "exclude", "remainder") or not reading.has(*_SHARE) or reading.has(*_NOT_ASKED):
+    if not reading.has("negation", "exclude", "remainder") or reading.has(*_NOT_ASKED):
+        return reading
+    if not (reading.has(*_SHARE) or any(m.kind == "metric" for m in reading.mentions)):
         return reading
     if len(reading.metrics) != 1 or reading.quantities or reading.groups or not _is_share(reading.metrics[0], knowledge):
         return reading
