@@ -64,7 +64,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     gaps = tuple(_gap(one, other, reading) for one, other in pairs)
     stated = disputed(reading, rows)
     chosen, preset = selection.chosen, selection.preset
-    content = Difference(gaps, rows, chosen, selection.mixed, selection.missing, stated, preset)
+    mixed = selection.mixed or len({row.metric for row in rows}) > 1
+    content = Difference(gaps, rows, chosen, mixed, selection.missing, stated, preset)
     return answer(
         asked,
         knowledge,
@@ -76,8 +77,9 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _one_unit(selection: Selection, knowledge: Knowledge) -> Selection:
-    """One row per entity, in one currency where the facts restate one another."""
-    rows = {row.entity: row for row in reversed(selection.rows) if row.fact}
+    """One row per entity, or per pair that was asked for, in one currency where the facts restate one another."""
+    apart = len({row.entity for row in selection.rows}) == 1  # two amounts of one company
+    rows = {(row.entity, row.metric if apart else ""): row for row in reversed(selection.rows) if row.fact}
     if len({row.fact.unit for row in rows.values() if row.fact}) > 1:
         rows = {key: replace(row, fact=_in_dollars(row, knowledge)) for key, row in rows.items()}
     return replace(selection, rows=tuple(sorted(rows.values(), key=lambda row: -(row.fact.value if row.fact else 0))))
@@ -100,6 +102,8 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
 
 
 def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row:
+    if reading.pairs:
+        return next((row for row in rows if (row.entity, row.metric) == reading.pairs[0]), rows[0])
     if reading.entities:
         whole_first = len(reading.entities) == 2 and reading.has("as_percent", "as_part") and _is_whole_first(reading)
         family = knowledge.family(reading.entities[int(whole_first)])
@@ -128,7 +132,7 @@ def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
     if reading.has("quotient") and subject is low:
         measures["ratio"] = ratio(low.fact, high.fact)
     first = _asked_measure(reading, subject is low, high.fact.unit)
-    if first == "of" and subject is high:
+    if first == "of" and subject is high and high.entity != low.entity:
         measures["of"] = percent_of(low.fact, high.fact)
     order = [first, *(name for name in ("difference", "ratio", "below", "above", "of") if name != first)]
     if high.fact.unit == "percent":

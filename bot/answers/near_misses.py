@@ -40,8 +40,10 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
     return of_it and not reading.has(*_OTHER_FORMS)
 
 
-def _asks_when_crossed(reading: Reading, _: Knowledge) -> bool:
-    """ "When did its multiple last stand below 10?", "will it pass Google?"."""
+def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for is none of the future."""
+    if not reading.has("when") and not _asks_of_the_future(reading, knowledge):
+        return False
     compared = bool(reading.quantities) or len(reading.entities) > 1
     return reading.has("when", "will") and reading.has(*_CROSSING) and compared
 

@@ -53,6 +53,8 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     metrics = [knowledge.metric(key) for key in reading.metrics]
     if len(reading.entities) > 1 or not metrics or any(metric.unit not in _MONEY for metric in metrics):
         return False
+    if reading.has("two_amounts"):
+        return False
     if reading.has("largest_part"):
         return True
     told = [m for m in reading.mentions if m.kind in ("cue", "metric")]

@@ -129,15 +129,20 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
 
 
 def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "The investments of all three": a group is asked for, and not as somebody's rivals."""
+    """ "The investments of all three": a group is asked for, and not as somebody's rivals; or it is set beside one who
+    is named ("AI money of Alibaba against the US giants"), and everybody's amounts are wanted."""
+    if not reading.groups:
+        return False
+    if reading.has("compare") and reading.entities:
+        return True
     rivals = any(knowledge.base.groups[key].rivals for key in reading.groups)
-    return bool(reading.groups) and not reading.entities and not rivals
+    return not reading.entities and not rivals
 
 
 def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
     """ "Spending": every figure of the family that the named ones have, of whatever kind."""
     holders = tuple(dict.fromkeys(key for kind in kinds for key in knowledge.holders(kind)))
-    names = _named(reading, holders, knowledge) or holders
+    names = named_members(reading, holders, knowledge) or holders
     rows = tuple(
         row
         for name in names
@@ -171,7 +176,7 @@ def _names(
     """Whose figures to show, and which of them the bot chose."""
     only_named = bool(reading.entities) and not reading.groups and not with_peers
     holders = () if only_named else _without_excluded(knowledge.holders(metric), reading, knowledge)
-    named = _standing_for(_named(reading, holders, knowledge), metric, reading, knowledge)
+    named = _standing_for(named_members(reading, holders, knowledge), metric, reading, knowledge)
     if not named and only_named:
         holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
     if not named:
@@ -202,7 +207,7 @@ def _preset(keys: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tu
     return tuple(key for key in keys if knowledge.company(key) in wanted)
 
 
-def _named(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
+def named_members(reading: Reading, holders: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
     names = list(_without_excluded(reading.entities, reading, knowledge))
     for group_key in reading.groups:
         group = knowledge.base.groups[group_key]
@@ -263,7 +268,7 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
-        several = len(reading.entities) > 1 or len(reading.spans) > 1
+        several = max(len(reading.entities), len(reading.pairs), len(reading.spans)) > 1
         if several and any(_is_as_long(row, span) for row in kept):
             continue  # one of the figures set beside each other is the one that covers it
         for row in [row for row in kept if row.fact and not lasts(row.fact, span)]:

@@ -177,6 +177,11 @@ def _said(reading: Reading) -> int:
     return sum(m.kind != "filler" and m.key not in _SAYS_NOTHING for m in reading.mentions)
 
 
+def _standing_alone(reading: Reading, knowledge: Knowledge) -> int:
+    """Groups that are somebody by themselves; "its rivals" are so beside a name only."""
+    return sum(not knowledge.base.groups[key].rivals for key in reading.groups)
+
+
 def _undated(reading: Reading, knowledge: Knowledge) -> int:
     """Whether a question opens with "when", and nothing that it leads to has a date."""
     words = (m for m in reading.mentions if m.kind != "filler" and m.key != "and_what")
@@ -192,6 +197,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "entities": lambda reading, _: len(reading.entities),
     "groups": lambda reading, _: len(reading.groups),
     "metrics": lambda reading, _: len(reading.metrics),
+    "sides": lambda reading, knowledge: len(reading.entities) + _standing_alone(reading, knowledge),
     "subjects": lambda reading, _: len(reading.entities) + 2 * len(reading.groups),
     "sides": _sides,
     "length": lambda reading, _: reading.mentions[-1].end if reading.mentions else 0,
@@ -222,6 +228,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "single": _single,
     "several": _several,
     "pair": _pair,
+    "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
+    "two_amounts": lambda reading, _: int(reading.has("two_amounts")),
     "parts": lambda reading, knowledge: int(aggregates.parts_of(reading, knowledge) is not None),
     "shares_of": _shares_of,
     "spans": lambda reading, knowledge: len(aggregates.spread_facts(reading, knowledge)),

@@ -14,6 +14,9 @@ _COUNTING_QUARTERS = ("streak", "triple_digit")
 _RIVALS = ("rival", "competitor", "peer", "challenger")
 _OWNING = ("its", "their", "the", "main", "biggest", "closest", "nearest", "big", "arch")
 """Words before "rival" where it is said of a name that follows ("its rival Microsoft")."""
+_COMPETITION = "competition"
+_SMALL_WORDS = 3
+"""So many small words may stand between what sets beside and whom ("compared to all its rivals")."""
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
@@ -70,6 +73,24 @@ def without_idle_rivals(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return mention.text.casefold() in _RIVALS and mention.end in names and mention.start in owned
 
     return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+
+
+def with_rivals_set_beside(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "How does it stack up to the competition?": set beside somebody, the competition is who competes and no point
+    about how fierce it is."""
+    rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)
+    if rivals is None or not (_any_of(mentions, _COMPETITION) and _any_of(mentions, "compare")):
+        return mentions
+    if any(m.kind == "cue" and m.key in knowledge.topics and m.key != _COMPETITION for m in mentions):
+        return mentions  # "its risks against the competition" are points of their own
+    small = {m.start: m.end for m in mentions if m.kind == "filler" or m.text.casefold() in _OWNING}
+    beside = {m.end for m in mentions if m.key == "compare"}
+    for _ in range(_SMALL_WORDS):
+        beside |= {small[end] for end in beside if end in small}
+    return tuple(
+        m._replace(kind="group", key=rivals) if m.kind == "cue" and m.key == _COMPETITION and m.start in beside else m
+        for m in mentions
+    )
 
 
 def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

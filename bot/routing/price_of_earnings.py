@@ -147,7 +147,7 @@ def _repeats(mention: Mention, earnings: Mention, prices: set[int]) -> bool:
 def _as_read(
     mention: Mention, earnings: Mention, used: range, prices: set[int], mentions: tuple[Mention, ...]
 ) -> Mention:
-    if mention is earnings:
+    if mention is earnings or (mention.key == earnings.key and mention.text == earnings.text):
         return mention._replace(kind="cue", key=_PE)
     if mention.key == "how_long" or (mention.key == "ratio" and "how" in mention.text.casefold()):
         return mention._replace(kind="cue", key="how_much")

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
+from bot.routing.digits import with_digits_as_limits
 from bot.routing.exclusion import excluded_names
 from bot.routing.figures_of_speech import without_figures_of_speech
 from bot.routing.idle import TIMES, without_idle_rivals, without_idle_words
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
+from bot.routing.named_models import with_named_models
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.peoples import with_peoples
 from bot.routing.points_han import settle_points
@@ -21,8 +23,10 @@ from bot.routing.portions import with_portions
 from bot.routing.positions import with_positions
 from bot.routing.price_of_earnings import with_pe
 from bot.routing.purposes import with_parts
+from bot.routing.rest_of_share import with_rest_of_share
 from bot.routing.spans import lasting_as_said
 from bot.routing.targets import without_targets
+from bot.routing.two_amounts import with_two_amounts
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
@@ -78,12 +82,13 @@ def read_question(
     among = bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
-    return _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
+    found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
+    return with_named_models(with_rest_of_share(with_two_amounts(found, knowledge), knowledge), knowledge)
 
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
-    return with_pe(with_portions(without_targets(without_figures_of_speech(with_positions(mentions)))))
+    return with_digits_as_limits(with_pe(with_portions(without_targets(without_figures_of_speech(with_positions(mentions))))))
 
 
 def _with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:

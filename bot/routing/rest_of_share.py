@@ -1,0 +1,55 @@
+"""What a share leaves: "how much of Microsoft's revenue is not Azure", "what part of the market does not belong to AWS?"
+
+The name behind the "not" is nobody who is left out of a list: its share is what is taken off the whole.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention, replace
+
+from bot.models import Reading
+
+REST_OF_SHARE = "rest_of_share"
+"""The cue that a question gets which asks for the rest of a share."""
+_SHARE = ("how_much_of", "share", "as_percent")
+_NOT_ASKED = ("polar", "confirm", "why", "when", "most", "least", "who", "which", "rank", "list", "compare", "growth")
+_DENYING = frozenset({"not", "doesnt", "dont", "isnt"})
+_NEAR = 3
+"""So many tokens may stand between the "not" and the name ("does not come from")."""
+
+
+def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
+    """The reading of those whose share is taken off, where a question asks for what they leave."""
+    if not reading.has("negation", "exclude", "remainder") or reading.has(*_NOT_ASKED):
+        return reading
+    if not (reading.has(*_SHARE) or any(m.kind == "metric" for m in reading.mentions)):
+        return reading
+    if len(reading.metrics) != 1 or reading.quantities or reading.groups or not _is_share(reading.metrics[0], knowledge):
+        return reading
+    taken_off = _taken_off(reading)
+    owners = {knowledge.entity(key).parent for key in taken_off}
+    others = set(reading.entities) - set(taken_off)
+    if not taken_off or not others <= owners or not (others or reading.has("negation", "remainder")):
+        return reading
+    return replace(reading, entities=taken_off, excluded=(), cues=reading.cues | {REST_OF_SHARE, "remainder"})
+
+
+def _is_share(metric: str, knowledge: Knowledge) -> bool:
+    record = knowledge.metric(metric)
+    return record.unit == "percent" and "share" in record.also and not record.whole
+
+
+def _takes_off(mention: Mention) -> bool:
+    """ "Does not belong to", unlike "left for", says whose part is not meant."""
+    denied = mention.key == "remainder" and not _DENYING.isdisjoint(mention.text.casefold().split())
+    return denied or mention.key in ("negation", "exclude")
+
+
+def _taken_off(reading: Reading) -> tuple[str, ...]:
+    """The names that stand right behind a "not" or a "without"."""
+    nots = [m.end for m in reading.mentions if m.kind == "cue" and _takes_off(m)]
+
+    def is_behind(mention: Mention) -> bool:
+        return any(0 <= mention.start - end < _NEAR for end in nots)
+
+    return tuple(dict.fromkeys(m.key for m in reading.mentions if m.kind == "entity" and is_behind(m)))

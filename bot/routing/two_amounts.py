@@ -1,0 +1,105 @@
+"""Two amounts set against each other that may be one company's: "16.5 billion is what percent of 53 billion", "how many
+times larger is the plan than the AI spending?"
+
+Elsewhere two names are set against each other over one metric; here the amounts are the sides.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge import Fact, Knowledge, Mention, Quantity, replace
+
+from bot.models import Reading
+from bot.routing.metrics import facts_with_value
+
+TWO_AMOUNTS = "two_amounts"
+"""The cue that a question gets which sets two amounts against each other."""
+_MONEY = ("usd", "cny")
+_RELATING = ("ratio", "quotient", "as_percent", "as_part")
+_NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm")
+"""What is spent of a plan no source says; and a claim about two amounts is for others to check."""
+_BILLION = Decimal(10) ** 9
+_BARE_AT_MOST = 1000
+
+Pair = tuple[str, str]
+
+
+def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
+    """The reading with the two amounts as its pairs, where a question asks what one is of the other."""
+    several = reading.groups or (len(reading.entities) > 1 and not reading.pairs)
+    if several or not reading.has(*_RELATING) or reading.has(*_NOT_ASKED):
+        return reading
+    pairs = _stated(reading, knowledge) or _named(reading, knowledge)
+    if len(pairs) != 2:
+        return reading
+    stated = tuple(_in_full(quantity, reading) for quantity in reading.quantities)
+    tokens = {i for q in reading.quantities for i in range(q.start, q.end)}
+    return replace(
+        reading,
+        pairs=pairs,
+        cues=reading.cues | {TWO_AMOUNTS},
+        quantities=stated,
+        metrics=tuple(dict.fromkeys(metric for _, metric in pairs)),
+        entities=tuple(dict.fromkeys(entity for entity, _ in pairs)),
+        explained=reading.explained | tokens | _words_of(pairs, reading, knowledge),
+    )
+
+
+def _stated(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
+    """Whose the two stated amounts are, in their order; none where a source prints only one of them."""
+    if len(reading.quantities) != 2:
+        return ()
+    found = [_printed(_in_full(quantity, reading), reading, knowledge) for quantity in reading.quantities]
+    return tuple(dict.fromkeys((fact.entity, fact.metric) for fact in found if fact))
+
+
+def _in_full(quantity: Quantity, reading: Reading) -> Quantity:
+    """ "16.5 is what percent of Alibaba's 53": beside a name, two bare numbers may be billions."""
+    bare = quantity.unit is None and quantity.value < _BARE_AT_MOST and bool(reading.entities)
+    return replace(quantity, value=quantity.value * _BILLION) if bare else quantity
+
+
+def _printed(quantity: Quantity, reading: Reading, knowledge: Knowledge) -> Fact | None:
+    facts = facts_with_value(quantity, reading.entities, knowledge)
+    return next((fact for fact in facts if fact.unit in _MONEY and not _is_a_gap(fact.metric, knowledge)), None)
+
+
+def _is_a_gap(metric: str, knowledge: Knowledge) -> bool:
+    return "difference" in knowledge.metric(metric).also
+
+
+def _named(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
+    """Two kinds of amounts that one company has; a part that nothing names stands for its whole."""
+    metrics = tuple(dict.fromkeys(_whole_of(metric, reading, knowledge) for metric in reading.metrics))
+    if len(metrics) != 2 or any(knowledge.metric(metric).unit not in _MONEY for metric in metrics):
+        return ()
+    families = {member for key in reading.entities for member in knowledge.family(key)}
+    holders = [set(knowledge.holders(metric, families or None)) for metric in metrics]
+    if any(len(one) != 1 for one in holders):
+        return ()
+    pairs = [(next(iter(one)), metric) for one, metric in zip(holders, metrics, strict=True)]
+    return tuple(sorted(pairs, key=lambda pair: _place_of(pair[1], reading, knowledge)))
+
+
+def _place_of(metric: str, reading: Reading, knowledge: Knowledge) -> int:
+    """Where an amount is named first, by its own name if it is."""
+    signs = {cue for sign in knowledge.metric(metric).signs for cue in sign}
+    named = [m.start for m in reading.mentions if m.kind == "metric" and m.key == metric]
+    return min(named or [m.start for m in reading.mentions if m.kind == "cue" and m.key in signs], default=0)
+
+
+def _whole_of(metric: str, reading: Reading, knowledge: Knowledge) -> str:
+    part = knowledge.metric(metric)
+    named = any(m.kind == "metric" and m.key == metric for m in reading.mentions) or reading.has("data_center")
+    return part.whole if part.whole and not named else metric
+
+
+def _words_of(pairs: tuple[Pair, ...], reading: Reading, knowledge: Knowledge) -> frozenset[int]:
+    """The tokens of cues that name the amounts."""
+    cues = {cue for _, metric in pairs for cue in (*knowledge.metric(metric).also, "plan")}
+
+    def names(mention: Mention) -> bool:
+        return mention.kind == "metric" or (mention.kind == "cue" and mention.key in cues)
+
+    return frozenset(i for m in reading.mentions if names(m) for i in range(m.start, m.end))
