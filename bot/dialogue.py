@@ -85,6 +85,8 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
     if not frame.names_something:
         return _fill_source(reading)
+    if reading.likely and _names_its_market(reading, frame):
+        reading = replace(reading, likely=False)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -94,6 +96,11 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     return replace(
         filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ())
     )
+
+
+def _names_its_market(reading: Reading, frame: Frame) -> bool:
+    """ "Who leads the cloud market?" says what it is about, and so does "who leads in cloud?" after P/E ratios."""
+    return reading.has("cloud") and bool(frame.metrics) and (reading.has("market") or not frame.scoped)
 
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:

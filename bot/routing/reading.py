@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
+from bot.routing.counting import without_counts
 from bot.routing.exclusion import excluded_names
 from bot.routing.figures_of_speech import without_figures_of_speech
 from bot.routing.idle import TIMES, without_idle_rivals, without_idle_words
@@ -31,6 +32,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
+    mentions, wanted = without_counts(mentions)
     mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
@@ -59,6 +61,7 @@ def read_question(
         periods=tuple([m for m in mentions if m.period]),
         places=_keys(mentions, "place"),
         ordinals=tuple([int(m.key) for m in mentions if m.kind == "ordinal"]),
+        wanted=wanted,
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
