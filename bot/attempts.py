@@ -9,13 +9,14 @@ from knowledge import Knowledge, Mention, Reader, Spotted, cues_of, frozen, repl
 
 from bot.answers.combine import combine
 from bot.answers.evidence import weigh_claims
-from bot.clauses import asks, is_own_affair, split_clauses, split_questions, without_remarks
+from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, without_remarks
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, IntentMatch, Match, Question
 from bot.routing import PassingWords, RuleBook
 
 _MOST_CLAUSES = 4
+_MOST_PARTS = 6
 _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
 _NOISE_AT_MOST = 2
@@ -26,6 +27,7 @@ _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
+_FIGURE = "figure"
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_TIME = ("one_quarter", "per_quarter")
@@ -62,6 +64,7 @@ class Attempts:
         """The match and the answer for the whole message, or those for each of the questions in it."""
         attempts = (
             self._question_by_question,
+            self._part_by_part,
             self._as_a_whole,
             self._without_remarks,
             self._clause_by_clause,
@@ -78,6 +81,20 @@ class Attempts:
             return None
         answers = self._built(matches)
         return (matches, combine(answers)) if all(answer.outcome == "answer" for answer in answers) else None
+
+    def _part_by_part(self) -> Heard | None:
+        """ "Azure's growth, AWS's share": every part names one company and one figure of its own, and they differ."""
+        parts = split_parts(self.spotted)
+        if not 1 < len(parts) <= _MOST_PARTS:
+            return None
+        matches = tuple(self.matcher.match(part, None, self.passing) for part in parts)
+        if not all(_is_one_figure(match) for match in matches):
+            return None
+        if len({match.reading.metrics for match in matches}) < 2:
+            return None  # of one metric they are set side by side
+        several = combine(self._built(matches))
+        crossed = set(self._answer.facts) != set(several.facts) or bool(getattr(self._answer.content, "missing", False))
+        return (matches, several) if crossed and several.outcome == "answer" else None
 
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):
@@ -186,6 +203,12 @@ class Attempts:
         if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _is_one_figure(match: Match) -> bool:
+    if not isinstance(match, IntentMatch) or match.intent != _FIGURE:
+        return False
+    return len(match.reading.entities) == len(match.reading.metrics) == 1
 
 
 def _is_noise(match: Match) -> bool:

@@ -66,6 +66,32 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
 
 
+def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each part of a list in which every part names somebody ("Azure's growth, AWS's share and ..."):
+    parts end at stops and joining words; nothing where one of them names nobody, or a figure is stated."""
+    names = [m for m in spotted.mentions if m.kind == "entity"]
+    if len(names) < 2:
+        return ()
+    cuts = {0, len(spotted.tokens)}
+    for i, token in enumerate(spotted.tokens):
+        if token.is_stop or token.norm in _JOINTS:
+            cuts.add(i + 1)
+    parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
+    if len(parts) < 2:
+        return ()
+    if _is_opening(parts[0], spotted):
+        parts = parts[1:]
+    named = all(any(m.kind == "entity" for m in part) for part in parts)
+    stated = any(m.quantity for part in parts for m in part)
+    return tuple(parts) if len(parts) > 1 and named and not stated else ()
+
+
+def _is_opening(part: tuple[Mention, ...], spotted: Spotted) -> bool:
+    """ "I have three questions: ..."."""
+    ends = spotted.tokens[part[-1].end].text == ":"
+    return ends and not any(m.kind in _NAMES for m in part)
+
+
 def _between(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
     """The mentions of each stretch between two cuts, in one pass; what lies across a cut belongs to none."""
     stretches: list[list[Mention]] = [[] for _ in cuts[1:]]

@@ -88,6 +88,8 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
     if not frame.names_something:
         return _fill_source(reading)
+    if reading.likely and _names_its_market(reading, frame):
+        reading = replace(reading, likely=False)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = _fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -97,6 +99,11 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     return replace(
         filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ())
     )
+
+
+def _names_its_market(reading: Reading, frame: Frame) -> bool:
+    """ "Who leads the cloud market?" says what it is about, and so does "who leads in cloud?" after P/E ratios."""
+    return reading.has("cloud") and bool(frame.metrics) and (reading.has("market") or not frame.scoped)
 
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
@@ -246,7 +253,7 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 
 def _outdoes_all(reading: Reading) -> bool:
-    """ "Who is pricier than both?", "谁比这俩都便宜": asked of everyone; "which of both is pricier?" asks of the two."""
+    """ "Who is pricier than both?", "谁比这俩都便宜": asked of everyone; "which of both is pricier?" of the two."""
     if not (reading.has("both") and reading.has("who", "which", "any_of", "existence") and _compares(reading)):
         return False
     than = min((m.start for m in reading.mentions if _says_than(m)), default=None)
@@ -265,6 +272,8 @@ def _is_multiple(reading: Reading) -> bool:
 
 def _others(keys: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
     return tuple(key for key in keys if key not in reading.entities)
+
+
 def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon" and
     "and the total" add up."""

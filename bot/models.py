@@ -104,6 +104,8 @@ class Reading:
     periods: tuple[Mention, ...] = ()
     places: tuple[str, ...] = ()
     ordinals: tuple[int, ...] = ()
+    wanted: int = 0
+    """How many are asked for ("top 3", "three risks"); 0 where nothing says so."""
     explained: frozenset[int] = frozenset()
     """Token indexes that the chosen metrics explain."""
     passed: frozenset[int] = frozenset()

@@ -55,6 +55,10 @@ class Claims:
     topic: str | None = None
     verdict: Says | None = None
     rows: tuple[Row, ...] = ()
+    of: int = 0
+    """Of how many these are some, where so many or a certain one of them was asked for; 0: all are told."""
+    place: int = 0
+    """Which of them was asked for ("the third risk"), in the order in which they are told."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -66,7 +70,20 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
+    if reading.ordinals or 0 < reading.wanted < len(found):
+        return _some_of(found, topic, asked, knowledge)
     return _with_rows(found, topic, asked, knowledge)
+
+
+def _some_of(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
+    """ "Three risks", "the fourth risk": so many or that one, in the order in which all of them are told."""
+    reading = asked.match.reading
+    place = reading.ordinals[0] if reading.ordinals else 0
+    some = found[place - 1 : place] if place else found[: reading.wanted]
+    if (place and topic is None) or not some:
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    content = Claims(some, topic, of=len(found), place=place)
+    return answer(asked, knowledge, "claims", content, claims=some, suggestions=_others(topic))
 
 
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -41,7 +41,7 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
 
 
 def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for is none of the future."""
+    """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for is not the future."""
     if not reading.has("when") and not _asks_of_the_future(reading, knowledge):
         return False
     compared = bool(reading.quantities) or len(reading.entities) > 1

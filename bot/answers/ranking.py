@@ -39,22 +39,23 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
-    picked = _picked(reading, ranked, knowledge)
+    picked = None if reading.wanted > 1 else _picked(reading, ranked, knowledge)
+    shown = ranked[: reading.wanted] if reading.wanted > 1 else ranked
     content = Ranking(
-        ranked,
+        shown,
         tuple(dict.fromkeys(row.metric for row in ranked)),
         direction,
         picked,
         selection.missing,
         reading.excluded,
         selection.mixed,
-        disputed(reading, ranked),
+        disputed(reading, shown),
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
     )
     ranking = answer(
-        asked, knowledge, "ranking", content, facts=[row.fact for row in ranked if row.fact], suggestions=suggestions
+        asked, knowledge, "ranking", content, facts=[row.fact for row in shown if row.fact], suggestions=suggestions
     )
     if ranking.frame is None or picked is None:
         return ranking

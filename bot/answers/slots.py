@@ -50,6 +50,7 @@ class _Counts(dict[str, int]):
 def _holders(reading: Reading, knowledge: Knowledge) -> int:
     return max((_count_holders(metric, knowledge) for metric in reading.metrics), default=0)
 
+
 _BACK_TO_A_TERM = ("it", "its", "says")
 """Cues that lead back to a term before them."""
 
@@ -114,11 +115,6 @@ def _several(reading: Reading, knowledge: Knowledge) -> int:
     """Whether figures stand side by side."""
     named = len(reading.entities)
     return int(named > 1 or bool(reading.groups) or (not named and _holders(reading, knowledge) > 1))
-
-
-def _sides(reading: Reading, knowledge: Knowledge) -> int:
-    """Whom a comparison has: rivals are those of somebody, and a group of its own is several."""
-    return len(reading.entities) + sum(1 if key in knowledge.rivals else 2 for key in reading.groups)
 
 
 def _pair(reading: Reading, knowledge: Knowledge) -> int:
@@ -199,7 +195,6 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "metrics": lambda reading, _: len(reading.metrics),
     "sides": lambda reading, knowledge: len(reading.entities) + _standing_alone(reading, knowledge),
     "subjects": lambda reading, _: len(reading.entities) + 2 * len(reading.groups),
-    "sides": _sides,
     "length": lambda reading, _: reading.mentions[-1].end if reading.mentions else 0,
     "quantities": lambda reading, _: len(reading.quantities),
     "ordinals": lambda reading, _: len(reading.ordinals),

@@ -10,9 +10,9 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, Metric, Quantity, replace
 
 from bot.models import Reading
+from bot.routing.meaning.purposes import asks_what_for
 from bot.routing.metrics import states_of
 from bot.routing.passing import PassingWords
-from bot.routing.purposes import asks_what_for
 
 _ENOUGH = 2
 _NAMED = 3

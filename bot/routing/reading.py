@@ -8,34 +8,23 @@ from collections.abc import Mapping
 from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
-from bot.routing.digits import with_digits_as_limits
 from bot.routing.exclusion import excluded_names
-from bot.routing.figures_of_speech import without_figures_of_speech
 from bot.routing.idle import TIMES, without_idle_rivals, without_idle_words
-from bot.routing.limits_han import settle_limits
+from bot.routing.meaning import as_meant
+from bot.routing.meaning.counting import without_counts
+from bot.routing.meaning.multiples_han import settle_multiples
+from bot.routing.meaning.named_models import with_named_models
+from bot.routing.meaning.purposes import with_parts
+from bot.routing.meaning.rest_of_share import with_rest_of_share
+from bot.routing.meaning.spans import lasting_as_said
+from bot.routing.meaning.two_amounts import with_two_amounts
 from bot.routing.metrics import choose_metrics, facts_with_value
-from bot.routing.multiples_han import settle_multiples
-from bot.routing.named_models import with_named_models
 from bot.routing.passing import PassingWords, pass_over
-from bot.routing.peoples import with_peoples
-from bot.routing.points_han import settle_points
-from bot.routing.portions import with_portions
-from bot.routing.positions import with_positions
-from bot.routing.price_of_earnings import with_pe
-from bot.routing.purposes import with_parts
-from bot.routing.rest_of_share import with_rest_of_share
-from bot.routing.spans import lasting_as_said
-from bot.routing.targets import without_targets
-from bot.routing.two_amounts import with_two_amounts
 
-_OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
-_PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 _MONEY = frozenset({"usd", "cny"})
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
-_ENDS = ("most", "least")
-_MODEL, _OUTPERFORM = "model", "outperform"
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
@@ -44,10 +33,9 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_points(settle_limits(with_peoples(_as_meant(mentions), knowledge))))
-    mentions = _with_parts_of_owners(_with_makers(mentions, knowledge), knowledge)
+    mentions, wanted = without_counts(mentions)
+    mentions = without_idle_rivals(as_meant(mentions, knowledge))
     excluded_spans = excluded_names(mentions, knowledge.rivals)
-    mentions = _set_beside_groups(_outperforming(mentions, knowledge))
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
     excluded = [m for m in names if (m.start, m.end) in excluded_spans]
@@ -74,6 +62,7 @@ def read_question(
         periods=tuple([m for m in mentions if m.period]),
         places=_keys(mentions, "place"),
         ordinals=tuple([int(m.key) for m in mentions if m.kind == "ordinal"]),
+        wanted=wanted,
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
     )
@@ -84,66 +73,6 @@ def read_question(
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
     found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
     return with_named_models(with_rest_of_share(with_two_amounts(found, knowledge), knowledge), knowledge)
-
-
-def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions with what is said in a roundabout way under its own name."""
-    return with_digits_as_limits(with_pe(with_portions(without_targets(without_figures_of_speech(with_positions(mentions))))))
-
-
-def _with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
-    if not any(m.key in _ENDS for m in mentions):
-        return mentions
-    models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
-    return tuple(
-        m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
-    )
-
-
-def _maker(key: str, knowledge: Knowledge) -> str:
-    entity = knowledge.entity(key)
-    return entity.parent if entity.kind == "app" and entity.parent else key
-
-
-def _with_parts_of_owners(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """ "How much of Microsoft is Azure?": what a unit is of its owner is no share of a market."""
-    names = [m for m in mentions if m.kind == "entity"]
-    owners = {knowledge.entity(m.key).parent for m in names}
-    of_owner = [m.start for m in names if m.key in owners]
-    if not of_owner or any(m.key in _OF_MARKETS for m in mentions):
-        return mentions
-    return tuple(
-        m._replace(key=_CONTRIBUTED)
-        if m.kind == "cue" and m.key in _PARTS and any(0 <= start - m.end <= 2 for start in of_owner)
-        else m
-        for m in mentions
-    )
-
-
-def _outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """ "Which models does Qwen2.5-Max beat?": a model that has no figure is not more in anything but its performance."""
-    models = {
-        m.end
-        for m in mentions
-        if m.kind == "entity" and knowledge.entity(m.key).kind == _MODEL and not knowledge.metrics_of(m.key)
-    }
-    if not models or any(m.kind == "metric" for m in mentions):
-        return mentions
-    beats = {m.start for m in mentions if m.key == "more" and m.start in models}
-    return tuple(
-        m._replace(key=_OUTPERFORM) if m.start in beats and m.key == "more" else m
-        for m in mentions
-        if m.start not in beats or m.key in ("more", _OUTPERFORM)
-    )
-
-
-def _set_beside_groups(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "Compared to the competition": whom somebody is set beside is no topic."""
-    if not any(m.key == "compare" for m in mentions):
-        return mentions
-    groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
-    return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from knowledge.records import frozen
 
 _QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _BEFORE_A_MONTH = ("in", "of", "since", "during", "last", "until", "by")
+_DAYS = frozenset(str(day) for day in range(1, 32))
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+_MAY = 5
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -64,6 +67,7 @@ class PeriodReader:
             self._quarter,
             self._half_or_fiscal,
             _estimate,
+            self._day,
             self._month,
             self._year,
         )
@@ -101,6 +105,16 @@ class PeriodReader:
                 )
         return None
 
+    def _day(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+        """ "31 December 2025", "the 31st of December": a day is of its month; "5 may" alone is none."""
+        if not (tokens[start].is_number and tokens[start].norm in _DAYS):
+            return None
+        index = start + 1
+        index += _norm(tokens, index) in _ORDINAL_ENDINGS
+        index += _norm(tokens, index) == "of"
+        found = self._month(tokens, index) if self.months.get(_norm(tokens, index)) not in (None, _MAY) else None
+        return found and PeriodMention(found.period, start, found.end, found.meaning)
+
     def _month(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         number = self.months.get(_norm(tokens, start))
         if number is None:
@@ -108,7 +122,7 @@ class PeriodReader:
         index = start + 1
         if index < len(tokens) and tokens[index].is_number and len(tokens[index].norm) <= 2:
             index += 1
-            index += _norm(tokens, index) in ("st", "nd", "rd", "th")
+            index += _norm(tokens, index) in _ORDINAL_ENDINGS
         of_year, end = self._following_year(tokens, index)
         if of_year is None:
             return (

@@ -22,6 +22,9 @@ _NUMBERED = frozenset({"no", "nr"})
 _NUMBER_NEXT = re.compile(r"\s?\d")
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
+_LISTED = re.compile(r"(?:(?<=^)|(?<=[\s;,]))\(?(?:[Qq]?(\d)|([a-h]))(?:[.):]+|\s?[):]+)\s+(?=[^\W\d_])")
+"""A number or letter before an item of a list: "1. ...", "b) ...", "Q2: ..."."""
+_FIRSTS = frozenset({"1", "a"})
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs", "Co"})
 
 
@@ -69,7 +72,21 @@ def clean(text: str) -> str:
             " " if c in "\t\r" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in _INVISIBLE
         )
     text = _USER_NAME.sub(" ", text) if "@" in text else text
-    return (_LINK.sub(" ", text) if "://" in text else text).strip()
+    return _without_list_marks((_LINK.sub(" ", text) if "://" in text else text).strip())
+
+
+def _without_list_marks(text: str) -> str:
+    """What "1.", "2." or "a)", "b)" stand before is an item of its own; they count only from the beginning on."""
+    marks = list(_LISTED.finditer(text)) if text[:3].strip("(Qq")[:1] in _FIRSTS or ")" in text else []
+    numbers = [_place(match) for match in marks]
+    if not marks or numbers != list(range(1, len(marks) + 1)) or (len(marks) == 1 and marks[0].start()):
+        return text
+    return _LISTED.sub("\n", text).strip()
+
+
+def _place(mark: re.Match[str]) -> int:
+    number, letter = mark.groups()
+    return int(number) if number else ord(letter) - ord("a") + 1
 
 
 def tokenize(cleaned: str) -> tuple[Token, ...]:

@@ -1,0 +1,125 @@
+"""Numbers that are no figures: how many are wanted ("top 3", "three risks"), and what the asker says of himself ("I own
+100 shares", "I am 18 years old", "3 questions: ...")."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+_MOST_WANTED = 10
+_WORDS = {"one": 1, "a": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_ENDS = frozenset(
+    {
+        "top",
+        "bottom",
+        "first",
+        "last",
+        "leading",
+        "biggest",
+        "largest",
+        "highest",
+        "lowest",
+        "cheapest",
+        "smallest",
+        "priciest",
+    }
+)
+"""Words of an end of an order that so many are counted from."""
+_POINTS = frozenset({"risk", "strength", "bull", "bear", "verdict"})
+_BETWEEN = frozenset({"main", "key", "big", "biggest", "major", "top", "important", "real", "chief"})
+_OWNED = frozenset({"shares", "stocks", "share", "stock"})
+_OWNING = frozenset({"own", "hold", "have", "bought", "got", "holding", "owning", "sold", "ive"})
+_ASKED = frozenset({"question", "questions", "things", "thing", "quick"})
+_OF_PEOPLE = frozenset({"i", "im", "we", "my", "our", "me"})
+_OLD = "old"
+_MARKS = ("?", "？")
+
+
+def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], int]:
+    """The mentions with such numbers as filler, and how many are wanted; 0 where no number says so."""
+    wanted = _wanted(mentions)
+    number = wanted[0] if wanted else None
+    if wanted is None and not any(m.quantity for m in mentions):
+        return mentions, 0
+    idle = {m for m in mentions if m.quantity and (m == number or _is_of_the_asker(m, mentions))}
+    ages = {m.end for m in idle if _is_age(m, mentions)}
+    starts = {number.start} if number else set()
+    kept = tuple(
+        _idle(m) if m in idle or (m.start in ages and m.key == "age") else m
+        for m in mentions
+        if not (m.key in ("above", "below") and m.end in starts and _last_word(m) in _ENDS)
+        and not (number and m.key == "polar" and m.text in _MARKS)  # "Top 3 clouds?" asks for no yes
+    )
+    return kept, wanted[1] if wanted else 0
+
+
+def _wanted(mentions: tuple[Mention, ...]) -> tuple[Mention, int] | None:
+    """The number that says how many are wanted, and what it says."""
+    for mention in mentions:
+        count = _count(mention)
+        if 1 <= count <= _MOST_WANTED and (_ends_before(mention, mentions) or _points_after(mention, mentions)):
+            return mention, count
+    return None
+
+
+def _count(mention: Mention) -> int:
+    if mention.quantity:
+        value = mention.quantity.value
+        return int(value) if mention.quantity.unit is None and value == int(value) and value <= _MOST_WANTED else 0
+    if mention.kind in ("cue", "metric", "entity"):
+        return 0
+    return _WORDS.get(mention.text.casefold().split()[-1], 0)
+
+
+def _ends_before(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Top 3", and no "top 3 %"."""
+    before = any(m.end == mention.start and _last_word(m) in _ENDS for m in mentions)
+    return before and mention.kind == "quantity"
+
+
+def _points_after(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Three risks", "the 2 biggest strengths"."""
+    end = mention.end
+    for m in mentions:
+        if m.start < end:
+            continue
+        if m.start > end:
+            return False
+        if m.kind == "cue" and m.key in _POINTS:
+            return True
+        if m.text.casefold() not in _BETWEEN:
+            return any(o.start == m.start and o.key in _POINTS for o in mentions)
+        end = m.end
+    return False
+
+
+def _is_of_the_asker(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    after = {_first_word(m) for m in mentions if m.start == mention.end}
+    if mention.start == 0 and after & _ASKED:
+        return True
+    before = {word for m in mentions if mention.start - 3 <= m.start < mention.start for word in _words(m)}
+    if before & _OF_PEOPLE and before & _OWNING and after & _OWNED:
+        return True
+    return _is_age(mention, mentions) or "gorilla" in {_last_word(m) for m in mentions if m.start == mention.end}
+
+
+def _is_age(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "I am 18 years old"."""
+    before = {word for m in mentions if mention.start - 3 <= m.start < mention.start for word in _words(m)}
+    after = {_first_word(m) for m in mentions if m.start == mention.end}
+    return mention.key == "years" and bool(before & _OF_PEOPLE) and _OLD in after
+
+
+def _words(mention: Mention) -> list[str]:
+    return mention.text.casefold().replace("'", "").split()
+
+
+def _first_word(mention: Mention) -> str:
+    return next(iter(_words(mention)), "")
+
+
+def _last_word(mention: Mention) -> str:
+    return next(reversed(_words(mention)), "")
+
+
+def _idle(mention: Mention) -> Mention:
+    return mention._replace(kind="filler", key="counted", quantity=None)

@@ -1,0 +1,39 @@
+"""Names that stand for those who own or make: the models of an app's maker, a unit as a part of its owner."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+_ENDS = ("most", "least")
+_OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
+_PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
+
+
+def with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
+    if not any(m.key in _ENDS for m in mentions):
+        return mentions
+    models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
+    return tuple(
+        m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
+    )
+
+
+def _maker(key: str, knowledge: Knowledge) -> str:
+    entity = knowledge.entity(key)
+    return entity.parent if entity.kind == "app" and entity.parent else key
+
+
+def with_parts_of_owners(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "How much of Microsoft is Azure?": what a unit is of its owner is no share of a market."""
+    names = [m for m in mentions if m.kind == "entity"]
+    owners = {knowledge.entity(m.key).parent for m in names}
+    of_owner = [m.start for m in names if m.key in owners]
+    if not of_owner or any(m.key in _OF_MARKETS for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key=_CONTRIBUTED)
+        if m.kind == "cue" and m.key in _PARTS and any(0 <= start - m.end <= 2 for start in of_owner)
+        else m
+        for m in mentions
+    )
