@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from decimal import Decimal
 from typing import Literal
 
@@ -103,6 +104,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = _counted(asked.match.reading, knowledge)
     selection = select(reading, knowledge)
     rows = tuple(dict.fromkeys(selection.rows))
+    rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
     rows = leaders(rows, reading)
@@ -123,6 +125,13 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=facts,
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _one_each(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Of amounts of different kinds, one of each company: where it has several, the one in the unit of the others."""
+    count = Counter(row.entity for row in rows)
+    units = {row.fact.unit for row in rows if row.fact and count[row.entity] == 1}
+    return tuple(row for row in rows if count[row.entity] == 1 or (row.fact and units == {row.fact.unit}))
 
 
 def _counted(reading: Reading, knowledge: Knowledge) -> Reading:

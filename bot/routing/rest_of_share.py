@@ -1,4 +1,4 @@
-"""What a share leaves: "how much of Microsoft's revenue is not Azure", "what part of the market does not belong to AWS?"
+"""What a share leaves: "how much of Microsoft's revenue is not Azure", "what part of the market is not held by AWS?"
 
 The name behind the "not" is nobody who is left out of a list: its share is what is taken off the whole.
 """
@@ -24,7 +24,9 @@ def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     if not (reading.has(*_SHARE) or any(m.kind == "metric" for m in reading.mentions)):
         return reading
-    if len(reading.metrics) != 1 or reading.quantities or reading.groups or not _is_share(reading.metrics[0], knowledge):
+    if reading.quantities or reading.groups or len(reading.metrics) != 1:
+        return reading
+    if not _is_share(reading.metrics[0], knowledge):
         return reading
     taken_off = _taken_off(reading)
     owners = {knowledge.entity(key).parent for key in taken_off}
