@@ -24,6 +24,7 @@ RateVerdict = Literal["", "yes", "no", "whole"]
 _QUARTERS_A_YEAR = 4
 _NEAR = Decimal("0.05")
 _MONEY_FROM = 1_000_000
+_REGIONS = "regions"
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
@@ -157,12 +158,30 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     share, whole = found
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if regions := regions_of(reading, knowledge):
+        results: tuple[Calculation, ...] = (calculation.part(share, whole), calculation.part_each(share, whole, regions))
+        rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
+        return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
     if reading.has("negation", "exclude", "remainder", "other"):
-        results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
+        results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
     return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+
+
+def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:
+    """Over how many regions a part is spread, where a question asks what each gets on average, and states no other
+    number of them."""
+    stated = [q.value for q in reading.quantities if q.unit == _REGIONS]
+    if not reading.has("average") or not (stated or reading.has("region")) or not reading.has("budget", "invest"):
+        return None
+    found = parts_of(reading, knowledge)
+    if not found:
+        return None
+    owner = found[0].entity
+    facts = [fact for key in knowledge.metrics_of(owner) for fact in knowledge.facts(owner, key)]
+    return next((f for f in facts if f.unit == _REGIONS and all(value == f.value for value in stated)), None)
 
 
 def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:

@@ -42,6 +42,7 @@ def test_group__of_rivals_beside_a_topic_is_the_topic(ask: Asking) -> None:
     ("alibaba's plan as a multiple of its four quarters spend", "3.21 times"),
     ("ai capex as a share of the investment plan", "31.1%"),
     ("100bn is how many times 40bn", "2.5 times"),
+    ("average data center investment per region", "$5.3 billion"),
     ("total spending of alibaba, microsoft and amazon", "$193 billion"),
     ("what part of microsoft's revenue comes from everything other than Azure", "75%"),
     ("percentage of msft sales that isn't azure", "75%"),
@@ -69,6 +70,8 @@ def test_sides__are_worked_out(ask: Asking, text: str, shown: str) -> None:
     "how much of microsoft's revenue growth is not azure",
     "smallest qwen model by parameters",
     "qwen app parameters",
+    "data center spend per region",
+    "data center money over 5 regions, how much each on average",
     "who has how much money",
 ])
 def test_sides__are_none_that_the_source_does_not_give(ask: Asking, text: str) -> None:
