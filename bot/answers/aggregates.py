@@ -159,7 +159,8 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
     if regions := regions_of(reading, knowledge):
-        results: tuple[Calculation, ...] = (calculation.part(share, whole), calculation.part_each(share, whole, regions))
+        each = calculation.part_each(share, whole, regions)
+        results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
         rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
         return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
     if reading.has("negation", "exclude", "remainder", "other"):

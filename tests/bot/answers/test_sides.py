@@ -70,6 +70,7 @@ def test_sides__are_worked_out(ask: Asking, text: str, shown: str) -> None:
     "how much of microsoft's revenue growth is not azure",
     "smallest qwen model by parameters",
     "qwen app parameters",
+    "alibaba's 53bn as percent of revenue",
     "data center spend per region",
     "data center money over 5 regions, how much each on average",
     "who has how much money",
@@ -80,3 +81,14 @@ def test_sides__are_none_that_the_source_does_not_give(ask: Asking, text: str) -
 
 def test_share__of_one_and_not_another_is_its_own(ask: Asking) -> None:
     assert "25%" in ask("what share of microsoft's revenue is azure, not aws").message.text
+
+
+@pytest.mark.parametrize("text", [
+    "how many times does the article mention 53bn and 100bn",
+    "how many times will 16.5bn grow to 53bn",
+    "how much share of revenue is not known for azure",
+])
+def test_sides__are_none_where_no_arithmetic_is_asked(ask: Asking, text: str) -> None:
+    shown = ask(text).message.text
+    assert "times " not in shown
+    assert "75%" not in shown
