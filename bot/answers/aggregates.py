@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from decimal import Decimal
 from typing import Literal
 
@@ -24,6 +25,7 @@ RateVerdict = Literal["", "yes", "no", "whole"]
 _QUARTERS_A_YEAR = 4
 _NEAR = Decimal("0.05")
 _MONEY_FROM = 1_000_000
+_REGIONS = "regions"
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
@@ -106,6 +108,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = _counted(asked.match.reading, knowledge)
     selection = select(reading, knowledge)
     rows = tuple(dict.fromkeys(selection.rows))
+    rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
     rows = leaders(rows, reading)
@@ -126,6 +129,13 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=facts,
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _one_each(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Of amounts of different kinds, one of each company: where it has several, the one in the unit of the others."""
+    count = Counter(row.entity for row in rows)
+    units = {row.fact.unit for row in rows if row.fact and count[row.entity] == 1}
+    return tuple(row for row in rows if count[row.entity] == 1 or (row.fact and units == {row.fact.unit}))
 
 
 def _counted(reading: Reading, knowledge: Knowledge) -> Reading:
@@ -151,12 +161,31 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     share, whole = found
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if regions := regions_of(reading, knowledge):
+        each = calculation.part_each(share, whole, regions)
+        results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
+        rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
+        return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
     if reading.has("negation", "exclude", "remainder", "other"):
-        results: tuple[Calculation, ...] = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
+        results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
     return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+
+
+def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:
+    """Over how many regions a part is spread, where a question asks what each gets on average, and states no other
+    number of them."""
+    stated = [q.value for q in reading.quantities if q.unit == _REGIONS]
+    if not reading.has("average") or not (stated or reading.has("region")) or not reading.has("budget", "invest"):
+        return None
+    found = parts_of(reading, knowledge)
+    if not found:
+        return None
+    owner = found[0].entity
+    facts = [fact for key in knowledge.metrics_of(owner) for fact in knowledge.facts(owner, key)]
+    return next((f for f in facts if f.unit == _REGIONS and all(value == f.value for value in stated)), None)
 
 
 def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:

@@ -17,6 +17,7 @@ Operation = Literal[
     "average",
     "remainder",
     "part",
+    "part_each",
     "rest_of_part",
     "rest_amount",
     "per_period",
@@ -75,6 +76,11 @@ def remainder(facts: tuple[Fact, ...]) -> Calculation:
 
 def part(share: Fact, whole: Fact) -> Calculation:
     return Calculation("part", share.value * whole.value / 100, whole.unit, (share, whole))
+
+
+def part_each(share: Fact, whole: Fact, count: Fact) -> Calculation:
+    """A part of an amount spread evenly over so many things."""
+    return Calculation("part_each", part(share, whole).value / count.value, whole.unit, (share, whole, count))
 
 
 def rest_of_part(share: Fact) -> Calculation:

@@ -41,8 +41,10 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
 
 
 def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for is not the future."""
-    if not reading.has("when") and not _asks_of_the_future(reading, knowledge):
+    """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for, or how a plan is split
+    ("what part will go to data centers?"), is said today."""
+    planned = bool(reading.metrics) and all("will" in knowledge.metric(metric).also for metric in reading.metrics)
+    if not reading.has("when") and (planned or not _asks_of_the_future(reading, knowledge)):
         return False
     compared = bool(reading.quantities) or len(reading.entities) > 1
     return reading.has("when", "will") and reading.has(*_CROSSING) and compared

@@ -223,6 +223,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "single": _single,
     "several": _several,
     "pair": _pair,
+    "part_each": lambda reading, knowledge: int(aggregates.regions_of(reading, knowledge) is not None),
     "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),
     "parts": lambda reading, knowledge: int(aggregates.parts_of(reading, knowledge) is not None),

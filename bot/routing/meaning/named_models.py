@@ -1,5 +1,5 @@
-"""A bare name that an app and models share: "which Qwen model has more than a trillion parameters?", where what is
-asked is had by the models alone.
+"""A bare name that an app and models share: "which Qwen model has more than a trillion parameters?", where only models
+have what is asked.
 """
 
 from __future__ import annotations

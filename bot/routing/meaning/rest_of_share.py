@@ -1,4 +1,4 @@
-"""What a share leaves: "how much of Microsoft's revenue is not Azure", "what part of the market is not AWS's?"
+"""What a share leaves: "how much of Microsoft's revenue is not Azure", "what part of the market is not held by AWS?"
 
 The name behind the "not" is nobody who is left out of a list: its share is what is taken off the whole.
 """
@@ -14,8 +14,9 @@ REST_OF_SHARE = "rest_of_share"
 _SHARE = ("how_much_of", "share", "as_percent")
 _NOT_ASKED = ("polar", "confirm", "why", "when", "most", "least", "who", "which", "rank", "list", "compare", "growth")
 _DENYING = frozenset({"not", "doesnt", "dont", "isnt"})
-_NEAR = 3
-"""So many tokens may stand between the "not" and the name ("does not come from")."""
+_BETWEEN = frozenset({"from", "to", "by", "the", "with", "in", "or", "and", "of", "的"})
+_OF_OWNING = ("share", "origin", "contribute", "every", "choice")
+"""What may stand between the "not" and the name ("does not come from"), besides another name."""
 
 
 def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
@@ -24,8 +25,9 @@ def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     if not (reading.has(*_SHARE) or any(m.kind == "metric" for m in reading.mentions)):
         return reading
-    is_one_share = len(reading.metrics) == 1 and _is_share(reading.metrics[0], knowledge)
-    if not is_one_share or reading.quantities or reading.groups:
+    if reading.quantities or reading.groups or len(reading.metrics) != 1:
+        return reading
+    if not _is_share(reading.metrics[0], knowledge):
         return reading
     taken_off = _taken_off(reading)
     owners = {knowledge.entity(key).parent for key in taken_off}
@@ -48,9 +50,15 @@ def _takes_off(mention: Mention) -> bool:
 
 def _taken_off(reading: Reading) -> tuple[str, ...]:
     """The names that stand right behind a "not" or a "without"."""
-    nots = [m.end for m in reading.mentions if m.kind == "cue" and _takes_off(m)]
+    reached = {m.end for m in reading.mentions if m.kind == "cue" and _takes_off(m)}
+    found: list[str] = []
+    for mention in reading.mentions:
+        if mention.start in reached and _leads_on(mention):
+            reached.add(mention.end)
+            if mention.kind == "entity":
+                found.append(mention.key)
+    return tuple(dict.fromkeys(found))
 
-    def is_behind(mention: Mention) -> bool:
-        return any(0 <= mention.start - end < _NEAR for end in nots)
 
-    return tuple(dict.fromkeys(m.key for m in reading.mentions if m.kind == "entity" and is_behind(m)))
+def _leads_on(mention: Mention) -> bool:
+    return mention.kind == "entity" or mention.key in _OF_OWNING or mention.text.casefold() in _BETWEEN

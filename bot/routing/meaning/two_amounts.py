@@ -17,8 +17,9 @@ TWO_AMOUNTS = "two_amounts"
 """The cue that a question gets which sets two amounts against each other."""
 _MONEY = ("usd", "cny")
 _RELATING = ("ratio", "quotient", "as_percent", "as_part")
-_NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm")
-"""What is spent of a plan no source says; and a claim about two amounts is for others to check."""
+_NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
+              "growth", "will", "turned", "moved")
+"""What is spent of a plan and how it grows no source says; and a claim about two amounts is for others to check."""
 _BILLION = Decimal(10) ** 9
 _BARE_AT_MOST = 1000
 
@@ -27,6 +28,8 @@ Pair = tuple[str, str]
 
 def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the two amounts as its pairs, where a question asks what one is of the other."""
+    if len({m.start for m in reading.mentions if m.key in _RELATING}) != 1:
+        return reading  # "what percent of the one, and what percent of the other"
     several = reading.groups or (len(reading.entities) > 1 and not reading.pairs)
     if several or not reading.has(*_RELATING) or reading.has(*_NOT_ASKED):
         return reading
@@ -48,7 +51,8 @@ def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
 
 def _stated(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     """Whose the two stated amounts are, in their order; none where a source prints only one of them."""
-    if len(reading.quantities) != 2:
+    outside = any(not knowledge.metric(metric).covered for metric in reading.metrics)  # "as percent of revenue"
+    if len(reading.quantities) != 2 or outside:
         return ()
     found = [_printed(_in_full(quantity, reading), reading, knowledge) for quantity in reading.quantities]
     return tuple(dict.fromkeys((fact.entity, fact.metric) for fact in found if fact))
