@@ -78,7 +78,7 @@ def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """ "Which models does Qwen2.5-Max beat?": a model that has no figure is not more in anything but its performance."""
+    """ "Which models does Qwen2.5-Max beat?": what a model without figures is more in is its performance."""
     models = {
         m.end
         for m in mentions
