@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge
 
-from bot.answers import aggregates, claims, decline, difference, entities, figures, ranking, sources, talk, verification
+from bot.answers import aggregates, claims, decline, difference, entities, figures, ownership, ranking, sources, talk, verification
 from bot.models import Answer, Asked
 
 Builder = Callable[[Asked, Knowledge], Answer]
@@ -31,6 +31,8 @@ BUILDERS: Mapping[str, Builder] = {
     "provenance": sources.build_provenance,
     "when": sources.build_when,
     "contradictions": sources.build_contradictions,
+    "happened": sources.build_happened,
+    "ownership": ownership.build_ownership,
     "gaps": sources.build_gaps,
     "definition": talk.build_definition,
     "clarify": talk.build_clarify,

@@ -15,6 +15,7 @@ from bot.routing.idle import TIMES, without_idle_rivals, without_idle_words
 from bot.routing.limits_han import settle_limits
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.multiples_han import settle_multiples
+from bot.routing.ownership import with_owners
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.portions import with_portions
 from bot.routing.price_of_earnings import with_pe
@@ -75,7 +76,7 @@ def read_question(
 
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
-    return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+    return with_pe(with_portions(without_targets(without_figures_of_speech(with_owners(mentions)))))
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
