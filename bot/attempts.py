@@ -93,7 +93,8 @@ class Attempts:
         if len({match.reading.metrics for match in matches}) < 2:
             return None  # of one metric they are set side by side
         several = combine(self._built(matches))
-        crossed = set(self._answer.facts) != set(several.facts) or bool(getattr(self._answer.content, "missing", False))
+        lacks = bool(getattr(self._answer.content, "missing", None))
+        crossed = lacks or set(self._answer.facts) != set(several.facts)
         return (matches, several) if crossed and several.outcome == "answer" else None
 
     def _as_a_whole(self) -> Heard | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge, Quantity
 
-from bot.answers import aggregates, claims, sources
+from bot.answers import aggregates, claims, ownership, sources
 from bot.answers.selection import FIRST, LAST
 from bot.answers.statements import asserted
 from bot.models import Reading
@@ -219,6 +219,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "lengths": lambda reading, _: len(reading.spans),
     "asserted": lambda reading, _: len(asserted(reading)) if reading.quantities else 0,
     "asking": lambda reading, _: len(reading.cues & _ASKING),
+    "events": lambda reading, knowledge: sum(map(len, sources.events_in(reading, knowledge))),
+    "owned": lambda reading, knowledge: int(ownership.ownership_in(reading, knowledge) is not None),
     "strangers": _strangers,
     "single": _single,
     "several": _several,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Period, Source, frozen
+import re
+from datetime import date
+
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Mention, Period, Source, frozen, overlaps
 
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
@@ -14,6 +17,10 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
 _WEEK = "week"
+_MONTH_ALONE = re.compile(r"M\d+")
+_MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
+_DAYS = re.compile(r"\b(\d{1,2})\b")
+"""In what names a month: the day of it."""
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
 _ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
@@ -31,6 +38,8 @@ class Provenance:
     claims: tuple[Claim, ...] = ()
     dates: tuple[Period, ...] = ()
     """The dates for which the source's figures hold."""
+    verdict: str | None = None
+    """Whether the source is of the date that the question names; None where it names none."""
 
 
 @frozen
@@ -60,7 +69,8 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     ]
     claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
     content = Provenance(
-        source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge)
+        source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge),
+        _is_of_date(reading, source.published) if aspect == "published" else None,
     )
     return answer(
         asked,
@@ -82,6 +92,28 @@ def _aspect(asked: Asked) -> str:
     return next((name for name in _ASPECTS if name in cues), "published" if "when" in cues else "source")
 
 
+def _is_of_date(reading: Reading, published: date) -> str | None:
+    """Whether a source came out on the day, in the month or the year that a question names."""
+    if not reading.periods or not all(_has_dates(m) for m in reading.periods):
+        return None
+    return "yes" if all(_is_on(m, published) for m in reading.periods) else "no"
+
+
+def _has_dates(mention: Mention) -> bool:
+    return bool(mention.period and (mention.period.start or _MONTH_ALONE.fullmatch(mention.period.text)))
+
+
+def _is_on(mention: Mention, published: date) -> bool:
+    period = mention.period
+    assert period is not None
+    days = {int(day) for day in _DAYS.findall(mention.text)} if _MONTHS.fullmatch(period.text) else set()
+    if days and days != {published.day}:
+        return False
+    if period.start and period.end:
+        return period.start <= published <= period.end
+    return period.text == f"M{published.month}"
+
+
 def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
     return tuple(dict.fromkeys(fact.as_of for fact in knowledge.base.facts if fact.source == source.key and fact.as_of))
 
@@ -96,6 +128,29 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     dated = bool(claims) or any(_tells(fact, reading) for fact in facts)
     outcome: Outcome = "answer" if dated else "decline"  # the figure is there, its date is not
     return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims, outcome=outcome)
+
+
+def build_happened(asked: Asked, knowledge: Knowledge) -> Answer:
+    """ "What happened in 2024?": what the sources date so, whoever it is of."""
+    rows, claims = events_in(asked.match.reading, knowledge)
+    if not (rows or claims):
+        return decline(asked, knowledge)
+    facts = [row.fact for row in rows if row.fact]
+    return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims)
+
+
+def events_in(reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Claim, ...]]:
+    """The figures and the events of the times that a question names; of the one that it names, if any."""
+    times = [m.period for m in reading.periods if m.key != "now" and m.period and m.period.start]
+    named = {member for key in reading.entities for member in knowledge.family(key)}
+
+    def is_meant(entity: str, period: Period | None) -> bool:
+        mine = not named or entity in named
+        return mine and period is not None and bool(times) and all(overlaps(period, time) for time in times)
+
+    claims = tuple(c for c in knowledge.base.claims if c.period and is_meant(c.entity, c.period))
+    rows = tuple(Row(f.entity, f.metric, f) for f in knowledge.base.facts if is_meant(f.entity, f.as_of))
+    return rows, claims
 
 
 def _tells(fact: Fact, reading: Reading) -> bool:

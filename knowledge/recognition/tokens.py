@@ -77,7 +77,8 @@ def clean(text: str) -> str:
 
 def _without_list_marks(text: str) -> str:
     """What "1.", "2." or "a)", "b)" stand before is an item of its own; they count only from the beginning on."""
-    marks = list(_LISTED.finditer(text)) if text[:3].strip("(Qq")[:1] in _FIRSTS or ")" in text else []
+    opens = text[:3].strip("(Qq")[:1] in _FIRSTS or ")" in text
+    marks = list(_LISTED.finditer(text)) if opens else []
     numbers = [_place(match) for match in marks]
     if not marks or numbers != list(range(1, len(marks) + 1)) or (len(marks) == 1 and marks[0].start()):
         return text

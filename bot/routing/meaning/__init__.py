@@ -9,6 +9,7 @@ from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.figures_of_speech import without_figures_of_speech
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners
+from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
@@ -27,6 +28,7 @@ def as_meant(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Menti
 
 
 _BY_WORDS = (
+    with_owners,
     with_positions,
     without_figures_of_speech,
     without_targets,

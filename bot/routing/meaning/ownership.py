@@ -1,0 +1,56 @@
+"""Whose something is: "who owns Azure?", "is AWS part of Amazon?", "is Qwen Alibaba's?"."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+BELONGS = "belongs_to"
+OWNING = frozenset({"own", "owns", "owned"})
+"""Words before which the owner stands, and not what is owned."""
+_OWNERSHIP = "outside:ownership"
+_WHO_OWNS = ("who owns", "owners")
+_TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "product", "business", "service", "app"})
+_BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
+_ASKING = ("who", "which")
+
+
+def with_owners(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with the words of owning as a cue, where they tie two names or ask who owns one."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if not 1 <= len(names) <= 2:
+        return mentions
+    if len(names) == 2 and any(m.key == "polar" for m in mentions):
+        ties = _tying(names[0], names[1], mentions)
+    else:
+        ties = tuple(m for m in mentions if len(names) == 1 and _asks_who_owns(m, names[0], mentions))
+    if not ties:
+        return mentions
+    spans = {(m.start, m.end) for m in ties}
+    first = min(m.start for m in ties)
+    return tuple(_as_tie(m, m.start == first) if (m.start, m.end) in spans else m for m in mentions)
+
+
+def _tying(one: Mention, two: Mention, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """What stands between two names, or behind both, where it is nothing but such words: "AWS [a part of] Amazon", "Azure
+    [a] Microsoft [product]"."""
+    after = [m for m in mentions if m.start >= two.end and m.key not in ("polar", "confirm")]
+    between = [m for m in mentions if one.end <= m.start < two.start]
+    words = [word for m in (*between, *after) for word in m.text.casefold().split()]
+    owning = [m for m in between if m.text.casefold() in OWNING]
+    if owning and len(between) == len(owning) and not after:
+        return tuple(owning)
+    if not words or not set(words) <= _BETWEEN or set(words).isdisjoint((*_TIES, "owned")):
+        return ()
+    return (*between, *after)
+
+
+def _asks_who_owns(mention: Mention, name: Mention, mentions: tuple[Mention, ...]) -> bool:
+    if mention.end != name.start or any(m.start >= name.end and m.key != "polar" for m in mentions):
+        return False
+    text = mention.text.casefold()
+    asked = any(m.key in _ASKING and m.start < mention.start for m in mentions)
+    return (mention.key == _OWNERSHIP and text in _WHO_OWNS) or (asked and text in OWNING)
+
+
+def _as_tie(mention: Mention, first: bool) -> Mention:
+    return mention._replace(kind="cue", key=BELONGS) if first else mention._replace(kind="filler", key="tie")
