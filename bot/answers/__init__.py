@@ -6,7 +6,19 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge
 
-from bot.answers import aggregates, claims, decline, difference, entities, figures, ownership, ranking, sources, talk, verification
+from bot.answers import (
+    aggregates,
+    claims,
+    decline,
+    difference,
+    entities,
+    figures,
+    ownership,
+    ranking,
+    sources,
+    talk,
+    verification,
+)
 from bot.models import Answer, Asked
 
 Builder = Callable[[Asked, Knowledge], Answer]

@@ -1,5 +1,5 @@
-"""Numbers that are no figures: how many are wanted ("top 3", "three risks"), and what the asker says of himself ("I own 100
-shares", "I am 18 years old", "3 questions: ...")."""
+"""Numbers that are no figures: how many are wanted ("top 3", "three risks"), and what the asker says of himself
+("I own 100 shares", "I am 18 years old", "3 questions: ...")."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], 
     ages = {m.end for m in idle if _is_age(m, mentions)}
     starts = {number.start} if number else set()
     kept = tuple(
-        _idle(m) if m in idle or m.start in ages and m.key == "age" else m
+        _idle(m) if m in idle or (m.start in ages and m.key == "age") else m
         for m in mentions
         if not (m.key in ("above", "below") and m.end in starts and _last_word(m) in _ENDS)
         and not (number and m.key == "polar" and m.text in _MARKS)  # "Top 3 clouds?" asks for no yes
@@ -73,9 +73,7 @@ def _points_after(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         if m.kind == "cue" and m.key in _POINTS:
             return True
         if m.text.casefold() not in _BETWEEN:
-            if not any(o.start == m.start and o.key in _POINTS for o in mentions):
-                return False
-            return True
+            return any(o.start == m.start and o.key in _POINTS for o in mentions)
         end = m.end
     return False
 

@@ -20,6 +20,8 @@ _MEASURED = ("share", "pe", "multiple", "growth", "points")
 _SHARES = "shares"
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _MARKETS = ("market", "cloud")
+_DID = ("did", "has", "have", "does")
+_TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -37,12 +39,22 @@ def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, .
 def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     if mention.kind != "cue":
         return mention
+    if mention.key == "advice" and _is_deed(mention, mentions):
+        return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
     if _is_of_places(mention):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
     return _idle(mention) if over or _is_stock(mention, mentions) else mention
+
+
+def _is_deed(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Did Alibaba buy Bosch?": what a company bought or sold is no request for advice."""
+    first = mentions[0].text.casefold().split()[0]
+    doer = any(m.kind == "entity" and m.end == mention.start for m in mentions)
+    stated = any(m.quantity for m in mentions)  # what was paid for it must not be taken for another amount
+    return doer and not stated and first in _DID and mention.text.casefold() in _TRADED
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
