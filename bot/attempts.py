@@ -83,7 +83,7 @@ class Attempts:
         return (matches, combine(answers)) if all(answer.outcome == "answer" for answer in answers) else None
 
     def _part_by_part(self) -> Heard | None:
-        """ "Azure's growth, AWS's share": every part names one company and one figure of its own, and they differ."""
+        """ "Azure's growth, AWS's share": where each part names one company and one figure, and they differ."""
         parts = split_parts(self.spotted)
         if not 1 < len(parts) <= _MOST_PARTS:
             return None

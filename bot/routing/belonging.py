@@ -18,6 +18,7 @@ _ENOUGH = 2
 _NAMED = 3
 _ORDERED = frozenset({"multiple"})
 _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
+_OF_PACE = ("fastest", "slowest")
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
 _NO_STRANGERS = ("adverbs", "verbs")
@@ -48,10 +49,16 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         reading.has("article", "source", "origin")  # "the 34% in the article"
         or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
+    printed = len(reading.mentions) == 1 and _is_printed(reading, knowledge)
     pointed = not strangers and (_points_at_a_figure(reading, knowledge) or _asks_of_what(reading, knowledge))
-    if quoted or pointed or reading.cues & words.telling:
+    if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
+
+
+def _is_printed(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "4%" and nothing else, where only one figure is that."""
+    return any(q.unit and len(knowledge.facts_with_value(q.value, q.unit)) == 1 for q in reading.quantities)
 
 
 def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
@@ -83,6 +90,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
     ordered = bool(cues & _ORDERED) and reading.has("who", "which") and reading.has(*_IN_ORDER)
+    ordered = ordered or ("growth" in cues and reading.has("who", "which") and reading.has(*_OF_PACE))
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
     return named + len(cues | places) + shared + ordered + explained + stated

@@ -1,5 +1,5 @@
-"""Numbers that are no figures: how many are wanted ("top 3", "three risks"), and what the asker says of himself ("I own
-100 shares", "I am 18 years old", "3 questions: ...")."""
+"""Numbers that are no figures: how many are wanted ("top 3", "three risks"), and what the asker says of himself
+("I own 100 shares", "I am 18 years old", "3 questions: ...")."""
 
 from __future__ import annotations
 

@@ -23,6 +23,8 @@ _SUM, _SUMS = "sum", "sums"
 _ADDING = ("and_what", "plus", "both", "every")
 _LISTED_BESIDE = "one after"
 _CORRESPONDING = "correspond"
+_DID = ("did", "has", "have", "does")
+_TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
 
 
 def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -43,6 +45,8 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(kind="cue", key="who")
     if mention.kind != "cue":
         return mention
+    if mention.key == "advice" and _is_deed(mention, mentions):
+        return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
     if _is_of_places(mention):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
@@ -77,6 +81,14 @@ def _is_equivalent(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "The dollars that correspond to the yuan": one sum in two currencies, and nothing set beside another."""
     said = mention.key == "compare" and mention.text.casefold().startswith(_CORRESPONDING)
     return said and any(m.key == "convert" for m in mentions)
+
+
+def _is_deed(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Did Alibaba buy Bosch?": what a company bought or sold is no request for advice."""
+    first = mentions[0].text.casefold().split()[0]
+    doer = any(m.kind == "entity" and m.end == mention.start for m in mentions)
+    stated = any(m.quantity for m in mentions)  # what was paid for it must not be taken for another amount
+    return doer and not stated and first in _DID and mention.text.casefold() in _TRADED
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -12,11 +12,14 @@ _WHO_OWNS = ("who owns", "owners")
 _TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "product", "business", "service", "app"})
 _BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
 _ASKING = ("who", "which")
+_BESIDE = ("polar", "confirm", "what", *_ASKING)
 
 
 def with_owners(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with the words of owning as a cue, where they tie two names or ask who owns one."""
     names = [m for m in mentions if m.kind == "entity"]
+    if any(m.key == BELONGS for m in mentions) and not _is_all(mentions):
+        mentions = tuple(_as_tie(m, first=False) if m.key == BELONGS else m for m in mentions)
     if not 1 <= len(names) <= 2:
         return mentions
     if len(names) == 2 and any(m.key == "polar" for m in mentions):
@@ -27,12 +30,12 @@ def with_owners(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         return mentions
     spans = {(m.start, m.end) for m in ties}
     first = min(m.start for m in ties)
-    return tuple(_as_tie(m, m.start == first) if (m.start, m.end) in spans else m for m in mentions)
+    return tuple(_as_tie(m, first=m.start == first) if (m.start, m.end) in spans else m for m in mentions)
 
 
 def _tying(one: Mention, two: Mention, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """What stands between two names, or behind both, where it is nothing but such words: "AWS [a part of] Amazon", "Azure
-    [a] Microsoft [product]"."""
+    """What stands between two names, or behind both, where it is nothing but such words: "AWS [a part of] Amazon",
+    "Azure [a] Microsoft [product]"."""
     after = [m for m in mentions if m.start >= two.end and m.key not in ("polar", "confirm")]
     between = [m for m in mentions if one.end <= m.start < two.start]
     words = [word for m in (*between, *after) for word in m.text.casefold().split()]
@@ -44,6 +47,11 @@ def _tying(one: Mention, two: Mention, mentions: tuple[Mention, ...]) -> tuple[M
     return (*between, *after)
 
 
+def _is_all(mentions: tuple[Mention, ...]) -> bool:
+    """Whether nothing else is spoken of: what "belongs to AWS" of a market is a share."""
+    return all(m.kind in ("filler", "entity") or m.key in (BELONGS, *_BESIDE) for m in mentions)
+
+
 def _asks_who_owns(mention: Mention, name: Mention, mentions: tuple[Mention, ...]) -> bool:
     if mention.end != name.start or any(m.start >= name.end and m.key != "polar" for m in mentions):
         return False
@@ -52,5 +60,5 @@ def _asks_who_owns(mention: Mention, name: Mention, mentions: tuple[Mention, ...
     return (mention.key == _OWNERSHIP and text in _WHO_OWNS) or (asked and text in OWNING)
 
 
-def _as_tie(mention: Mention, first: bool) -> Mention:
+def _as_tie(mention: Mention, *, first: bool) -> Mention:
     return mention._replace(kind="cue", key=BELONGS) if first else mention._replace(kind="filler", key="tie")
