@@ -45,7 +45,8 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         reading.has("article", "source", "origin")  # "the 34% in the article"
         or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
-    if (len(reading.mentions) == 1 and _is_printed(reading, knowledge)) or quoted or reading.cues & words.telling or (not strangers and _points_at_a_figure(reading, knowledge)):
+    alone = len(reading.mentions) == 1 and _is_printed(reading, knowledge)
+    if alone or quoted or reading.cues & words.telling or (not strangers and _points_at_a_figure(reading, knowledge)):
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
 
