@@ -229,7 +229,7 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 
 def _outdoes_all(reading: Reading) -> bool:
-    """ "Who is pricier than both?", "谁比这俩都便宜": asked of everyone; "which of both is pricier?" asks of the two."""
+    """ "Who is pricier than both?", "谁比这俩都便宜" ask of everyone; "which of both is pricier?" of the two."""
     if not (reading.has("both") and reading.has("who", "which", "any_of", "existence") and _compares(reading)):
         return False
     than = min((m.start for m in reading.mentions if _says_than(m)), default=None)
