@@ -1,4 +1,4 @@
-"""个点: a share by itself ("谷歌云有几个点"), or the unit of what else is spoken of ("增速差几个点", "涨了几个点")."""
+"""个点 is a share by itself ("谷歌云有几个点"), and the unit of whatever else is spoken of ("增速差几个点")."""
 
 from __future__ import annotations
 
