@@ -129,6 +129,12 @@ def _own_metrics(reading: Reading) -> tuple[str, ...]:
     return () if reading.likely else reading.metrics
 
 
+def _own_terms(reading: Reading) -> bool:
+    """Whether a term is spoken of that is no part of a name ("cloud", but not that of "Alibaba Cloud")."""
+    named = {i for m in reading.mentions if m.kind == "entity" for i in range(m.start, m.end)}
+    return any(m.kind == "term" and m.start not in named for m in reading.mentions)
+
+
 def _content(reading: Reading) -> set[int]:
     return {m.start for m in reading.mentions if m.kind not in _WORDS}
 
@@ -140,7 +146,7 @@ def _fill_source(reading: Reading) -> Reading:
 
 def _fill_operation(reading: Reading, frame: Frame) -> Reading:
     """ "and to Amazon?" after a discount asks for a discount."""
-    asks = bool(reading.metrics or reading.topics or reading.terms or reading.ordinals or reading.quantities)
+    asks = bool(reading.metrics or reading.topics or _own_terms(reading) or reading.ordinals or reading.quantities)
     if asks or not (reading.entities or reading.groups) or _own_operation(reading):
         return _fill_limit(reading, frame)
     return replace(
@@ -244,7 +250,7 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, entities=(*reading.entities, *others), inherited=inherited)
     if (
         "cues" in filled.inherited
-        and set(frame.cues) & set(_SETTING_BESIDE)
+        and set(frame.cues) & {*_SETTING_BESIDE, "above", "below"}
         and len(reading.entities) == 1
         and len(frame.entities) > 1
     ):

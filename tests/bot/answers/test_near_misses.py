@@ -33,6 +33,7 @@ from tests.bot.asking import Asking
     "Will Alibaba overtake AWS?",
     "What will Alibaba's P/E be?",
     "what share will AWS have",
+    "how much does AWS contribute to Amazon",
     "will Alibaba's cloud growth rise",
     "what's the Bosch deal worth",
     "What's $53 billion in RMB?",
