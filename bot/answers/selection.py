@@ -268,7 +268,7 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
-        several = max(len(reading.entities), len(reading.pairs), len(reading.spans)) > 1
+        several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
         if several and any(_is_as_long(row, span) for row in kept):
             continue  # one of the figures set beside each other is the one that covers it
         for row in [row for row in kept if row.fact and not lasts(row.fact, span)]:
