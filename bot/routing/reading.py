@@ -23,6 +23,7 @@ from bot.routing.targets import without_targets
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_COMPETING = frozenset({"competition", "peers"})
 _MODEL, _OUTPERFORM = "model", "outperform"
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
@@ -32,7 +33,7 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions = without_idle_rivals(settle_limits(_as_meant(mentions)))
+    mentions = _without_the_askers(without_idle_rivals(settle_limits(_as_meant(mentions))), words)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     mentions = _set_beside_groups(_outperforming(mentions, knowledge))
     names = [m for m in mentions if m.kind in ("entity", "group")]
@@ -75,6 +76,16 @@ def read_question(
 def _as_meant(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with what is said in a roundabout way under its own name."""
     return with_pe(with_portions(without_targets(without_figures_of_speech(mentions))))
+
+
+def _without_the_askers(mentions: tuple[Mention, ...], words: PassingWords) -> tuple[Mention, ...]:
+    """ "Our rivals beat us 3-0": the asker's own are none of the subject's."""
+    determiners = words.first_person & words.determiners
+    own = {m.end for m in mentions if m.text.casefold() in determiners}
+    return tuple(
+        m._replace(kind="unknown", key=m.text.casefold()) if m.key in _COMPETING and m.start in own else m
+        for m in mentions
+    )
 
 
 def _outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
