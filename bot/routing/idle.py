@@ -15,6 +15,7 @@ _RIVALS = ("rival", "competitor", "peer", "challenger")
 _OWNING = ("its", "their", "the", "main", "biggest", "closest", "nearest", "big", "arch")
 """Words before "rival" where it is said of a name that follows ("its rival Microsoft")."""
 _COMPETITION = "competition"
+_COMPETING = frozenset({_COMPETITION, "peers"})
 _SMALL_WORDS = 3
 """So many small words may stand between what sets beside and whom ("compared to all its rivals")."""
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
@@ -89,6 +90,15 @@ def with_rivals_set_beside(mentions: tuple[Mention, ...], knowledge: Knowledge) 
         beside |= {small[end] for end in beside if end in small}
     return tuple(
         m._replace(kind="group", key=rivals) if m.kind == "cue" and m.key == _COMPETITION and m.start in beside else m
+        for m in mentions
+    )
+
+
+def without_own_rivals(mentions: tuple[Mention, ...], my: frozenset[str]) -> tuple[Mention, ...]:
+    """ "Our rivals beat us 3-0": the asker's own are none of the subject's. `my`: what his things stand behind."""
+    own = {m.end for m in mentions if m.text.casefold() in my}
+    return tuple(
+        m._replace(kind="unknown", key=m.text.casefold()) if m.key in _COMPETING and m.start in own else m
         for m in mentions
     )
 

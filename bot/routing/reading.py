@@ -9,7 +9,13 @@ from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
-from bot.routing.idle import TIMES, with_rivals_set_beside, without_idle_rivals, without_idle_words
+from bot.routing.idle import (
+    TIMES,
+    with_rivals_set_beside,
+    without_idle_rivals,
+    without_idle_words,
+    without_own_rivals,
+)
 from bot.routing.meaning import as_meant
 from bot.routing.meaning.counting import without_counts
 from bot.routing.meaning.multiples_han import settle_multiples
@@ -35,6 +41,7 @@ def read_question(
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions, wanted = without_counts(mentions)
     mentions = with_rivals_set_beside(without_idle_rivals(as_meant(mentions, knowledge)), knowledge)
+    mentions = without_own_rivals(mentions, words.first_person & words.determiners)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]

@@ -24,6 +24,8 @@ def test_pronoun__stands_for_the_subject_of_the_source(ask: Asking, text: str, c
     "must it rain on our wedding",
     "which bus are they on",
     "i hope they overcome it",
+    "our rivals won again",
+    "my competitors play tonight",
 ])
 def test_pronoun__in_small_talk_gets_nothing(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome != "answer"
