@@ -4,7 +4,7 @@ percentage, how a level has changed."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Fact, Knowledge, Mention
 
 from bot.answers.other_measures import asks_another_measure
 from bot.models import Reading
@@ -91,10 +91,16 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
 
 
 def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "What's $53 billion in RMB?": the figure in yuan is of something else."""
+    """ "What's $53 billion in RMB?": what the source prints in dollars alone, or a figure in yuan of something else."""
     stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
     printed = [knowledge.facts_with_value(q.value, "usd") for q in stated]
-    return any(facts and all(fact.metric not in reading.metrics for fact in facts) for facts in printed)
+    return any(facts and not any(_is_in_yuan(fact, reading, knowledge) for fact in facts) for facts in printed)
+
+
+def _is_in_yuan(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the same is printed in yuan, and asked about."""
+    same = knowledge.facts(fact.entity, fact.metric)
+    return fact.metric in reading.metrics and any(one.unit == "cny" for one in same)
 
 
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:

@@ -58,7 +58,9 @@ def read_question(
         excluded=_keys(excluded, "entity"),
         groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
-        metrics=lasting_as_said(choice.metrics, spans, entities, frozenset(_keys(mentions, "metric")), knowledge),
+        metrics=choice.metrics if "ratio" in cues else lasting_as_said(
+            choice.metrics, spans, entities, frozenset(_keys(mentions, "metric")), knowledge
+        ),
         likely=choice.weak,
         cues=cues,
         topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),

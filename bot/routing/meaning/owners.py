@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-_ENDS = ("most", "least")
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
 def with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
-    if not any(m.key in _ENDS for m in mentions):
+    if not any(m.key == "most" for m in mentions):  # which is the smallest nobody knows, one of them has a figure
         return mentions
     models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
     return tuple(

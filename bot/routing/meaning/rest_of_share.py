@@ -11,7 +11,7 @@ from bot.models import Reading
 
 REST_OF_SHARE = "rest_of_share"
 """The cue that a question gets which asks for the rest of a share."""
-_SHARE = ("how_much_of", "share", "as_percent")
+_SHARE = ("how_much_of", "share", "as_percent", "contribute")
 _NOT_ASKED = ("polar", "confirm", "why", "when", "most", "least", "who", "which", "rank", "list", "compare", "growth")
 _DENYING = frozenset({"not", "doesnt", "dont", "isnt"})
 _BETWEEN = frozenset({"from", "to", "by", "the", "with", "in", "or", "and", "of", "的"})
