@@ -21,7 +21,8 @@ _BESIDE_A_TERM = frozenset({*_TALK, "what", "ai", "model"})
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook", "opinion"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
-     "compare", "chart", "rank", "source", "quote", "every", "convert", "in_yuan", "total", "average", "remainder", "any_of"}
+     "compare", "chart", "rank", "source", "quote", "every", "convert", "in_yuan",
+     "total", "average", "remainder", "any_of"}
 )
 """Cues with which a question asks for something: without any, a stated figure is there to be checked."""
 
