@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from knowledge import Mention
+
+Starting = Mapping[int, Sequence[Mention]]
+"""The mentions by the token that they start at."""
 
 _MOST_WANTED = 10
 _WORDS = {"one": 1, "a": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
@@ -32,6 +37,8 @@ _ASKED = frozenset({"question", "questions", "things", "thing", "quick"})
 _OF_PEOPLE = frozenset({"i", "im", "we", "my", "our", "me"})
 _OLD = "old"
 _MARKS = ("?", "？")
+_NEAR = 3
+"""Within so many tokens before a number stands whose it is."""
 
 
 def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], int]:
@@ -40,8 +47,11 @@ def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], 
     number = wanted[0] if wanted else None
     if wanted is None and not any(m.quantity for m in mentions):
         return mentions, 0
-    idle = {m for m in mentions if m.quantity and (m == number or _is_of_the_asker(m, mentions))}
-    ages = {m.end for m in idle if _is_age(m, mentions)}
+    starting: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        starting.setdefault(mention.start, []).append(mention)
+    idle = {m for m in mentions if m.quantity and (m == number or _is_of_the_asker(m, starting))}
+    ages = {m.end for m in idle if _is_age(m, starting)}
     starts = {number.start} if number else set()
     kept = tuple(
         _idle(m) if m in idle or (m.start in ages and m.key == "age") else m
@@ -92,21 +102,26 @@ def _points_after(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return False
 
 
-def _is_of_the_asker(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    after = {_first_word(m) for m in mentions if m.start == mention.end}
+def _is_of_the_asker(mention: Mention, starting: Starting) -> bool:
+    after = {_first_word(m) for m in starting.get(mention.end, ())}
     if mention.start == 0 and after & _ASKED:
         return True
-    before = {word for m in mentions if mention.start - 3 <= m.start < mention.start for word in _words(m)}
+    before = _words_before(mention, starting)
     if before & _OF_PEOPLE and before & _OWNING and after & _OWNED:
         return True
-    return _is_age(mention, mentions) or "gorilla" in {_last_word(m) for m in mentions if m.start == mention.end}
+    return _is_age(mention, starting) or "gorilla" in {_last_word(m) for m in starting.get(mention.end, ())}
 
 
-def _is_age(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_age(mention: Mention, starting: Starting) -> bool:
     """ "I am 18 years old"."""
-    before = {word for m in mentions if mention.start - 3 <= m.start < mention.start for word in _words(m)}
-    after = {_first_word(m) for m in mentions if m.start == mention.end}
-    return mention.key == "years" and bool(before & _OF_PEOPLE) and _OLD in after
+    if mention.key != "years" or _words_before(mention, starting).isdisjoint(_OF_PEOPLE):
+        return False
+    return any(_first_word(m) == _OLD for m in starting.get(mention.end, ()))
+
+
+def _words_before(mention: Mention, starting: Starting) -> set[str]:
+    near = range(mention.start - _NEAR, mention.start)
+    return {word for place in near for m in starting.get(place, ()) for word in _words(m)}
 
 
 def _words(mention: Mention) -> list[str]:

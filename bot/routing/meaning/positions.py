@@ -58,5 +58,6 @@ def _is_own(quantity: Quantity, mentions: tuple[Mention, ...]) -> bool:
         return False
     if quantity.unit:
         return True
-    counted = [m for m in mentions if m.start == quantity.end]
-    return all(m.text.casefold() in _BEFORE_A_PURPOSE or m.key == "convert" for m in counted)
+    return all(
+        m.start != quantity.end or m.text.casefold() in _BEFORE_A_PURPOSE or m.key == "convert" for m in mentions
+    )
