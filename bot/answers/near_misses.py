@@ -13,6 +13,7 @@ _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "p
 _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
 _ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
 """Cues beside which "next" is a place in an order."""
+_OWNING = ("own", "owns", "owned")
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
@@ -103,6 +104,15 @@ def _is_in_yuan(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
     return fact.metric in reading.metrics and any(one.unit == "cny" for one in same)
 
 
+def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of Azure does Microsoft own?": a stake, where "how much of the market does Azure own?" is a share."""
+    owning = any(m.text.casefold().split(" ")[0] in _OWNING for m in reading.mentions)
+    if not owning or reading.has("market", "cloud"):
+        return False
+    names = {m.key for m in reading.mentions if m.kind == "entity"}
+    return any(knowledge.entity(key).parent in names for key in names)
+
+
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
     whole = {knowledge.company(key) for key in reading.entities}
@@ -131,5 +141,6 @@ _CHECKS = (
     _asks_if_it_is_a_rate,
     _turns_into,
     _converts_another,
+    _asks_of_ownership,
     asks_another_measure,
 )

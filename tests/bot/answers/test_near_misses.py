@@ -37,6 +37,8 @@ from tests.bot.asking import Asking
     "will Alibaba's cloud growth rise",
     "what's the Bosch deal worth",
     "What's $53 billion in RMB?",
+    "How much of Azure does Microsoft own?",
+    "how much of AWS is owned by Amazon",
     "Is now a good time to invest in Alibaba?",
     "Microsoft's research spending in the most recent quarter",
     "In the latest single quarter, what did Alibaba spend on AI?",
