@@ -170,6 +170,7 @@ def _bad_ranks(answer: Answer) -> Iterator[str]:
     rows: tuple[Row, ...] = tuple(row for row in getattr(answer.content, "rows", ()) if row.rank and row.fact)
     sign = 1 if getattr(answer.content, "direction", "high") == "high" else -1
     for row in rows:
+        # Only rows with a fact were kept.
         if row.rank != 1 + sum(sign * other.fact.value > sign * row.fact.value for other in rows):  # type: ignore[union-attr]
             yield f"{row.entity} is not number {row.rank}."
 

@@ -41,19 +41,19 @@ def test_record__takes_values_by_place_and_by_name() -> None:
 
 def test_record__refuses_what_it_does_not_know() -> None:
     with pytest.raises(TypeError, match="name"):
-        Coin()  # type: ignore[call-arg]
+        Coin()  # type: ignore[call-arg]  # the mistake that is meant
     with pytest.raises(TypeError, match="weight"):
-        Coin("penny", weight=3)  # type: ignore[call-arg]
+        Coin("penny", weight=3)  # type: ignore[call-arg]  # the mistake that is meant
 
 
 def test_record__is_frozen() -> None:
     penny = Coin("penny")
     with pytest.raises(FrozenInstanceError):
-        penny.cents = 2  # type: ignore[misc]
+        penny.cents = 2  # type: ignore[misc]  # the mistake that is meant
     with pytest.raises(FrozenInstanceError):
         del penny.cents
     with pytest.raises(FrozenInstanceError):
-        penny.weight = 3  # type: ignore[attr-defined]
+        penny.weight = 3  # type: ignore[attr-defined]  # the mistake that is meant
     assert not hasattr(penny, "__dict__")
 
 

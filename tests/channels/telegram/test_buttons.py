@@ -134,7 +134,7 @@ async def test_vote__is_kept_with_the_question_and_the_intent() -> None:
             press = await asker.presses(answer, "👎 Bad")
             assert "Thank you" in (await press.answer()).text("text")
             await server.settle()
-        (vote,) = bot.memory.votes.values()  # type: ignore[attr-defined]
+        (vote,) = bot.memory.votes.values()  # type: ignore[attr-defined]  # of the memory of the tests
         assert (vote.question, vote.intent, vote.thumb) == (COMPARE, expected(COMPARE).answer.intent, -1)
 
 
