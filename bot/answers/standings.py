@@ -8,11 +8,12 @@ from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculation import difference
 from bot.answers.checks import Verdict, yes_or_no
+from bot.answers.comparing import denials, is_denied, side_of
 from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
 from bot.answers.span_checks import of_another_span
 from bot.answers.stated import disputed
-from bot.answers.statements import denials, is_denied, side_of, unread
+from bot.answers.statements import unread
 from bot.answers.sum_checks import in_order_asked, parted
 from bot.answers.verified import Verification
 from bot.models import Direction, Reading, Row

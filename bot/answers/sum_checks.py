@@ -6,9 +6,10 @@ from knowledge import Knowledge
 
 from bot.answers.calculation import average, total
 from bot.answers.checks import yes_or_no
+from bot.answers.comparing import is_denied
 from bot.answers.limits import read_limits
 from bot.answers.selection import select
-from bot.answers.statements import asserted, is_denied
+from bot.answers.statements import asserted
 from bot.answers.verified import Verification
 from bot.models import Reading, Row
 

@@ -8,6 +8,7 @@ from bot.answers.additions import MONEY, added_words
 from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of
+from bot.answers.comparing import denials, offers_choice
 from bot.answers.decline import decline
 from bot.answers.limits import read_spans
 from bot.answers.selection import Missing, select
@@ -17,9 +18,7 @@ from bot.answers.stated import owners_of_stated
 from bot.answers.statements import (
     Statement,
     asserted,
-    denials,
     of_joint_names,
-    offers_choice,
     read_statements,
     sets_beside,
     unread,

@@ -1,0 +1,104 @@
+"""Against whom a stated figure is set: another's of which it is so many times, or from which it lies so far."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from knowledge import Mention, Quantity
+
+from bot.answers.comparing import HIGHER, LOWER
+from bot.answers.limits import Limit
+from bot.answers.sentence import Sentence
+
+Way = Literal["figure", "times", "apart", "part"]
+
+_MONEY = ("usd", "cny")
+_TURNS = ("turn", "turns")
+_REACH = 9
+
+
+def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: str, limits: tuple[Limit, ...]
+) -> tuple[str | None, Way, bool | None]:
+    other = _named_after(sentence, limit, subject, limits) or _named_before(sentence, limit, subject, limits)
+    if other is None:
+        return _from_chat(sentence, limit, subject, metric)
+    higher = _side(sentence, limit, other)
+    way = _way(sentence, limit.stated, metric, higher)
+    return (other.key if way != "figure" else None), way, higher
+
+
+def _from_chat(
+    sentence: Sentence, limit: Limit, subject: str | None, metric: str
+) -> tuple[str | None, Way, bool | None]:
+    """ "And Amazon's is 5 higher?", "AWS has twice as much?": against the one that the chat was about."""
+    others = [key for key in sentence.reading.entities if key not in {m.key for m in sentence.names}]
+    after = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.start == limit.stated.end}
+    up, down = bool(after & HIGHER), bool(after & LOWER)
+    is_apart = limit.stated.unit in ("ratio", "points") or up != down
+    if len(others) != 1 or subject in (None, others[0]) or not is_apart:
+        return None, "figure", None
+    return others[0], "times" if limit.stated.unit == "ratio" else "apart", up if up != down else None
+
+
+def _named_after(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]) -> Mention | None:
+    """ "Twice Azure's", "9 points ahead of Azure": a name that follows the figure and has none of its own."""
+    first, last = limit.stated.end, limit.stated.end + _REACH
+    other = next((m for m in sentence.names if first <= m.start < last and m.key != subject), None)
+    if other is None or sentence.segments.get(other.start) != sentence.segments.get(limit.stated.start):
+        return None
+    if any(first <= one.stated.start < other.start for one in limits):
+        return None
+    between = {m.key for m in sentence.reading.mentions if first <= m.start < other.start and m.kind == "cue"}
+    if between & {"compare", "which", "who", "confirm"} and not between & (HIGHER | LOWER):
+        return None
+    owns_a_figure = any(
+        other.end <= one.stated.start <= other.end + 3 and not _is_name_between(sentence, other, one) for one in limits
+    )
+    return None if owns_a_figure and limit.stated.unit != "ratio" and not limit.stated.worded else other
+
+
+def _is_name_between(sentence: Sentence, name: Mention, limit: Limit) -> bool:
+    return any(name.end <= m.start < limit.stated.start for m in sentence.names)
+
+
+def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]) -> Mention | None:
+    """ "AWS leads Azure by 9 points", "compared with Microsoft, Alibaba is at half"."""
+    others = [m for m in sentence.names if m.key != subject and m.end <= limit.stated.start]
+    if len(limits) != 1 or len(others) != 1 or len({m.key for m in sentence.names}) != 2:
+        return None
+    is_apart = sentence.reading.has("difference", "points", "discount", "premium", "ratio")
+    unit = limit.stated.unit
+    by = any(m.end == limit.start and m.text.casefold() == "by" for m in sentence.reading.mentions)
+    return others[0] if is_apart or by or unit in ("ratio", "points") or limit.stated.worded else None
+
+
+def _side(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:
+    """Higher or lower, by the words that compare the two names and belong to no figure."""
+    cues = {
+        m.key
+        for m in sentence.reading.mentions
+        if m.kind == "cue" and not limit.start <= m.start < limit.end and m.start <= max(other.end, limit.end) + 2
+    }
+    up, down = bool(cues & HIGHER), bool(cues & LOWER)
+    return None if up == down else up
+
+
+def _is_in_turns(sentence: Sentence, stated: Quantity) -> bool:
+    """ "Within 5 turns of Amazon's": turns are so many of the P/E itself, and no times of another."""
+    return any(m.quantity == stated and m.text.casefold().split()[-1] in _TURNS for m in sentence.reading.mentions)
+
+
+def _way(sentence: Sentence, stated: Quantity, metric: str, higher: bool | None) -> Way:
+    unit = sentence.knowledge.metric(metric).unit
+    apart = higher is not None or sentence.reading.has("difference", "discount", "premium")
+    if stated.unit == "ratio":
+        return "times"
+    if stated.unit == "points":
+        return "apart"
+    if stated.unit == "percent":
+        return "apart" if apart else "times"
+    if stated.unit == "multiple":
+        return "apart" if unit == "multiple" and (apart or _is_in_turns(sentence, stated)) else "times"
+    if stated.unit in (None, unit) or stated.unit in _MONEY:
+        return "apart" if apart or sentence.reading.has("points") else "figure"
+    return "figure"

@@ -1,0 +1,58 @@
+"""The words of a question that compare, deny, or leave a choice."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.answers.sentence import segments_of
+from bot.models import Reading
+
+HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
+LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
+COMPARING = HIGHER | LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
+
+
+def offers_choice(reading: Reading) -> bool:
+    """ "Is it 18 or 25?", "Amazon's or Microsoft's?": the answer says which, and neither yes nor no."""
+    told = [m for m in reading.mentions if m.kind in ("entity", "quantity")]
+    return any(
+        m.kind == "cue" and m.key == "choice" and any(o.end <= m.start for o in told) and _follows(m, told)
+        for m in reading.mentions
+    )
+
+
+def _follows(mention: Mention, told: list[Mention]) -> bool:
+    return any(0 <= other.start - mention.end <= 3 for other in told)
+
+
+def is_denied(reading: Reading) -> bool:
+    """Whether a "not" stands before the comparing word ("Azure isn't bigger"); one that asks ("isn't Azure
+    bigger?") denies nothing."""
+    segments = segments_of(reading)
+    asking = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    compared = [m for m in reading.mentions if m.kind == "ordinal" or (m.kind == "cue" and m.key in COMPARING)]
+    return any(
+        m.kind == "cue"
+        and m.key == "negation"
+        and m.start not in asking
+        and any(m.end <= c.start and segments[m.start] == segments[c.start] for c in compared)
+        for m in reading.mentions
+    )
+
+
+def denials(reading: Reading) -> int:
+    """How many words deny; one that only asks ("isn't it?") does not."""
+    asking = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
+    return len({m.start for m in reading.mentions if m.kind == "cue" and m.key == "negation"} - asking)
+
+
+def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
+    """On which side of this name the subject is said to be, where a question says both ("above Google's but below
+    AWS's"): the comparing word before the name tells. None where there are not two sides."""
+    words = [m for m in reading.mentions if m.kind == "cue" and m.key in HIGHER | LOWER]
+    if len({m.key in HIGHER for m in words}) < 2:
+        return None
+    family = knowledge.family(entity)
+    name = next((m for m in reading.mentions if m.kind == "entity" and m.key in family), None)
+    before = [m for m in words if name and m.end <= name.start]
+    return before[-1].key in HIGHER if before else None

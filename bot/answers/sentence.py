@@ -1,0 +1,167 @@
+"""Where names and figures stand in a question: whose a figure is, and of which metric."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention, Quantity
+
+from bot.answers.limits import Limit
+from bot.answers.selection import is_part_meant
+from bot.models import Reading
+
+_JOINTS = frozenset({"and_what", "plus"})
+_BREAKS = frozenset({"but", "while", "whereas"})
+_MONEY = ("usd", "cny")
+_LARGE_UNITS = (*_MONEY, "downloads", "parameters")
+_LARGE = 1_000_000
+"""From here on a bare number is one of money or of a count, below it one of the others."""
+_TIMES = ("ratio", "multiple")
+_OF_TWO = ("multiple", "percent", "ratio", "points")
+
+
+class Sentence:
+    """The names of a question by where they stand, to say which figure is whose."""
+
+    def __init__(self, reading: Reading, knowledge: Knowledge) -> None:
+        self.reading, self.knowledge = reading, knowledge
+        self.names = _names(reading, knowledge)
+        self.segments = segments_of(reading)
+
+    # --- whose
+    def subject(self, limit: Limit, place: int, limits: tuple[Limit, ...]) -> str | None:
+        if not self.names:
+            return self.reading.entities[0] if len(self.reading.entities) == 1 else None
+        start, end = limit.stated.start, limit.stated.end
+        if len(self.names) == len(limits) > 1 and (
+            self.names[-1].end <= limits[0].stated.start or limits[-1].stated.end <= self.names[0].start
+        ):
+            return self.names[place].key  # "AWS and Azure hold 29 and 20 %"
+        others = [key for key in self.reading.entities if key not in {m.key for m in self.names}]
+        is_multiple = limit.stated.worded or limit.stated.unit in _TIMES
+        if is_multiple and len(others) == 1 and self.names[0].start >= end:
+            return others[0]  # "is that twice Azure's?", in a chat about another
+        segment = self.segments.get(start, 0)
+        inside = [m for m in self.names if self.segments.get(m.start) == segment]
+        before = [m for m in inside if m.end <= start] or [m for m in self.names if m.end <= start and not inside]
+        if before:
+            since = [m for m in before if not any(m.start < other.stated.start < start for other in limits)]
+            return (since or before)[0 if len(limits) == 1 else -1].key
+        return next((m.key for m in (inside or self.names) if m.start >= end), self.names[0].key)
+
+    # --- of what
+    def shares_subject(self, subject: str | None, place: int, limits: tuple[Limit, ...]) -> bool:
+        """Whether another figure is stated of the same name: then each is of a metric of its own, but for an
+        amount in two currencies."""
+        unit = limits[place].stated.unit
+        return subject is not None and any(
+            n != place
+            and self.subject(one, n, limits) == subject
+            and not (unit != one.stated.unit and {unit, one.stated.unit} <= set(_MONEY))
+            for n, one in enumerate(limits)
+        )
+
+    def metric(self, limit: Limit, subject: str | None, is_one_of_several: bool) -> str | None:
+        """Of the metrics named, those in the stated unit; the one that this part of the sentence names; the one
+        that has the stated figure. A unit that only one metric has names it too."""
+        kinds = [kind for metric in self.reading.metrics for kind in self.knowledge.narrower(metric) or (metric,)]
+        wholes = [whole for kind in kinds if (whole := self.knowledge.metric(kind).whole)]
+        named = list(dict.fromkeys((*kinds, *wholes)))
+        fitting = [metric for metric in named if self.suits(limit.stated, metric)]
+        if is_one_of_several and fitting and not any(self._is_named_near(metric, limit) for metric in fitting):
+            return self._by_value(limit.stated, subject, fitting)
+        if fitting:
+            having = [metric for metric in fitting if self._has(subject, metric, limit.stated)]
+            there = [metric for metric in fitting if self._is_named_near(metric, limit)]
+            order: list[str] = [m for m in there if m in having] + there + having + fitting
+            return order[0]
+        if named and limit.stated.unit in _OF_TWO and len(self.reading.entities) > 1:
+            return named[0]
+        return self._by_unit(limit.stated, subject) or (named[0] if named else None)
+
+    def _by_value(self, stated: Quantity, subject: str | None, fitting: list[str]) -> str | None:
+        """ "Azure has 20 % and grows 39 %": the first figure is of what it is a figure of, if of anything."""
+        having = [metric for metric in fitting if self._has(subject, metric, stated)]
+        others = [m.key for m in self.knowledge.base.metrics.values() if m.unit == stated.unit]
+        return next((metric for metric in (*having, *others) if self._has(subject, metric, stated)), None)
+
+    def told_here(self, limit: Limit) -> str | None:
+        """ "..., and 30 % of Microsoft's revenue": words beside the figure that with it name a metric of their own."""
+        stated, cues = f"stated_{limit.stated.unit}", self._cues_near(limit)
+        telling = (
+            (metric.key, sign) for metric in self.knowledge.base.metrics.values() for sign in metric.signs
+            if stated in sign and metric.unit == limit.stated.unit
+        )
+        return next((key for key, sign in telling if len(sign) > 1 and cues >= set(sign) - {stated}), None)
+
+    def _cues_near(self, limit: Limit) -> set[str]:
+        segment = self.segments.get(limit.stated.start)
+        return {m.key for m in self.reading.mentions if m.kind == "cue" and self.segments.get(m.start) == segment}
+
+    def _by_unit(self, stated: Quantity, subject: str | None) -> str | None:
+        if stated.unit is None or stated.unit in ("percent", *_MONEY, "ratio", "points"):
+            return None
+        of_unit = [m.key for m in self.knowledge.base.metrics.values() if m.unit == stated.unit]
+        return next((metric for metric in of_unit if self._facts_of(subject, metric)), None)
+
+    def _facts_of(self, subject: str | None, metric: str) -> bool:
+        families = self.knowledge.family(subject) if subject else self.knowledge.holders(metric)
+        return any(self.knowledge.facts(key, metric) for key in families)
+
+    def _has(self, subject: str | None, metric: str, stated: Quantity) -> bool:
+        families = self.knowledge.family(subject) if subject else self.knowledge.holders(metric)
+        return any(fact.value == stated.value for key in families for fact in self.knowledge.facts(key, metric))
+
+    def _is_named_near(self, metric: str, limit: Limit) -> bool:
+        """By its name or by one of its signs, all in the same part of the sentence."""
+        segment, cues = self.segments.get(limit.stated.start), self._cues_near(limit)
+        near = [m for m in self.reading.mentions if self.segments.get(m.start) == segment]
+        signs = [[cue for cue in sign if not cue.startswith("stated_")] for sign in self.knowledge.metric(metric).signs]
+        return any(m.kind == "metric" and m.key == metric for m in near) or any(
+            sign and cues.issuperset(sign) for sign in signs
+        )
+
+    def suits(self, stated: Quantity, metric: str) -> bool:
+        """Whether a figure of the metric may be meant; money may be restated in another currency."""
+        unit = self.knowledge.metric(metric).unit
+        if stated.unit is None:
+            return (stated.value >= _LARGE) == (unit in _LARGE_UNITS)
+        if stated.unit == unit or (stated.unit == "points" and unit == "percent"):
+            return True
+        if stated.unit == "multiple" and unit == "downloads":
+            return True  # "downloaded 10 million times"
+        return stated.unit in _MONEY and unit in _MONEY
+
+    def part_of(self, stated: Quantity, subject: str | None) -> str | None:
+        """ "42.4 billion goes to data centers": an amount that no figure has is said of the part."""
+        if stated.unit not in (None, *_MONEY) or stated.value < _LARGE:
+            return None
+        parts = [m for m in self.knowledge.shares if is_part_meant(m, self.reading)]
+        part = next((m for m in parts if stated.unit in (None, self.knowledge.metric(m.whole or "").unit)), None)
+        if part is None or not self._facts_of(subject, part.key):
+            return None
+        owners = (subject,) if subject else self.knowledge.holders(part.key)
+        amounts = [m.key for m in self.knowledge.base.metrics.values() if m.unit in _MONEY]
+        return None if any(self._has(key, metric, stated) for key in owners for metric in amounts) else part.key
+
+
+def _names(reading: Reading, knowledge: Knowledge) -> list[Mention]:
+    """Where those stand who are asked about; of several figures one may be a company's whose unit has another."""
+    spoken = [m for m in reading.mentions if m.kind == "entity"]
+    meant = set(reading.entities)
+    if len(reading.quantities) > 1:
+        apart = [m for m in spoken if not any(m.end == other.start for other in spoken)]  # "Microsoft's Azure" is one
+        meant |= {m.key for m in apart if any(knowledge.entity(key).parent == m.key for key in reading.entities)}
+    return [m for m in spoken if m.key in meant]
+
+
+def segments_of(reading: Reading) -> dict[int, int]:
+    """For every token the number of the part of the sentence in which it stands: "and" and commas divide."""
+    found: dict[int, int] = {}
+    number, last_end = 0, 0
+    for mention in reading.mentions:
+        cuts = (mention.kind == "cue" and mention.key in _JOINTS) or mention.text.casefold() in _BREAKS
+        if mention.start >= last_end and (mention.start > last_end or cuts):
+            number += 1
+        for index in range(mention.start, mention.end):
+            found[index] = number
+        last_end = max(last_end, mention.end)
+    return found
