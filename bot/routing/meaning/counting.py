@@ -109,7 +109,7 @@ def _is_of_the_asker(mention: Mention, starting: Starting) -> bool:
     before = _words_before(mention, starting)
     if before & _OF_PEOPLE and before & _OWNING and after & _OWNED:
         return True
-    return _is_age(mention, starting) or "gorilla" in {_last_word(m) for m in starting.get(mention.end, ())}
+    return _is_age(mention, starting)
 
 
 def _is_age(mention: Mention, starting: Starting) -> bool:
