@@ -21,7 +21,6 @@ _DISCREPANCIES = ("discrepancy", "discrepancies", "mismatch")
 _MEASURED = ("share", "pe", "multiple", "growth", "points")
 _SUM, _SUMS = "sum", "sums"
 _ADDING = ("and_what", "plus", "both", "every")
-_LISTED_BESIDE = "one after"
 _CORRESPONDING = "correspond"
 _DID = ("did", "has", "have", "does")
 _TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
@@ -56,7 +55,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
-    idle = over or is_stock(mention, mentions) or _is_in_turn(mention, mentions) or _is_equivalent(mention, mentions)
+    idle = over or is_stock(mention, mentions) or _is_equivalent(mention, mentions)
     return _idle(mention) if idle else mention
 
 
@@ -69,12 +68,6 @@ def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         return any(m.key in _SPENT for m in mentions)
     alone = sum(m.kind == "entity" for m in mentions) < 2 and sum(m.quantity is not None for m in mentions) == 1
     return alone and not any(m.key in _ADDING or m.kind == "group" for m in mentions)
-
-
-def _is_in_turn(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Amazon and Microsoft, one after the other": of several names, no quarters in a row."""
-    said = mention.key == "streak" and mention.text.casefold().startswith(_LISTED_BESIDE)
-    return said and sum(m.kind == "entity" for m in mentions) > 1
 
 
 def _is_equivalent(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
