@@ -30,7 +30,7 @@ from knowledge.recognition.han import has_han, is_traditional
 from knowledge.recognition.lexicon import Lexicon, build_lexicon
 from knowledge.recognition.mentions import Mention, Reader, Spotted
 from knowledge.recognition.mixing import mixed_with_english
-from knowledge.recognition.quantities import Quantity
+from knowledge.recognition.quantities import CURRENCIES, Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token, clean, tokenize
 from knowledge.records import frozen, replace
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 Record = TypeVar("Record")
 
 __all__ = [
+    "CURRENCIES",
     "Citation",
     "Claim",
     "Conflict",

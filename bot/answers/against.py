@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knowledge import Mention, Quantity
+from knowledge import CURRENCIES, Mention, Quantity
 
 from bot.answers.comparing import HIGHER, LOWER
 from bot.answers.limits import Limit
@@ -12,7 +12,6 @@ from bot.answers.sentence import Sentence
 
 Way = Literal["figure", "times", "apart", "part"]
 
-_MONEY = ("usd", "cny")
 _TURNS = ("turn", "turns")
 _REACH = 9
 
@@ -99,6 +98,6 @@ def _way(sentence: Sentence, stated: Quantity, metric: str, higher: bool | None)
         return "apart" if apart else "times"
     if stated.unit == "multiple":
         return "apart" if unit == "multiple" and (apart or _is_in_turns(sentence, stated)) else "times"
-    if stated.unit in (None, unit) or stated.unit in _MONEY:
+    if stated.unit in (None, unit) or stated.unit in CURRENCIES:
         return "apart" if apart or sentence.reading.has("points") else "figure"
     return "figure"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from knowledge import Knowledge
+from knowledge import CURRENCIES, Knowledge
 
 from bot.models import Reading
 
@@ -14,7 +14,6 @@ _CHANGING = ("more", "less", "above", "below", "faster", "slower")
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
-_MONEY = ("usd", "cny")
 _REGIONS = "regions"
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
@@ -42,7 +41,7 @@ def _counts_sites(reading: Reading, _: Knowledge) -> bool:
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
-    in_money = any(q.unit in _MONEY and q.value in _SCALES for q in reading.quantities)
+    in_money = any(q.unit in CURRENCIES and q.value in _SCALES for q in reading.quantities)
     return (in_money or reading.has("convert", "in_yuan")) and bool(metrics) and all(
         metric.unit == "percent" and not metric.whole for metric in metrics
     )
@@ -51,7 +50,7 @@ def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
 def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the R&D is AI?": the source gives the whole."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
-    if len(reading.entities) > 1 or not metrics or any(metric.unit not in _MONEY for metric in metrics):
+    if len(reading.entities) > 1 or not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     if reading.has("two_amounts"):
         return False
@@ -130,7 +129,7 @@ def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     return any(
         knowledge.facts_with_value(q.value, unit)
         for q in reading.quantities
-        for unit in _MONEY
+        for unit in CURRENCIES
         if q.unit in (None, unit)
     )
 

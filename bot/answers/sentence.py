@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
 from bot.answers.limits import Limit
 from bot.answers.selection import is_part_meant
@@ -10,8 +10,7 @@ from bot.models import Reading
 
 _JOINTS = frozenset({"and_what", "plus"})
 _BREAKS = frozenset({"but", "while", "whereas"})
-_MONEY = ("usd", "cny")
-_LARGE_UNITS = (*_MONEY, "downloads", "parameters")
+_LARGE_UNITS = (*CURRENCIES, "downloads", "parameters")
 _LARGE = 1_000_000
 """From here on a bare number is one of money or of a count, below it one of the others."""
 _TIMES = ("ratio", "multiple")
@@ -55,7 +54,7 @@ class Sentence:
         return subject is not None and any(
             n != place
             and self.subject(one, n, limits) == subject
-            and not (unit != one.stated.unit and {unit, one.stated.unit} <= set(_MONEY))
+            and not (unit != one.stated.unit and {unit, one.stated.unit} <= set(CURRENCIES))
             for n, one in enumerate(limits)
         )
 
@@ -97,7 +96,7 @@ class Sentence:
         return {m.key for m in self.reading.mentions if m.kind == "cue" and self.segments.get(m.start) == segment}
 
     def _by_unit(self, stated: Quantity, subject: str | None) -> str | None:
-        if stated.unit is None or stated.unit in ("percent", *_MONEY, "ratio", "points"):
+        if stated.unit is None or stated.unit in ("percent", *CURRENCIES, "ratio", "points"):
             return None
         of_unit = [m.key for m in self.knowledge.base.metrics.values() if m.unit == stated.unit]
         return next((metric for metric in of_unit if self._facts_of(subject, metric)), None)
@@ -128,18 +127,18 @@ class Sentence:
             return True
         if stated.unit == "multiple" and unit == "downloads":
             return True  # "downloaded 10 million times"
-        return stated.unit in _MONEY and unit in _MONEY
+        return stated.unit in CURRENCIES and unit in CURRENCIES
 
     def part_of(self, stated: Quantity, subject: str | None) -> str | None:
         """ "42.4 billion goes to data centers": an amount that no figure has is said of the part."""
-        if stated.unit not in (None, *_MONEY) or stated.value < _LARGE:
+        if stated.unit not in (None, *CURRENCIES) or stated.value < _LARGE:
             return None
         parts = [m for m in self.knowledge.shares if is_part_meant(m, self.reading)]
         part = next((m for m in parts if stated.unit in (None, self.knowledge.metric(m.whole or "").unit)), None)
         if part is None or not self._facts_of(subject, part.key):
             return None
         owners = (subject,) if subject else self.knowledge.holders(part.key)
-        amounts = [m.key for m in self.knowledge.base.metrics.values() if m.unit in _MONEY]
+        amounts = [m.key for m in self.knowledge.base.metrics.values() if m.unit in CURRENCIES]
         return None if any(self._has(key, metric, stated) for key in owners for metric in amounts) else part.key
 
 

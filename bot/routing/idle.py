@@ -50,7 +50,7 @@ def _without_idle_additions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...
         return mention.start > 0 and bool({mention.end, mention.end + 1} & amounts)
 
     return tuple(
-        m._replace(kind="filler", key="auxiliary") if m.key == "added_to" and not is_meant(m) else m for m in mentions
+        m.as_filler() if m.key == "added_to" and not is_meant(m) else m for m in mentions
     )
 
 
@@ -73,7 +73,7 @@ def without_idle_rivals(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     def is_idle(mention: Mention) -> bool:
         return mention.text.casefold() in _RIVALS and mention.end in names and mention.start in owned
 
-    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
 def with_rivals_set_beside(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
@@ -111,7 +111,7 @@ def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
     def is_idle(mention: Mention) -> bool:
         return mention.kind == "cue" and mention.key == "share" and mention.start in ends and mention.text in _POINTS
 
-    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
 def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
@@ -132,7 +132,7 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         beside = {mention.start - 1, mention.end, after} & telling or mention.end in meant  # "will it continue?"
         return mention.kind == "cue" and mention.key == "will" and not beside
 
-    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
 def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -143,7 +143,7 @@ def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
         return mentions
     return tuple(
-        m._replace(kind="filler", key="auxiliary") if m.kind == "cue" and m.key in ("more", "above") else m
+        m.as_filler() if m.kind == "cue" and m.key in ("more", "above") else m
         for m in mentions
     )
 
@@ -185,7 +185,7 @@ def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge
             refused.update([mention.start] if refusing else [])
             measured = True
         last_end = max(last_end, mention.end)
-    return tuple(m._replace(kind="filler", key="auxiliary") if m.start in refused else m for m in mentions)
+    return tuple(m.as_filler() if m.start in refused else m for m in mentions)
 
 
 def _asks_after_a_comma(mentions: tuple[Mention, ...]) -> bool:
@@ -242,7 +242,7 @@ def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
         following = min((start for start in figures if start >= mention.end), default=None)
         return following in spans and following - mention.end <= _WORDS_BETWEEN
 
-    return tuple(m._replace(kind="filler", key="auxiliary") if is_idle(m) else m for m in mentions)
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
 def _any_of(mentions: tuple[Mention, ...], *cues: str) -> bool:

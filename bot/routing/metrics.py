@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from knowledge import Fact, Knowledge, Mention, Metric, Quantity, frozen
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Metric, Quantity, frozen
 
 _TELLING_ALONE = 1_000_000
-_MONEY = ("usd", "cny")
-_OF_EVERYTHING = (None, "percent", *_MONEY)
+_OF_EVERYTHING = (None, "percent", *CURRENCIES)
 
 
 @frozen
@@ -201,7 +200,7 @@ def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: K
     families = {member for entity in entities for member in knowledge.family(entity)}
     return tuple(
         fact
-        for unit in ((quantity.unit,) if quantity.unit else _MONEY)
+        for unit in ((quantity.unit,) if quantity.unit else CURRENCIES)
         for fact in knowledge.facts_with_value(quantity.value, unit)
         if not families or fact.entity in families
     )

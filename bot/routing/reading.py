@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping
 
-from knowledge import Fact, Knowledge, Mention, Quantity, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
@@ -27,7 +27,6 @@ from bot.routing.meaning.two_amounts import with_two_amounts
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
 
-_MONEY = frozenset({"usd", "cny"})
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -183,7 +182,7 @@ def _by_currency(reading: Reading, facts: list[Fact], knowledge: Knowledge) -> R
     is the figure of another one."""
     stated = {quantity.unit for quantity in reading.quantities}
     counted = {knowledge.metric(metric).unit for metric in reading.metrics}
-    is_other = facts and counted <= _MONEY and stated <= _MONEY - counted
+    is_other = facts and counted <= set(CURRENCIES) and stated <= set(CURRENCIES) - counted
     if not is_other:
         return reading
     named = tuple(dict.fromkeys(fact.entity for fact in facts))

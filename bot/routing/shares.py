@@ -30,7 +30,7 @@ def with_stocks(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     if not stocks:
         return mentions
     named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
-    return tuple(m._replace(kind="filler", key="auxiliary") if m.key in _COST else m for m in named)
+    return tuple(m.as_filler() if m.key in _COST else m for m in named)
 
 
 def is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -46,6 +46,10 @@ class Mention(NamedTuple):
     def covers(self, index: int) -> bool:
         return self.start <= index < self.end
 
+    def as_filler(self) -> Mention:
+        """The same words, meaning nothing: what a question says with them is said by others."""
+        return self._replace(kind="filler", key="auxiliary", quantity=None)
+
 
 @frozen
 class Spotted:
@@ -120,7 +124,7 @@ class Reader:
                 opened = not any(token.is_stop for token in tokens[last_end : mention.start])
             positional = mention.kind == "cue" and mention.key in self.opening and not has_han(mention.text)
             if opened and positional:
-                mention = mention._replace(kind="filler", key="auxiliary")
+                mention = mention.as_filler()
             kept.append(mention)
             last_end = max(last_end, mention.end)
             opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)

@@ -9,6 +9,8 @@ from knowledge.recognition.han_numbers import HanNumber, begins_in_han, read_han
 from knowledge.recognition.tokens import Token, are_ascii, tokenize
 from knowledge.records import frozen
 
+CURRENCIES = ("usd", "cny")
+"""The units of money that figures are given in."""
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
 _LEAST_BARE_HAN = 13
 _LONE_SCALE = 1_000_000

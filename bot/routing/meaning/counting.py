@@ -54,7 +54,7 @@ def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], 
     ages = {m.end for m in idle if _is_age(m, starting)}
     starts = {number.start} if number else set()
     kept = tuple(
-        _idle(m) if m in idle or (m.start in ages and m.key == "age") else m
+        m.as_filler() if m in idle or (m.start in ages and m.key == "age") else m
         for m in mentions
         if not (m.key in ("above", "below") and m.end in starts and _last_word(m) in _ENDS)
         and not (number and m.key == "polar" and m.text in _MARKS)  # "Top 3 clouds?" asks for no yes
@@ -134,7 +134,3 @@ def _first_word(mention: Mention) -> str:
 
 def _last_word(mention: Mention) -> str:
     return next(reversed(_words(mention)), "")
-
-
-def _idle(mention: Mention) -> Mention:
-    return mention._replace(kind="filler", key="counted", quantity=None)

@@ -32,7 +32,7 @@ def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, .
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
     if _is_spent(mentions):
-        mentions = tuple(_idle(m) if m.key == _CASH else m for m in mentions)
+        mentions = tuple(m.as_filler() if m.key == _CASH else m for m in mentions)
     return tuple(
         m._replace(kind="cue", key="valuation") if _is_verb(m, mentions) else m
         for m in mentions
@@ -56,7 +56,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="how_much")
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
     idle = over or is_stock(mention, mentions) or _is_equivalent(mention, mentions)
-    return _idle(mention) if idle else mention
+    return mention.as_filler() if idle else mention
 
 
 def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -120,7 +120,3 @@ def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     before = [m for m in mentions if m.end == mention.start]
     market = mention.text.casefold() == "market value" or any(m.key == _MARKET for m in before)
     return followed and asked and market
-
-
-def _idle(mention: Mention) -> Mention:
-    return mention._replace(kind="filler", key="auxiliary")

@@ -27,7 +27,7 @@ def with_peoples(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[M
 
 def _as_meant(place: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Mention:
     if _is_epithet(place, mentions, knowledge):
-        return place._replace(kind="filler", key="auxiliary")
+        return place.as_filler()
     group = next((g for g in knowledge.base.groups.values() if g.country == _country(place) and not g.kind), None)
     return place._replace(kind="group", key=group.key) if group and _is_a_people(place, mentions) else place
 

@@ -26,7 +26,7 @@ def with_portions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         mentions = tuple(_counted(m, i, coin) for i, m in enumerate(mentions))
     if coin is None and not any(m.key in _OF_MARKETS or m.key == "as_percent" for m in mentions):
         return mentions
-    return tuple(_idle(m) if _is_received(m, mentions) else m for m in mentions)
+    return tuple(m.as_filler() if _is_received(m, mentions) else m for m in mentions)
 
 
 def _is_each(mention: Mention, before: tuple[Mention, ...]) -> bool:
@@ -47,7 +47,7 @@ def _counted(mention: Mention, index: int, coin: int) -> Mention:
     if mention.key == "how_many":
         return mention._replace(key="how_much")
     spent = index in (coin + 2, coin + 3) and mention.key in _SPENT
-    return _idle(mention) if index == coin + 1 or spent or mention.text.casefold() in _COINS else mention
+    return mention.as_filler() if index == coin + 1 or spent or mention.text.casefold() in _COINS else mention
 
 
 def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -55,7 +55,3 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     to = mention.text.casefold().split()
     goes = mention.kind in ("cue", "metric") and len(to) > 1 and to[0] in _GOES and to[-1] == "to"
     return goes and any(m.kind == "entity" and m.start == mention.end for m in mentions)
-
-
-def _idle(mention: Mention) -> Mention:
-    return mention._replace(kind="filler", key="auxiliary", quantity=None)

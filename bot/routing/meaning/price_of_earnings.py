@@ -50,7 +50,7 @@ def with_pe(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The mentions with P/E named where a price is set against earnings; else as they are."""
     earnings = next((m for m in mentions if m.key in _EARNINGS), None)
     if earnings is None and any(_says_all(m) for m in mentions):
-        return tuple(_idle(m) if m.key in _PRICES else m for m in mentions)  # "its price is 20 times its earnings"
+        return tuple(m.as_filler() if m.key in _PRICES else m for m in mentions)  # "its price is 20 times its earnings"
     if earnings is None or not _is_bare(earnings, mentions) or not _is_all(mentions):
         return mentions
     prices = [m for m in mentions if _is_price(m)]
@@ -67,10 +67,6 @@ def _says_all(mention: Mention) -> bool:
     words = mention.text.casefold().split()
     is_pe = mention.key == _PE or mention.quantity is not None
     return is_pe and len(words) > 1 and words[-1] in _BARE
-
-
-def _idle(mention: Mention) -> Mention:
-    return mention._replace(kind="filler", key="auxiliary", quantity=None)
 
 
 def _is_bare(earnings: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -160,7 +156,7 @@ def _as_read(
         or (mention.start == earnings.end and mention.text.casefold() in _AFTER)
         or _is_of_stock(mention, mentions)
     )
-    return _idle(mention) if says_less else mention
+    return mention.as_filler() if says_less else mention
 
 
 def _is_of_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -3,7 +3,7 @@ that the sources give of it, and for what that part is meant."""
 
 from __future__ import annotations
 
-from knowledge import Fact, Knowledge, Mention, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, replace
 
 from bot.models import Reading
 
@@ -17,7 +17,6 @@ _LARGEST = ("most",)
 _OF_SOMETHING_ELSE = ("who", "how_much", "how_many", "other", "done", "polar", "when", "how_long", "why", "region")
 _IDLE = frozenset({*_LARGEST, "share", "budget", "invest", "plan", "where", "will"})
 """Cues that say nothing more once the part is known."""
-_MONEY = ("usd", "cny")
 _DETERMINERS = ("the", "its", "their", "that", "this", "those", "of")
 
 
@@ -82,7 +81,7 @@ def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
 
 def _asks_for_an_unknown_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Most of Microsoft's R&D": the sources give the whole."""
-    money = bool(reading.metrics) and all(knowledge.metric(key).unit in _MONEY for key in reading.metrics)
+    money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
     alone = not reading.groups and len(reading.entities) < 2 and not reading.has("who")
     return money and alone and asks_for_the_bulk(reading.mentions, amounts_of(reading, knowledge))
 

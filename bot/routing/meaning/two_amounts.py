@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, Quantity, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
 from bot.routing.metrics import facts_with_value
 
 TWO_AMOUNTS = "two_amounts"
 """The cue that a question gets which sets two amounts against each other."""
-_MONEY = ("usd", "cny")
 _RELATING = ("ratio", "quotient", "as_percent", "as_part")
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
               "growth", "will", "turned", "moved")
@@ -66,7 +65,7 @@ def _in_full(quantity: Quantity, reading: Reading) -> Quantity:
 
 def _printed(quantity: Quantity, reading: Reading, knowledge: Knowledge) -> Fact | None:
     facts = facts_with_value(quantity, reading.entities, knowledge)
-    return next((fact for fact in facts if fact.unit in _MONEY and not _is_a_gap(fact.metric, knowledge)), None)
+    return next((fact for fact in facts if fact.unit in CURRENCIES and not _is_a_gap(fact.metric, knowledge)), None)
 
 
 def _is_a_gap(metric: str, knowledge: Knowledge) -> bool:
@@ -76,7 +75,7 @@ def _is_a_gap(metric: str, knowledge: Knowledge) -> bool:
 def _named(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     """Two kinds of amounts that one company has; a part that nothing names stands for its whole."""
     metrics = tuple(dict.fromkeys(_whole_of(metric, reading, knowledge) for metric in reading.metrics))
-    if len(metrics) != 2 or any(knowledge.metric(metric).unit not in _MONEY for metric in metrics):
+    if len(metrics) != 2 or any(knowledge.metric(metric).unit not in CURRENCIES for metric in metrics):
         return ()
     families = {member for key in reading.entities for member in knowledge.family(key)}
     holders = [set(knowledge.holders(metric, families or None)) for metric in metrics]
