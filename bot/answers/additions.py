@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import Knowledge, Mention, Metric
+from knowledge import CURRENCIES, Knowledge, Mention, Metric
 
 from bot.models import Reading, Row
 
 _RATES = ("per_year", "per_quarter")
-MONEY = ("usd", "cny")
 _PAID = "paid"
 """The cue of money that has been spent: no plan has."""
 _GROUND = ("entity", "quantity", "group")
@@ -27,7 +26,7 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
     carried.update(cue for family in families for sign in family.signs for cue in sign)
     if not any(_is_without_length(row) for row in rows):
         carried.update(_RATES)
-    if any("done" not in metric.also for metric in metrics if metric.unit in MONEY):
+    if any("done" not in metric.also for metric in metrics if metric.unit in CURRENCIES):
         carried.discard(_PAID)
     else:
         carried.add(_PAID)
@@ -42,7 +41,7 @@ def _cues_of(metric: Metric) -> set[str]:
 
 def _is_without_length(row: Row) -> bool:
     """An amount of which the source does not say what time it covers is neither a year's nor a quarter's."""
-    return bool(row.fact and row.fact.unit in MONEY and not row.fact.period)
+    return bool(row.fact and row.fact.unit in CURRENCIES and not row.fact.period)
 
 
 def _is_borne(mention: Mention, metrics: set[Metric], carried: set[str]) -> bool:

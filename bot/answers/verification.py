@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Quantity, replace
+from knowledge import CURRENCIES, Knowledge, Quantity, replace
 
-from bot.answers.additions import MONEY, added_words
+from bot.answers.additions import added_words
 from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of
@@ -123,7 +123,7 @@ def _is_unnamed(content: Verification, reading: Reading, knowledge: Knowledge) -
     unit = row.fact.unit if row.fact else None
     held = {metric for key in knowledge.family(row.entity) for metric in knowledge.metrics_of(key)}
     alike = sum(knowledge.metric(metric).unit == unit for metric in held)
-    return bool(reading.pairs) and (_acts(reading) if unit in MONEY else alike > 1)
+    return bool(reading.pairs) and (_acts(reading) if unit in CURRENCIES else alike > 1)
 
 
 def _acts(reading: Reading) -> bool:
