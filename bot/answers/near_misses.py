@@ -14,6 +14,8 @@ _IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less"
 _ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
 """Cues beside which "next" is a place in an order."""
 _OWNING = ("own", "owns", "owned")
+_ANSWERING_NO = ("polar", "confirm", "remainder", "rest_of_share", "more", "less", "above", "below")
+"""Cues beside which a "not" is answered for."""
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
@@ -113,6 +115,18 @@ def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     return any(knowledge.entity(key).parent in names for key in names)
 
 
+def _is_denied(reading: Reading, _: Knowledge) -> bool:
+    """ "How much share does AWS not have?", "what share of Azure is not AI?": a figure says what is so; "Azure, not
+    AWS" picks one of two."""
+    if reading.quantities or not reading.has("negation") or reading.has(*_ANSWERING_NO):
+        return False
+    small = {m.start: m.end for m in reading.mentions if m.kind == "filler"}
+    names = {m.end for m in reading.mentions if m.kind == "entity"}
+    behind = names | {small[end] for end in names if end in small}
+    told = {m.start for m in reading.mentions if m.kind in ("entity", "group", "metric")}
+    return any(m.key == "negation" and m.start in behind and m.end not in told for m in reading.mentions)
+
+
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
     whole = {knowledge.company(key) for key in reading.entities}
@@ -142,5 +156,6 @@ _CHECKS = (
     _turns_into,
     _converts_another,
     _asks_of_ownership,
+    _is_denied,
     asks_another_measure,
 )
