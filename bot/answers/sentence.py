@@ -74,6 +74,8 @@ class Sentence:
             return order[0]
         if named and limit.stated.unit in _OF_TWO and len(self.reading.entities) > 1:
             return named[0]
+        if named and limit.stated.unit in _TIMES:
+            return None  # "is the plan 3 times the capex?" is of those two, and of no P/E
         return self._by_unit(limit.stated, subject) or (named[0] if named else None)
 
     def _by_value(self, stated: Quantity, subject: str | None, fitting: list[str]) -> str | None:

@@ -39,6 +39,7 @@ from tests.bot.asking import Asking
     "What's $53 billion in RMB?",
     "How much of Azure does Microsoft own?",
     "how much of AWS is owned by Amazon",
+    "is the plan 3 times the ai capex?",
     "how much share does aws not have",
     "what share of azure is not ai",
     "what P/E does Alibaba not trade at",
