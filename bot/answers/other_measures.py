@@ -34,7 +34,7 @@ def _counts_sites(reading: Reading, _: Knowledge) -> bool:
         if m.kind == "unknown" or (m.kind == "cue" and m.key not in ("build", "will", "ai", "cloud"))
     ]
     return any(one == "how_many" and two == _SITES for one, two in itertools.pairwise(told)) and not reading.has(
-        "region", "convert", "where", "stated_regions"
+        "region", "convert", "where"
     )
 
 
