@@ -16,6 +16,7 @@ from bot.cli.explain import explain
 from bot.cli.facts import facts
 from bot.cli.knowledge import knowledge
 from bot.cli.options import FLAGS, QUESTION, AskOptions
+from bot.cli.questions import questions
 from bot.cli.run import run
 
 
@@ -52,5 +53,6 @@ app.command("chat")(chat)
 app.command("explain")(explain)
 app.command("facts")(facts)
 app.command("eval")(evaluate)
+app.command("questions")(questions)
 app.command("run")(run)
 app.add_typer(knowledge, name="knowledge")

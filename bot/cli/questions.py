@@ -2,24 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+import sys
+from typing import TYPE_CHECKING, Annotated, TextIO
 
+import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bot.store import UnansweredQuestion, Workspace
+from bot.cli.exits import DONE, USAGE
+from bot.cli.start import fail, today
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.store import UnansweredQuestion, Workspace
 
 _HEADINGS = ("times", "last asked", "language", "reason", "question", "key")
 
 
+def questions(
+    settle: Annotated[str | None, typer.Option(help="Take the group with this key off the list.")] = None,
+) -> None:
+    """List what people asked and got no answer to, the most asked first, without who asked."""
+    from bot.settings import SettingsError, load_settings
+    from bot.store import WorkspaceError
+
+    try:
+        with _open_workspace(load_settings()) as workspace:
+            if settle is None:
+                print_questions(workspace, sys.stdout)
+            elif not workspace.questions.settle(settle, today()):
+                fail(USAGE, f"No group has the key {settle!r}; `footnote questions` lists the keys.")
+    except (SettingsError, WorkspaceError) as error:
+        fail(USAGE, str(error))
+    raise typer.Exit(DONE)
+
+
+def _open_workspace(settings: Settings) -> Workspace:
+    from bot.store import Workspace, workspace_url
+
+    url = settings.database_url.get_secret_value() if settings.database_url else None
+    return Workspace.open(workspace_url(url, settings.home), keep_unanswered=settings.keep_unanswered)
+
+
 def print_questions(workspace: Workspace, out: TextIO) -> None:
     """A table on a terminal; lines with tabs between the columns where the output is piped."""
-    questions = workspace.questions.open()
+    unanswered = workspace.questions.open()
     if out.isatty():
-        _print_table(questions, out)
+        _print_table(unanswered, out)
     else:
-        for question in questions:
+        for question in unanswered:
             print(*_cells(question), sep="\t", file=out)
 
 
