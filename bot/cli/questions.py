@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.store import UnansweredQuestion, Workspace
 
+_KEY_SHOWN = 12
+"""Characters of a key in the table; the beginning is enough to settle a group."""
 _HEADINGS = ("times", "last asked", "language", "reason", "question", "key")
 
 
 def questions(
-    settle: Annotated[str | None, typer.Option(help="Take the group with this key off the list.")] = None,
+    settle: Annotated[str | None, typer.Option(help="Take the group whose key begins so off the list.")] = None,
 ) -> None:
     """List what people asked and got no answer to, the most asked first, without who asked."""
     from bot.settings import SettingsError, load_settings
@@ -31,11 +33,19 @@ def questions(
         with _open_workspace(load_settings()) as workspace:
             if settle is None:
                 print_questions(workspace, sys.stdout)
-            elif not workspace.questions.settle(settle, today()):
-                fail(USAGE, f"No group has the key {settle!r}; `footnote questions` lists the keys.")
+            else:
+                workspace.questions.settle(_whole_key(settle, workspace), today())
     except (SettingsError, WorkspaceError) as error:
         fail(USAGE, str(error))
     raise typer.Exit(DONE)
+
+
+def _whole_key(beginning: str, workspace: Workspace) -> str:
+    keys = [question.key for question in workspace.questions.open() if question.key.startswith(beginning)]
+    if len(keys) == 1 and beginning:
+        return keys[0]
+    number = "No group has" if not keys else f"{len(keys)} groups have"
+    fail(USAGE, f"{number} a key that begins with {beginning!r}; `footnote questions` lists the keys.")
 
 
 def _open_workspace(settings: Settings) -> Workspace:
@@ -62,7 +72,8 @@ def _print_table(questions: tuple[UnansweredQuestion, ...], out: TextIO) -> None
         return
     table = Table(*_HEADINGS, box=None)
     for question in questions:
-        table.add_row(*(escape(cell) for cell in _cells(question)))
+        *cells, key = _cells(question)
+        table.add_row(*map(escape, cells), key[:_KEY_SHOWN])
     console.print(table)
 
 

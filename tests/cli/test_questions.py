@@ -33,14 +33,23 @@ def test_questions__lists_groups_the_most_asked_first(workspace: Workspace, foot
 def test_questions__settled_ones_are_off_the_list(workspace: Workspace, footnote: Footnote) -> None:
     workspace.note_unanswered("Tesla's P/E?", "en", "entity", TODAY)
     key = footnote("questions").out.strip().rsplit("\t", 1)[1]
-    assert footnote("questions", "--settle", key).code == 0
+    assert footnote("questions", "--settle", key[:12]).code == 0
     assert footnote("questions").out == ""
 
 
 def test_questions__a_key_that_nothing_has(workspace: Workspace, footnote: Footnote) -> None:
     ended = footnote("questions", "--settle", "nothing")
     assert ended.code == 2
-    assert "No group has the key 'nothing'" in ended.err
+    assert "No group has a key that begins with 'nothing'" in ended.err
+
+
+def test_questions__a_beginning_of_several_keys(workspace: Workspace, footnote: Footnote) -> None:
+    for number in range(17):
+        workspace.note_unanswered(f"Tesla {number}?", "en", "entity", TODAY)
+    ended = footnote("questions", "--settle", "")
+    assert ended.code == 2
+    assert "17 groups have a key" in ended.err
+    assert len(footnote("questions").out.splitlines()) == 17
 
 
 def test_questions__a_database_that_cannot_be_opened(footnote: Footnote, monkeypatch: pytest.MonkeyPatch) -> None:
