@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from knowledge import Fact, Knowledge, Mention
 
-from bot.answers.other_measures import asks_another_measure
+from bot.answers.near_miss import near_miss
+from bot.answers.other_measures import OTHER_MEASURES
 from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
@@ -22,18 +23,19 @@ _OF_THE_FIELD = ("ai", "cloud")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
-def asks_another(reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether the figures that the slots lead to are not the ones asked for."""
-    return any(check(reading, knowledge) for check in _CHECKS)
-
-
+@near_miss("future", "will")
 def _asks_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What will its P/E be?", where the metric is no plan: the figures are of today."""
+    return _is_of_the_future(reading, knowledge)
+
+
+def _is_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
     if not reading.has("will") or not reading.metrics or reading.has(*_ORDERING):
         return False
     return not any("will" in knowledge.metric(metric).also for metric in reading.metrics)
 
 
+@near_miss("of_those", "how_many", "how_much")
 def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
     """ "How many of those still use it?" after a figure: a part of it, by a property that no figure has."""
     if "metrics" not in reading.inherited or not reading.has("how_many", "how_much") or reading.quantities:
@@ -43,16 +45,18 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
     return of_it and not reading.has(*_OTHER_FORMS)
 
 
+@near_miss("crossing", "when", "will")
 def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
     """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for, or how a plan is split
     ("what part will go to data centers?"), is said today."""
     planned = bool(reading.metrics) and all("will" in knowledge.metric(metric).also for metric in reading.metrics)
-    if not reading.has("when") and (planned or not _asks_of_the_future(reading, knowledge)):
+    if not reading.has("when") and (planned or not _is_of_the_future(reading, knowledge)):
         return False
     compared = bool(reading.quantities) or len(reading.entities) > 1
     return reading.has("when", "will") and reading.has(*_CROSSING) and compared
 
 
+@near_miss("change", "growth")
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that."""
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
@@ -62,6 +66,7 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     return any(m.end in growth and m.start not in growth for m in levels)
 
 
+@near_miss("time_covered", "per_year", "per_quarter")
 def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
     """ "That's per year, yes?" of an amount of which the source does not say what time it covers."""
     if not (reading.has("per_year", "per_quarter") and reading.has("polar", "confirm")) or reading.quantities:
@@ -70,6 +75,7 @@ def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(facts) and not any(fact.period for fact in facts)
 
 
+@near_miss("change", "exclude", "turned")
 def _drops_by(reading: Reading, _: Knowledge) -> bool:
     """ "Did its share drop 20 %?", "did it gain 4 points?": right before a figure it is a change by that much. Growth
     is one itself."""
@@ -79,6 +85,7 @@ def _drops_by(reading: Reading, _: Knowledge) -> bool:
     return any(m.end in figures and m.start not in growing for m in changes)
 
 
+@near_miss("before", "turned")
 def _turns_into(reading: Reading, _: Knowledge) -> bool:
     """ "Slowed to 39 %", "lost three points to end at 29 %": the source gives a figure and not its way there."""
     ways = [m.end for m in reading.mentions if m.kind == "cue" and m.key == "turned"]
@@ -93,6 +100,7 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
     return mention.kind == "cue" and mention.key in _LEVELS
 
 
+@near_miss("in_yuan", "in_yuan")
 def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What's $53 billion in RMB?": what the source prints in dollars alone, or a figure in yuan of something else."""
     stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
@@ -106,6 +114,7 @@ def _is_in_yuan(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
     return fact.metric in reading.metrics and any(one.unit == "cny" for one in same)
 
 
+@near_miss("stake")
 def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Azure does Microsoft own?": a stake, where "how much of the market does Azure own?" is a share."""
     owning = any(m.text.casefold().split(" ")[0] in _OWNING for m in reading.mentions)
@@ -115,6 +124,7 @@ def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     return any(knowledge.entity(key).parent in names for key in names)
 
 
+@near_miss("reverse", "negation")
 def _is_denied(reading: Reading, _: Knowledge) -> bool:
     """ "How much share does AWS not have?", "what share of Azure is not AI?": a figure says what is so; "Azure, not
     AWS" picks one of two."""
@@ -127,12 +137,14 @@ def _is_denied(reading: Reading, _: Knowledge) -> bool:
     return any(m.key == "negation" and m.start in behind and m.end not in told for m in reading.mentions)
 
 
+@near_miss("without_part")
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
     whole = {knowledge.company(key) for key in reading.entities}
     return any(key not in reading.entities and knowledge.entity(key).parent in whole for key in reading.excluded)
 
 
+@near_miss("count", "how_many")
 def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many AI case studies does AWS have?": the source gives their share."""
     if not reading.has("how_many") or reading.has(*_IN_PERCENT) or not reading.metrics:
@@ -144,7 +156,7 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
 
 
-_CHECKS = (
+NEAR_MISSES = (
     _asks_of_the_future,
     _asks_of_a_part,
     _asks_when_crossed,
@@ -157,5 +169,10 @@ _CHECKS = (
     _converts_another,
     _asks_of_ownership,
     _is_denied,
-    asks_another_measure,
+    *OTHER_MEASURES,
 )
+
+
+def another_asked(reading: Reading, knowledge: Knowledge) -> str | None:
+    """What is asked for, where it is not the figures that the slots lead to."""
+    return next((miss.wanted for miss in NEAR_MISSES if miss.is_asked(reading, knowledge)), None)

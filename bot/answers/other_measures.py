@@ -4,10 +4,10 @@ sites there are, an amount for each, money where the source has a percentage, wh
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 
 from knowledge import CURRENCIES, Knowledge
 
+from bot.answers.near_miss import near_miss
 from bot.models import Reading
 
 _CHANGING = ("more", "less", "above", "below", "faster", "slower")
@@ -21,11 +21,7 @@ _SITES = "data_center"
 _STREAK = "growth_streak"
 
 
-def asks_another_measure(reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether the figures that the slots lead to measure something else than what is asked for."""
-    return any(check(reading, knowledge) for check in _CHECKS)
-
-
+@near_miss("sites", "how_many")
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     """ "How many new data centers?": the source counts the regions in which they stand."""
     told = [
@@ -38,6 +34,7 @@ def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     )
 
 
+@near_miss("money")
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
@@ -47,6 +44,7 @@ def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+@near_miss("part", "how_much", "how_many", "largest_part", *_PARTS)
 def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the R&D is AI?": the source gives the whole."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
@@ -65,6 +63,7 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+@near_miss("rest", "other", "remainder")
 def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is the other 20% of the plan spent on?": the source says it of the part that it gives."""
     parts = {key for key in reading.metrics if knowledge.metric(key).whole or knowledge.metric(key).unit == _REGIONS}
@@ -75,6 +74,7 @@ def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     return not any(f.metric in parts for q in rests for f in knowledge.facts_with_value(q.value, q.unit or "percent"))
 
 
+@near_miss("for_each")
 def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Spend per data center", "shares by region": the source gives one figure for all."""
     ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
@@ -85,6 +85,7 @@ def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+@near_miss("other_whole", "revenue")
 def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Microsoft's cloud revenue is Azure?": the source gives the part of all its revenue."""
     if not reading.has("how_much_of", "share", "as_percent") and all(q.unit != "percent" for q in reading.quantities):
@@ -96,29 +97,34 @@ def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
 
 
+@near_miss("exact_rate", "exactly")
 def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
     """ "The exact growth rate of the AI products": the source says "triple digits", and for how long."""
     of_streak = reading.metrics == (_STREAK,) and reading.has("exactly") and reading.has("rate", "growth")
     return of_streak and not reading.has("quarters", "streak", "how_many", "how_long")
 
 
+@near_miss("done", "done")
 def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the plan has been spent?": the source says what is planned."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
     return reading.has("done") and any("done" not in metric.also for metric in metrics)
 
 
+@near_miss("to_date", "to_date")
 def _asks_up_to_now(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads in all by now?": the source counts those of one week."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
     return reading.has("to_date") and bool(metrics) and all("to_date" not in metric.also for metric in metrics)
 
 
+@near_miss("past", "base_year")
 def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
     """ "Is Azure growing faster than a year ago?": the source gives one year's growth."""
     return reading.has("base_year") and reading.has("growth", "faster", "slower", "pace") and reading.has(*_CHANGING)
 
 
+@near_miss("of_amount")
 def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The annual part of the 53bn": a quoted amount is no amount of market shares."""
     if reading.entities or reading.groups or (reading.has("and_what") and not reading.has("breakdown")):
@@ -134,13 +140,14 @@ def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+@near_miss("market_growth", "market")
 def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
     """ "Growth of the cloud market": the source has the growth of some who are in it."""
     named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
     return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
 
 
-_CHECKS: tuple[Callable[[Reading, Knowledge], bool], ...] = (
+OTHER_MEASURES = (
     _counts_sites,
     _asks_for_money,
     _asks_a_part,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
-from bot.answers.near_misses import asks_another
+from bot.answers.near_misses import another_asked
 from bot.answers.times import is_of_time, lasts
 from bot.models import Reading, Row
 
@@ -18,12 +18,15 @@ LAST = ("least", "slowest", "cheapest")
 
 @frozen
 class Missing:
-    """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric" or "period"."""
+    """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric", "period" or "another"."""
 
     what: str
     entity: str | None = None
     metric: str | None = None
+    """Of "another", the metric that the sources do have: of the entity, or of anybody."""
     period: str | None = None
+    wanted: str | None = None
+    """Of "another", what is asked for; see `NearMiss`."""
 
 
 @frozen
@@ -47,8 +50,9 @@ class Selection:
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
     """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one.
     `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
-    if reading.pairs and asks_another(reading, knowledge):
-        return Selection(())
+    another = another_asked(reading, knowledge)
+    if reading.pairs and another:
+        return Selection((), _another(another, reading, knowledge))
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
@@ -57,8 +61,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         )
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
-    if asks_another(reading, knowledge):
-        return Selection(())
+    if another:
+        return Selection((), _another(another, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -250,6 +254,19 @@ def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
     if not knowledge.count_holders(metric):
         return Missing("metric", entity=name, metric=metric)
     return Missing("figure", entity=name, metric=metric)
+
+
+def _another(wanted: str, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """What is wanted, and the figure beside it that the sources do have, where they have one; whoever they do not
+    cover comes first."""
+    strangers = tuple(Missing("entity", entity=key) for key in reading.entities if not knowledge.entity(key).covered)
+    if strangers:
+        return strangers
+    metrics = [key for key in reading.metrics if knowledge.count_holders(key)]
+    asked = [(knowledge.stands_for(name, key, scoped=True), key) for key in metrics for name in reading.entities]
+    held = next(((name, key) for name, key in asked if knowledge.facts(name, key)), None)
+    name, metric = held or (None, None if asked else next(iter(metrics), None))
+    return (Missing("another", name, metric, wanted=wanted),)
 
 
 def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:

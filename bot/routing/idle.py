@@ -7,6 +7,8 @@ import itertools
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.waking import Mentions, woken_by
+
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
 _OF_GROWTH = ("growth", "faster", "slower", "revenue_growth", "pace")
@@ -28,22 +30,10 @@ _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
 
 
-def without_idle_words(
-    mentions: tuple[Mention, ...], excluded: set[tuple[int, int]], knowledge: Knowledge
-) -> tuple[Mention, ...]:
-    """The mentions with idle words as filler, or left out. `excluded` are the spans of the names that are left out."""
-    mentions = _without_idle_additions(mentions)
-    mentions = _between_figures(_mean_as_average(_without_idle_more(mentions), knowledge))
-    mentions = _without_idle_part(_rates_and_fractions(mentions), knowledge)
-    mentions = _without_idle_over(_without_idle_will(mentions, knowledge), knowledge)
-    return _without_idle_not(_without_refused_metrics(mentions, knowledge), excluded)
-
-
-def _without_idle_additions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("added_to")
+def _without_idle_additions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "In addition to its P/E" asks for one thing more; inside a question and before an amount it asks what comes to
     that."""
-    if not _any_of(mentions, "added_to"):
-        return mentions
     amounts = {m.start for m in mentions if m.quantity}
 
     def is_meant(mention: Mention) -> bool:
@@ -54,7 +44,8 @@ def _without_idle_additions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...
     )
 
 
-def _between_figures(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("difference")
+def _between_figures(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "A slice lying between ten and 25 %": before a figure it sets limits, and asks for no difference."""
     figures = {m.start for m in mentions if m.quantity}
 
@@ -64,7 +55,8 @@ def _between_figures(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(m._replace(key="between") if limits(m) else m for m in mentions)
 
 
-def without_idle_rivals(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(*_RIVALS)
+def without_idle_rivals(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "And its competitor Azure?": who somebody is to the other asks for no point about competition and of no
     group."""
     names = {m.start for m in mentions if m.kind == "entity"}
@@ -76,11 +68,12 @@ def without_idle_rivals(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
-def with_rivals_set_beside(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by(_COMPETITION)
+def with_rivals_set_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "How does it stack up to the competition?": set beside somebody, the competition is who competes and no point
     about how fierce it is."""
     rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)
-    if rivals is None or not (_any_of(mentions, _COMPETITION) and _any_of(mentions, "compare")):
+    if rivals is None or not _any_of(mentions, "compare"):
         return mentions
     if any(m.kind == "cue" and m.key in knowledge.topics and m.key != _COMPETITION for m in mentions):
         return mentions  # "its risks against the competition" are points of their own
@@ -103,7 +96,8 @@ def without_own_rivals(mentions: tuple[Mention, ...], my: frozenset[str]) -> tup
     )
 
 
-def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("share")
+def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The geopolitical part": behind a topic it is one of several points, no share of anything."""
     topics = knowledge.topics - knowledge.metric_cues
     ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
@@ -114,10 +108,9 @@ def _without_idle_part(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
-def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("will")
+def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
-    if not _any_of(mentions, "will"):
-        return mentions
     telling = {
         i
         for m in mentions
@@ -135,10 +128,9 @@ def _without_idle_will(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
-def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("base_year")
+def _without_idle_more(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
-    if not _any_of(mentions, "base_year"):
-        return mentions
     named = {m.key for m in mentions if m.kind in ("entity", "group")}
     if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
         return mentions
@@ -148,11 +140,10 @@ def _without_idle_more(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     )
 
 
-def _mean_as_average(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("define")
+def _mean_as_average(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Mean cloud growth", "the mean P/E": right before what is measured a mean is an average, unless somebody means
     it ("does that mean growth?")."""
-    if not _any_of(mentions, "define"):
-        return mentions
     measured = {m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
     before = {m.end: m.text.casefold().split()[-1] for m in mentions}
 
@@ -163,10 +154,9 @@ def _mean_as_average(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tup
     return tuple(m._replace(key="average") if is_average(m) else m for m in mentions)
 
 
-def _without_refused_metrics(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("negation", "exclude")
+def _without_refused_metrics(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
-    if not _any_of(mentions, "negation", "exclude"):
-        return mentions
     refused: set[int] = set()
     parted = _asks_after_a_comma(mentions)
     joined = {m.end for m in mentions if m.key == "and_what"}
@@ -194,19 +184,19 @@ def _asks_after_a_comma(mentions: tuple[Mention, ...]) -> bool:
     return bool(ends) and any(m.kind == "metric" and m.start >= ends[0] for m in mentions)
 
 
-def _without_idle_not(mentions: tuple[Mention, ...], excluded: set[tuple[int, int]]) -> tuple[Mention, ...]:
-    """ "Not sure", "no offence": a "not" that no name follows leaves nobody out."""
+def without_idle_not(mentions: Mentions, excluded: set[tuple[int, int]]) -> Mentions:
+    """ "Not sure", "no offence": a "not" that no name follows leaves nobody out. `excluded` are the spans of the names
+    that are left out."""
     plain = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "negation"}
     if excluded or not plain:
         return mentions
     return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
 
 
-def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("per_quarter")
+def _rates_and_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "$100bn a quarter" is a rate, "a quarter of the market" a fraction: a figure right before it decides."""
     rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
-    if not rates:
-        return mentions
     amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
     fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
 
@@ -219,11 +209,10 @@ def _rates_and_fractions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(m for m in mentions if m.start not in rates or is_meant(m))
 
 
-def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("above", "below")
+def _without_idle_over(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Over three years" and "under the plan" set no limit: only a figure right after makes one. Nor does "over
     four quarters", unless quarters themselves are counted ("triple-digit growth for over 8 quarters")."""
-    if not _any_of(mentions, "above", "below"):
-        return mentions
     counted = any(
         (m.kind == "cue" and m.key in _COUNTING_QUARTERS)
         or (m.kind == "metric" and knowledge.metric(m.key).unit == "quarters")
@@ -245,6 +234,19 @@ def _without_idle_over(mentions: tuple[Mention, ...], knowledge: Knowledge) -> t
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
-def _any_of(mentions: tuple[Mention, ...], *cues: str) -> bool:
-    """A quick look, for most questions hold none of them."""
+def _any_of(mentions: Mentions, *cues: str) -> bool:
     return not {m.key for m in mentions}.isdisjoint(cues)
+
+
+IDLE_WORDS = (
+    _without_idle_additions,
+    _without_idle_more,
+    _mean_as_average,
+    _between_figures,
+    _rates_and_fractions,
+    _without_idle_part,
+    _without_idle_will,
+    _without_idle_over,
+    _without_refused_metrics,
+)
+"""The rewrites after which idle words are filler, or left out."""

@@ -10,13 +10,14 @@ from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
 from bot.routing.idle import (
+    IDLE_WORDS,
     TIMES,
     with_rivals_set_beside,
+    without_idle_not,
     without_idle_rivals,
-    without_idle_words,
     without_own_rivals,
 )
-from bot.routing.meaning import as_meant
+from bot.routing.meaning import AS_MEANT
 from bot.routing.meaning.counting import without_counts
 from bot.routing.meaning.multiples_han import settle_multiples
 from bot.routing.meaning.named_models import with_named_models
@@ -26,7 +27,10 @@ from bot.routing.meaning.spans import lasting_as_said
 from bot.routing.meaning.two_amounts import with_two_amounts
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.waking import rewritten
 
+BEFORE_NAMES = (*AS_MEANT, without_idle_rivals, with_rivals_set_beside)
+"""The rewrites before it is settled whom a question leaves out."""
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -39,13 +43,13 @@ def read_question(
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
     mentions, wanted = without_counts(mentions)
-    mentions = with_rivals_set_beside(without_idle_rivals(as_meant(mentions, knowledge)), knowledge)
+    mentions = rewritten(mentions, BEFORE_NAMES, knowledge)
     mentions = without_own_rivals(mentions, words.first_person & words.determiners)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in ("entity", "group")]
     included = [m for m in names if (m.start, m.end) not in excluded_spans]
     excluded = [m for m in names if (m.start, m.end) in excluded_spans]
-    mentions = without_idle_words(mentions, excluded_spans, knowledge)
+    mentions = without_idle_not(rewritten(mentions, IDLE_WORDS, knowledge), excluded_spans)
     cues = frozenset(["ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")])
     entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
     choice = choose_metrics(mentions, entities, knowledge)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
-
 from bot.routing.meaning.comparisons import beside_groups, outperforming
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.figures_of_speech import without_figures_of_speech
@@ -17,17 +15,7 @@ from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.targets import without_targets
 
-
-def as_meant(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """The mentions with the cues, names and metrics that are meant, in the order in which one way leans on another."""
-    for rewrite in _BY_WORDS:
-        mentions = rewrite(mentions)
-    mentions = settle_points(settle_limits(with_peoples(mentions, knowledge)))
-    mentions = with_parts_of_owners(with_makers(mentions, knowledge), knowledge)
-    return beside_groups(outperforming(mentions, knowledge))
-
-
-_BY_WORDS = (
+AS_MEANT = (
     with_owners,
     with_positions,
     without_figures_of_speech,
@@ -35,4 +23,13 @@ _BY_WORDS = (
     with_portions,
     with_pe,
     with_digits_as_limits,
+    with_peoples,
+    settle_limits,
+    settle_points,
+    with_makers,
+    with_parts_of_owners,
+    outperforming,
+    beside_groups,
 )
+"""The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
+of saying leans on another."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge
+
+from bot.routing.waking import Mentions, woken_by
 
 _MODEL, _OUTPERFORM = "model", "outperform"
 
 
-def outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("more")
+def outperforming(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Which models does Qwen2.5-Max beat?": a model without a figure is more in nothing but its performance."""
     models = {
         m.end
@@ -24,9 +27,8 @@ def outperforming(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[
     )
 
 
-def beside_groups(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("compare")
+def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Compared to the competition": whom somebody is set beside is no topic."""
-    if not any(m.key == "compare" for m in mentions):
-        return mentions
     groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
     return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)

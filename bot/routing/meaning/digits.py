@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge import Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity
+
+from bot.routing.waking import Mentions, woken_by
 
 _DIGIT = "single_digit"
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list"})
 _TEN = Decimal(10)
 
 
-def with_digits_as_limits(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(_DIGIT)
+def with_digits_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "single-digit" as "below ten", where a question asks who has such a figure."""
     keys = {m.key for m in mentions if m.kind == "cue"}
     if _DIGIT not in keys or keys.isdisjoint(_ASKING_WHO):

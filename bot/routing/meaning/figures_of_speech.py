@@ -3,9 +3,10 @@ value it?" for its valuation, and "in which places?" for no place in an order.""
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Knowledge, Mention
 
 from bot.routing.shares import is_owner_of_market, is_part_of_figure, is_stock, with_stocks
+from bot.routing.waking import Mentions, woken_by
 
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
 _MARKET = "market"
@@ -26,7 +27,11 @@ _DID = ("did", "has", "have", "does")
 _TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
 
 
-def without_figures_of_speech(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(
+    "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
+    *_LEADS, *_DISCREPANCIES,
+)
+def without_figures_of_speech(mentions: Mentions, _: Knowledge) -> Mentions:
     mentions = with_stocks(mentions)
     mentions = tuple(_as_meant(m, mentions) for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from knowledge import Mention, has_han
+from knowledge import Knowledge, Mention, has_han
+
+from bot.routing.waking import Mentions, woken_by
 
 _LIMIT_OF = {"more": "above", "less": "below"}
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 
 
-def settle_limits(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(*_LIMIT_OF)
+def settle_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """Where a figure follows, the word sets a limit; where a name follows, it sets one beside another. What neither
     follows keeps both meanings."""
     compared = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF and has_han(m.text)}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge
+
+from bot.routing.waking import Mentions, woken_by
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
-def with_makers(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by("most")  # which is the smallest nobody knows, one of them has a figure
+def with_makers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
-    if not any(m.key == "most" for m in mentions):  # which is the smallest nobody knows, one of them has a figure
-        return mentions
     models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
     return tuple(
         m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
@@ -23,7 +24,8 @@ def _maker(key: str, knowledge: Knowledge) -> str:
     return entity.parent if entity.kind == "app" and entity.parent else key
 
 
-def with_parts_of_owners(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by(*_PARTS)
+def with_parts_of_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "How much of Microsoft is Azure?": what a unit is of its owner is no share of a market."""
     names = [m for m in mentions if m.kind == "entity"]
     owners = {knowledge.entity(m.key).parent for m in names}

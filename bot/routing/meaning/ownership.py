@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
 
 BELONGS = "belongs_to"
 OWNING = frozenset({"own", "owns", "owned"})
@@ -15,7 +17,8 @@ _ASKING = ("who", "which")
 _BESIDE = ("polar", "confirm", "what", *_ASKING)
 
 
-def with_owners(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(BELONGS, "polar", _OWNERSHIP, *OWNING)
+def with_owners(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the words of owning as a cue, where they tie two names or ask who owns one."""
     names = [m for m in mentions if m.kind == "entity"]
     if any(m.key == BELONGS for m in mentions) and not _is_all(mentions):

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.waking import Mentions, woken_by
+
 _ARTICLES = ("the", "those")
 _NATIONALITIES = frozenset({"chinese"})
 """Those of which no group has the name by itself."""
@@ -19,9 +21,8 @@ _OWNING = frozenset({"china's", "chinas", "china’s", "chinese"})
 _OF = "of"
 
 
-def with_peoples(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    if not any(m.kind == "place" for m in mentions):
-        return mentions
+@woken_by("place")
+def with_peoples(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(_as_meant(m, mentions, knowledge) if m.kind == "place" else m for m in mentions)
 
 

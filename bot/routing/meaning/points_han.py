@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from knowledge import Mention, has_han
+from knowledge import Knowledge, Mention, has_han
+
+from bot.routing.waking import Mentions, woken_by
 
 _OF_A_MEASURE = frozenset({"growth", "yoy", "moved", "turned", "revenue", "faster", "slower", "pe", "multiple"})
 _SETTING_BESIDE = frozenset({"difference", "more", "less", "compare"})
 
 
-def settle_points(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("points")
+def settle_points(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without the share that points alone would name, where a measure is named or the points are between
     one name and what was shown before ("Azure高几个点")."""
     points = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "points" and has_han(m.text)}

@@ -6,7 +6,9 @@ The dollar is none that anybody spends, nor is what "goes to" somebody their own
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
 
 _EACH = ("every", "each")
 _OUT_OF = ("of", "from")
@@ -19,7 +21,8 @@ _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investme
 """What the dollars may be of: of those that somebody earns or charges no source gives parts."""
 
 
-def with_portions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(*_EACH, *_GOES)
+def with_portions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "of every dollar" as the cue of a percentage, and the money that it is counted in as filler."""
     coin = next((i for i, m in enumerate(mentions) if _is_each(m, mentions[:i]) and _is_coin(mentions, i + 1)), None)
     if coin is not None and any(m.key in _WHOLES or m.kind == "quantity" for m in mentions[coin + 2 :]):

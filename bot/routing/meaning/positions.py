@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge import Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity
+
+from bot.routing.waking import Mentions, woken_by
 
 _ADVICE = "advice"
 _SIDES = frozenset({"long", "short"})
@@ -22,7 +24,8 @@ _BEFORE_A_PURPOSE = ("to", "for")
 _MONEY = (None, "usd", "cny", "eur")
 
 
-def with_positions(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by("choice", *_SIDES)
+def with_positions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the words of a position as a cue of advice."""
     sides = {m.start for m in mentions if _is_a_side(m, mentions)}
     own = {m.start for m in mentions if m.quantity} if _chooses_for_a_sum(mentions) else set()

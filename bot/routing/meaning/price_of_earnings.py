@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import Mention, replace
+from knowledge import Knowledge, Mention, replace
+
+from bot.routing.waking import Mentions, woken_by
 
 _PE = "pe"
 _EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income")
@@ -46,7 +48,8 @@ _WHOSE = ("share", "stock")
 _MARKETS = ("market", "cloud")
 
 
-def with_pe(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(*_EARNINGS, *(name for name in _BARE if " " not in name))
+def with_pe(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with P/E named where a price is set against earnings; else as they are."""
     earnings = next((m for m in mentions if m.key in _EARNINGS), None)
     if earnings is None and any(_says_all(m) for m in mentions):

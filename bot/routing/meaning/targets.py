@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
 
 _INTO = ("into", "in")
 _OF_MONEY = ("budget", "invest", "capex")
 
 
-def without_targets(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+@woken_by(*_OF_MONEY)
+def without_targets(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How much has Microsoft put into OpenAI": the second name narrows what is asked, as a place would."""
     if not any(m.kind == "cue" and m.key in _OF_MONEY for m in mentions):
         return mentions

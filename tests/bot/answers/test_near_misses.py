@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.asking import Asking
+from knowledge import replace
+
+from bot.answers.decline import Declined
+from bot.answers.near_misses import NEAR_MISSES
+from bot.answers.selection import Missing
+from bot.assistant import Assistant
+from bot.models import Question
+from tests.bot.asking import TODAY, Asking
 
 
 @pytest.mark.parametrize("text", [
@@ -71,6 +78,33 @@ from tests.bot.asking import Asking
 ])
 def test_near_miss__is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "missing"), [
+    ("What will Alibaba's P/E be?", "The sources give Alibaba's P/E, not what it will be."),
+    ("Did AWS's market share grow?", "The sources give AWS's cloud market share, not how it has changed."),
+    ("When did Azure become bigger than Google Cloud?", "not when it passes or passed that level"),
+    ("Size of the global cloud market in dollars", "Not in the sources: an amount of money for it (cloud"),
+    ("How many downloads has Qwen in total by now?", "not a total up to now"),
+    ("Tencent Cloud has how many share?", "Tencent is not in the sources."),
+    ("阿里巴巴的市盈率涨了多少？", "没有说它如何变化"),
+])
+def test_near_miss__names_what_is_missing(ask: Asking, text: str, missing: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert missing in trace.message.text
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_near_miss__has_words_of_its_own_in_each_language(assistant: Assistant, language: str) -> None:
+    declined = assistant.trace(Question("Tencent's P/E?", TODAY)).answer
+    wanted = {miss.wanted for miss in NEAR_MISSES}
+    told = set()
+    for what in wanted:
+        missing = Missing("another", "alibaba", "pe_ratio", wanted=what)
+        answer = replace(declined, content=Declined("missing", (missing,)))
+        told.add(assistant.renderer.render(answer, Question("?", TODAY, language)).text)
+    assert len(told) == len(wanted)
 
 
 @pytest.mark.parametrize(("text", "shown"), [

@@ -1,0 +1,30 @@
+"""A near miss: a question whose slots lead to a figure, and that asks for another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from knowledge import Knowledge, frozen
+
+from bot.models import Reading
+
+Asks = Callable[[Reading, Knowledge], bool]
+
+
+@frozen
+class NearMiss:
+    """One way of asking for another figure than the one that the sources have."""
+
+    wanted: str
+    """What is asked for instead; the templates have the words for it."""
+    wakes: frozenset[str]
+    """Cues without any of which no question asks so; empty where any may."""
+    asks: Asks
+
+    def is_asked(self, reading: Reading, knowledge: Knowledge) -> bool:
+        return not (self.wakes and self.wakes.isdisjoint(reading.cues)) and self.asks(reading, knowledge)
+
+
+def near_miss(wanted: str, *wakes: str) -> Callable[[Asks], NearMiss]:
+    """Makes a near miss of a check."""
+    return lambda asks: NearMiss(wanted, frozenset(wakes), asks)

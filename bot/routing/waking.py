@@ -1,0 +1,45 @@
+"""Which rewrites a question wakes: most questions hold no word that a rewrite is about, and to look for the words of
+all of them once is cheaper than to ask each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from knowledge import Knowledge, Mention, frozen
+
+Mentions = tuple[Mention, ...]
+Apply = Callable[[Mentions, Knowledge], Mentions]
+
+
+@frozen
+class Rewrite:
+    """One way of saying, put as what is meant by it."""
+
+    wakes: frozenset[str]
+    """Keys and kinds of mentions, and words: where a question has none of them, nothing is rewritten. A single one is
+    the rewrite's own condition; of several the rewrite itself knows which it means."""
+    apply: Apply
+
+
+def woken_by(*wakes: str) -> Callable[[Apply], Rewrite]:
+    """Makes a rewrite of a function."""
+    return lambda apply: Rewrite(frozenset(wakes), apply)
+
+
+def rewritten(mentions: Mentions, rewrites: Iterable[Rewrite], knowledge: Knowledge) -> Mentions:
+    """The mentions after all rewrites that they wake, one after the other."""
+    said = said_in(mentions)
+    for rewrite in rewrites:
+        if not said.isdisjoint(rewrite.wakes):
+            before, mentions = mentions, rewrite.apply(mentions, knowledge)
+            said = said if mentions is before else said_in(mentions)
+    return mentions
+
+
+def said_in(mentions: Mentions) -> set[str]:
+    """The keys and kinds of the mentions, and their words in lower case."""
+    said = set(" ".join([m.text for m in mentions]).casefold().split())
+    for mention in mentions:
+        said.add(mention.kind)
+        said.add(mention.key)
+    return said

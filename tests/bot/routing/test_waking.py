@@ -1,0 +1,64 @@
+"""What a question does not wake would have changed nothing: a word that is missing from what wakes a rewrite or a near
+miss would silence it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from knowledge import Knowledge, Mention, clean, tokenize
+
+from bot.answers.near_misses import NEAR_MISSES
+from bot.assistant import Assistant
+from bot.evaluation import Case, read_cases
+from bot.language import language_of
+from bot.routing import hear_doubt, read_question
+from bot.routing.idle import IDLE_WORDS
+from bot.routing.reading import BEFORE_NAMES
+from bot.routing.waking import said_in, woken_by
+from tests.bot.asking import TODAY
+
+FOLDER = Path(__file__).parents[2] / "questions"
+
+
+def test_rewrite__is_applied_where_a_word_wakes_it(knowledge: Knowledge) -> None:
+    @woken_by("pe", "quantity", "long")
+    def shorten(mentions: tuple[Mention, ...], _: Knowledge) -> tuple[Mention, ...]:
+        return mentions[:1]
+
+    mentions = (Mention("cue", "how_much", 0, 2, "How Long"), Mention("filler", "of", 2, 3, "of"))
+    assert not said_in(mentions).isdisjoint(shorten.wakes)
+    assert said_in((Mention("cue", "pe", 0, 1, "P/E"),)) & shorten.wakes == {"pe"}
+    assert said_in((Mention("quantity", "percent", 0, 1, "4%"),)) & shorten.wakes == {"quantity"}
+    assert said_in(mentions[1:]).isdisjoint(shorten.wakes)
+
+
+@pytest.mark.volume
+@pytest.mark.parametrize("name", ["mending", "mending_later", "mending_third", "mending_fourth", "mending_zh"])
+def test_sleeping_rewrite__would_change_nothing(assistant: Assistant, name: str) -> None:
+    for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
+        for rewrite in (*BEFORE_NAMES, *IDLE_WORDS):
+            is_awake = not said_in(mentions).isdisjoint(rewrite.wakes)
+            if is_awake or len(rewrite.wakes) > 1:  # a single word is the condition itself
+                changed = rewrite.apply(mentions, assistant.knowledge)
+                assert is_awake or changed == mentions, (text, rewrite)
+                mentions = changed
+
+
+@pytest.mark.volume
+@pytest.mark.parametrize("name", ["mending", "mending_later", "mending_third", "mending_fourth", "mending_zh"])
+def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
+    for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
+        reading = read_question(mentions, assistant.knowledge, assistant.hearing[language_of(text)].passing)
+        for miss in NEAR_MISSES:
+            awake = not miss.wakes or not miss.wakes.isdisjoint(reading.cues)
+            assert awake or not miss.asks(reading, assistant.knowledge), (text, miss.wanted)
+
+
+def _spotted(assistant: Assistant, cases: tuple[Case, ...]) -> Iterator[tuple[str, tuple[Mention, ...]]]:
+    for text in dict.fromkeys(turn for case in cases for turn in case.turns):
+        hearing = assistant.hearing[language_of(text)]
+        spotted = hear_doubt(hearing.reader.spot_mentions(tokenize(clean(text)), TODAY), hearing.passing.tags)
+        yield text, spotted.mentions
