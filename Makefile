@@ -42,7 +42,10 @@ contracts: $(VENV)/installed-dev
 data: $(VENV)/installed-dev
 	$(BIN)/footnote knowledge check
 
+# What the tests read once is read beforehand, without coverage, under which it would take minutes.
 tests: $(VENV)/installed-dev
+	$(BIN)/python -m tests.shipped
+	$(BIN)/python -m tests.conversations.worlds
 	$(BIN)/pytest -q -n 2 -p no:benchmark -m "not volume" --cov --cov-report=term:skip-covered
 	$(BIN)/pytest -q -n 2 -p no:benchmark -m volume
 

@@ -46,7 +46,8 @@ def main() -> int:
         for case in read_cases(path)
         if case.language == "en" and len(case.turns) == 1
     ][: options.limit]
-    json.dump(measure(options.peer, words, cases, judged=not options.names), sys.stdout)
+    measured = measure(options.peer, words, cases, None if options.names else build_assistant())
+    json.dump(measured, sys.stdout)
     return 0
 
 
@@ -56,8 +57,9 @@ def _pin() -> None:
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
-def measure(name: str, words: Words, cases: list[Case], *, judged: bool) -> dict[str, float]:
-    """Counts of verdicts, microseconds, seconds of loading, megabytes."""
+def measure(name: str, words: Words, cases: list[Case], assistant: Assistant | None) -> dict[str, float]:
+    """Counts of verdicts, microseconds, seconds of loading, megabytes. `assistant` puts into words what a peer
+    recognised, for its verdict; without one nothing is judged."""
     gc.collect()
     process = psutil.Process()
     before, started = process.memory_info().rss, time.perf_counter()
@@ -66,7 +68,7 @@ def measure(name: str, words: Words, cases: list[Case], *, judged: bool) -> dict
     loaded = time.perf_counter() - started
     gc.collect()
     memory = (process.memory_info().rss - before) / 2**20
-    texts = [case.turns[0] for case in cases] if judged else _questions_at_scale(words.base, cases)
+    texts = [case.turns[0] for case in cases] if assistant else _questions_at_scale(words.base, cases)
     times = _times(peer, texts)
     found: dict[str, float] = {
         "load_s": loaded,
@@ -75,7 +77,7 @@ def measure(name: str, words: Words, cases: list[Case], *, judged: bool) -> dict
         "median_us": median(times),
         "p99_us": quantiles(times, n=100)[98],
     }
-    return found | (_verdicts(name, peer, words, cases) if judged else {})
+    return found | (_verdicts(name, peer, words, cases, assistant) if assistant else {})
 
 
 def _times(peer: Peer, texts: list[str]) -> list[float]:
@@ -103,9 +105,8 @@ def _questions_at_scale(base: KnowledgeBase, cases: list[Case]) -> list[str]:
     ]
 
 
-def _verdicts(name: str, peer: Peer, words: Words, cases: list[Case]) -> dict[str, int]:
+def _verdicts(name: str, peer: Peer, words: Words, cases: list[Case], assistant: Assistant) -> dict[str, int]:
     """Right, wrong, missed. Every peer's intent and slots are answered by the same builders and templates."""
-    assistant = build_assistant()
     knowledge, reader = Knowledge(words.base), Reader(build_lexicon(words.base, "en"), words.base.vocabularies["en"])
     counts: Counter[str] = Counter()
     for case in cases:

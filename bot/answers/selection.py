@@ -265,8 +265,11 @@ def _another(wanted: str, reading: Reading, knowledge: Knowledge) -> tuple[Missi
     metrics = [key for key in reading.metrics if knowledge.count_holders(key)]
     asked = [(knowledge.stands_for(name, key, scoped=True), key) for key in metrics for name in reading.entities]
     held = next(((name, key) for name, key in asked if knowledge.facts(name, key)), None)
-    name, metric = held or (None, None if asked else next(iter(metrics), None))
-    return (Missing("another", name, metric, wanted=wanted),)
+    if asked and not held:
+        return tuple(Missing("figure", name, key) for name, key in asked)
+    if held:
+        return (Missing("another", *held, wanted=wanted),)
+    return tuple(Missing("another", metric=metric, wanted=wanted) for metric in metrics[:1])
 
 
 def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:

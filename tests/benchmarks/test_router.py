@@ -8,10 +8,12 @@ import pytest
 
 from benchmarks.router.names import invent_names
 from benchmarks.router.peers import PEERS, build_peer
+from benchmarks.router.recognised import Peer
 from benchmarks.router.table import peer_table
 from benchmarks.router.vocabulary import Words, read_words
 from benchmarks.router.worker import measure
 from bot.evaluation import read_cases
+from tests.shipped import shipped_assistant
 
 pytestmark = pytest.mark.volume
 
@@ -26,26 +28,26 @@ def words() -> Words:
 
 @pytest.mark.parametrize("name", PEERS)
 @pytest.mark.filterwarnings("default")  # of other people's packages
-def test_peer__is_measured_on_a_few_questions(name: str, words: Words) -> None:
+def test_peer__is_measured_and_recognises_an_example_of_its_own(
+    name: str, words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[Peer] = []  # to build one takes seconds, so what was measured is asked again
+
+    def build(name: str, words: Words) -> Peer:
+        built.append(build_peer(name, words))
+        return built[-1]
+
+    monkeypatch.setattr("benchmarks.router.worker.build_peer", build)
     cases = [case for case in read_cases(QUESTIONS) if case.language == "en" and len(case.turns) == 1][:COUNT]
     try:
-        measured = measure(name, words, cases, judged=True)
+        measured = measure(name, words, cases, shipped_assistant())
     except ModuleNotFoundError as error:
         pytest.skip(f"The package of this peer is not installed ({error}).")
 
     assert measured["right"] + measured["wrong"] + measured["missed"] == COUNT
     assert 0 < measured["median_us"] <= measured["p99_us"]
     assert PEERS[name] in peer_table({name: measured})
-
-
-@pytest.mark.parametrize("name", PEERS)
-@pytest.mark.filterwarnings("default")
-def test_peer__recognises_an_example_of_its_own(name: str, words: Words) -> None:
-    try:
-        found = build_peer(name, words).recognise("What is Alibaba's P/E ratio?")
-    except ModuleNotFoundError as error:
-        pytest.skip(f"The package of this peer is not installed ({error}).")
-
+    found = built[0].recognise("What is Alibaba's P/E ratio?")
     assert (found.intent, found.entities, found.metrics) == ("figure", ("alibaba",), ("pe_ratio",))
 
 

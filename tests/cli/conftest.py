@@ -15,6 +15,7 @@ import pytest
 from bot.cli.ask import run_ask
 from bot.cli.commands import app
 from bot.cli.options import read_options
+from tests.shipped import fill_cache
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,10 @@ Footnote = Callable[..., Ended]
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("home")
+    """With what a first start leaves in its cache."""
+    home = tmp_path_factory.mktemp("home")
+    fill_cache(home)
+    return home
 
 
 @pytest.fixture(autouse=True)

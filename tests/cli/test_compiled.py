@@ -14,12 +14,13 @@ import pytest
 
 from knowledge import load_compiled
 
-from bot.app import DATA, INTENTS, TEMPLATES, build_assistant
+from bot.app import INTENTS, TEMPLATES, build_assistant
 from bot.models import Question
+from tests.worlds import TINY
 
 pytestmark = pytest.mark.volume
 
-ASKED = Question('<b>Alibaba P/E & "Microsoft" P/E?', date(2026, 11, 22))
+ASKED = Question('<b>Borealis P/E & "Quillon" P/E?', date(2026, 11, 22))
 HOUR = 3600
 
 
@@ -77,7 +78,7 @@ def test_load_compiled__another_users_entry_is_not_opened(tmp_path: Path) -> Non
 
 
 def test_build_assistant__compiled_answers_are_the_same(tmp_path: Path) -> None:
-    folders = {"data": DATA, "intents": INTENTS, "templates": TEMPLATES}
+    folders = {"data": TINY, "intents": INTENTS, "templates": TEMPLATES}
     for name, folder in folders.items():
         shutil.copytree(folder, tmp_path / name)
     own = [tmp_path / name for name in folders]
@@ -90,30 +91,32 @@ def test_build_assistant__compiled_answers_are_the_same(tmp_path: Path) -> None:
 
 def test_build_assistant__forms_do_not_share_compiled_templates(tmp_path: Path) -> None:
     """Escaping is compiled into a template: a plain form's code in the HTML form would let mark-up through."""
-    message = build_assistant(cache=tmp_path).trace(ASKED).message
+    message = build_assistant(TINY, cache=tmp_path).trace(ASKED).message
     assert "<b>" in message.html
     forms = {path.name.split("-")[0] for path in (tmp_path / "templates").iterdir()}
     assert forms == {"text", "html"}
     quoted = Question("what about <b>zyx</b>?", date(2026, 11, 22))
-    message = build_assistant(cache=tmp_path).trace(quoted).message
+    message = build_assistant(TINY, cache=tmp_path).trace(quoted).message
     assert "<b>zyx" not in message.html
 
 
 def test_build_assistant__shows_facts_without_babel(tmp_path: Path) -> None:
     """What is shown of facts was formatted when the base was compiled; loading Babel takes as long as an answer."""
-    build_assistant(cache=tmp_path)
+    build_assistant(TINY, cache=tmp_path)
     code = (
         "import sys; from datetime import date; from pathlib import Path; from bot.app import build_assistant; "
-        "from bot.models import Question; assistant = build_assistant(cache=Path(sys.argv[1])); "
-        "print(assistant.trace(Question('How does the P/E of Alibaba compare?', date(2026, 11, 22))).message.text); "
+        "from bot.models import Question; assistant = build_assistant(Path(sys.argv[2]), cache=Path(sys.argv[1])); "
+        "print(assistant.trace(Question('Compare P/E', date(2026, 11, 22))).message.text); "
         "sys.exit('babel' in sys.modules)"
     )
-    shown = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, capture_output=True, text=True)
+    command = [sys.executable, "-c", code, str(tmp_path), str(TINY)]
+    shown = subprocess.run(command, check=False, capture_output=True, text=True)
     assert shown.returncode == 0
-    assert "18x" in shown.stdout
+    assert "12x" in shown.stdout
 
 
 def test_build_assistant__a_cache_that_is_a_file(tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     cache.write_text("", encoding="utf-8")
-    assert build_assistant(cache=cache).trace(ASKED).answer.outcome == "answer"
+    question = Question("Borealis P/E?", date(2026, 11, 22))
+    assert build_assistant(TINY, cache=cache).trace(question).answer.outcome == "answer"

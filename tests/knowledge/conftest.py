@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from knowledge import Knowledge, KnowledgeBase, load_knowledge
 
+from tests.shipped import shipped_base as kept_base
+from tests.shipped import shipped_spotter
 from tests.worlds import TINY
 from tests.worlds.spotter import Spotter
-
-_SHIPPED = Path(__file__).resolve().parents[2] / "knowledge" / "data"
 
 
 @pytest.fixture(scope="session")
@@ -31,10 +29,10 @@ def spot_tiny(tiny_base: KnowledgeBase) -> Spotter:
 
 @pytest.fixture(scope="session")
 def shipped_base() -> KnowledgeBase:
-    return load_knowledge(_SHIPPED)
+    return kept_base()
 
 
 @pytest.fixture(scope="session")
-def spot(shipped_base: KnowledgeBase) -> Spotter:
+def spot() -> Spotter:
     """With the shipped vocabulary."""
-    return Spotter(shipped_base)
+    return shipped_spotter()

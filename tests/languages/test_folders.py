@@ -6,12 +6,13 @@ import re
 
 import pytest
 
-from knowledge import Knowledge, load_knowledge
+from knowledge import Knowledge
 
-from bot.app import DATA, TEMPLATES
+from bot.app import TEMPLATES
 from bot.rendering.wording import load_wordings
+from tests.shipped import shipped_base
 
-BASE = load_knowledge(DATA)
+BASE = shipped_base()
 _CASE = re.compile(r'[=!]= "(\w+)"')
 WORDING = load_wordings(TEMPLATES)["zh"]
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-from knowledge import Quantity, Vocabulary, clean, load_knowledge, mixed_with_english, tokenize
+from knowledge import Quantity, Vocabulary, clean, mixed_with_english, tokenize
 from knowledge.recognition.quantities import QuantityReader
 
-from bot.app import DATA
+from tests.shipped import shipped_base
 
 
 @pytest.fixture(scope="module")
 def words() -> Vocabulary:
-    return mixed_with_english(load_knowledge(Path(DATA)), "zh")
+    return mixed_with_english(shipped_base(), "zh")
 
 
 def quantities(text: str, words: Vocabulary) -> tuple[Quantity, ...]:

@@ -211,10 +211,10 @@ def test_chart_key__one_for_each_picture() -> None:
 _IN_ANOTHER_PROCESS = """
 import sys
 from datetime import date
-from bot.app import build_assistant
 from bot.models import Question
 from bot.rendering.charts import chart_key, draw_chart
-assistant = build_assistant()
+from tests.shipped import shipped_assistant
+assistant = shipped_assistant()
 answer = assistant.trace(Question(sys.argv[1], date(2026, 11, 22))).answer
 assert "matplotlib" not in sys.modules
 assert draw_chart(answer, assistant.renderer.languages["en"].wording)

@@ -78,5 +78,6 @@ def record_branches(assistant: Assistant, language: str, known: set[str], taken:
         environment.__class__ = RecordingEnvironment
         assert isinstance(environment, RecordingEnvironment)
         environment.start(known, taken)
+        environment.bytecode_cache = None  # what is marked is for nobody else
         for name in environment.list_templates(extensions=["j2"]):
             environment.get_template(name)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.channels.telegram.running import COMPARE, UNKNOWN, Bot, alice, bob, expected, running_bot, says, shown
+from tests.shipped import fill_cache
 from tests.telegram_server import TOKEN, Server, running_server
 
 _START = """
@@ -56,6 +57,7 @@ async def test_unknown_kinds__are_passed_over() -> None:
 
 
 def _start(server: Server, tmp_path: Any) -> subprocess.Popen[bytes]:
+    fill_cache(tmp_path)
     settings = {"FOOTNOTE_TELEGRAM_TOKEN": TOKEN, "FOOTNOTE_TELEGRAM_BASE_URL": server.base_url,
                 "FOOTNOTE_TELEGRAM_BASE_FILE_URL": server.base_file_url, "FOOTNOTE_HOME": str(tmp_path)}
     return subprocess.Popen([sys.executable, "-c", _START], env=os.environ | settings, stderr=subprocess.PIPE)
