@@ -21,10 +21,6 @@ class NearMiss:
     """Cues without any of which no question asks so; empty where any may."""
     asks: Asks
 
-    def is_asked(self, reading: Reading, knowledge: Knowledge) -> bool:
-        return not (self.wakes and self.wakes.isdisjoint(reading.cues)) and self.asks(reading, knowledge)
-
-
 def near_miss(wanted: str, *wakes: str) -> Callable[[Asks], NearMiss]:
     """Makes a near miss of a check."""
     return lambda asks: NearMiss(wanted, frozenset(wakes), asks)

@@ -117,11 +117,11 @@ def _is_in_yuan(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
 @near_miss("stake")
 def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Azure does Microsoft own?": a stake, where "how much of the market does Azure own?" is a share."""
-    owning = any(m.text.casefold().split(" ")[0] in _OWNING for m in reading.mentions)
-    if not owning or reading.has("market", "cloud"):
-        return False
     names = {m.key for m in reading.mentions if m.kind == "entity"}
-    return any(knowledge.entity(key).parent in names for key in names)
+    if len(names) < 2 or reading.has("market", "cloud"):
+        return False
+    owning = any(m.text.casefold().split(" ")[0] in _OWNING for m in reading.mentions)
+    return owning and any(knowledge.entity(key).parent in names for key in names)
 
 
 @near_miss("reverse", "negation")
@@ -175,4 +175,7 @@ NEAR_MISSES = (
 
 def another_asked(reading: Reading, knowledge: Knowledge) -> str | None:
     """What is asked for, where it is not the figures that the slots lead to."""
-    return next((miss.wanted for miss in NEAR_MISSES if miss.is_asked(reading, knowledge)), None)
+    for miss in NEAR_MISSES:
+        if not (miss.wakes and miss.wakes.isdisjoint(reading.cues)) and miss.asks(reading, knowledge):
+            return miss.wanted
+    return None
