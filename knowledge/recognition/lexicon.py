@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
 from knowledge.recognition.alternatives import alternatives
 from knowledge.recognition.phrases import PhraseBuilder, Phrases
-from knowledge.recognition.tokens import Token, tokenize, words_of_name
+from knowledge.recognition.tokens import Token, is_plain, normal_and_stem, tokenize, words_of_name
 from knowledge.records import frozen
 
 Kind = Literal[
@@ -185,9 +185,18 @@ def _exact_keys(phrase: str) -> Iterator[tuple[str, str]]:
 
 def _stemmed_keys(phrase: str) -> Iterator[tuple[str, str]]:
     """As `_exact_keys`, for a phrase that is compared by stem."""
+    if is_plain(phrase):  # nearly all of a quarter of a million: a third of the time
+        yield from map(_stemmed_key, phrase.split())
+        return
     for token in tokenize(phrase):
         if not token.is_stop:
             yield (token.norm if token.is_number or not token.norm.isascii() else _STEMMED + token.stem), token.norm
+
+
+@lru_cache(maxsize=65536)
+def _stemmed_key(word: str) -> tuple[str, str]:
+    norm, stem = normal_and_stem(word)
+    return _STEMMED + stem, norm
 
 
 def _spelt_out(name: str) -> tuple[str, ...]:

@@ -112,7 +112,14 @@ def _is_abbreviated(before: Token, text: str, end: int) -> bool:
 
 def words_of_name(name: str) -> list[str]:
     """The norms of a name's tokens without punctuation; quicker than `tokenize`, for a name needs no stems."""
+    if is_plain(name):
+        return [word.casefold() for word in name.split()]
     return [_norm(match) for match in _tokens_in(name) if match.lastgroup != "stop"]
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is nothing but words of English letters and spaces: each word is then one token."""
+    return text.isascii() and text.replace(" ", "").isalpha()
 
 
 def _norm(match: re.Match[str]) -> str:
@@ -129,7 +136,7 @@ def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup, match.group()
     start, end = match.span()
     if kind == "word":
-        norm, stemmed = _normal_and_stem(text)
+        norm, stemmed = normal_and_stem(text)
         return Token(text, norm, stemmed, start, end)
     if kind == "han":
         norm = simplified(text)
@@ -143,7 +150,8 @@ def _token(match: re.Match[str]) -> Token:
 
 
 @lru_cache(maxsize=65536)
-def _normal_and_stem(word: str) -> tuple[str, str]:
+def normal_and_stem(word: str) -> tuple[str, str]:
+    """What a token of this word has as its norm and its stem."""
     norm = _normal(word)
     return norm, stem(norm)
 

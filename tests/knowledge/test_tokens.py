@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import clean, tokenize
+from knowledge.recognition.tokens import is_plain, normal_and_stem, words_of_name
 
 
 def norms(text: str) -> list[str]:
@@ -88,3 +89,17 @@ def seconds(text: str) -> float:
         tokenize(clean(text))
         best = min(best, process_time() - start)
     return best
+
+
+@given(st.text(alphabet="abcdefgXYZs ", max_size=40))
+def test_plain_text__its_words_are_its_tokens(text: str) -> None:
+    """What is nothing but letters and spaces is cut without the pattern that cuts everything else."""
+    tokens = tokenize(text)
+    assert is_plain(text) == bool(text.strip())
+    assert [token.norm for token in tokens] == words_of_name(text)
+    assert [(token.norm, token.stem) for token in tokens] == [normal_and_stem(word) for word in text.split()]
+
+
+@pytest.mark.parametrize("text", ["Alibaba's", "p/e", "u.s.", "rock'n roll", "no.", "阿里", "q3", "s & p", "co-op", ""])
+def test_plain_text__anything_else_is_not(text: str) -> None:
+    assert not is_plain(text)
