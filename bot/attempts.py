@@ -9,7 +9,7 @@ from knowledge import Knowledge, Mention, Reader, Spotted, cues_of, frozen, repl
 
 from bot.answers.combine import combine
 from bot.answers.evidence import weigh_claims
-from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, without_remarks
+from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, supposes, without_remarks
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, IntentMatch, Match, Question
@@ -182,7 +182,7 @@ class Attempts:
 
     def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about."""
-        if not 1 < len(clauses) <= _MOST_CLAUSES:
+        if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)):
             return ()
         frame = self.question.frame
         matches: list[Match] = []

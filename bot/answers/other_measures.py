@@ -14,6 +14,7 @@ _CHANGING = ("more", "less", "above", "below", "faster", "slower")
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
+_MARKET_SHARE = "cloud_share"
 _REGIONS = "regions"
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
@@ -47,7 +48,7 @@ def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
 @near_miss("part", "how_much", "how_many", "largest_part", *_PARTS)
 def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the R&D is AI?": the source gives the whole."""
-    metrics = [knowledge.metric(key) for key in reading.metrics]
+    metrics = [knowledge.metric(key) for key in reading.metrics if key not in _of_parts_alone(reading)]
     if len(reading.entities) > 1 or not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     if reading.has("two_amounts"):
@@ -61,6 +62,13 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     return opens or any(
         one.key in _PARTS and (two.kind == "metric" or two.key in special) for one, two in itertools.pairwise(told)
     )
+
+
+def _of_parts_alone(reading: Reading) -> frozenset[str]:
+    """ "What part of Microsoft's R&D budget": a word for a part names no market share beside an amount."""
+    if reading.has("market", "cloud") or any(m.kind == "metric" and m.key == _MARKET_SHARE for m in reading.mentions):
+        return frozenset()
+    return frozenset({_MARKET_SHARE})
 
 
 @near_miss("rest", "other", "remainder")
