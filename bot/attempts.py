@@ -172,6 +172,8 @@ class Attempts:
             return True
         if match.intent in self.rules.rule(_TOLD).beats:
             return not _sets_figures_beside(match, self._answer)
+        if _says_nothing_itself(match.reading):
+            return False
         return self._answer.outcome == "decline" and not self.matcher.refuses(match) and match.answer != _GAPS
 
     def _stands(self, match: Match, answer: Answer) -> bool:
@@ -204,6 +206,11 @@ class Attempts:
         if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _says_nothing_itself(reading: Reading) -> bool:
+    """ "Why did they do that?": what it is about was said before, and its own words speak for nothing."""
+    return bool(reading.topics) and reading.cues.isdisjoint(reading.topics)
 
 
 def _is_one_figure(match: Match) -> bool:

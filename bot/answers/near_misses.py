@@ -12,7 +12,7 @@ from bot.answers.other_parts import OTHER_PARTS
 from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
-_IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
+_IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
 _ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
 """Cues beside which "next" is a place in an order."""
 _OWNING = ("own", "owns", "owned")
@@ -176,6 +176,8 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     metric = knowledge.metric(reading.metrics[0])
     counted = {cue for sign in metric.signs for cue in sign} - set(_OF_THE_FIELD)
+    if reading.has("total"):
+        counted.discard("share")  # "how many do their shares come to"
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])

@@ -15,7 +15,7 @@ from bot.routing.passing_han import is_risky_han
 
 _MOST = 8
 _COUNTING = "how_many"
-_ENDS = ("most", "least")
+_ENDS = ("most", "least", "more", "less")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _OF_PARTICIPLES = ("ed", "ing", "en")
@@ -122,7 +122,7 @@ def _is_risky(
     if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, after)):
         return True  # in no dictionary, and beside a name or what is measured: most likely one more name
     if mention.word == "modifiers" and any(m.key in _ENDS for m in by_token.get(mention.start - 1, ())):
-        return True  # "the most modest": it turns the order round
+        return True  # "the most modest" turns the order round, "more efficient" makes another one
     narrowed = by_token.get(after, ())
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not _only_acts(mention):
         return True
