@@ -12,7 +12,7 @@ from bot.answers.evidence import weigh_claims
 from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, supposes, without_remarks
 from bot.dialogue import carry
 from bot.matching import Matcher
-from bot.models import Answer, IntentMatch, Match, Question
+from bot.models import Answer, IntentMatch, Match, Question, Reading
 from bot.routing import PassingWords, RuleBook
 
 _MOST_CLAUSES = 4

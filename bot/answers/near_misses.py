@@ -21,6 +21,7 @@ _ANSWERING_NO = ("polar", "confirm", "remainder", "rest_of_share", "more", "less
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
+_UP = " up"
 _TIMES = ("years", "quarters")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
@@ -97,6 +98,8 @@ def _drops_by(reading: Reading, _: Knowledge) -> bool:
     figures = {m.start for m in reading.mentions if m.quantity}
     growing = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     changes = [m for m in reading.mentions if m.kind == "cue" and m.key in ("exclude", "turned")]
+    if reading.metrics and all("growth" in metric for metric in reading.metrics):
+        changes = [m for m in changes if not m.text.casefold().endswith(_UP)]  # "was up 39 %" is its growth
     return any(m.end in figures and m.start not in growing for m in changes)
 
 

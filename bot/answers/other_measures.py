@@ -14,6 +14,7 @@ _CHANGING = ("more", "less", "above", "below", "faster", "slower")
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
+_MARKETS = ("market", "cloud", "cloud market", "space", "industry")
 _MARKET_SHARE = "cloud_share"
 _REGIONS = "regions"
 _SCALES = (10**6, 10**9, 10**12)
@@ -155,6 +156,23 @@ def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
     return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
 
 
+@near_miss("other_market", "ai")
+def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
+    """ "Azure's share of the AI market", "of the AI cloud": the source has shares of the cloud market; "AI and cloud"
+    is said of both at once."""
+    if reading.metrics != (_MARKET_SHARE,):
+        return False
+    markets = {m.start for m in reading.mentions if m.kind == "metric" or m.text.casefold() in _MARKETS}
+    joined = {m.end for m in reading.mentions if m.key == "and_what"}
+    clouds = any(m.key == "cloud" and m.start not in markets for m in reading.mentions if m.kind == "cue")
+    led_to = {m.end for m in reading.mentions if m.text.casefold() in ("in", "of")}
+    return any(
+        (m.end in markets and m.start not in joined) or (m.start in led_to and not clouds)
+        for m in reading.mentions
+        if m.kind == "cue" and m.key == "ai"
+    )
+
+
 OTHER_MEASURES = (
     _counts_sites,
     _asks_for_money,
@@ -168,4 +186,5 @@ OTHER_MEASURES = (
     _asks_of_its_past,
     _asks_of_an_amount,
     _grows_the_market,
+    _asks_of_the_ai_market,
 )
