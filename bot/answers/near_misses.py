@@ -178,6 +178,9 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     if not reading.has("how_many") or reading.has(*_IN_PERCENT) or not reading.metrics:
         return False
     metric = knowledge.metric(reading.metrics[0])
+    named = any(m.kind in ("entity", "group") for m in reading.mentions)
+    if metric.unit == "percent" and "metrics" in reading.inherited and not (named or reading.has("how_much", "total")):
+        return True  # "how many is that?" after a share
     counted = {cue for sign in metric.signs for cue in sign} - set(_OF_THE_FIELD)
     if reading.has("total"):
         counted.discard("share")  # "how many do their shares come to"

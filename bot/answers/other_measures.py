@@ -14,18 +14,23 @@ _CHANGING = ("more", "less", "above", "below", "faster", "slower")
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
-_MARKETS = ("market", "cloud", "cloud market", "space", "industry")
+_MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
 _MARKET_SHARE = "cloud_share"
 _REGIONS = "regions"
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 _SITES = "data_center"
+_SITE_COUNT = "data_center_regions"
+_BUILDINGS = ("座", "栋", "幢", "棟")
 _STREAK = "growth_streak"
 
 
 @near_miss("sites", "how_many")
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:
-    """ "How many new data centers?": the source counts the regions in which they stand."""
+    """ "How many new data centers?", 要建多少座: the source counts the regions in which they stand."""
+    counted = {m.end for m in reading.mentions if m.key == "how_many"}
+    if any(m.start in counted and m.text in _BUILDINGS for m in reading.mentions) and _SITE_COUNT in reading.metrics:
+        return True
     told = [
         m.key
         for m in reading.mentions
@@ -85,7 +90,11 @@ def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
 
 @near_miss("for_each")
 def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Spend per data center", "shares by region": the source gives one figure for all."""
+    """ "Spend per data center", "shares by region", "how much for each?" of the regions: the source gives one figure
+    for all."""
+    each = any(m.text.casefold().split()[-1] == "each" for m in reading.mentions)
+    if each and reading.metrics and all(knowledge.metric(key).unit == _REGIONS for key in reading.metrics):
+        return not reading.has("build")
     ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
     return any(
         m.key == "region" or ends[m.start] == "per"

@@ -15,6 +15,7 @@ _COUNTED = ("downloads", "parameters", "regions")
 """Units of what is counted whole."""
 _GROWTH = "growth"
 _OF = ("of",)
+_AMONG = ("里", "中", "里面", "当中", "之中", "裡", "當中")
 _ARTICLES = ("a", "an")
 _COMING_FROM = ("on", "from", "via", "through")
 _SET_BESIDE = ("compare", "difference", "ratio", "points", "more", "less", "above", "below", "premium", "discount")
@@ -96,7 +97,9 @@ def _is_region(mention: Mention) -> bool:
 def _divides_another_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the RMB120 billion was for data centers?": the source says it of the $53 billion."""
     wholes = {knowledge.metric(key).whole for key in reading.metrics} - {None}
-    divided = [m.quantity for m in _behind_of(reading) if m.quantity and m.quantity.unit in CURRENCIES]
+    among = {m.start for m in reading.mentions if m.text in _AMONG}
+    told = (*_behind_of(reading), *(m for m in reading.mentions if m.end in among))
+    divided = [m.quantity for m in told if m.quantity and m.quantity.unit in CURRENCIES]
     printed = {fact.metric for q in divided for fact in knowledge.facts_with_value(q.value, q.unit or "")}
     return reading.has(*_DIVIDING) and bool(wholes and printed) and wholes.isdisjoint(printed)
 
