@@ -9,10 +9,10 @@ from knowledge import Knowledge, Mention, Reader, Spotted, cues_of, frozen, repl
 
 from bot.answers.combine import combine
 from bot.answers.evidence import weigh_claims
-from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, without_remarks
+from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, supposes, without_remarks
 from bot.dialogue import carry
 from bot.matching import Matcher
-from bot.models import Answer, IntentMatch, Match, Question
+from bot.models import Answer, IntentMatch, Match, Question, Reading
 from bot.routing import PassingWords, RuleBook
 
 _MOST_CLAUSES = 4
@@ -172,6 +172,8 @@ class Attempts:
             return True
         if match.intent in self.rules.rule(_TOLD).beats:
             return not _sets_figures_beside(match, self._answer)
+        if _says_nothing_itself(match.reading):
+            return False
         return self._answer.outcome == "decline" and not self.matcher.refuses(match) and match.answer != _GAPS
 
     def _stands(self, match: Match, answer: Answer) -> bool:
@@ -182,7 +184,7 @@ class Attempts:
 
     def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about."""
-        if not 1 < len(clauses) <= _MOST_CLAUSES:
+        if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)):
             return ()
         frame = self.question.frame
         matches: list[Match] = []
@@ -204,6 +206,11 @@ class Attempts:
         if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _says_nothing_itself(reading: Reading) -> bool:
+    """ "Why did they do that?": what it is about was said before, and its own words speak for nothing."""
+    return bool(reading.topics) and reading.cues.isdisjoint(reading.topics)
 
 
 def _is_one_figure(match: Match) -> bool:

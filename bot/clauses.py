@@ -34,10 +34,15 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
     parts = _between(cuts, spotted.mentions)
-    if any(part and part[0].text.casefold() in _BINDING for part in parts):
+    if any(_binds(part) for part in parts):
         return (spotted.mentions,)  # "of the R&D, how much is AI?"
     clauses = _with_doubts(parts)
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
+
+
+def _binds(part: tuple[Mention, ...]) -> bool:
+    words = _words(part)
+    return bool(words) and (words[0] in _BINDING or words[:2] == ["out", "of"])
 
 
 def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
@@ -49,6 +54,12 @@ def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]
         else:
             joined.append(clause)
     return joined
+
+
+def supposes(clause: tuple[Mention, ...]) -> bool:
+    """ "If AWS were listed by itself, ...": what follows is asked of something that is not so."""
+    words = _words(clause)
+    return words[:1] == ["if"] and "were" in words and any(m.kind == "entity" for m in clause)
 
 
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:

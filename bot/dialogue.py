@@ -97,7 +97,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if "place" in filled.inherited:
         return replace(filled, topics=(), reasons=())
     return replace(
-        filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if reading.has("why") else ())
+        filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if filled.has("why") else ())
     )
 
 
@@ -223,7 +223,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         left = tuple(key for key in frame.compared if key not in gone)
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
-        return replace(filled, entities=reading.entities)
+        one_of_all = _asks_its_place(reading) and len(frame.entities) == 1
+        return replace(filled, entities=reading.entities or (frame.entities if one_of_all else ()))
     if not reading.entities and _outdoes_all(reading):
         return filled
     if (
@@ -256,6 +257,11 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
+
+
+def _asks_its_place(reading: Reading) -> bool:
+    """ "Is that the lowest of the three?": who was spoken of, among those named together."""
+    return reading.has("it", "its") and reading.has("polar", "confirm") and reading.has("most", "least", *_OF_AN_ORDER)
 
 
 def _outdoes_all(reading: Reading) -> bool:

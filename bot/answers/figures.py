@@ -9,7 +9,7 @@ from knowledge import Knowledge, Quantity, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, select
+from bot.answers.selection import Missing, Selection, another, select
 from bot.answers.stated import disputed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -43,9 +43,11 @@ def build_chart(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) -> Answer:
+    reading = asked.match.reading
+    if selection.rows and reading.has("why"):
+        return decline(asked, knowledge, another("reason", reading, knowledge))  # "and Azure's?" after a reason
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    reading = asked.match.reading
     rows = _ordered(selection.rows)
     restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]
     metrics = tuple(dict.fromkeys(row.metric for row in rows))

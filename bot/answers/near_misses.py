@@ -4,14 +4,15 @@ percentage, how a level has changed."""
 
 from __future__ import annotations
 
-from knowledge import Fact, Knowledge, Mention
+from knowledge import CURRENCIES, Fact, Knowledge, Mention
 
 from bot.answers.near_miss import near_miss
 from bot.answers.other_measures import OTHER_MEASURES
+from bot.answers.other_parts import OTHER_PARTS
 from bot.models import Reading
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
-_IN_PERCENT = ("as_percent", "points", "total", "above", "below", "more", "less")
+_IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
 _ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
 """Cues beside which "next" is a place in an order."""
 _OWNING = ("own", "owns", "owned")
@@ -20,6 +21,8 @@ _ANSWERING_NO = ("polar", "confirm", "remainder", "rest_of_share", "more", "less
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
+_UP = " up"
+_TIMES = ("years", "quarters")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
@@ -68,11 +71,24 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
 
 @near_miss("time_covered", "per_year", "per_quarter")
 def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "That's per year, yes?" of an amount of which the source does not say what time it covers."""
-    if not (reading.has("per_year", "per_quarter") and reading.has("polar", "confirm")) or reading.quantities:
+    """ "That's per year, yes?", "is the $40 billion an annual or a quarterly figure?", or "per year?" after it: of an
+    amount of which the source does not say what time it covers."""
+    asked = reading.has("polar", "confirm") or "metrics" in reading.inherited
+    stated = bool(reading.quantities) and not reading.has("choice")  # "$40 billion a year?" is held against the figure
+    if not reading.has("per_year", "per_quarter") or not asked or stated:
         return False
     facts = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
     return bool(facts) and not any(fact.period for fact in facts)
+
+
+@near_miss("time_covered", "how_long")
+def _asks_how_long(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What time span does Amazon's spending cover?", "how long has Azure grown by 39 %?": where no time is given."""
+    if not reading.has("how_long"):
+        return False
+    lasting = [key for key in reading.metrics if knowledge.metric(key).unit not in _TIMES]
+    facts = [f for key in reading.entities for metric in lasting for f in knowledge.facts(key, metric)]
+    return bool(facts) and not any(fact.period or fact.as_of for fact in facts)
 
 
 @near_miss("change", "exclude", "turned")
@@ -82,6 +98,8 @@ def _drops_by(reading: Reading, _: Knowledge) -> bool:
     figures = {m.start for m in reading.mentions if m.quantity}
     growing = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     changes = [m for m in reading.mentions if m.kind == "cue" and m.key in ("exclude", "turned")]
+    if reading.metrics and all("growth" in metric for metric in reading.metrics):
+        changes = [m for m in changes if not m.text.casefold().endswith(_UP)]  # "was up 39 %" is its growth
     return any(m.end in figures and m.start not in growing for m in changes)
 
 
@@ -98,6 +116,16 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
     if mention.kind == "metric":
         return knowledge.metric(mention.key).covered and "growth" not in mention.key
     return mention.kind == "cue" and mention.key in _LEVELS
+
+
+@near_miss("in_yuan", "in_yuan")
+def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How big is the plan?" and then "in yuan?": the source prints it in dollars alone."""
+    stated = {i for m in reading.mentions if m.quantity for i in range(m.start, m.end)}
+    if all(m.start in stated for m in reading.mentions if m.kind == "cue" and m.key == "in_yuan"):
+        return False  # "RMB 53 billion" is stated, and held against the figure
+    facts = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    return bool(facts) and all(fact.unit in CURRENCIES and fact.unit != "cny" for fact in facts)
 
 
 @near_miss("in_yuan", "in_yuan")
@@ -150,7 +178,12 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     if not reading.has("how_many") or reading.has(*_IN_PERCENT) or not reading.metrics:
         return False
     metric = knowledge.metric(reading.metrics[0])
+    named = any(m.kind in ("entity", "group") for m in reading.mentions)
+    if metric.unit == "percent" and "metrics" in reading.inherited and not (named or reading.has("how_much", "total")):
+        return True  # "how many is that?" after a share
     counted = {cue for sign in metric.signs for cue in sign} - set(_OF_THE_FIELD)
+    if reading.has("total"):
+        counted.discard("share")  # "how many do their shares come to"
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     places = [i for i, m in enumerate(told) if m.key == "how_many"]
     return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
@@ -165,11 +198,14 @@ NEAR_MISSES = (
     _grows_a_level,
     _drops_by,
     _asks_if_it_is_a_rate,
+    _asks_how_long,
     _turns_into,
+    _converts_what_is_in_dollars,
     _converts_another,
     _asks_of_ownership,
     _is_denied,
     *OTHER_MEASURES,
+    *OTHER_PARTS,
 )
 
 

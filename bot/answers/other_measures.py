@@ -14,16 +14,23 @@ _CHANGING = ("more", "less", "above", "below", "faster", "slower")
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
+_MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
+_MARKET_SHARE = "cloud_share"
 _REGIONS = "regions"
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 _SITES = "data_center"
+_SITE_COUNT = "data_center_regions"
+_BUILDINGS = ("座", "栋", "幢", "棟")
 _STREAK = "growth_streak"
 
 
 @near_miss("sites", "how_many")
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:
-    """ "How many new data centers?": the source counts the regions in which they stand."""
+    """ "How many new data centers?", 要建多少座: the source counts the regions in which they stand."""
+    counted = {m.end for m in reading.mentions if m.key == "how_many"}
+    if any(m.start in counted and m.text in _BUILDINGS for m in reading.mentions) and _SITE_COUNT in reading.metrics:
+        return True
     told = [
         m.key
         for m in reading.mentions
@@ -47,7 +54,7 @@ def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
 @near_miss("part", "how_much", "how_many", "largest_part", *_PARTS)
 def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the R&D is AI?": the source gives the whole."""
-    metrics = [knowledge.metric(key) for key in reading.metrics]
+    metrics = [knowledge.metric(key) for key in reading.metrics if key not in _of_parts_alone(reading)]
     if len(reading.entities) > 1 or not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     if reading.has("two_amounts"):
@@ -63,6 +70,13 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+def _of_parts_alone(reading: Reading) -> frozenset[str]:
+    """ "What part of Microsoft's R&D budget": a word for a part names no market share beside an amount."""
+    if reading.has("market", "cloud") or any(m.kind == "metric" and m.key == _MARKET_SHARE for m in reading.mentions):
+        return frozenset()
+    return frozenset({_MARKET_SHARE})
+
+
 @near_miss("rest", "other", "remainder")
 def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is the other 20% of the plan spent on?": the source says it of the part that it gives."""
@@ -76,7 +90,11 @@ def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
 
 @near_miss("for_each")
 def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Spend per data center", "shares by region": the source gives one figure for all."""
+    """ "Spend per data center", "shares by region", "how much for each?" of the regions: the source gives one figure
+    for all."""
+    each = any(m.text.casefold().split()[-1] == "each" for m in reading.mentions)
+    if each and reading.metrics and all(knowledge.metric(key).unit == _REGIONS for key in reading.metrics):
+        return not reading.has("build")
     ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
     return any(
         m.key == "region" or ends[m.start] == "per"
@@ -147,6 +165,23 @@ def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
     return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
 
 
+@near_miss("other_market", "ai")
+def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
+    """ "Azure's share of the AI market", "of the AI cloud": the source has shares of the cloud market; "AI and cloud"
+    is said of both at once."""
+    if reading.metrics != (_MARKET_SHARE,):
+        return False
+    markets = {m.start for m in reading.mentions if m.kind == "metric" or m.text.casefold() in _MARKETS}
+    joined = {m.end for m in reading.mentions if m.key == "and_what"}
+    clouds = any(m.key == "cloud" and m.start not in markets for m in reading.mentions if m.kind == "cue")
+    led_to = {m.end for m in reading.mentions if m.text.casefold() in ("in", "of")}
+    return any(
+        (m.end in markets and m.start not in joined) or (m.start in led_to and not clouds)
+        for m in reading.mentions
+        if m.kind == "cue" and m.key == "ai"
+    )
+
+
 OTHER_MEASURES = (
     _counts_sites,
     _asks_for_money,
@@ -160,4 +195,5 @@ OTHER_MEASURES = (
     _asks_of_its_past,
     _asks_of_an_amount,
     _grows_the_market,
+    _asks_of_the_ai_market,
 )

@@ -50,9 +50,9 @@ class Selection:
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
     """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one.
     `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
-    another = another_asked(reading, knowledge)
-    if reading.pairs and another:
-        return Selection((), _another(another, reading, knowledge))
+    wanted = another_asked(reading, knowledge)
+    if reading.pairs and wanted:
+        return Selection((), another(wanted, reading, knowledge))
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
@@ -61,8 +61,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         )
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
-    if another:
-        return Selection((), _another(another, reading, knowledge))
+    if wanted:
+        return Selection((), another(wanted, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -256,7 +256,7 @@ def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
     return Missing("figure", entity=name, metric=metric)
 
 
-def _another(wanted: str, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+def another(wanted: str, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     """What is wanted, and the figure beside it that the sources do have, where they have one; whoever they do not
     cover comes first."""
     strangers = tuple(Missing("entity", entity=key) for key in reading.entities if not knowledge.entity(key).covered)

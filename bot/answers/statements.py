@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from knowledge import Knowledge, Mention, Quantity, frozen, has_han, replace
+from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.against import Way, set_against
 from bot.answers.comparing import COMPARING, HIGHER, LOWER
@@ -64,7 +64,9 @@ def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit
 
 def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ...]:
     """ "All of the plan", "most of it": a share in a word, where a metric is a part of another."""
-    word = next((cue for cue in _SHARES_IN_WORDS if cue in reading.cues), None)
+    counts = {m.start for m in reading.mentions if m.quantity and m.quantity.unit not in (*CURRENCIES, None)}
+    counting = {m.key for m in reading.mentions if m.end in counts}  # "all eight regions" is no share of the plan
+    word = next((cue for cue in _SHARES_IN_WORDS if cue in reading.cues - counting), None)
     part = next((m for m in knowledge.shares if is_part_meant(m, reading)), None)
     if word is None or part is None or any(q.unit == "percent" for q in reading.quantities):
         return ()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from knowledge import Fact, Knowledge, Mention, Period, Quantity, overlaps, within
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Period, Quantity, overlaps, within
 
 _LONGEST_MONTH = 31
+_LONGEST_QUARTER = 92
 _OVER_TIME = ("usd", "cny", "percent")
 """Units of what is so much in one length of time and another in the next."""
 _DAYS_A_WEEK = 7
@@ -33,6 +34,8 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     asked = mention.period
     if asked is None or mention.key in _NEVER_COVERED:
         return False
+    if fact.unit in CURRENCIES and _is_part_of_a_year(mention) and not _is_within(fact, mention, asked):
+        return False  # what is spent in a year or in four quarters is not what is spent in one
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
     published = knowledge.base.sources[fact.source].published
     if mention.key.startswith("month_") and dated is None:
@@ -42,6 +45,23 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
     return _may_be_of(asked, published)
+
+
+def _is_part_of_a_year(mention: Mention) -> bool:
+    """ "In Q3", "in December 2025"."""
+    asked = mention.period
+    if asked is None or asked.start is None or asked.end is None:
+        return mention.key.startswith(("quarter_", "month_"))
+    return (asked.end - asked.start).days <= _LONGEST_QUARTER
+
+
+def _is_within(fact: Fact, mention: Mention, asked: Period) -> bool:
+    """Whether the amount is one of that time; "4Q" is said of four quarters too."""
+    if fact.period is None:
+        return False
+    if mention.text[:1].isdigit() and mention.key == f"quarter_{fact.period.count}":
+        return True
+    return fact.period.start is not None and within(fact.period, asked)
 
 
 def _may_be_of(asked: Period, published: date) -> bool:

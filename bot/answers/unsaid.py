@@ -22,10 +22,28 @@ _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
+    if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
+        return True
     special = set(reading.topics) - set(BROAD)
     if not special or reading.metrics or reading.has(*_STANCES):
         return False
     return reading.has(*_AMOUNTS) or _is_undated(claims, reading) or _is_unexplained(claims, reading)
+
+
+def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "How likely is that, in percent?": of claims without figures."""
+    return reading.has("as_percent") and not reading.metrics and not any("%" in claim.text for claim in claims)
+
+
+def _counts_at_a_place(reading: Reading) -> bool:
+    """ "How many of the data centers are in Latin America?"."""
+    return reading.has(*_AMOUNTS) and reading.has("region_name")
+
+
+def _asks_what_it_was_worth(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "What was the valuation in the cancelled IPO?": of an event, no claim says it."""
+    told = any("valuation" in claim.topics for claim in claims)
+    return "valuation" in reading.topics and not told and any(claim.period for claim in claims)
 
 
 def _is_undated(claims: tuple[Claim, ...], reading: Reading) -> bool:
@@ -45,4 +63,5 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     if not reading.has("why", "because") or not claims:
         return False
     said = {cue for claim in claims for cue in claim.affirms} & reading.cues
+    said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     return bool(said - {cue for claim in claims if not claim.period for cue in claim.explains})

@@ -23,6 +23,7 @@ _SMALL_WORDS = 3
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
 _IDLE = ("over", "under", "beyond")
+_OF_RATES = "quarterly"
 _WORDS_BETWEEN = 2
 """So many words may stand between "over" and a length of time ("over the next three years")."""
 _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
@@ -204,9 +205,22 @@ def _rates_and_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
         if mention.start not in fractions:
             return True
         is_rate = mention.kind == "cue" and mention.key == "per_quarter"
-        return is_rate == (mention.start in amounts) if is_rate or mention.quantity else True
+        means_rate = mention.start in amounts or mention.text.casefold().endswith(_OF_RATES)
+        return is_rate == means_rate if is_rate or mention.quantity else True
 
     return tuple(m for m in mentions if m.start not in rates or is_meant(m))
+
+
+@woken_by("per_year")
+def _without_idle_spread(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "It is spread over three years, isn't it?" states how long it lasts, and asks for no year's part."""
+    if not _any_of(mentions, "polar", "confirm"):
+        return mentions
+    lengths = [m.start for m in mentions if m.quantity and m.quantity.unit in TIMES]
+    return tuple(
+        m.as_filler() if m.key == "per_year" and any(m.start < start < m.end for start in lengths) else m
+        for m in mentions
+    )
 
 
 @woken_by("above", "below")
@@ -244,6 +258,7 @@ IDLE_WORDS = (
     _mean_as_average,
     _between_figures,
     _rates_and_fractions,
+    _without_idle_spread,
     _without_idle_part,
     _without_idle_will,
     _without_idle_over,

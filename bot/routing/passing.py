@@ -14,7 +14,8 @@ from knowledge import Knowledge, Mention, frozen, has_han
 from bot.routing.passing_han import is_risky_han
 
 _MOST = 8
-_ENDS = ("most", "least")
+_COUNTING = "how_many"
+_ENDS = ("most", "least", "more", "less")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _OF_PARTICIPLES = ("ed", "ing", "en")
@@ -115,11 +116,13 @@ def _is_risky(
     if _is_capital(mention, by_token):
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)
+    if _is_counted(mention, by_token):
+        return True
     strange = mention.word is None and len(mention.key) > 1
     if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, after)):
         return True  # in no dictionary, and beside a name or what is measured: most likely one more name
     if mention.word == "modifiers" and any(m.key in _ENDS for m in by_token.get(mention.start - 1, ())):
-        return True  # "the most modest": it turns the order round
+        return True  # "the most modest" turns the order round, "more efficient" makes another one
     narrowed = by_token.get(after, ())
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not _only_acts(mention):
         return True
@@ -138,6 +141,12 @@ def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -
     """Whether a capital stands where no sentence begins; what stands between two sentences is no mention."""
     opens = mention.start == 0 or (mention.start - 1 not in by_token and mention.word is not None)
     return mention.text[:1].isupper() and not opens
+
+
+def _is_counted(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
+    """ "How many tokens was it trained on?": a noun right behind "how many" is what is wanted."""
+    asked = any(m.key == _COUNTING for m in by_token.get(mention.start - 1, ()))
+    return asked and mention.word in ("things", "thoughts", "people")
 
 
 def _commands(mention: Mention, before: int, after: int, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:

@@ -1,0 +1,131 @@
+"""Questions that lead to a whole and want a part of it that no source gives: some of the downloads, one of the regions,
+what a stranger brings in, a part of an amount other than the one that is divided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge import CURRENCIES, Knowledge, Mention
+
+from bot.answers.near_miss import near_miss
+from bot.models import Reading
+
+_PARTS = ("how_many", "how_much_of", "share")
+_COUNTED = ("downloads", "parameters", "regions")
+"""Units of what is counted whole."""
+_GROWTH = "growth"
+_OF = ("of",)
+_AMONG = ("里", "中", "里面", "当中", "之中", "裡", "當中")
+_ARTICLES = ("a", "an")
+_COMING_FROM = ("on", "from", "via", "through")
+_SET_BESIDE = ("compare", "difference", "ratio", "points", "more", "less", "above", "below", "premium", "discount")
+_DIVIDING = ("how_many", "how_much", "how_much_of", "share", "as_percent", "breakdown")
+_REGION = "region"
+_REGIONS = "regions"
+_SPENDING = ("budget", "invest", "capex", "plan", "rnd", "ai", "cloud", "infrastructure", "it")
+_ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
+
+
+@near_miss("part", *_PARTS)
+def _asks_a_part_of_a_count(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many of the downloads were on phones?", "what share of Azure's growth is AI?": the source gives all of
+    it."""
+    return reading.has(*_PARTS) and any(_counts_or_grows(m, knowledge) for m in _divided(reading))
+
+
+def _divided(reading: Reading) -> Iterator[Mention]:
+    """What stands behind "how many of", names and small words before it left aside."""
+    for place, mention in enumerate(reading.mentions):
+        if mention.kind == "cue" and mention.key in _PARTS:
+            behind = iter(reading.mentions[place + 1 :])
+            # "Number of downloads" is all of them.
+            begun = mention.key != "how_many" and mention.text.casefold().split()[-1] in _OF
+            yield from _first_told(behind, begun=begun)
+
+
+def _first_told(behind: Iterator[Mention], *, begun: bool) -> Iterator[Mention]:
+    for mention in behind:
+        text = mention.text.casefold()
+        if mention.kind == "filler" and not begun and text in _OF:
+            begun = True
+        elif not begun or text in _ARTICLES:
+            return  # "how much of an increase" is how large it is
+        elif mention.kind not in ("filler", "entity"):
+            yield mention
+            return
+
+
+def _counts_or_grows(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.quantity:
+        return mention.quantity.unit in _COUNTED
+    if mention.kind == "cue":
+        return mention.key in (_GROWTH, _REGION, "download", "parameter")
+    return mention.kind == "metric" and (
+        _GROWTH in mention.key or knowledge.metric(mention.key).unit in _COUNTED
+    )
+
+
+@near_miss("part")
+def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many downloads on iPhones?", "how much of the growth comes from OpenAI?": of whom no source has a figure,
+    is no second name to set beside the first."""
+    if reading.has(*_SET_BESIDE) or not any(knowledge.metrics_of(key) for key in reading.entities):
+        return False
+    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _COMING_FROM}
+    names = [m for m in reading.mentions if m.kind == "entity" and m.start in led_to]
+    return any(not any(knowledge.metrics_of(key) for key in knowledge.family(m.key)) for m in names)
+
+
+@near_miss("for_each", *_ORDERS)
+def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Which of the eight regions gets the most?": the source counts them; "who builds in the most regions?" is asked
+    of companies."""
+    if not reading.has(*_ORDERS) or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
+        return False
+    told = [m for m in reading.mentions if m.kind != "filler" or m.text.casefold() in _OF]
+    places = [i for i, m in enumerate(told) if _is_region(m)]
+    orders = [i for i, m in enumerate(told) if m.key in _ORDERS or m.kind == "ordinal"]
+    chosen_from = any(i and told[i - 1].text.casefold().split()[-1] in _OF for i in places)
+    return bool(places) and bool(orders) and (chosen_from or min(places) < min(orders))
+
+
+def _is_region(mention: Mention) -> bool:
+    return mention.key == _REGION or bool(mention.quantity and mention.quantity.unit == _REGIONS)
+
+
+@near_miss("part", *_DIVIDING)
+def _divides_another_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of the RMB120 billion was for data centers?": the source says it of the $53 billion."""
+    wholes = {knowledge.metric(key).whole for key in reading.metrics} - {None}
+    among = {m.start for m in reading.mentions if m.text in _AMONG}
+    told = (*_behind_of(reading), *(m for m in reading.mentions if m.end in among))
+    divided = [m.quantity for m in told if m.quantity and m.quantity.unit in CURRENCIES]
+    printed = {fact.metric for q in divided for fact in knowledge.facts_with_value(q.value, q.unit or "")}
+    return reading.has(*_DIVIDING) and bool(wholes and printed) and wholes.isdisjoint(printed)
+
+
+def _behind_of(reading: Reading) -> Iterator[Mention]:
+    """What stands behind an "of", names and small words before it left aside."""
+    for place, mention in enumerate(reading.mentions):
+        if mention.text.casefold().split()[-1] in _OF:
+            yield from _first_told(iter(reading.mentions[place + 1 :]), begun=True)
+
+
+@near_miss("part")
+def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
+    """ "And of Amazon's $40 billion?", after a part was asked for: nothing but an amount that is to be divided."""
+    told = [m for m in reading.mentions if m.key != "and_what" and (m.kind != "filler" or m.text.casefold() in _OF)]
+    opens = bool(told) and told[0].text.casefold() in _OF
+    return opens and any(q.unit in CURRENCIES for q in reading.quantities) and all(
+        mention.quantity or mention.kind in ("filler", "entity", "metric") or mention.key in _SPENDING
+        for mention in told
+    )
+
+
+OTHER_PARTS = (
+    _asks_a_part_of_a_count,
+    _comes_from_a_stranger,
+    _ranks_the_regions,
+    _divides_another_amount,
+    _goes_on_to_an_amount,
+)
