@@ -152,8 +152,8 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     metric = knowledge.metric(reading.metrics[0])
     counted = {cue for sign in metric.signs for cue in sign} - set(_OF_THE_FIELD)
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
-    places = [i for i, m in enumerate(told) if m.key == "how_many"]
-    return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+    behind = [next((o for o in told if o.start >= m.end), None) for m in told if m.key == "how_many"]
+    return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
 NEAR_MISSES = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.comparisons import beside_groups, outperforming
+from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.figures_of_speech import without_figures_of_speech
 from bot.routing.meaning.limits_han import settle_limits
@@ -24,6 +25,7 @@ AS_MEANT = (
     with_pe,
     with_digits_as_limits,
     with_peoples,
+    with_counted_groups,
     settle_limits,
     settle_points,
     with_makers,
