@@ -28,6 +28,8 @@ _GAPS = "gaps"
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
 _FIGURE = "figure"
+_AFFIRMATION = "affirmation"
+_POLAR = "polar"
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_TIME = ("one_quarter", "per_quarter")
@@ -66,6 +68,7 @@ class Attempts:
             self._question_by_question,
             self._part_by_part,
             self._as_a_whole,
+            self._as_doubted,
             self._without_remarks,
             self._clause_by_clause,
             self._by_evidence_alone,
@@ -103,6 +106,22 @@ class Attempts:
         if self._answer.outcome == "decline" and not self.matcher.refuses(self._whole):
             return None
         return self._by_evidence_alone() or ((self._whole,), self._answer)
+
+    def _as_doubted(self) -> Heard | None:
+        """ "The article says the IPO was cancelled in 2023?": a dated statement with a question mark asks whether it is
+        so, where no rule makes anything else of it."""
+        reading = self._whole.reading
+        stated = bool(reading.periods) and not asks(reading.cues) and _ends_in_doubt(self.spotted)
+        if isinstance(self._whole, IntentMatch) or not stated:
+            return None
+        mark = self.spotted.tokens[-1]
+        doubt = Mention("cue", _POLAR, len(self.spotted.tokens) - 1, len(self.spotted.tokens), mark.text)
+        match = self.matcher.match((*self.spotted.mentions, doubt), self.question.frame, self.passing)
+        if not isinstance(match, IntentMatch) or match.intent != _AFFIRMATION:
+            return None
+        answer = self.matcher.build(match, self.question.asked_on)
+        dated = answer.outcome == "answer" and all(claim.period for claim in answer.claims)
+        return ((match,), answer) if dated else None
 
     def _without_remarks(self) -> Heard | None:
         """What the message asks without the asker's remarks about himself; None where that helps nothing."""
@@ -157,7 +176,7 @@ class Attempts:
         doubted = _ends_in_doubt(self.spotted) and _OPEN not in hinted
         reading = replace(
             match.reading,
-            cues=match.reading.cues | ({"polar"} if doubted else set()),
+            cues=match.reading.cues | ({_POLAR} if doubted else set()),
             told=tuple(item.claim.key for item in weighed),
             told_fully=weighed[0].whole,
             hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
