@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from knowledge import Knowledge, Mention, Reader, Spotted, cues_of, frozen, replace
+from knowledge import CURRENCIES, Knowledge, Mention, Reader, Spotted, cues_of, frozen, replace
 
 from bot.answers.combine import combine
 from bot.answers.evidence import weigh_claims
 from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, without_remarks
 from bot.dialogue import carry
 from bot.matching import Matcher
-from bot.models import Answer, IntentMatch, Match, Question
+from bot.models import Answer, IntentMatch, Match, Question, Reading
 from bot.routing import PassingWords, RuleBook
 
 _MOST_CLAUSES = 4
@@ -30,6 +30,7 @@ _VERSUS = ("versus", "versus_group")
 _FIGURE = "figure"
 _AFFIRMATION = "affirmation"
 _POLAR = "polar"
+_CONVERTING = ("convert", "in_yuan")
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_TIME = ("one_quarter", "per_quarter")
@@ -103,7 +104,7 @@ class Attempts:
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):
             return None
-        if self._answer.outcome == "decline" and not self.matcher.refuses(self._whole):
+        if self._answer.outcome == "decline" and not self._refuses(self._whole):
             return None
         return self._by_evidence_alone() or ((self._whole,), self._answer)
 
@@ -192,6 +193,16 @@ class Attempts:
         if match.intent in self.rules.rule(_TOLD).beats:
             return not _sets_figures_beside(match, self._answer)
         return self._answer.outcome == "decline" and not self.matcher.refuses(match) and match.answer != _GAPS
+
+    def _refuses(self, match: Match) -> bool:
+        return self.matcher.refuses(match) or self._converts_an_amount(match.reading)
+
+    def _converts_an_amount(self, reading: Reading) -> bool:
+        """ "It spent RMB30 billion, what is that in dollars?" is one question: the amount of the first clause is what the
+        second asks about, and no figure of the first alone is an answer."""
+        stated = {quantity.unit for quantity in reading.quantities} & set(CURRENCIES)
+        of_money = all(self.knowledge.metric(metric).unit in CURRENCIES for metric in reading.metrics)
+        return bool(stated) and of_money and not reading.cues.isdisjoint(_CONVERTING)
 
     def _stands(self, match: Match, answer: Answer) -> bool:
         return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats

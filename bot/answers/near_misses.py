@@ -19,6 +19,8 @@ _ANSWERING_NO = ("polar", "confirm", "remainder", "rest_of_share", "more", "less
 """Cues beside which a "not" is answered for."""
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
+_CHECKING = ("polar", "confirm")
+"""Cues by which an amount is to be checked."""
 _OF_THE_FIELD = ("ai", "cloud")
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
@@ -102,9 +104,12 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
 
 @near_miss("in_yuan", "in_yuan")
 def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "What's $53 billion in RMB?": what the source prints in dollars alone, or a figure in yuan of something else."""
+    """ "What's $53 billion in RMB?": what the source prints in dollars alone, a figure in yuan of something else, or an
+    amount that it does not print at all."""
     stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
     printed = [knowledge.facts_with_value(q.value, "usd") for q in stated]
+    if not all(printed) and not reading.has(*_CHECKING):
+        return True
     return any(facts and not any(_is_in_yuan(fact, reading, knowledge) for fact in facts) for facts in printed)
 
 
@@ -112,6 +117,14 @@ def _is_in_yuan(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the same is printed in yuan, and asked about."""
     same = knowledge.facts(fact.entity, fact.metric)
     return fact.metric in reading.metrics and any(one.unit == "cny" for one in same)
+
+
+@near_miss("in_dollars", "convert")
+def _converts_an_unprinted_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "It put in RMB30 billion, what is that in dollars?": only an amount that the source prints in both currencies is
+    converted."""
+    stated = [q for q in reading.quantities if q.unit == "cny"] if reading.has("convert") else []
+    return not reading.has(*_CHECKING) and not all(knowledge.facts_with_value(q.value, "cny") for q in stated)
 
 
 @near_miss("stake")
@@ -167,6 +180,7 @@ NEAR_MISSES = (
     _asks_if_it_is_a_rate,
     _turns_into,
     _converts_another,
+    _converts_an_unprinted_amount,
     _asks_of_ownership,
     _is_denied,
     *OTHER_MEASURES,
