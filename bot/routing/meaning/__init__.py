@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.comparisons import beside_groups, outperforming
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
@@ -17,6 +18,7 @@ from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.targets import without_targets
 
 AS_MEANT = (
+    with_askers_own,
     with_owners,
     with_positions,
     without_figures_of_speech,
