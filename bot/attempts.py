@@ -198,8 +198,8 @@ class Attempts:
         return self.matcher.refuses(match) or self._converts_an_amount(match.reading)
 
     def _converts_an_amount(self, reading: Reading) -> bool:
-        """ "It spent RMB30 billion, what is that in dollars?" is one question: the amount of the first clause is what the
-        second asks about, and no figure of the first alone is an answer."""
+        """ "It spent RMB30 billion, what is that in dollars?" is one question: the amount of the first clause is what
+        the second asks about, and no figure of the first alone is an answer."""
         stated = {quantity.unit for quantity in reading.quantities} & set(CURRENCIES)
         of_money = all(self.knowledge.metric(metric).unit in CURRENCIES for metric in reading.metrics)
         return bool(stated) and of_money and not reading.cues.isdisjoint(_CONVERTING)

@@ -22,6 +22,8 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 _CHECKING = ("polar", "confirm")
 """Cues by which an amount is to be checked."""
 _OF_THE_FIELD = ("ai", "cloud")
+_NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
+"""Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
@@ -163,7 +165,7 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     if not reading.has("how_many") or reading.has(*_IN_PERCENT) or not reading.metrics:
         return False
     metric = knowledge.metric(reading.metrics[0])
-    counted = {cue for sign in metric.signs for cue in sign} - set(_OF_THE_FIELD)
+    counted = {cue for sign in metric.signs for cue in sign}.difference(_OF_THE_FIELD, _NOT_COUNTED)
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
     behind = [next((o for o in told if o.start >= m.end), None) for m in told if m.key == "how_many"]
     return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)

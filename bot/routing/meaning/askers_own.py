@@ -1,5 +1,7 @@
-"""What is the asker's own, and what he wants to do about it: 我们公司市占率多少, "what is my firm's R&D budget?", 如何提升市占率.
-No source knows it, and nobody else's figure answers it."""
+"""What is the asker's own, and what he wants to do about it: 我们公司市占率多少, 如何提升市占率.
+
+No source knows it, and nobody else's figure answers it.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,8 @@ _SMALL = ("particles", "determiners")
 
 @woken_by(_OWN, _IMPROVING)
 def with_askers_own(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with such words as unknown ones, so that the refusal names them, beside a measure; one's own where it
-    is asked of nobody else: 我们公司想知道阿里的市盈率 only says who asks."""
+    """The mentions with such words as unknown ones beside a measure, so that the refusal names them; one's own where
+    it is asked of nobody else: 我们公司想知道阿里的市盈率 only says who asks."""
     measured = {m.start for m in mentions if _is_measure(m, knowledge)}
     of_nobody_else = all(m.kind not in ("entity", "group") for m in mentions)
 

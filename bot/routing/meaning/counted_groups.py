@@ -1,5 +1,7 @@
-"""How many of a group: "how many clouds hold over 20 %?", 有几家云厂商的市占超过20% ask which of them do, and 几家云厂商的市占
-asks for the share of each: what is counted is who, and nothing of what they have."""
+"""How many of a group: "how many clouds hold over 20 %?", 有几家云厂商的市占超过20% ask which of them do.
+
+What is counted is who, and nothing of what they have: 几家云厂商的市占 asks for the share of each.
+"""
 
 from __future__ import annotations
 

@@ -41,8 +41,8 @@ def _models_called(mention: Mention, holders: tuple[str, ...], knowledge: Knowle
 
 
 def _bare_name(mention: Mention, shown: str) -> str:
-    """The word that models may share; "" where it says that the app is meant. A Chinese name (千问) stands for the first
-    word of the one that is shown ("Qwen app"): the models are shown by their English names."""
+    """The word that models may share; "" where it says that the app is meant. A Chinese name (千问) stands for the
+    first word of the one that is shown ("Qwen app"): the models are shown by their English names."""
     text = mention.text.casefold()
     if has_han(text):
         return "" if text.endswith(_SAYING_APP) else shown.casefold().split()[0]
