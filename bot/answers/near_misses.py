@@ -22,6 +22,8 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 _CHECKING = ("polar", "confirm")
 """Cues by which an amount is to be checked."""
 _OF_THE_FIELD = ("ai", "cloud")
+_APART = ("difference", "points", "discount", "premium", *_CROSSING)
+_TWO = 2
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
@@ -129,6 +131,14 @@ def _converts_an_unprinted_amount(reading: Reading, knowledge: Knowledge) -> boo
     return not reading.has(*_CHECKING) and not all(knowledge.facts_with_value(q.value, "cny") for q in stated)
 
 
+@near_miss("from_average", "average")
+def _asks_how_far_from_an_average(reading: Reading, _: Knowledge) -> bool:
+    """ "How much lower is Alibaba's P/E than the average of the other two?": an average is told, and no distance from
+    it; one that counts whoever is set against it would be another."""
+    against_others = bool(reading.entities and reading.groups) or len(reading.entities) > _TWO
+    return against_others and reading.has("average") and reading.has(*_APART) and not reading.has(*_CHECKING)
+
+
 @near_miss("stake")
 def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Azure does Microsoft own?": a stake, where "how much of the market does Azure own?" is a share."""
@@ -181,6 +191,7 @@ NEAR_MISSES = (
     _drops_by,
     _asks_if_it_is_a_rate,
     _turns_into,
+    _asks_how_far_from_an_average,
     _converts_another,
     _converts_an_unprinted_amount,
     _asks_of_ownership,
