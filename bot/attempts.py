@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from knowledge import Knowledge, Mention, Reader, Spotted, cues_of, frozen, replace
+from knowledge import CURRENCIES, Knowledge, Mention, Reader, Spotted, cues_of, frozen, replace
 
 from bot.answers.combine import combine
 from bot.answers.evidence import weigh_claims
@@ -28,6 +28,9 @@ _GAPS = "gaps"
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
 _FIGURE = "figure"
+_AFFIRMATION = "affirmation"
+_POLAR = "polar"
+_CONVERTING = ("convert", "in_yuan")
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_TIME = ("one_quarter", "per_quarter")
@@ -66,6 +69,7 @@ class Attempts:
             self._question_by_question,
             self._part_by_part,
             self._as_a_whole,
+            self._as_doubted,
             self._without_remarks,
             self._clause_by_clause,
             self._by_evidence_alone,
@@ -100,9 +104,25 @@ class Attempts:
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):
             return None
-        if self._answer.outcome == "decline" and not self.matcher.refuses(self._whole):
+        if self._answer.outcome == "decline" and not self._refuses(self._whole):
             return None
         return self._by_evidence_alone() or ((self._whole,), self._answer)
+
+    def _as_doubted(self) -> Heard | None:
+        """ "The article says the IPO was cancelled in 2023?": a dated statement with a question mark asks whether it is
+        so, where no rule makes anything else of it."""
+        reading = self._whole.reading
+        stated = bool(reading.periods) and not asks(reading.cues) and _ends_in_doubt(self.spotted)
+        if isinstance(self._whole, IntentMatch) or not stated:
+            return None
+        mark = self.spotted.tokens[-1]
+        doubt = Mention("cue", _POLAR, len(self.spotted.tokens) - 1, len(self.spotted.tokens), mark.text)
+        match = self.matcher.match((*self.spotted.mentions, doubt), self.question.frame, self.passing)
+        if not isinstance(match, IntentMatch) or match.intent != _AFFIRMATION:
+            return None
+        answer = self.matcher.build(match, self.question.asked_on)
+        dated = answer.outcome == "answer" and all(claim.period for claim in answer.claims)
+        return ((match,), answer) if dated else None
 
     def _without_remarks(self) -> Heard | None:
         """What the message asks without the asker's remarks about himself; None where that helps nothing."""
@@ -157,7 +177,7 @@ class Attempts:
         doubted = _ends_in_doubt(self.spotted) and _OPEN not in hinted
         reading = replace(
             match.reading,
-            cues=match.reading.cues | ({"polar"} if doubted else set()),
+            cues=match.reading.cues | ({_POLAR} if doubted else set()),
             told=tuple(item.claim.key for item in weighed),
             told_fully=weighed[0].whole,
             hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
@@ -175,6 +195,16 @@ class Attempts:
         if _says_nothing_itself(match.reading):
             return False
         return self._answer.outcome == "decline" and not self.matcher.refuses(match) and match.answer != _GAPS
+
+    def _refuses(self, match: Match) -> bool:
+        return self.matcher.refuses(match) or self._converts_an_amount(match.reading)
+
+    def _converts_an_amount(self, reading: Reading) -> bool:
+        """ "It spent RMB30 billion, what is that in dollars?" is one question: the amount of the first clause is what
+        the second asks about, and no figure of the first alone is an answer."""
+        stated = {quantity.unit for quantity in reading.quantities} & set(CURRENCIES)
+        of_money = all(self.knowledge.metric(metric).unit in CURRENCIES for metric in reading.metrics)
+        return bool(stated) and of_money and not reading.cues.isdisjoint(_CONVERTING)
 
     def _stands(self, match: Match, answer: Answer) -> bool:
         return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats

@@ -151,6 +151,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     uncertain = (not joined and all(says_more(claim, reading) for claim in found)) or names_a_doer(reading)
     uncertain = uncertain or any(misses_things(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
+    uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
@@ -183,6 +184,13 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
     asked = [m.period for m in reading.periods if m.period and m.period.start]
     return not claim.period or not asked or any(overlaps(claim.period, period) for period in asked)
+
+
+def _is_of_another_time(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did it open its models in 2019?": what the source says without a date it says of the year it was written in."""
+    written = knowledge.base.sources[claim.source].published.year
+    asked = [m.period for m in reading.periods if m.period and m.period.start]
+    return claim.period is None and any(period.start and period.start.year < written for period in asked)
 
 
 def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -29,6 +29,7 @@ _MOST = 10
 _TELLING_ALONE = 2
 """Cues or phrases that a question needs which names nobody and has no word of this field."""
 _RARE_NAME_AT_MOST = 4
+_OF_SOMEBODY = ("strength", "bull", "risk", "bear")
 _CONDITIONS = frozenset({"outlook", "justify"})
 """Claims of these say what the future depends on, and so may be asked for with "will"."""
 _OF_FIGURES = frozenset(
@@ -103,6 +104,7 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     known = {index for hint in hints for index in range(hint.start, hint.end)}
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
+    apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
     return outside or apart or reading.has(*_OF_FIGURES)
 
 
@@ -110,6 +112,13 @@ def _asks_who_is_beyond(reading: Reading) -> bool:
     """ "Who has more case studies than AWS?" asks for others, and what is said of AWS is no answer."""
     named = bool(reading.metrics and reading.entities) and "entities" not in reading.inherited
     return named and reading.has("which", "who") and reading.has("more", "less")
+
+
+def _asks_of_rivals(reading: Reading, knowledge: Knowledge) -> bool:
+    """ 阿里竞争对手的强项: the strengths of its rivals are none of its own."""
+    ends = {m.end for m in reading.mentions if m.kind == "group" and knowledge.base.groups[m.key].rivals}
+    ends |= {m.end for m in reading.mentions if m.start in ends and m.key == "particles"}
+    return any(m.kind == "cue" and m.key in _OF_SOMEBODY and m.start in ends for m in reading.mentions)
 
 
 def _is_strange(mention: Mention) -> bool:

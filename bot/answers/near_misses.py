@@ -20,9 +20,15 @@ _ANSWERING_NO = ("polar", "confirm", "remainder", "rest_of_share", "more", "less
 """Cues beside which a "not" is answered for."""
 _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *_CROSSING)
 """Cues by which a figure is asked for in another form."""
+_CHECKING = ("polar", "confirm")
+"""Cues by which an amount is to be checked."""
 _OF_THE_FIELD = ("ai", "cloud")
 _UP = " up"
 _TIMES = ("years", "quarters")
+_APART = ("difference", "points", "discount", "premium", *_CROSSING)
+_TWO = 2
+_NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
+"""Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
@@ -130,9 +136,12 @@ def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool
 
 @near_miss("in_yuan", "in_yuan")
 def _converts_another(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "What's $53 billion in RMB?": what the source prints in dollars alone, or a figure in yuan of something else."""
+    """ "What's $53 billion in RMB?": what the source prints in dollars alone, a figure in yuan of something else, or an
+    amount that it does not print at all."""
     stated = [q for q in reading.quantities if q.unit == "usd"] if reading.has("in_yuan") else []
     printed = [knowledge.facts_with_value(q.value, "usd") for q in stated]
+    if not all(printed) and not reading.has(*_CHECKING):
+        return True
     return any(facts and not any(_is_in_yuan(fact, reading, knowledge) for fact in facts) for facts in printed)
 
 
@@ -140,6 +149,22 @@ def _is_in_yuan(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the same is printed in yuan, and asked about."""
     same = knowledge.facts(fact.entity, fact.metric)
     return fact.metric in reading.metrics and any(one.unit == "cny" for one in same)
+
+
+@near_miss("in_dollars", "convert")
+def _converts_an_unprinted_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "It put in RMB30 billion, what is that in dollars?": only an amount that the source prints in both currencies is
+    converted."""
+    stated = [q for q in reading.quantities if q.unit == "cny"] if reading.has("convert") else []
+    return not reading.has(*_CHECKING) and not all(knowledge.facts_with_value(q.value, "cny") for q in stated)
+
+
+@near_miss("from_average", "average")
+def _asks_how_far_from_an_average(reading: Reading, _: Knowledge) -> bool:
+    """ "How much lower is Alibaba's P/E than the average of the other two?": an average is told, and no distance from
+    it; one that counts whoever is set against it would be another."""
+    against_others = bool(reading.entities and reading.groups) or len(reading.entities) > _TWO
+    return against_others and reading.has("average") and reading.has(*_APART) and not reading.has(*_CHECKING)
 
 
 @near_miss("stake")
@@ -181,12 +206,12 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     named = any(m.kind in ("entity", "group") for m in reading.mentions)
     if metric.unit == "percent" and "metrics" in reading.inherited and not (named or reading.has("how_much", "total")):
         return True  # "how many is that?" after a share
-    counted = {cue for sign in metric.signs for cue in sign} - set(_OF_THE_FIELD)
+    counted = {cue for sign in metric.signs for cue in sign}.difference(_OF_THE_FIELD, _NOT_COUNTED)
     if reading.has("total"):
         counted.discard("share")  # "how many do their shares come to"
     told = [m for m in reading.mentions if m.kind == "cue" and m.key not in _OF_THE_FIELD]
-    places = [i for i, m in enumerate(told) if m.key == "how_many"]
-    return metric.unit == "percent" and any(m.key in counted for i in places for m in told[i + 1 : i + 2])
+    behind = [next((o for o in told if o.start >= m.end), None) for m in told if m.key == "how_many"]
+    return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
 NEAR_MISSES = (
@@ -201,7 +226,9 @@ NEAR_MISSES = (
     _asks_how_long,
     _turns_into,
     _converts_what_is_in_dollars,
+    _asks_how_far_from_an_average,
     _converts_another,
+    _converts_an_unprinted_amount,
     _asks_of_ownership,
     _is_denied,
     *OTHER_MEASURES,

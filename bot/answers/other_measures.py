@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import CURRENCIES, Knowledge
+from knowledge import CURRENCIES, Knowledge, Mention, has_han
 
 from bot.answers.near_miss import near_miss
 from bot.models import Reading
@@ -16,6 +16,13 @@ _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", 
 """Cues that speak of money and not of one amount of it."""
 _MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
 _MARKET_SHARE = "cloud_share"
+_LAYING_OUT = ("invest", "budget")
+_INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
+_BESIDE_EACH_OTHER = (
+    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
+)
+"""Cues that set outlays beside each other, or add them up."""
+_SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
 _REGIONS = "regions"
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
@@ -182,6 +189,33 @@ def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
     )
 
 
+@near_miss("investors", "invest", "budget")
+def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who invested in Alibaba?", "how much did Microsoft put into OpenAI?", 谁投资了阿里: the source says what each
+    lays out, and nothing of stakes in each other."""
+    of_money = all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
+    if not (reading.metrics and of_money) or reading.has(*_BESIDE_EACH_OTHER):
+        return False
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len(names) == 1:
+        return reading.has("who") and not reading.groups and not reading.has(*_SAYING_SO)
+    companies = [knowledge.company(name.key) for name in names]
+    return any(
+        company != companies[0] and _is_put_into(name, reading)
+        for name, company in zip(names, companies, strict=True)
+    )
+
+
+def _is_put_into(name: Mention, reading: Reading) -> bool:
+    """Whether it stands behind "into", 给, or right behind the word of investing (软银投了阿里多少)."""
+    before = [m for m in reading.mentions if m.end == name.start]
+    small = [m for m in before if m.kind == "filler"]
+    if any(m.text.casefold() in _INTO for m in small):
+        return True
+    ends = {name.start, *(m.start for m in small if m.key == "particles")}
+    return has_han(name.text) and any(m.end in ends for m in reading.mentions if m.key in _LAYING_OUT)
+
+
 OTHER_MEASURES = (
     _counts_sites,
     _asks_for_money,
@@ -196,4 +230,5 @@ OTHER_MEASURES = (
     _asks_of_an_amount,
     _grows_the_market,
     _asks_of_the_ai_market,
+    _asks_who_invests_in_whom,
 )

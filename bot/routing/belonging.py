@@ -7,7 +7,7 @@ vocabulary's reading.yaml for what the words weigh.
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, Metric, Quantity, replace
+from knowledge import Knowledge, Mention, Metric, Quantity, has_han, replace
 
 from bot.models import Reading
 from bot.routing.meaning.purposes import asks_what_for
@@ -25,6 +25,7 @@ _NO_STRANGERS = ("adverbs", "verbs")
 _OF = ("of", "for")
 _ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
+_COUNTED = ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 """Cues beside which a term is not what is asked, or a currency is its own term."""
@@ -65,9 +66,18 @@ def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
     """ "To what period does the 4 % belong?": a figure that is pointed at and that a source prints, with no word of
     another field beside it, and something asked of it."""
     pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
+    pointing |= {m.start for m in reading.mentions if has_han(m.text) and _is_counted_in_print(m, knowledge)}
     stated = [q for q in reading.quantities if q.start in pointing and q.unit]
     printed = any(states_of(q, reading.metrics, knowledge) for q in stated)
     return printed and reading.has(*_ASKED_OF_A_FIGURE) and not asks_what_for(reading.mentions)
+
+
+def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:
+    """八个地区: so many of what hardly anything else is counted in. Chinese has no article that would point at it."""
+    stated = mention.quantity
+    if stated is None or stated.unit not in _COUNTED:
+        return False
+    return bool(knowledge.facts_with_value(stated.value, stated.unit))
 
 
 def _asks_of_what(reading: Reading, knowledge: Knowledge) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.comparisons import beside_groups, outperforming
+from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.figures_of_speech import without_figures_of_speech
 from bot.routing.meaning.limits_han import settle_limits
@@ -16,6 +18,7 @@ from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.targets import without_targets
 
 AS_MEANT = (
+    with_askers_own,
     with_owners,
     with_positions,
     without_figures_of_speech,
@@ -24,6 +27,7 @@ AS_MEANT = (
     with_pe,
     with_digits_as_limits,
     with_peoples,
+    with_counted_groups,
     settle_limits,
     settle_points,
     with_makers,

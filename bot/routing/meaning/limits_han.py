@@ -7,6 +7,7 @@ from knowledge import Knowledge, Mention, has_han
 from bot.routing.waking import Mentions, woken_by
 
 _LIMIT_OF = {"more": "above", "less": "below"}
+_OUTPERFORM = "outperform"
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 
 
@@ -26,7 +27,7 @@ def _not_meant(after: Mention | None) -> tuple[str, ...]:
     if after is None:
         return ()
     if after.quantity and after.quantity.unit not in _TIMES:
-        return tuple(_LIMIT_OF)
+        return (*_LIMIT_OF, _OUTPERFORM)
     return tuple(_LIMIT_OF.values()) if after.kind in ("entity", "group") else ()
 
 

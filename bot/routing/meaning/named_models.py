@@ -1,14 +1,16 @@
-"""A bare name that an app and models share: "which Qwen model has more than a trillion parameters?", where only models
-have what is asked.
+"""A bare name that an app and models share: "which Qwen model has more than a trillion parameters?", 哪个千问模型的参数
+超过一万亿, where only models have what is asked.
 """
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, replace
+from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
 
 _MODEL = "model"
+_SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
+"""What makes the name in Chinese that of the app alone."""
 _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
 
@@ -27,12 +29,21 @@ def with_named_models(reading: Reading, knowledge: Knowledge) -> Reading:
 
 def _models_called(mention: Mention, holders: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:
     """The models with the figure whose names begin with the word that stands for something else ("Qwen")."""
-    word = mention.text.casefold()
     named = knowledge.entity(mention.key)
-    if named.kind == _MODEL or " " in word:
+    word = _bare_name(mention, named.name)
+    if named.kind == _MODEL or not word:
         return ()
     return tuple(
         key
         for key in holders
         if knowledge.entity(key).parent == named.parent and knowledge.entity(key).name.casefold().startswith(word)
     )
+
+
+def _bare_name(mention: Mention, shown: str) -> str:
+    """The word that models may share; "" where it says that the app is meant. A Chinese name (千问) stands for the
+    first word of the one that is shown ("Qwen app"): the models are shown by their English names."""
+    text = mention.text.casefold()
+    if has_han(text):
+        return "" if text.endswith(_SAYING_APP) else shown.casefold().split()[0]
+    return "" if " " in text else text
