@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.comparisons import beside_groups, outperforming
+from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming
 from bot.routing.meaning.digits import with_digits_as_limits
-from bot.routing.meaning.figures_of_speech import without_figures_of_speech
+from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners
 from bot.routing.meaning.ownership import with_owners
@@ -18,7 +19,11 @@ from bot.routing.meaning.targets import without_targets
 AS_MEANT = (
     with_owners,
     with_positions,
+    with_figures_handed_over,
+    with_screens,
     without_figures_of_speech,
+    setting_beside,
+    received_by_users,
     without_targets,
     with_portions,
     with_pe,
@@ -30,6 +35,7 @@ AS_MEANT = (
     with_parts_of_owners,
     outperforming,
     beside_groups,
+    below_a_name,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""

@@ -7,6 +7,10 @@ from knowledge import Knowledge
 from bot.routing.waking import Mentions, woken_by
 
 _MODEL, _OUTPERFORM = "model", "outperform"
+_TWO = 2
+_LIMITS = {"above": "more", "below": "less"}
+_THAT_OF = 2
+"""So many small words may stand between "below" and a name ("below that of Amazon")."""
 
 
 @woken_by("more")
@@ -32,3 +36,17 @@ def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Compared to the competition": whom somebody is set beside is no topic."""
     groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
     return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)
+
+
+@woken_by("as_percent")
+def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "By what percentage is its multiple below Amazon's?": before a name "below" is "less than", and no limit."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    if len(names) < _TWO or any(m.quantity for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key=_LIMITS[m.key])
+        if m.key in _LIMITS and any(0 <= start - m.end <= _THAT_OF for start in names)
+        else m
+        for m in mentions
+    )
