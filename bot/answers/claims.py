@@ -186,6 +186,16 @@ def _at_that_time(claim: Claim, reading: Reading) -> bool:
 
 
 def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims on the question's topics; of those who are set beside each other ("profitability, Azure against Alibaba
+    Cloud"), the claims of each, where there are some of all."""
+    if len(reading.entities) > 1 and reading.has("compare"):
+        each = [_claims_of(replace(reading, entities=(name,)), knowledge) for name in reading.entities]
+        if all(each):
+            return tuple(dict.fromkeys(claim for found in each for claim in found))
+    return _claims_of(reading, knowledge)
+
+
+def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = _pool(reading, knowledge)
     special = [cue for cue in reading.topics if cue not in BROAD]

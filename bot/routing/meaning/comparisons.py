@@ -7,6 +7,8 @@ from knowledge import Knowledge
 from bot.routing.waking import Mentions, woken_by
 
 _MODEL, _OUTPERFORM = "model", "outperform"
+_SETTING_APART = "differentiat"
+_NO_MEASURES = frozenset({"cloud", "ai"})
 _TWO = 2
 _LIMITS = {"above": "more", "below": "less"}
 _THAT_OF = 2
@@ -50,3 +52,14 @@ def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by("difference")
+def setting_apart(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What differentiates Alibaba from US vendors?": what sets somebody apart is a strength; a difference only of
+    what is measured."""
+    if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues - _NO_MEASURES) for m in mentions):
+        return mentions
+    apart = {m.start for m in mentions if m.text.casefold().startswith(_SETTING_APART)}
+    apart = {m.start for m in mentions if m.start in apart and m.key == "strength"}
+    return tuple(m for m in mentions if not (m.start in apart and m.key == "difference"))
