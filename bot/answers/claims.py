@@ -97,7 +97,18 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         return ()
     kind = heard & _KINDS
     told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
+    told = _of_stance(told, heard, knowledge, reading)
     return told if len(told) <= _MANY or not heard & _STANCES else ()
+
+
+def _of_stance(told: tuple[Claim, ...], heard: set[str], knowledge: Knowledge, reading: Reading) -> tuple[Claim, ...]:
+    """Those of them that are risks, where a risk of something is asked for; where none of them is, what the cues say by
+    themselves ("which danger when it builds abroad": that it builds there is a strength)."""
+    stance = heard & _STANCES
+    if not stance or not heard - {*BROAD, _VERDICT}:
+        return told
+    of_stance = tuple(c for c in told if stance & set(c.topics))
+    return of_stance or claims_on(reading, knowledge) or told
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -212,7 +223,9 @@ def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
         return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
     hits = {c.key: len(set(special) & _speaking(c, reading, knowledge)) for c in pool}
-    best = max(hits.values(), default=0)
+    kind = _STANCES & set(broad)
+    pool = tuple(c for c in pool if hits[c.key] and kind & set(c.topics)) or pool  # a danger abroad is no strength there
+    best = max((hits[c.key] for c in pool), default=0)
     return tuple(c for c in pool if best and hits[c.key] == best)
 
 
