@@ -46,7 +46,7 @@ def _compares_something(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_set_aside(name: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Biggest cloud other than AWS?": of whom a question leaves out it states nothing; "not" and "no" deny instead."""
+    """ "Biggest cloud other than AWS?": of whom a question leaves out it states nothing; "not" and "no" deny."""
     before = (m for m in mentions if m.key == "exclude" and m.end == name.start)
     return any(m.text.casefold() not in _DENYING for m in before)
 

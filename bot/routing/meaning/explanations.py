@@ -11,9 +11,7 @@ _TELLING = frozenset(
      "tell you", "tells you", "tell us", "tells us", "tell me", "tells me", "tell one", "tells one",
      "tell investors", "tells investors"}
 )
-_WORDS = {word for phrase in _TELLING for word in phrase.split()}
 _DEFINE, _IMPLIES = "define", "implies"
-_NO_SUBJECTS = ("entity", "group", "period", "quantity")
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
 _POINTS = frozenset({"point", "bit", "part", "thing", "one", "issue", "item", "bullet", "remark", "argument"})
 _ON = ("about", "on", "regarding", "concerning", "with")
@@ -22,18 +20,16 @@ _ON = ("about", "on", "regarding", "concerning", "with")
 @woken_by("measure", "measures", "capture", "captures", "indicate", "indicates", "signify", "signifies", "denote",
           "denotes", "tell", "tells")  # fmt: skip
 def with_terms_to_define(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Remind me what the P/E multiple measures": nobody is named, and the verb behind the term closes the question."""
+    """ "Remind me what the P/E multiple measures": nobody is named, and behind the term a verb asks what it says."""
     terms = [m for m in mentions if m.kind in ("term", "metric")]
-    if not terms or not mentions[0].start <= terms[0].start or any(m.kind in _NO_SUBJECTS for m in mentions):
-        return mentions
-    if any(not _belongs_to_a_term(m, knowledge) for m in mentions):
+    if not terms or any(not _belongs_to_a_term(m, knowledge) for m in mentions):
         return mentions
     last = max(m.end for m in terms)
-    asked = any(m.key == "what" and m.end <= terms[0].start for m in mentions)
-    if not asked:
+    if not any(m.key == "what" and m.end <= terms[0].start for m in mentions):
         return mentions
     return tuple(
-        m._replace(kind="cue", key=_DEFINE) if m.start >= last and m.text.casefold() in _TELLING else m for m in mentions
+        m._replace(kind="cue", key=_DEFINE) if m.start >= last and m.text.casefold() in _TELLING else m
+        for m in mentions
     )
 
 

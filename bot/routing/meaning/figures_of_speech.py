@@ -56,7 +56,8 @@ def setting_beside(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Benchmark its share against each provider": a verb sets somebody beside others; it asks for no test results,
     and nothing of a model that beats others in them."""
     beside = {m.start for m in mentions if m.key == "compare" and m.text.casefold().startswith("benchmark")}
-    if not beside or not any(m.text.casefold().split()[0] in _SETTING_BESIDE for m in mentions if m.start > min(beside)):
+    behind = [m for m in mentions if beside and m.start > min(beside)]
+    if not any(m.text.casefold().split()[0] in _SETTING_BESIDE for m in behind):
         return mentions
     return tuple(m for m in mentions if not (m.start in beside and m.key in (_BENCHMARK, _BENCHMARKS)))
 
