@@ -97,7 +97,25 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         return ()
     kind = heard & _KINDS
     told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
+    told = _of_stance(told, reading, knowledge)
     return told if len(told) <= _MANY or not heard & _STANCES else ()
+
+
+def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """Those of them that are risks, where a risk of something is asked for; where none of them is, what the cues say by
+    themselves ("which danger when it builds abroad": that it builds there is a strength)."""
+    stances = _stances_of_something(reading)
+    if not stances:
+        return told
+    return tuple(c for c in told if stances & set(c.topics)) or claims_on(reading, knowledge) or told
+
+
+def _stances_of_something(reading: Reading) -> set[str]:
+    """The stances that a word of its own asks for beside a special point: "worried" is caution and risk in one."""
+    special = set(reading.topics) - {*BROAD, _VERDICT}
+    taken = {m.start for m in reading.mentions if m.kind == "cue" and m.key in special}
+    asked = {m.key for m in reading.mentions if m.kind == "cue" and m.key in _STANCES and m.start not in taken}
+    return asked if taken else set()
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -194,6 +212,16 @@ def _is_of_another_time(claim: Claim, reading: Reading, knowledge: Knowledge) ->
 
 
 def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims on the question's topics; of those who are set beside each other ("profitability, Azure against
+    Alibaba Cloud"), the claims of each, where there are some of all."""
+    if len(reading.entities) > 1 and reading.has("compare"):
+        each = [_claims_of(replace(reading, entities=(name,)), knowledge) for name in reading.entities]
+        if all(each):
+            return tuple(dict.fromkeys(claim for found in each for claim in found))
+    return _claims_of(reading, knowledge)
+
+
+def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = _pool(reading, knowledge)
     special = [cue for cue in reading.topics if cue not in BROAD]
@@ -210,7 +238,9 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
         return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
     hits = {c.key: len(set(special) & _speaking(c, reading, knowledge)) for c in pool}
-    best = max(hits.values(), default=0)
+    stances = _stances_of_something(reading)  # a danger abroad is no strength there
+    pool = tuple(c for c in pool if hits[c.key] and stances & set(c.topics)) or pool
+    best = max((hits[c.key] for c in pool), default=0)
     return tuple(c for c in pool if best and hits[c.key] == best)
 
 

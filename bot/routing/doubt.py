@@ -18,6 +18,7 @@ _COMPARING = frozenset(
      "fastest", "slowest", "cheapest", "priciest", "same", "ordinal", "single_digit"}
 )
 _POINTING = ("it", "both")
+_DENYING = ("not", "no", "non")
 _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
 
@@ -40,8 +41,14 @@ def _compares_something(mentions: tuple[Mention, ...]) -> bool:
     names = {m.start for m in mentions if m.kind in ("entity", "group") or m.key in _POINTING}
     said = (m for m in mentions if m.kind in ("cue", "ordinal") and not _is_than(m, names))
     cues = {"ordinal" if m.kind == "ordinal" else m.key for m in said}
-    named = any(m.kind == "entity" or m.quantity for m in mentions)
+    named = any((m.kind == "entity" and not _is_set_aside(m, mentions)) or m.quantity for m in mentions)
     return named and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
+
+
+def _is_set_aside(name: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Biggest cloud other than AWS?": of whom a question leaves out it states nothing; "not" and "no" deny."""
+    before = (m for m in mentions if m.key == "exclude" and m.end == name.start)
+    return any(m.text.casefold() not in _DENYING for m in before)
 
 
 def _is_than(mention: Mention, names: set[int]) -> bool:

@@ -27,6 +27,9 @@ _OF_RATES = "quarterly"
 _WORDS_BETWEEN = 2
 """So many words may stand between "over" and a length of time ("over the next three years")."""
 _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
+_SUBJECTS = frozenset({"it", "they", "he", "she", "you", "one", "the company"})
+"""Words that "when" is no question before."""
+_ASKING = frozenset({"which", "what", "who", "why", "where", "how_much", "how_many", "define"})
 _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
 
@@ -127,6 +130,35 @@ def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.kind == "cue" and mention.key == "will" and not beside
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
+
+
+@woken_by("when")
+def _without_idle_when(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Which danger does it take when it builds abroad?": after another question word, and before whoever does it,
+    it says in which case; "and when it was" asks."""
+    asking = min((m.start for m in mentions if m.key in _ASKING), default=None)
+    subjects = {m.start for m in mentions if m.kind == "entity" or m.text.casefold() in _SUBJECTS}
+    joined = {m.end for m in mentions if m.key in ("and_what", "choice")}
+    ends = {m.end for m in mentions}
+
+    def is_idle(mention: Mention) -> bool:
+        if mention.key != "when" or mention.text.casefold() != "when" or asking is None or asking >= mention.start:
+            return False
+        pausing = mention.start not in ends  # "what was cancelled, when it was ..."
+        return mention.end in subjects and mention.start not in joined and not pausing
+
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
+
+
+@woken_by("outside:costs")
+def _without_idle_costs(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What has to happen on the cost side to reach profitability?": where it is asked what has to be done, costs are
+    what has to be kept down, and no figure."""
+    if not _any_of(mentions, "justify") or not _any_of(mentions, "profit") or _any_of(mentions, "how_much", "how_many"):
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key="cost_discipline") if m.key == "outside:costs" else m for m in mentions
+    )
 
 
 @woken_by("base_year")
@@ -254,6 +286,8 @@ def _any_of(mentions: Mentions, *cues: str) -> bool:
 
 IDLE_WORDS = (
     _without_idle_additions,
+    _without_idle_when,
+    _without_idle_costs,
     _without_idle_more,
     _mean_as_average,
     _between_figures,

@@ -178,9 +178,20 @@ class Reader:
                 terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
             if is_free and meaning.others:
                 used.update(span)
-                meant = meaning.certain or (meaning.others if self._has_clue(found) else ())
+                meant = self._meant(meaning, end, tokens, found)
                 mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in meant]
         return terms + mentions
+
+    def _meant(
+        self, meaning: _Meaning, end: int, tokens: tuple[Token, ...], found: list[_Found]
+    ) -> tuple[Sense, ...]:
+        """What a phrase stands for here: a name that is an everyday word too needs a clue, and one that is a form of
+        address as well ("ms") is no name before a person's."""
+        if meaning.certain and not (meaning.address and _is_known_or_last(end, tokens, found)):
+            return meaning.certain
+        if not self._has_clue(found):
+            return meaning.certain
+        return meaning.address or meaning.others
 
     def _has_clue(self, found: list[_Found]) -> bool:
         """Whether something speaks of this field, so that an everyday word may be a name."""
@@ -263,6 +274,10 @@ def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
     return frozenset(found)
 
 
+_ADDRESS = "forms_of_address"
+"""The filler of titles that stand before a person's name."""
+
+
 class _Meaning(NamedTuple):
     """The senses of a phrase, sorted."""
 
@@ -272,6 +287,8 @@ class _Meaning(NamedTuple):
     others: tuple[Sense, ...]
     certain: tuple[Sense, ...]
     """Those of the others that hold without a clue; empty for a name that is an everyday word and nothing else."""
+    address: tuple[Sense, ...] = ()
+    """The names among the others, where the phrase is a form of address besides."""
 
 
 @lru_cache(maxsize=16384)
@@ -282,7 +299,17 @@ def _meaning(senses: tuple[Sense, ...]) -> _Meaning:
     certain = tuple(sense for sense in others if sense.kind != "filler" and not sense.everyday)
     filler = tuple(sense for sense in others if sense.kind == "filler")
     priority = min(_RANK.get(sense.kind, len(_ORDER)) for sense in senses)
-    return _Meaning(priority, tuple(sense for sense in senses if sense.kind == "term"), others, certain or filler)
+    addressed = not certain and any(sense.key == _ADDRESS for sense in filler)
+    address = tuple(sense for sense in others if sense.everyday) if addressed else ()
+    terms = tuple(sense for sense in senses if sense.kind == "term")
+    return _Meaning(priority, terms, others, certain or filler, address)
+
+
+def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
+    """Whether no person's name can stand there: the text or the clause ends, or a phrase of the lexicon begins."""
+    if index >= len(tokens) or (tokens[index].is_stop and tokens[index].text != "."):
+        return True
+    return tokens[index].is_number or any(start == index for start, _, _ in found)
 
 
 _WITH_VALUE = ("fraction", "time")

@@ -132,14 +132,15 @@ class Speller:
         return len(known) == len(word) + 1 and known[0] == word[0]
 
     def _only(self, word: str, best: list[str]) -> str | None:
-        """Of equally near words, the one that starts alike, then the one that ends alike, then one that is more than
-        filler, then a name; none where they mean different things."""
+        """Of equally near words, the one with the same letters ("moeny"), then the one that starts alike, then the one
+        that ends alike, then one that is more than filler, then a name; none where they mean different things."""
         closer: tuple[Callable[[str], bool], ...] = (
             lambda known: known[0] == word[0],
             lambda known: known[-1] == word[-1],
             lambda known: self.lexicon.words.get(known) != "filler",
             self._is_name,
         )
+        best = [known for known in best if sorted(known) == sorted(word)] or best
         for is_closer in closer:
             if best and not self._agree(best):
                 best = [known for known in best if is_closer(known)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
-from bot.routing.meaning.comparisons import beside_groups, outperforming
+from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming, setting_apart
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
-from bot.routing.meaning.figures_of_speech import without_figures_of_speech
+from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
+from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.limits_han import settle_limits
-from bot.routing.meaning.owners import with_makers, with_parts_of_owners
+from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples
 from bot.routing.meaning.points_han import settle_points
@@ -21,7 +23,11 @@ AS_MEANT = (
     with_askers_own,
     with_owners,
     with_positions,
+    with_figures_handed_over,
+    with_screens,
     without_figures_of_speech,
+    setting_beside,
+    received_by_users,
     without_targets,
     with_portions,
     with_pe,
@@ -32,8 +38,13 @@ AS_MEANT = (
     settle_points,
     with_makers,
     with_parts_of_owners,
+    with_roles_for_owners,
     outperforming,
     beside_groups,
+    below_a_name,
+    setting_apart,
+    with_terms_to_define,
+    without_points_to_define,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""

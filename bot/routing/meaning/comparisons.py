@@ -7,6 +7,12 @@ from knowledge import Knowledge
 from bot.routing.waking import Mentions, woken_by
 
 _MODEL, _OUTPERFORM = "model", "outperform"
+_SETTING_APART = "differentiat"
+_NO_MEASURES = frozenset({"cloud", "ai"})
+_TWO = 2
+_LIMITS = {"above": "more", "below": "less"}
+_THAT_OF = 2
+"""So many small words may stand between "below" and a name ("below that of Amazon")."""
 
 
 @woken_by("more")
@@ -32,3 +38,28 @@ def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Compared to the competition": whom somebody is set beside is no topic."""
     groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
     return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)
+
+
+@woken_by("as_percent")
+def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "By what percentage is its multiple below Amazon's?": before a name "below" is "less than", and no limit."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    if len(names) < _TWO or any(m.quantity for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key=_LIMITS[m.key])
+        if m.key in _LIMITS and any(0 <= start - m.end <= _THAT_OF for start in names)
+        else m
+        for m in mentions
+    )
+
+
+@woken_by("difference")
+def setting_apart(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What differentiates Alibaba from US vendors?": what sets somebody apart is a strength; a difference only of
+    what is measured."""
+    if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues - _NO_MEASURES) for m in mentions):
+        return mentions
+    apart = {m.start for m in mentions if m.text.casefold().startswith(_SETTING_APART)}
+    apart = {m.start for m in mentions if m.start in apart and m.key == "strength"}
+    return tuple(m for m in mentions if not (m.start in apart and m.key == "difference"))

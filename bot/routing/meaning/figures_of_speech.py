@@ -25,15 +25,22 @@ _ADDING = ("and_what", "plus", "both", "every")
 _CORRESPONDING = "correspond"
 _DID = ("did", "has", "have", "does")
 _TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
+_PICKED = ("pick", "picks", "picked", "picking")
+_WHO_PICKS = ("it", "they", "company")
+_HEADLINE = "headline"
+_BENCHMARK, _BENCHMARKS = "outperform", "outside:benchmark"
+_SETTING_BESIDE = ("against", "to", "with", "versus", "vs", "by")
+_ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
 
 
 @woken_by(
-    "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
+    "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE, _HEADLINE,
     *_LEADS, *_DISCREPANCIES,
 )
-def without_figures_of_speech(mentions: Mentions, _: Knowledge) -> Mentions:
+def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     mentions = with_stocks(mentions)
-    mentions = tuple(_as_meant(m, mentions) for m in mentions)
+    measured = {m.start for m in mentions if m.quantity or _measures(m, knowledge)}
+    mentions = tuple(_as_meant(m, mentions) if not _is_main(m, measured) else m.as_filler() for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
     if _is_spent(mentions):
@@ -44,6 +51,41 @@ def without_figures_of_speech(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
+@woken_by(_BENCHMARK)
+def setting_beside(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Benchmark its share against each provider": a verb sets somebody beside others; it asks for no test results,
+    and nothing of a model that beats others in them."""
+    beside = {m.start for m in mentions if m.key == "compare" and m.text.casefold().startswith("benchmark")}
+    behind = [m for m in mentions if beside and m.start > min(beside)]
+    if not any(m.text.casefold().split()[0] in _SETTING_BESIDE for m in behind):
+        return mentions
+    return tuple(m for m in mentions if not (m.start in beside and m.key in (_BENCHMARK, _BENCHMARKS)))
+
+
+@woken_by(_ADOPTION)
+def received_by_users(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "The uptake of the Qwen app": those who take up an app are its users, and no enterprises."""
+    apps = [m for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _APP]
+    others = any(m.kind == "entity" and m not in apps for m in mentions)
+    if not apps or others or any(m.key == "consumer" for m in mentions):
+        return mentions
+    return tuple(m._replace(key=_POPULAR) if m.key == _ADOPTION and _is_plain_uptake(m) else m for m in mentions)
+
+
+def _is_plain_uptake(mention: Mention) -> bool:
+    """Said of nobody in particular ("uptake"), not of businesses ("enterprise adoption")."""
+    return mention.text.casefold() in ("uptake", "adoption", "take up", "takeup", "adopt", "adopted", "demand")
+
+
+def _is_main(mention: Mention, measured: set[int]) -> bool:
+    """ "The headline P/E": right before what is measured it is the main figure, and no news."""
+    return mention.kind == "topic" and mention.text.casefold() == _HEADLINE and mention.end in measured
+
+
+def _measures(mention: Mention, knowledge: Knowledge) -> bool:
+    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
+
+
 def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     if is_owner_of_market(mention, mentions):
         return mention._replace(kind="cue", key="who")
@@ -51,6 +93,8 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention
     if mention.key == "advice" and _is_deed(mention, mentions):
         return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
+    if mention.key == "advice" and _is_choice(mention, mentions):
+        return mention.as_filler()
     if _is_of_places(mention):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
@@ -87,6 +131,18 @@ def _is_deed(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     doer = any(m.kind == "entity" and m.end == mention.start for m in mentions)
     stated = any(m.quantity for m in mentions)  # what was paid for it must not be taken for another amount
     return doer and not stated and first in _DID and mention.text.casefold() in _TRADED
+
+
+def _is_choice(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The regions that Alibaba has picked": what a company chose for itself; a noun ("its picks") is advice."""
+    if mention.text.casefold() not in _PICKED:
+        return False
+    helping = {m.start for m in mentions if m.end == mention.start and m.text.casefold() in _DID}
+    doers = [m for m in mentions if m.kind == "entity" or m.text.casefold() in _WHO_PICKS]
+    by = {m.end for m in mentions if m.text.casefold() == "by" and m.start == mention.end}
+    done = any(m.end in {mention.start, *helping} for m in doers) and any(m.start >= mention.end for m in mentions)
+    asked = any(m.end == mention.start for m in doers) and any(m.text.casefold() in _DID for m in mentions)
+    return done or asked or any(m.start in by for m in doers)
 
 
 def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -7,6 +7,9 @@ from knowledge import Knowledge
 from bot.routing.waking import Mentions, woken_by
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
+_FINANCES = frozenset({"flexibility", "outside:earnings", "outside:net_income"})
+_ROLE = "role"
+_PROFIT = "profit"
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
@@ -36,5 +39,20 @@ def with_parts_of_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         m._replace(key=_CONTRIBUTED)
         if m.kind == "cue" and m.key in _PARTS and any(0 <= start - m.end <= 2 for start in of_owner)
         else m
+        for m in mentions
+    )
+
+
+@woken_by(*_FINANCES)
+def with_roles_for_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Azure's role in Microsoft's finances", "what Azure does for Microsoft financially": what a unit earns for its
+    owner; of an owner alone it is how free it is in its spending, and how much of it nobody asks here."""
+    named = {m.key for m in mentions if m.kind == "entity"}
+    owned = any(knowledge.entity(key).parent in named for key in named)
+    if not owned or any(m.key in (*_PARTS, _CONTRIBUTED, "how_much") for m in mentions):
+        return mentions
+    is_role = any(_ROLE in m.text.casefold().split() for m in mentions)
+    return tuple(
+        m._replace(kind="cue", key=_PROFIT) if m.key == "flexibility" or (is_role and m.key in _FINANCES) else m
         for m in mentions
     )

@@ -1,0 +1,54 @@
+"""What is to be explained: a term ("what the P/E measures"), or a point that somebody has made."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_TELLING = frozenset(
+    {"measure", "measures", "capture", "captures", "indicate", "indicates", "signify", "signifies", "denote", "denotes",
+     "tell you", "tells you", "tell us", "tells us", "tell me", "tells me", "tell one", "tells one",
+     "tell investors", "tells investors"}
+)
+_DEFINE, _IMPLIES = "define", "implies"
+_EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
+_POINTS = frozenset({"point", "bit", "part", "thing", "one", "issue", "item", "bullet", "remark", "argument"})
+_ON = ("about", "on", "regarding", "concerning", "with")
+
+
+@woken_by("measure", "measures", "capture", "captures", "indicate", "indicates", "signify", "signifies", "denote",
+          "denotes", "tell", "tells")  # fmt: skip
+def with_terms_to_define(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Remind me what the P/E multiple measures": nobody is named, and behind the term a verb asks what it says."""
+    terms = [m for m in mentions if m.kind in ("term", "metric")]
+    if not terms or any(not _belongs_to_a_term(m, knowledge) for m in mentions):
+        return mentions
+    last = max(m.end for m in terms)
+    if not any(m.key == "what" and m.end <= terms[0].start for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key=_DEFINE) if m.start >= last and m.text.casefold() in _TELLING else m
+        for m in mentions
+    )
+
+
+def _belongs_to_a_term(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind != "cue":
+        return mention.kind in ("filler", "term", "metric")
+    return mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
+
+
+@woken_by(_DEFINE)
+def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The point about the IPO, explain please": a point is to be told, and no word is to be defined."""
+    about = {m.start for m in mentions if m.text.casefold() in _ON}
+    made = {m.start for m in mentions if m.text.casefold().split()[-1] in _POINTS and m.end in about}
+    if not made:
+        return mentions
+    return tuple(
+        m.as_filler()
+        if m.start in made or (m.key == _DEFINE and m.text.casefold() in _EXPLAIN)
+        else m
+        for m in mentions
+    )

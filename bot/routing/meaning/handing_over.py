@@ -1,0 +1,51 @@
+"""Words by which a chat asks somebody to hand something over or to look for it: "can someone drop the AMZN multiple in
+here" leaves nobody out, and "Screen: multiple below 36" asks which companies."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_DROP = "drop"
+_LEAVING = ("exclude", "cancel")
+_PLACES = "places_of_a_chat"
+_HERE = ("here", "in here")
+_TO_WHOM = ("me", "us")
+_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody"})
+_OUT_OF_SEVERAL = frozenset({"compare", "other", "list", "every", "rank", "total", "average", "chart"})
+"""Cues of an answer about several, from which a name can be dropped."""
+_SCREEN = frozenset({"screen", "screener", "screening", "filter"})
+_LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
+_OPENS_WITHIN = 2
+"""Tokens before a screen that opens a message ("please screen for ...")."""
+
+
+@woken_by(_DROP)
+def with_figures_handed_over(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Drop me the P/E", "can someone drop it in here": dropped to somebody or somewhere, it is told."""
+    drop = next((m for m in mentions if _is_drop(m)), None)
+    if drop is None or not _OUT_OF_SEVERAL.isdisjoint(m.key for m in mentions):
+        return mentions
+    to_somebody = any(m.start == drop.end and m.text.casefold() in _TO_WHOM for m in mentions)
+    by_somebody = any(not _SOMEBODY.isdisjoint(m.text.casefold().split()) for m in mentions if m.end <= drop.start)
+    in_here = any(m.start >= drop.end and (m.key == _PLACES or m.text.casefold() in _HERE) for m in mentions)
+    if not (to_somebody or by_somebody or in_here):
+        return mentions
+    return tuple(m.as_filler() if _is_drop(m) else m for m in mentions)
+
+
+def _is_drop(mention: Mention) -> bool:
+    return mention.key in _LEAVING and mention.text.casefold().split()[0] == _DROP
+
+
+@woken_by(*_SCREEN)
+def with_screens(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Screen: multiple below 36": whoever screens by a limit asks which companies keep it."""
+    limited = any(m.key in _LIMITS for m in mentions) and any(m.quantity for m in mentions)
+    if not limited or any(m.kind == "entity" for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key="which") if m.text.casefold() in _SCREEN and m.start < _OPENS_WITHIN else m
+        for m in mentions
+    )
