@@ -9,7 +9,16 @@ from knowledge import CURRENCIES, Knowledge, Mention, Reader, Spotted, cues_of, 
 
 from bot.answers.combine import combine
 from bot.answers.evidence import weigh_claims
-from bot.clauses import asks, is_own_affair, split_clauses, split_parts, split_questions, supposes, without_remarks
+from bot.clauses import (
+    asks,
+    is_own_affair,
+    split_clauses,
+    split_figures,
+    split_parts,
+    split_questions,
+    supposes,
+    without_remarks,
+)
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, IntentMatch, Match, Question, Reading
@@ -31,6 +40,10 @@ _FIGURE = "figure"
 _AFFIRMATION = "affirmation"
 _POLAR = "polar"
 _CONVERTING = ("convert", "in_yuan")
+_OF_FIGURES = (_FIGURE, "plan")
+"""Intents that tell a figure of one name."""
+_COMPUTING = ("difference", "total", "plus", "average", "ratio")
+"""Cues by which several figures are made into one."""
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_TIME = ("one_quarter", "per_quarter")
@@ -68,6 +81,7 @@ class Attempts:
         attempts = (
             self._question_by_question,
             self._part_by_part,
+            self._figure_by_figure,
             self._as_a_whole,
             self._as_doubted,
             self._without_remarks,
@@ -88,6 +102,8 @@ class Attempts:
 
     def _part_by_part(self) -> Heard | None:
         """ "Azure's growth, AWS's share": where each part names one company and one figure, and they differ."""
+        if self._whole.reading.has(*_COMPUTING):
+            return None
         parts = split_parts(self.spotted)
         if not 1 < len(parts) <= _MOST_PARTS:
             return None
@@ -100,6 +116,19 @@ class Attempts:
         lacks = bool(getattr(self._answer.content, "missing", None))
         crossed = lacks or set(self._answer.facts) != set(several.facts)
         return (matches, several) if crossed and several.outcome == "answer" else None
+
+    def _figure_by_figure(self) -> Heard | None:
+        """ "How big is the plan, and how much of it goes to data centers?": where each of two questions asks for a
+        figure of its own, and taken as one they would get only one of them."""
+        if not isinstance(self._whole, IntentMatch) or self._answer.outcome != "answer":
+            return None
+        matches = self._of_clauses(split_figures(self.spotted))
+        if len(matches) < 2 or not all(map(_is_one_metric, matches)):
+            return None
+        answers = self._built(matches)
+        told = {fact for answer in answers for fact in answer.facts}
+        more = all(answer.outcome == "answer" for answer in answers) and told > set(self._answer.facts)
+        return (matches, combine(answers)) if more else None
 
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):
@@ -247,6 +276,14 @@ def _is_one_figure(match: Match) -> bool:
     if not isinstance(match, IntentMatch) or match.intent != _FIGURE:
         return False
     return len(match.reading.entities) == len(match.reading.metrics) == 1
+
+
+def _is_one_metric(match: Match) -> bool:
+    return isinstance(match, IntentMatch) and match.intent in _OF_FIGURES and _names_one_metric(match.reading)
+
+
+def _names_one_metric(reading: Reading) -> bool:
+    return len(reading.metrics) == 1 and "metrics" not in reading.inherited
 
 
 def _is_noise(match: Match) -> bool:

@@ -8,6 +8,8 @@ from knowledge import Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
+_OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
+"""Cues that open a question behind a joining word ("and how big is ...")."""
 _EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
 _NARROWING = (
     "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
@@ -75,6 +77,13 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = sorted({0, *ends, len(spotted.tokens)})
     sentences = _between(cuts, spotted.mentions)
     return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
+
+
+def split_figures(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each question of a message that joins several with "and" ("how big is the plan and how much of it
+    goes to data centers?")."""
+    cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted, (*_OPENERS, *_OF_SIZE)), len(spotted.tokens)})
+    return tuple(clause for clause in _between(cuts, spotted.mentions) if any(_says_something(m) for m in clause))
 
 
 def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
@@ -205,8 +214,8 @@ def _after_stops(spotted: Spotted) -> set[int]:
     return {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and _ENDS & set(token.text)}
 
 
-def _before_questions(spotted: Spotted) -> set[int]:
+def _before_questions(spotted: Spotted, openers: tuple[str, ...] = _OPENERS) -> set[int]:
     """Where a joining word stands before a word that opens a question."""
-    starts = {m.start for m in spotted.mentions if m.kind == "cue" and m.key in _OPENERS}
+    starts = {m.start for m in spotted.mentions if m.kind == "cue" and m.key in openers}
     starts |= {m.start for m in spotted.mentions if m.kind == "filler" and m.key == "auxiliary"}
     return {start for start in starts if start and spotted.tokens[start - 1].norm in _JOINTS}

@@ -111,7 +111,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
-    rows = leaders(rows, reading)
+    rows = tuple(in_one_unit(leaders(rows, reading), knowledge))
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)

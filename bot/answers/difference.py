@@ -51,7 +51,7 @@ class Difference:
 
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    selection = _one_unit(select(reading, knowledge, with_peers=True), knowledge)
+    selection = _one_unit(select(reading, knowledge, with_peers=not _is_of_one(reading, knowledge)), knowledge)
     rows = _placed(selection.rows, reading, knowledge)
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
         return decline(asked, knowledge, selection.missing)
@@ -62,7 +62,7 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         else [(subject, next(r for r in rows if r is not subject))]
     )
     gaps = tuple(_gap(one, other, reading) for one, other in pairs)
-    stated = disputed(reading, rows)
+    stated = disputed(reading, rows, knowledge)
     chosen, preset = selection.chosen, selection.preset
     mixed = selection.mixed or len({row.metric for row in rows}) > 1
     content = Difference(gaps, rows, chosen, mixed, selection.missing, stated, preset)
@@ -74,6 +74,17 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=selection.facts,
         suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
     )
+
+
+def _is_of_one(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "AWS has a market share and a share of case studies, what lies between the two?": two figures of one name, in
+    one unit, are set against each other and against nobody else's."""
+    if len(reading.entities) != 1 or reading.groups or len(reading.metrics) != 2:
+        return False
+    units = {knowledge.metric(metric).unit for metric in reading.metrics}
+    name = reading.entities[0]
+    held = [knowledge.facts(knowledge.stands_for(name, metric, scoped=True), metric) for metric in reading.metrics]
+    return len(units) == 1 and all(held)
 
 
 def _one_unit(selection: Selection, knowledge: Knowledge) -> Selection:

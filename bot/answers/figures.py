@@ -58,7 +58,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         selection.chosen,
         selection.mixed,
         _subject(reading, rows, knowledge),
-        disputed(reading, rows),
+        disputed(reading, rows, knowledge),
         selection.preset,
     )
     return answer(asked, knowledge, _kind(kind, rows), content, facts=restated, suggestions=_next(rows, knowledge))

@@ -49,7 +49,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         selection.missing,
         reading.excluded,
         selection.mixed,
-        disputed(reading, shown),
+        disputed(reading, shown, knowledge),
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []

@@ -138,7 +138,8 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     deciding = sorted(others, key=lambda other: all(_beats(one, other, against[other]) for one in mine))
     failing = sorted(mine, key=lambda one: all(_beats(one, other, against[other]) for other in others))
     shown = (*failing[:1], *deciding, *failing[1:]) if several or holds is None else (mine[0], *deciding)
-    return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=disputed(reading, rows))
+    stated = disputed(reading, rows, knowledge)
+    return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=stated)
 
 
 def _beats(one: Row, other: Row, direction: Direction) -> bool:

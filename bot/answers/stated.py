@@ -12,9 +12,10 @@ from bot.models import Reading, Row
 _LARGE = 1_000_000
 
 
-def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
-    """Figures that the question states as given and that none of the facts shown has."""
-    facts = [row.fact for row in rows if row.fact]
+def disputed(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Quantity, ...]:
+    """Figures that the question states as given and that none of the facts shown has, in whichever currency."""
+    shown = [row.fact for row in rows if row.fact]
+    facts = [*shown, *(again for fact in shown for again in _restated(fact, knowledge))]
     units = {fact.unit for fact in facts}
     known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
     return tuple(
@@ -22,6 +23,11 @@ def disputed(reading: Reading, rows: tuple[Row, ...]) -> tuple[Quantity, ...]:
         for q in reading.quantities
         if (q.unit in units or _is_like(q, facts)) and q.value not in known and not _counts_things(q)
     )
+
+
+def _restated(fact: Fact, knowledge: Knowledge) -> list[Fact]:
+    facts = knowledge.facts(fact.entity, fact.metric)
+    return [other for other in facts if other.equivalent_of == fact.key or other.key == fact.equivalent_of]
 
 
 def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:

@@ -18,6 +18,7 @@ from bot.routing.idle import (
     without_own_rivals,
 )
 from bot.routing.meaning import AS_MEANT
+from bot.routing.meaning.amounts_of_each import with_amounts_of_each
 from bot.routing.meaning.counting import without_counts
 from bot.routing.meaning.multiples_han import settle_multiples
 from bot.routing.meaning.named_models import with_named_models
@@ -85,8 +86,8 @@ def read_question(
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
     found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
-    found = _with_amounts_in_yuan(found, knowledge)
-    return with_named_models(with_rest_of_share(with_two_amounts(found, knowledge), knowledge), knowledge)
+    found = with_amounts_of_each(with_two_amounts(_with_amounts_in_yuan(found, knowledge), knowledge), knowledge)
+    return with_named_models(with_rest_of_share(found, knowledge), knowledge)
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:

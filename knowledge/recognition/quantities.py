@@ -15,6 +15,12 @@ _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny"
 _LEAST_BARE_HAN = 13
 _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
+_AND_A_HALF: dict[tuple[str, ...], Decimal] = {
+    ("and", "a", "half"): Decimal("0.5"),
+    ("and", "a", "quarter"): Decimal("0.25"),
+    ("and", "three", "quarters"): Decimal("0.75"),
+}
+"""What is added to a whole number before its scale: "sixteen and a half billion"."""
 
 
 @frozen
@@ -71,6 +77,7 @@ class QuantityReader:
         number, index, spelt = self._number(tokens, index)
         if number is None:
             return None
+        number, index = self._with_a_half(tokens, number, index)
         number, index, scaled = self._scaled(tokens, number, index, spelt)
         unit, end = self._unit(tokens, index)
         if spelt and number == 1 and not (unit or scaled):
@@ -107,6 +114,14 @@ class QuantityReader:
         if not found and alone:
             return Decimal(1), index, True  # "a trillion"
         return (total if found else None), index, True
+
+    def _with_a_half(self, tokens: tuple[Token, ...], number: Decimal, index: int) -> tuple[Decimal, int]:
+        """ "Sixteen and a half billion": a fraction belongs to the number where a scale follows it."""
+        behind = tuple(token.norm for token in tokens[index : index + 3])
+        added = _AND_A_HALF.get(behind)
+        if added is None or index + 3 >= len(tokens) or tokens[index + 3].norm not in self.scales:
+            return number, index
+        return number + added, index + 3
 
     def _scaled(self, tokens: tuple[Token, ...], number: Decimal, index: int, spelt: bool) -> tuple[Decimal, int, bool]:
         if index < len(tokens):

@@ -17,6 +17,7 @@ _HELD = frozenset(
 """Words beside which cash is what a company has, or what it has for spending."""
 _ASKING = ("does", "do", "did", "would")
 _PLACE_OF, _PLACES = "place_of", "places"
+_INSIDE, _BUILT = ("in", "at"), ("data_center", "build")
 _LEADS = frozenset({"edge", "advantage", "advantages"})
 _DISCREPANCIES = ("discrepancy", "discrepancies", "mismatch")
 _MEASURED = ("share", "pe", "multiple", "growth", "points")
@@ -24,6 +25,12 @@ _SUM, _SUMS = "sum", "sums"
 _ADDING = ("and_what", "plus", "both", "every")
 _CORRESPONDING = "correspond"
 _DID = ("did", "has", "have", "does")
+_REGION, _PLACE = "region", "place"
+_GAPS, _MISSING = "gaps", "missing"
+_OF_THE_SOURCE = ("article", "source")
+_DAVID, _GOLIATH = "david", "goliath"
+_SIDE_BY_SIDE = ("compare", "list", "both")
+_RISK, _DANGERS, _TOWARDS = "risk", ("threat", "danger", "challenge"), ("to", "for")
 _TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
 _PICKED = ("pick", "picks", "picked", "picking")
 _WHO_PICKS = ("it", "they", "company")
@@ -34,7 +41,8 @@ _ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
 
 
 @woken_by(
-    "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE, _HEADLINE,
+    "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
+    _PLACE, _PLACE_OF, _MISSING, _GOLIATH, _RISK, _HEADLINE,
     *_LEADS, *_DISCREPANCIES,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
@@ -95,7 +103,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
     if mention.key == "advice" and _is_choice(mention, mentions):
         return mention.as_filler()
-    if _is_of_places(mention):
+    if _is_of_places(mention, mentions):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
@@ -103,9 +111,50 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
+    if any(is_said(mention, mentions) for is_said in (_is_placing, _is_still_wanted, _is_epithet, _is_to_the_other)):
+        return mention.as_filler()
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
     idle = over or is_stock(mention, mentions) or _is_equivalent(mention, mentions)
     return mention.as_filler() if idle else mention
+
+
+def _is_placing(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Place Alibaba opposite Microsoft", "please place the two side by side": right before a name, and where it opens
+    a message that sets something beside another, it is a verb, and no place where something stands."""
+    if mention.key != _REGION or mention.text.casefold() != _PLACE:
+        return False
+    named = any(m.kind in ("entity", "group") and m.start == mention.end for m in mentions)
+    opens = all(m.kind == "filler" for m in mentions if m.end <= mention.start)
+    return named or (opens and any(m.key == "compare" for m in mentions))
+
+
+def _is_still_wanted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "For my slide, still missing: Microsoft's P/E": before a pause and a measure, it is the asker who lacks it."""
+    if mention.key != _GAPS or mention.text.casefold() != _MISSING or any(m.key in _OF_THE_SOURCE for m in mentions):
+        return False
+    behind = [m for m in mentions if m.start >= mention.end]
+    named = any(m.kind == "metric" or m.key in _MEASURED for m in behind)
+    return named and behind[0].start > mention.end
+
+
+def _is_epithet(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Amazon the Goliath, Alibaba the David, side by side": what the two are called, where they are to be set beside
+    each other, asks for no order and no point about competition."""
+    words = {m.text.casefold() for m in mentions}
+    if mention.text.casefold() not in (_DAVID, _GOLIATH) or not {_DAVID, _GOLIATH} <= words:
+        return False
+    names = {m.key for m in mentions if m.kind == "entity"}
+    return len(names) > 1 and any(m.key in _SIDE_BY_SIDE for m in mentions)
+
+
+def _is_to_the_other(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Is Alibaba Cloud a threat to AWS? Put both side by side": what one is to the other asks for no risks where the
+    two are to be set beside each other."""
+    if mention.key != _RISK or mention.text.casefold() not in _DANGERS or not any(m.key == "compare" for m in mentions):
+        return False
+    names = [m for m in mentions if m.kind == "entity"]
+    towards = {m.end for m in mentions if m.start == mention.end and m.text.casefold() in _TOWARDS}
+    return any(m.end < mention.start for m in names) and any(m.start in towards for m in names)
 
 
 def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -156,9 +205,13 @@ def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return said and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
 
 
-def _is_of_places(mention: Mention) -> bool:
-    """ "In which places": several are where something stands; in an order there is one."""
-    return mention.key == _PLACE_OF and _PLACES in mention.text.casefold().split()
+def _is_of_places(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "In which places": several are where something stands, and so is the one where something is built; in an order
+    there is one."""
+    if mention.key != _PLACE_OF:
+        return False
+    words = mention.text.casefold().split()
+    return _PLACES in words or (words[0] in _INSIDE and any(m.key in _BUILT for m in mentions))
 
 
 def _is_spent(mentions: tuple[Mention, ...]) -> bool:

@@ -15,10 +15,11 @@ from knowledge import Knowledge, Mention, replace
 from bot.routing.waking import Mentions, woken_by
 
 _PE = "pe"
-_EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income")
+_EARNINGS = ("outside:earnings", "outside:profit", "outside:net_income", "outside:eps")
 _BARE = frozenset(
     {"earnings", "earning", "profit", "profits", "net income", "net profit", "net profits", "net earnings",
      "annual profit", "annual profits", "annual earnings", "what it earns", "what they earn", "what each earns",
+     "eps", "earnings per share",
      "what the company earns", "what each company earns", "what the firm earns", "what one earns"}
 )
 """Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
