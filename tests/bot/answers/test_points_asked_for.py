@@ -1,0 +1,46 @@
+"""Which point is asked for: a danger and no strength, of each of two names, of an app and not of businesses."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.claims import Claims
+from tests.bot.asking import Asking
+
+
+def _told(ask: Asking, text: str) -> set[str]:
+    content = ask(text).answer.content
+    assert isinstance(content, Claims)
+    return {claim.key for claim in content.claims}
+
+
+@pytest.mark.parametrize(("text", "keys"), [
+    ("which danger does Alibaba face when it builds in Latin America", {"risk_geopolitics"}),
+    ("what's the danger in building abroad", {"risk_geopolitics"}),
+    ("what strengths does Alibaba have in emerging markets", {"strength_emerging", "strength_position"}),
+    ("explain to a beginner why people are worried about Alibaba", {"why_discount", "risk_adoption"}),
+    ("the bit about the IPO, please explain", {"risk_ipo"}),
+    ("explain the point on the IPO", {"risk_ipo"}),
+    ("what differentiates it, Alibaba, from American providers", {"strength_emerging"}),
+    ("how does Alibaba set itself apart from the US clouds", {"strength_emerging"}),
+    ("US curbs on semiconductors, what does the article say?", {"risk_chips", "risk_geopolitics"}),
+    ("what has to happen on costs for Alibaba to make a profit", {"justify_valuation"}),
+    ("what role does Azure play in Microsoft's finances", {"azure_cash_cow"}),
+    ("what does Azure do for Microsoft financially", {"azure_cash_cow"}),
+    ("how is the Qwen app's uptake", {"models_qwen_max"}),
+    ("uptake of AI by enterprises", {"risk_adoption"}),
+    ("profitability of Azure versus Alibaba Cloud", {"azure_cash_cow", "risk_profit", "justify_valuation"}),
+    ("is azure making moeny", {"azure_cash_cow"}),
+])
+def test_points__are_those_asked_for(ask: Asking, text: str, keys: set[str]) -> None:
+    assert _told(ask, text) == keys
+
+
+@pytest.mark.parametrize("text", ["AWS vs Azure profitability", "Google Cloud's role in Google's finances"])
+def test_points__of_somebody_without_one_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", ["what did Alibaba cancel and when?", "which quarter was it when AWS had 29%?"])
+def test_when__asks_for_a_date_where_it_is_no_case(ask: Asking, text: str) -> None:
+    assert ask(text).answer.kind == "when"
