@@ -25,9 +25,18 @@ def lasting_as_said(
     lengths = {metric: _lengths(metric, entities, knowledge) for metric in each}
     said = {_as_length(span) for span in spans}
     if all(found.isdisjoint(said) for found in lengths.values()):
-        return metrics
+        return _kin_lasting(metrics, said, entities, knowledge) if all(lengths.values()) else metrics
     stays = {metric for metric in metrics if metric in named or not lengths.get(metric)}
     return tuple(metric for metric in each if metric in stays or lengths[metric] & said)
+
+
+def _kin_lasting(
+    metrics: tuple[str, ...], said: set[tuple[int, str]], entities: tuple[str, ...], knowledge: Knowledge
+) -> tuple[str, ...]:
+    """阿里四个季度AI投入多少: of the amounts akin to the ones spoken of, the one that covers so long; else these."""
+    kin = dict.fromkeys(one for metric in metrics for one in knowledge.siblings(metric))
+    lasting = tuple(one for one in kin if _lengths(one, entities, knowledge) & said)
+    return lasting if len(lasting) == 1 else metrics
 
 
 def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
