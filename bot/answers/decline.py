@@ -34,8 +34,10 @@ def decline(
 ) -> Answer:
     """A refusal with up to three questions that the base answers, the nearest first."""
     content = Declined(reason, missing, words)
+    printed = [fact for item in missing for fact in item.printed]
     return answer(
-        asked, knowledge, "decline", content, outcome="decline", suggestions=_nearest(asked, knowledge)
+        asked, knowledge, "decline", content,
+        facts=printed, outcome="decline", suggestions=_nearest(asked, knowledge),
     )
 
 

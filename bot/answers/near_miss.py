@@ -20,7 +20,9 @@ class NearMiss:
     wakes: frozenset[str]
     """Cues without any of which no question asks so; empty where any may."""
     asks: Asks
+    as_printed: bool = False
+    """Whether the same figure is wanted in another form, so that the refusal tells the one that is printed."""
 
-def near_miss(wanted: str, *wakes: str) -> Callable[[Asks], NearMiss]:
+def near_miss(wanted: str, *wakes: str, as_printed: bool = False) -> Callable[[Asks], NearMiss]:
     """Makes a near miss of a check."""
-    return lambda asks: NearMiss(wanted, frozenset(wakes), asks)
+    return lambda asks: NearMiss(wanted, frozenset(wakes), asks, as_printed)

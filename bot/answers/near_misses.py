@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention
 
-from bot.answers.near_miss import near_miss
+from bot.answers.near_miss import NearMiss, near_miss
 from bot.answers.other_measures import OTHER_MEASURES
 from bot.answers.other_parts import OTHER_PARTS
 from bot.models import Reading
@@ -124,7 +124,7 @@ def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
     return mention.kind == "cue" and mention.key in _LEVELS
 
 
-@near_miss("in_yuan", "in_yuan")
+@near_miss("in_yuan", "in_yuan", as_printed=True)
 def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How big is the plan?" and then "in yuan?": the source prints it in dollars alone."""
     stated = {i for m in reading.mentions if m.quantity for i in range(m.start, m.end)}
@@ -236,9 +236,9 @@ NEAR_MISSES = (
 )
 
 
-def another_asked(reading: Reading, knowledge: Knowledge) -> str | None:
+def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
     """What is asked for, where it is not the figures that the slots lead to."""
     for miss in NEAR_MISSES:
         if not (miss.wakes and miss.wakes.isdisjoint(reading.cues)) and miss.asks(reading, knowledge):
-            return miss.wanted
+            return miss
     return None

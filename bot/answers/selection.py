@@ -27,6 +27,8 @@ class Missing:
     period: str | None = None
     wanted: str | None = None
     """Of "another", what is asked for; see `NearMiss`."""
+    printed: tuple[Fact, ...] = ()
+    """Of "another", the figure that is wanted in another form."""
 
 
 @frozen
@@ -50,9 +52,9 @@ class Selection:
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
     """The figures for every metric asked. `with_peers`: a single name is set beside everyone who has one.
     `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
-    wanted = another_asked(reading, knowledge)
-    if reading.pairs and wanted:
-        return Selection((), another(wanted, reading, knowledge))
+    miss = another_asked(reading, knowledge)
+    if reading.pairs and miss:
+        return Selection((), another(miss.wanted, reading, knowledge, as_printed=miss.as_printed))
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
@@ -61,8 +63,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         )
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
-    if wanted:
-        return Selection((), another(wanted, reading, knowledge))
+    if miss:
+        return Selection((), another(miss.wanted, reading, knowledge, as_printed=miss.as_printed))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -256,9 +258,11 @@ def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
     return Missing("figure", entity=name, metric=metric)
 
 
-def another(wanted: str, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+def another(
+    wanted: str, reading: Reading, knowledge: Knowledge, *, as_printed: bool = False
+) -> tuple[Missing, ...]:
     """What is wanted, and the figure beside it that the sources do have, where they have one; whoever they do not
-    cover comes first."""
+    cover comes first. See `NearMiss`."""
     strangers = tuple(Missing("entity", entity=key) for key in reading.entities if not knowledge.entity(key).covered)
     if strangers:
         return strangers
@@ -268,7 +272,8 @@ def another(wanted: str, reading: Reading, knowledge: Knowledge) -> tuple[Missin
     if asked and not held:
         return tuple(Missing("figure", name, key) for name, key in asked)
     if held:
-        return (Missing("another", *held, wanted=wanted),)
+        printed = tuple(row.fact for row in rows_of(*held, knowledge) if row.fact) if as_printed else ()
+        return (Missing("another", *held, wanted=wanted, printed=printed),)
     return tuple(Missing("another", metric=metric, wanted=wanted) for metric in metrics[:1])
 
 

@@ -37,7 +37,6 @@ _NEAR = 3
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
-_YUAN = "cny"
 
 
 def read_question(
@@ -86,7 +85,7 @@ def read_question(
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
     found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
-    found = with_amounts_of_each(with_two_amounts(_with_amounts_in_yuan(found, knowledge), knowledge), knowledge)
+    found = with_amounts_of_each(with_two_amounts(found, knowledge), knowledge)
     return with_named_models(with_rest_of_share(found, knowledge), knowledge)
 
 
@@ -195,22 +194,6 @@ def _by_currency(reading: Reading, facts: list[Fact], knowledge: Knowledge) -> R
         return reading
     named = tuple(dict.fromkeys(fact.entity for fact in facts))
     return replace(reading, metrics=tuple(dict.fromkeys(fact.metric for fact in facts)), entities=named, pairs=())
-
-
-def _with_amounts_in_yuan(reading: Reading, knowledge: Knowledge) -> Reading:
-    """ "What is its investment plan in yuan?": a plan that is given in dollars alone is shown beside the amount of its
-    family that the source prints in yuan."""
-    if not reading.has("in_yuan") or reading.quantities or reading.pairs or len(reading.metrics) != 1:
-        return reading
-    metric = reading.metrics[0]
-    if knowledge.metric(metric).unit not in CURRENCIES or knowledge.narrower(metric):
-        return reading
-    in_yuan = tuple(
-        kind
-        for kind in knowledge.siblings(metric)
-        if any(f.unit == _YUAN for key in reading.entities for f in knowledge.facts(knowledge.company(key), kind))
-    )
-    return reading if metric in in_yuan else replace(reading, metrics=(metric, *in_yuan))
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:

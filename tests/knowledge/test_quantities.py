@@ -36,6 +36,8 @@ def read(reader: QuantityReader, text: str) -> list[tuple[Decimal, str | None]]:
     ("RMB120 billion", "120000000000", "cny"),
     ("120bn yuan", "120000000000", "cny"),
     ("¥120 billion", "120000000000", "cny"),
+    ("sixteen and a half billion dollars", "16500000000", "usd"),
+    ("2 and a quarter trillion", "2250000000000", None),
     ("one trillion parameters", "1000000000000", "parameters"),
     ("32-billion-parameter", "32000000000", "parameters"),
     ("10 million downloads", "10000000", "downloads"),

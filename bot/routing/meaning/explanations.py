@@ -39,11 +39,17 @@ def _belongs_to_a_term(mention: Mention, knowledge: Knowledge) -> bool:
     return mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
 
 
+def _makes_a_point(words: list[str], about_follows: bool) -> bool:
+    """ "The point" before an "about", or "bit about" in one."""
+    in_one = len(words) > 1 and words[-1] in _ON and words[-2] in _POINTS
+    return in_one or (about_follows and words[-1] in _POINTS)
+
+
 @woken_by(_DEFINE)
 def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "The point about the IPO, explain please": a point is to be told, and no word is to be defined."""
     about = {m.start for m in mentions if m.text.casefold() in _ON}
-    made = {m.start for m in mentions if m.text.casefold().split()[-1] in _POINTS and m.end in about}
+    made = {m.start for m in mentions if _makes_a_point(m.text.casefold().split(), m.end in about)}
     if not made:
         return mentions
     return tuple(

@@ -26,6 +26,7 @@ _ADDING = ("and_what", "plus", "both", "every")
 _CORRESPONDING = "correspond"
 _DID = ("did", "has", "have", "does")
 _REGION, _PLACE = "region", "place"
+_GO_AHEAD, _OF_A_LISTING = "go ahead", ("ipo", "group_ipo", "cancel", "polar", "confirm", "when", "why")
 _GAPS, _MISSING = "gaps", "missing"
 _OF_THE_SOURCE = ("article", "source")
 _DAVID, _GOLIATH = "david", "goliath"
@@ -42,7 +43,7 @@ _ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
 
 @woken_by(
     "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
-    _PLACE, _PLACE_OF, _MISSING, _GOLIATH, _RISK, _HEADLINE,
+    _PLACE, _PLACE_OF, _MISSING, _GOLIATH, _RISK, _HEADLINE, "went_public",
     *_LEADS, *_DISCREPANCIES,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
@@ -111,7 +112,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
-    if any(is_said(mention, mentions) for is_said in (_is_placing, _is_still_wanted, _is_epithet, _is_to_the_other)):
+    if any(is_said(mention, mentions) for is_said in _SAID_IDLY):
         return mention.as_filler()
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
     idle = over or is_stock(mention, mentions) or _is_equivalent(mention, mentions)
@@ -145,6 +146,11 @@ def _is_epithet(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         return False
     names = {m.key for m in mentions if m.kind == "entity"}
     return len(names) > 1 and any(m.key in _SIDE_BY_SIDE for m in mentions)
+
+
+def _is_leave(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Compare the two, go ahead": a word to the bot, where no listing is spoken of that went ahead or did not."""
+    return mention.text.casefold() == _GO_AHEAD and not any(m.key in _OF_A_LISTING for m in mentions)
 
 
 def _is_to_the_other(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -234,3 +240,6 @@ def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     before = [m for m in mentions if m.end == mention.start]
     market = mention.text.casefold() == "market value" or any(m.key == _MARKET for m in before)
     return followed and asked and market
+
+
+_SAID_IDLY = (_is_placing, _is_still_wanted, _is_epithet, _is_to_the_other, _is_leave)

@@ -95,6 +95,18 @@ def test_near_miss__names_what_is_missing(ask: Asking, text: str, missing: str) 
     assert missing in trace.message.text
 
 
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What is Alibaba's investment plan in RMB?", "investment plan as $53 billion¹, not that amount in yuan"),
+    ("阿里530亿美元的投资计划是多少人民币", "AI和云投资计划是530亿美元¹，没有说这个金额折合多少人民币"),
+    ("阿里的三年投資計劃以人民幣計是幾多", "530億美元¹"),
+])
+def test_near_miss__of_another_form_tells_the_figure_as_it_is_printed(ask: Asking, text: str, shown: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert shown in trace.message.text
+    assert "120" not in trace.message.text
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_near_miss__has_words_of_its_own_in_each_language(assistant: Assistant, language: str) -> None:
     declined = assistant.trace(Question("Tencent's P/E?", TODAY)).answer

@@ -81,3 +81,33 @@ def test_portions_and_purposes__lead_to_the_figure(ask: Asking, text: str, shown
 ])
 def test_portions_and_purposes__of_something_else_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("msft px / eps", "35x"),
+    ("What is Alibaba's share price over its earnings per share?", "18x"),
+    ("Please place Microsoft beside Amazon.", "P/E"),
+    ("Place AWS and Google Cloud next to each other", "13%"),
+    ("Microsoft as Goliath and Alibaba as David, list the numbers of both", "35x"),
+    ("Is Google Cloud a threat to Azure? Compare the two.", "13%"),
+    ("for my deck, missing: Azure's growth", "39%"),
+    ("compare AWS with Azure, go ahead", "29%"),
+    ("In which place is Alibaba building its data centers?", "Middle East"),
+    ("The author has data centers spread over the globe, at which corners of the globe?", "Latin America"),
+    ("AWS is always overlooked. How does it compare with Azure?", "29%"),
+])
+def test_figures_of_speech__lead_to_what_is_meant(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("What is still missing in the article?", "gaps"),
+    ("Is anything missing: in the source?", "gaps"),
+    ("Did the cloud IPO go ahead?", "claims"),
+    ("Is the competition a David against Goliath story?", "claims"),
+    ("Is regulation a threat to Alibaba?", "claims"),
+    ("Amazon eps?", "decline"),
+    ("which place does AWS take in the cloud market?", "ranking"),
+])
+def test_figures_of_speech__meant_as_they_stand(ask: Asking, text: str, kind: str) -> None:
+    assert ask(text).answer.kind == kind
