@@ -194,7 +194,8 @@ def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who invested in Alibaba?", "how much did Microsoft put into OpenAI?", 谁投资了阿里: the source says what each
     lays out, and nothing of stakes in each other."""
     of_money = all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
-    if not (reading.metrics and of_money) or reading.has(*_BESIDE_EACH_OTHER):
+    invests = bool(reading.metrics) and of_money and reading.has(*_LAYING_OUT)
+    if not invests or reading.has(*_BESIDE_EACH_OTHER):
         return False
     names = [m for m in reading.mentions if m.kind == "entity"]
     if len(names) == 1:
