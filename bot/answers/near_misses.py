@@ -130,7 +130,12 @@ def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool
     stated = {i for m in reading.mentions if m.quantity for i in range(m.start, m.end)}
     if all(m.start in stated for m in reading.mentions if m.kind == "cue" and m.key == "in_yuan"):
         return False  # "RMB 53 billion" is stated, and held against the figure
-    facts = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    facts = [
+        fact
+        for metric in reading.metrics
+        for key in reading.entities or knowledge.holders(metric)
+        for fact in knowledge.facts(key, metric)
+    ]
     return bool(facts) and all(fact.unit in CURRENCIES and fact.unit != "cny" for fact in facts)
 
 

@@ -24,6 +24,7 @@ _BESIDE_EACH_OTHER = (
 """Cues that set outlays beside each other, or add them up."""
 _SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
 _REGIONS = "regions"
+_RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 _SITES = "data_center"
@@ -75,6 +76,21 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     return opens or any(
         one.key in _PARTS and (two.kind == "metric" or two.key in special) for one, two in itertools.pairwise(told)
     )
+
+
+@near_miss("rest")
+def _asks_rest_of_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What does the rest of Microsoft's R&D go to?"."""
+    rests = {m.end for m in reading.mentions if m.text.casefold() in _RESTS}
+    behind = any(m.start in rests and m.text.casefold() == "of" for m in reading.mentions)
+    named = len(reading.entities) == 1 and any(knowledge.facts(reading.entities[0], key) for key in reading.metrics)
+    return behind and named and all(
+        knowledge.metric(key).unit in CURRENCIES and not _has_parts(key, knowledge) for key in reading.metrics
+    )
+
+
+def _has_parts(metric: str, knowledge: Knowledge) -> bool:
+    return any(part.whole == metric for part in knowledge.shares)
 
 
 def _of_parts_alone(reading: Reading) -> frozenset[str]:
@@ -222,6 +238,7 @@ OTHER_MEASURES = (
     _asks_for_money,
     _asks_a_part,
     _asks_of_the_rest,
+    _asks_rest_of_amount,
     _asks_for_each,
     _is_of_another_whole,
     _asks_the_exact_rate,

@@ -23,6 +23,7 @@ _DIVIDING = ("how_many", "how_much", "how_much_of", "share", "as_percent", "brea
 _REGION = "region"
 _REGIONS = "regions"
 _SPENDING = ("budget", "invest", "capex", "plan", "rnd", "ai", "cloud", "infrastructure", "it")
+_MOST_OF_THEM = ("most", "the most", "least", "fewest")
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 
 
@@ -86,11 +87,13 @@ def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
     places = [i for i, m in enumerate(told) if _is_region(m)]
     orders = [i for i, m in enumerate(told) if m.key in _ORDERS or m.kind == "ordinal"]
     chosen_from = any(i and told[i - 1].text.casefold().split()[-1] in _OF for i in places)
-    return bool(places) and bool(orders) and (chosen_from or min(places) < min(orders))
+    said_of = any(told[i].text.casefold() not in _MOST_OF_THEM for i in orders) and not reading.has("who", "how_many")
+    return bool(places) and bool(orders) and (chosen_from or said_of or min(places) < min(orders))
 
 
 def _is_region(mention: Mention) -> bool:
-    return mention.key == _REGION or bool(mention.quantity and mention.quantity.unit == _REGIONS)
+    named = mention.key == _REGION or (mention.kind == "metric" and mention.key.endswith(_REGIONS))
+    return named or bool(mention.quantity and mention.quantity.unit == _REGIONS)
 
 
 @near_miss("part", *_DIVIDING)

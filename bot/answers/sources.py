@@ -61,6 +61,8 @@ class Listed:
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     aspect = _aspect(asked)
+    if aspect == "age" and _is_of_somebody(reading):
+        return decline(asked, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows
@@ -81,6 +83,14 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=claims,
         suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
     )
+
+
+def _is_of_somebody(reading: Reading) -> bool:
+    """ "How old is Qwen3-Max-Preview?" asks for no age of the source; "how old are Alibaba's figures?" does."""
+    last = [m for m in reading.mentions if m.key != "app"][-1].end
+    names = {m.start for m in reading.mentions if m.kind == "entity" and m.end >= last}
+    aged = [m.end for m in reading.mentions if m.key == "age" and "old" in m.text.casefold().split()]
+    return any({end, end + 1, end + 2} & names for end in aged)
 
 
 def _aspect(asked: Asked) -> str:
