@@ -10,6 +10,7 @@ from bot.routing.meaning.explanations import with_terms_to_define, without_point
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.limits_han import settle_limits
+from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples
@@ -21,6 +22,7 @@ from bot.routing.meaning.targets import without_targets
 
 AS_MEANT = (
     with_askers_own,
+    without_idle_advice,
     with_owners,
     with_positions,
     with_figures_handed_over,
