@@ -30,6 +30,7 @@ _TELLING = frozenset(
      "acknowledge", "worry", "fear", "watch", "look", "be", "beware", "link", "print", "type", "enter", "fill"}
 )
 """Verbs of what an asker does with what he is told; to put, to hold and to pick are also done with money."""
+_PUT = "put"
 _FILLED_IN = ("as", "down", "for")
 """Words behind "put" with which a figure is written down ("what should I put as the source")."""
 _ASKED_OF_A_TEXT = frozenset(
@@ -101,8 +102,8 @@ def _tells(ought: Mention, mentions: Mentions) -> bool:
     verb = next((m for m in mentions if m.start == ought.end), None)
     if verb is None or _first(verb) in _TELLING:
         return verb is not None
-    filled_in = {m.start for m in mentions if _first(m) in _FILLED_IN}
-    return _first(verb) == "put" and (verb.end in filled_in or len(verb.text.split()) > 1)
+    filled_in = _last(verb) in _FILLED_IN or any(m.start == verb.end and _first(m) in _FILLED_IN for m in mentions)
+    return _first(verb) == _PUT and filled_in
 
 
 def _measures(mention: Mention, knowledge: Knowledge) -> bool:
