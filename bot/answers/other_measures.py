@@ -243,8 +243,8 @@ def _is_put_into(name: Mention, reading: Reading) -> bool:
 
 @near_miss("taken_in")
 def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes out,
-    and nothing of what comes in."""
+    """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes
+    out, and nothing of what comes in."""
     of_money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
     if not of_money:
         return False

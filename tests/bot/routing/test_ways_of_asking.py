@@ -92,3 +92,26 @@ def test_term__is_defined_by_what_it_measures(ask: Asking, text: str, shown: str
 @pytest.mark.parametrize("text", ["what does the P/E gap tell you?", "what does Alibaba's P/E tell us"])
 def test_gap__is_explained_and_no_term(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind != "definition"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What is Alibaba's price for its profits?", "18x"),
+    ("Compare the price of Alibaba for its earnings with Microsoft's", "35x"),
+    ("The price on Amazon's earnings, please", "40x"),
+    ("baba's profit mult", "18x"),
+    ("earnings mults: msft, amzn, baba", "Amazon highest with 40x"),
+    ("How does Alibaba's multiple look beside American technology firms?", "40x and 35x"),
+])
+def test_price_beside_earnings__is_p_e(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Alibaba's share price and its earnings, please",
+    "Set Alibaba's price beside Amazon's",
+    "What does Alibaba ask as price for its cloud earnings?",
+    "How richly is Alibaba priced beside European technology companies?",
+    "How richly is Alibaba priced beside the American banks?",
+])
+def test_price_or_earnings_alone__and_other_companies_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
