@@ -18,6 +18,7 @@ from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
+from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
 
 AS_MEANT = (
@@ -45,6 +46,7 @@ AS_MEANT = (
     beside_groups,
     below_a_name,
     setting_apart,
+    with_subtractions,
     with_terms_to_define,
     without_points_to_define,
 )
