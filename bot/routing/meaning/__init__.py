@@ -9,6 +9,7 @@ from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
+from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
@@ -47,6 +48,7 @@ AS_MEANT = (
     below_a_name,
     setting_apart,
     with_subtractions,
+    with_regulation_on_both_sides,
     with_terms_to_define,
     without_points_to_define,
 )
