@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
+from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming, setting_apart
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
@@ -21,6 +22,7 @@ from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
+from bot.routing.meaning.years import with_years_asked_for
 
 AS_MEANT = (
     with_askers_own,
@@ -51,6 +53,8 @@ AS_MEANT = (
     with_regulation_on_both_sides,
     with_terms_to_define,
     without_points_to_define,
+    with_years_asked_for,
+    with_both_figures,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""
