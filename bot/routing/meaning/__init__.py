@@ -11,6 +11,7 @@ from bot.routing.meaning.explanations import with_terms_to_define, without_point
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
+from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
@@ -25,6 +26,7 @@ from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for
 
 AS_MEANT = (
+    without_verbs_behind_insertions,
     with_askers_own,
     without_idle_advice,
     with_owners,

@@ -28,7 +28,6 @@ def test_both_figures__are_a_contradiction(ask: Asking, text: str) -> None:
     "i see ten quarters in one place and eleven in another for the ai growth run, which is it",
     "difference between nine quarters and eight quarters?",
     "Does AWS have 8 or 9 quarters of growth?",
-    "I have 8 meetings and 9 quarters of data, which is it",
     "will it be 8 or 9 quarters next year",
 ])
 def test_other_figures__are_none(ask: Asking, text: str) -> None:

@@ -115,3 +115,38 @@ def test_price_beside_earnings__is_p_e(ask: Asking, text: str, shown: str) -> No
 ])
 def test_price_or_earnings_alone__and_other_companies_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What, according to the article, is Alibaba's P/E?", "18x"),
+    ("How much, in US dollars, did Alibaba set aside for AI across the four quarters?", "$16.5 billion"),
+    ("what percent of the plan goes to buildings full of servers?", "80%"),
+    ("what share of the money goes into computer barns", "80%"),
+    ("how was the early uptake of alibaba's qwen app", "10 million"),
+    ("what was the initial take-up of the Qwen app from Alibaba", "10 million"),
+    ("why did dropping the cloud listing upset investors", "financial flexibility"),
+    ("What unsettled the market about the pulled cloud IPO?", "financial flexibility"),
+    ("what hurdles does alibaba face before it can compete with the big three", "regulation, finances and operations"),
+    ("Which hurdles stand between Alibaba and the big three?", "regulation, finances and operations"),
+])
+def test_roundabout_words__are_understood(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What about this: is Alibaba's P/E 18x?", "Yes: Alibaba's P/E is 18x"),
+    ("How much? Is Azure's share 20%?", "Yes: Azure's cloud market share is 20%"),
+    ("uptake of AI by enterprises at Alibaba", "adoption of AI is still fragmented"),
+    ("are you a computer?", "a bot"),
+])
+def test_what_sounds_alike__stays_what_it_is(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "why was the cloud ipo cancelled",
+    "why did amazon's ipo bother people",
+    "who programs the computers",
+])
+def test_what_no_source_says__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
