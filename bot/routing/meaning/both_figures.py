@@ -58,12 +58,11 @@ def _is_about(facts: list[Fact], mentions: Mentions, knowledge: Knowledge) -> bo
     """Whether nobody else is named, nothing else is measured, and every word is an everyday one."""
     metric = facts[0].metric
     family = knowledge.family(facts[0].entity)
-    counted = {m.end for m in mentions if m.quantity}  # "8 meetings"
     return not any(
         (m.kind == "entity" and m.key not in family)
         or (m.kind == "metric" and m.key != metric)
         or m.kind in _OF_SOMETHING_ELSE
-        or (m.kind == "unknown" and (m.word is None or (m.word == "things" and m.start in counted)))
+        or (m.kind == "unknown" and m.word is None)
         or (m.kind == "cue" and m.key in _DONE_WITH)
         for m in mentions
     )

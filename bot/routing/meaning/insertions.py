@@ -10,7 +10,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _POLAR = "polar"
 _ASKING = frozenset({"how_much", "how_many", "how_big", "what", "which", "who", "why", "when", "where", "how_long"})
-_PUT_IN = frozenset({"convert", "in_yuan", "roughly", "article", "source", "exactly", "says", "ai", "cloud", "per_year"})
+_PUT_IN = frozenset({"convert", "in_yuan", "roughly", "article", "source", "exactly", "says", "per_year"})
 _LATEST = 3
 """The token at which the question word stands at the latest ("and so how much, ...")."""
 

@@ -86,3 +86,18 @@ def test_regulation_on_either_side__is_that_on_both(ask: Asking, text: str) -> N
 ])
 def test_other_things_on_either_side__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "why do they call azure a cash cow",
+    "Why is Azure such a milk cow for Microsoft?",
+    "为什么说Azure是现金牛",
+])
+def test_why_it_is_a_cash_cow__is_its_part_of_revenue(ask: Asking, text: str) -> None:
+    assert _told(ask, text) == {"azure_cash_cow"}
+    assert "25%" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["why is AWS a cash cow", "why is azure profitable"])
+def test_why_it_earns__no_source_says(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
