@@ -122,7 +122,10 @@ class Attempts:
         figure of its own, and taken as one they would get only one of them."""
         if not isinstance(self._whole, IntentMatch) or self._answer.outcome != "answer":
             return None
-        matches = self._of_clauses(split_figures(self.spotted))
+        clauses = split_figures(self.spotted)
+        if sum(map(self._measures, clauses)) < 2:
+            return None
+        matches = self._of_clauses(clauses)
         if len(matches) < 2 or not all(map(_is_one_metric, matches)):
             return None
         answers = self._built(matches)
@@ -234,6 +237,10 @@ class Attempts:
         stated = {quantity.unit for quantity in reading.quantities} & set(CURRENCIES)
         of_money = all(self.knowledge.metric(metric).unit in CURRENCIES for metric in reading.metrics)
         return bool(stated) and of_money and not reading.cues.isdisjoint(_CONVERTING)
+
+    def _measures(self, clause: tuple[Mention, ...]) -> bool:
+        """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
+        return any(m.kind in ("metric", "quantity") or m.key in self.knowledge.metric_cues for m in clause)
 
     def _stands(self, match: Match, answer: Answer) -> bool:
         return answer.outcome == "answer" and match.intent not in self.rules.rule(_TOLD).beats

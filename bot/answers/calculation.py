@@ -35,6 +35,17 @@ class Calculation:
     divisor: int | None = None
     """For a rate: by how many periods the amount is divided."""
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether a ratio loses nothing by its two decimals."""
+        high, low = self.inputs[0].value, self.inputs[-1].value
+        return self.operation != "ratio" or self.value * low == high
+
+    @property
+    def in_short(self) -> Decimal:
+        """The value as one says it: in full where it is exact, else to two digits; the formula keeps the rest."""
+        return self.value if self.is_exact else round(self.value, 1 if self.value >= 1 else 2)
+
 
 def difference(high: Fact, low: Fact) -> Calculation:
     """Percentages differ by percentage points, everything else by its own unit."""

@@ -22,7 +22,11 @@ class NearMiss:
     asks: Asks
     as_printed: bool = False
     """Whether the same figure is wanted in another form, so that the refusal tells the one that is printed."""
+    apart: bool = False
+    """Whether it has nothing to do with the figures that the slots lead to, so that none of them is missed."""
 
-def near_miss(wanted: str, *wakes: str, as_printed: bool = False) -> Callable[[Asks], NearMiss]:
+def near_miss(
+    wanted: str, *wakes: str, as_printed: bool = False, apart: bool = False
+) -> Callable[[Asks], NearMiss]:
     """Makes a near miss of a check."""
-    return lambda asks: NearMiss(wanted, frozenset(wakes), asks, as_printed)
+    return lambda asks: NearMiss(wanted, frozenset(wakes), asks, as_printed, apart)

@@ -213,7 +213,7 @@ def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
     )
 
 
-@near_miss("investors", "invest", "budget")
+@near_miss("investors", "invest", "budget", apart=True)
 def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who invested in Alibaba?", "how much did Microsoft put into OpenAI?", 谁投资了阿里: the source says what each
     lays out, and nothing of stakes in each other."""

@@ -70,7 +70,9 @@ def _counts_or_grows(mention: Mention, knowledge: Knowledge) -> bool:
 def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads on iPhones?", "how much of the growth comes from OpenAI?": of whom no source has a figure,
     is no second name to set beside the first."""
-    if reading.has(*_SET_BESIDE) or not any(knowledge.metrics_of(key) for key in reading.entities):
+    if len(reading.entities) < 2 or reading.has(*_SET_BESIDE):
+        return False
+    if not any(knowledge.metrics_of(key) for key in reading.entities):
         return False
     led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _COMING_FROM}
     names = [m for m in reading.mentions if m.kind == "entity" and m.start in led_to]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
+from bot.answers.near_miss import NearMiss
 from bot.answers.near_misses import another_asked
 from bot.answers.times import is_of_time, lasts
 from bot.models import Reading, Row
@@ -54,7 +55,7 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     `in_part`: what one of several metrics has may be shown though another has nothing ("P/E and dividend")."""
     miss = another_asked(reading, knowledge)
     if reading.pairs and miss:
-        return Selection((), another(miss.wanted, reading, knowledge, as_printed=miss.as_printed))
+        return Selection((), _missed(miss, reading, knowledge))
     if reading.pairs:
         return _checked(
             Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
@@ -64,7 +65,7 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
     if miss:
-        return Selection((), another(miss.wanted, reading, knowledge, as_printed=miss.as_printed))
+        return Selection((), _missed(miss, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
@@ -258,6 +259,12 @@ def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
     return Missing("figure", entity=name, metric=metric)
 
 
+def _missed(miss: NearMiss, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    if miss.apart:
+        return (Missing("another", wanted=miss.wanted),)
+    return another(miss.wanted, reading, knowledge, as_printed=miss.as_printed)
+
+
 def another(
     wanted: str, reading: Reading, knowledge: Knowledge, *, as_printed: bool = False
 ) -> tuple[Missing, ...]:
@@ -274,7 +281,7 @@ def another(
     if held:
         printed = tuple(row.fact for row in rows_of(*held, knowledge) if row.fact) if as_printed else ()
         return (Missing("another", *held, wanted=wanted, printed=printed),)
-    return tuple(Missing("another", metric=metric, wanted=wanted) for metric in metrics[:1])
+    return (Missing("another", metric=next(iter(metrics), None), wanted=wanted),)
 
 
 def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:

@@ -87,7 +87,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _is_of_somebody(reading: Reading) -> bool:
     """ "How old is Qwen3-Max-Preview?" asks for no age of the source; "how old are Alibaba's figures?" does."""
-    last = [m for m in reading.mentions if m.key != "app"][-1].end
+    last = max((m.end for m in reading.mentions if m.key != "app"), default=0)
     names = {m.start for m in reading.mentions if m.kind == "entity" and m.end >= last}
     aged = [m.end for m in reading.mentions if m.key == "age" and "old" in m.text.casefold().split()]
     return any({end, end + 1, end + 2} & names for end in aged)

@@ -93,6 +93,8 @@ def with_rivals_set_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions
 
 def without_own_rivals(mentions: tuple[Mention, ...], my: frozenset[str]) -> tuple[Mention, ...]:
     """ "Our rivals beat us 3-0": the asker's own are none of the subject's. `my`: what his things stand behind."""
+    if not _any_of(mentions, *_COMPETING):
+        return mentions
     own = {m.end for m in mentions if m.text.casefold() in my}
     return tuple(
         m._replace(kind="unknown", key=m.text.casefold()) if m.key in _COMPETING and m.start in own else m

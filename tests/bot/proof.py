@@ -20,6 +20,7 @@ from tests.telegram_server.html_check import read_html
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARK = re.compile(f"[{_MARKS}]+")
 # Where the user's figure may stand, and nowhere else.
+_ABOUT = ("about", "约", "約")
 _QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |at least |at most |between \S+ and |between |; )$")
 _COUNTS = ((re.compile(r"in (\d+) points:"), "claims"), (re.compile(r"[Ii]n (\d+) places\b"), "places"))
 _RANK = re.compile(r"^(\d+)\. |has the (\d+)th ", re.MULTILINE)
@@ -132,8 +133,16 @@ def _is_result(figure: Figure, results: list[Figure], text: str) -> bool:
     line = _line(text, figure)
     return (
         any((figure.value, figure.unit) == (result.value, result.unit) for result in results)
+        or any(_is_rounded(figure, result, text) for result in results)
         or read_formula(line) is not None
     )
+
+
+def _is_rounded(figure: Figure, result: Figure, text: str) -> bool:
+    """ "About 2.2 times", of 2.23."""
+    about = text[: figure.start].rstrip().endswith(_ABOUT)
+    places = 1 if result.value >= 1 else 2
+    return about and (figure.value, figure.unit) == (round(result.value, places), result.unit)
 
 
 def _is_quoted(figure: Figure, text: str, shown: Shown, facts: tuple[Fact, ...]) -> bool:

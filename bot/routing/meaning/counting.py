@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from knowledge import Mention
 
+from bot.routing.waking import said_in
+
 Starting = Mapping[int, Sequence[Mention]]
 """The mentions by the token that they start at."""
 
 _MOST_WANTED = 10
 _WORDS = {"one": 1, "a": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_NUMBERS = frozenset({"quantity", *(word for word, count in _WORDS.items() if count)})
 _ENDS = frozenset(
     {
         "top",
@@ -43,6 +46,8 @@ _NEAR = 3
 
 def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], int]:
     """The mentions with such numbers as filler, and how many are wanted; 0 where no number says so."""
+    if said_in(mentions).isdisjoint(_NUMBERS):
+        return mentions, 0
     wanted = _wanted(mentions)
     number = wanted[0] if wanted else None
     if wanted is None and not any(m.quantity for m in mentions):

@@ -21,6 +21,7 @@ from bot.routing.waking import said_in, woken_by
 from tests.bot.asking import TODAY
 
 FOLDER = Path(__file__).parents[2] / "questions"
+SETS = ("mending", "mending_later", "mending_third", "mending_fourth", "mending_fifth", "mending_zh")
 
 
 def test_rewrite__is_applied_where_a_word_wakes_it(knowledge: Knowledge) -> None:
@@ -36,7 +37,7 @@ def test_rewrite__is_applied_where_a_word_wakes_it(knowledge: Knowledge) -> None
 
 
 @pytest.mark.volume
-@pytest.mark.parametrize("name", ["mending", "mending_later", "mending_third", "mending_fourth", "mending_zh"])
+@pytest.mark.parametrize("name", SETS)
 def test_sleeping_rewrite__would_change_nothing(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         for rewrite in (*BEFORE_NAMES, *IDLE_WORDS):
@@ -48,7 +49,7 @@ def test_sleeping_rewrite__would_change_nothing(assistant: Assistant, name: str)
 
 
 @pytest.mark.volume
-@pytest.mark.parametrize("name", ["mending", "mending_later", "mending_third", "mending_fourth", "mending_zh"])
+@pytest.mark.parametrize("name", SETS)
 def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         reading = read_question(mentions, assistant.knowledge, assistant.hearing[language_of(text)].passing)
