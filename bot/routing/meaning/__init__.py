@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
+from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming, setting_apart
 from bot.routing.meaning.counted_groups import with_counted_groups
@@ -57,6 +58,8 @@ AS_MEANT = (
     without_points_to_define,
     with_years_asked_for,
     with_both_figures,
+    with_figures_of_nothing,
+    with_profit_as_a_point,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""

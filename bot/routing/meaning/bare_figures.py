@@ -1,0 +1,40 @@
+"""A figure of nothing in particular ("what's the number?") and profit as a point ("how does the author contrast the two
+when it comes to profits?"), for which no source gives an amount.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.routing.waking import Mentions, woken_by
+
+_FIGURES = frozenset({"number", "figure", "value"})
+_ASKING = frozenset({"what", "says"})
+_IT = "it"
+_PROFIT, _PROFITS = "profit", "outside:profit"
+_OF_A_VIEW = frozenset({"article", "author", "opinion", "source"})
+_OF_AN_AMOUNT = frozenset({"how_much", "how_many", "convert", "in_yuan", "difference", "total", "ratio", "most",
+                           "least", "more", "less", "growth", "polar", "confirm"})
+
+
+@woken_by(*_FIGURES)
+def with_figures_of_nothing(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with such a figure as "it", so that the bot asks back of whom and what."""
+    asks = any(m.key in _ASKING for m in mentions)
+    if not asks or any(m.kind != "filler" and m.key not in _ASKING for m in mentions):
+        return mentions
+    the = {m.end for m in mentions if m.text.casefold() == "the"}
+    return tuple(
+        m._replace(kind="cue", key=_IT) if m.start in the and m.text.casefold() in _FIGURES else m for m in mentions
+    )
+
+
+@woken_by(_PROFITS)
+def with_profit_as_a_point(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without the amount, where the article's view of the profits of several is asked for."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    several = len({m.key for m in mentions if m.kind == "entity"}) > 1
+    if not (several and _PROFIT in keys and keys & _OF_A_VIEW and keys.isdisjoint(_OF_AN_AMOUNT)):
+        return mentions
+    points = {m.start for m in mentions if m.kind == "cue" and m.key == _PROFIT}
+    return tuple(m for m in mentions if not (m.key == _PROFITS and m.start in points))
