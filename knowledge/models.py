@@ -274,6 +274,8 @@ class Source:
     published: date
     sections: tuple[Section, ...]
     reviewed_by: str | None = None
+    full_title: str | None = None
+    """The title as printed, where footnotes show a part of it."""
     subject: str | None = None
     """The entity that the source is about: who is meant where nobody is named."""
 

@@ -39,6 +39,8 @@ _TURNING = frozenset(
 _FIELD, _IDLE = "field", "idle"
 """Hints that only say that a question is of this field, and those that say nothing at all."""
 _BESIDE = ("compare", "list", "both")
+_CLIENTS = "clients_of_the_asker"
+"""Filler that names whoever has the asker ask ("what should I tell a client"): no clients of a company."""
 _PRONOUNS = frozenset({"it", "its", "they", "them", "their", "theirs"})
 """Words that stand for the subject of the source, where nobody is named ("which hurdles must it overcome?")."""
 _WHOLE = ("place", "segment", "topic", "ordinal", "metric")
@@ -122,7 +124,7 @@ def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:
 def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> Iterator[Piece]:
     """A hint within a longer phrase that is heard as something else is none, and a request is explained by a longer
     phrase only ("buy" by "buy the story")."""
-    heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term", "group")]
+    heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term", "group") or m.key == _CLIENTS]
     for m in heard:
         if m.kind == "cue" and knowledge.count_claims(m.key):
             yield Piece(m.key, _tokens([m]), CUE)
@@ -136,7 +138,7 @@ def _drowns(mention: Mention, hint: Mention) -> bool:
     if not (mention.start <= hint.start and hint.end <= mention.end) or mention.key == hint.key:
         return False
     longer = mention.end - mention.start > hint.end - hint.start
-    return longer or mention.key in (*_REFUSED, *_BESIDE)
+    return longer or mention.key in (*_REFUSED, *_BESIDE, _CLIENTS)
 
 
 def _must(reading: Reading) -> frozenset[int]:

@@ -50,31 +50,64 @@ class Difference:
     preset: bool = False
 
 
+@frozen
+class _Apart:
+    """What is set against what over one metric, or over pairs of a name and a metric."""
+
+    selection: Selection
+    rows: tuple[Row, ...]
+    gaps: tuple[Gap, ...]
+
+
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    parts = _metric_by_metric(reading, knowledge) or (_apart(reading, knowledge),)
+    missing = tuple(dict.fromkeys(item for part in parts for item in part.selection.missing))
+    parts = tuple(part for part in parts if part.gaps)
+    if not parts or any(not knowledge.metric(metric).covered for metric in reading.metrics):
+        return decline(asked, knowledge, missing)
+    rows = tuple(row for part in parts for row in part.rows)
+    chosen = tuple(dict.fromkeys(key for part in parts for key in part.selection.chosen))
+    preset = any(part.selection.preset for part in parts)
+    mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
+    gaps = tuple(gap for part in parts for gap in part.gaps)
+    content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset)
+    return answer(
+        asked,
+        knowledge,
+        "difference",
+        content,
+        facts=tuple(fact for part in parts for fact in part.selection.facts),
+        suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
+    )
+
+
+def _metric_by_metric(reading: Reading, knowledge: Knowledge) -> tuple[_Apart, ...]:
+    """ "How do Azure and Alibaba Cloud differ in growth and market share?": over each of several metrics by itself,
+    for of two metrics no difference can be told; nothing where they are no such."""
+    several = len(reading.entities) + len(reading.groups) > 1
+    if not several or reading.pairs or len(reading.metrics) < 2 or _is_family(reading.metrics, knowledge):
+        return ()
+    return tuple(_apart(replace(reading, metrics=(metric,)), knowledge) for metric in reading.metrics)
+
+
+def _is_family(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
+    """Amounts of several kinds, which can be set against each other with a caveat."""
+    return all(knowledge.metric(metric).broader or knowledge.narrower(metric) for metric in metrics)
+
+
+def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
     selection = _one_unit(select(reading, knowledge, with_peers=not _is_of_one(reading, knowledge)), knowledge)
     rows = _placed(selection.rows, reading, knowledge)
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
-        return decline(asked, knowledge, selection.missing)
+        return _Apart(selection, rows, ())
     subject = _subject(reading, rows, knowledge)
     pairs = (
         [(subject, row) for row in rows if row is not subject]
         if len(rows) != 2
         else [(subject, next(r for r in rows if r is not subject))]
     )
-    gaps = tuple(_gap(one, other, reading) for one, other in pairs)
-    stated = disputed(reading, rows, knowledge)
-    chosen, preset = selection.chosen, selection.preset
-    mixed = selection.mixed or len({row.metric for row in rows}) > 1
-    content = Difference(gaps, rows, chosen, mixed, selection.missing, stated, preset)
-    return answer(
-        asked,
-        knowledge,
-        "difference",
-        content,
-        facts=selection.facts,
-        suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
-    )
+    return _Apart(selection, rows, tuple(_gap(one, other, reading) for one, other in pairs))
 
 
 def _is_of_one(reading: Reading, knowledge: Knowledge) -> bool:

@@ -31,6 +31,14 @@ _SITES = "data_center"
 _SITE_COUNT = "data_center_regions"
 _BUILDINGS = ("座", "栋", "幢", "棟")
 _STREAK = "growth_streak"
+_TAKING_IN = frozenset(
+    {"earn", "earns", "earned", "charge", "charges", "charged", "receive", "receives", "received",
+     "collect", "collects", "bill", "bills", "invoice", "invoices"}
+)
+"""Verbs of money that comes in, or that customers pay."""
+_MAKING, _OUT_OF = frozenset({"make", "makes", "get", "gets"}), frozenset({"from", "out", "off"})
+"""Verbs that are of such money only before a word of whence ("what does it make from its cloud?")."""
+_POSSESSIVE = ("'s", "’s")
 
 
 @near_miss("sites", "how_many")
@@ -238,7 +246,30 @@ def _is_put_into(name: Mention, reading: Reading) -> bool:
     return has_han(name.text) and any(m.end in ends for m in reading.mentions if m.key in _LAYING_OUT)
 
 
+@near_miss("taken_in")
+def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes
+    out, and nothing of what comes in."""
+    of_money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
+    if not of_money:
+        return False
+    doers = {m.end for m in reading.mentions if _may_take_in(m)}
+    words = {m.start: m.text.casefold().split()[0] for m in reading.mentions}
+    return any(
+        m.start in doers
+        and (words[m.start] in _TAKING_IN or (words[m.start] in _MAKING and words.get(m.end) in _OUT_OF))
+        for m in reading.mentions
+    )
+
+
+def _may_take_in(mention: Mention) -> bool:
+    """Somebody who does something, and nobody who has it ("Amazon's bill for its cloud")."""
+    text = mention.text.casefold()
+    return (mention.kind == "entity" and not text.endswith(_POSSESSIVE)) or text in ("it", "they")
+
+
 OTHER_MEASURES = (
+    _asks_what_is_taken_in,
     _counts_sites,
     _asks_for_money,
     _asks_a_part,

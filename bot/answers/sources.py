@@ -23,7 +23,7 @@ _DAYS = re.compile(r"\b(\d{1,2})\b")
 """In what names a month: the day of it."""
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
-_ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "source")
+_ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "title", "source")
 
 
 @frozen
@@ -99,7 +99,8 @@ def _aspect(asked: Asked) -> str:
     cues = asked.match.reading.cues
     if "how_many" in cues and cues & {"article", "source"}:
         return "count"
-    return next((name for name in _ASPECTS if name in cues), "published" if "when" in cues else "source")
+    aspects = [name for name in _ASPECTS if name in cues and not (name == "title" and asked.match.reading.entities)]
+    return next(iter(aspects), "published" if "when" in cues else "source")  # somebody's title is none of the article
 
 
 def _is_of_date(reading: Reading, published: date) -> str | None:

@@ -10,6 +10,8 @@ from knowledge import Fact, Knowledge, Quantity, replace
 from bot.models import Reading, Row
 
 _LARGE = 1_000_000
+_SCALES = (10**6, 10**9, 10**12)
+_SIGNS = ("$", "¥", "€", "US$")
 
 
 def disputed(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Quantity, ...]:
@@ -21,7 +23,9 @@ def disputed(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> t
     return tuple(
         q
         for q in reading.quantities
-        if (q.unit in units or _is_like(q, facts)) and q.value not in known and not _counts_things(q)
+        if (q.unit in units or _is_like(q, facts))
+        and q.value not in known
+        and not (_counts_things(q) or _is_a_unit(q, reading))
     )
 
 
@@ -38,6 +42,13 @@ def _is_like(quantity: Quantity, facts: list[Fact]) -> bool:
 def _counts_things(quantity: Quantity) -> bool:
     """A number that counts things ("all four", "the 3") is no figure."""
     return quantity.unit is None and quantity.value < 10
+
+
+def _is_a_unit(quantity: Quantity, reading: Reading) -> bool:
+    """ "In $bn": a currency and a scale without a number say in what the answer is wanted."""
+    words = next((m.text.split() for m in reading.mentions if m.quantity is quantity), [])
+    bare = bool(words) and quantity.value in _SCALES and not any(c.isdigit() for word in words for c in word)
+    return bare and (len(words) == 1 or words[0] in _SIGNS)
 
 
 def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:

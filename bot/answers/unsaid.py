@@ -64,4 +64,12 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
         return False
     said = {cue for claim in claims for cue in claim.affirms} & reading.cues
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
-    return bool(said - {cue for claim in claims if not claim.period for cue in claim.explains})
+    explained = {cue for claim in claims if not claim.period for cue in claim.explains}
+    return bool(said - explained - _in_the_same_words(explained, reading))
+
+
+def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:
+    """What else the words for these cues stand for, and no other words ("cash cow" for profit)."""
+    starts = {m.start for m in reading.mentions if m.kind == "cue" and m.key in cues}
+    beside = {m.key for m in reading.mentions if m.kind == "cue" and m.start in starts}
+    return beside - {m.key for m in reading.mentions if m.kind == "cue" and m.start not in starts}

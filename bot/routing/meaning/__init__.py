@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
+from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming, setting_apart
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
+from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
+from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.limits_han import settle_limits
+from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples
@@ -17,10 +21,14 @@ from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
+from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
+from bot.routing.meaning.years import with_years_asked_for
 
 AS_MEANT = (
+    without_verbs_behind_insertions,
     with_askers_own,
+    without_idle_advice,
     with_owners,
     with_positions,
     with_figures_handed_over,
@@ -43,8 +51,12 @@ AS_MEANT = (
     beside_groups,
     below_a_name,
     setting_apart,
+    with_subtractions,
+    with_regulation_on_both_sides,
     with_terms_to_define,
     without_points_to_define,
+    with_years_asked_for,
+    with_both_figures,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""

@@ -75,7 +75,8 @@ def setting_beside(mentions: Mentions, _: Knowledge) -> Mentions:
 def received_by_users(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The uptake of the Qwen app": those who take up an app are its users, and no enterprises."""
     apps = [m for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _APP]
-    others = any(m.kind == "entity" and m not in apps for m in mentions)
+    makers = {knowledge.entity(m.key).parent for m in apps}
+    others = any(m.kind == "entity" and m not in apps and m.key not in makers for m in mentions)
     if not apps or others or any(m.key == "consumer" for m in mentions):
         return mentions
     return tuple(m._replace(key=_POPULAR) if m.key == _ADOPTION and _is_plain_uptake(m) else m for m in mentions)

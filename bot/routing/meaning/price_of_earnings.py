@@ -32,6 +32,8 @@ _AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
 """Words that set what stands before them against what follows, with the cues "compare" and "quotient"."""
 _OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "times", "x", "times the"})
 """Words that do so where something is paid or valued, not where a price is merely named ("the price on a day")."""
+_PAID_FOR = ("for", "on")
+"""Words right behind a price that do so too ("its price for its earnings")."""
 _EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
 _BETWEEN = frozenset(
     {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
@@ -117,6 +119,8 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
             return mention.start
         if last == "for" and one_each:
             return mention.start
+        if last in _PAID_FOR and mention.start in _ends_of_prices(mentions):
+            return mention.start
         compared = next((m for m in mentions if m.key == "compare" and m.end == mention.start), None)
         if last == "to" and compared and prices:
             return compared.start
@@ -126,6 +130,13 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
         if not (one_each or last in _BETWEEN or mention.kind == "entity" or mention.key in _SMALL):
             return None
     return None
+
+
+def _ends_of_prices(mentions: tuple[Mention, ...]) -> set[int]:
+    """Where a price ends, with whose it is ("the price of Alibaba")."""
+    ends = {m.end for m in mentions if m.key in _PRICES}
+    of = {m.end for m in mentions if m.start in ends and m.text.casefold() == "of"}
+    return ends | {m.end for m in mentions if m.start in of and m.kind == "entity"}
 
 
 def _is_one(mention: Mention) -> bool:

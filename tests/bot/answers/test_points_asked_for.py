@@ -44,3 +44,60 @@ def test_points__of_somebody_without_one_are_declined(ask: Asking, text: str) ->
 @pytest.mark.parametrize("text", ["what did Alibaba cancel and when?", "which quarter was it when AWS had 29%?"])
 def test_when__asks_for_a_date_where_it_is_no_case(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind == "when"
+
+
+@pytest.mark.parametrize("text", [
+    "What has Alibaba been the undisputed leader in for ages?",
+    "in what line has alibaba been top dog for decades",
+    "what's alibaba been best at for ages",
+    "where has alibaba reigned supreme all these years",
+])
+def test_an_old_reign__is_that_in_e_commerce(ask: Asking, text: str) -> None:
+    assert "e-commerce" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "What has Amazon been king of for ages?",
+    "who has been king of the cloud for ages",
+    "has aws been the leader for years",
+    "who has been number one for years",
+    "how fast has alibaba cloud been growing for years",
+])
+def test_a_reign_of_others_or_in_the_cloud__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "are the regulatory risks domestic or foreign?",
+    "Regulatory pressure, is it at home or abroad?",
+    "watchdogs: chinese or foreign?",
+    "Scrutiny of Alibaba: local, international or both?",
+    "which regulators, home or foreign, watch alibaba",
+])
+def test_regulation_on_either_side__is_that_on_both(ask: Asking, text: str) -> None:
+    assert "Regulators in China and abroad" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "is alibaba's revenue mainly domestic or foreign?",
+    "are alibaba's data centers domestic or foreign",
+    "competition: domestic or foreign?",
+    "regulatory headwinds for amazon: domestic or foreign?",
+])
+def test_other_things_on_either_side__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "why do they call azure a cash cow",
+    "Why is Azure such a milk cow for Microsoft?",
+    "为什么说Azure是现金牛",
+])
+def test_why_it_is_a_cash_cow__is_its_part_of_revenue(ask: Asking, text: str) -> None:
+    assert _told(ask, text) == {"azure_cash_cow"}
+    assert "25%" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["why is AWS a cash cow", "why is azure profitable"])
+def test_why_it_earns__no_source_says(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

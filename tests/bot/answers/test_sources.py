@@ -73,3 +73,19 @@ def test_source__has_gaps(ask: Asking, text: str) -> None:
 ])
 def test_near_miss__is_no_question_of_the_source(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "What's the title of the article?",
+    "how is the piece entitled?",
+    "full title of the report please",
+    "what is the note called",
+    "文章的标题是什么",
+])
+def test_title__is_told_as_printed(ask: Asking, text: str) -> None:
+    assert "A New Era of Growth or a Valuation Mirage?" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["What is the source?", "job title of Harrison Brooks", "whats the headline number"])
+def test_other_questions__are_not_answered_with_a_title(ask: Asking, text: str) -> None:
+    assert "Mirage" not in ask(text).message.text

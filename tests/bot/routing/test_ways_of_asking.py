@@ -92,3 +92,61 @@ def test_term__is_defined_by_what_it_measures(ask: Asking, text: str, shown: str
 @pytest.mark.parametrize("text", ["what does the P/E gap tell you?", "what does Alibaba's P/E tell us"])
 def test_gap__is_explained_and_no_term(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind != "definition"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What is Alibaba's price for its profits?", "18x"),
+    ("Compare the price of Alibaba for its earnings with Microsoft's", "35x"),
+    ("The price on Amazon's earnings, please", "40x"),
+    ("baba's profit mult", "18x"),
+    ("earnings mults: msft, amzn, baba", "Amazon highest with 40x"),
+    ("How does Alibaba's multiple look beside American technology firms?", "40x and 35x"),
+])
+def test_price_beside_earnings__is_p_e(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Alibaba's share price and its earnings, please",
+    "Set Alibaba's price beside Amazon's",
+    "What does Alibaba ask as price for its cloud earnings?",
+    "How richly is Alibaba priced beside European technology companies?",
+    "How richly is Alibaba priced beside the American banks?",
+])
+def test_price_or_earnings_alone__and_other_companies_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What, according to the article, is Alibaba's P/E?", "18x"),
+    ("How much, in US dollars, did Alibaba set aside for AI across the four quarters?", "$16.5 billion"),
+    ("what percent of the plan goes to buildings full of servers?", "80%"),
+    ("what share of the money goes into computer barns", "80%"),
+    ("how was the early uptake of alibaba's qwen app", "10 million"),
+    ("what was the initial take-up of the Qwen app from Alibaba", "10 million"),
+    ("why did dropping the cloud listing upset investors", "financial flexibility"),
+    ("What unsettled the market about the pulled cloud IPO?", "financial flexibility"),
+    ("what hurdles does alibaba face before it can compete with the big three", "regulation, finances and operations"),
+    ("Which hurdles stand between Alibaba and the big three?", "regulation, finances and operations"),
+])
+def test_roundabout_words__are_understood(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What about this: is Alibaba's P/E 18x?", "Yes: Alibaba's P/E is 18x"),
+    ("How much? Is Azure's share 20%?", "Yes: Azure's cloud market share is 20%"),
+    ("uptake of AI by enterprises at Alibaba", "adoption of AI is still fragmented"),
+    ("are you a computer?", "a bot"),
+])
+def test_what_sounds_alike__stays_what_it_is(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "why was the cloud ipo cancelled",
+    "why did amazon's ipo bother people",
+    "who programs the computers",
+])
+def test_what_no_source_says__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

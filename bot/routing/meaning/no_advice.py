@@ -1,0 +1,118 @@
+"""Words of advice that ask for none: what a share sells for, who sells what, and what the asker is to tell or cite.
+
+"Should I sell Alibaba at 18 times earnings?" stays a request for advice: there the asker is the one who would sell.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_ADVICE = "advice"
+_SELLS = frozenset({"sell", "sells"})
+_AT_A_PRICE = frozenset({"for", "at", "on"})
+_PRICED = frozenset({"pe", "multiple", "cheap", "cheapest", "cheaper", "priciest", "pricier", "expensive"})
+_EARNED = frozenset({"outside:earnings", "outside:profit", "outside:net_income", "outside:eps"})
+_SELLERS = ("it", "they", "company", "companies", "firm", "firms", "stock", "stocks", "share", "shares", "three", "two",
+            "each", "both", "anything", "nothing", "any", "none", "rival", "rivals", "peers")
+_ASKING_WHO = ("who", "which", "any_of")
+_UNITS = frozenset(
+    {"unit", "division", "arm", "business", "segment", "company", "firm", "subsidiary", "branch", "department", "part",
+     "side", "outfit", "provider", "one", "operation", "offshoot"}
+)
+_THAT = frozenset({"that", "which", "who"})
+_SHOULD = "should"
+_OUGHT = frozenset({"should i", "should we", "shall i", "shall we", "should one"})
+_TELLING = frozenset(
+    {"tell", "say", "mention", "cite", "quote", "credit", "reference", "attribute", "name", "flag", "note", "write",
+     "use", "warn", "point", "list", "state", "give", "raise", "highlight", "show", "present", "bring", "report",
+     "acknowledge", "worry", "fear", "watch", "look", "be", "beware", "link", "print", "type", "enter", "fill"}
+)
+"""Verbs of what an asker does with what he is told; to put, to hold and to pick are also done with money."""
+_PUT = "put"
+_FILLED_IN = ("as", "down", "for")
+"""Words behind "put" with which a figure is written down ("what should I put as the source")."""
+_ASKED_OF_A_TEXT = frozenset(
+    {"risk", "strength", "bull", "bear", "source", "article", "author", "origin", "caution", "verdict", "quote"}
+)
+_ASKING = frozenset({"what", "which", "who", "whom", "how", "where"})
+_DEALING = frozenset({"do", "doing", "invest", "hold", "keep", "own", "avoid", "exit", "safe", "better", "best"})
+"""Words with which it is a position in a share that is spoken of after all ("what should I tell my client to do")."""
+
+
+@woken_by(_ADVICE)
+def without_idle_advice(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with such words as what they mean."""
+    own_task = _is_own_task(mentions, knowledge)
+    return tuple(_as_meant(m, mentions, own_task) if m.key == _ADVICE else m for m in mentions)
+
+
+def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
+    text = mention.text.casefold()
+    if text in _SELLS and _is_priced(mention, mentions):
+        return mention._replace(key="valuation")
+    if (text in _SELLS and _is_seller(mention, mentions)) or (own_task and text in _OUGHT):
+        return mention.as_filler()
+    return mention
+
+
+def _is_priced(mention: Mention, mentions: Mentions) -> bool:
+    """ "What multiple of its profits does Alibaba sell for?": the seller stands right before, a price behind, and a
+    multiple or earnings are named."""
+    priced = any(m.start == mention.end and _first(m) in _AT_A_PRICE for m in mentions) or _asks_before(mentions)
+    named = any(m.key in _PRICED or m.key in _EARNED or _is_multiple(m) for m in mentions)
+    sold_by = any(m.end == mention.start and _sells_itself(m) for m in mentions)
+    wished = any(m.text.casefold() == _SHOULD for m in mentions)  # "should it sell for more than 18 times earnings?"
+    return priced and named and sold_by and not wished
+
+
+def _asks_before(mentions: Mentions) -> bool:
+    """ "At how many times its profit does Alibaba sell?": the price stands first."""
+    return _first(mentions[0]) in _AT_A_PRICE
+
+
+def _is_multiple(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.unit == "multiple"
+
+
+def _sells_itself(mention: Mention) -> bool:
+    return mention.kind in ("entity", "group") or mention.key in _ASKING_WHO or _last(mention) in _SELLERS
+
+
+def _is_seller(mention: Mention, mentions: Mentions) -> bool:
+    """ "The division that sells Alibaba's cloud stuff": what a unit does for a living."""
+    that = next((m for m in mentions if m.end == mention.start and m.text.casefold() in _THAT), None)
+    return that is not None and any(m.end == that.start and _last(m) in _UNITS for m in mentions)
+
+
+def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
+    """ "Which publication should I cite?", "what should I tell a client could go wrong?": something that a source
+    tells is asked for, and no position in a share is spoken of."""
+    ought = next((m for m in mentions if m.key == _ADVICE and m.text.casefold() in _OUGHT), None)
+    if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
+        return False
+    asked = any(m.end <= ought.start and not _ASKING.isdisjoint((_first(m), m.key)) for m in mentions)
+    of_a_text = any(m.key in _ASKED_OF_A_TEXT or _measures(m, knowledge) for m in mentions)
+    behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
+    return asked and of_a_text and _tells(ought, mentions) and behind.isdisjoint(_DEALING)
+
+
+def _tells(ought: Mention, mentions: Mentions) -> bool:
+    verb = next((m for m in mentions if m.start == ought.end), None)
+    if verb is None or _first(verb) in _TELLING:
+        return verb is not None
+    filled_in = _last(verb) in _FILLED_IN or any(m.start == verb.end and _first(m) in _FILLED_IN for m in mentions)
+    return _first(verb) == _PUT and filled_in
+
+
+def _measures(mention: Mention, knowledge: Knowledge) -> bool:
+    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
+
+
+def _first(mention: Mention) -> str:
+    return mention.text.casefold().split()[0]
+
+
+def _last(mention: Mention) -> str:
+    return mention.text.casefold().split()[-1]

@@ -1,0 +1,48 @@
+"""A "less" between two figures takes the one from the other: "AWS's share less Azure's", "its R&D less the plan".
+
+Elsewhere it says that one is smaller ("is AWS's share less than Azure's?"), or asks whose is.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_LESS, _DIFFERENCE = "less", "difference"
+_ASKING = frozenset({"polar", "confirm", "who", "which", "choice", "why", "most", "least", "what", "any_of", "plus",
+                     "total"})
+"""Cues of a question in which "less" asks whose is smaller or says that it is, or in which more is to be computed."""
+_TWO = 2
+_SMALL = frozenset({"that", "the", "of", "its"})
+_PAUSE = 1
+"""So many tokens may lie between a figure and "less" ("AMZN's P/E, less BABA's")."""
+
+
+@woken_by(_LESS)
+def with_subtractions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with "difference" for a "less" that subtracts."""
+    names = sum(m.kind == "entity" for m in mentions)
+    if names != _TWO or not _ASKING.isdisjoint(m.key for m in mentions if m.kind == "cue"):
+        return mentions
+    return tuple(
+        m._replace(key=_DIFFERENCE) if m.key == _LESS and _subtracts(m, mentions, knowledge) else m for m in mentions
+    )
+
+
+def _subtracts(mention: Mention, mentions: Mentions, knowledge: Knowledge) -> bool:
+    """Whether a figure stands before it, and somebody's behind it."""
+    figure = any(0 <= mention.start - m.end <= _PAUSE and _is_figure(m, knowledge) for m in mentions)
+    whose = any(m.kind == "entity" and m.end <= mention.start for m in mentions)
+    return mention.text.casefold() == _LESS and figure and whose and _is_somebodys(mention.end, mentions)
+
+
+def _is_figure(mention: Mention, knowledge: Knowledge) -> bool:
+    measured = mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
+    return measured or mention.kind == "entity" or mention.quantity is not None
+
+
+def _is_somebodys(start: int, mentions: Mentions) -> bool:
+    while small := [m for m in mentions if m.start == start and m.text.casefold() in _SMALL]:
+        start = max(m.end for m in small)
+    return any(m.kind == "entity" and m.start == start for m in mentions)

@@ -1,0 +1,56 @@
+"""Differences over several metrics, each by itself, and "less" as a subtraction."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("How far apart are Azure and Alibaba Cloud in growth and share?", ("5 percentage points", "16 percentage points")),
+    ("azure vs alibaba cloud: difference in growth and share", ("5 percentage points", "16 percentage points")),
+    ("How do Alibaba and Microsoft differ in P/E and cloud share?", ("17x below", "16 percentage points below")),
+    ("How far apart are AWS and Azure on share and growth?", ("9 percentage points", "No revenue growth of AWS")),
+])
+def test_several_metrics__each_has_its_difference(ask: Asking, text: str, shown: tuple[str, ...]) -> None:
+    told = ask(text).message.text
+    assert all(part in told for part in shown)
+
+
+def test_a_share_and_a_multiple__are_not_subtracted(ask: Asking) -> None:
+    told = ask("How do Alibaba and Microsoft differ in P/E and cloud share?").message.text
+    assert "P/E is 2 percentage points" not in told
+
+
+def test_a_metric_without_figures__has_no_difference(ask: Asking) -> None:
+    told = ask("How do Azure and Alibaba Cloud differ in market share and profit?")
+    assert told.answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Microsoft's R&D less Alibaba's plan", "$47 billion"),
+    ("AWS share less Azure share", "9 percentage points"),
+    ("P/E of AMZN, less that of BABA", "22x"),
+    ("Azure's growth less that of Alibaba Cloud", "5 percentage points"),
+    ("Amazon's cloud spend less Alibaba's plan, in $bn", "$13 billion"),
+])
+def test_less_between_two_figures__subtracts(ask: Asking, text: str, shown: str) -> None:
+    told = ask(text).message.text
+    assert shown in told
+    assert "Your question says" not in told
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("Is AWS's share less than Azure's?", "verification"),
+    ("AWS share less Azure?", "verification"),
+    ("which has less share, AWS or Azure", "ranking"),
+    ("Alibaba has less share than AWS", "ranking"),
+])
+def test_less_of_somebody__says_who_is_smaller(ask: Asking, text: str, intent: str) -> None:
+    assert ask(text).answer.intent == intent
+
+
+def test_an_amount_of_one_unit__is_still_disputed(ask: Asking) -> None:
+    told = ask("gap between Microsoft's R&D and Alibaba's plan is $1 billion?").message.text
+    assert "Your question says $1 billion" in told
