@@ -30,6 +30,8 @@ _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
+_UNREAL = frozenset({"were", "was", "went", "became"})
+"""Forms by which an "if" supposes what is not so."""
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
@@ -61,7 +63,8 @@ def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]
 def supposes(clause: tuple[Mention, ...]) -> bool:
     """ "If AWS were listed by itself, ...": what follows is asked of something that is not so."""
     words = _words(clause)
-    return words[:1] == ["if"] and "were" in words and any(m.kind == "entity" for m in clause)
+    supposed = words[:1] == ["if"] and not _UNREAL.isdisjoint(words)
+    return (supposed or words[:1] == ["were"]) and any(m.kind == "entity" for m in clause)
 
 
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:

@@ -43,7 +43,8 @@ class Calculation:
 
     @property
     def in_short(self) -> Decimal:
-        """The value as one says it: in full where it is exact, else to two digits; the formula keeps the rest."""
+        """The value as one says it: in full where it is exact, else to one decimal, below one to two; the formula keeps
+        the rest."""
         return self.value if self.is_exact else round(self.value, 1 if self.value >= 1 else 2)
 
 

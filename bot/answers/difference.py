@@ -25,6 +25,7 @@ _APART = (
     "expensive",
 )
 _OF = ("of", "%")
+_BEYOND = ("above", "below", "than")
 
 
 @frozen
@@ -149,17 +150,18 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> R
     if reading.pairs:
         return next((row for row in rows if (row.entity, row.metric) == reading.pairs[0]), rows[0])
     if reading.entities:
-        whole_first = len(reading.entities) == 2 and reading.has("as_percent", "as_part") and _is_whole_first(reading)
-        family = knowledge.family(reading.entities[int(whole_first)])
+        in_percent = len(reading.entities) == 2 and reading.has("as_percent", "as_part")
+        family = knowledge.family(reading.entities[int(in_percent and _is_base_first(reading))])
         return next((row for row in rows if row.entity in family), rows[0])
     return rows[0]
 
 
-def _is_whole_first(reading: Reading) -> bool:
-    """ "What percentage of Amazon's P/E is Alibaba's?": the part is whose name comes second."""
+def _is_base_first(reading: Reading) -> bool:
+    """ "What percentage of Amazon's P/E is Alibaba's?", "what percentage above Alibaba's P/E is Amazon's?": who is
+    asked about comes second."""
     first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
     before = [m for m in reading.mentions if first and m.end == first.start]
-    return any(m.text.casefold().split()[-1] in _OF for m in before)
+    return any(m.text.casefold().split()[-1] in (*_OF, *_BEYOND) for m in before)
 
 
 def _gap(subject: Row, other: Row, reading: Reading) -> Gap:

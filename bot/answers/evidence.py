@@ -116,7 +116,10 @@ def _asks_who_is_beyond(reading: Reading) -> bool:
 
 def _asks_of_rivals(reading: Reading, knowledge: Knowledge) -> bool:
     """ 阿里竞争对手的强项: the strengths of its rivals are none of its own."""
-    ends = {m.end for m in reading.mentions if m.kind == "group" and knowledge.base.groups[m.key].rivals}
+    owners = {m.end for m in reading.mentions if m.kind == "entity"}
+    owners |= {m.end for m in reading.mentions if m.start in owners and m.key == "particles"}
+    rivals = [m for m in reading.mentions if m.kind == "group" and knowledge.base.groups[m.key].rivals]
+    ends = {m.end for m in rivals if m.start in owners}
     ends |= {m.end for m in reading.mentions if m.start in ends and m.key == "particles"}
     return any(m.kind == "cue" and m.key in _OF_SOMEBODY and m.start in ends for m in reading.mentions)
 

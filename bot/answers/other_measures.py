@@ -223,7 +223,12 @@ def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     names = [m for m in reading.mentions if m.kind == "entity"]
     if len(names) == 1:
-        return reading.has("who") and not reading.groups and not reading.has(*_SAYING_SO)
+        if reading.has("any_of", "existence") and _is_put_into(names[0], reading):
+            return True
+        if reading.groups or reading.has(*_SAYING_SO):
+            return False
+        whom = reading.has("which") and _is_put_into(names[0], reading)
+        return whom or (reading.has("who") and reading.has("invest"))
     companies = [knowledge.company(name.key) for name in names]
     return any(
         company != companies[0] and _is_put_into(name, reading)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Period, Quantity, overlaps, within
 
 _LONGEST_MONTH = 31
-_LONGEST_QUARTER = 92
+_LONGEST_HALF = 184
 _OVER_TIME = ("usd", "cny", "percent")
 """Units of what is so much in one length of time and another in the next."""
 _DAYS_A_WEEK = 7
@@ -48,11 +48,11 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
 
 
 def _is_part_of_a_year(mention: Mention) -> bool:
-    """ "In Q3", "in December 2025"."""
+    """ "In Q3", "in December 2025", "in the second half"."""
     asked = mention.period
     if asked is None or asked.start is None or asked.end is None:
         return mention.key.startswith(("quarter_", "month_"))
-    return (asked.end - asked.start).days <= _LONGEST_QUARTER
+    return (asked.end - asked.start).days <= _LONGEST_HALF
 
 
 def _is_within(fact: Fact, mention: Mention, asked: Period) -> bool:

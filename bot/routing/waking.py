@@ -16,8 +16,7 @@ class Rewrite:
     """One way of saying, put as what is meant by it."""
 
     wakes: frozenset[str]
-    """Keys and kinds of mentions, and words: where a question has none of them, nothing is rewritten. A single one is
-    the rewrite's own condition; of several the rewrite itself knows which it means."""
+    """Keys and kinds of mentions, and words: where a question has none of them, the rewrite would change nothing."""
     apply: Apply
 
 

@@ -20,8 +20,8 @@ from tests.telegram_server.html_check import read_html
 _MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARK = re.compile(f"[{_MARKS}]+")
 # Where the user's figure may stand, and nowhere else.
-_ABOUT = ("about", "约", "約")
 _QUOTED_BACK = re.compile(r"(?:, not |question says |above |below |at least |at most |between \S+ and |between |; )$")
+_ABOUT = ("about", "约", "約")
 _COUNTS = ((re.compile(r"in (\d+) points:"), "claims"), (re.compile(r"[Ii]n (\d+) places\b"), "places"))
 _RANK = re.compile(r"^(\d+)\. |has the (\d+)th ", re.MULTILINE)
 _QUARTERS_A_YEAR = 4

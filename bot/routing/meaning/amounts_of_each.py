@@ -12,7 +12,9 @@ from knowledge import Knowledge, replace
 from bot.models import Reading
 from bot.routing.metrics import MetricChoice, choose_metrics
 
-_COMPUTING = ("total", "plus", "average", "difference")
+_COMPUTING = ("total", "plus", "difference")
+_RATES = ("per_year", "per_quarter", "average")
+"""Cues of amounts for one length of time, which amounts of several lengths do not have."""
 _DIFFERENCE = "difference"
 
 Pair = tuple[str, str]
@@ -21,6 +23,8 @@ Pair = tuple[str, str]
 def with_amounts_of_each(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with each name and its amount as a pair, and the family of the amounts for its metric."""
     if len(reading.entities) < 2 or reading.groups or reading.pairs or not reading.has(*_COMPUTING):
+        return reading
+    if reading.has(*_RATES):
         return reading
     choice = _chosen(reading, knowledge)
     families = {knowledge.metric(metric).broader for metric in choice.metrics}

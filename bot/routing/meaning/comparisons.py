@@ -6,6 +6,7 @@ from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
 
+_COMPARE, _AS_PERCENT = "compare", "as_percent"
 _MODEL, _OUTPERFORM = "model", "outperform"
 _SETTING_APART = "differentiat"
 _NO_MEASURES = frozenset({"cloud", "ai"})
@@ -33,18 +34,21 @@ def outperforming(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     )
 
 
-@woken_by("compare")
+@woken_by(_COMPARE)
 def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Compared to the competition": whom somebody is set beside is no topic."""
+    if not any(m.key == _COMPARE for m in mentions):
+        return mentions
     groups = {(m.start, m.end) for m in mentions if m.kind == "group"}
-    return tuple(m for m in mentions if m.kind != "cue" or m.key == "compare" or (m.start, m.end) not in groups)
+    return tuple(m for m in mentions if m.kind != "cue" or m.key == _COMPARE or (m.start, m.end) not in groups)
 
 
-@woken_by("as_percent")
+@woken_by(_AS_PERCENT)
 def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "By what percentage is its multiple below Amazon's?": before a name "below" is "less than", and no limit."""
     names = [m.start for m in mentions if m.kind == "entity"]
-    if len(names) < _TWO or any(m.quantity for m in mentions):
+    in_percent = any(m.key == _AS_PERCENT for m in mentions)
+    if not in_percent or len(names) < _TWO or any(m.quantity for m in mentions):
         return mentions
     return tuple(
         m._replace(key=_LIMITS[m.key])

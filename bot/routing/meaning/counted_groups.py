@@ -9,17 +9,18 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_HOW_MANY = "how_many"
+_HOW_MANY, _TOTAL = "how_many", "total"
 _LIMITS = ("above", "below", "more", "less")
 _OF_A_DISTANCE = frozenset({"points", "difference", "ratio", "discount", "premium", "compare"})
 """Cues beside which so many are what lies between two ("how many points above 20 %")."""
 
 
 @woken_by(_HOW_MANY)
-def with_counted_groups(mentions: Mentions, _: Knowledge) -> Mentions:
+def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with "which" for a "how many" that counts the members of a group."""
     groups = {m.start for m in mentions if m.kind == "group"}
-    if not groups:
+    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
+    if not groups or not measured or any(m.key == _TOTAL for m in mentions):
         return mentions
     limited = _sets_a_limit(mentions)
 

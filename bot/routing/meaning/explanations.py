@@ -13,7 +13,7 @@ _TELLING = frozenset(
 )
 _DEFINE, _IMPLIES = "define", "implies"
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
-_POINTS = frozenset({"point", "bit", "part", "thing", "one", "issue", "item", "bullet", "remark", "argument"})
+_POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
 _ON = ("about", "on", "regarding", "concerning", "with")
 
 
@@ -50,7 +50,7 @@ def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "The point about the IPO, explain please": a point is to be told, and no word is to be defined."""
     about = {m.start for m in mentions if m.text.casefold() in _ON}
     made = {m.start for m in mentions if _makes_a_point(m.text.casefold().split(), m.end in about)}
-    if not made:
+    if not made or not any(m.key == _DEFINE for m in mentions):
         return mentions
     return tuple(
         m.as_filler()

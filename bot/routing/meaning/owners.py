@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
 _FINANCES = frozenset({"flexibility", "outside:earnings", "outside:net_income"})
-_ROLE = "role"
+_ROLE, _MONEYWISE = "role", "financially"
+_OF_A_LISTING = ("ipo", "cancel", "went_public")
 _PROFIT = "profit"
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
-@woken_by("most")  # which is the smallest nobody knows, one of them has a figure
+@woken_by("most")
 def with_makers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
+    if not any(m.key == "most" for m in mentions):  # which is the smallest nobody knows, one of them has a figure
+        return mentions
     models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
     return tuple(
         m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
@@ -49,10 +52,11 @@ def with_roles_for_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     owner; of an owner alone it is how free it is in its spending, and how much of it nobody asks here."""
     named = {m.key for m in mentions if m.kind == "entity"}
     owned = any(knowledge.entity(key).parent in named for key in named)
-    if not owned or any(m.key in (*_PARTS, _CONTRIBUTED, "how_much") for m in mentions):
+    if not owned or any(m.key in (*_PARTS, *_OF_A_LISTING, _CONTRIBUTED, "how_much") for m in mentions):
         return mentions
     is_role = any(_ROLE in m.text.casefold().split() for m in mentions)
-    return tuple(
-        m._replace(kind="cue", key=_PROFIT) if m.key == "flexibility" or (is_role and m.key in _FINANCES) else m
-        for m in mentions
-    )
+
+    def is_of_profit(mention: Mention) -> bool:
+        return mention.key in _FINANCES and (is_role or mention.text.casefold() == _MONEYWISE)
+
+    return tuple(m._replace(kind="cue", key=_PROFIT) if is_of_profit(m) else m for m in mentions)

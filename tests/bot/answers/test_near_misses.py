@@ -162,3 +162,34 @@ def test_follow_up__corrects_and_checks_what_was_shown(ask: Asking, turns: tuple
 @pytest.mark.parametrize("text", ["Is Google Cloud bad at data analytics?", "Is the competition easy?"])
 def test_turned_claim__is_told_without_a_yes(ask: Asking, text: str) -> None:
     assert not ask(text).message.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("what percentage above Alibaba's P/E is Amazon's?", "Amazon's P/E is 122.2% above Alibaba's"),
+    ("what percentage below Amazon's P/E is Alibaba's?", "Alibaba's P/E is 55% below Amazon's"),
+    ("could anyone drop Amazon and give the P/E", "P/E: Microsoft highest with 35x, Alibaba lowest with 18x"),
+    ("can someone drop the AMZN multiple in here", "Amazon, P/E: 40x"),
+    ("how many clouds hold over 20 %?", "Cloud market share above 20%: AWS."),
+    ("Screen: multiple below 36", "P/E below 36x: Alibaba and Microsoft."),
+    ("who spends on R&D at Microsoft?", "Microsoft, annual R&D budget: $100 billion"),
+    ("explain the issue with the P/E", "P/E: the price of a share"),
+    ("投资者持什么态度", "投资者态度谨慎"),
+])
+def test_neighbours__of_what_is_reworded(ask: Asking, text: str, said: str) -> None:
+    assert ask(text).message.text.startswith(said)
+
+
+@pytest.mark.parametrize("text", [
+    "What is the average of Alibaba's plan and Microsoft's R&D?",
+    "how many rivals does Alibaba have?",
+    "microsoft's r&d budget in H2 2025",
+    "which company invested in Alibaba",
+    "has anyone invested in Alibaba?",
+    "If Azure went public, what would its P/E be?",
+    "Were Azure listed on its own, what would its P/E be?",
+    "screen out multiples below 20",
+    "Which vendors does Alibaba use?",
+    "what hosting does Alibaba offer for the customer?",
+])
+def test_neighbours__that_no_source_answers(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
