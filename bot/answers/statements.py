@@ -64,6 +64,8 @@ def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit
 
 def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ...]:
     """ "All of the plan", "most of it": a share in a word, where a metric is a part of another."""
+    if reading.cues.isdisjoint(_SHARES_IN_WORDS):
+        return ()
     counts = {m.start for m in reading.mentions if m.quantity and m.quantity.unit not in (*CURRENCIES, None)}
     counting = {m.key for m in reading.mentions if m.end in counts}  # "all eight regions" is no share of the plan
     word = next((cue for cue in _SHARES_IN_WORDS if cue in reading.cues - counting), None)

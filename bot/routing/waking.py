@@ -4,8 +4,11 @@ all of them once is cheaper than to ask each."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from knowledge import Knowledge, Mention, frozen
+
+_KIND, _KEY = attrgetter("kind"), attrgetter("key")
 
 Mentions = tuple[Mention, ...]
 Apply = Callable[[Mentions, Knowledge], Mentions]
@@ -38,7 +41,5 @@ def rewritten(mentions: Mentions, rewrites: Iterable[Rewrite], knowledge: Knowle
 def said_in(mentions: Mentions) -> set[str]:
     """The keys and kinds of the mentions, and their words in lower case."""
     said = set(" ".join([m.text for m in mentions]).casefold().split())
-    for mention in mentions:
-        said.add(mention.kind)
-        said.add(mention.key)
+    said.update(map(_KIND, mentions), map(_KEY, mentions))
     return said

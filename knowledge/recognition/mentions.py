@@ -178,7 +178,9 @@ class Reader:
                 terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
             if is_free and meaning.others:
                 used.update(span)
-                meant = self._meant(meaning, end, tokens, found)
+                # Nearly all phrases are certain, so that they are spared the call.
+                plain = meaning.certain and not meaning.address
+                meant = meaning.certain if plain else self._meant(meaning, end, tokens, found)
                 mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in meant]
         return terms + mentions
 
