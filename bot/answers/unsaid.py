@@ -64,4 +64,13 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
         return False
     said = {cue for claim in claims for cue in claim.affirms} & reading.cues
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
-    return bool(said - {cue for claim in claims if not claim.period for cue in claim.explains})
+    explained = {cue for claim in claims if not claim.period for cue in claim.explains}
+    return bool(said - explained - _said_by_the_same_words(explained, reading))
+
+
+def _said_by_the_same_words(explained: set[str], reading: Reading) -> set[str]:
+    """ "Why is Azure called a cash cow?": the words that say that it earns say also what it is called, and why it is
+    called so is told."""
+    spans = {(m.start, m.end) for m in reading.mentions if m.key in explained}
+    cues = [m for m in reading.mentions if m.kind == "cue"]
+    return {m.key for m in cues if all((n.start, n.end) in spans for n in cues if n.key == m.key)}
