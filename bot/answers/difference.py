@@ -164,6 +164,13 @@ def _is_base_first(reading: Reading) -> bool:
     return any(m.text.casefold().split()[-1] in (*_OF, *_BEYOND) for m in before)
 
 
+def _names_the_whole(reading: Reading) -> bool:
+    """ "Azure's share is what percentage of AWS's": of whose share the percentage is, the name behind "of" says."""
+    percents = {m.end for m in reading.mentions if m.key == "as_percent"}
+    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _OF[0] and {m.start, m.end} & percents}
+    return any(m.kind == "entity" and m.start in of for m in reading.mentions)
+
+
 def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
     high, low = sorted((subject, other), key=lambda row: -(row.fact.value if row.fact else 0))
     assert high.fact
@@ -193,7 +200,7 @@ def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
         return "ratio"
     if reading.has("as_part"):
         return "of"
-    if reading.has("as_percent") and unit != "percent" and not reading.has(*_APART):
+    if reading.has("as_percent") and not reading.has(*_APART) and (unit != "percent" or _names_the_whole(reading)):
         return "of"
     if reading.has("discount", "premium", "as_percent") or (reading.has("share") and unit == "multiple"):
         return "below" if subject_is_low else "above"

@@ -22,6 +22,7 @@ from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
+from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for
@@ -39,6 +40,7 @@ AS_MEANT = (
     received_by_users,
     without_targets,
     with_portions,
+    moving_to_a_name,
     with_pe,
     with_digits_as_limits,
     with_peoples,
