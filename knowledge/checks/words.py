@@ -1,4 +1,5 @@
-"""A vocabulary lists a phrase once: twice is a slip, and filler that is a cue as well is never read as filler."""
+"""A vocabulary lists a phrase once: twice is a slip, and filler that is a cue as well is never read as filler. Nor does
+one phrase stand for tens of thousands: alternatives multiply, and each form is built with every start."""
 
 from __future__ import annotations
 
@@ -9,6 +10,9 @@ from knowledge.checks.wording import as_read
 from knowledge.locations import RecordKind
 from knowledge.models import Location, Vocabulary
 from knowledge.problems import Problem
+from knowledge.recognition.alternatives import count_alternatives
+
+_MOST_FORMS = 6000
 
 
 def check(examined: Examined) -> Iterator[Problem]:
@@ -16,6 +20,19 @@ def check(examined: Examined) -> Iterator[Problem]:
         for cue, phrases in words.cues.items():
             yield from _twice(examined, language, cue, phrases)
         yield from _filler(examined, language, words)
+        yield from _too_many(examined, language, words)
+
+
+def _too_many(examined: Examined, language: str, words: Vocabulary) -> Iterator[Problem]:
+    cues = [
+        (phrase, examined.at("cues", language, cue, index))
+        for cue, phrases in words.cues.items()
+        for index, phrase in enumerate(phrases)
+    ]
+    for phrase, location in (*cues, *_filler_phrases(examined, language, words)):
+        if (count := count_alternatives(phrase)) > _MOST_FORMS:
+            yield Problem("too-many-forms", f"This phrase has {count:,} forms, and {_MOST_FORMS:,} are the most.",
+                          location, "Take out alternatives that nobody says, or make several phrases of it.")
 
 
 def _twice(examined: Examined, language: str, cue: str, phrases: tuple[str, ...]) -> Iterator[Problem]:

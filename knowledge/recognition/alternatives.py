@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
 
 _PART = re.compile(r"\[([^\[\]]*)\]")
+
+
+def count_alternatives(phrase: str) -> int:
+    """How many phrases the brackets allow at most, without writing them out."""
+    return math.prod(options.count("|") + 1 for options in _PART.findall(phrase))
 
 
 def alternatives(phrase: str) -> tuple[str, ...]:
