@@ -9,6 +9,7 @@ from bot.answers.calculation import Calculation, difference, percent_above, perc
 from bot.answers.decline import decline
 from bot.answers.selection import FIRST, LAST, Missing, Selection, select
 from bot.answers.stated import disputed
+from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _APART = (
@@ -47,6 +48,8 @@ class Difference:
     missing: tuple[Missing, ...] = ()
     disputed: tuple[Quantity, ...] = ()
     preset: bool = False
+    unlike: bool = False
+    """Whether the bot chose figures of different kinds: the question did not say which it meant."""
 
 
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -65,15 +68,21 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     stated = disputed(reading, rows, knowledge)
     chosen, preset = selection.chosen, selection.preset
     mixed = selection.mixed or len({row.metric for row in rows}) > 1
-    content = Difference(gaps, rows, chosen, mixed, selection.missing, stated, preset)
+    content = Difference(gaps, rows, chosen, mixed, selection.missing, stated, preset, mixed and not reading.pairs and not _names_each(rows, reading))
     return answer(
         asked,
         knowledge,
         "difference",
         content,
         facts=selection.facts,
+        claims=weighed(rows, knowledge),
         suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
     )
+
+
+def _names_each(rows: tuple[Row, ...], reading: Reading) -> bool:
+    """ "The gap between Amazon's cloud spending and Microsoft's R&D": each kind of figure is asked for by name."""
+    return {row.metric for row in rows} <= set(reading.metrics)
 
 
 def _is_of_one(reading: Reading, knowledge: Knowledge) -> bool:

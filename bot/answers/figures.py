@@ -11,6 +11,7 @@ from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, Selection, another, select
 from bot.answers.stated import disputed
+from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 
@@ -61,7 +62,15 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         disputed(reading, rows, knowledge),
         selection.preset,
     )
-    return answer(asked, knowledge, _kind(kind, rows), content, facts=restated, suggestions=_next(rows, knowledge))
+    return answer(
+        asked,
+        knowledge,
+        _kind(kind, rows),
+        content,
+        facts=restated,
+        claims=weighed(rows, knowledge) if selection.mixed else (),
+        suggestions=_next(rows, knowledge),
+    )
 
 
 def _kind(kind: str, rows: tuple[Row, ...]) -> str:
