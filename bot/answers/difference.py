@@ -7,7 +7,7 @@ from knowledge import Fact, Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, Missing, Selection, select
+from bot.answers.selection import FIRST, LAST, Missing, Selection, select, undated
 from bot.answers.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -68,7 +68,9 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     stated = disputed(reading, rows, knowledge)
     chosen, preset = selection.chosen, selection.preset
     mixed = selection.mixed or len({row.metric for row in rows}) > 1
-    content = Difference(gaps, rows, chosen, mixed, selection.missing, stated, preset, mixed and not reading.pairs and not _names_each(rows, reading))
+    unlike = mixed and not reading.pairs and not _names_each(rows, reading)
+    missing = (*selection.missing, *undated(rows, reading))
+    content = Difference(gaps, rows, chosen, mixed, missing, stated, preset, unlike)
     return answer(
         asked,
         knowledge,

@@ -9,7 +9,7 @@ from knowledge import Knowledge, Quantity, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, another, select
+from bot.answers.selection import Missing, Selection, another, select, undated
 from bot.answers.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -55,7 +55,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
     content = Figures(
         rows,
         metrics,
-        selection.missing,
+        (*selection.missing, *undated(rows, reading)),
         selection.chosen,
         selection.mixed,
         _subject(reading, rows, knowledge),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
-from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming, setting_apart
+from bot.routing.meaning.comparisons import below_a_name, beside_groups, growing_by, outperforming, setting_apart
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
@@ -43,6 +43,7 @@ AS_MEANT = (
     beside_groups,
     below_a_name,
     setting_apart,
+    growing_by,
     with_terms_to_define,
     without_points_to_define,
 )
