@@ -252,7 +252,7 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if reading.has("adding", "plus") or (reading.has("total") and one_more):
         entities = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
         return replace(_add_up(filled, reading, frame), entities=entities, inherited=inherited)
-    if _sets_beside(reading) and len(reading.entities) == 1:
+    if _sets_beside(reading) and len(reading.entities) == 1 and not _asks_why_of_one(reading, frame):
         return replace(_beside(filled, reading, frame), inherited=inherited)
     others = _others(frame.compared, reading)
     if len(others) == len(reading.entities) == 1 and _is_multiple(reading):
@@ -266,6 +266,11 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
+
+
+def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
+    """ "Why is Amazon's so high?", after a comparison of all: of that one alone."""
+    return reading.has("why") and len(frame.entities) > _PAIR
 
 
 def _asks_its_place(reading: Reading) -> bool:
