@@ -40,6 +40,9 @@ _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _OVERVIEW = "overview"
 _SHORT = 4
+_IN_A_ROW = frozenset({"compare"})
+"""Cues of setting many side by side, of whom none is the one that the others are held against."""
+_PAIR = 2
 _WORDS = ("filler", "unknown")
 
 
@@ -56,6 +59,11 @@ def leans_on_frame(reading: Reading) -> bool:
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*_OF_ALL)
     return not reading.has("list", "define", "help", "identity")
+
+
+def points_at_one(reading: Reading) -> bool:
+    """Whether it names nobody, and asks of whoever was spoken of last ("and its market share?")."""
+    return reading.has("it", "its") and not (reading.entities or reading.groups)
 
 
 def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
@@ -244,7 +252,7 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if reading.has("adding", "plus") or (reading.has("total") and one_more):
         entities = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
         return replace(_add_up(filled, reading, frame), entities=entities, inherited=inherited)
-    if _sets_beside(reading) and len(reading.entities) == 1:
+    if _sets_beside(reading) and len(reading.entities) == 1 and not _asks_why_of_one(reading, frame):
         return replace(_beside(filled, reading, frame), inherited=inherited)
     others = _others(frame.compared, reading)
     if len(others) == len(reading.entities) == 1 and _is_multiple(reading):
@@ -254,9 +262,15 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         and set(frame.cues) & {*_SETTING_BESIDE, "above", "below"}
         and len(reading.entities) == 1
         and len(frame.entities) > 1
+        and not (set(frame.cues) <= _IN_A_ROW and len(frame.entities) > _PAIR)
     ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
+
+
+def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
+    """ "Why is Amazon's so high?", after a comparison of all: of that one alone."""
+    return reading.has("why") and len(frame.entities) > _PAIR
 
 
 def _asks_its_place(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from knowledge import Knowledge, Mention, frozen, replace
 from bot.answers import BUILDERS
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
-from bot.dialogue import define_what_was_shown, fill_from_frame, leans_on_frame
+from bot.dialogue import define_what_was_shown, fill_from_frame, leans_on_frame, points_at_one
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
 from bot.routing import PassingWords, RuleBook, follow_span, of_this_field, read_question, route
 
@@ -39,6 +39,8 @@ class Matcher:
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
+        if frame.of_stranger and points_at_one(reading):
+            return Unrecognised((), reading)
         filled = follow_span(fill_from_frame(reading, frame), self.knowledge)
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or "place" in filled.inherited:

@@ -51,6 +51,8 @@ class Frame:
     limit: Quantity | None = None
     scoped: bool = False
     """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
+    of_stranger: bool = False
+    """Whether the last question was of a name that nobody here knows ("and JD?"): "its share" is then of that one."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
 

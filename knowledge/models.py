@@ -224,6 +224,8 @@ class Claim:
     """Other entities that it speaks of."""
     hedged: bool = False
     """Whether the source says only that it could be so."""
+    weighs: str | None = None
+    """The family of metrics of which the source itself says who is ahead, though its figures are of unlike kinds."""
     location: Location | None = field(default=None, compare=False)
 
     def __hash__(self) -> int:

@@ -206,6 +206,18 @@ class Knowledge:
         found = {claim.key: claim for cue in cues for claim in self._claims_by_cue.get(cue, ())}
         return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
 
+    def claims_weighing(self, metric: str, entities: Iterable[str]) -> tuple[Claim, ...]:
+        """What the source itself says of who is ahead in a family of metrics, where it speaks of two of these."""
+        wanted = self.metric(metric).broader or metric
+        companies = {self.company(entity) for entity in entities}
+        return tuple(
+            claim
+            for claim in self.base.claims
+            if claim.weighs == wanted
+            and self.company(claim.entity) in companies
+            and not companies.isdisjoint(self.company(other) for other in claim.about)
+        )
+
     def names_in(self, claim: Claim) -> frozenset[str]:
         """Whose names lead to a claim: those that it is of or about, with their families."""
         return self._names[claim.key]

@@ -6,6 +6,7 @@ from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, repl
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.premises import fits_premise, wrong_premise
 from bot.answers.selection import Missing, select
 from bot.answers.unsaid import leaves_out
 from bot.answers.verdicts import (
@@ -125,6 +126,8 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
+    if wrong := wrong_premise(asked.match.reading, knowledge):
+        return decline(asked, knowledge, wrong, reason="premise")
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
     if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
@@ -194,7 +197,10 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = told_claims(reading, knowledge)
-    if leaves_out(found, reading):
+    if reading.has("why"):
+        found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
+    takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
+    if not found or takes_for_granted or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     return _with_rows(found, None, asked, knowledge)
 
@@ -279,9 +285,10 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign
     }
     asked = set(reading.reasons) or (signs & knowledge.reasons)
-    hits = {c.key: len(asked & _explained(c, reading, knowledge)) for c in _pool(reading, knowledge)}
+    pool = [c for c in _pool(reading, knowledge) if fits_premise(c, asked, reading, knowledge)]
+    hits = {c.key: len(asked & _explained(c, reading, knowledge)) for c in pool}
     best = max(hits.values(), default=0)
-    return tuple(c for c in _pool(reading, knowledge) if best and hits[c.key] == best)
+    return tuple(c for c in pool if best and hits[c.key] == best)
 
 
 def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import Knowledge, frozen
+from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.selection import Missing
-from bot.models import Answer, Asked, Suggestion, Unrecognised
+from bot.models import Answer, Asked, Reading, Suggestion, Unrecognised
 
 
 @frozen
@@ -21,6 +21,7 @@ class Declined:
     words: tuple[str, ...] = ()
 
 
+_AND_WHAT = "and_what"
 _AHEAD = ("forecast", "future", "will")
 
 
@@ -92,4 +93,14 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     words = tuple(dict.fromkeys(m.text for m in match.unexplained if m.kind not in ("entity", "metric", "cue")))
     about = bool(match.reading.entities or match.reading.metrics)
     reason = "missing" if strangers or metrics else "words" if about and words else "unclear" if about else "unrelated"
-    return decline(asked, knowledge, (*strangers, *metrics), reason=reason, words=words)
+    refusal = decline(asked, knowledge, (*strangers, *metrics), reason=reason, words=words)
+    if refusal.frame and reason == "words" and _goes_on_to_a_stranger(match.reading):
+        return replace(refusal, frame=replace(refusal.frame, of_stranger=True))
+    return refusal
+
+
+def _goes_on_to_a_stranger(reading: Reading) -> bool:
+    """ "And JD?", "what about Acme?": nobody is named but by a word that is not known."""
+    told = [m for m in reading.mentions if m.kind != "filler"]
+    others = [m for m in told if m.kind != "unknown" and m.key != _AND_WHAT]
+    return reading.has(_AND_WHAT) and not others and any(m.kind == "unknown" for m in told)

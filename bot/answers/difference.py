@@ -7,8 +7,9 @@ from knowledge import Fact, Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, Missing, Selection, select
+from bot.answers.selection import FIRST, LAST, Missing, Selection, select, undated
 from bot.answers.stated import disputed
+from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _APART = (
@@ -48,6 +49,8 @@ class Difference:
     missing: tuple[Missing, ...] = ()
     disputed: tuple[Quantity, ...] = ()
     preset: bool = False
+    unlike: bool = False
+    """Whether the bot chose figures of different kinds: the question did not say which it meant."""
 
 
 @frozen
@@ -71,13 +74,16 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     preset = any(part.selection.preset for part in parts)
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
-    content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset)
+    unlike = mixed and not reading.pairs and not _names_each(rows, reading)
+    missing = (*missing, *undated(rows, reading))
+    content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset, unlike)
     return answer(
         asked,
         knowledge,
         "difference",
         content,
         facts=tuple(fact for part in parts for fact in part.selection.facts),
+        claims=weighed(rows, knowledge),
         suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
     )
 
@@ -108,6 +114,11 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
         else [(subject, next(r for r in rows if r is not subject))]
     )
     return _Apart(selection, rows, tuple(_gap(one, other, reading) for one, other in pairs))
+
+
+def _names_each(rows: tuple[Row, ...], reading: Reading) -> bool:
+    """ "The gap between Amazon's cloud spending and Microsoft's R&D": each kind of figure is asked for by name."""
+    return {row.metric for row in rows} <= set(reading.metrics)
 
 
 def _is_of_one(reading: Reading, knowledge: Knowledge) -> bool:

@@ -9,8 +9,9 @@ from knowledge import Knowledge, Quantity, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, another, select
+from bot.answers.selection import Missing, Selection, another, select, undated
 from bot.answers.stated import disputed
+from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 
@@ -27,6 +28,8 @@ class Figures:
     subject: str | None = None
     disputed: tuple[Quantity, ...] = ()
     preset: bool = False
+    owners: tuple[tuple[str, str], ...] = ()
+    """A unit that was spoken of, and the company that it belongs to, whose figure is shown for it."""
 
 
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -54,14 +57,32 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
     content = Figures(
         rows,
         metrics,
-        selection.missing,
+        (*selection.missing, *undated(rows, reading)),
         selection.chosen,
         selection.mixed,
         _subject(reading, rows, knowledge),
         disputed(reading, rows, knowledge),
         selection.preset,
+        _owners(reading, rows, knowledge),
     )
-    return answer(asked, knowledge, _kind(kind, rows), content, facts=restated, suggestions=_next(rows, knowledge))
+    return answer(
+        asked,
+        knowledge,
+        _kind(kind, rows),
+        content,
+        facts=restated,
+        claims=weighed(rows, knowledge) if selection.mixed else (),
+        suggestions=_next(rows, knowledge),
+    )
+
+
+def _owners(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[tuple[str, str], ...]:
+    """ "What is AWS's market share?" and then "and its P/E?": the figure is that of the company that it belongs to."""
+    if "entities" not in reading.inherited:
+        return ()
+    shown = {row.entity for row in rows}
+    owned = [(key, knowledge.entity(key).parent) for key in reading.entities if key not in shown]
+    return tuple((key, owner) for key, owner in owned if owner in shown)
 
 
 def _kind(kind: str, rows: tuple[Row, ...]) -> str:

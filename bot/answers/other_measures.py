@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import CURRENCIES, Knowledge, Mention, has_han
+from knowledge import CURRENCIES, Knowledge, Mention, Metric, has_han
 
 from bot.answers.near_miss import near_miss
 from bot.models import Reading
@@ -39,6 +39,8 @@ _TAKING_IN = frozenset(
 _MAKING, _OUT_OF = frozenset({"make", "makes", "get", "gets"}), frozenset({"from", "out", "off"})
 """Verbs that are of such money only before a word of whence ("what does it make from its cloud?")."""
 _POSSESSIVE = ("'s", "’s")
+_PURPOSES = ("ai", "cloud", "infrastructure")
+"""Cues of what money is laid out for."""
 
 
 @near_miss("sites", "how_many")
@@ -268,8 +270,22 @@ def _may_take_in(mention: Mention) -> bool:
     return (mention.kind == "entity" and not text.endswith(_POSSESSIVE)) or text in ("it", "they")
 
 
+@near_miss("purpose", *_PURPOSES)
+def _asks_what_goes_to_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much does Microsoft spend on R&D?" and then "on AI?": of an outlay that is not said to be for that."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    if "metrics" not in reading.inherited or any(metric.unit not in CURRENCIES for metric in metrics):
+        return False
+    return any(reading.has(purpose) and not any(_is_for(purpose, m) for m in metrics) for purpose in _PURPOSES)
+
+
+def _is_for(purpose: str, metric: Metric) -> bool:
+    return purpose in metric.also or any(purpose in sign for sign in metric.signs)
+
+
 OTHER_MEASURES = (
     _asks_what_is_taken_in,
+    _asks_what_goes_to_another,
     _counts_sites,
     _asks_for_money,
     _asks_a_part,

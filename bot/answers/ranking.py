@@ -8,8 +8,9 @@ from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.orders import direction_of, ranked_rows
-from bot.answers.selection import Missing, in_one_unit, select
+from bot.answers.selection import Missing, in_one_unit, select, undated
 from bot.answers.stated import disputed
+from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 
@@ -46,7 +47,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         tuple(dict.fromkeys(row.metric for row in ranked)),
         direction,
         picked,
-        selection.missing,
+        (*selection.missing, *undated(shown, reading)),
         reading.excluded,
         selection.mixed,
         disputed(reading, shown, knowledge),
@@ -55,7 +56,13 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
     )
     ranking = answer(
-        asked, knowledge, "ranking", content, facts=[row.fact for row in shown if row.fact], suggestions=suggestions
+        asked,
+        knowledge,
+        "ranking",
+        content,
+        facts=[row.fact for row in shown if row.fact],
+        claims=weighed(shown, knowledge),
+        suggestions=suggestions,
     )
     if ranking.frame is None or picked is None:
         return ranking

@@ -9,7 +9,7 @@ from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
 from bot.answers.near_miss import NearMiss
 from bot.answers.near_misses import another_asked
-from bot.answers.times import is_of_time, lasts
+from bot.answers.times import is_dated, is_of_time, lasts
 from bot.models import Reading, Row
 
 FIRST = ("most", "fastest", "priciest")
@@ -19,7 +19,8 @@ LAST = ("least", "slowest", "cheapest")
 
 @frozen
 class Missing:
-    """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric", "period" or "another"."""
+    """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric", "period", "undated" or
+    "another"."""
 
     what: str
     entity: str | None = None
@@ -295,10 +296,16 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
     if not (asked or reading.spans):
         return selection
     kept, missing = list(selection.rows), list(selection.missing)
+    named = _named_by_question(reading, knowledge) | set(selection.chosen)
+    dated = {row.metric for row in kept if row.fact and is_dated(row.fact)}
     for mention in asked:
         for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:
             kept.remove(row)
             missing.append(Missing("period", row.entity, row.metric, mention.text))
+        for row in [row for row in kept if row.fact and row.metric in dated and not is_dated(row.fact)]:
+            if row.entity not in named:
+                kept.remove(row)
+                missing.append(Missing("period", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
         several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
         if several and any(_is_as_long(row, span) for row in kept):
@@ -308,6 +315,24 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _named_by_question(reading: Reading, knowledge: Knowledge) -> frozenset[str]:
+    """Those whose undated figure may be shown for a time: the ones that the question names, or the one spoken of."""
+    if "entities" in reading.inherited and len(reading.entities) > 1:
+        return frozenset()
+    return frozenset(key for name in reading.entities for key in knowledge.family(name))
+
+
+def undated(rows: Iterable[Row], reading: Reading) -> tuple[Missing, ...]:
+    """The figures that are shown for a time though the source does not say that they are of it."""
+    asked = [mention for mention in reading.periods if mention.key != "now" and mention.period]
+    return tuple(
+        Missing("undated", row.entity, row.metric, mention.text)
+        for mention in asked
+        for row in rows
+        if row.fact and not is_dated(row.fact)
+    )
 
 
 def _is_as_long(row: Row, span: Quantity) -> bool:

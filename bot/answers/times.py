@@ -34,14 +34,14 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     asked = mention.period
     if asked is None or mention.key in _NEVER_COVERED:
         return False
-    if fact.unit in CURRENCIES and _is_part_of_a_year(mention) and not _is_within(fact, mention, asked):
-        return False  # what is spent in a year or in four quarters is not what is spent in one
+    if fact.unit in CURRENCIES and _is_part_of_a_year(mention):
+        return _is_within(fact, mention, asked)  # what is spent in four quarters is not what is spent in one
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
     published = knowledge.base.sources[fact.source].published
     if mention.key.startswith("month_") and dated is None:
         return mention.key == f"month_{published.month}"
     if mention.key.startswith(("quarter_", "month_")):
-        return dated is None or _same_part(dated, mention.key)
+        return _same_part(dated, mention.key) if dated else _is_last_quarter(mention.key, published)
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
     return _may_be_of(asked, published)
@@ -71,7 +71,16 @@ def _may_be_of(asked: Period, published: date) -> bool:
         return False
     if (asked.end - asked.start).days <= _LONGEST_MONTH:
         return asked.start <= published <= asked.end
+    if (asked.end - asked.start).days <= _LONGEST_HALF and asked.end >= published:
+        return False  # of a quarter that was not over, nothing was known
     return asked.end > published - _RECENT
+
+
+def _is_last_quarter(key: str, published: date) -> bool:
+    """Whether it is the last quarter that was over when the source was published: of "Q4" in December, nothing was
+    known."""
+    name, _, number = key.partition("_")
+    return name == "quarter" and int(number) == ((published.month - 1) // 3 or 4)
 
 
 def _same_part(dated: Period, key: str) -> bool:
@@ -81,6 +90,11 @@ def _same_part(dated: Period, key: str) -> bool:
     if name == "month":
         return dated.start.month == dated.end.month == int(number)
     return (dated.start.month + 2) // 3 == (dated.end.month + 2) // 3 == int(number)
+
+
+def is_dated(fact: Fact) -> bool:
+    """Whether the source says of what time it is."""
+    return any(period and period.start for period in (fact.as_of, fact.period))
 
 
 def lasts(fact: Fact, span: Quantity) -> bool:

@@ -24,6 +24,7 @@ from bot.answers.statements import (
     unread,
 )
 from bot.answers.sum_checks import of_sum
+from bot.answers.unlike import weighed
 from bot.answers.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -84,6 +85,7 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         "verification",
         content,
         facts=facts,
+        claims=weighed(content.rows, knowledge) if content.mixed else (),
         suggestions=[Suggestion("comparison", metric=content.rows[0].metric)],
         outcome="decline" if elsewhere else "answer",
     )

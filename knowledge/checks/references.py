@@ -22,7 +22,7 @@ def check(examined: Examined) -> Iterator[Problem]:
         ("group", base.groups.values(), (("members", ("entity",)), ("others_than", ("entity",)))),
         ("source", base.sources.values(), (("subject", ("entity",)),)),
         ("fact", base.facts, (entity, ("metric", ("metric",)), ("equivalent_of", ("fact",)))),
-        ("claim", base.claims, (entity, ("about", ("entity",)))),
+        ("claim", base.claims, (entity, ("about", ("entity",)), ("weighs", ("metric",)))),
         ("gap", base.gaps, (("touches", ("fact", "claim")),)),
         ("conflict", base.conflicts, (("between", ("fact", "claim")),)),
     )

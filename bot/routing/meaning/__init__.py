@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
-from bot.routing.meaning.comparisons import below_a_name, beside_groups, outperforming, setting_apart
+from bot.routing.meaning.comparisons import below_a_name, beside_groups, growing_by, outperforming, setting_apart
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
@@ -54,8 +54,9 @@ AS_MEANT = (
     beside_groups,
     below_a_name,
     setting_apart,
-    with_subtractions,
+    growing_by,
     with_regulation_on_both_sides,
+    with_subtractions,
     with_terms_to_define,
     without_points_to_define,
     with_years_asked_for,

@@ -9,6 +9,8 @@ from bot.routing.waking import Mentions, woken_by
 _COMPARE, _AS_PERCENT = "compare", "as_percent"
 _MODEL, _OUTPERFORM = "model", "outperform"
 _SETTING_APART = "differentiat"
+_BY = "by"
+_SETTING_BESIDE = ("more", "less", "faster", "slower", "above", "below", "compare", "same", "and_what", "base_year")
 _NO_MEASURES = frozenset({"cloud", "ai"})
 _TWO = 2
 _LIMITS = {"above": "more", "below": "less"}
@@ -67,3 +69,16 @@ def setting_apart(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     apart = {m.start for m in mentions if m.text.casefold().startswith(_SETTING_APART)}
     apart = {m.start for m in mentions if m.start in apart and m.key == "strength"}
     return tuple(m for m in mentions if not (m.start in apart and m.key == "difference"))
+
+
+@woken_by("difference")
+def growing_by(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "By how much did Alibaba's cloud revenue rise?": of one name alone that is how much it grew, and lies between no
+    two."""
+    names = [m for m in mentions if m.kind in ("entity", "group")]
+    grows = {m.start for m in mentions if m.key == "growth"}
+    beside = any(m.kind == "cue" and m.key in _SETTING_BESIDE for m in mentions)
+    asked = {m.start for m in mentions if m.key == "difference" and m.text.casefold().startswith(_BY)}
+    if len(names) != 1 or beside or not any(start > asking for asking in asked for start in grows):
+        return mentions
+    return tuple(m._replace(key="how_much") if m.start in asked and m.key == "difference" else m for m in mentions)

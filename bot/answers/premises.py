@@ -1,0 +1,57 @@
+"""What a "why" takes for granted: whether it is so, and whether a reason that a source gives is one of that."""
+
+from __future__ import annotations
+
+from knowledge import Claim, Knowledge
+
+from bot.answers.comparing import HIGHER, LOWER, is_denied
+from bot.answers.selection import Missing, in_one_unit, select
+from bot.models import Reading
+
+_SETTING_APART = frozenset({"less", "difference"})
+"""Cues that say that two differ, and not in what."""
+_PAIR = 2
+
+
+def wrong_premise(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """ "Why is Alibaba's P/E higher than Microsoft's?": the two figures, where they stand the other way round."""
+    told = [higher for higher in (True, False) if reading.has(*(HIGHER if higher else LOWER))]
+    if "entities" in reading.inherited and not reading.has("it", "its"):
+        return ()  # "why is Microsoft's higher?" after both: who is held against whom, the order of names does not say
+    if len(reading.entities) != _PAIR or len(reading.metrics) != 1 or len(told) != 1 or is_denied(reading):
+        return ()
+    rows = [row for row in select(reading, knowledge).rows if row.fact]
+    if len(rows) != _PAIR or len({row.metric for row in rows}) > 1:
+        return ()
+    first, other = (row.fact for row in in_one_unit(rows, knowledge))
+    if not first or not other or first.value == other.value or (first.value > other.value) == told[0]:
+        return ()
+    return tuple(Missing("another", fact.entity, fact.metric, printed=(fact,)) for fact in (first, other))
+
+
+def fits_premise(claim: Claim, asked: set[str], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a reason is one of what is asked: that investors are wary says why a price is low, and not why a market
+    share is; what drives growth does not say why another grows faster; and why it is cheap is not why it is dear."""
+    explained = set(claim.explains)
+    if _is_turned_up(claim, reading, knowledge):
+        return False
+    if len(reading.entities) > 1 and reading.has(*HIGHER, *LOWER) and not explained & _SETTING_APART:
+        return False
+    named = {m.key for m in reading.mentions if m.kind == "metric" and knowledge.metric(m.key).covered}
+    if not named and asked & explained and asked & explained <= _SETTING_APART:
+        named = set(reading.metrics)
+        if not named:
+            return False
+    return not named or any(_is_measured_by(metric, explained, knowledge) for metric in named)
+
+
+def _is_measured_by(metric: str, explained: set[str], knowledge: Knowledge) -> bool:
+    signs = {cue for sign in knowledge.metric(metric).signs for cue in sign}
+    return bool((explained & signs) - _SETTING_APART)
+
+
+def _is_turned_up(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Why is Alibaba so expensive?", where the source says why it is cheap."""
+    if not set(claim.explains) & _SETTING_APART or not reading.has(*HIGHER) or reading.has(*LOWER, "negation"):
+        return False
+    return len(reading.entities) == 1

@@ -1,0 +1,49 @@
+"""A reason is told only of what a source gives it for; a "why" that takes what is not so for granted is declined."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize("text", [
+    "Why does Alibaba Cloud have such a low market share?",
+    "Why is Alibaba's cloud share so small?",
+    "Why does Alibaba lag?",
+    "Why is Alibaba lagging behind AWS?",
+    "Why is Alibaba Cloud growing faster than Azure?",
+    "Why is Azure outpacing Alibaba Cloud?",
+    "Why is Alibaba so expensive?",
+    "Why did Alibaba's cloud revenue drop?",
+    "Why are Alibaba's AI revenues declining?",
+    "For how many quarters has AI revenue been falling?",
+    "Why is Alibaba's P/E above Amazon's?",
+    "阿里云的市场份额为什么这么小",
+    "为什么阿里巴巴的市盈率比亚马逊高",
+])
+def test_why__of_another_thing_or_a_wrong_premise_is_declined(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert not trace.answer.claims
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Why is Alibaba's P/E so low?", "Investors are cautious"),
+    ("Why is Alibaba cheaper than Microsoft?", "Investors are cautious"),
+    ("Why is Microsoft's P/E higher than Alibaba's?", "Investors are cautious"),
+    ("Why does Alibaba trade below Amazon?", "Investors are cautious"),
+    ("Why did Alibaba's cloud revenue rise?", "AI products"),
+    ("Why does Alibaba invest in data centers?", "large language models"),
+    ("为什么阿里巴巴的市盈率比亚马逊低", "投资者态度谨慎"),
+])
+def test_why__is_answered_where_it_is_so(ask: Asking, text: str, shown: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert shown in trace.message.text
+
+
+def test_why__the_other_way_round_names_both_figures(ask: Asking) -> None:
+    text = ask("Why is Alibaba's P/E higher than Amazon's?").message.text
+    assert text.startswith("It is the other way round: Alibaba's P/E is 18x")
+    assert "40x" in text
