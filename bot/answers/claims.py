@@ -42,6 +42,9 @@ _DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
 """They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
 _REACH = 4
 """Tokens between what leaves out and the topic."""
+_OF_PLACES = "region_name"
+_REGIONS = "regions"
+"""The unit of what is counted by places."""
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -65,6 +68,7 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    found = _at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
@@ -74,6 +78,23 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
     return _with_rows(found, topic, asked, knowledge)
+
+
+def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
+    region that no claim names ("in Europe?") they say nothing."""
+    topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
+    told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
+    places = [place.casefold() for place in reading.places if place not in AT_HOME | told]
+    if not places or not found or any(_names(claim, places) for claim in found):
+        return found
+    of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics)
+    naming = tuple(claim for claim in _pool(reading, knowledge) if _names(claim, places))
+    return naming or (() if of_regions and reading.has("polar", "confirm") else found)
+
+
+def _names(claim: Claim, places: list[str]) -> bool:
+    return any(place in claim.text.casefold() for place in places)
 
 
 def _some_of(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -129,6 +150,7 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     if wrong := wrong_premise(asked.match.reading, knowledge):
         return decline(asked, knowledge, wrong, reason="premise")
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
+    found = _at_place(found, asked.match.reading, knowledge)
     if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))

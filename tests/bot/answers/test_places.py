@@ -1,0 +1,36 @@
+"""Of a place it is told what names the place; of a region that no claim names, nothing is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What does the source say about the Middle East?", "Middle East"),
+    ("Does Alibaba build data centers in the Middle East?", "Middle East"),
+    ("Is Alibaba building data centers in Southeast Asia?", "Southeast Asia"),
+    ("What are the risks of emerging markets?", "geopolitical"),
+])
+def test_place__is_named_by_what_is_told(ask: Asking, text: str, shown: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert shown in trace.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Is Alibaba building data centers in Europe?", "Does Alibaba build data centers in Africa?",
+])
+def test_place__that_no_claim_names_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", ["What hurdles does Alibaba face?", "Which obstacles must Alibaba overcome?"])
+def test_hurdles__of_the_one_who_is_asked_about(ask: Asking, text: str) -> None:
+    text = ask(text).message.text
+    assert all(kind in text for kind in ("regulation", "finances", "operations"))
+
+
+def test_hurdles__of_the_others_stay_theirs(ask: Asking) -> None:
+    assert "logistical hurdles" in ask("What hurdles do US cloud providers face?").message.text
