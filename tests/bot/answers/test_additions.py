@@ -57,3 +57,42 @@ def test_verdict__leaves_open_what_the_question_leaves_open(ask: Asking, text: s
 
 def test_drop_before_a_figure__is_a_change(ask: Asking) -> None:
     assert ask("Did Azure's share drop 20%?").answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "Does Azure hold 20% of the cloud market and is it gaining share?",
+    "Is Google Cloud's market share 13% and eroding?",
+    "Is Amazon's P/E 40x but falling?",
+    "Is Microsoft's P/E 35x and getting pricier?",
+    "Is Alibaba Cloud growing 34%, faster than before?",
+    "Did Azure's growth bounce to 39%?",
+    "Did the R&D gap balloon to over $100 billion?",
+    "Did Alibaba ramp its AI spending to RMB120 billion?",
+    "AWS占云市场29%，而且还在下滑，对吗",
+    "研发差距扩大到超过1000亿美元了吗",
+])
+def test_change_behind_a_true_figure__is_never_affirmed(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert not trace.message.text.startswith(("Yes", "是的"))
+
+
+@pytest.mark.parametrize("text", [
+    "Did Azure's revenue rise 39%?",
+    "Is Azure growing at 39% and Alibaba Cloud at 34%?",
+    "Is Azure growing 39% and is its share 20%?",
+    "About a third: is that how fast Alibaba's cloud grew in Q3 2025?",
+])
+def test_growth_that_the_figure_is_of__is_affirmed(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("text", "partner"), [
+    ("Is Alibaba investing $53 billion with Microsoft?", "with Microsoft"),
+    ("Is Alibaba putting $53 billion into AI together with SAP?", "together with SAP"),
+    ("Does Alibaba spend RMB120 billion on AI alongside Amazon?", "alongside Amazon"),
+])
+def test_partner_in_a_figure__is_named_and_not_affirmed(ask: Asking, text: str, partner: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert partner in trace.message.text
