@@ -1,6 +1,6 @@
 """What a statement adds to its figure and the figure does not carry: a purpose ("for AI"), a rate ("annual"), a thing
-that no source has ("of its revenue"), a second clause ("and falling"), a partner ("with Microsoft"). Nothing is affirmed
-past it."""
+that no source has ("of its revenue"), a second clause ("and falling"), a partner ("with Microsoft"). Nothing is
+affirmed past it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _GROUND = ("entity", "quantity", "group")
 """Kinds of mentions that other checks hold against the facts."""
 _CHANGES = frozenset({"turned", "moved", "growth", "difference", "pace", "faster", "slower"})
 """Cues of a clause without a figure that says how a figure changes ("and slowing", "with its lead narrowing")."""
-_WITH = frozenset({"with", "together with", "along with", "alongside", "jointly with", "by", "via", "through", "和", "跟", "与", "同"})
+_WITH = frozenset(
+    {"with", "together with", "along with", "alongside", "jointly with", "by", "via", "through", "和", "跟", "与", "同"}
+)
 """Words that tie a partner to the one who acts."""
 _PACES = ("faster", "slower")
 """Said in a clause of its own, they compare with what was before, even of a growth."""

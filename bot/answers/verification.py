@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Knowledge, Quantity, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Period, Quantity, replace
 
+from bot.answers.added_places import held_against_order, places_added
 from bot.answers.additions import added_words
 from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
@@ -90,9 +91,24 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
 
 
 def _is_undated(content: Verification, reading: Reading) -> bool:
-    """ "Did Azure grow 39 % in 2025?": the figure has no date, and is of that year for nobody to say."""
-    dated = any(mention.key != "now" for mention in reading.periods)
-    return dated and any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1])
+    """ "Did Azure grow 39 % in 2025?": the figure has no date, or is of another stretch of time, and is of that year
+    for nobody to say."""
+    asked = [mention for mention in reading.periods if mention.key != "now"]
+    facts = [row.fact for row in content.rows[:1] if row.fact]
+    return any(_is_of_another_time(fact, mention.period) for mention in asked for fact in facts)
+
+
+def _is_of_another_time(fact: Fact, asked: Period | None) -> bool:
+    """What is measured over a time is of that and of none longer ("in 2025" for one quarter's growth, for four quarters
+    that have no dates); a level is of the year in which it held."""
+    own = fact.period or fact.as_of
+    if own is None:
+        return True
+    if not (asked and asked.start):
+        return False
+    if own.start is None:
+        return True
+    return fact.period is not None and (own.start, own.end) != (asked.start, asked.end)
 
 
 def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:
@@ -148,11 +164,28 @@ def _of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Stateme
         others = tuple(row for row in select(reading, knowledge).rows if row.metric == settled[0].statement.metric)
         rows = tuple(dict.fromkeys((*settled[0].rows, *(r for r in others if r.entity != settled[0].rows[0].entity))))
         content = Verification(settled[0].verdict, "stated", rows, settled)
-        return _answered(asked, knowledge, _short_of(unread(reading, statements), content))
+        return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
     rows = tuple(dict.fromkeys(row for check in settled for row in check.rows))
     missing = tuple(dict.fromkeys(item for check in checks for item in check.missing))
     content = Verification(verdict_of(checks), "several", rows, settled, missing=missing)
-    return _answered(asked, knowledge, _short_of(unread(reading, statements), content))
+    return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
+
+
+def _with_places(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    """ "29 %, the highest of all": where the figure is right, the place that is said of it must be right as well."""
+    reading = asked.match.reading
+    places = places_added(reading)
+    if content.verdict != "yes" or not places or any(c.statement.limit.stated.start < 0 for c in content.checks):
+        return _answered(asked, knowledge, content)
+    metrics = [check.statement.metric for check in content.checks]
+    found = [held_against_order(reading, place, metrics[0], knowledge) for place in places]
+    if None in found:
+        given = (Missing("metric", content.rows[0].entity, content.rows[0].metric),)
+        words = tuple(dict.fromkeys(place.text for place in places))
+        return decline(asked, knowledge, given, reason="added", words=words)
+    wrong = next((one for one in found if one and one.verdict != "yes"), None)
+    one = wrong or (found[0] if content.relation == "stated" else None)
+    return _answered(asked, knowledge, one or content)
 
 
 def _levelled(reading: Reading, statements: tuple[Statement, ...], knowledge: Knowledge) -> Reading:
