@@ -14,10 +14,11 @@ _ENDS = frozenset({"most", "least", "fastest", "slowest", "cheapest", "priciest"
 _WIDER = ("world", "market", "every", "industry")
 """Cues of a circle wider than those whose figures stand side by side."""
 _CIRCLES = frozenset(
-    {"industry", "sector", "tech", "technology", "business", "planet", "globe", "earth", "history", "ever", "any", "all",
-     "行业", "业内", "历史", "科技界"}
+    {"industry", "sector", "field", "tech", "technology", "business", "planet", "globe", "earth", "history", "ever",
+     "行业", "业内", "行业内", "业界", "历史", "科技界"}
 )
 """Further words for one."""
+_OF_ALL = ("any", "all")
 
 
 def places_added(reading: Reading) -> tuple[Mention, ...]:
@@ -58,9 +59,10 @@ def _are_alike(found: Verification, knowledge: Knowledge) -> bool:
 
 
 def _is_wider(reading: Reading) -> bool:
-    names = ("entity", "group")
-    words = {word for m in reading.mentions if m.kind not in names for word in m.text.casefold().split()}
-    return reading.has(*_WIDER) or not _CIRCLES.isdisjoint(words)
+    spoken = [m for m in reading.mentions if m.kind != "entity"]
+    words = {word for m in spoken for word in m.text.casefold().split()}
+    of_all = any(m.kind != "group" and m.text.casefold() in _OF_ALL for m in spoken)
+    return of_all or reading.has(*_WIDER) or not _CIRCLES.isdisjoint(words)
 
 
 def _is_known_to_all(metric: str, knowledge: Knowledge) -> bool:

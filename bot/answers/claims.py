@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace
 
 from bot.answers.build import answer
+from bot.answers.claim_additions import words_unsaid
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
 from bot.answers.unsaid import leaves_out
@@ -23,7 +24,7 @@ from bot.answers.verdicts import (
     told_claims,
     verdict_on,
 )
-from bot.models import Answer, Asked, Reading, Row, Suggestion
+from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
@@ -59,6 +60,8 @@ class Claims:
     """Of how many these are some, where so many or a certain one of them was asked for; 0: all are told."""
     place: int = 0
     """Which of them was asked for ("the third risk"), in the order in which they are told."""
+    unsaid: tuple[str, ...] = ()
+    """Words of a yes/no question that go beyond what they say: then there is no yes."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -120,8 +123,10 @@ def _stances_of_something(reading: Reading) -> set[str]:
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
-    content = Claims(found, None, verdict.says)
-    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None))
+    unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
+    content = Claims(found, None, None if unsaid else verdict.says, unsaid=unsaid)
+    outcome: Outcome = "decline" if unsaid else "answer"
+    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None), outcome=outcome)
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
