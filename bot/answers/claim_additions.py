@@ -1,5 +1,5 @@
-"""What a yes/no question adds to a claim and no claim says: a place ("in Hong Kong"), a year, "all", that it has happened
-already, an effect on what no source measures. Nothing is affirmed past it."""
+"""What a yes/no question adds to a claim and no claim says: a place ("in Hong Kong"), a year, "all", that it has
+happened already, an effect on what no source measures. Nothing is affirmed past it."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ from bot.answers.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
+_STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _SAYING_NOTHING = frozenset(
     {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
      "polar", "confirm", "it", "says", "roughly"}
@@ -74,7 +75,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
             return decline(asked, knowledge, given, reason="added", words=words)
     elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
-    content = replace(content, verdict=_tempered(content, asked.match.reading, knowledge))
+    reading = asked.match.reading
+    content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
     # Whose a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation == "owner" or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
@@ -109,6 +111,13 @@ def _is_of_another_time(fact: Fact, asked: Period | None) -> bool:
     if own.start is None:
         return True
     return fact.period is not None and (own.start, own.end) != (asked.start, asked.end)
+
+
+def _is_of_now(reading: Reading) -> bool:
+    """ "Is Azure's growth still 39 %?", "is it 18x today?"."""
+    return any(m.key == "now" for m in reading.periods) or any(
+        m.kind == "filler" and m.text.casefold() in _STILL for m in reading.mentions
+    )
 
 
 def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:

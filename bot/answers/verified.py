@@ -37,3 +37,5 @@ class Verification:
     beside: tuple[Row, ...] = ()
     gaps: tuple[Calculation, ...] = ()
     """Two distances that are compared."""
+    of_now: bool = False
+    """Asked of today ("still", "now"), so that a yes says as of when."""
