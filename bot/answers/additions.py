@@ -22,7 +22,7 @@ _WITH = frozenset(
     {"with", "together with", "along with", "alongside", "jointly with", "by", "via", "through", "和", "跟", "与", "同"}
 )
 """Words that tie a partner to the one who acts."""
-_PACES = ("faster", "slower")
+_PACES = ("faster", "slower", "difference")
 """Said in a clause of its own, they compare with what was before, even of a growth."""
 _OF_THE_ASKER = frozenset({"confirm", "says", "choice", "article", "correction", "polar", "thanks", "greeting"})
 """Cues of a clause that speaks of the question or of the source, and not of the figure."""

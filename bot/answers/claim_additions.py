@@ -33,6 +33,23 @@ def words_unsaid(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge
     return tuple(dict.fromkeys(_with_leading(m, reading) for m in sorted(found, key=lambda m: m.start)))
 
 
+def is_only_undated(claim: Claim, words: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether all that the claim leaves unsaid is the year in which it was written ("is it a partner in 2025?"): it is
+    so, and since when is not said."""
+    written = knowledge.base.sources[claim.source].published.year
+    times = _times((claim,), reading)
+    years = {m.period.start.year for m in times if m.period and m.period.start}
+    return bool(words) and years == {written} and len(words) == len(times)
+
+
+def of_the_whole(claim: Claim, reading: Reading, knowledge: Knowledge) -> str | None:
+    """The company, where it is asked of all of it and the claim is of its cloud unit ("is Alibaba profitable?")."""
+    unit = knowledge.entity(claim.entity)
+    if unit.kind != _OF_A_UNIT or reading.has("cloud") or any(m.key == claim.entity for m in reading.mentions):
+        return None
+    return unit.parent if any(m.kind == "entity" and m.key == unit.parent for m in reading.mentions) else None
+
+
 def _places(claims: tuple[Claim, ...], text: str, reading: Reading) -> list[Mention]:
     """ "In Hong Kong"; where a point is of states and what oversees trade, their capitals stand for them."""
     if any(not _OF_STATES.isdisjoint(cues_of(claim)) for claim in claims):

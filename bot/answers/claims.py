@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace
 
 from bot.answers.build import answer
-from bot.answers.claim_additions import words_unsaid
+from bot.answers.claim_additions import is_only_undated, of_the_whole, words_unsaid
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, select
 from bot.answers.unsaid import leaves_out
@@ -62,6 +62,8 @@ class Claims:
     """Which of them was asked for ("the third risk"), in the order in which they are told."""
     unsaid: tuple[str, ...] = ()
     """Words of a yes/no question that go beyond what they say: then there is no yes."""
+    whole: str | None = None
+    """The company, where it is asked of all of it and said of its unit: then there is neither yes nor no."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -124,8 +126,11 @@ def _stances_of_something(reading: Reading) -> set[str]:
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
-    content = Claims(found, None, None if unsaid else verdict.says, unsaid=unsaid)
-    outcome: Outcome = "decline" if unsaid else "answer"
+    whole = of_the_whole(found[0], asked.match.reading, knowledge)
+    undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)
+    beyond = bool(unsaid or whole) and not undated
+    content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
+    outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None), outcome=outcome)
 
 

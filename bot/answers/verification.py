@@ -8,6 +8,7 @@ from bot.answers.added_places import held_against_order, places_added
 from bot.answers.additions import added_words
 from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
+from bot.answers.calculation import Calculation, total
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of
 from bot.answers.comparing import denials, offers_choice
 from bot.answers.decline import decline
@@ -29,6 +30,7 @@ from bot.answers.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
+_MARKET_SHARE = "cloud_share"
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _SAYING_NOTHING = frozenset(
     {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
@@ -177,7 +179,20 @@ def _of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Stateme
     rows = tuple(dict.fromkeys(row for check in settled for row in check.rows))
     missing = tuple(dict.fromkeys(item for check in checks for item in check.missing))
     content = Verification(verdict_of(checks), "several", rows, settled, missing=missing)
+    content = replace(content, calculation=_together(content, reading))
     return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
+
+
+def _together(content: Verification, reading: Reading) -> Calculation | None:
+    """ "Do AWS and Azure have more than 45 %?": where each has less, both together have it, and nothing says that each
+    is meant."""
+    limits = {check.statement.limit for check in content.checks}
+    shares = {check.statement.metric for check in content.checks} == {_MARKET_SHARE}
+    if content.verdict != "no" or not shares or len(limits) != 1 or reading.has("both", "every", "choice", "any_of"):
+        return None
+    summed = total(tuple(row.fact for row in content.rows if row.fact))
+    limit = next(iter(limits))
+    return summed if limit.side in ("above", "at_least") and limit.holds_for(summed.value) else None
 
 
 def _with_places(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:

@@ -9,6 +9,7 @@ from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
+from bot.routing.meaning.joint_shares import with_joint_shares
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
@@ -36,6 +37,7 @@ AS_MEANT = (
     with_counted_groups,
     settle_limits,
     settle_points,
+    with_joint_shares,
     with_makers,
     with_parts_of_owners,
     with_roles_for_owners,

@@ -10,7 +10,6 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize(("text", "added"), [
     ("Did Alibaba cancel its cloud IPO in Hong Kong?", "in Hong Kong"),
     ("Is Alibaba working with Bosch in China?", "in China"),
-    ("Did Alibaba team up with Deloitte in 2025?", "in 2025"),
     ("Is Azure a cash cow in Europe?", "in Europe"),
     ("Did the cancelled IPO hurt the share price?", "share price"),
     ("Did Alibaba open-source all of its models?", "all"),
@@ -26,6 +25,13 @@ def test_addition_to_a_claim__is_named_and_not_affirmed(ask: Asking, text: str, 
     assert trace.answer.outcome == "decline"
     assert added in trace.message.text
     assert not trace.message.text.startswith(("Yes", "是的"))
+
+
+@pytest.mark.parametrize("text", [
+    "Did Alibaba team up with Deloitte in 2025?", "Did Alibaba open-source Qwen3-Next-80B-A3B in 2025?",
+])
+def test_year_of_the_article__is_named_beside_the_yes(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith('Yes, but the sources do not say "in 2025" of it')
 
 
 @pytest.mark.parametrize("text", [
