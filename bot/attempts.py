@@ -46,6 +46,7 @@ _COMPUTING = ("difference", "total", "plus", "average", "ratio")
 """Cues by which several figures are made into one."""
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
+_OF_CHANGE = ("turned", "moved")
 _OF_TIME = ("one_quarter", "per_quarter")
 """Cues that say for what time a figure is wanted."""
 
@@ -267,9 +268,10 @@ class Attempts:
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
 
     def _narrows(self, match: Match) -> bool:
-        """Whether a clause that asks nothing names a stranger, or a time or place that is not the asker's own."""
+        """Whether a clause that asks nothing names a stranger, a change ("and is it losing share"), or a time or place
+        that is not the asker's own."""
         named = match.reading.mentions
-        if any(m.kind in ("place", "segment", "period") or m.key in _OF_TIME for m in named):
+        if any(m.kind in ("place", "segment", "period") or m.key in (*_OF_TIME, *_OF_CHANGE) for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 

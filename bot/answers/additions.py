@@ -1,12 +1,14 @@
 """What a statement adds to its figure and the figure does not carry: a purpose ("for AI"), a rate ("annual"), a thing
-that no source has ("of its revenue"). Nothing is affirmed past it."""
+that no source has ("of its revenue"), a second clause ("and falling"), a partner ("with Microsoft"). Nothing is
+affirmed past it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import CURRENCIES, Knowledge, Mention, Metric
+from knowledge import CURRENCIES, Knowledge, Mention, Metric, has_han
 
+from bot.answers.sentence import segments_of
 from bot.models import Reading, Row
 
 _RATES = ("per_year", "per_quarter")
@@ -14,6 +16,16 @@ _PAID = "paid"
 """The cue of money that has been spent: no plan has."""
 _GROUND = ("entity", "quantity", "group")
 """Kinds of mentions that other checks hold against the facts."""
+_CHANGES = frozenset({"turned", "moved", "growth", "difference", "pace", "faster", "slower"})
+"""Cues of a clause without a figure that says how a figure changes ("and slowing", "with its lead narrowing")."""
+_WITH = frozenset(
+    {"with", "together with", "along with", "alongside", "jointly with", "by", "via", "through", "和", "跟", "与", "同"}
+)
+"""Words that tie a partner to the one who acts."""
+_PACES = ("faster", "slower", "difference")
+"""Said in a clause of its own, they compare with what was before, even of a growth."""
+_OF_THE_ASKER = frozenset({"confirm", "says", "choice", "article", "correction", "polar", "thanks", "greeting"})
+"""Cues of a clause that speaks of the question or of the source, and not of the figure."""
 
 
 def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> tuple[str, ...]:
@@ -32,7 +44,37 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
         carried.add(_PAID)
     borne = _tokens(m for m in reading.mentions if _is_borne(m, metrics | wholes | families, carried))
     added = [m for m in reading.mentions if _says_of_what(m, knowledge) and not borne.issuperset(_tokens([m]))]
-    return tuple(dict.fromkeys(m.text for m in added))
+    told = {mention.start for mention in added}
+    added += [m for m in _of_further_clauses(reading, borne) if m.start not in told]
+    words = [m.text for m in sorted(added, key=lambda m: m.start)]
+    return tuple(dict.fromkeys((*words, *_partners(reading, rows, knowledge))))
+
+
+def _of_further_clauses(reading: Reading, borne: set[int]) -> list[Mention]:
+    """ "4 % and falling": what a clause without a figure says of a change, and words of one behind the figure that
+    nothing explains."""
+    segments = segments_of(reading)
+    figures = [segments[m.start] for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
+    if not figures:
+        return []
+    apart = [m for m in reading.mentions if segments[m.start] not in figures]
+    about = {segments[m.start] for m in apart if m.kind == "cue" and m.key in _OF_THE_ASKER - {"polar"}}
+    apart = [m for m in apart if segments[m.start] not in about]
+    last = max(m.end for m in reading.mentions if m.quantity and m.quantity in reading.quantities)
+    behind = [m for m in reading.mentions if has_han(m.text) and m.start >= last and m.key == "turned"]
+    changing = [m for m in apart if m.kind == "cue" and m.key in _CHANGES and segments[m.start] > min(figures)]
+    changing = [m for m in changing if m.key in _PACES or not borne.issuperset(_tokens([m]))]
+    changing += [m for m in behind if m not in changing]  # 4%而且在下降 has no joint
+    strange = [m for m in apart if m.start in reading.passed and segments[m.start] > max(figures)]
+    return [*changing, *strange]
+
+
+def _partners(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> list[str]:
+    """ "$53 billion with Microsoft": a name that has none of the figures, as "with" ties it to the one that has."""
+    having = {member for row in rows for member in (*knowledge.family(row.entity), knowledge.company(row.entity))}
+    strangers = {m.start: m for m in reading.mentions if m.kind == "entity" and m.key not in having}
+    ties = [m for m in reading.mentions if m.text.casefold() in _WITH and m.end in strangers]
+    return [f"{tie.text}{'' if has_han(tie.text) else ' '}{strangers[tie.end].text}" for tie in ties]
 
 
 def _cues_of(metric: Metric) -> set[str]:

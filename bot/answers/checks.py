@@ -19,6 +19,8 @@ Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain"]
 """Unnamed: the figure is there, and the question does not say what it is of. Plain: denied twice, so that "yes" would
 mean one thing to some and another to others."""
 _HUNDRED = Decimal(100)
+_MOUNTING = ("downloads",)
+"""Units of what only grows with time."""
 _SAID_OF = {"downloads": ("multiple",), "percent": ("points",)}
 """Units in which a figure of another may be stated ("downloaded 10 million times")."""
 
@@ -77,6 +79,8 @@ def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowl
     verdict: Verdict = yes_or_no(results.pop()) if len(results) == 1 else _divided(limit, facts)
     if any(_is_other_rate(fact, reading) for fact in facts):
         return Check("no" if limit.side == "equals" else "unclear", statement, rows, unit, is_rate=True)
+    if verdict == "no" and any(_is_first_of_more(fact, limit, reading) for fact in facts):
+        verdict = "unclear"
     owners = _owners(limit, rows, knowledge) if verdict == "no" and limit.side == "equals" else ()
     said = {"yes": True, "no": False}.get(verdict)
     return Check(verdict, statement, rows, unit, limit.is_without_negation(said), owners=owners)
@@ -90,6 +94,12 @@ def _is_other_rate(fact: Fact, reading: Reading) -> bool:
     if reading.has("per_quarter"):
         return spans != {(1, "quarter")}
     return reading.has("per_year") and not spans <= {(1, "year"), (4, "quarter")}
+
+
+def _is_first_of_more(fact: Fact, limit: Limit, reading: Reading) -> bool:
+    """ "Was it downloaded more than 10 million times?": the source counts one week, and more may have come."""
+    upwards = limit.side in ("above", "at_least") and not limit.negated
+    return fact.unit in _MOUNTING and fact.period is not None and upwards and not reading.has("first_week")
 
 
 def _divided(limit: Limit, facts: list[Fact]) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace
 
 from bot.answers.build import answer
+from bot.answers.claim_additions import is_only_undated, of_the_whole, words_unsaid
 from bot.answers.decline import decline
 from bot.answers.premises import fits_premise, wrong_premise
 from bot.answers.selection import Missing, select
@@ -24,7 +25,7 @@ from bot.answers.verdicts import (
     told_claims,
     verdict_on,
 )
-from bot.models import Answer, Asked, Reading, Row, Suggestion
+from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
@@ -63,6 +64,10 @@ class Claims:
     """Of how many these are some, where so many or a certain one of them was asked for; 0: all are told."""
     place: int = 0
     """Which of them was asked for ("the third risk"), in the order in which they are told."""
+    unsaid: tuple[str, ...] = ()
+    """Words of a yes/no question that go beyond what they say: then there is no yes."""
+    whole: str | None = None
+    """The company, where it is asked of all of it and said of its unit: then there is neither yes nor no."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -142,8 +147,13 @@ def _stances_of_something(reading: Reading) -> set[str]:
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
-    content = Claims(found, None, verdict.says)
-    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None))
+    unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
+    whole = of_the_whole(found[0], asked.match.reading, knowledge)
+    undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)
+    beyond = bool(unsaid or whole) and not undated
+    content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
+    outcome: Outcome = "decline" if beyond else "answer"
+    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None), outcome=outcome)
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:

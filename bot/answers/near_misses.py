@@ -22,6 +22,9 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 """Cues by which a figure is asked for in another form."""
 _CHECKING = ("polar", "confirm")
 """Cues by which an amount is to be checked."""
+_TO_HAN = ("到", "至")
+_BOUNDS = ("above", "below", "more", "less", "at_least", "at_most", "roughly")
+"""Cues that may stand between "to" and the figure that it leads to."""
 _OF_THE_FIELD = ("ai", "cloud")
 _UP = " up"
 _TIMES = ("years", "quarters")
@@ -111,9 +114,12 @@ def _drops_by(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("before", "turned")
 def _turns_into(reading: Reading, _: Knowledge) -> bool:
-    """ "Slowed to 39 %", "lost three points to end at 29 %": the source gives a figure and not its way there."""
+    """ "Slowed to 39 %", "widened to over $100 billion", "lost three points to end at 29 %": the source gives a figure
+    and not its way there."""
     ways = [m.end for m in reading.mentions if m.kind == "cue" and m.key == "turned"]
     led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1:] == ["to"]}
+    led_to |= {m.end for m in reading.mentions if m.key == "turned" and m.text.endswith(_TO_HAN)}
+    led_to |= {m.end for m in reading.mentions if m.start in led_to and m.key in _BOUNDS}
     reached = [m.start for m in reading.mentions if m.quantity and m.start in led_to]
     return any(way <= place for way in ways for place in reached)
 

@@ -30,6 +30,10 @@ _SCALES = (10**6, 10**9, 10**12)
 _SITES = "data_center"
 _SITE_COUNT = "data_center_regions"
 _BUILDINGS = ("座", "栋", "幢", "棟")
+_NEWNESS = ("new", "more", "additional", "further", "extra")
+_COUNTRIES = ("country", "countries", "nation", "nations", "states", "国家")
+_COUNTRIES_HAN = ("国家", "國家", "国家和地区")
+_COUNTED = ("how_many", "region", "stated_regions")
 _STREAK = "growth_streak"
 _TAKING_IN = frozenset(
     {"earn", "earns", "earned", "charge", "charges", "charged", "receive", "receives", "received",
@@ -56,6 +60,28 @@ def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     ]
     return any(one == "how_many" and two == _SITES for one, two in itertools.pairwise(told)) and not reading.has(
         "region", "convert", "where"
+    )
+
+
+@near_miss("sites")
+def _states_sites(reading: Reading, _: Knowledge) -> bool:
+    """ "Eight new data centers": a figure right before the sites is one of those."""
+    if _SITE_COUNT not in reading.metrics or reading.has("region", "stated_regions"):
+        return False
+    counted = [q.end for q in reading.quantities if q.unit is None]
+    between = {m.start: m.end for m in reading.mentions if m.key == "build" or m.text.casefold() in _NEWNESS}
+    counted += [between[end] for end in counted if end in between]
+    return any(m.key == _SITES and m.start in counted for m in reading.mentions)
+
+
+@near_miss("countries")
+def _counts_countries(reading: Reading, _: Knowledge) -> bool:
+    """ "How many countries does it build in?", 八个国家: the source counts regions."""
+    if _SITE_COUNT not in reading.metrics or not (reading.has("how_many") or reading.quantities):
+        return False
+    return any(
+        m.text.casefold() in _COUNTRIES or ((m.quantity or m.key in _COUNTED) and m.text.endswith(_COUNTRIES_HAN))
+        for m in reading.mentions
     )
 
 
@@ -287,6 +313,8 @@ OTHER_MEASURES = (
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,
     _counts_sites,
+    _states_sites,
+    _counts_countries,
     _asks_for_money,
     _asks_a_part,
     _asks_of_the_rest,

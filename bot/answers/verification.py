@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Knowledge, Quantity, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Period, Quantity, replace
 
+from bot.answers.added_places import held_against_order, places_added
 from bot.answers.additions import added_words
 from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
+from bot.answers.calculation import Calculation, total
 from bot.answers.checks import Check, Verdict, check_statement, verdict_of
 from bot.answers.comparing import denials, offers_choice
 from bot.answers.decline import decline
@@ -29,6 +31,8 @@ from bot.answers.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
+_MARKET_SHARE = "cloud_share"
+_STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _SAYING_NOTHING = frozenset(
     {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
      "polar", "confirm", "it", "says", "roughly"}
@@ -74,7 +78,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
             return decline(asked, knowledge, given, reason="added", words=words)
     elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
-    content = replace(content, verdict=_tempered(content, asked.match.reading, knowledge))
+    reading = asked.match.reading
+    content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
     # Whose a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation == "owner" or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
@@ -92,9 +97,31 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
 
 
 def _is_undated(content: Verification, reading: Reading) -> bool:
-    """ "Did Azure grow 39 % in 2025?": the figure has no date, and is of that year for nobody to say."""
-    dated = any(mention.key != "now" for mention in reading.periods)
-    return dated and any(row.fact and not row.fact.as_of and not row.fact.period for row in content.rows[:1])
+    """ "Did Azure grow 39 % in 2025?": the figure has no date, or is of another stretch of time, and is of that year
+    for nobody to say."""
+    asked = [mention for mention in reading.periods if mention.key != "now"]
+    facts = [row.fact for row in content.rows[:1] if row.fact]
+    return any(_is_of_another_time(fact, mention.period) for mention in asked for fact in facts)
+
+
+def _is_of_another_time(fact: Fact, asked: Period | None) -> bool:
+    """What is measured over a time is of that and of none longer ("in 2025" for one quarter's growth, for four quarters
+    that have no dates); a level is of the year in which it held."""
+    own = fact.period or fact.as_of
+    if own is None:
+        return True
+    if not (asked and asked.start):
+        return False
+    if own.start is None:
+        return True
+    return fact.period is not None and (own.start, own.end) != (asked.start, asked.end)
+
+
+def _is_of_now(reading: Reading) -> bool:
+    """ "Is Azure's growth still 39 %?", "is it 18x today?"."""
+    return any(m.key == "now" for m in reading.periods) or any(
+        m.kind == "filler" and m.text.casefold() in _STILL for m in reading.mentions
+    )
 
 
 def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:
@@ -150,11 +177,41 @@ def _of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Stateme
         others = tuple(row for row in select(reading, knowledge).rows if row.metric == settled[0].statement.metric)
         rows = tuple(dict.fromkeys((*settled[0].rows, *(r for r in others if r.entity != settled[0].rows[0].entity))))
         content = Verification(settled[0].verdict, "stated", rows, settled)
-        return _answered(asked, knowledge, _short_of(unread(reading, statements), content))
+        return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
     rows = tuple(dict.fromkeys(row for check in settled for row in check.rows))
     missing = tuple(dict.fromkeys(item for check in checks for item in check.missing))
     content = Verification(verdict_of(checks), "several", rows, settled, missing=missing)
-    return _answered(asked, knowledge, _short_of(unread(reading, statements), content))
+    content = replace(content, calculation=_together(content, reading))
+    return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
+
+
+def _together(content: Verification, reading: Reading) -> Calculation | None:
+    """ "Do AWS and Azure have more than 45 %?": where each has less, both together have it, and nothing says that each
+    is meant."""
+    limits = {check.statement.limit for check in content.checks}
+    shares = {check.statement.metric for check in content.checks} == {_MARKET_SHARE}
+    if content.verdict != "no" or not shares or len(limits) != 1 or reading.has("both", "every", "choice", "any_of"):
+        return None
+    summed = total(tuple(row.fact for row in content.rows if row.fact))
+    limit = next(iter(limits))
+    return summed if limit.side in ("above", "at_least") and limit.holds_for(summed.value) else None
+
+
+def _with_places(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    """ "29 %, the highest of all": where the figure is right, the place that is said of it must be right as well."""
+    reading = asked.match.reading
+    places = places_added(reading)
+    if content.verdict != "yes" or not places or any(c.statement.limit.stated.start < 0 for c in content.checks):
+        return _answered(asked, knowledge, content)
+    metrics = [check.statement.metric for check in content.checks]
+    found = [held_against_order(reading, place, metrics[0], knowledge) for place in places]
+    if None in found:
+        given = (Missing("metric", content.rows[0].entity, content.rows[0].metric),)
+        words = tuple(dict.fromkeys(place.text for place in places))
+        return decline(asked, knowledge, given, reason="added", words=words)
+    wrong = next((one for one in found if one and one.verdict != "yes"), None)
+    one = wrong or (found[0] if content.relation == "stated" else None)
+    return _answered(asked, knowledge, one or content)
 
 
 def _levelled(reading: Reading, statements: tuple[Statement, ...], knowledge: Knowledge) -> Reading:

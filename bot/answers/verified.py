@@ -33,7 +33,10 @@ class Verification:
     mixed: bool = False
     disputed: tuple[Quantity, ...] = ()
     calculation: Calculation | None = None
-    """For a sum: how it was added up; and in `beside` what it is set against."""
+    """For a sum: how it was added up; and in `beside` what it is set against. For several that have it only together:
+    their sum."""
     beside: tuple[Row, ...] = ()
     gaps: tuple[Calculation, ...] = ()
     """Two distances that are compared."""
+    of_now: bool = False
+    """Asked of today ("still", "now"), so that a yes says as of when."""

@@ -141,7 +141,7 @@ class PeriodReader:
             return PeriodMention(Period(str(spelt), *year(spelt)), start, start + 3 if spelt % 10 else start + 2)
         if number is None:
             return None
-        if (second := _full_year(_norm(tokens, start + 1))) and second > number:
+        if (second := _second_year(tokens, start, number)) and second > number:
             return PeriodMention(Period(f"{number}/{second}", year(number)[0], year(second)[1]), start, start + 2)
         return PeriodMention(Period(str(number), *year(number)), start, start + 1)
 
@@ -176,6 +176,20 @@ def relative_period(meaning: str, asked_on: date) -> Period:
         last = asked_on.replace(day=1) - timedelta(days=1)
         return Period(f"{last.year}-{last.month:02}", *month(last.month, last.year))
     return Period(meaning)
+
+
+_UNITS = frozenset({"%", "percent", "pct", "x", "bn", "billion", "million"})
+"""Behind them stands a figure and no year ("in 2024 25 % of ...")."""
+
+
+def _second_year(tokens: tuple[Token, ...], start: int, first: int) -> int | None:
+    """The other end of "2024-2025" and of "2024/25"."""
+    written = _norm(tokens, start + 1)
+    if _norm(tokens, start + 2) in _UNITS:
+        return None
+    if len(written) == 2 and tokens[start + 1].start == tokens[start].end + 1 and written == f"{(first + 1) % 100:02}":
+        return first + 1
+    return _full_year(written)
 
 
 def _estimate(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
