@@ -40,7 +40,7 @@ class Check:
     owners: tuple[Row, ...] = ()
     missing: tuple[Missing, ...] = ()
     is_rate: bool = False
-    """Wrong for the time that the figure is said to cover."""
+    """Wrong for the time that the figure covers, which is told with it."""
 
 
 def verdict_of(checks: Iterable[Check]) -> Verdict:
@@ -80,7 +80,7 @@ def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowl
     if any(_is_other_rate(fact, reading) for fact in facts):
         return Check("no" if limit.side == "equals" else "unclear", statement, rows, unit, is_rate=True)
     if verdict == "no" and any(_is_first_of_more(fact, limit, reading) for fact in facts):
-        verdict = "unclear"
+        return Check("no", statement, rows, unit, limit.is_without_negation(False), is_rate=True)
     owners = _owners(limit, rows, knowledge) if verdict == "no" and limit.side == "equals" else ()
     said = {"yes": True, "no": False}.get(verdict)
     return Check(verdict, statement, rows, unit, limit.is_without_negation(said), owners=owners)
@@ -97,7 +97,7 @@ def _is_other_rate(fact: Fact, reading: Reading) -> bool:
 
 
 def _is_first_of_more(fact: Fact, limit: Limit, reading: Reading) -> bool:
-    """ "Was it downloaded more than 10 million times?": the source counts one week, and more may have come."""
+    """ "Was it downloaded more than 10 million times?": the source counts one week, and that is told."""
     upwards = limit.side in ("above", "at_least") and not limit.negated
     return fact.unit in _MOUNTING and fact.period is not None and upwards and not reading.has("first_week")
 

@@ -93,6 +93,12 @@ class Sentence:
         )
         return next((key for key, sign in telling if len(sign) > 1 and cues >= set(sign) - {stated}), None)
 
+    def has_growth_apart(self, limit: Limit) -> bool:
+        """ "25 % of Microsoft's revenue and growing": the growth is of a later clause than the figure."""
+        segment = self.segments.get(limit.stated.start, 0)
+        growth = {self.segments[m.start] for m in self.reading.mentions if m.kind == "cue" and m.key == "growth"}
+        return bool(growth) and min(growth) > segment
+
     def _cues_near(self, limit: Limit) -> set[str]:
         segment = self.segments.get(limit.stated.start)
         return {m.key for m in self.reading.mentions if m.kind == "cue" and self.segments.get(m.start) == segment}

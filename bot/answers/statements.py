@@ -52,7 +52,7 @@ def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit
     subject = sentence.subject(limit, place, limits)
     if part := sentence.part_of(limit.stated, subject):
         return Statement(limit, subject, part, "part")
-    told = sentence.told_here(limit) if len(limits) > 1 else None
+    told = sentence.told_here(limit) if len(limits) > 1 or sentence.has_growth_apart(limit) else None
     metric = told or sentence.metric(limit, subject, sentence.shares_subject(subject, place, limits))
     if metric is None:
         return None

@@ -66,6 +66,7 @@ def test_drop_before_a_figure__is_a_change(ask: Asking) -> None:
     "Is Microsoft's P/E 35x and getting pricier?",
     "Is Alibaba Cloud growing 34%, faster than before?",
     "Did Azure's growth bounce to 39%?",
+    "Is Azure 25% of Microsoft's revenue and growing?",
     "Did the R&D gap balloon to over $100 billion?",
     "Did Alibaba ramp its AI spending to RMB120 billion?",
     "AWS占云市场29%，而且还在下滑，对吗",

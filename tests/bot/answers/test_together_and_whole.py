@@ -37,11 +37,11 @@ def test_profit_of_a_unit__is_told(ask: Asking, text: str, opening: str) -> None
 
 
 @pytest.mark.parametrize(("text", "opening"), [
-    ("Was the Qwen app downloaded more than 12 million times?", "The source does not settle it"),
+    ("Was the Qwen app downloaded more than 12 million times?", "No: Qwen app has 10 million downloads (first week)"),
     ("Was the Qwen app downloaded more than 12 million times in its first week?", "No"),
     ("Was the Qwen app downloaded more than 8 million times?", "Yes"),
 ])
-def test_downloads_of_a_week__do_not_bound_those_of_today(ask: Asking, text: str, opening: str) -> None:
+def test_downloads_of_a_week__are_told_as_such(ask: Asking, text: str, opening: str) -> None:
     assert ask(text).message.text.startswith(opening)
 
 
