@@ -62,7 +62,7 @@ def read_question(
         excluded=_keys(excluded, "entity"),
         groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
-        metrics=choice.metrics if "ratio" in cues else lasting_as_said(
+        metrics=choice.metrics if "ratio" in cues or not spans else lasting_as_said(
             choice.metrics, spans, entities, frozenset(_keys(mentions, "metric")), knowledge
         ),
         likely=choice.weak,

@@ -34,7 +34,7 @@ def rewritten(mentions: Mentions, rewrites: Iterable[Rewrite], knowledge: Knowle
     for rewrite in rewrites:
         if not said.isdisjoint(rewrite.wakes):
             before, mentions = mentions, rewrite.apply(mentions, knowledge)
-            said = said if mentions is before else said_in(mentions)
+            said = said if mentions == before else said_in(mentions)
     return mentions
 
 
