@@ -13,7 +13,7 @@ from bot.routing.meaning.figures_of_speech import received_by_users, setting_bes
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
-from bot.routing.meaning.joint_shares import with_joint_shares
+from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
@@ -48,6 +48,7 @@ AS_MEANT = (
     with_counted_groups,
     settle_limits,
     settle_points,
+    with_majorities,
     with_joint_shares,
     with_makers,
     with_parts_of_owners,

@@ -3,7 +3,9 @@ for each of three cannot have so much of one market."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from decimal import Decimal
+
+from knowledge import Knowledge, Mention, Quantity
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -14,9 +16,31 @@ _OF_EACH = frozenset(
     {"total", "every", "both", "any_of", "who", "which", "only", "neither", "nobody", "growth", "revenue", "contribute",
      "choice", "average", "how_many", "negation"}
 )
-_MARKET_SHARE = "cloud_share"
+_MARKET_SHARE, _MARKET = "cloud_share", "market"
+_MOST, _MAJORITY = "most", "majority"
 _EACH = "each"
 _ALL = 100
+
+
+@woken_by(_MOST)
+def with_majorities(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Do US providers control most of the cloud market?", "the majority of it": more than half."""
+    said = {m.key for m in mentions}
+    named = any(m.kind in ("entity", "group") for m in mentions)
+    if said.isdisjoint(_ASKED) or _MARKET not in said or not named or any(m.quantity for m in mentions):
+        return mentions
+    of = {m.start for m in mentions if m.text.casefold() == "of"}
+    return tuple(one for m in mentions for one in (_above_half(m) if _is_majority(m, of) else (m,)))
+
+
+def _is_majority(mention: Mention, of: set[int]) -> bool:
+    words = mention.text.casefold().split()
+    return mention.key == _MOST and (_MAJORITY in words or (words[-1] == _MOST and mention.end in of))
+
+
+def _above_half(mention: Mention) -> tuple[Mention, ...]:
+    half = Quantity(Decimal(50), "percent", mention.start, mention.end)
+    return mention._replace(key="above"), mention._replace(kind="quantity", key="percent", quantity=half)
 
 
 @woken_by("quantity")
@@ -30,16 +54,25 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if len(shares) != 1 or not names or not _is_above(shares[0], mentions):
         return mentions
     sharing = _sharing(names, knowledge)
-    of_clouds = not said.isdisjoint(_OF_MARKETS) or all(m.kind == "entity" for m in names)
-    if sharing < 2 or not of_clouds or not shares[0].quantity or sharing * shares[0].quantity.value <= _ALL:
+    of_market = not said.isdisjoint(_OF_MARKETS)
+    if sharing < 2 or not (of_market or all(m.kind == "entity" for m in names)):
+        return mentions
+    if not _is_too_much_for_each(shares[0], sharing, of_market=of_market):
         return mentions
     last = max(names, key=lambda m: m.end)
     together = Mention("cue", _TOTAL, last.start, last.end, last.text)
     return tuple(sorted((*mentions, together), key=lambda m: (m.start, m.end)))
 
 
+def _is_too_much_for_each(share: Mention, sharing: int, *, of_market: bool) -> bool:
+    """More than half of a market only one can have; half of somebody's P/E is no market."""
+    assert share.quantity
+    all_of_them = sharing * share.quantity.value
+    return all_of_them > _ALL or (of_market and all_of_them == _ALL)
+
+
 def _is_above(share: Mention, mentions: Mentions) -> bool:
-    return any(m.kind == "cue" and m.key in _ABOVE and m.end == share.start for m in mentions)
+    return any(m.kind == "cue" and m.key in _ABOVE and m.end in (share.start, share.end) for m in mentions)
 
 
 def _sharing(names: list[Mention], knowledge: Knowledge) -> int:

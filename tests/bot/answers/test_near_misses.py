@@ -193,3 +193,13 @@ def test_neighbours__of_what_is_reworded(ask: Asking, text: str, said: str) -> N
 ])
 def test_neighbours__that_no_source_answers(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("Do US providers control most of the cloud market?", "Yes: together 62%"),
+    ("Do AWS and Azure hold the majority of the cloud market?", "No: together 49%"),
+    ("does AWS hold most of the cloud market?", "No: AWS's cloud market share is 29%, not above 50%."),
+    ("does AWS have the most market share?", "Yes: the highest cloud market share is AWS's"),
+])
+def test_most_of_a_market__is_more_than_half(ask: Asking, text: str, said: str) -> None:
+    assert ask(text).message.text.startswith(said)
