@@ -276,8 +276,8 @@ class Source:
     published: date
     sections: tuple[Section, ...]
     reviewed_by: str | None = None
-    full_title: str | None = None
-    """The title as printed, where footnotes show a part of it."""
+    heading_asks: str | None = None
+    """What the heading goes on to ask behind the title, in our own words."""
     subject: str | None = None
     """The entity that the source is about: who is meant where nobody is named."""
 

@@ -40,7 +40,7 @@ def test_year_of_the_article__is_named_beside_the_yes(ask: Asking, text: str) ->
     "Are SAP, Deloitte and Bosch all partners of Alibaba?",
     "Is Azure a cash cow?",
     "Did Alibaba open-source Qwen3-Next-80B-A3B?",
-    "Is Google Cloud's expertise in data analytics an advantage?",
+    "Is Google Cloud's data analytics expertise an advantage?",
     "Is Alibaba's AI growth triple-digit?",
     "Is enterprise adoption fragmented?",
     "阿里巴巴和SAP合作吗",

@@ -80,12 +80,17 @@ def test_near_miss__is_no_question_of_the_source(ask: Asking, text: str) -> None
     "how is the piece entitled?",
     "full title of the report please",
     "what is the note called",
-    "文章的标题是什么",
 ])
-def test_title__is_told_as_printed(ask: Asking, text: str) -> None:
-    assert "A New Era of Growth or a Valuation Mirage?" in ask(text).message.text
+def test_title__is_told_with_what_the_heading_asks(ask: Asking, text: str) -> None:
+    shown = ask(text).message.text
+    assert "Alibaba's AI Push" in shown
+    assert "an era of growth or is a valuation mirage" in shown
+
+
+def test_title__is_told_in_chinese(ask: Asking) -> None:
+    assert ask("文章的标题是什么").message.text.startswith("文章的标题是《Alibaba's AI Push》。")
 
 
 @pytest.mark.parametrize("text", ["What is the source?", "job title of Harrison Brooks", "whats the headline number"])
 def test_other_questions__are_not_answered_with_a_title(ask: Asking, text: str) -> None:
-    assert "Mirage" not in ask(text).message.text
+    assert "mirage" not in ask(text).message.text.casefold()
