@@ -11,6 +11,7 @@ _LONGEST_HALF = 184
 _OVER_TIME = ("usd", "cny", "percent")
 """Units of what is so much in one length of time and another in the next."""
 _DAYS_A_WEEK = 7
+_QUARTERS = "quarters"
 _RECENT = timedelta(days=184)
 # Relative to today or to the figure's own date? Either way nothing covers it.
 _NEVER_COVERED = frozenset(
@@ -99,7 +100,10 @@ def is_dated(fact: Fact) -> bool:
 
 def lasts(fact: Fact, span: Quantity) -> bool:
     """Whether a figure covers that length of time; of an amount or a rate without a length the sources do not say
-    so, and what is counted otherwise ("nine quarters", "eight regions") is no contradiction."""
+    so, and what is counted otherwise ("eight regions") is no contradiction. What is itself so many quarters is no
+    number of years."""
+    if fact.unit == _QUARTERS and span.unit != _QUARTERS:
+        return False
     if not (fact.period and fact.period.count and fact.period.length):
         over_time = fact.unit in _OVER_TIME
         return (not over_time and fact.as_of is None) or (fact.unit == "percent" and span.value == 1)

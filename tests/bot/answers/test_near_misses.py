@@ -203,3 +203,9 @@ def test_neighbours__that_no_source_answers(ask: Asking, text: str) -> None:
 ])
 def test_most_of_a_market__is_more_than_half(ask: Asking, text: str, said: str) -> None:
     assert ask(text).message.text.startswith(said)
+
+
+@pytest.mark.parametrize("text", ["Did the triple-digit growth last three years?", "三位数增长持续了三年吗"])
+def test_quarters__are_no_number_of_years(ask: Asking, text: str) -> None:
+    shown = ask(text).message.text
+    assert not shown.startswith(("Yes", "是的"))
