@@ -124,7 +124,7 @@ class Attempts:
         if not isinstance(self._whole, IntentMatch) or self._answer.outcome != "answer":
             return None
         clauses = split_figures(self.spotted)
-        if sum(map(self._measures, clauses)) < 2:
+        if len(clauses) < 2 or sum(map(self._measures, clauses)) < 2:
             return None
         matches = self._of_clauses(clauses)
         if len(matches) < 2 or not all(map(_is_one_metric, matches)):

@@ -29,7 +29,7 @@ _IDLE = ("filler", "topic")
 _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
-_JOINTS = ("and", "also", "plus", "but", "then", ",", "，")
+_JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
 _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
@@ -84,8 +84,10 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
 
 def split_figures(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each question of a message that joins several with "and" ("how big is the plan and how much of it
-    goes to data centers?")."""
+    goes to data centers?"); all as one where nothing joins."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted, (*_OPENERS, *_OF_SIZE)), len(spotted.tokens)})
+    if len(cuts) == 2:
+        return (spotted.mentions,)
     return tuple(clause for clause in _between(cuts, spotted.mentions) if any(_says_something(m) for m in clause))
 
 
@@ -214,11 +216,16 @@ def asks(cues: frozenset[str]) -> bool:
 
 
 def _after_stops(spotted: Spotted) -> set[int]:
-    return {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and _ENDS & set(token.text)}
+    return {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and not _ENDS.isdisjoint(token.text)}
 
 
 def _before_questions(spotted: Spotted, openers: tuple[str, ...] = _OPENERS) -> set[int]:
     """Where a joining word stands before a word that opens a question."""
-    starts = {m.start for m in spotted.mentions if m.kind == "cue" and m.key in openers}
-    starts |= {m.start for m in spotted.mentions if m.kind == "filler" and m.key == "auxiliary"}
-    return {start for start in starts if start and spotted.tokens[start - 1].norm in _JOINTS}
+    joined = {i + 1 for i, token in enumerate(spotted.tokens) if token.norm in _JOINTS}
+    if not joined:
+        return joined
+    return {
+        m.start
+        for m in spotted.mentions
+        if m.start in joined and ((m.kind == "cue" and m.key in openers) or (m.kind, m.key) == ("filler", "auxiliary"))
+    }

@@ -100,7 +100,7 @@ def _frame(
         reasons=reading.reasons or tuple(sorted(given)),
         claims=tuple(claim.key for claim in claims),
         facts=tuple(fact.key for fact in facts),
-        cues=tuple(cue for cue in _OPERATIONS if cue in reading.cues),
+        cues=tuple([cue for cue in _OPERATIONS if cue in reading.cues]),
         limit=next(iter(reading.quantities), None),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
     )

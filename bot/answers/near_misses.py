@@ -10,6 +10,7 @@ from bot.answers.near_miss import NearMiss, near_miss
 from bot.answers.other_measures import OTHER_MEASURES
 from bot.answers.other_parts import OTHER_PARTS
 from bot.models import Reading
+from bot.waking import Sleepers
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
@@ -228,7 +229,7 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
-NEAR_MISSES = (
+NEAR_MISSES = Sleepers((
     _asks_of_the_future,
     _asks_of_a_part,
     _asks_when_crossed,
@@ -247,12 +248,10 @@ NEAR_MISSES = (
     _is_denied,
     *OTHER_MEASURES,
     *OTHER_PARTS,
-)
+))
 
 
 def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
     """What is asked for, where it is not the figures that the slots lead to."""
-    for miss in NEAR_MISSES:
-        if not (miss.wakes and miss.wakes.isdisjoint(reading.cues)) and miss.asks(reading, knowledge):
-            return miss
-    return None
+    awake = (NEAR_MISSES.rules[place] for place in NEAR_MISSES.awake(reading.cues))
+    return next((miss for miss in awake if miss.asks(reading, knowledge)), None)

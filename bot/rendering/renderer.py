@@ -23,6 +23,7 @@ from bot.rendering.rich import RichForm
 from bot.rendering.templates import Templates
 from bot.rendering.wording import Wording
 
+_TWO_BLANK_LINES = "\n\n\n"
 _BLANK_LINES = re.compile(r"\n{3,}")
 _PLAIN, _HTML, _RICH = PlainForm(), HtmlForm(), RichForm()
 
@@ -66,7 +67,7 @@ class _Language:
             self.environments[form.name] = self._make(form)
         template = self.environments[form.name].get_template(f"{answer.kind}.j2")
         written = template.render(answer=answer, asked_on=question.asked_on, footnotes=Footnotes(), nested=False)
-        return self.wording.in_script_of(question, form.finish(_BLANK_LINES.sub("\n\n", written).strip()))
+        return self.wording.in_script_of(question, form.finish(_with_single_gaps(written).strip()))
 
     def question(self, idea: Suggestion) -> str:
         """A suggestion as a question that the router understands."""
@@ -103,6 +104,11 @@ def _body(context: Context, part: Answer) -> str:
     template = context.environment.get_template(f"{part.kind}.j2")
     written = template.render(answer=part, asked_on=context["asked_on"], footnotes=context["footnotes"], nested=True)
     return Markup(written.strip()) if context.environment.autoescape else written.strip()
+
+
+def _with_single_gaps(text: str) -> str:
+    """Blocks that stay empty leave their blank lines."""
+    return _BLANK_LINES.sub("\n\n", text) if _TWO_BLANK_LINES in text else text
 
 
 def _capital(text: str) -> str:

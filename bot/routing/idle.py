@@ -8,6 +8,7 @@ import itertools
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
+from bot.waking import Sleepers
 
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
@@ -286,7 +287,7 @@ def _any_of(mentions: Mentions, *cues: str) -> bool:
     return not {m.key for m in mentions}.isdisjoint(cues)
 
 
-IDLE_WORDS = (
+IDLE_WORDS = Sleepers((
     _without_idle_additions,
     _without_idle_when,
     _without_idle_costs,
@@ -299,5 +300,5 @@ IDLE_WORDS = (
     _without_idle_will,
     _without_idle_over,
     _without_refused_metrics,
-)
+))
 """The rewrites after which idle words are filler, or left out."""

@@ -12,43 +12,47 @@ _TELLING_ALONE = 1_000_000
 _OF_EVERYTHING = (None, "percent", *CURRENCIES)
 
 
-@frozen
-class _Evidence:
-    """What speaks for a metric, as token indexes: each of `cores` names it, `covered` is all that it explains."""
+Tokens = int
+"""Tokens of a question, one bit each: there are few, and bits are compared at once."""
+
+
+class _Evidence(NamedTuple):
+    """What speaks for a metric: each of `cores` names it, `covered` is all that it explains."""
 
     metric: str
-    cores: tuple[frozenset[int], ...]
-    first_cores: tuple[frozenset[int], ...]
+    cores: tuple[Tokens, ...]
+    first_cores: tuple[Tokens, ...]
     """Those that lean on a stated figure: they may name the first metric, never a further one."""
-    covered: frozenset[int]
+    covered: Tokens
     has_figures: bool
     is_family: bool
     """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
-    stated: frozenset[int]
-    """Tokens of figures that the question states: they help to name a metric and weigh nothing."""
+    stated: Tokens
+    """Of figures that the question states: they help to name a metric and weigh nothing."""
 
-    def usable(self, taken: frozenset[int], explained: frozenset[int]) -> list[frozenset[int]]:
+    def usable(self, taken: Tokens, explained: Tokens) -> list[Tokens]:
         """The ways to name it that lean on no token of another metric and say something new."""
         cores = self.cores if taken else (*self.cores, *self.first_cores)
-        return [core for core in cores if not core & taken and not core <= explained]
+        return [core for core in cores if not core & taken and core & ~explained]
 
-    def core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
-        return frozenset().union(*self.usable(taken, explained))
+    def core(self, taken: Tokens, explained: Tokens) -> Tokens:
+        return _together(self.usable(taken, explained))
 
-    def least_core(self, taken: frozenset[int], explained: frozenset[int]) -> frozenset[int]:
-        return min(self.usable(taken, explained), key=len)
+    def least_core(self, taken: Tokens, explained: Tokens) -> Tokens:
+        return min(self.usable(taken, explained), key=int.bit_count)
 
-    def rank(self, taken: frozenset[int], explained: frozenset[int]) -> tuple[int, bool, int]:
-        new = (self.covered | self.core(taken, explained)) - explained - self.stated
-        return len(new), self.has_figures and not self.is_family, len(self.core(taken, explained))
+    def rank(self, taken: Tokens, explained: Tokens) -> tuple[int, bool, int]:
+        core = self.core(taken, explained)
+        new = (self.covered | core) & ~explained & ~self.stated
+        return new.bit_count(), self.has_figures and not self.is_family, core.bit_count()
 
 
 class _Said(NamedTuple):
     """What is said of metrics: where each cue and each name of one stands, and the stated figures."""
 
-    cues: Mapping[str, frozenset[int]]
-    names: Mapping[str, frozenset[int]]
-    stated: frozenset[int]
+    cues: Mapping[str, Tokens]
+    names: Mapping[str, Tokens]
+    stated: Tokens
 
 
 @frozen
@@ -65,28 +69,42 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
     """The best explanation of all tokens that speak of metrics, one metric after the other. A token that
     names one metric names no other; one that merely goes with a metric may still help to name a second."""
     # A stated figure helps to name one metric; it is no reason to look for a second.
-    stated = frozenset(i for m in mentions if m.quantity for i in range(m.start, m.end))
+    stated = _together([_tokens_of(m) for m in mentions if m.quantity])
     said = _Said(_cue_tokens(mentions), _tokens_by(mentions, "metric"), stated)
     strong = _gather(said, said.cues, entities, knowledge)
     evidence = strong or _gather(said, _with_units(said.cues, mentions, knowledge), entities, knowledge, weak=True)
-    taken: frozenset[int] = frozenset()
-    explained: frozenset[int] = frozenset()
+    taken = explained = 0
     chosen: list[str] = []
     while candidates := [item for item in evidence if item.core(taken, explained)]:
         equals = candidates if len(candidates) == 1 else _best(candidates, taken, explained)
         chosen += [item.metric for item in equals]
-        taken = taken.union(*(item.least_core(taken, explained) for item in equals))
-        explained = explained.union(*(item.covered for item in equals))
+        taken |= _together([item.least_core(taken, explained) for item in equals])
+        explained |= _together([item.covered for item in equals])
         evidence = [item for item in evidence if item.metric not in chosen]
-    return MetricChoice(tuple(chosen), explained - stated, weak=bool(chosen) and not strong)
+    return MetricChoice(tuple(chosen), _indexes(explained & ~stated), weak=bool(chosen) and not strong)
 
 
-def _best(candidates: list[_Evidence], taken: frozenset[int], explained: frozenset[int]) -> list[_Evidence]:
+def _together(several: Iterable[Tokens]) -> Tokens:
+    tokens = 0
+    for one in several:
+        tokens |= one
+    return tokens
+
+
+def _tokens_of(mention: Mention) -> Tokens:
+    return (1 << mention.end) - (1 << mention.start)
+
+
+def _indexes(tokens: Tokens) -> frozenset[int]:
+    return frozenset([i for i in range(tokens.bit_length()) if tokens >> i & 1])
+
+
+def _best(candidates: list[_Evidence], taken: Tokens, explained: Tokens) -> list[_Evidence]:
     best = max(candidates, key=lambda item: item.rank(taken, explained))
     return [item for item in candidates if _equally_good(item, best, taken, explained)]
 
 
-def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], explained: frozenset[int]) -> bool:
+def _equally_good(item: _Evidence, best: _Evidence, taken: Tokens, explained: Tokens) -> bool:
     if item is best:
         return True
     same = item.core(taken, explained) == best.core(taken, explained)
@@ -95,7 +113,7 @@ def _equally_good(item: _Evidence, best: _Evidence, taken: frozenset[int], expla
 
 def _gather(
     said: _Said,
-    cues: Mapping[str, frozenset[int]],
+    cues: Mapping[str, Tokens],
     entities: tuple[str, ...],
     knowledge: Knowledge,
     *,
@@ -115,19 +133,19 @@ def _gather(
         if signs or key in names:
             possible.append((key, metric, signs))
     for key, metric, signs in possible:
-        cores = [frozenset([i for cue in sign for i in cues[cue]]) for sign in signs if not _is_stated(sign)]
+        cores = [_together([cues[cue] for cue in sign]) for sign in signs if not _is_stated(sign)]
         cores += [names[key]] if key in names else []
-        first = [frozenset([i for cue in sign for i in cues[cue]]) for sign in signs if _is_stated(sign)]
+        first = [_together([cues[cue] for cue in sign]) for sign in signs if _is_stated(sign)]
         if cores or first:
-            beside = frozenset().union(*(cues[cue] for cue in metric.also if cue in cues))
+            beside = _together([cues[cue] for cue in metric.also if cue in cues])
             # What a weak sign borrows from an operation ("premium") is for the intent to explain.
-            covered = beside if weak else beside.union(*cores, *first)
+            covered = beside if weak else _together((beside, *cores, *first))
             evidence.append(
                 _Evidence(
                     key,
                     tuple(cores),
                     tuple(first),
-                    covered | names.get(key, frozenset()),
+                    covered | names.get(key, 0),
                     len(possible) > 1 and _has_figures(key, entities, knowledge),  # decides between equals only
                     bool(knowledge.narrower(key)),
                     said.stated,
@@ -136,22 +154,22 @@ def _gather(
     return evidence
 
 
-def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, frozenset[int]]:
+def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, Tokens]:
     """Where each cue stands; a place in an order ("second") and a stated unit ("9 quarters") are cues as well."""
     cues = _tokens_by(mentions, "cue")
     for mention in mentions:
         derived = "ordinal" if mention.kind == "ordinal" else f"stated_{mention.key}" if mention.quantity else None
         if derived:
-            cues[derived] = cues.get(derived, frozenset()) | frozenset(range(mention.start, mention.end))
+            cues[derived] = cues.get(derived, 0) | _tokens_of(mention)
     return cues
 
 
 def _with_units(
-    cues: Mapping[str, frozenset[int]], mentions: tuple[Mention, ...], knowledge: Knowledge
-) -> Mapping[str, frozenset[int]]:
+    cues: Mapping[str, Tokens], mentions: tuple[Mention, ...], knowledge: Knowledge
+) -> Mapping[str, Tokens]:
     """A named cloud unit, or a group of them, says "cloud" too."""
-    units = frozenset(m.start for m in mentions if _is_of_clouds(m, knowledge))
-    return {**cues, "cloud": cues.get("cloud", frozenset()) | units} if units else cues
+    units = _together([1 << m.start for m in mentions if _is_of_clouds(m, knowledge)])
+    return {**cues, "cloud": cues.get("cloud", 0) | units} if units else cues
 
 
 def _is_of_clouds(mention: Mention, knowledge: Knowledge) -> bool:
@@ -162,7 +180,7 @@ def _is_of_clouds(mention: Mention, knowledge: Knowledge) -> bool:
 
 
 def _worth_a_look(
-    knowledge: Knowledge, cues: Iterable[str], names: Mapping[str, frozenset[int]]
+    knowledge: Knowledge, cues: Iterable[str], names: Mapping[str, Tokens]
 ) -> Iterator[tuple[str, Metric]]:
     for metric in knowledge.metrics_spoken_of(cues):
         if metric.key not in names:
@@ -171,11 +189,11 @@ def _worth_a_look(
         yield key, knowledge.metric(key)
 
 
-def _tokens_by(mentions: Iterable[Mention], kind: str) -> dict[str, frozenset[int]]:
-    found: dict[str, frozenset[int]] = {}
+def _tokens_by(mentions: Iterable[Mention], kind: str) -> dict[str, Tokens]:
+    found: dict[str, Tokens] = {}
     for mention in mentions:
         if mention.kind == kind:
-            found[mention.key] = found.get(mention.key, frozenset()) | frozenset(range(mention.start, mention.end))
+            found[mention.key] = found.get(mention.key, 0) | _tokens_of(mention)
     return found
 
 

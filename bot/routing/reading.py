@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import defaultdict
 from collections.abc import Mapping
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
@@ -29,9 +30,11 @@ from bot.routing.meaning.two_amounts import with_two_amounts
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.waking import rewritten
+from bot.waking import Sleepers
 
-BEFORE_NAMES = (*AS_MEANT, without_idle_rivals, with_rivals_set_beside)
+BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside))
 """The rewrites before it is settled whom a question leaves out."""
+_NAMES = ("entity", "group")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -47,12 +50,14 @@ def read_question(
     mentions = rewritten(mentions, BEFORE_NAMES, knowledge)
     mentions = without_own_rivals(mentions, words.first_person & words.determiners)
     excluded_spans = excluded_names(mentions, knowledge.rivals)
-    names = [m for m in mentions if m.kind in ("entity", "group")]
-    included = [m for m in names if (m.start, m.end) not in excluded_spans]
-    excluded = [m for m in names if (m.start, m.end) in excluded_spans]
+    names = [m for m in mentions if m.kind in _NAMES]
+    included = [m for m in names if (m.start, m.end) not in excluded_spans] if excluded_spans else names
+    excluded = [m for m in names if (m.start, m.end) in excluded_spans] if excluded_spans else []
     mentions = without_idle_not(rewritten(mentions, IDLE_WORDS, knowledge), excluded_spans)
-    cues = frozenset(["ordinal" if m.kind == "ordinal" else m.key for m in mentions if m.kind in ("cue", "ordinal")])
-    entities = _drop_owners(_keys(included, "entity"), mentions, knowledge)
+    kinds = _by_kind(mentions)
+    ordinals = kinds["ordinal"]
+    cues = frozenset([m.key for m in kinds["cue"]] + ["ordinal"] * bool(ordinals))
+    entities = _drop_owners(_keys(included, "entity"), kinds["entity"], knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
     quantities = tuple([m.quantity for m in mentions if m.quantity])
     spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
@@ -63,18 +68,18 @@ def read_question(
         groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
         metrics=choice.metrics if "ratio" in cues or not spans else lasting_as_said(
-            choice.metrics, spans, entities, frozenset(_keys(mentions, "metric")), knowledge
+            choice.metrics, spans, entities, frozenset(_keys(kinds["metric"])), knowledge
         ),
         likely=choice.weak,
         cues=cues,
         topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),
         reasons=tuple(sorted(cues & knowledge.reasons)),
-        terms=_keys(mentions, "term"),
+        terms=_keys(kinds["term"]),
         quantities=tuple([quantity for quantity in quantities if quantity not in spans]) if spans else quantities,
         spans=spans,
         periods=tuple([m for m in mentions if m.period]),
-        places=_keys(mentions, "place"),
-        ordinals=tuple([int(m.key) for m in mentions if m.kind == "ordinal"]),
+        places=_keys(kinds["place"]),
+        ordinals=tuple([int(m.key) for m in ordinals]),
         wanted=wanted,
         explained=choice.explained,
         passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
@@ -110,16 +115,26 @@ def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge)
     return quantity.unit in TIMES and all(knowledge.metric(metric).unit != quantity.unit for metric in metrics)
 
 
-def _keys(mentions: list[Mention] | tuple[Mention, ...], kind: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([m.key for m in mentions if m.kind == kind]))
+def _by_kind(mentions: tuple[Mention, ...]) -> Mapping[str, list[Mention]]:
+    kinds: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        kinds[mention.kind].append(mention)
+    return kinds
+
+
+def _keys(mentions: list[Mention], kind: str | None = None) -> tuple[str, ...]:
+    """Each once, of all or of one kind."""
+    return tuple(dict.fromkeys([m.key for m in mentions if kind in (None, m.kind)])) if mentions else ()
 
 
 def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
     """ "Alibaba, Microsoft and Amazon, all three": everybody, after several names, is those."""
-    last = max((m.end for m in included if m.kind == "entity"), default=0)
-    several = len({m.key for m in included if m.kind == "entity"}) > 1
-    kept = [m for m in included if not (several and m.start >= last and _is_everybody(m, knowledge))]
-    return _keys(kept, "group")
+    groups = [m for m in included if m.kind == "group"]
+    names = [m for m in included if m.kind == "entity"]
+    if not groups or len({m.key for m in names}) < 2:
+        return _keys(groups)
+    last = max(m.end for m in names)
+    return _keys([m for m in groups if m.start < last or not _is_everybody(m, knowledge)])
 
 
 def _is_everybody(mention: Mention, knowledge: Knowledge) -> bool:
@@ -128,9 +143,8 @@ def _is_everybody(mention: Mention, knowledge: Knowledge) -> bool:
     return group is not None and not narrowed
 
 
-def _drop_owners(entities: tuple[str, ...], mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[str, ...]:
+def _drop_owners(entities: tuple[str, ...], names: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
     """ "Microsoft's Azure" is Azure: an owner right before what it owns is no subject of its own."""
-    names = [m for m in mentions if m.kind == "entity"]
     if len(names) < 2:
         return entities
     owners = {

@@ -1,12 +1,13 @@
-"""Which rewrites a question wakes: most questions hold no word that a rewrite is about, and to look for the words of
-all of them once is cheaper than to ask each."""
+"""Rewrites of what a question mentions, each applied where a word wakes it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from operator import attrgetter
 
 from knowledge import Knowledge, Mention, frozen
+
+from bot.waking import Sleepers
 
 _KIND, _KEY = attrgetter("kind"), attrgetter("key")
 
@@ -28,13 +29,14 @@ def woken_by(*wakes: str) -> Callable[[Apply], Rewrite]:
     return lambda apply: Rewrite(frozenset(wakes), apply)
 
 
-def rewritten(mentions: Mentions, rewrites: Iterable[Rewrite], knowledge: Knowledge) -> Mentions:
+def rewritten(mentions: Mentions, rewrites: Sleepers[Rewrite], knowledge: Knowledge) -> Mentions:
     """The mentions after all rewrites that they wake, one after the other."""
-    said = said_in(mentions)
-    for rewrite in rewrites:
-        if not said.isdisjoint(rewrite.wakes):
-            before, mentions = mentions, rewrite.apply(mentions, knowledge)
-            said = said if mentions == before else said_in(mentions)
+    due = rewrites.awake(said_in(mentions))
+    while due:
+        place, *due = due
+        before, mentions = mentions, rewrites.rules[place].apply(mentions, knowledge)
+        if mentions != before:
+            due = [later for later in rewrites.awake(said_in(mentions)) if later > place]
     return mentions
 
 

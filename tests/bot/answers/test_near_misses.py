@@ -110,7 +110,7 @@ def test_near_miss__of_another_form_tells_the_figure_as_it_is_printed(ask: Askin
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_near_miss__has_words_of_its_own_in_each_language(assistant: Assistant, language: str) -> None:
     declined = assistant.trace(Question("Tencent's P/E?", TODAY)).answer
-    wanted = {miss.wanted for miss in NEAR_MISSES}
+    wanted = {miss.wanted for miss in NEAR_MISSES.rules}
     told = set()
     for what in wanted:
         missing = Missing("another", "alibaba", "pe_ratio", wanted=what)

@@ -40,7 +40,7 @@ def test_rewrite__is_applied_where_a_word_wakes_it(knowledge: Knowledge) -> None
 @pytest.mark.parametrize("name", SETS)
 def test_sleeping_rewrite__would_change_nothing(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
-        for rewrite in (*BEFORE_NAMES, *IDLE_WORDS):
+        for rewrite in (*BEFORE_NAMES.rules, *IDLE_WORDS.rules):
             changed = rewrite.apply(mentions, assistant.knowledge)
             is_awake = not said_in(mentions).isdisjoint(rewrite.wakes)
             assert is_awake or changed == mentions, (text, rewrite)
@@ -52,7 +52,7 @@ def test_sleeping_rewrite__would_change_nothing(assistant: Assistant, name: str)
 def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         reading = read_question(mentions, assistant.knowledge, assistant.hearing[language_of(text)].passing)
-        for miss in NEAR_MISSES:
+        for miss in NEAR_MISSES.rules:
             awake = not miss.wakes or not miss.wakes.isdisjoint(reading.cues)
             assert awake or not miss.asks(reading, assistant.knowledge), (text, miss.wanted)
 

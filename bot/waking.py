@@ -1,0 +1,38 @@
+"""What a question wakes: most questions hold no word that a rule is about, and to look up the words of a question costs
+less than to ask every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Generic, Protocol, TypeVar
+
+
+class Sleeper(Protocol):
+    """A rule that would change nothing where a question has none of the words that wake it."""
+
+    @property
+    def wakes(self) -> frozenset[str]:
+        """Empty where any question may wake it."""
+
+
+Rule = TypeVar("Rule", bound=Sleeper)
+
+
+class Sleepers(Generic[Rule]):
+    """Rules in their order."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self.always = frozenset(place for place, rule in enumerate(self.rules) if not rule.wakes)
+        words = {word for rule in self.rules for word in rule.wakes}
+        self.by_word: Mapping[str, frozenset[int]] = {
+            word: frozenset(place for place, rule in enumerate(self.rules) if word in rule.wakes) for word in words
+        }
+
+    def awake(self, words: Iterable[str]) -> list[int]:
+        """The places of the rules that the words wake, in order."""
+        places = set(self.always)
+        for word in words:
+            if word in self.by_word:
+                places |= self.by_word[word]
+        return sorted(places)
