@@ -32,10 +32,16 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
 
 
 def _is_candidate(rule: IntentRule, counts: Mapping[str, int]) -> bool:
+    # Plain loops, for this is asked of every rule that a cue speaks for.
     for slot, least in rule.qualifies.items():
         if counts[slot] < least:
             return False
-    return not rule.at_most or all(counts[slot] <= most for slot, most in rule.at_most.items())
+    for slot, most in rule.at_most.items():
+        if counts[slot] > most:
+            break
+    else:
+        return True
+    return False
 
 
 def _weigh(
