@@ -60,8 +60,21 @@ class Spotted:
     corrections: tuple[Correction, ...]
 
 
-_Found = tuple[int, int, tuple[Sense, ...]]
-"""A phrase of the lexicon: where it starts and ends, and its senses."""
+class _Meaning(NamedTuple):
+    """The senses of a phrase, sorted."""
+
+    priority: int
+    """Of its first sense in `_ORDER`."""
+    terms: tuple[Sense, ...]
+    others: tuple[Sense, ...]
+    certain: tuple[Sense, ...]
+    """Those of the others that hold without a clue; empty for a name that is an everyday word and nothing else."""
+    address: tuple[Sense, ...] = ()
+    """The names among the others, where the phrase is a form of address besides."""
+
+
+_Found = tuple[int, int, tuple[Sense, ...], _Meaning]
+"""A phrase of the lexicon: where it starts and ends, its senses as filed, and the same sorted."""
 
 _SHORTEST_ADVERB = 5
 
@@ -158,8 +171,8 @@ class Reader:
 
     def _found(self, tokens: tuple[Token, ...]) -> list[_Found]:
         """Every phrase of the lexicon: the longest first, then names, then the earlier."""
-        found = list(self.lexicon.phrases(tokens))
-        found.sort(key=lambda item: (item[0] - item[1], _meaning(item[2]).priority, item[0]))
+        found = [(start, end, senses, _meaning(senses)) for start, end, senses in self.lexicon.phrases(tokens)]
+        found.sort(key=lambda item: (item[0] - item[1], item[3].priority, item[0]))
         return found
 
     def _phrases(self, tokens: tuple[Token, ...], found: list[_Found]) -> list[Mention]:
@@ -168,8 +181,8 @@ class Reader:
         used: set[int] = set()
         terms: list[Mention] = []
         mentions: list[Mention] = []
-        for start, end, senses in found:
-            meaning, span = _meaning(senses), range(start, end)
+        for start, end, _, meaning in found:
+            span = range(start, end)
             is_free = used.isdisjoint(span)
             if not (is_free or meaning.terms):
                 continue
@@ -198,7 +211,7 @@ class Reader:
     def _has_clue(self, found: list[_Found]) -> bool:
         """Whether something speaks of this field, so that an everyday word may be a name."""
         return any(
-            s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for _, _, senses in found for s in senses
+            s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for _, _, senses, _ in found for s in senses
         )
 
 
@@ -215,17 +228,15 @@ def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
 
 def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: list[Mention]) -> list[_Found]:
     """The phrases that are words of a text without spaces; the others keep what can be defined."""
-    named = {(start, end) for start, end, senses in found if any(s.kind not in ("cue", "filler") for s in senses)}
+    named = {(start, end) for start, end, senses, _ in found if any(s.kind not in ("cue", "filler") for s in senses)}
     figures = [f for f in figures if (f.start, f.end) not in named]  # 两倍 is a fraction as well, and that says more
     covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
-    meanings = ((start, end, _meaning(senses)) for start, end, senses in found)
-    spans = [((start, end), meaning.priority) for start, end, meaning in meanings if meaning.others]
+    spans = [((start, end), meaning.priority) for start, end, _, meaning in found if meaning.others]
     words = best_cut(spans, len(tokens), covered)
-    terms = {(start, end): tuple(s for s in senses if s.kind == "term") for start, end, senses in found}
     return [
-        (start, end, senses if (start, end) in words else terms[start, end])
-        for start, end, senses in found
-        if (start, end) in words or terms[start, end]
+        item if item[:2] in words else (*item[:2], item[3].terms, _meaning(item[3].terms))
+        for item in found
+        if item[:2] in words or item[3].terms
     ]
 
 
@@ -280,19 +291,6 @@ _ADDRESS = "forms_of_address"
 """The filler of titles that stand before a person's name."""
 
 
-class _Meaning(NamedTuple):
-    """The senses of a phrase, sorted."""
-
-    priority: int
-    """Of its first sense in `_ORDER`."""
-    terms: tuple[Sense, ...]
-    others: tuple[Sense, ...]
-    certain: tuple[Sense, ...]
-    """Those of the others that hold without a clue; empty for a name that is an everyday word and nothing else."""
-    address: tuple[Sense, ...] = ()
-    """The names among the others, where the phrase is a form of address besides."""
-
-
 @lru_cache(maxsize=16384)
 def _meaning(senses: tuple[Sense, ...]) -> _Meaning:
     """Filler gives way to any other sense, except to a name that is an everyday word: that needs a clue, and
@@ -311,7 +309,7 @@ def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]
     """Whether no person's name can stand there: the text or the clause ends, or a phrase of the lexicon begins."""
     if index >= len(tokens) or (tokens[index].is_stop and tokens[index].text != "."):
         return True
-    return tokens[index].is_number or any(start == index for start, _, _ in found)
+    return tokens[index].is_number or any(item[0] == index for item in found)
 
 
 _WITH_VALUE = ("fraction", "time")
