@@ -45,6 +45,8 @@ _MAKING, _OUT_OF = frozenset({"make", "makes", "get", "gets"}), frozenset({"from
 _POSSESSIVE = ("'s", "’s")
 _PURPOSES = ("ai", "cloud", "infrastructure")
 """Cues of what money is laid out for."""
+_MULTIPLE = "multiple"
+_OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
 
 
 @near_miss("sites", "how_many")
@@ -309,7 +311,18 @@ def _is_for(purpose: str, metric: Metric) -> bool:
     return purpose in metric.also or any(purpose in sign for sign in metric.signs)
 
 
+@near_miss("size")
+def _asks_of_its_size(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Microsoft five times as large as Alibaba?", "is MSFT 2x the size of BABA?": so many times may be of
+    anything, and a price over earnings is no size."""
+    stated = reading.likely and reading.quantities
+    if not stated or any(knowledge.metric(key).unit != _MULTIPLE for key in reading.metrics):
+        return False
+    return any(not _OF_SIZE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+
+
 OTHER_MEASURES = (
+    _asks_of_its_size,
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,
     _counts_sites,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import CURRENCIES, Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
 from bot.answers.near_miss import near_miss
 from bot.models import Reading
@@ -24,6 +24,8 @@ _REGION = "region"
 _REGIONS = "regions"
 _SPENDING = ("budget", "invest", "capex", "plan", "rnd", "ai", "cloud", "infrastructure", "it")
 _MOST_OF_THEM = ("most", "the most", "least", "fewest")
+_CHECKING = ("polar", "confirm", "data_center", "region", "emerging")
+"""Cues beside which a share is said to be of something, and is held against the one that is given of that."""
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 
 
@@ -109,10 +111,10 @@ def _divides_another_amount(reading: Reading, knowledge: Knowledge) -> bool:
     return reading.has(*_DIVIDING) and bool(wholes and printed) and wholes.isdisjoint(printed)
 
 
-def _behind_of(reading: Reading) -> Iterator[Mention]:
-    """What stands behind an "of", names and small words before it left aside."""
+def _behind_of(reading: Reading, start: int | None = None) -> Iterator[Mention]:
+    """What stands behind an "of", or behind the one at `start`, names and small words before it left aside."""
     for place, mention in enumerate(reading.mentions):
-        if mention.text.casefold().split()[-1] in _OF:
+        if start in (None, mention.start) and mention.text.casefold().split()[-1] in _OF:
             yield from _first_told(iter(reading.mentions[place + 1 :]), begun=True)
 
 
@@ -127,7 +129,22 @@ def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     )
 
 
+@near_miss("part")
+def _works_out_another_share(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What is 20 % of $53 billion?": a share that no source gives of an amount, and nothing that it gives."""
+    if reading.has(*_CHECKING):
+        return False
+    taken = [(m.quantity, of) for m in reading.mentions if m.quantity for of in _behind_of(reading, m.end)]
+    shares = [(q, of.quantity) for q, of in taken if q.unit == "percent" and of.quantity]
+    return any(whole.unit in CURRENCIES and not _is_printed(share, knowledge) for share, whole in shares)
+
+
+def _is_printed(share: Quantity, knowledge: Knowledge) -> bool:
+    return any(knowledge.metric(fact.metric).whole for fact in knowledge.facts_with_value(share.value, "percent"))
+
+
 OTHER_PARTS = (
+    _works_out_another_share,
     _asks_a_part_of_a_count,
     _comes_from_a_stranger,
     _ranks_the_regions,

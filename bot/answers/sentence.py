@@ -138,7 +138,8 @@ class Sentence:
         return stated.unit in CURRENCIES and unit in CURRENCIES
 
     def part_of(self, stated: Quantity, subject: str | None) -> str | None:
-        """ "42.4 billion goes to data centers": an amount that no figure has is said of the part."""
+        """ "42.4 billion goes to data centers": an amount is said of the part, unless it is that of the whole; of
+        several amounts, unless another metric has it."""
         if stated.unit not in (None, *CURRENCIES) or stated.value < _LARGE:
             return None
         parts = [m for m in self.knowledge.shares if is_part_meant(m, self.reading)]
@@ -146,7 +147,8 @@ class Sentence:
         if part is None or not self._facts_of(subject, part.key):
             return None
         owners = (subject,) if subject else self.knowledge.holders(part.key)
-        amounts = [m.key for m in self.knowledge.base.metrics.values() if m.unit in CURRENCIES]
+        money = [m.key for m in self.knowledge.base.metrics.values() if m.unit in CURRENCIES]
+        amounts = money if len(self.reading.quantities) > 1 else [part.whole or ""]
         return None if any(self._has(key, metric, stated) for key in owners for metric in amounts) else part.key
 
 

@@ -48,6 +48,8 @@ from tests.bot.asking import TODAY, Asking
     "how much of AWS is owned by Amazon",
     "is the plan 3 times the ai capex?",
     "how much share does aws not have",
+    "Is Microsoft five times as large as Alibaba?",
+    "is msft 2x the size of baba",
     "what share of azure is not ai",
     "what P/E does Alibaba not trade at",
     "Is now a good time to invest in Alibaba?",

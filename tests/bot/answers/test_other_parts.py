@@ -39,6 +39,8 @@ from tests.bot.asking import Asking
     "R&D gap in yuan",
     "Has Azure's share been 20% for years?",
     "Are all eight regions emerging markets?",
+    "What is 20% of $53 billion?",
+    "work out a third of Microsoft's $100 billion",
     "1200亿元里有多少用于数据中心",
     "阿里数据中心要建多少座",
     "AWS在AI市场的份额",
@@ -51,6 +53,12 @@ def test_part_or_other_measure__is_declined(ask: Asking, text: str) -> None:
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("How many downloads did the Qwen app have?", "10 million"),
+    ("take 80 percent of the $53 billion for me", "$42.4 billion"),
+    ("Is 20% of the $53 billion for data centers?", "80%"),
+    ("Did Alibaba spend $16.5 billion on data centers?", "$42.4 billion"),
+    ("How fast is Alibaba's AI business growing?", "9 quarters"),
+    ("At what pace does Alibaba Cloud grow?", "34%"),
+    ("Is msft's P/E 2x the size of baba's?", "1.94"),
     ("number of regions for the new data centers", "8 regions"),
     ("4Q AI spend of Alibaba", "RMB120 billion"),
     ("Microsoft's R&D in 2025", "$100 billion"),
