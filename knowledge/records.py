@@ -36,10 +36,10 @@ def frozen(kind: type[Record]) -> type[Record]:
 def replace(old: Record, **changes: Any) -> Record:
     """Another record of the kind, with these fields changed; three times as fast as that of dataclasses."""
     kind: Any = type(old)
-    if hasattr(kind, "__post_init__"):
+    setters = _setters(kind)
+    if setters is None:
         built: Record = kind(**{**dict(zip(kind.__match_args__, _given(kind)(old), strict=True)), **changes})
         return built
-    setters = _setters(kind)
     strangers = changes.keys() - setters.keys()
     if strangers:
         raise TypeError(f'A {kind.__name__} has no "{min(strangers)}" to replace.')
@@ -58,8 +58,11 @@ def _given(kind: Any) -> _Values:
 
 
 @cache
-def _setters(kind: Any) -> Mapping[str, Callable[[Any, Any], None]]:
-    """What sets each slot that `__init__` takes, past the `__setattr__` that refuses."""
+def _setters(kind: Any) -> Mapping[str, Callable[[Any, Any], None]] | None:
+    """What sets each slot that `__init__` takes, past the `__setattr__` that refuses; None of a kind that works more
+    out when it is built, and of a plain dataclass, which has no slots."""
+    if hasattr(kind, "__post_init__") or "__slots__" not in kind.__dict__:
+        return None
     return {name: kind.__dict__[name].__set__ for name in kind.__match_args__}
 
 

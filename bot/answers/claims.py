@@ -87,7 +87,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
-    region that no claim names ("in Europe?") they say nothing."""
+    region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
     topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
     told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
     places = [place.casefold() for place in reading.places if place not in AT_HOME | told]
@@ -95,7 +95,8 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
         return found
     of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics)
     naming = tuple(claim for claim in _pool(reading, knowledge) if _names(claim, places))
-    return naming or (() if of_regions and reading.has("polar", "confirm") else found)
+    measured = bool(reading.metrics) and not of_regions
+    return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
 
 
 def _names(claim: Claim, places: list[str]) -> bool:

@@ -147,6 +147,8 @@ def _in_dollars(row: Row, knowledge: Knowledge) -> Fact | None:
 
 def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """ "Between first and second", "behind the leader": the rows in the places that are named, and the named one."""
+    if not rows:
+        return ()
     named = tuple(row for row in rows if any(row.entity in knowledge.family(key) for key in reading.entities))
     places = {number - 1 for number in reading.ordinals if number <= len(rows)}
     places |= {0} if reading.has(*FIRST) else set()

@@ -8,6 +8,8 @@ from knowledge import CURRENCIES, Fact, Knowledge, Mention, Period, Quantity, ov
 
 _LONGEST_MONTH = 31
 _LONGEST_HALF = 184
+_HALF = "half_"
+"""What the key of a half of no certain year begins with."""
 _OVER_TIME = ("usd", "cny", "percent")
 """Units of what is so much in one length of time and another in the next."""
 _DAYS_A_WEEK = 7
@@ -41,6 +43,8 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     published = knowledge.base.sources[fact.source].published
     if mention.key.startswith("month_") and dated is None:
         return mention.key == f"month_{published.month}"
+    if mention.key.startswith(_HALF):
+        return dated is not None and _is_in_half(dated, mention.key)
     if mention.key.startswith(("quarter_", "month_")):
         return _same_part(dated, mention.key) if dated else _is_last_quarter(mention.key, published)
     if dated:
@@ -52,7 +56,7 @@ def _is_part_of_a_year(mention: Mention) -> bool:
     """ "In Q3", "in December 2025", "in the second half"."""
     asked = mention.period
     if asked is None or asked.start is None or asked.end is None:
-        return mention.key.startswith(("quarter_", "month_"))
+        return mention.key.startswith(("quarter_", "month_", _HALF))
     return (asked.end - asked.start).days <= _LONGEST_HALF
 
 
@@ -82,6 +86,13 @@ def _is_last_quarter(key: str, published: date) -> bool:
     known."""
     name, _, number = key.partition("_")
     return name == "quarter" and int(number) == ((published.month - 1) // 3 or 4)
+
+
+def _is_in_half(dated: Period, key: str) -> bool:
+    if dated.start is None or dated.end is None:
+        return False
+    months = range(1, 7) if key == f"{_HALF}1" else range(7, 13)
+    return dated.start.year == dated.end.year and dated.start.month in months and dated.end.month in months
 
 
 def _same_part(dated: Period, key: str) -> bool:

@@ -18,6 +18,10 @@ _COUNTING = "how_many"
 _ENDS = ("most", "least", "more", "less")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
+_DEFINITE = ("the", "its", "their", "this", "these", "those")
+_SHIFTING = ("modifiers", "verbs")
+"""Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
+leads to ("before the crash", "on mobile")."""
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
 """Cues of a clause that only says how the asker came to ask."""
@@ -134,7 +138,8 @@ def _is_risky(
     governed_by = _governor(before, by_token, knowledge, words)
     if governed_by is None or _is_of_the_asker(governed_by, before, by_token, words):
         return False
-    return _narrows(mention, before, after, by_token, words)
+    is_complement = after not in by_token and _is_led_to(governed_by, before, by_token)
+    return (is_complement and mention.word in _SHIFTING) or _narrows(mention, before, after, by_token, words)
 
 
 def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
@@ -228,6 +233,13 @@ def _is_of_the_asker(
         says_of_himself = says_of_himself or any(m.text.casefold() in words.first_person for m in found)
         index -= 1
     return says_of_himself
+
+
+def _is_led_to(governor: int, before: int, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
+    """Whether nothing but "the" and its like stands between a preposition and a word ("during the pandemic"); "for an
+    intern" says for whom, "with that little" how much."""
+    between = (by_token.get(index, ()) for index in range(governor + 1, before + 1))
+    return all(found and found[0].text.casefold() in _DEFINITE for found in between)
 
 
 def _belongs_to_a_name(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:

@@ -17,6 +17,9 @@ _BEFORE_A_MONTH = ("in", "of", "since", "during", "last", "until", "by")
 _DAYS = frozenset(str(day) for day in range(1, 32))
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _MAY = 5
+_HALVES = ("1", "2")
+_YEARS = ("year", "fiscal", "calendar")
+"""Of these "the first half of the ..." is one of time."""
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -96,14 +99,17 @@ class PeriodReader:
         one, two = _norm(tokens, start), _norm(tokens, start + 1)
         if one in ("fy", "fiscal", "cy") and (number := _year_number(two)):
             return PeriodMention(Period(f"FY{number}", *year(number)), start, start + 2, "fiscal")
-        if one == "h" and two in ("1", "2"):
-            of_year, end = self._following_year(tokens, start + 2)
-            if of_year:
-                first, last = (1, 6) if two == "1" else (7, 12)
-                return PeriodMention(
-                    Period(f"{of_year}-H{two}", month(first, of_year)[0], month(last, of_year)[1]), start, end
-                )
-        return None
+        number = _half(one, two)
+        if number is None or "h" in (_norm(tokens, start - 1), _norm(tokens, start + 2)):
+            return None  # "h2h" is head to head
+        of_year, end = self._following_year(tokens, start + 2)
+        if of_year:
+            first, last = (1, 6) if number == 1 else (7, 12)
+            label = f"{of_year}-H{number}"
+            return PeriodMention(Period(label, month(first, of_year)[0], month(last, of_year)[1]), start, end)
+        if _norm(tokens, start + 2) == "of" and _norm(tokens, start + 4) not in _YEARS:
+            return None  # "the first half of the plan"
+        return PeriodMention(Period(f"H{number}"), start, start + 2, f"half_{number}")
 
     def _day(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         """ "31 December 2025", "the 31st of December": a day is of its month; "5 may" alone is none."""
@@ -159,6 +165,14 @@ class PeriodReader:
             index += 1
         number = _year_number(_norm(tokens, index))
         return (number, index + 1) if number else (None, index)
+
+
+def _half(one: str, two: str) -> int | None:
+    """ "H1", "1H", "first half"."""
+    if (one == "h" and two in _HALVES) or (one in _HALVES and two == "h"):
+        return int(two if one == "h" else one)
+    number = _QUARTER_WORDS.get(one) if two == "half" else None
+    return number if number in (1, 2) else None
 
 
 def relative_period(meaning: str, asked_on: date) -> Period:

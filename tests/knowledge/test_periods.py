@@ -58,14 +58,17 @@ def test_within__is_not_overlap() -> None:
 @pytest.mark.parametrize(("text", "period"), [
     ("in 2025", "2025"), ("Q3 2025", "2025-Q3"), ("3Q25", "2025-Q3"), ("third quarter of 2025", "2025-Q3"),
     ("q3'25", "2025-Q3"), ("December 2025", "2025-12"), ("dec 2025", "2025-12"), ("H1 2024", "2024-H1"),
-    ("FY24", "FY2024"),
+    ("second half of 2024", "2024-H2"), ("1H25", "2025-H1"), ("in the first half", "H1"),
+    ("the second half of the year", "H2"), ("FY24", "FY2024"),
     ("2024-2025", "2024/2025"), ("twenty twenty two", "2022"), ("Dec 31, 2025", "2025-12"),
 ])
 def test_period__read_as_meant(text: str, period: str, spot: Spotter) -> None:
     assert [m.period.text for m in spot(f"baba pe {text}").mentions if m.period] == [period]
 
 
-@pytest.mark.parametrize("text", ["may i ask", "the pe of baba", "18x", "9988.HK", "a second opinion"])
+@pytest.mark.parametrize("text", ["may i ask", "the pe of baba", "18x", "9988.HK", "a second opinion",
+                                  "the first half of the plan",
+                                  "microsoft h2h amazon"])
 def test_period__everyday_words_are_no_times(text: str, spot: Spotter) -> None:
     assert not [m for m in spot(text).mentions if m.kind == "period"]
 

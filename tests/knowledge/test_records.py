@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from dataclasses import FrozenInstanceError, field, fields
+from dataclasses import FrozenInstanceError, dataclass, field, fields
 
 import pytest
 from pydantic import TypeAdapter
@@ -31,6 +31,14 @@ class Purse:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "total", sum(coin.cents for coin in self.coins))
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """A plain dataclass."""
+
+    colour: str
+    price: int = 1
 
 
 def test_record__takes_values_by_place_and_by_name() -> None:
@@ -74,6 +82,11 @@ def test_record__another_with_changes() -> None:
     assert replace(Purse(()), coins=(Coin("penny"),)).total == 1
     with pytest.raises(TypeError, match="weight"):
         replace(Coin("penny"), weight=3)
+
+
+def test_dataclass__another_with_changes() -> None:
+    """One that is no record, for what it works out when it is first asked for."""
+    assert replace(Stamp("red"), price=3) == Stamp("red", 3)
 
 
 def test_record__packs_and_unpacks_before_any_is_built() -> None:
