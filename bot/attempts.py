@@ -12,6 +12,7 @@ from bot.answers.evidence import weigh_claims
 from bot.clauses import (
     asks,
     is_own_affair,
+    opens_with_a_frame,
     split_clauses,
     split_figures,
     split_parts,
@@ -160,7 +161,7 @@ class Attempts:
     def _without_remarks(self) -> Heard | None:
         """What the message asks without the asker's remarks about himself; None where that helps nothing."""
         asking = without_remarks(self.spotted, self.passing.first_person, self.passing.asides)
-        if len(asking) == len(self.spotted.mentions):
+        if len(asking) == len(self.spotted.mentions) or self._is_framed:
             return None
         match = self.matcher.match(asking, self.question.frame, self.passing)
         answer = self.matcher.build(match, self.question.asked_on)
@@ -189,6 +190,11 @@ class Attempts:
     @cached_property
     def _answer(self) -> Answer:
         return self.matcher.build(self._whole, self.question.asked_on)
+
+    @cached_property
+    def _is_framed(self) -> bool:
+        """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
+        return opens_with_a_frame(self.spotted, self.passing.prepositions, self.passing.personal)
 
     @cached_property
     def _clauses(self) -> tuple[Match, ...]:
@@ -251,7 +257,7 @@ class Attempts:
 
     def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about."""
-        if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)):
+        if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
             return ()
         frame = self.question.frame
         matches: list[Match] = []

@@ -30,6 +30,10 @@ _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
+_FOR = "for"
+"""It says for whom or what one asks, where it leads to nothing that is measured."""
+_OUTSIDE = "outside:"
+"""What the key of a metric begins with that no source gives."""
 _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
@@ -174,6 +178,22 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
         return False
     personal = any(word in first_person for word in words)
     return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
+
+
+def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal: frozenset[str]) -> bool:
+    """ "During the pandemic, ...", "at constant currency, ...": what stands before the first pause says of what the
+    rest is asked. What is the asker's own or nobody's in particular ("in my view", "for the blackboard") says nothing of
+    that."""
+    end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
+    part = tuple(m for m in spotted.mentions if m.end <= end)
+    words = _words(part)
+    if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:
+        return False
+    if any(m.kind in ("entity", "group") for m in part):
+        return False
+    of_the_asker = words[0] == _FOR or not personal.isdisjoint(words)
+    strange = [m for m in part if m.kind == "unknown" or (m.kind == "metric" and m.key.startswith(_OUTSIDE))]
+    return any(m.kind == "metric" or not of_the_asker for m in strange)
 
 
 def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:

@@ -19,9 +19,10 @@ _GROUND = ("entity", "quantity", "group")
 _CHANGES = frozenset({"turned", "moved", "growth", "difference", "pace", "faster", "slower"})
 """Cues of a clause without a figure that says how a figure changes ("and slowing", "with its lead narrowing")."""
 _WITH = frozenset(
-    {"with", "together with", "along with", "alongside", "jointly with", "by", "via", "through", "和", "跟", "与", "同"}
+    {"according to", "with", "together with", "along with", "alongside", "jointly with", "by", "via", "through",
+     "和", "跟", "与", "同"}
 )
-"""Words that tie a partner to the one who acts."""
+"""Words that tie a partner, or another's word, to what is said."""
 _PACES = ("faster", "slower", "difference")
 """Said in a clause of its own, they compare with what was before, even of a growth."""
 _OF_THE_ASKER = frozenset({"confirm", "says", "choice", "article", "correction", "polar", "thanks", "greeting"})
@@ -60,12 +61,13 @@ def _of_further_clauses(reading: Reading, borne: set[int]) -> list[Mention]:
     apart = [m for m in reading.mentions if segments[m.start] not in figures]
     about = {segments[m.start] for m in apart if m.kind == "cue" and m.key in _OF_THE_ASKER - {"polar"}}
     apart = [m for m in apart if segments[m.start] not in about]
+    told = [m for m in reading.mentions if segments[m.start] in about]
     last = max(m.end for m in reading.mentions if m.quantity and m.quantity in reading.quantities)
     behind = [m for m in reading.mentions if has_han(m.text) and m.start >= last and m.key == "turned"]
     changing = [m for m in apart if m.kind == "cue" and m.key in _CHANGES and segments[m.start] > min(figures)]
     changing = [m for m in changing if m.key in _PACES or not borne.issuperset(_tokens([m]))]
     changing += [m for m in behind if m not in changing]  # 4%而且在下降 has no joint
-    strange = [m for m in apart if m.start in reading.passed and segments[m.start] > max(figures)]
+    strange = [m for m in reading.mentions if m.start in reading.passed and m.start >= last and m not in told]
     return [*changing, *strange]
 
 

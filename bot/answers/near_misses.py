@@ -31,6 +31,9 @@ _UP = " up"
 _TIMES = ("years", "quarters")
 _APART = ("difference", "points", "discount", "premium", *_CROSSING)
 _TWO = 2
+_ENDS = ("most", "least", "fastest", "slowest")
+_GROWTH, _OF_GROWTH = "growth", "revenue_growth"
+_POSSESSIVE = ("'s", "’s")
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
@@ -229,7 +232,23 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
+@near_miss("extreme", *_ENDS)
+def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Amazon's highest P/E", "the lowest growth of Azure": of one name alone it is a figure of another time."""
+    if len(reading.entities) != 1 or len(reading.metrics) != 1 or reading.groups:
+        return False
+    if knowledge.narrower(reading.metrics[0]):
+        return False  # the largest of its outlays is one of several
+    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in _ENDS]
+    measured = {m.start: m.end for m in reading.mentions if _is_level(m, knowledge) or m.key in (_GROWTH, _OF_GROWTH)}
+    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.text.casefold().endswith(_POSSESSIVE)}
+    named = {m.start - 1 for m in reading.mentions if m.kind == "entity"}
+    of = {m.start for m in reading.mentions if m.text.casefold() == "of"} & named
+    return any(end.end in measured and (end.start in owners or measured[end.end] in of) for end in ends)
+
+
 NEAR_MISSES = Sleepers((
+    _asks_for_an_extreme,
     _asks_of_the_future,
     _asks_of_a_part,
     _asks_when_crossed,

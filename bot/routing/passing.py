@@ -18,6 +18,7 @@ _COUNTING = "how_many"
 _ENDS = ("most", "least", "more", "less")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
+_POSSESSIVE = ("'s", "’s")
 _DEFINITE = ("the", "its", "their", "this", "these", "those")
 _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
@@ -128,7 +129,8 @@ def _is_risky(
     if mention.word == "modifiers" and any(m.key in _ENDS for m in by_token.get(mention.start - 1, ())):
         return True  # "the most modest" turns the order round, "more efficient" makes another one
     narrowed = by_token.get(after, ())
-    if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not _only_acts(mention):
+    acts = _only_acts(mention) and not _is_attribute(by_token.get(before, ()), words)
+    if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not acts:
         return True
     if _commands(mention, before, after, by_token):
         return False
@@ -167,6 +169,12 @@ def _stands_in(mention: Mention, narrowed: tuple[Mention, ...], words: PassingWo
 def _only_acts(mention: Mention) -> bool:
     """A plain verb ("does it command"); a participle may say which kind ("adjusted", "growing")."""
     return mention.word == "verbs" and not mention.key.endswith(_OF_PARTICIPLES)
+
+
+def _is_attribute(before: tuple[Mention, ...], words: PassingWords) -> bool:
+    """ "Amazon's record P/E", "the record share": right behind a possessive or a determiner stands no verb."""
+    texts = [m.text.casefold() for m in before]
+    return any(text.endswith(_POSSESSIVE) or text in words.determiners for text in texts)
 
 
 def _narrows(

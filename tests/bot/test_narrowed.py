@@ -41,3 +41,28 @@ def test_figure__asked_for_as_the_source_gives_it_is_told(ask: Asking, shape: st
 @pytest.mark.parametrize("shape", SHAPES)
 def test_figure__asked_for_more_narrowly_is_declined(ask: Asking, shape: str, narrower: str) -> None:
     assert ask(f"{shape} {narrower}?").answer.outcome == "decline"
+
+
+FRAMES = (
+    "During the pandemic", "Before the merger", "At constant currency", "In euros", "Per employee",
+    "On a diluted basis", "Under its old CEO", "In rural areas", "In 2019",
+)
+FRAMED = (
+    "what is Amazon's P/E?", "what is AWS's cloud market share?", "how much does Microsoft spend on R&D?",
+    "what share of Microsoft's revenue is Azure?",
+)
+IDLE_FRAMES = ("For my slide", "In short", "For the blackboard", "Before lunch", "In plain words")
+
+
+@pytest.mark.parametrize("question", FRAMED)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_figure__is_declined_where_the_message_opens_with_what_narrows_it(
+    ask: Asking, question: str, frame: str
+) -> None:
+    assert ask(f"{frame}, {question}").answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", FRAMED)
+@pytest.mark.parametrize("frame", IDLE_FRAMES)
+def test_figure__is_told_where_the_opening_is_the_askers(ask: Asking, question: str, frame: str) -> None:
+    assert ask(f"{frame}, {question}").answer.outcome == "answer"

@@ -50,6 +50,9 @@ from tests.bot.asking import TODAY, Asking
     "how much share does aws not have",
     "Is Microsoft five times as large as Alibaba?",
     "is msft 2x the size of baba",
+    "What is Amazon's highest P/E?",
+    "the lowest growth of Azure",
+    "Amazon's record P/E",
     "what share of azure is not ai",
     "what P/E does Alibaba not trade at",
     "Is now a good time to invest in Alibaba?",
@@ -123,6 +126,8 @@ def test_near_miss__has_words_of_its_own_in_each_language(assistant: Assistant, 
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("As of when is Azure's share of 20%?", "Q3 2025"),
+    ("the highest P/E of Amazon, Microsoft and Alibaba", "40x"),
+    ("Is Amazon's the highest P/E?", "Yes"),
     ("AWS share in the most recent quarter", "29%"),
     ("How many regions get data centres?", "8 regions"),
     ("How much is the other 20% of the plan in dollars?", "$10.6 billion"),

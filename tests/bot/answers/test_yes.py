@@ -17,6 +17,9 @@ from tests.bot.asking import Asking
     "Is Alibaba's AI hardware already stifled?",
     "Azure is 25% of Microsoft's cloud revenue, right?",
     "Is AWS second in cloud share and Azure not third?", "Does Alibaba need cost discipline?",
+    "AWS has 29% of the cloud market, up from last year, right?", "Is it true that Azure grew 39% despite the crisis?",
+    "Alibaba's P/E is 18x, according to Reuters, right?", "Alibaba plans to invest $53 billion thanks to AI, right?",
+    "80% of the plan goes to data centers ahead of schedule, right?",
 ])
 def test_yes__is_not_said_past_a_word_that_does_not_hold(ask: Asking, text: str) -> None:
     assert not ask(text).message.text.startswith("Yes:")
