@@ -182,8 +182,8 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
 
 def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal: frozenset[str]) -> bool:
     """ "During the pandemic, ...", "at constant currency, ...": what stands before the first pause says of what the
-    rest is asked. What is the asker's own or nobody's in particular ("in my view", "for the blackboard") says nothing of
-    that."""
+    rest is asked. What is the asker's own or nobody's in particular ("in my view", "for the blackboard") says nothing
+    of that."""
     end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
     part = tuple(m for m in spotted.mentions if m.end <= end)
     words = _words(part)
