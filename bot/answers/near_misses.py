@@ -32,6 +32,7 @@ _TIMES = ("years", "quarters")
 _APART = ("difference", "points", "discount", "premium", *_CROSSING)
 _TWO = 2
 _ENDS = ("most", "least", "fastest", "slowest")
+_STRETCHES = ("per_quarter", "per_year", "one_quarter")
 _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
 _POSSESSIVE = ("'s", "’s")
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
@@ -234,12 +235,16 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
 
 @near_miss("extreme", *_ENDS)
 def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Amazon's highest P/E", "the lowest growth of Azure": of one name alone it is a figure of another time."""
+    """ "Amazon's highest P/E", "the lowest growth of Azure": of one name alone it is a figure of another time, and so
+    is that of "the worst quarter"."""
+    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in _ENDS]
+    times = {m.start for m in reading.mentions if m.key in _STRETCHES}
+    if any(end.end in times and end.text.casefold() != "first" for end in ends):
+        return True
     if len(reading.entities) != 1 or len(reading.metrics) != 1 or reading.groups:
         return False
     if knowledge.narrower(reading.metrics[0]):
         return False  # the largest of its outlays is one of several
-    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in _ENDS]
     measured = {m.start: m.end for m in reading.mentions if _is_level(m, knowledge) or m.key in (_GROWTH, _OF_GROWTH)}
     owners = {m.end for m in reading.mentions if m.kind == "entity" and m.text.casefold().endswith(_POSSESSIVE)}
     named = {m.start - 1 for m in reading.mentions if m.kind == "entity"}

@@ -53,6 +53,7 @@ from tests.bot.asking import TODAY, Asking
     "What is Amazon's highest P/E?",
     "the lowest growth of Azure",
     "Amazon's record P/E",
+    "Azure growth in its worst year",
     "what share of azure is not ai",
     "what P/E does Alibaba not trade at",
     "Is now a good time to invest in Alibaba?",
