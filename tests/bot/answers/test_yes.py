@@ -20,6 +20,7 @@ from tests.bot.asking import Asking
     "AWS has 29% of the cloud market, up from last year, right?", "Is it true that Azure grew 39% despite the crisis?",
     "Alibaba's P/E is 18x, according to Reuters, right?", "Alibaba plans to invest $53 billion thanks to AI, right?",
     "80% of the plan goes to data centers ahead of schedule, right?",
+    "Alibaba works with SAP by mistake, right?", "Is it true that Alibaba cancelled its cloud IPO for the third time?",
 ])
 def test_yes__is_not_said_past_a_word_that_does_not_hold(ask: Asking, text: str) -> None:
     assert not ask(text).message.text.startswith("Yes:")
