@@ -13,6 +13,8 @@ _STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion",
             "matters")
 """Cues by which a question asks for a point: "why is it a risk?" and "how much of a threat?" ask for no reason and
 for no amount."""
+AT_HOME = frozenset({"United States", "China"})
+"""Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _AMOUNTS = ("how_much", "how_many")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
@@ -36,8 +38,8 @@ def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
 
 
 def _counts_at_a_place(reading: Reading) -> bool:
-    """ "How many of the data centers are in Latin America?"."""
-    return reading.has(*_AMOUNTS) and reading.has("region_name")
+    """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
+    return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
 
 
 def _asks_what_it_was_worth(claims: tuple[Claim, ...], reading: Reading) -> bool:
