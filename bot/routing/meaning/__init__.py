@@ -14,6 +14,7 @@ from bot.routing.meaning.grammar_han import (
     with_figures_in_all,
     with_measures_asked_for,
     with_objects_taken,
+    without_limits_of_building,
     without_pointing_at_names,
 )
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
@@ -39,6 +40,7 @@ AS_MEANT = (
     without_pointing_at_names,
     with_measures_asked_for,
     with_figures_in_all,
+    without_limits_of_building,
     without_verbs_behind_insertions,
     with_askers_own,
     without_idle_advice,

@@ -1,6 +1,6 @@
 """Words of Chinese grammar that mean one thing beside a name or at the end, and another elsewhere: 将 before a name
-takes an object, 那 before one opens a question, 为何 behind a measure asks what it is, and 一共 adds nothing up where
-one figure of one company is asked for."""
+takes an object, 那 before one opens a question, 为何 behind a measure asks what it is, 咋 at the end asks nothing, 起
+is a limit only behind a figure, and 一共 adds nothing up where one figure of one company is asked for."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _TAKES, _OPENS = "将將", "那嗰"
-_WILL, _IT, _WHY, _TOTAL = "will", "it", "why", "total"
+_WILL, _IT, _WHY, _TOTAL, _AT_LEAST = "will", "it", "why", "total", "at_least"
 _NAMES = ("entity", "group")
 _NOUNS = frozenset({"share", "pe", "multiple", "valuation", "revenue", "it", "both", "every"})
 """Cues that only a noun has: 将份额排序 takes an object, 将增长 and 将投资 are of the future."""
 _SPENDING = "spending"
-_WHAT_IS_IT = ("为何", "為何")
+_WHAT_IS_IT, _MERELY, _UPWARDS = ("为何", "為何"), "咋", "起"
 _MEASURES = frozenset(
     {"premium", "discount", "difference", "as_percent", "ratio", "how_big", "rate", "risk", "strength", "strategy",
      "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest"}
@@ -56,12 +56,26 @@ def without_pointing_at_names(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_WHY)
 def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "微软的溢价为何": at the end, right behind what can be measured or told, 为何 asks what it is, not why."""
+    """ "微软的溢价为何": at the end, right behind what can be measured or told, 为何 asks what it is, not why; and 咋
+    there is the Cantonese word for "merely"."""
     last = max(m.end for m in mentions)
     told = {m.end for m in mentions if _can_be_told(m, knowledge)}
+
+    def asks_no_reason(mention: Mention) -> bool:
+        if mention.kind != "cue" or mention.end != last:
+            return False
+        of_what = mention.key == _WHY and mention.text in _WHAT_IS_IT and mention.start in told
+        return of_what or (mention.text == _MERELY and mention.start > 0)
+
+    return tuple(m.as_filler() if asks_no_reason(m) else m for m in mentions)
+
+
+@woken_by(_UPWARDS)
+def without_limits_of_building(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "530亿入面，起数据中心嗰份": 起 is "upwards" only right behind a figure, and builds elsewhere."""
+    figures = {m.end for m in mentions if m.quantity}
     return tuple(
-        m.as_filler() if m.key == _WHY and m.text in _WHAT_IS_IT and m.end == last and m.start in told else m
-        for m in mentions
+        m for m in mentions if m.key != _AT_LEAST or m.text != _UPWARDS or m.start in figures or m.kind != "cue"
     )
 
 
