@@ -14,6 +14,7 @@ from bot.routing.meaning.grammar_han import (
     with_figures_in_all,
     with_measures_asked_for,
     with_objects_taken,
+    with_sums_that_reach,
     without_limits_of_building,
     without_pointing_at_names,
 )
@@ -40,6 +41,7 @@ AS_MEANT = (
     without_pointing_at_names,
     with_measures_asked_for,
     with_figures_in_all,
+    with_sums_that_reach,
     without_limits_of_building,
     without_verbs_behind_insertions,
     with_askers_own,

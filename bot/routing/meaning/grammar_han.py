@@ -20,6 +20,10 @@ _MEASURES = frozenset(
      "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest"}
 )
 _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
+_PLUS, _FORECAST = "plus", "forecast"
+_WHETHER_MORE = frozenset(
+    {"能不能超过", "能否超过", "能不能超越", "能否超越", "能不能超過", "能否超過", "超得过", "超得過"}
+)
 _IN_ALL = frozenset(
     {"一共", "总共", "總共", "合共", "总计", "總計", "合计", "合計", "统共", "統共", "拢共", "共计", "共計", "共有",
      "一共占", "一共有", "共占", "加起来", "加起來", "全部加起来", "全部加起來", "加埋"}
@@ -85,6 +89,23 @@ def _can_be_told(mention: Mention, knowledge: Knowledge) -> bool:
         return False
     told = mention.key in _MEASURES or mention.key in knowledge.metric_cues
     return mention.kind in ("metric", "term") or (mention.kind == "filler" and mention.key.startswith("nouns")) or told
+
+
+@woken_by(_PLUS)
+def with_sums_that_reach(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里云加谷歌云能不能超过Azure": of a sum it is asked whether it is more, and nothing of the future."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    plus = [m.start for m in mentions if m.key == _PLUS and m.kind == "cue"]
+
+    def reaches(mention: Mention) -> bool:
+        behind_a_sum = any(names[0] < start < mention.start for start in plus) if names else False
+        return mention.key == _FORECAST and mention.text in _WHETHER_MORE and behind_a_sum
+
+    return tuple(
+        one
+        for m in mentions
+        for one in ((m._replace(key="more"), m._replace(key="polar")) if reaches(m) else (m,))
+    )
 
 
 @woken_by(_TOTAL)
