@@ -16,6 +16,7 @@ for no amount."""
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _AMOUNTS = ("how_much", "how_many")
+_LIMITS = ("above", "below", "at_least", "at_most")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
@@ -25,6 +26,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
+        return True
+    if _sets_a_limit(reading):
         return True
     special = set(reading.topics) - set(BROAD)
     if not special or reading.metrics or reading.has(*_STANCES):
@@ -40,6 +43,11 @@ def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
 def _counts_at_a_place(reading: Reading) -> bool:
     """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
     return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
+
+
+def _sets_a_limit(reading: Reading) -> bool:
+    """阿里用户超过一亿吗: of how many or how much there is, claims say nothing."""
+    return bool(reading.quantities) and not reading.metrics and reading.has(*_LIMITS)
 
 
 def _asks_what_it_was_worth(claims: tuple[Claim, ...], reading: Reading) -> bool:
