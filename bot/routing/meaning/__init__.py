@@ -24,7 +24,12 @@ from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.no_advice import without_idle_advice
-from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
+from bot.routing.meaning.owners import (
+    with_makers,
+    with_parts_of_owners,
+    with_roles_for_owners,
+    without_robots_of_companies,
+)
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples
 from bot.routing.meaning.points_han import settle_points
@@ -67,6 +72,7 @@ AS_MEANT = (
     with_makers,
     with_parts_of_owners,
     with_roles_for_owners,
+    without_robots_of_companies,
     outperforming,
     beside_groups,
     below_a_name,

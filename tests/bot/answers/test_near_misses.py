@@ -22,6 +22,8 @@ from tests.bot.asking import TODAY, Asking
     "Google trades at 35x earnings, right?",
     "Did Oracle's cloud grow 39%?",
     "Suppose AWS loses 6 points. What is its share then?",
+    "How much does Alibaba invest in robots?",
+    "Is Alibaba run by robots?",
     "How many euros is the Alibaba investment plan?",
     "baba pe 2027e",
     "azure growth one year earlier",
