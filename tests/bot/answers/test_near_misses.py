@@ -24,6 +24,7 @@ from tests.bot.asking import TODAY, Asking
     "Suppose AWS loses 6 points. What is its share then?",
     "How much does Alibaba invest in robots?",
     "Is Alibaba run by robots?",
+    "Was Alibaba's IPO cancelled because of a lack of money?",
     "How many euros is the Alibaba investment plan?",
     "baba pe 2027e",
     "azure growth one year earlier",
