@@ -34,7 +34,6 @@ _NEWNESS = ("new", "more", "additional", "further", "extra")
 _COUNTRIES = ("country", "countries", "nation", "nations", "states", "国家")
 _COUNTRIES_HAN = ("国家", "國家", "国家和地区")
 _COUNTED = ("how_many", "region", "stated_regions")
-_HOW_MANY_HAN, _WHICH_HAN = ("几", "幾", "多少"), "哪边邊"
 _STREAK = "growth_streak"
 _TAKING_IN = frozenset(
     {"earn", "earns", "earned", "charge", "charges", "charged", "receive", "receives", "received",
@@ -78,18 +77,12 @@ def _states_sites(reading: Reading, _: Knowledge) -> bool:
 @near_miss("countries")
 def _counts_countries(reading: Reading, _: Knowledge) -> bool:
     """ "How many countries does it build in?", 八个国家: the source counts regions."""
-    asked = any(m.key in _COUNTED and _asks_how_many(m.text) for m in reading.mentions)
-    if _SITE_COUNT not in reading.metrics or not (asked or reading.has("how_many") or reading.quantities):
+    if _SITE_COUNT not in reading.metrics or not (reading.has("how_many") or reading.quantities):
         return False
     return any(
         m.text.casefold() in _COUNTRIES or ((m.quantity or m.key in _COUNTED) and m.text.endswith(_COUNTRIES_HAN))
         for m in reading.mentions
     )
-
-
-def _asks_how_many(text: str) -> bool:
-    """几个国家 and 一共在多少个国家 do, 哪几个国家 asks which."""
-    return any(word in text for word in _HOW_MANY_HAN) and not set(text) & set(_WHICH_HAN)
 
 
 @near_miss("money")

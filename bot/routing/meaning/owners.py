@@ -68,9 +68,10 @@ def with_roles_for_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 @woken_by(_HUMAN)
 def without_robots_of_companies(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "How much does Alibaba invest in robots?": where a company is named and not the text, a robot is no author."""
+    """ "How much does Alibaba invest in robots?": where a company or a price is spoken of, a robot is no author."""
     named = {knowledge.entity(m.key).kind for m in mentions if m.kind == "entity"}
-    if not named or _AGENT in named or any(m.key in _OF_THE_TEXT for m in mentions):
+    priced = any(m.key == "how_much" for m in mentions)
+    if not (named or priced) or _AGENT in named or any(m.key in _OF_THE_TEXT for m in mentions):
         return mentions
     return tuple(
         m._replace(kind="unknown", key=m.text.casefold())
