@@ -43,6 +43,8 @@ _POLAR = "polar"
 _CONVERTING = ("convert", "in_yuan")
 _OF_FIGURES = (_FIGURE, "plan")
 """Intents that tell a figure of one name."""
+_OF_REASONS = frozenset({"because"})
+"""What ties a point to what is said of it; the words on either side are what is weighed."""
 _COMPUTING = ("difference", "total", "plus", "average", "ratio")
 """Cues by which several figures are made into one."""
 _TOLD = "told"
@@ -209,7 +211,7 @@ class Attempts:
         if not (by_cues or self._gives_way(match)):
             return None
         hints = self.reader.spot_hints(self.spotted.tokens)
-        weighed = weigh_claims(match.reading, self.spotted.tokens, hints, self.knowledge, self.rules.idle)
+        weighed = weigh_claims(match.reading, self.spotted.tokens, hints, self.knowledge, self.rules.idle | _OF_REASONS)
         if not weighed:
             return None
         hinted = {hint.key for hint in hints}

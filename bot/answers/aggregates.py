@@ -166,7 +166,7 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
         rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
         return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
-    if reading.has("negation", "exclude", "remainder", "other"):
+    if reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
         results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
     else:
         results = (calculation.part(share, whole),)

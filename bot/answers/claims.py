@@ -9,7 +9,7 @@ from bot.answers.claim_additions import is_only_undated, of_the_whole, words_uns
 from bot.answers.decline import decline
 from bot.answers.premises import fits_premise, wrong_premise
 from bot.answers.selection import Missing, select
-from bot.answers.unsaid import leaves_out
+from bot.answers.unsaid import AT_HOME, leaves_out
 from bot.answers.verdicts import (
     BONDS,
     BROAD,
@@ -27,8 +27,6 @@ from bot.answers.verdicts import (
 )
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
-AT_HOME = frozenset({"United States", "China"})
-"""Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discount"})
 _LESS = ("cheaper", "less", "difference")
 _VERDICT = "verdict"

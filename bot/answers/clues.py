@@ -110,11 +110,16 @@ def lay_out(
         _costs(reading, idle),
         _must(reading),
         field,
-        (field | _tokens(hint for hint in hints if hint.key == _IDLE)) - heard,
+        (field | _tokens(hint for hint in hints if hint.key == _IDLE)) - heard - _tokens(_segments(reading)),
         _tokens(m for m in cues if knowledge.count_claims(m.key) >= BROAD_FROM),
         _tokens(m for m in reading.mentions if m.kind == "place"),
         tuple(_tokens([m]) for m in cues if m.key in _TURNING),
     )
+
+
+def _segments(reading: Reading) -> Iterator[Mention]:
+    """What a company does besides: of this field, and still what a claim has to speak of."""
+    return (m for m in reading.mentions if m.kind == "segment")
 
 
 def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:

@@ -13,7 +13,11 @@ _STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion",
             "matters")
 """Cues by which a question asks for a point: "why is it a risk?" and "how much of a threat?" ask for no reason and
 for no amount."""
+AT_HOME = frozenset({"United States", "China"})
+"""Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _AMOUNTS = ("how_much", "how_many")
+_BECAUSE = "because"
+_LIMITS = ("above", "below", "at_least", "at_most")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
@@ -23,6 +27,10 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
+        return True
+    if _sets_a_limit(reading):
+        return True
+    if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
     special = set(reading.topics) - set(BROAD)
     if not special or reading.metrics or reading.has(*_STANCES):
@@ -36,8 +44,13 @@ def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
 
 
 def _counts_at_a_place(reading: Reading) -> bool:
-    """ "How many of the data centers are in Latin America?"."""
-    return reading.has(*_AMOUNTS) and reading.has("region_name")
+    """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
+    return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
+
+
+def _sets_a_limit(reading: Reading) -> bool:
+    """阿里用户超过一亿吗: of how many or how much there is, claims say nothing."""
+    return bool(reading.quantities) and not reading.metrics and reading.has(*_LIMITS)
 
 
 def _asks_what_it_was_worth(claims: tuple[Claim, ...], reading: Reading) -> bool:
@@ -59,13 +72,21 @@ def asks_part_of_a_year(reading: Reading) -> bool:
 
 
 def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
-    """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason."""
-    if not reading.has("why", "because") or not claims:
+    """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason.
+    What the question itself gives as one (是因为要跑大模型吗) is not what is to be explained."""
+    if not reading.has("why", _BECAUSE) or not claims:
         return False
-    said = {cue for claim in claims for cue in claim.affirms} & reading.cues
+    said = {cue for claim in claims for cue in claim.affirms} & (reading.cues - _given_as_reason(reading))
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     explained = {cue for claim in claims if not claim.period for cue in claim.explains}
     return bool(said - explained - _in_the_same_words(explained, reading))
+
+
+def _given_as_reason(reading: Reading) -> set[str]:
+    start = max((m.start for m in reading.mentions if m.key == _BECAUSE), default=None)
+    return {m.key for m in reading.mentions if start is not None and m.start > start} - {
+        m.key for m in reading.mentions if start is not None and m.start < start
+    }
 
 
 def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:

@@ -58,7 +58,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     if names_a_doer(reading):
         return None
     for claim in told:
-        if says_more(claim, reading):
+        if says_more(claim, reading) or (claim.period and reading.has("because")):  # of an event no reason is said
             continue
         yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
         if yes != no:

@@ -36,6 +36,9 @@ _BEGINNINGS = frozenset({*_DIGITS, *_PLACES, *_GROUPS, "第"})
 _NEVER_FIRST = frozenset("百佰千仟万亿兆")
 """Unless one follows the other: 百分比 and 万一 are no numbers; 百万 and 千亿 are."""
 _COUNTED = frozenset("万亿兆千百倍次个元美家人块")
+_REACHED = frozenset("破过超逾上达")
+_ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的")
+"""What ends a number of which only the group is said, behind a word of reaching it: 破亿了, 过亿次."""
 _PERCENT = ("百", "分", "之")
 _TENTH = "成"
 _WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
@@ -59,6 +62,18 @@ def begins_in_han(tokens: tuple[Token, ...], start: int) -> bool:
     return norm in _BEGINNINGS
 
 
+def _begins_with_no_digit(tokens: tuple[Token, ...], index: int) -> bool:
+    return _norm(tokens, index) in _NEVER_FIRST and _norm(tokens, index + 1) not in _NEVER_FIRST
+
+
+def _is_reached(tokens: tuple[Token, ...], index: int) -> bool:
+    """破亿了 says a figure: 亿 alone, behind a word of reaching it."""
+    if index == 0 or _norm(tokens, index) not in _GROUPS or _norm(tokens, index - 1) not in _REACHED:
+        return False
+    after = _norm(tokens, index + 1)
+    return after in _ENDING or not "\u3400" <= (after or " ") <= "\u9fff"
+
+
 def is_counted(tokens: tuple[Token, ...], start: int) -> bool:
     """Whether a number counts something (2000万, 2000次) and so is no year."""
     return _norm(tokens, start + 1) in _COUNTED
@@ -69,7 +84,7 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
     is_percent = tuple(token.norm for token in tokens[start : start + len(_PERCENT)]) == _PERCENT
     index = start + len(_PERCENT) * is_percent
     value, end = _numeral(tokens, index)
-    if end == index or (_norm(tokens, index) in _NEVER_FIRST and _norm(tokens, index + 1) not in _NEVER_FIRST):
+    if end == index or (_begins_with_no_digit(tokens, index) and not _is_reached(tokens, index)):
         return None
     if is_percent:
         return HanNumber(value, end, "percent")

@@ -135,8 +135,8 @@ class _Builder:
         self._add_outside(words)
         for key, phrases in words.names.items():
             for sense in _senses_of(key, base):
-                for phrase in phrases:
-                    self.add(sense, phrase, exact=sense.kind == "entity")
+                for one in (one for phrase in phrases for one in alternatives(phrase)):
+                    self.add(sense, one, exact=sense.kind == "entity")
 
     def _add_outside(self, words: Vocabulary) -> None:
         named: tuple[tuple[Kind, Mapping[str, tuple[str, ...]]], ...] = (

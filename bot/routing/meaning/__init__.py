@@ -10,13 +10,26 @@ from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.grammar_han import (
+    with_figures_in_all,
+    with_measures_asked_for,
+    with_objects_taken,
+    with_sums_that_reach,
+    without_limits_of_building,
+    without_pointing_at_names,
+)
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.no_advice import without_idle_advice
-from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
+from bot.routing.meaning.owners import (
+    with_makers,
+    with_parts_of_owners,
+    with_roles_for_owners,
+    without_robots_of_companies,
+)
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples
 from bot.routing.meaning.points_han import settle_points
@@ -29,6 +42,12 @@ from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for
 
 AS_MEANT = (
+    with_objects_taken,
+    without_pointing_at_names,
+    with_measures_asked_for,
+    with_figures_in_all,
+    with_sums_that_reach,
+    without_limits_of_building,
     without_verbs_behind_insertions,
     with_askers_own,
     without_idle_advice,
@@ -53,6 +72,7 @@ AS_MEANT = (
     with_makers,
     with_parts_of_owners,
     with_roles_for_owners,
+    without_robots_of_companies,
     outperforming,
     beside_groups,
     below_a_name,

@@ -18,7 +18,8 @@ def settle_multiples(reading: Reading, knowledge: Knowledge) -> Reading:
 def _asks_how_much(reading: Reading, knowledge: Knowledge) -> bool:
     in_multiples = reading.metrics and all(knowledge.metric(key).unit == "multiple" for key in reading.metrics)
     sets_beside = len(reading.entities) + len(reading.groups) > 1 and not reading.has("both", "every")
-    compares = reading.has("compare", "more", "less", "pricier", "cheaper", "it")
+    ends = reading.has("most", "priciest") and reading.has("least", "cheapest")  # 最高的是最低的几倍
+    compares = ends or reading.has("compare", "more", "less", "pricier", "cheaper", "it")
     return bool(in_multiples) and any(map(_is_ratio, reading.mentions)) and not (sets_beside or compares)
 
 

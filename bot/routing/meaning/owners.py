@@ -1,4 +1,5 @@
-"""Names that stand for those who own or make: the models of an app's maker, a unit as a part of its owner."""
+"""Names that stand for those who own or make: the models of an app's maker, a unit as a part of its owner; and robots
+that a company owns."""
 
 from __future__ import annotations
 
@@ -11,6 +12,9 @@ _FINANCES = frozenset({"flexibility", "outside:earnings", "outside:net_income"})
 _ROLE, _MONEYWISE = "role", "financially"
 _OF_A_LISTING = ("ipo", "cancel", "went_public")
 _PROFIT = "profit"
+_HUMAN, _AGENT = "human", "agent"
+_ROBOTS = frozenset({"robot", "robots", "robotics", "machines", "humans", "机器人", "機器人", "人类", "人類", "真人"})
+_OF_THE_TEXT = frozenset({"author", "article", "source", "reviewed", "published", "title", "quote", "says", "it"})
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
@@ -60,3 +64,18 @@ def with_roles_for_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.key in _FINANCES and (is_role or mention.text.casefold() == _MONEYWISE)
 
     return tuple(m._replace(kind="cue", key=_PROFIT) if is_of_profit(m) else m for m in mentions)
+
+
+@woken_by(_HUMAN)
+def without_robots_of_companies(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How much does Alibaba invest in robots?": where a company or a price is spoken of, a robot is no author."""
+    named = {knowledge.entity(m.key).kind for m in mentions if m.kind == "entity"}
+    priced = any(m.key == "how_much" for m in mentions)
+    if not (named or priced) or _AGENT in named or any(m.key in _OF_THE_TEXT for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(kind="unknown", key=m.text.casefold())
+        if m.key == _HUMAN and m.text.casefold() in _ROBOTS
+        else m
+        for m in mentions
+    )

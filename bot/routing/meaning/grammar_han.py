@@ -1,0 +1,122 @@
+"""Words of Chinese grammar that mean one thing beside a name or at the end, and another elsewhere: 将 before a name
+takes an object, 那 before one opens a question, 为何 behind a measure asks what it is, 咋 at the end asks nothing, 起
+is a limit only behind a figure, and 一共 adds nothing up where one figure of one company is asked for."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_TAKES, _OPENS = "将將", "那嗰"
+_WILL, _IT, _WHY, _TOTAL, _AT_LEAST = "will", "it", "why", "total", "at_least"
+_NAMES = ("entity", "group")
+_NOUNS = frozenset({"share", "pe", "multiple", "valuation", "revenue", "it", "both", "every"})
+"""Cues that only a noun has: 将份额排序 takes an object, 将增长 and 将投资 are of the future."""
+_SPENDING = "spending"
+_WHAT_IS_IT, _MERELY, _UPWARDS = ("为何", "為何"), "咋", "起"
+_MEASURES = frozenset(
+    {"premium", "discount", "difference", "as_percent", "ratio", "how_big", "rate", "risk", "strength", "strategy",
+     "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest"}
+)
+_VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
+_PLUS, _FORECAST = "plus", "forecast"
+_WHETHER_MORE = frozenset(
+    {"能不能超过", "能否超过", "能不能超越", "能否超越", "能不能超過", "能否超過", "超得过", "超得過"}
+)
+_IN_ALL = frozenset(
+    {"一共", "总共", "總共", "合共", "总计", "總計", "合计", "合計", "统共", "統共", "拢共", "共计", "共計", "共有",
+     "一共占", "一共有", "共占", "加起来", "加起來", "全部加起来", "全部加起來", "加埋"}
+)
+_OF_SEVERAL = frozenset(
+    {"plus", "both", "every", "other", "average", "remainder", "it", "its", "adding", "exclude", "only", "per_year",
+     "four_quarters", "ordinal", "which", "who"}
+)
+_OF_ONE = frozenset({"region", "download", "parameter"})
+"""Counts that only one company has, so that it need not be named."""
+_COUNTED = frozenset({"share", "streak", "case_study"})
+
+
+@woken_by(_WILL)
+def with_objects_taken(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "将阿里与微软并列": 将 before a name, or before a noun at the beginning, takes an object as 把 does."""
+    named = {m.start for m in mentions if m.kind in _NAMES}
+    nouns = {m.start for m in mentions if (m.kind == "metric" and m.key != _SPENDING) or m.key in _NOUNS}
+    begins = next((m.start for m in mentions if m.kind != "filler"), 0)
+
+    def takes_an_object(mention: Mention) -> bool:
+        taking = mention.key == _WILL and mention.text in _TAKES
+        return taking and (mention.end in named or (mention.start == begins and mention.end in nouns))
+
+    return tuple(m.as_filler() if takes_an_object(m) else m for m in mentions)
+
+
+@woken_by(_IT)
+def without_pointing_at_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "那AWS的增速呢": before a name 那 opens the question, and points at nothing that was spoken of."""
+    entities = {m.start for m in mentions if m.kind == "entity"}
+    return tuple(m for m in mentions if m.key != _IT or m.text not in _OPENS or m.end not in entities)
+
+
+@woken_by(_WHY)
+def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "微软的溢价为何": at the end, right behind what can be measured or told, 为何 asks what it is, not why; and 咋
+    there is the Cantonese word for "merely"."""
+    last = max(m.end for m in mentions)
+    told = {m.end for m in mentions if _can_be_told(m, knowledge)}
+
+    def asks_no_reason(mention: Mention) -> bool:
+        if mention.kind != "cue" or mention.end != last:
+            return False
+        of_what = mention.key == _WHY and mention.text in _WHAT_IS_IT and mention.start in told
+        return of_what or (mention.text == _MERELY and mention.start > 0)
+
+    return tuple(m.as_filler() if asks_no_reason(m) else m for m in mentions)
+
+
+@woken_by(_UPWARDS)
+def without_limits_of_building(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "530亿入面，起数据中心嗰份": 起 is "upwards" only right behind a figure, and builds elsewhere."""
+    figures = {m.end for m in mentions if m.quantity}
+    return tuple(
+        m for m in mentions if m.key != _AT_LEAST or m.text != _UPWARDS or m.start in figures or m.kind != "cue"
+    )
+
+
+def _can_be_told(mention: Mention, knowledge: Knowledge) -> bool:
+    """What ends in a verb (估值打折, 收入增长) is an event, for which there is a reason."""
+    if mention.text.endswith(_VERBS):
+        return False
+    told = mention.key in _MEASURES or mention.key in knowledge.metric_cues
+    return mention.kind in ("metric", "term") or (mention.kind == "filler" and mention.key.startswith("nouns")) or told
+
+
+@woken_by(_PLUS)
+def with_sums_that_reach(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里云加谷歌云能不能超过Azure": of a sum it is asked whether it is more, and nothing of the future."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    plus = [m.start for m in mentions if m.key == _PLUS and m.kind == "cue"]
+
+    def reaches(mention: Mention) -> bool:
+        behind_a_sum = any(names[0] < start < mention.start for start in plus) if names else False
+        return mention.key == _FORECAST and mention.text in _WHETHER_MORE and behind_a_sum
+
+    return tuple(
+        one
+        for m in mentions
+        for one in ((m._replace(key="more"), m._replace(key="polar")) if reaches(m) else (m,))
+    )
+
+
+@woken_by(_TOTAL)
+def with_figures_in_all(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "千问首周一共下载多少次": of one company's one figure 一共 only says that it is all of it."""
+    named = {m.key for m in mentions if m.kind in _NAMES}
+    groups = any(m.kind == "group" for m in mentions)
+    keys = {m.key for m in mentions}
+    figures = keys & _OF_ONE or (named and (keys & _COUNTED or any(m.kind == "metric" for m in mentions)))
+    if groups or len(named) > 1 or not figures or not keys.isdisjoint(_OF_SEVERAL):
+        return mentions
+    if any(m.kind == "metric" and knowledge.metric(m.key).unit in ("usd", "cny") for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.key == _TOTAL and m.text in _IN_ALL else m for m in mentions)
