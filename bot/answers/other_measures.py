@@ -36,12 +36,19 @@ _COUNTRIES_HAN = ("国家", "國家", "国家和地区")
 _COUNTED = ("how_many", "region", "stated_regions")
 _STREAK = "growth_streak"
 _TAKING_IN = frozenset(
-    {"earn", "earns", "earned", "charge", "charges", "charged", "receive", "receives", "received",
-     "collect", "collects", "bill", "bills", "invoice", "invoices"}
+    {"earn", "earns", "earned", "earning", "charge", "charges", "charged", "charging", "receive", "receives",
+     "received", "receiving", "collect", "collects", "collecting", "bill", "bills", "invoice", "invoices"}
 )
 """Verbs of money that comes in, or that customers pay."""
-_MAKING, _OUT_OF = frozenset({"make", "makes", "get", "gets"}), frozenset({"from", "out", "off"})
-"""Verbs that are of such money only before a word of whence ("what does it make from its cloud?")."""
+_MAKING = frozenset({"make", "makes", "making", "made", "get", "gets", "getting"})
+_OUT_OF = frozenset({"from", "out", "off"})
+"""Verbs that are of such money only before a word of whence ("what does it make from its cloud?"), or behind money."""
+_BRINGING = frozenset({"bring", "brings", "bringing", "pull", "pulls", "pulling", "rake", "rakes", "raking", "take",
+                       "takes", "taking"})
+"""Verbs that are of such money with "in"."""
+_MONEY = ("money", "cash", "dough", "moolah")
+_HANDED_ON = ("available", "ready", "sure")
+"""What money is made that somebody gives."""
 _POSSESSIVE = ("'s", "’s")
 _PURPOSES = ("ai", "cloud", "infrastructure")
 """Cues of what money is laid out for."""
@@ -278,16 +285,22 @@ def _is_put_into(name: Mention, reading: Reading) -> bool:
 def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes
     out, and nothing of what comes in."""
-    of_money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
-    if not of_money:
+    metrics = [knowledge.metric(key) for key in reading.metrics if key not in _of_parts_alone(reading)]
+    if not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     doers = {m.end for m in reading.mentions if _may_take_in(m)}
-    words = {m.start: m.text.casefold().split()[0] for m in reading.mentions}
-    return any(
-        m.start in doers
-        and (words[m.start] in _TAKING_IN or (words[m.start] in _MAKING and words.get(m.end) in _OUT_OF))
-        for m in reading.mentions
-    )
+    return any(m.start in doers and _takes_in(m, reading) for m in reading.mentions)
+
+
+def _takes_in(verb: Mention, reading: Reading) -> bool:
+    """ "Earns", "makes from", and behind money "makes" and "brings in" ("how much money does Amazon make?")."""
+    said = verb.text.casefold().split()
+    behind = next((m.text.casefold().split()[0] for m in reading.mentions if m.start == verb.end), "")
+    if said[0] in _TAKING_IN or (said[0] in _MAKING and behind in _OUT_OF):
+        return True
+    if not any(m.text.casefold() in _MONEY and m.end <= verb.start for m in reading.mentions):
+        return False
+    return (said[0] in _MAKING and behind not in _HANDED_ON) or (said[0] in _BRINGING and "in" in (said[-1], behind))
 
 
 def _may_take_in(mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import below_a_name, beside_groups, growing_by, outperforming, setting_apart
-from bot.routing.meaning.counted_groups import with_counted_groups
+from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
@@ -30,6 +30,7 @@ from bot.routing.meaning.years import with_years_asked_for
 
 AS_MEANT = (
     without_verbs_behind_insertions,
+    with_names_in_digits,
     with_askers_own,
     without_idle_advice,
     with_owners,
