@@ -14,6 +14,7 @@ from bot.clauses import (
     is_own_affair,
     split_clauses,
     split_figures,
+    split_items,
     split_parts,
     split_questions,
     supposes,
@@ -44,6 +45,11 @@ _OF_FIGURES = (_FIGURE, "plan")
 """Intents that tell a figure of one name."""
 _COMPUTING = ("difference", "total", "plus", "average", "ratio")
 """Cues by which several figures are made into one."""
+_NO_LIST = (
+    "compare", "polar", "confirm", "why", "when", "will", "who", "more", "less", "most", "least", "above", "below",
+    "rank", "exclude", "negation", "convert",
+)
+"""Cues of questions that ask something else than several figures of one name."""
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_CHANGE = ("turned", "moved")
@@ -83,6 +89,7 @@ class Attempts:
             self._question_by_question,
             self._part_by_part,
             self._figure_by_figure,
+            self._item_by_item,
             self._as_a_whole,
             self._as_doubted,
             self._without_remarks,
@@ -133,6 +140,28 @@ class Attempts:
         told = {fact for answer in answers for fact in answer.facts}
         more = all(answer.outcome == "answer" for answer in answers) and told > set(self._answer.facts)
         return (matches, combine(answers)) if more else None
+
+    def _item_by_item(self) -> Heard | None:
+        """ "Azure: share, growth, % of Microsoft's sales": where one name's figures are listed, and taken as one they
+        would get only some of them."""
+        reading = self._whole.reading
+        if reading.has(*_COMPUTING, *_NO_LIST) or reading.groups or self._answer.outcome != "answer":
+            return None
+        matches = tuple(self.matcher.match(item, None, self.passing) for item in self._items())
+        if not 1 < len(matches) <= _MOST_PARTS or not all(map(_is_one_figure, matches)):
+            return None
+        if len({match.reading.metrics for match in matches}) < len(matches):
+            return None
+        answers = self._built(matches)
+        told = {fact for answer in answers for fact in answer.facts}
+        of_whom = {fact.entity for fact in told}
+        shown = {fact for fact in self._answer.facts if fact.entity in of_whom}
+        more = all(answer.outcome == "answer" for answer in answers) and told > shown
+        return (matches, combine(answers)) if more else None
+
+    def _items(self) -> tuple[tuple[Mention, ...], ...]:
+        named = (self.knowledge.entity(m.key) for m in self.spotted.mentions if m.kind == "entity")
+        return split_items(self.spotted, frozenset(entity.parent for entity in named if entity.parent))
 
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):

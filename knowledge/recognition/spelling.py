@@ -94,8 +94,8 @@ class Speller:
             return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
         if self.knows(token):
             return [token], 1, None
-        if word := self._with_its_g(token.norm):
-            return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
+        if spoken := self._with_its_g(token.norm):
+            return [_as(token, spoken)], 1, Correction(token.text, spoken, self._is_name(spoken))
         capital = self._looks_like_a_name(tokens, index)
         plain = token.norm.removesuffix("s")
         if word := self.suggestion(token.norm, names_only=capital) or (

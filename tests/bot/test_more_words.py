@@ -192,3 +192,34 @@ def test_bet_that_is_taken_for_granted__is_no_yes(ask: Asking, text: str) -> Non
 @pytest.mark.parametrize("text", ["is alibaba's ai push a gamble", "Is Alibaba's AI strategy a high-stakes bet?"])
 def test_bet_that_is_asked_about__is_a_yes(ask: Asking, text: str) -> None:
     assert ask(text).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("y discount on baba", "cautious"), ("y baba so cheap", "cautious"), ("y openai mentioned", "OpenAI"),
+    ("y azure a cash cow", "cash cow"),
+    ("By what means is Alibaba supposed to reach profit?", "cost discipline"),
+    ("what route to profit does the author see for alibaba", "cost discipline"),
+    ("article calls azure a cash what lol", "cash cow"), ("what kind of cow is azure", "cash cow"),
+    ("Which division houses Alibaba's cloud and AI operations?", "Cloud Intelligence"),
+    ("which unit of alibaba runs AI and cloud", "Cloud Intelligence"),
+    ("Any internal inconsistencies in the article's numbers?", "8 quarters"),
+    ("does the article contain internal contradictions", "8 quarters"),
+    ("How does the market price Alibaba's earnings next to those of its two American rivals?", "35x"),
+    ("how do investors price Amazon's earnings", "40x"),
+    ("which google ai is qwen3-next goin up against", "Gemini"),
+    ("How does the parameter count of Alibaba's biggest model compare with that of the machine behind this author?",
+     "32 billion"),
+])
+def test_roundabout_words__reach_what_is_said(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "y", "y share", "amazon is a cash what", "by what means is Amazon supposed to reach profit?",
+    "What is Alibaba's profit?",
+    "which division houses Alibaba's e-commerce?", "which unit of amazon runs AI", "how does the market price Azure",
+    "how does the market price Alibaba's forward earnings", "what is the market price of Alibaba",
+    "which google ai is qwen3-max-preview up against", "which google ai does Alibaba use",
+])
+def test_roundabout_words__of_what_no_source_says_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -5,10 +5,17 @@ from __future__ import annotations
 from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
-from bot.routing.meaning.comparisons import below_a_name, beside_groups, growing_by, outperforming, setting_apart
+from bot.routing.meaning.comparisons import (
+    below_a_name,
+    beside_groups,
+    growing_by,
+    outperforming,
+    setting_apart,
+    with_anybody,
+)
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits
 from bot.routing.meaning.digits import with_digits_as_limits
-from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
+from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
@@ -30,6 +37,7 @@ from bot.routing.meaning.years import with_years_asked_for
 
 AS_MEANT = (
     without_verbs_behind_insertions,
+    with_why_in_short,
     with_names_in_digits,
     with_askers_own,
     without_idle_advice,
@@ -56,6 +64,7 @@ AS_MEANT = (
     with_roles_for_owners,
     outperforming,
     beside_groups,
+    with_anybody,
     below_a_name,
     setting_apart,
     growing_by,

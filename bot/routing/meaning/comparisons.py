@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -14,6 +14,12 @@ _SETTING_BESIDE = ("more", "less", "faster", "slower", "above", "below", "compar
 _NO_MEASURES = frozenset({"cloud", "ai"})
 _TWO = 2
 _LIMITS = {"above": "more", "below": "less"}
+_WHO, _WHO_IS = ("who", "which", "any_of"), ("who is", "who are")
+_HANGING = ("over", "under")
+"""Words for "above" and "below" that also say where a threat hangs."""
+_ANYBODY, _HAVING = ("any_of", "existence"), "有"
+_CHECKING = ("polar", "confirm")
+_THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -45,19 +51,53 @@ def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m for m in mentions if m.kind != "cue" or m.key == _COMPARE or (m.start, m.end) not in groups)
 
 
-@woken_by(_AS_PERCENT)
+@woken_by(*_LIMITS)
 def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "By what percentage is its multiple below Amazon's?": before a name "below" is "less than", and no limit."""
+    """ "By what percentage is its multiple below Amazon's?", "whose P/E is below Amazon's?": before a name "below" is
+    "less than", and no limit."""
     names = [m.start for m in mentions if m.kind == "entity"]
-    in_percent = any(m.key == _AS_PERCENT for m in mentions)
-    if not in_percent or len(names) < _TWO or any(m.quantity for m in mentions):
+    in_percent = len(names) >= _TWO and any(m.key == _AS_PERCENT for m in mentions)
+    asks_who = len(names) == 1 and any(_asks_who(m) for m in mentions)
+    if not (in_percent or asks_who) or any(m.quantity for m in mentions):
         return mentions
-    return tuple(
-        m._replace(key=_LIMITS[m.key])
-        if m.key in _LIMITS and any(0 <= start - m.end <= _THAT_OF for start in names)
-        else m
-        for m in mentions
-    )
+
+    def is_less_than(mention: Mention) -> bool:
+        limits = mention.key in _LIMITS and mention.text.casefold() not in _HANGING
+        return limits and any(0 <= start - mention.end <= _THAT_OF for start in names)
+
+    return tuple(m._replace(key=_LIMITS[m.key]) if is_less_than(m) else m for m in mentions)
+
+
+def _asks_who(mention: Mention) -> bool:
+    return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
+
+
+@woken_by(*_ANYBODY, "who", _HAVING)
+def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is any cloud's share above AWS's?", "is there a smaller one than Alibaba Cloud?", 有没有比AWS更大的云: asks
+    who, and is no claim about the one that is named."""
+    anybody = next((m for i, m in enumerate(mentions) if _is_anybody(m, mentions[i + 1 :])), None)
+    names = [m.start for m in mentions if m.kind == "entity"]
+    if anybody is None or len(names) != 1 or names[0] < anybody.end or any(m.quantity for m in mentions):
+        return mentions
+    than = [m for m in mentions if m.key in _THAN and (anybody.end <= m.start < names[0] or has_han(m.text))]
+    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
+    if not than or not measured:
+        return mentions
+    return tuple(_as_asked_of_anybody(m, anybody) for m in mentions)
+
+
+def _is_anybody(mention: Mention, behind: Mentions) -> bool:
+    having = mention.text == _HAVING and bool(behind) and behind[0].key == _COMPARE  # 有比微软高的吗
+    return having or mention.key in _ANYBODY or mention.text.casefold() in _WHO_IS
+
+
+def _as_asked_of_anybody(mention: Mention, anybody: Mention) -> Mention:
+    if mention is anybody:
+        return mention._replace(kind="cue", key="who")
+    if mention.key in _LIMITS:
+        return mention._replace(key=_LIMITS[mention.key])
+    return mention.as_filler() if mention.key in (*_CHECKING, *_ANYBODY) else mention
 
 
 @woken_by("difference")

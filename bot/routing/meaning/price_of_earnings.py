@@ -35,6 +35,8 @@ _OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "
 _PAID_FOR = ("for", "on")
 """Words right behind a price that do so too ("its price for its earnings")."""
 _EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
+_PRICING = frozenset({"market", "markets", "investors", "traders", "shareholders", "stock market"})
+"""Who prices earnings ("how does the market price Alibaba's earnings?")."""
 _BETWEEN = frozenset(
     {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
      "annual", "yearly", "year"}
@@ -121,6 +123,8 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
             return mention.start
         if last in _PAID_FOR and mention.start in _ends_of_prices(mentions):
             return mention.start
+        if _is_price(mention) and _is_priced(mention, mentions):
+            return mention.start
         compared = next((m for m in mentions if m.key == "compare" and m.end == mention.start), None)
         if last == "to" and compared and prices:
             return compared.start
@@ -130,6 +134,11 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
         if not (one_each or last in _BETWEEN or mention.kind == "entity" or mention.key in _SMALL):
             return None
     return None
+
+
+def _is_priced(price: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """Whether right before it stands who prices, so that what follows is what is priced."""
+    return any(m.end == price.start and m.text.casefold() in _PRICING for m in mentions)
 
 
 def _ends_of_prices(mentions: tuple[Mention, ...]) -> set[int]:
