@@ -231,6 +231,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         left = tuple(key for key in frame.compared if key not in gone)
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
+        if not reading.entities and len(frame.entities) == 1 and _is_beside_its_own(reading):
+            return replace(filled, entities=frame.entities, inherited=inherited)
         one_of_all = _asks_its_place(reading) and len(frame.entities) == 1
         return replace(filled, entities=reading.entities or (frame.entities if one_of_all else ()))
     if not reading.entities and _outdoes_all(reading):
@@ -276,6 +278,11 @@ def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
 def _asks_its_place(reading: Reading) -> bool:
     """ "Is that the lowest of the three?": who was spoken of, among those named together."""
     return reading.has("it", "its") and reading.has("polar", "confirm") and reading.has("most", "least", *_OF_AN_ORDER)
+
+
+def _is_beside_its_own(reading: Reading) -> bool:
+    """ "Is it bigger than its rivals?", "do its peers have a higher one?": it and they are set beside each other."""
+    return reading.has("it", "its") and reading.has("polar", "confirm") and _compares(reading)
 
 
 def _outdoes_all(reading: Reading) -> bool:

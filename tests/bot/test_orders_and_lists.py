@@ -100,3 +100,54 @@ def test_part_said_to_be_for_something_else__is_told_for_what_it_is(ask: Asking,
 def test_part_of_another_amount__is_no_part_of_the_plan(ask: Asking, text: str, yes: bool) -> None:
     assert ask(text).message.text.startswith("Yes") == yes
     assert (ask(text).answer.outcome == "answer") == yes
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("are the US clouds bigger than Alibaba Cloud", "Yes: Google Cloud, 13%"),
+    ("are the American companies pricier than Alibaba", "Yes: Microsoft, 35x"),
+    ("is big tech cheaper than Alibaba on P/E", "No: Microsoft, 35x"),
+    ("do its rivals have a higher P/E than Alibaba", "Yes: Microsoft, 35x"),
+    ("do the American companies trade at a premium to Alibaba", "Yes: Microsoft, 35x"),
+    ("are the US companies not pricier than Alibaba", "No: Microsoft, 35x"),
+    ("are the clouds smaller than Azure", "No: AWS, 29%"),
+    ("is the Chinese company cheaper than Amazon", "Yes: Alibaba, 18x"),
+    ("美国公司比阿里贵吗", "是的：微软"),
+    ("美国的云比阿里云大吗", "是的：谷歌云"),
+])
+def test_group_that_is_measured_against_a_name__is_what_is_asked_of(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)
+
+
+@pytest.mark.parametrize("text", [
+    "Is its P/E lower than Amazon's?", "does it trade at a discount to Microsoft", "比微软便宜吗",
+    "is someone cheaper than Alibaba", "are others bigger than AWS", "no cloud is bigger than AWS, right?",
+    "is one of the clouds bigger than Azure", "does somebody have a higher multiple than Amazon",
+])
+def test_nobody_that_is_measured_against_a_name__gets_neither_yes_nor_no(ask: Asking, text: str) -> None:
+    answer = ask(text)
+    assert answer.answer.outcome == "answer"
+    assert not answer.message.text.startswith(("Yes", "No", "是的", "不是"))
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    (("aws share", "is it bigger than its rivals"), "Yes: the highest cloud market share is AWS's"),
+    (("aws share", "are its rivals smaller"), "Yes: Azure, 20%"),
+    (("baba pe", "do its peers have a higher one"), "Yes: Microsoft, 35x"),
+    (("msft pe", "is it lower than the peers'"), "No: the lowest P/E is Alibaba's"),
+    (("baba pe", "is it cheaper than microsoft"), "Yes: Alibaba, 18x"),
+    (("阿里的市盈率", "它比对手低吗"), "是的"),
+])
+def test_it_and_its_rivals__are_those_of_who_was_spoken_of(ask: Asking, turns: tuple[str, str], told: str) -> None:
+    first, then = turns
+    assert ask(then, ask(first).answer.frame).message.text.startswith(told)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("is AWS bigger than the other US clouds", "Yes: the highest"),
+    ("does Alibaba trade at a discount to its peers", "Yes: the lowest"),
+    ("does Alibaba have a higher P/E than its rivals", "No: the highest"),
+    ("is no one's P/E above Amazon's", "Yes"),
+    ("is Azure second in share", "Yes"),
+])
+def test_name_that_is_set_against_others__is_what_is_asked_of(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)

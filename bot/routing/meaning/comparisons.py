@@ -18,7 +18,9 @@ _WHO, _WHO_IS = ("who", "which", "any_of"), ("who is", "who are")
 _HANGING = ("over", "under")
 """Words for "above" and "below" that also say where a threat hangs."""
 _ANYBODY, _HAVING = ("any_of", "existence"), "有"
-_CHECKING = ("polar", "confirm")
+_CHECKING, _DENYING = ("polar", "confirm"), ("negation", "exclude")
+_SOME = frozenset({"one", "some", "any", "either", "another"})
+_SPOKEN_OF = ("it", "its", "among_it", "both")
 _THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
@@ -72,32 +74,50 @@ def _asks_who(mention: Mention) -> bool:
     return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
 
 
-@woken_by(*_ANYBODY, "who", _HAVING)
+@woken_by(*_THAN)
 def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Is any cloud's share above AWS's?", "is there a smaller one than Alibaba Cloud?", 有没有比AWS更大的云: asks
-    who, and is no claim about the one that is named."""
-    anybody = next((m for i, m in enumerate(mentions) if _is_anybody(m, mentions[i + 1 :])), None)
+    """ "Is any cloud's share above AWS's?", "is someone cheaper than Alibaba?", 有没有比AWS更大的云: asks who, and is
+    no claim about the one that is named."""
     names = [m.start for m in mentions if m.kind == "entity"]
-    if anybody is None or len(names) != 1 or names[0] < anybody.end or any(m.quantity for m in mentions):
+    if len(names) != 1 or any(m.quantity or m.key == "nobody" for m in mentions):
         return mentions
-    than = [m for m in mentions if m.key in _THAN and (anybody.end <= m.start < names[0] or has_han(m.text))]
-    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
-    if not than or not measured:
+    unnamed = _asked_of_nobody_named(names[0], mentions)
+    asked = next((m for i, m in enumerate(mentions) if _is_anybody(m, mentions[i + 1 :])), unnamed)
+    if asked is None or names[0] < asked.end:
         return mentions
-    return tuple(_as_asked_of_anybody(m, anybody) for m in mentions)
+    than = [m for m in mentions if m.key in _THAN and (asked.end <= m.start < names[0] or has_han(m.text))]
+    measured = unnamed or any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
+    return tuple(_as_asked_of_anybody(m, asked, names[0]) for m in mentions) if than and measured else mentions
 
 
 def _is_anybody(mention: Mention, behind: Mentions) -> bool:
-    having = mention.text == _HAVING and bool(behind) and behind[0].key == _COMPARE  # 有比微软高的吗
+    having = mention.text == _HAVING and bool(behind) and behind[0].key == _COMPARE  # 有比它大的
     return having or mention.key in _ANYBODY or mention.text.casefold() in _WHO_IS
 
 
-def _as_asked_of_anybody(mention: Mention, anybody: Mention) -> Mention:
-    if mention is anybody:
+def _asked_of_nobody_named(name: int, mentions: Mentions) -> Mention | None:
+    """The word that asks for a yes or a no, where nobody that is named or spoken of stands before "than"."""
+    opening = mentions[0] if mentions[0].key in (*_CHECKING, *_DENYING) else None
+    before = [m for m in mentions if m.start < name]
+    spoken_of = any(m.key in _SPOKEN_OF or (m.kind == "group" and not _is_one_of(m, before)) for m in before)
+    than = any(m.key in _THAN and 0 <= name - m.end <= _THAT_OF and not has_han(m.text) for m in before)
+    checks = any(m.key in _CHECKING for m in mentions)
+    return opening if than and checks and not spoken_of else None
+
+
+def _is_one_of(group: Mention, before: list[Mention]) -> bool:
+    """ "One of the clouds": somebody, and not all of them."""
+    near = (m for m in before if 0 <= group.start - m.end <= _THAT_OF)
+    return any(not _SOME.isdisjoint(m.text.casefold().split()) for m in (group, *near))
+
+
+def _as_asked_of_anybody(mention: Mention, asked: Mention, name: int) -> Mention:
+    if mention.start == asked.start:
         return mention._replace(kind="cue", key="who")
     if mention.key in _LIMITS:
         return mention._replace(key=_LIMITS[mention.key])
-    return mention.as_filler() if mention.key in (*_CHECKING, *_ANYBODY) else mention
+    denied = mention.key in _DENYING and mention.start < name
+    return mention.as_filler() if denied or mention.key in (*_CHECKING, *_ANYBODY) else mention
 
 
 @woken_by("difference")
