@@ -193,7 +193,18 @@ class Attempts:
             return None
         match = self.matcher.match(asking, self.question.frame, self.passing)
         answer = self.matcher.build(match, self.question.asked_on)
-        return ((match,), answer) if isinstance(match, IntentMatch) and answer.outcome != "decline" else None
+        if not isinstance(match, IntentMatch) or answer.outcome == "decline" or self._drops_a_measure(asking, match):
+            return None
+        return (match,), answer
+
+    def _drops_a_measure(self, asking: tuple[Mention, ...], match: IntentMatch) -> bool:
+        """ "Growth gap, AWS minus Google Cloud?": what names another figure and speaks of nobody is no remark."""
+        dropped = tuple(m for m in self.spotted.mentions if m not in asking)
+        words = {word for m in dropped for word in m.text.casefold().split()}
+        told = [self.knowledge.metric(key) for key in match.reading.metrics]
+        meant = {cue for one in told for cue in (*one.also, *(cue for sign in one.signs for cue in sign))}
+        others = {m.key for m in dropped if m.kind == "cue" and m.key in self.knowledge.metric_cues} - meant
+        return bool(told) and bool(others) and words.isdisjoint(self.passing.first_person)
 
     def _clause_by_clause(self) -> Heard | None:
         """Where each clause is answered by a rule that evidence does not beat."""

@@ -172,7 +172,8 @@ def _is_base_first(reading: Reading) -> bool:
     asked about comes second."""
     first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
     before = [m for m in reading.mentions if first and m.end == first.start]
-    return any(m.text.casefold().split()[-1] in (*_OF, *_BEYOND) for m in before)
+    leading = _BEYOND if reading.has("premium") else (*_OF, *_BEYOND)  # "what buyers of Amazon pay over Alibaba"
+    return any(m.text.casefold().split()[-1] in leading for m in before)
 
 
 def _names_the_whole(reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from bot.routing.meaning.comparisons import (
     setting_apart,
     with_anybody,
 )
-from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits
+from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
@@ -31,6 +31,13 @@ from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
+from bot.routing.meaning.small_words import (
+    with_facts_in_doubt,
+    with_passed_limits,
+    with_rises,
+    with_the_next,
+    without_own_choices,
+)
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for
@@ -38,6 +45,11 @@ from bot.routing.meaning.years import with_years_asked_for
 AS_MEANT = (
     without_verbs_behind_insertions,
     with_why_in_short,
+    with_vendors,
+    with_rises,
+    with_passed_limits,
+    with_facts_in_doubt,
+    with_the_next,
     with_names_in_digits,
     with_askers_own,
     without_idle_advice,
@@ -74,6 +86,7 @@ AS_MEANT = (
     without_points_to_define,
     with_years_asked_for,
     with_both_figures,
+    without_own_choices,
     with_figures_of_nothing,
     with_profit_as_a_point,
 )

@@ -14,6 +14,8 @@ _HOW_MANY, _TOTAL = "how_many", "total"
 _LIMITS = ("above", "below", "more", "less")
 _OF_A_DISTANCE = frozenset({"points", "difference", "ratio", "discount", "premium", "compare"})
 """Cues beside which so many are what lies between two ("how many points above 20 %")."""
+_SUPPLIERS, _VENDORS, _CLOUD_UNIT = "outside:supply_chain", ("vendor", "vendors"), "cloud_unit"
+_OF_CLOUDS = ("share", "cloud", "market")
 _FEW = ("2", "3", "4")
 _POINTING = ("the", "those", "these")
 _THEM = ("them", "these", "those")
@@ -65,3 +67,20 @@ def _counts_nothing(end: int, behind: Mentions) -> bool:
     if not words or behind[0].start > end:
         return True
     return words[0] in _BEHIND_NAMES or (words[0] == "of" and words[-1] in _THEM) or words[0] == "of them"
+
+
+@woken_by(_SUPPLIERS)
+def with_vendors(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Rank the vendors by cloud share": where shares of the cloud are asked for, they are who sells it; Alibaba's
+    vendors sell to it."""
+    of_clouds = any(m.key in _OF_CLOUDS or (m.kind == "metric" and m.key == "cloud_share") for m in mentions)
+    names = {m.end for m in mentions if m.kind == "entity"}
+    group = next((key for key, group in knowledge.base.groups.items() if group.kind == _CLOUD_UNIT), None)
+    if group is None or not of_clouds:
+        return mentions
+
+    def sells_clouds(mention: Mention) -> bool:
+        text = mention.text.casefold()
+        return mention.key == _SUPPLIERS and text in _VENDORS and mention.start not in names
+
+    return tuple(m._replace(kind="group", key=group) if sells_clouds(m) else m for m in mentions)

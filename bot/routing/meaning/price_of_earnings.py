@@ -26,6 +26,8 @@ _BARE = frozenset(
 _PRICES = ("outside:price", "outside:share_price")
 _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
                      "discount", "premium"})
+_VALUING = frozenset({"value", "values", "valuing", "price", "prices", "pricing"})
+"""Verbs of investors ("which firm do investors value least per unit of profit?")."""
 _PRICE_TAG = "price tag"
 _OF_PAYING = ("pay", "pays", "paying", "paid")
 _AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
@@ -97,7 +99,7 @@ def _is_price(mention: Mention) -> bool:
 
 
 def _is_worth(mention: Mention) -> bool:
-    return (mention.kind == "cue" and mention.key in _VALUED) or _pays(mention)
+    return (mention.kind == "cue" and mention.key in _VALUED) or _pays(mention) or mention.text.casefold() in _VALUING
 
 
 def _pays(mention: Mention) -> bool:
