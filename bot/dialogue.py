@@ -43,6 +43,8 @@ _SHORT = 4
 _IN_A_ROW = frozenset({"compare"})
 """Cues of setting many side by side, of whom none is the one that the others are held against."""
 _PAIR = 2
+_PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
+"""Words for the one of two that was named first, and for the other."""
 _WORDS = ("filler", "unknown")
 
 
@@ -244,6 +246,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         and (reading.has("which", "who") or frame.intent.startswith("threshold"))
     ):
         return filled
+    if not reading.entities and (placed := _in_spoken_order(reading, frame)):
+        return replace(_without_first(filled, "most"), entities=placed, ordinals=(), inherited=inherited)
     if not reading.entities:
         return replace(filled, entities=_those_meant(reading, frame), inherited=inherited)
     if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not _sets_beside(reading):
@@ -268,6 +272,17 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     ):
         return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
     return filled
+
+
+def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """ "Is the second bigger?", after two names: that one first, and the other that it is set beside."""
+    asks = reading.has("polar", "confirm") and reading.has(*_COMPARATIVES)
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    places = [place for place, words in enumerate(_PLACES) if not words.isdisjoint(said)]
+    if not asks or len(frame.entities) != _PAIR or len(places) != 1:
+        return ()
+    chosen = frame.entities[places[0]]
+    return (chosen, *(key for key in frame.entities if key != chosen))
 
 
 def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
@@ -320,9 +335,21 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
     shown = frame.compared if reading.has("both") else frame.entities
     subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
+    entities = (*subject, *reading.entities)
     if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
         filled = replace(filled, cues=filled.cues | {"polar"})
-    return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))
+        entities = (*reading.entities, *subject) if _is_the_new_one(reading) else entities
+    return replace(filled, entities=tuple(dict.fromkeys(entities)))
+
+
+def _is_the_new_one(reading: Reading) -> bool:
+    """ "Is Amazon's lower?", "does Azure have more?": asked of the new name, where "lower than Amazon's?" is asked of
+    the old one."""
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    compared = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*_COMPARATIVES, "above", "below")]
+    if name is None or not compared or name.start > compared[0]:
+        return False
+    return not any(_says_than(m) and m.end <= name.start for m in reading.mentions)
 
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:

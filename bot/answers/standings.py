@@ -106,6 +106,8 @@ def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: K
     if not several:
         verdict: Verdict = "yes" if reading.spans else "unclear"
         return Verification(verdict, "span" if reading.spans else "single", rows)
+    if reading.has("both") and "entities" in reading.inherited and len(reading.entities) == 1:
+        return replace(_top(rows, reading, metric), verdict="plain")  # "is either of them below that?"
     if is_measured_against(reading) and not reading.has("nobody"):
         direction = _claimed_direction(reading, metric)
         of_others = of_group(rows, direction, reading, knowledge) if reading.groups else None

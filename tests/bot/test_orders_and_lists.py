@@ -151,3 +151,25 @@ def test_it_and_its_rivals__are_those_of_who_was_spoken_of(ask: Asking, turns: t
 ])
 def test_name_that_is_set_against_others__is_what_is_asked_of(ask: Asking, text: str, told: str) -> None:
     assert ask(text).message.text.startswith(told)
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    (("baba pe", "is amazon's lower?"), "No: Amazon, 40x"),
+    (("baba pe", "is microsoft's higher?"), "Yes: Microsoft, 35x"),
+    (("baba pe", "is microsoft's lower than that?"), "No: Microsoft, 35x"),
+    (("google cloud share", "does azure have more?"), "Yes: Azure, 20%"),
+    (("google cloud share", "does alibaba have more?"), "No: Alibaba Cloud, 4%"),
+    (("google cloud share", "higher than azure's?"), "No: Google Cloud, 13%"),
+    (("azure growth", "is that faster than alibaba cloud?"), "Yes: Azure, 39%"),
+    (("compare aws and azure share", "is the second bigger?"), "No: Azure, 20%"),
+    (("compare azure and aws share", "is the first bigger?"), "No: Azure, 20%"),
+    (("谷歌云的份额", "Azure更高吗"), "是的：Azure"),
+    (("谷歌云的份额", "比Azure高吗"), "不是：谷歌云"),
+    (("阿里的市盈率", "微软比它高吗"), "是的：微软"),
+    (("baba pe", "is either of them below that?"), "As the source has it"),
+])
+def test_who_is_asked_about__is_who_stands_before_the_comparing_word(
+    ask: Asking, turns: tuple[str, str], told: str
+) -> None:
+    first, then = turns
+    assert ask(then, ask(first).answer.frame).message.text.startswith(told)

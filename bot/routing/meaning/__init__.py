@@ -34,6 +34,7 @@ from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.small_words import (
     with_facts_in_doubt,
     with_passed_limits,
+    with_places_apart,
     with_rises,
     with_the_next,
     without_own_choices,
@@ -49,6 +50,7 @@ AS_MEANT = (
     with_rises,
     with_passed_limits,
     with_facts_in_doubt,
+    with_places_apart,
     with_the_next,
     with_names_in_digits,
     with_askers_own,

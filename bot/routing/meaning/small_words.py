@@ -13,6 +13,7 @@ _MEASURED = ("percent", "multiple", "usd", "cny")
 _AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", "next_after"
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT = "fact"
+_BETWEEN = "between"
 _TWO = 2
 
 
@@ -70,3 +71,15 @@ def with_facts_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
     if not stated or mentions[-1].text.casefold() != _FACT:
         return mentions
     return (*mentions[:-1], mentions[-1]._replace(kind="cue", key="confirm"))
+
+
+@woken_by(_BETWEEN)
+def with_places_apart(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What stands between second and third place?": between places in an order a difference, elsewhere a hurdle."""
+    placed = {m.start for m in mentions if m.kind == "ordinal" or m.key in ("most", "least")}
+    placed |= {m.start for m in mentions if m.text.casefold() == "the" and m.end in placed}
+
+    def lies_apart(mention: Mention) -> bool:
+        return mention.text.casefold().split()[-1:] == [_BETWEEN] and mention.key == "risk" and mention.end in placed
+
+    return tuple(m._replace(key="difference") if lies_apart(m) else m for m in mentions)
