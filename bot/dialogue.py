@@ -336,9 +336,11 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     shown = frame.compared if reading.has("both") else frame.entities
     subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
     entities = (*subject, *reading.entities)
-    if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
+    if _compares(reading) and not reading.has(*_ASKING_HOW_FAR, "discount", "premium"):
         filled = replace(filled, cues=filled.cues | {"polar"})
         entities = (*reading.entities, *subject) if _is_the_new_one(reading) else entities
+    elif reading.has("discount", "premium") and _has_it_itself(reading):
+        entities = (*reading.entities, *subject)
     return replace(filled, entities=tuple(dict.fromkeys(entities)))
 
 
@@ -350,6 +352,13 @@ def _is_the_new_one(reading: Reading) -> bool:
     if name is None or not compared or name.start > compared[0]:
         return False
     return not any(_says_than(m) and m.end <= name.start for m in reading.mentions)
+
+
+def _has_it_itself(reading: Reading) -> bool:
+    """ "What discount does Alibaba have?", where "what discount to Alibaba?" is asked of the old name."""
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    before = next((m for m in reversed(reading.mentions) if name and m.end == name.start), None)
+    return before is not None and before.key == "auxiliary"
 
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:

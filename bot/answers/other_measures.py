@@ -102,6 +102,17 @@ def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+@near_miss("market_size", "how_big", "total")
+def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
+    """ "How big is the cloud market?": the source has parts of it; "how big is AWS in the cloud market?" is one."""
+    if reading.metrics != (_MARKET_SHARE,) or reading.entities or reading.groups or "metrics" in reading.inherited:
+        return False
+    parts = reading.has("share", "how_much_of", "as_percent", "who", "which", "every", "list")
+    named = any(m.kind == "metric" for m in reading.mentions) or bool(reading.quantities)
+    of_market = reading.has("market") or any(m.text in _MARKETS for m in reading.mentions)
+    return reading.has("how_big") and of_market and not (parts or named)
+
+
 @near_miss("part", "how_much", "how_many", "largest_part", *_PARTS)
 def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the R&D is AI?": the source gives the whole."""
@@ -329,6 +340,7 @@ OTHER_MEASURES = (
     _states_sites,
     _counts_countries,
     _asks_for_money,
+    _asks_how_big_the_market_is,
     _asks_a_part,
     _asks_of_the_rest,
     _asks_rest_of_amount,

@@ -14,6 +14,7 @@ _STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion",
 """Cues by which a question asks for a point: "why is it a risk?" and "how much of a threat?" ask for no reason and
 for no amount."""
 _AMOUNTS = ("how_much", "how_many")
+_MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
@@ -24,6 +25,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
+    if _measures_the_old_business(reading):
+        return True
     special = set(reading.topics) - set(BROAD)
     if not special or reading.metrics or reading.has(*_STANCES):
         return False
@@ -33,6 +36,11 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
 def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "How likely is that, in percent?": of claims without figures."""
     return reading.has("as_percent") and not reading.metrics and not any("%" in claim.text for claim in claims)
+
+
+def _measures_the_old_business(reading: Reading) -> bool:
+    """ "Growth of Alibaba's e-commerce": that it is good at it is all that is said."""
+    return set(reading.topics) == {"ecommerce_record"} and reading.has(*_MEASURES)
 
 
 def _counts_at_a_place(reading: Reading) -> bool:

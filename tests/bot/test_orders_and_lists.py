@@ -167,6 +167,10 @@ def test_name_that_is_set_against_others__is_what_is_asked_of(ask: Asking, text:
     (("谷歌云的份额", "比Azure高吗"), "不是：谷歌云"),
     (("阿里的市盈率", "微软比它高吗"), "是的：微软"),
     (("baba pe", "is either of them below that?"), "As the source has it"),
+    (("msft pe", "what discount does baba have?"), "Alibaba's P/E is 48.6% below"),
+    (("msft pe", "what premium over baba?"), "Microsoft's P/E is 94.4% above"),
+    (("baba pe", "what discount to amazon?"), "Alibaba's P/E is 55% below"),
+    (("azure growth", "how much slower is alibaba cloud?"), "Azure's revenue growth is 5 percentage points above"),
 ])
 def test_who_is_asked_about__is_who_stands_before_the_comparing_word(
     ask: Asking, turns: tuple[str, str], told: str
