@@ -151,7 +151,7 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
     places = {number - 1 for number in reading.ordinals if number <= len(rows)}
     places |= {0} if reading.has(*FIRST) else set()
     places |= {len(rows) - 1} if reading.has(*LAST) else set()
-    placed = tuple(rows[place] for place in sorted(places) if rows[place] not in named)
+    placed = tuple(row for place, row in enumerate(rows) if place in places and row not in named)
     if len(named) > 1 or len(named) + len(placed) != 2 or reading.groups:
         return rows
     return (*named, *placed)

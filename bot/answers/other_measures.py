@@ -15,6 +15,7 @@ _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
 _MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
+_MARKET_HAN = ("市场", "市場")
 _MARKET_SHARE = "cloud_share"
 _LAYING_OUT = ("invest", "budget")
 _INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
@@ -22,6 +23,11 @@ _BESIDE_EACH_OTHER = (
     "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
 )
 """Cues that set outlays beside each other, or add them up."""
+_OF_PARTS = (
+    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "ordinal", "remainder", "above",
+    "below",
+)
+"""Cues by which parts of a market are asked for, and not how large it is."""
 _SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
 _REGIONS = "regions"
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
@@ -109,7 +115,9 @@ def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
         return False
     parts = reading.has("share", "how_much_of", "as_percent", "who", "which", "every", "list")
     named = any(m.kind == "metric" for m in reading.mentions) or bool(reading.quantities)
-    of_market = reading.has("market") or any(m.text in _MARKETS for m in reading.mentions)
+    of_market = reading.has("market") or any(m.text.endswith(_MARKET_HAN) for m in reading.mentions)
+    if reading.has(*_OF_PARTS):
+        return False
     return reading.has("how_big") and of_market and not (parts or named)
 
 

@@ -224,6 +224,7 @@ def test_size_of_the_market__is_no_share(ask: Asking, text: str) -> None:
 @pytest.mark.parametrize(("text", "figure"), [
     ("how big is AWS in the cloud market", "29%"), ("how big is each cloud's market share", "29%"),
     ("how big a share of the cloud market do the four have", "29%"),
+    ("How big is the cloud leader's cushion over the runner-up?", "9 percentage points"),
 ])
 def test_size_of_somebody_in_the_market__is_a_share(ask: Asking, text: str, figure: str) -> None:
     assert figure in ask(text).message.text
