@@ -24,8 +24,8 @@ _BESIDE_EACH_OTHER = (
 )
 """Cues that set outlays beside each other, or add them up."""
 _OF_PARTS = (
-    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "ordinal", "remainder", "above",
-    "below",
+    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "ordinal", "remainder",
+    "above", "below",
 )
 """Cues by which parts of a market are asked for, and not how large it is."""
 _SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
