@@ -98,3 +98,15 @@ def test_small_words__keep_their_other_meanings(ask: Asking, text: str) -> None:
     kinds = {"bear case for alibaba": "claims", "eight or nine quarters, which is it?": "contradictions",
              "what is next for Alibaba": "decline", "What percentage of Amazon's P/E is Alibaba's?": "difference"}
     assert ask(text).answer.kind == kinds[text]
+
+
+@pytest.mark.parametrize(("text", "figures"), [
+    ("Every percentage tied to Microsoft's cloud?", ("20%", "39%", "25%")),
+    ("AWS's percentages", ("29%", "34%")),
+    ("percentages of aws and azure", ("29%", "20%")),
+    ("what percentages of the market does AWS have", ("29%",)),
+])
+def test_percentages__are_all_of_one_name(ask: Asking, text: str, figures: tuple[str, ...]) -> None:
+    told = ask(text).message.text
+    assert all(figure in told for figure in figures)
+    assert "69%" not in told

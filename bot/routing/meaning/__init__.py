@@ -32,6 +32,7 @@ from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.small_words import (
+    with_all_percentages,
     with_facts_in_doubt,
     with_passed_limits,
     with_places_apart,
@@ -47,6 +48,7 @@ AS_MEANT = (
     without_verbs_behind_insertions,
     with_why_in_short,
     with_vendors,
+    with_all_percentages,
     with_rises,
     with_passed_limits,
     with_facts_in_doubt,

@@ -12,7 +12,8 @@ _PAST = {"past": "above", "beyond": "above", "north of": "above", "south of": "b
 _MEASURED = ("percent", "multiple", "usd", "cny")
 _AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", "next_after"
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
-_FACT = "fact"
+_FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
+_PERCENTAGES = ("percentage", "percentages", "percents")
 _BETWEEN = "between"
 _TWO = 2
 
@@ -83,3 +84,22 @@ def with_places_apart(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.text.casefold().split()[-1:] == [_BETWEEN] and mention.key == "risk" and mention.end in placed
 
     return tuple(m._replace(key="difference") if lies_apart(m) else m for m in mentions)
+
+
+@woken_by(*_PERCENTAGES)
+def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Every percentage for Azure", "AWS's percentages": all that there is of one name, and no share of anything; of
+    several names their shares."""
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    every = _EVERY in cues
+
+    def means_all(mention: Mention) -> bool:
+        text = mention.text.casefold().split()[0]
+        return mention.key == _PERCENT and (text in _PERCENTAGES[1:] or (every and text == _PERCENTAGES[0]))
+
+    names = len({m.key for m in mentions if m.kind == "entity"})
+    measured = any(m.kind == "metric" for m in mentions) or bool((cues & knowledge.metric_cues) - {_PERCENT, "cloud"})
+    if not names or measured or any(m.quantity for m in mentions):
+        return mentions
+    asked = "list" if names == 1 else "share"
+    return tuple(m._replace(key=asked) if means_all(m) else m for m in mentions)
