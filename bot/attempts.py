@@ -15,6 +15,7 @@ from bot.clauses import (
     opens_with_a_frame,
     split_clauses,
     split_figures,
+    split_items,
     split_parts,
     split_questions,
     supposes,
@@ -47,6 +48,11 @@ _OF_REASONS = frozenset({"because"})
 """What ties a point to what is said of it; the words on either side are what is weighed."""
 _COMPUTING = ("difference", "total", "plus", "average", "ratio")
 """Cues by which several figures are made into one."""
+_NO_LIST = (
+    "compare", "polar", "confirm", "why", "when", "will", "who", "more", "less", "most", "least", "above", "below",
+    "rank", "exclude", "negation", "convert",
+)
+"""Cues of questions that ask something else than several figures of one name."""
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _OF_CHANGE = ("turned", "moved")
@@ -86,6 +92,7 @@ class Attempts:
             self._question_by_question,
             self._part_by_part,
             self._figure_by_figure,
+            self._item_by_item,
             self._as_a_whole,
             self._as_doubted,
             self._without_remarks,
@@ -137,6 +144,28 @@ class Attempts:
         more = all(answer.outcome == "answer" for answer in answers) and told > set(self._answer.facts)
         return (matches, combine(answers)) if more else None
 
+    def _item_by_item(self) -> Heard | None:
+        """ "Azure: share, growth, % of Microsoft's sales": where one name's figures are listed, and taken as one they
+        would get only some of them."""
+        reading = self._whole.reading
+        if reading.has(*_COMPUTING, *_NO_LIST) or reading.groups or self._answer.outcome != "answer":
+            return None
+        matches = tuple(self.matcher.match(item, None, self.passing) for item in self._items())
+        if not 1 < len(matches) <= _MOST_PARTS or not all(map(_is_one_figure, matches)):
+            return None
+        if len({match.reading.metrics for match in matches}) < len(matches):
+            return None
+        answers = self._built(matches)
+        told = {fact for answer in answers for fact in answer.facts}
+        of_whom = {fact.entity for fact in told}
+        shown = {fact for fact in self._answer.facts if fact.entity in of_whom}
+        more = all(answer.outcome == "answer" for answer in answers) and told > shown
+        return (matches, combine(answers)) if more else None
+
+    def _items(self) -> tuple[tuple[Mention, ...], ...]:
+        named = (self.knowledge.entity(m.key) for m in self.spotted.mentions if m.kind == "entity")
+        return split_items(self.spotted, frozenset(entity.parent for entity in named if entity.parent))
+
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):
             return None
@@ -167,7 +196,18 @@ class Attempts:
             return None
         match = self.matcher.match(asking, self.question.frame, self.passing)
         answer = self.matcher.build(match, self.question.asked_on)
-        return ((match,), answer) if isinstance(match, IntentMatch) and answer.outcome != "decline" else None
+        if not isinstance(match, IntentMatch) or answer.outcome == "decline" or self._drops_a_measure(asking, match):
+            return None
+        return (match,), answer
+
+    def _drops_a_measure(self, asking: tuple[Mention, ...], match: IntentMatch) -> bool:
+        """ "Growth gap, AWS minus Google Cloud?": what names another figure and speaks of nobody is no remark."""
+        dropped = tuple(m for m in self.spotted.mentions if m not in asking)
+        words = {word for m in dropped for word in m.text.casefold().split()}
+        told = [self.knowledge.metric(key) for key in match.reading.metrics]
+        meant = {cue for one in told for cue in (*one.also, *(cue for sign in one.signs for cue in sign))}
+        others = {m.key for m in dropped if m.kind == "cue" and m.key in self.knowledge.metric_cues} - meant
+        return bool(told) and bool(others) and words.isdisjoint(self.passing.first_person)
 
     def _clause_by_clause(self) -> Heard | None:
         """Where each clause is answered by a rule that evidence does not beat."""

@@ -28,6 +28,8 @@ _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
 _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
+_AROUND_ITEMS = frozenset({*_EMPTY, "list", "its", "which", "how_many", "how_much", "who", "greeting", "thanks"})
+"""Cues that stand around the items of a list."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
 _FOR = "for"
@@ -113,6 +115,22 @@ def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     named = all(any(m.kind == "entity" for m in part) for part in parts)
     stated = any(m.quantity for part in parts for m in part)
     return tuple(parts) if len(parts) > 1 and named and not stated else ()
+
+
+def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each item of one name's list ("Azure: share, growth and its part of Microsoft's revenue"), each
+    with the name before it; nothing where others are named. `owners`: names that may stand beside it in an item."""
+    names = [m for m in spotted.mentions if m.kind == "entity" and m.key not in owners]
+    if len({m.key for m in names}) != 1:
+        return ()
+    cuts = {0, len(spotted.tokens)}
+    cuts |= {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS}
+    parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(map(_is_an_item, part))]
+    return tuple((*names[:1], *(m for m in part if m.key != names[0].key)) for part in parts)
+
+
+def _is_an_item(mention: Mention) -> bool:
+    return mention.kind == "metric" or (mention.kind == "cue" and mention.key not in _AROUND_ITEMS)
 
 
 def _is_opening(part: tuple[Mention, ...], spotted: Spotted) -> bool:

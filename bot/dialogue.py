@@ -43,6 +43,8 @@ _SHORT = 4
 _IN_A_ROW = frozenset({"compare"})
 """Cues of setting many side by side, of whom none is the one that the others are held against."""
 _PAIR = 2
+_PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
+"""Words for the one of two that was named first, and for the other."""
 _WORDS = ("filler", "unknown")
 
 
@@ -231,6 +233,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         left = tuple(key for key in frame.compared if key not in gone)
         return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
     if reading.groups:
+        if not reading.entities and len(frame.entities) == 1 and _is_beside_its_own(reading):
+            return replace(filled, entities=frame.entities, inherited=inherited)
         one_of_all = _asks_its_place(reading) and len(frame.entities) == 1
         return replace(filled, entities=reading.entities or (frame.entities if one_of_all else ()))
     if not reading.entities and _outdoes_all(reading):
@@ -242,6 +246,8 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         and (reading.has("which", "who") or frame.intent.startswith("threshold"))
     ):
         return filled
+    if not reading.entities and (placed := _in_spoken_order(reading, frame)):
+        return replace(_without_first(filled, "most"), entities=placed, ordinals=(), inherited=inherited)
     if not reading.entities:
         return replace(filled, entities=_those_meant(reading, frame), inherited=inherited)
     if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not _sets_beside(reading):
@@ -268,6 +274,17 @@ def _fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     return filled
 
 
+def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """ "Is the second bigger?", after two names: that one first, and the other that it is set beside."""
+    asks = reading.has("polar", "confirm") and reading.has(*_COMPARATIVES)
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    places = [place for place, words in enumerate(_PLACES) if not words.isdisjoint(said)]
+    if not asks or len(frame.entities) != _PAIR or len(places) != 1:
+        return ()
+    chosen = frame.entities[places[0]]
+    return (chosen, *(key for key in frame.entities if key != chosen))
+
+
 def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
     """ "Why is Amazon's so high?", after a comparison of all: of that one alone."""
     return reading.has("why") and len(frame.entities) > _PAIR
@@ -276,6 +293,11 @@ def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
 def _asks_its_place(reading: Reading) -> bool:
     """ "Is that the lowest of the three?": who was spoken of, among those named together."""
     return reading.has("it", "its") and reading.has("polar", "confirm") and reading.has("most", "least", *_OF_AN_ORDER)
+
+
+def _is_beside_its_own(reading: Reading) -> bool:
+    """ "Is it bigger than its rivals?", "do its peers have a higher one?": it and they are set beside each other."""
+    return reading.has("it", "its") and reading.has("polar", "confirm") and _compares(reading)
 
 
 def _outdoes_all(reading: Reading) -> bool:
@@ -313,9 +335,30 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
     shown = frame.compared if reading.has("both") else frame.entities
     subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
-    if _compares(reading) and not reading.has(*_ASKING_HOW_FAR):
+    entities = (*subject, *reading.entities)
+    if _compares(reading) and not reading.has(*_ASKING_HOW_FAR, "discount", "premium"):
         filled = replace(filled, cues=filled.cues | {"polar"})
-    return replace(filled, entities=tuple(dict.fromkeys((*subject, *reading.entities))))
+        entities = (*reading.entities, *subject) if _is_the_new_one(reading) else entities
+    elif reading.has("discount", "premium") and _has_it_itself(reading):
+        entities = (*reading.entities, *subject)
+    return replace(filled, entities=tuple(dict.fromkeys(entities)))
+
+
+def _is_the_new_one(reading: Reading) -> bool:
+    """ "Is Amazon's lower?", "does Azure have more?": asked of the new name, where "lower than Amazon's?" is asked of
+    the old one."""
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    compared = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*_COMPARATIVES, "above", "below")]
+    if name is None or not compared or name.start > compared[0]:
+        return False
+    return not any(_says_than(m) and m.end <= name.start for m in reading.mentions)
+
+
+def _has_it_itself(reading: Reading) -> bool:
+    """ "What discount does Alibaba have?", where "what discount to Alibaba?" is asked of the old name."""
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    before = next((m for m in reversed(reading.mentions) if name and m.end == name.start), None)
+    return before is not None and before.key == "auxiliary"
 
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:

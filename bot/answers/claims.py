@@ -44,6 +44,8 @@ _REACH = 4
 _OF_PLACES = "region_name"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
+_OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
+"""Topics that name the push as a whole, where its risks or strengths are asked for."""
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -144,6 +146,11 @@ def _stances_of_something(reading: Reading) -> set[str]:
     return asked if taken else set()
 
 
+def _is_of_the_push(reading: Reading) -> bool:
+    """ "Risks of the build-out" are all the risks: none of them is of that alone."""
+    return bool(_stances_of_something(reading)) and set(reading.topics) - {*BROAD, _VERDICT} <= _OF_THE_PUSH
+
+
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
@@ -227,7 +234,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
-    found = told_claims(reading, knowledge)
+    found = claims_on(reading, knowledge) if _is_of_the_push(reading) else told_claims(reading, knowledge)
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
@@ -262,6 +269,8 @@ def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = _pool(reading, knowledge)
     special = [cue for cue in reading.topics if cue not in BROAD]
+    if _is_of_the_push(reading):
+        special = []
     broad = [cue for cue in reading.topics if cue in BROAD]
     if not special or (special == [_VERDICT] and _STANCES & set(broad)):  # "the bear case in short"
         own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 from bot.answers.sentence import segments_of
-from bot.models import Reading
+from bot.models import Direction, Reading, Row
 
 HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
@@ -56,3 +56,10 @@ def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
     name = next((m for m in reading.mentions if m.kind == "entity" and m.key in family), None)
     before = [m for m in words if name and m.end <= name.start]
     return before[-1].key in HIGHER if before else None
+
+
+def beats(one: Row, other: Row, direction: Direction) -> bool:
+    """Whether the figure of the one is above that of the other, or below it where that is claimed."""
+    if not (one.fact and other.fact):
+        return False
+    return one.fact.value > other.fact.value if direction == "high" else one.fact.value < other.fact.value

@@ -153,7 +153,7 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
     places = {number - 1 for number in reading.ordinals if number <= len(rows)}
     places |= {0} if reading.has(*FIRST) else set()
     places |= {len(rows) - 1} if reading.has(*LAST) else set()
-    placed = tuple(rows[place] for place in sorted(places) if rows[place] not in named)
+    placed = tuple(row for place, row in enumerate(rows) if place in places and row not in named)
     if len(named) > 1 or len(named) + len(placed) != 2 or reading.groups:
         return rows
     return (*named, *placed)
@@ -174,7 +174,8 @@ def _is_base_first(reading: Reading) -> bool:
     asked about comes second."""
     first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
     before = [m for m in reading.mentions if first and m.end == first.start]
-    return any(m.text.casefold().split()[-1] in (*_OF, *_BEYOND) for m in before)
+    leading = _BEYOND if reading.has("premium") else (*_OF, *_BEYOND)  # "what buyers of Amazon pay over Alibaba"
+    return any(m.text.casefold().split()[-1] in leading for m in before)
 
 
 def _names_the_whole(reading: Reading) -> bool:

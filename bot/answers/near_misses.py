@@ -29,6 +29,13 @@ _BOUNDS = ("above", "below", "more", "less", "at_least", "at_most", "roughly")
 _OF_THE_FIELD = ("ai", "cloud")
 _UP = " up"
 _TIMES = ("years", "quarters")
+_HOW = ("how", "in what way", "how exactly")
+_CHANGES = frozenset({"change", "changed", "changes", "changing", "evolve", "evolved", "evolving", "evolution"})
+_DEVELOPING = frozenset(
+    {"develop", "developed", "developing", "shift", "shifted", "progress", "progressed", "fluctuate", "fluctuated",
+     "vary", "varied"}
+)
+"""Verbs behind a figure that ask how it went from one time to another."""
 _APART = ("difference", "points", "discount", "premium", *_CROSSING)
 _TWO = 2
 _ENDS = ("most", "least", "fastest", "slowest")
@@ -81,6 +88,18 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "how much bigger did its share get?"
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
+
+
+@near_miss("change")
+def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How did Azure's share change?", "the change in its P/E": the source gives one figure, and none before it. "How
+    did its revenue change?" is its growth, and how it would have to change a difference."""
+    levels = [m.start for m in reading.mentions if _is_level(m, knowledge) or m.key == "growth"]
+    if not levels or reading.has(*_APART, "ratio"):
+        return False
+    how = any(m.text.casefold() in _HOW and m.key == "what" for m in reading.mentions)
+    words = {m.text.casefold(): m.start for m in reading.mentions if m.kind in ("unknown", "filler")}
+    return not _CHANGES.isdisjoint(words) or (how and any(words.get(verb, -1) > min(levels) for verb in _DEVELOPING))
 
 
 @near_miss("time_covered", "per_year", "per_quarter")
@@ -260,6 +279,7 @@ NEAR_MISSES = Sleepers((
     _leaves_out_a_part,
     _counts,
     _grows_a_level,
+    _asks_how_it_changed,
     _drops_by,
     _asks_if_it_is_a_rate,
     _asks_how_long,

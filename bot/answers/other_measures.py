@@ -15,6 +15,7 @@ _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
 _MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
+_MARKET_HAN = ("市场", "市場")
 _MARKET_SHARE = "cloud_share"
 _LAYING_OUT = ("invest", "budget")
 _INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
@@ -22,6 +23,11 @@ _BESIDE_EACH_OTHER = (
     "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
 )
 """Cues that set outlays beside each other, or add them up."""
+_OF_PARTS = (
+    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "ordinal", "remainder",
+    "above", "below",
+)
+"""Cues by which parts of a market are asked for, and not how large it is."""
 _SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
 _REGIONS = "regions"
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
@@ -36,12 +42,19 @@ _COUNTRIES_HAN = ("国家", "國家", "国家和地区")
 _COUNTED = ("how_many", "region", "stated_regions")
 _STREAK = "growth_streak"
 _TAKING_IN = frozenset(
-    {"earn", "earns", "earned", "charge", "charges", "charged", "receive", "receives", "received",
-     "collect", "collects", "bill", "bills", "invoice", "invoices"}
+    {"earn", "earns", "earned", "earning", "charge", "charges", "charged", "charging", "receive", "receives",
+     "received", "receiving", "collect", "collects", "collecting", "bill", "bills", "invoice", "invoices"}
 )
 """Verbs of money that comes in, or that customers pay."""
-_MAKING, _OUT_OF = frozenset({"make", "makes", "get", "gets"}), frozenset({"from", "out", "off"})
-"""Verbs that are of such money only before a word of whence ("what does it make from its cloud?")."""
+_MAKING = frozenset({"make", "makes", "making", "made", "get", "gets", "getting"})
+_OUT_OF = frozenset({"from", "out", "off"})
+"""Verbs that are of such money only before a word of whence ("what does it make from its cloud?"), or behind money."""
+_BRINGING = frozenset({"bring", "brings", "bringing", "pull", "pulls", "pulling", "rake", "rakes", "raking", "take",
+                       "takes", "taking"})
+"""Verbs that are of such money with "in"."""
+_MONEY = ("money", "cash", "dough", "moolah")
+_HANDED_ON = ("available", "ready", "sure")
+"""What money is made that somebody gives."""
 _POSSESSIVE = ("'s", "’s")
 _PURPOSES = ("ai", "cloud", "infrastructure")
 """Cues of what money is laid out for."""
@@ -95,6 +108,19 @@ def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     return (in_money or reading.has("convert", "in_yuan")) and bool(metrics) and all(
         metric.unit == "percent" and not metric.whole for metric in metrics
     )
+
+
+@near_miss("market_size", "how_big", "total")
+def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
+    """ "How big is the cloud market?": the source has parts of it; "how big is AWS in the cloud market?" is one."""
+    if reading.metrics != (_MARKET_SHARE,) or reading.entities or reading.groups or "metrics" in reading.inherited:
+        return False
+    parts = reading.has("share", "how_much_of", "as_percent", "who", "which", "every", "list")
+    named = any(m.kind == "metric" for m in reading.mentions) or bool(reading.quantities)
+    of_market = reading.has("market") or any(m.text.endswith(_MARKET_HAN) for m in reading.mentions)
+    if reading.has(*_OF_PARTS):
+        return False
+    return reading.has("how_big") and of_market and not (parts or named)
 
 
 @near_miss("part", "how_much", "how_many", "largest_part", *_PARTS)
@@ -280,16 +306,22 @@ def _is_put_into(name: Mention, reading: Reading) -> bool:
 def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes
     out, and nothing of what comes in."""
-    of_money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
-    if not of_money:
+    metrics = [knowledge.metric(key) for key in reading.metrics if key not in _of_parts_alone(reading)]
+    if not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     doers = {m.end for m in reading.mentions if _may_take_in(m)}
-    words = {m.start: m.text.casefold().split()[0] for m in reading.mentions}
-    return any(
-        m.start in doers
-        and (words[m.start] in _TAKING_IN or (words[m.start] in _MAKING and words.get(m.end) in _OUT_OF))
-        for m in reading.mentions
-    )
+    return any(m.start in doers and _takes_in(m, reading) for m in reading.mentions)
+
+
+def _takes_in(verb: Mention, reading: Reading) -> bool:
+    """ "Earns", "makes from", and behind money "makes" and "brings in" ("how much money does Amazon make?")."""
+    said = verb.text.casefold().split()
+    behind = next((m.text.casefold().split()[0] for m in reading.mentions if m.start == verb.end), "")
+    if said[0] in _TAKING_IN or (said[0] in _MAKING and behind in _OUT_OF):
+        return True
+    if not any(m.text.casefold() in _MONEY and m.end <= verb.start for m in reading.mentions):
+        return False
+    return (said[0] in _MAKING and behind not in _HANDED_ON) or (said[0] in _BRINGING and "in" in (said[-1], behind))
 
 
 def _may_take_in(mention: Mention) -> bool:
@@ -329,6 +361,7 @@ OTHER_MEASURES = (
     _states_sites,
     _counts_countries,
     _asks_for_money,
+    _asks_how_big_the_market_is,
     _asks_a_part,
     _asks_of_the_rest,
     _asks_rest_of_amount,

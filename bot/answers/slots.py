@@ -16,8 +16,8 @@ _SAYS_NOTHING = frozenset(
     {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "roughly", "acknowledged", "negation"}
 )
 """Cues that ask for nothing where no other stands beside them."""
-_BESIDE_A_TERM = frozenset({*_TALK, "what", "ai", "model"})
-"""Cues that may stand beside a term that is to be explained ("parameters in an AI model")."""
+_BESIDE_A_TERM = frozenset({*_TALK, "what", "exactly", "ai", "model"})
+"""Cues that may stand beside a term that is to be explained ("parameters in an AI model", "what exactly is capex")."""
 _STANCES = frozenset({"risk", "strength", "bull", "bear", "verdict", "outlook", "opinion"})
 _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",

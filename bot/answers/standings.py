@@ -8,7 +8,8 @@ from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculation import difference
 from bot.answers.checks import Verdict, yes_or_no
-from bot.answers.comparing import denials, is_denied, side_of
+from bot.answers.comparing import beats, denials, is_denied, side_of
+from bot.answers.measured_against import is_measured_against, of_group
 from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
 from bot.answers.span_checks import of_another_span
@@ -105,6 +106,12 @@ def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: K
     if not several:
         verdict: Verdict = "yes" if reading.spans else "unclear"
         return Verification(verdict, "span" if reading.spans else "single", rows)
+    if reading.has("both") and "entities" in reading.inherited and len(reading.entities) == 1:
+        return replace(_top(rows, reading, metric), verdict="plain")  # "is either of them below that?"
+    if is_measured_against(reading) and not reading.has("nobody"):
+        direction = _claimed_direction(reading, metric)
+        of_others = of_group(rows, direction, reading, knowledge) if reading.groups else None
+        return of_others or replace(_top(rows, reading, metric), verdict="plain")
     if (len(reading.entities) > 1 or len(rows) == 2) and not (_asks_of_place(reading) or reading.has("nobody")):
         return _versus(rows, reading, metric, knowledge)
     return _top(rows, reading, metric)
@@ -130,22 +137,16 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
         return Verification(yes_or_no(level), "beside", (mine[0], *others), direction=direction)
     sides: Mapping[bool | None, Direction] = {True: "high", False: "low", None: direction}
     against = {other: sides[side_of(other.entity, reading, knowledge)] for other in others}
-    beats = {all(_beats(one, other, against[other]) for other in others) for one in mine}
+    results = {all(beats(one, other, against[other]) for other in others) for one in mine}
     several = len({row.entity for row in mine}) > 1
-    if several and len(beats) > 1:
-        beats = {False}  # one of them does not
-    holds = beats.pop() != is_denied(reading) if len(beats) == 1 else None
-    deciding = sorted(others, key=lambda other: all(_beats(one, other, against[other]) for one in mine))
-    failing = sorted(mine, key=lambda one: all(_beats(one, other, against[other]) for other in others))
+    if several and len(results) > 1:
+        results = {False}  # one of them does not
+    holds = results.pop() != is_denied(reading) if len(results) == 1 else None
+    deciding = sorted(others, key=lambda other: all(beats(one, other, against[other]) for one in mine))
+    failing = sorted(mine, key=lambda one: all(beats(one, other, against[other]) for other in others))
     shown = (*failing[:1], *deciding, *failing[1:]) if several or holds is None else (mine[0], *deciding)
     stated = disputed(reading, rows, knowledge)
     return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=stated)
-
-
-def _beats(one: Row, other: Row, direction: Direction) -> bool:
-    if not (one.fact and other.fact):
-        return False
-    return one.fact.value > other.fact.value if direction == "high" else one.fact.value < other.fact.value
 
 
 def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:

@@ -18,6 +18,7 @@ AT_HOME = frozenset({"United States", "China"})
 _AMOUNTS = ("how_much", "how_many")
 _BECAUSE = "because"
 _LIMITS = ("above", "below", "at_least", "at_most")
+_MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
@@ -28,7 +29,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
-    if _sets_a_limit(reading):
+    if _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
@@ -41,6 +42,11 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
 def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "How likely is that, in percent?": of claims without figures."""
     return reading.has("as_percent") and not reading.metrics and not any("%" in claim.text for claim in claims)
+
+
+def _measures_the_old_business(reading: Reading) -> bool:
+    """ "Growth of Alibaba's e-commerce": that it is good at it is all that is said."""
+    return set(reading.topics) == {"ecommerce_record"} and reading.has(*_MEASURES)
 
 
 def _counts_at_a_place(reading: Reading) -> bool:

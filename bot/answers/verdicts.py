@@ -21,6 +21,12 @@ _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
+_GAMBLE = "gamble"
+_BETS = ("bet", "gamble", "wager")
+_DEFINITE = ("the", "its", "their", "this", "that", "whole")
+_INDEFINITE = ("a", "an", "such", "just", "only", "merely", "or")
+_POSSESSIVE = ("'s", "’s", "s'")
+
 BONDS = frozenset(
     {
         "mirror",
@@ -54,7 +60,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]
     told = [claim for claim in told if not says_another(claim, reading, knowledge)]
-    said = reading.cues | reading.hinted
+    said = (reading.cues | reading.hinted) - _taken_for_granted(reading)
     if names_a_doer(reading):
         return None
     for claim in told:
@@ -64,6 +70,23 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         if yes != no:
             return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
     return None
+
+
+def _taken_for_granted(reading: Reading) -> set[str]:
+    """ "Is its bet paying off?" calls the push a bet, and asks something else of it; "is it a bet?" asks that."""
+    called = [i for i, m in enumerate(reading.mentions) if m.text.casefold() in _BETS]
+    return {_GAMBLE} if called and all(_is_definite(i, reading) for i in called) else set()
+
+
+def _is_definite(index: int, reading: Reading) -> bool:
+    """Whether "the", "its" or somebody's name stands before it, and no "a" in between."""
+    for mention in reversed(reading.mentions[:index]):
+        text = mention.text.casefold()
+        if text in _DEFINITE or text.endswith(_POSSESSIVE):
+            return True
+        if text in _INDEFINITE or mention.key == "polar":
+            return False
+    return False
 
 
 def names_a_doer(reading: Reading) -> bool:

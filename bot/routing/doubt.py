@@ -19,6 +19,9 @@ _COMPARING = frozenset(
 )
 _POINTING = ("it", "both")
 _DENYING = ("not", "no", "non")
+_VERB = "auxiliary"
+_ALL = ("all", "the", "every", "each", "both", "its", "their")
+_SOMEBODY = ("companies", "stocks", "firms", "names", "players", "providers", "businesses", "tickers", "shares")
 _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
 
@@ -32,7 +35,7 @@ def hear_doubt(spotted: Spotted, tags: frozenset[str]) -> Spotted:
     if spotted.tokens[mark - 1].norm in tags and spotted.tokens[mark - 2].is_stop:
         others = tuple(m for m in spotted.mentions if m.end <= mark - 1)
         return replace(spotted, mentions=(*others, _cue("confirm", mark - 1, spotted)))
-    if not _compares_something(spotted.mentions):
+    if not _compares_something(spotted.mentions) or _is_a_request(spotted.mentions):
         return spotted
     return replace(spotted, mentions=(*spotted.mentions, _cue("polar", mark, spotted)))
 
@@ -43,6 +46,16 @@ def _compares_something(mentions: tuple[Mention, ...]) -> bool:
     cues = {"ordinal" if m.kind == "ordinal" else m.key for m in said}
     named = any((m.kind == "entity" and not _is_set_aside(m, mentions)) or m.quantity for m in mentions)
     return named and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
+
+
+def _is_a_request(mentions: tuple[Mention, ...]) -> bool:
+    """ "Clouds with a share below 10 %?": a noun in the plural and no verb asks who they are; "all clouds below 30 %?"
+    and "the clouds are ..." state something."""
+    first = next((m for m in mentions if m.kind != "term"), None)
+    if first is None or any(m.key == _VERB for m in mentions):
+        return False
+    words = first.text.casefold().split()
+    return (first.kind == "group" and words[0] not in _ALL) or (first.kind == "filler" and words[-1] in _SOMEBODY)
 
 
 def _is_set_aside(name: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -19,6 +19,7 @@ _SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
 _REMEMBERED = 8192
+_DROPPED_G = "in"
 _VOWELS = frozenset("aeiou")
 _NEVER_DOUBLED = _VOWELS | frozenset("wxy")
 
@@ -69,6 +70,8 @@ class Speller:
         norm, words = token.norm, self.lexicon.words
         if norm in words or token.stem in self.stems or norm.removesuffix("s") in words:
             return True
+        if self._with_its_g(norm):
+            return False
         if token.is_number or token.is_stop or not (norm.isalpha() and norm.isascii()):
             return True
         return self.ordinary.kind_of(norm) is not None and not self._lacks_a_letter(norm)
@@ -79,12 +82,20 @@ class Speller:
         short = len(base) == 3 and base[1] in _VOWELS and not {base[0], base[2]} & _NEVER_DOUBLED
         return short and not self.ordinary.lists(word) and self.ordinary.kind_of(f"{base}e") is None
 
+    def _with_its_g(self, word: str) -> str | None:
+        """ "makin money", "tradin at": a form in "-ing" as it is spoken, where that means something here and the word
+        as it stands means nothing ("margin", "Berlin")."""
+        spoken = word.endswith(_DROPPED_G) and not self.ordinary.lists(word)
+        return f"{word}g" if spoken and f"{word}g" in self.lexicon.words else None
+
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]
         if joined := self._joined(tokens, index):
             return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
         if self.knows(token):
             return [token], 1, None
+        if spoken := self._with_its_g(token.norm):
+            return [_as(token, spoken)], 1, Correction(token.text, spoken, self._is_name(spoken))
         capital = self._looks_like_a_name(tokens, index)
         plain = token.norm.removesuffix("s")
         if word := self.suggestion(token.norm, names_only=capital) or (

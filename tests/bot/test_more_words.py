@@ -79,3 +79,147 @@ def test_advice__in_other_words_is_none(ask: Asking, text: str) -> None:
 @pytest.mark.parametrize("text", ["Are you a large language model?", "Is there a person at the other end?"])
 def test_identity__of_the_bot_is_no_question_of_the_source(ask: Asking, text: str) -> None:
     assert ask(text).answer.intent == "identity"
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("is baba cloud makin money yet", "elusive"),
+    ("what pe is baba tradin at", "18x"),
+    ("who is growin faster azure or alibaba cloud", "Azure"),
+    ("how much is alibaba investin", "$53 billion"),
+])
+def test_ing__is_heard_without_its_g(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["putin", "is berlin in the plan", "margin of Azure", "how much is amazon makin"])
+def test_words_in_in__are_no_forms_in_ing(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("What precisely is an initial public offering?", "shares"),
+    ("what exactly is capex", "lasting assets"),
+    ("What actually is an IPO?", "shares"),
+    ("what precisely are emerging markets", "economies"),
+    ("emerging mkts = ?", "economies"),
+    ("ipo = ?", "shares"),
+    ("what's em mkts", "economies"),
+])
+def test_term__is_defined_however_exactly_it_is_asked(ask: Asking, text: str, held: str) -> None:
+    assert (answer := ask(text)).answer.kind == "definition"
+    assert held in answer.message.text
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("What precisely is Alibaba's P/E?", "18x"), ("baba pe = ?", "18x"), ("aws share = ?", "29%"),
+    ("what exactly is Alibaba's capex", "RMB120 billion"),
+])
+def test_figure__of_a_name_is_no_definition(ask: Asking, text: str, figure: str) -> None:
+    assert figure in ask(text).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("text", [
+    "wats the diff between those 2", "compare the 2", "which of the 2 is bigger", "those 3, which is highest",
+    "diff between the 2 of them",
+])
+def test_digit_that_points_back__is_asked_back(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "clarify"
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("is azure's share above the 4?", "above 4%"),
+    ("give me the 2 main risks", "2 of 9 risks"),
+    ("is google's share more than the 4 of alibaba", "above 4%"),
+])
+def test_digit_of_a_limit_or_a_count__stays_a_figure(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "says"), [
+    ("Azure accounts for a quarter of Microsoft's sales. Does your source say so?", "Yes"),
+    ("Alibaba's P/E is 18x. Is that what the source says?", "Yes"),
+    ("Alibaba trades at 25x. Does your source say so?", "No"),
+    ("Azure is 30% of Microsoft's revenue. Is that in your source?", "No"),
+    ("Is it written in the article that Azure grew 39%?", "Yes"),
+    ("does your source say that azure accounts for a quarter of microsoft's sales", "Yes"),
+    ("The cloud IPO was cancelled in 2024. Does your source say so?", "Yes"),
+])
+def test_whether_the_source_says_so__is_checked(ask: Asking, text: str, says: str) -> None:
+    assert ask(text).message.text.startswith(says)
+
+
+def test_source_itself__is_still_told(ask: Asking) -> None:
+    assert ask("where does your source say that").answer.kind == "provenance"
+    assert ask("does your source say who wrote it").answer.kind == "provenance"
+    assert ask("Azure accounted for a quarter of Microsoft's sales in 2022. Is that in your source?").answer.outcome \
+        == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "What headwinds does the author flag for the AI build-out?", "risks to its AI infrastructure",
+    "headwinds for Alibaba's infrastructure plan", "what could derail the AI build-out",
+])
+def test_risks_of_the_push__are_all_risks(ask: Asking, text: str) -> None:
+    text = ask(text).message.text
+    assert "export controls" in text
+    assert "Regulators" in text
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("headwinds for Amazon's build-out", "decline"), ("why the AI build-out", "answer"),
+])
+def test_risks_of_the_push__are_its_own(ask: Asking, text: str, outcome: str) -> None:
+    answer = ask(text)
+    assert answer.answer.outcome == outcome
+    assert "export controls" not in answer.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Sum up the writer's final judgement on the Alibaba AI wager.", "what does the author make of this AI wager",
+    "the article's last word on Alibaba's wager",
+])
+def test_wager__is_what_the_verdict_is_of(ask: Asking, text: str) -> None:
+    assert "gamble" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Is the AI wager paying off", "Is Alibaba's bet paying off?", "is alibaba's gamble working",
+])
+def test_bet_that_is_taken_for_granted__is_no_yes(ask: Asking, text: str) -> None:
+    assert not ask(text).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize("text", ["is alibaba's ai push a gamble", "Is Alibaba's AI strategy a high-stakes bet?"])
+def test_bet_that_is_asked_about__is_a_yes(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("y discount on baba", "cautious"), ("y baba so cheap", "cautious"), ("y openai mentioned", "OpenAI"),
+    ("y azure a cash cow", "cash cow"),
+    ("By what means is Alibaba supposed to reach profit?", "cost discipline"),
+    ("what route to profit does the author see for alibaba", "cost discipline"),
+    ("article calls azure a cash what lol", "cash cow"), ("what kind of cow is azure", "cash cow"),
+    ("Which division houses Alibaba's cloud and AI operations?", "Cloud Intelligence"),
+    ("which unit of alibaba runs AI and cloud", "Cloud Intelligence"),
+    ("Any internal inconsistencies in the article's numbers?", "8 quarters"),
+    ("does the article contain internal contradictions", "8 quarters"),
+    ("How does the market price Alibaba's earnings next to those of its two American rivals?", "35x"),
+    ("how do investors price Amazon's earnings", "40x"),
+    ("which google ai is qwen3-next goin up against", "Gemini"),
+    ("How does the parameter count of Alibaba's biggest model compare with that of the machine behind this author?",
+     "32 billion"),
+])
+def test_roundabout_words__reach_what_is_said(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "y", "y share", "amazon is a cash what", "by what means is Amazon supposed to reach profit?",
+    "What is Alibaba's profit?",
+    "which division houses Alibaba's e-commerce?", "which unit of amazon runs AI", "how does the market price Azure",
+    "how does the market price Alibaba's forward earnings", "what is the market price of Alibaba",
+    "which google ai is qwen3-max-preview up against", "which google ai does Alibaba use",
+])
+def test_roundabout_words__of_what_no_source_says_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -5,10 +5,17 @@ from __future__ import annotations
 from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
-from bot.routing.meaning.comparisons import below_a_name, beside_groups, growing_by, outperforming, setting_apart
-from bot.routing.meaning.counted_groups import with_counted_groups
+from bot.routing.meaning.comparisons import (
+    below_a_name,
+    beside_groups,
+    growing_by,
+    outperforming,
+    setting_apart,
+    with_anybody,
+)
+from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.digits import with_digits_as_limits
-from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
+from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.grammar_han import (
     with_figures_in_all,
@@ -37,6 +44,15 @@ from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
+from bot.routing.meaning.small_words import (
+    with_all_percentages,
+    with_facts_in_doubt,
+    with_passed_limits,
+    with_places_apart,
+    with_rises,
+    with_the_next,
+    without_own_choices,
+)
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for
@@ -49,6 +65,15 @@ AS_MEANT = (
     with_sums_that_reach,
     without_limits_of_building,
     without_verbs_behind_insertions,
+    with_why_in_short,
+    with_vendors,
+    with_all_percentages,
+    with_rises,
+    with_passed_limits,
+    with_facts_in_doubt,
+    with_places_apart,
+    with_the_next,
+    with_names_in_digits,
     with_askers_own,
     without_idle_advice,
     with_owners,
@@ -75,6 +100,7 @@ AS_MEANT = (
     without_robots_of_companies,
     outperforming,
     beside_groups,
+    with_anybody,
     below_a_name,
     setting_apart,
     growing_by,
@@ -84,6 +110,7 @@ AS_MEANT = (
     without_points_to_define,
     with_years_asked_for,
     with_both_figures,
+    without_own_choices,
     with_figures_of_nothing,
     with_profit_as_a_point,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -14,6 +14,14 @@ _SETTING_BESIDE = ("more", "less", "faster", "slower", "above", "below", "compar
 _NO_MEASURES = frozenset({"cloud", "ai"})
 _TWO = 2
 _LIMITS = {"above": "more", "below": "less"}
+_WHO, _WHO_IS = ("who", "which", "any_of"), ("who is", "who are")
+_HANGING = ("over", "under")
+"""Words for "above" and "below" that also say where a threat hangs."""
+_ANYBODY, _HAVING = ("any_of", "existence"), "有"
+_CHECKING, _DENYING = ("polar", "confirm"), ("negation", "exclude")
+_SOME = frozenset({"one", "some", "any", "either", "another"})
+_SPOKEN_OF = ("it", "its", "among_it", "both")
+_THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -45,19 +53,71 @@ def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m for m in mentions if m.kind != "cue" or m.key == _COMPARE or (m.start, m.end) not in groups)
 
 
-@woken_by(_AS_PERCENT)
+@woken_by(*_LIMITS)
 def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "By what percentage is its multiple below Amazon's?": before a name "below" is "less than", and no limit."""
+    """ "By what percentage is its multiple below Amazon's?", "whose P/E is below Amazon's?": before a name "below" is
+    "less than", and no limit."""
     names = [m.start for m in mentions if m.kind == "entity"]
-    in_percent = any(m.key == _AS_PERCENT for m in mentions)
-    if not in_percent or len(names) < _TWO or any(m.quantity for m in mentions):
+    in_percent = len(names) >= _TWO and any(m.key == _AS_PERCENT for m in mentions)
+    asks_who = len(names) == 1 and any(_asks_who(m) for m in mentions)
+    if not (in_percent or asks_who) or any(m.quantity for m in mentions):
         return mentions
-    return tuple(
-        m._replace(key=_LIMITS[m.key])
-        if m.key in _LIMITS and any(0 <= start - m.end <= _THAT_OF for start in names)
-        else m
-        for m in mentions
-    )
+
+    def is_less_than(mention: Mention) -> bool:
+        limits = mention.key in _LIMITS and mention.text.casefold() not in _HANGING
+        return limits and any(0 <= start - mention.end <= _THAT_OF for start in names)
+
+    return tuple(m._replace(key=_LIMITS[m.key]) if is_less_than(m) else m for m in mentions)
+
+
+def _asks_who(mention: Mention) -> bool:
+    return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
+
+
+@woken_by(*_THAN)
+def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is any cloud's share above AWS's?", "is someone cheaper than Alibaba?", 有没有比AWS更大的云: asks who, and is
+    no claim about the one that is named."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    if len(names) != 1 or any(m.quantity or m.key == "nobody" for m in mentions):
+        return mentions
+    unnamed = _asked_of_nobody_named(names[0], mentions)
+    asked = next((m for i, m in enumerate(mentions) if _is_anybody(m, mentions[i + 1 :])), unnamed)
+    if asked is None or names[0] < asked.end:
+        return mentions
+    than = [m for m in mentions if m.key in _THAN and (asked.end <= m.start < names[0] or has_han(m.text))]
+    measured = unnamed or any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
+    return tuple(_as_asked_of_anybody(m, asked, names[0]) for m in mentions) if than and measured else mentions
+
+
+def _is_anybody(mention: Mention, behind: Mentions) -> bool:
+    having = mention.text == _HAVING and bool(behind) and behind[0].key == _COMPARE  # 有比它大的
+    return having or mention.key in _ANYBODY or mention.text.casefold() in _WHO_IS
+
+
+def _asked_of_nobody_named(name: int, mentions: Mentions) -> Mention | None:
+    """The word that asks for a yes or a no, where nobody that is named or spoken of stands before "than"."""
+    opening = mentions[0] if mentions[0].key in (*_CHECKING, *_DENYING) else None
+    before = [m for m in mentions if m.start < name]
+    spoken_of = any(m.key in _SPOKEN_OF or (m.kind == "group" and not _is_one_of(m, before)) for m in before)
+    than = any(m.key in _THAN and 0 <= name - m.end <= _THAT_OF and not has_han(m.text) for m in before)
+    checks = any(m.key in _CHECKING for m in mentions)
+    return opening if than and checks and not spoken_of else None
+
+
+def _is_one_of(group: Mention, before: list[Mention]) -> bool:
+    """ "One of the clouds": somebody, and not all of them."""
+    near = (m for m in before if 0 <= group.start - m.end <= _THAT_OF)
+    return any(not _SOME.isdisjoint(m.text.casefold().split()) for m in (group, *near))
+
+
+def _as_asked_of_anybody(mention: Mention, asked: Mention, name: int) -> Mention:
+    if mention.start == asked.start:
+        return mention._replace(kind="cue", key="who")
+    if mention.key in _LIMITS:
+        return mention._replace(key=_LIMITS[mention.key])
+    denied = mention.key in _DENYING and mention.start < name
+    return mention.as_filler() if denied or mention.key in (*_CHECKING, *_ANYBODY) else mention
 
 
 @woken_by("difference")

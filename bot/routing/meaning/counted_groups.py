@@ -1,4 +1,5 @@
-"""How many of a group: "how many clouds hold over 20 %?", 有几家云厂商的市占超过20% ask which of them do.
+"""How many of a group: "how many clouds hold over 20 %?", 有几家云厂商的市占超过20% ask which of them do; "those 2" are
+the two that were spoken of.
 
 What is counted is who, and nothing of what they have: 几家云厂商的市占 asks for the share of each.
 """
@@ -13,6 +14,13 @@ _HOW_MANY, _TOTAL = "how_many", "total"
 _LIMITS = ("above", "below", "more", "less")
 _OF_A_DISTANCE = frozenset({"points", "difference", "ratio", "discount", "premium", "compare"})
 """Cues beside which so many are what lies between two ("how many points above 20 %")."""
+_SUPPLIERS, _VENDORS, _CLOUD_UNIT = "outside:supply_chain", ("vendor", "vendors"), "cloud_unit"
+_OF_CLOUDS = ("share", "cloud", "market")
+_FEW = ("2", "3", "4")
+_POINTING = ("the", "those", "these")
+_THEM = ("them", "these", "those")
+_BEHIND_NAMES = frozenset({"is", "are", "was", "were", "has", "have", "had", "did", "do", "does", "will", "would"})
+"""Words before which "the 2" counts nothing that follows."""
 
 
 @woken_by(_HOW_MANY)
@@ -35,3 +43,44 @@ def _sets_a_limit(mentions: Mentions) -> bool:
     keys = {m.key for m in mentions if m.kind == "cue"}
     limited = any(m.quantity for m in mentions) and not keys.isdisjoint(_LIMITS) and keys.isdisjoint(_OF_A_DISTANCE)
     return limited and not any(m.kind == "entity" for m in mentions)
+
+
+@woken_by("quantity")
+def with_names_in_digits(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The diff between those 2", "which of the 2 is bigger?": a digit that points back and counts nothing named
+    behind it is no figure."""
+    return tuple(m.as_filler() if _points_back(i, mentions) else m for i, m in enumerate(mentions))
+
+
+def _points_back(index: int, mentions: Mentions) -> bool:
+    """Of "above the 4" it is a limit, of "the 2 main risks" a count."""
+    mention, before = mentions[index], mentions[max(index - 2, 0) : index]
+    if mention.kind != "quantity" or mention.text not in _FEW or not before:
+        return False
+    pointed = before[-1].end == mention.start and before[-1].text.casefold() in _POINTING
+    limited = before[0] is not before[-1] and before[0].key in _LIMITS
+    return pointed and not limited and _counts_nothing(mention.end, mentions[index + 1 :])
+
+
+def _counts_nothing(end: int, behind: Mentions) -> bool:
+    words = [m.text.casefold() for m in behind[:2] if m.start >= end]
+    if not words or behind[0].start > end:
+        return True
+    return words[0] in _BEHIND_NAMES or (words[0] == "of" and words[-1] in _THEM) or words[0] == "of them"
+
+
+@woken_by(_SUPPLIERS)
+def with_vendors(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Rank the vendors by cloud share": where shares of the cloud are asked for, they are who sells it; Alibaba's
+    vendors sell to it."""
+    of_clouds = any(m.key in _OF_CLOUDS or (m.kind == "metric" and m.key == "cloud_share") for m in mentions)
+    names = {m.end for m in mentions if m.kind == "entity"}
+    group = next((key for key, group in knowledge.base.groups.items() if group.kind == _CLOUD_UNIT), None)
+    if group is None or not of_clouds:
+        return mentions
+
+    def sells_clouds(mention: Mention) -> bool:
+        text = mention.text.casefold()
+        return mention.key == _SUPPLIERS and text in _VENDORS and mention.start not in names
+
+    return tuple(m._replace(kind="group", key=group) if sells_clouds(m) else m for m in mentions)

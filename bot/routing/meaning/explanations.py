@@ -12,6 +12,7 @@ _TELLING = frozenset(
      "tell investors", "tells investors"}
 )
 _DEFINE, _IMPLIES = "define", "implies"
+_WHY, _WHY_IN_SHORT = "why", "y"
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
 _ON = ("about", "on", "regarding", "concerning", "with")
@@ -58,3 +59,10 @@ def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by(_WHY_IN_SHORT)
+def with_why_in_short(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Y discount on baba", "y baba so cheap": the letter that opens a message asks for the reason."""
+    opens = len(mentions) > 1 and mentions[0].kind == "unknown" and mentions[0].text.casefold() == _WHY_IN_SHORT
+    return (mentions[0]._replace(kind="cue", key=_WHY), *mentions[1:]) if opens else mentions

@@ -23,6 +23,11 @@ _UNITS = frozenset(
 )
 _THAT = frozenset({"that", "which", "who"})
 _SHOULD = "should"
+_DUMP = "dump"
+_DATA = frozenset({"data", "figures", "numbers", "facts", "stats", "info", "information"})
+_HOLDINGS = frozenset({"i", "my", "our", "we", "share", "shares", "stock", "stocks", "position", "holding", "holdings"})
+_OWN_TEXTS = frozenset({"slide", "slides", "deck", "report", "memo", "note", "notes", "email", "mail", "draft", "essay",
+                        "paper", "summary", "presentation", "spreadsheet", "table", "text", "sheet"})
 _OUGHT = frozenset({"should i", "should we", "shall i", "shall we", "should one"})
 _TELLING = frozenset(
     {"tell", "say", "mention", "cite", "quote", "credit", "reference", "attribute", "name", "flag", "note", "write",
@@ -44,12 +49,14 @@ _DEALING = frozenset({"do", "doing", "invest", "hold", "keep", "own", "avoid", "
 @woken_by(_ADVICE)
 def without_idle_advice(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such words as what they mean."""
-    own_task = _is_own_task(mentions, knowledge)
+    own_task = _is_own_task(mentions, knowledge) or _is_for_own_text(mentions, knowledge)
     return tuple(_as_meant(m, mentions, own_task) if m.key == _ADVICE else m for m in mentions)
 
 
 def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
     text = mention.text.casefold()
+    if text == _DUMP and _is_of_data(mentions):
+        return mention._replace(key="list")
     if text in _SELLS and _is_priced(mention, mentions):
         return mention._replace(key="valuation")
     if (text in _SELLS and _is_seller(mention, mentions)) or (own_task and text in _OUGHT):
@@ -96,6 +103,22 @@ def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
     of_a_text = any(m.key in _ASKED_OF_A_TEXT or _measures(m, knowledge) for m in mentions)
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
     return asked and of_a_text and _tells(ought, mentions) and behind.isdisjoint(_DEALING)
+
+
+def _is_for_own_text(mentions: Mentions, knowledge: Knowledge) -> bool:
+    """ "Shall I leave this figure in my slide?": a figure that he has written down is checked."""
+    ought = next((m for m in mentions if m.key == _ADVICE and m.text.casefold() in _OUGHT), None)
+    if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
+        return False
+    behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
+    stated = any(m.quantity for m in mentions) and any(_measures(m, knowledge) for m in mentions)
+    return stated and not _OWN_TEXTS.isdisjoint(behind) and behind.isdisjoint(_DEALING - {"keep", "hold"})
+
+
+def _is_of_data(mentions: Mentions) -> bool:
+    """ "Dump all Alibaba data": no shares are to be sold."""
+    words = {word for m in mentions for word in m.text.casefold().split()}
+    return not _DATA.isdisjoint(words) and _HOLDINGS.isdisjoint(words)
 
 
 def _tells(ought: Mention, mentions: Mentions) -> bool:

@@ -26,6 +26,8 @@ _BARE = frozenset(
 _PRICES = ("outside:price", "outside:share_price")
 _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
                      "discount", "premium"})
+_VALUING = frozenset({"value", "values", "valuing", "price", "prices", "pricing"})
+"""Verbs of investors ("which firm do investors value least per unit of profit?")."""
 _PRICE_TAG = "price tag"
 _OF_PAYING = ("pay", "pays", "paying", "paid")
 _AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
@@ -35,6 +37,8 @@ _OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "
 _PAID_FOR = ("for", "on")
 """Words right behind a price that do so too ("its price for its earnings")."""
 _EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
+_PRICING = frozenset({"market", "markets", "investors", "traders", "shareholders", "stock market"})
+"""Who prices earnings ("how does the market price Alibaba's earnings?")."""
 _BETWEEN = frozenset(
     {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
      "annual", "yearly", "year"}
@@ -95,7 +99,7 @@ def _is_price(mention: Mention) -> bool:
 
 
 def _is_worth(mention: Mention) -> bool:
-    return (mention.kind == "cue" and mention.key in _VALUED) or _pays(mention)
+    return (mention.kind == "cue" and mention.key in _VALUED) or _pays(mention) or mention.text.casefold() in _VALUING
 
 
 def _pays(mention: Mention) -> bool:
@@ -121,6 +125,8 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
             return mention.start
         if last in _PAID_FOR and mention.start in _ends_of_prices(mentions):
             return mention.start
+        if _is_price(mention) and _is_priced(mention, mentions):
+            return mention.start
         compared = next((m for m in mentions if m.key == "compare" and m.end == mention.start), None)
         if last == "to" and compared and prices:
             return compared.start
@@ -130,6 +136,11 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
         if not (one_each or last in _BETWEEN or mention.kind == "entity" or mention.key in _SMALL):
             return None
     return None
+
+
+def _is_priced(price: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """Whether right before it stands who prices, so that what follows is what is priced."""
+    return any(m.end == price.start and m.text.casefold() in _PRICING for m in mentions)
 
 
 def _ends_of_prices(mentions: tuple[Mention, ...]) -> set[int]:

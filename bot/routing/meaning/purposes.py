@@ -17,6 +17,13 @@ _LARGEST = ("most",)
 _OF_SOMETHING_ELSE = ("who", "how_much", "how_many", "other", "done", "polar", "when", "how_long", "why", "region")
 _IDLE = frozenset({*_LARGEST, "share", "budget", "invest", "plan", "where", "will"})
 """Cues that say nothing more once the part is known."""
+_CHECKING = ("polar", "confirm")
+_OUTLAYS = ("budget", "invest", "plan")
+_OF_THE_PART = (
+    "data_center", "emerging", "region", "region_name", "cloud", "infrastructure", "rest_of_share", "remainder",
+    "revenue", "share", "growth", "done", "negation", "other",
+)
+"""Cues of what the part is for, so that it can be checked, and of what is no purpose."""
 _DETERMINERS = ("the", "its", "their", "that", "this", "those", "of")
 
 
@@ -58,6 +65,8 @@ def _reaches(mention: Mention, by_start: dict[int, Mention], amounts: frozenset[
 
 def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the part of an amount for its metric, where a question asks what the amount is for."""
+    if reading.has(*_CHECKING) and reading.has(*_OUTLAYS):
+        return _corrected(reading, knowledge)
     if not (reading.has(*_LARGEST) or asks_what_for(reading.mentions)):
         return reading
     for part in knowledge.shares:
@@ -77,6 +86,29 @@ def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
     if _asks_for_an_unknown_part(reading, knowledge):
         return replace(reading, cues=reading.cues | {LARGEST_PART})
     return reading
+
+
+def _corrected(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "Is it chips that 80 % of the money goes to?": no yes and no no, but what the source says that this part is
+    for."""
+    if reading.has(*_OF_THE_PART) or reading.entities or reading.groups:
+        return reading
+    for part in knowledge.shares:
+        facts = tuple(f for holder in knowledge.holders(part.key) for f in knowledge.facts(holder, part.key))
+        if not _quotes(facts, reading) or not _of_this_whole(part.whole or "", facts, reading, knowledge):
+            continue
+        said = frozenset(i for m in reading.mentions if m.kind != "unknown" for i in range(m.start, m.end))
+        told = _of(reading, (part.key,), facts)
+        kept = told.cues - set(_CHECKING)
+        return replace(told, cues=kept, topics=(), quantities=(), explained=told.explained | said)
+    return reading
+
+
+def _of_this_whole(whole: str, facts: tuple[Fact, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether no other figure is stated than the part and the amount of which it is one."""
+    wholes = tuple(f for holder in knowledge.holders(whole) for f in knowledge.facts(holder, whole))
+    known = {fact.value for fact in (*facts, *wholes)}
+    return all(quantity.value in known for quantity in reading.quantities)
 
 
 def _asks_for_an_unknown_part(reading: Reading, knowledge: Knowledge) -> bool:

@@ -1,4 +1,5 @@
-"""A "less" between two figures takes the one from the other: "AWS's share less Azure's", "its R&D less the plan".
+"""A "less" between two figures takes the one from the other: "AWS's share less Azure's", "its R&D less the plan"; so
+does "in excess of" where nothing is asserted.
 
 Elsewhere it says that one is smaller ("is AWS's share less than Azure's?"), or asks whose is.
 """
@@ -9,7 +10,9 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_LESS, _DIFFERENCE = "less", "difference"
+_LESS, _ABOVE, _DIFFERENCE = "less", "above", "difference"
+_SUBTRACTING = ("less", "in excess of", "over and above", "in surplus of")
+_VERBS = "auxiliary"
 _ASKING = frozenset({"polar", "confirm", "who", "which", "choice", "why", "most", "least", "what", "any_of", "plus",
                      "total"})
 """Cues of a question in which "less" asks whose is smaller or says that it is, or in which more is to be computed."""
@@ -19,14 +22,15 @@ _PAUSE = 1
 """So many tokens may lie between a figure and "less" ("AMZN's P/E, less BABA's")."""
 
 
-@woken_by(_LESS)
+@woken_by(_LESS, _ABOVE)
 def with_subtractions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with "difference" for a "less" that subtracts."""
+    """The mentions with "difference" for a "less" or an "in excess of" that subtracts."""
     names = sum(m.kind == "entity" for m in mentions)
     if names != _TWO or not _ASKING.isdisjoint(m.key for m in mentions if m.kind == "cue"):
         return mentions
     return tuple(
-        m._replace(key=_DIFFERENCE) if m.key == _LESS and _subtracts(m, mentions, knowledge) else m for m in mentions
+        m._replace(key=_DIFFERENCE) if m.key in (_LESS, _ABOVE) and _subtracts(m, mentions, knowledge) else m
+        for m in mentions
     )
 
 
@@ -34,7 +38,9 @@ def _subtracts(mention: Mention, mentions: Mentions, knowledge: Knowledge) -> bo
     """Whether a figure stands before it, and somebody's behind it."""
     figure = any(0 <= mention.start - m.end <= _PAUSE and _is_figure(m, knowledge) for m in mentions)
     whose = any(m.kind == "entity" and m.end <= mention.start for m in mentions)
-    return mention.text.casefold() == _LESS and figure and whose and _is_somebodys(mention.end, mentions)
+    asserted = mention.key == _ABOVE and any(m.key == _VERBS for m in mentions)  # "is in excess of"
+    subtracting = mention.text.casefold() in _SUBTRACTING and not asserted
+    return subtracting and figure and whose and _is_somebodys(mention.end, mentions)
 
 
 def _is_figure(mention: Mention, knowledge: Knowledge) -> bool:

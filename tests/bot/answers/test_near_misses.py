@@ -220,3 +220,27 @@ def test_most_of_a_market__is_more_than_half(ask: Asking, text: str, said: str) 
 def test_quarters__are_no_number_of_years(ask: Asking, text: str) -> None:
     shown = ask(text).message.text
     assert not shown.startswith(("Yes", "是的"))
+
+
+@pytest.mark.parametrize("text", [
+    "How big is the cloud market?", "What's the total size of the cloud market?", "size of the global cloud market",
+    "云市场有多大",
+])
+def test_size_of_the_market__is_no_share(ask: Asking, text: str) -> None:
+    answer = ask(text)
+    assert answer.answer.outcome == "decline"
+    assert any(words in answer.message.text for words in ("how large the market is", "市场有多大"))
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("how big is AWS in the cloud market", "29%"), ("how big is each cloud's market share", "29%"),
+    ("how big a share of the cloud market do the four have", "29%"),
+    ("How big is the cloud leader's cushion over the runner-up?", "9 percentage points"),
+])
+def test_size_of_somebody_in_the_market__is_a_share(ask: Asking, text: str, figure: str) -> None:
+    assert figure in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["Growth of Alibaba's e-commerce", "how fast does alibaba's e-commerce grow"])
+def test_figures_of_the_old_business__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

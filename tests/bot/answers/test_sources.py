@@ -94,3 +94,45 @@ def test_title__is_told_in_chinese(ask: Asking) -> None:
 @pytest.mark.parametrize("text", ["What is the source?", "job title of Harrison Brooks", "whats the headline number"])
 def test_other_questions__are_not_answered_with_a_title(ask: Asking, text: str) -> None:
     assert "mirage" not in ask(text).message.text.casefold()
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("is brooks a bot", "AI agent"),
+    ("is mr brooks a real person", "AI agent"),
+    ("how many parameters does brooks have", "32 billion"),
+    ("what does harrison brooks think of alibaba", "gamble"),
+    ("Brooks's verdict?", "gamble"),
+    ("what risks does brooks see", "export controls"),
+    ("what are the risks according to harrison brooks", "export controls"),
+    ("what p/e does brooks quote for amazon", "40x"),
+    ("who does brooks write for", "institutional"),
+])
+def test_author__is_known_by_his_last_name_and_speaks_for_the_article(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text.split("¹")[0]
+
+
+@pytest.mark.parametrize("text", [
+    "mel brooks pe", "is brooks brothers in the article", "Garth Brooks growth", "who is mel brooks",
+])
+def test_somebody_elses_name__is_not_the_authors(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("Is the article from 2024?", "No: published on 31 Dec 2025"),
+    ("is this article from 2025", "Yes: published on 31 Dec 2025"),
+    ("does the article date from 2024", "No: published on 31 Dec 2025"),
+    ("what does AInvest say about azure", "Azure (Microsoft)"),
+    ("according to AInvest, what is Alibaba's P/E", "18x"),
+    ("what risks does AInvest list", "export controls"),
+    ("AInvest's verdict on Alibaba?", "gamble"),
+    ("who is AInvest", "All figures come from AInvest"),
+    ("is AInvest reliable", "I cannot vouch for it"),
+])
+def test_publisher_and_date__are_those_of_the_article(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["should I invest in AInvest", "does the article mention 2024"])
+def test_publisher_and_date__of_something_else(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

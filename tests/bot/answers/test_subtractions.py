@@ -54,3 +54,21 @@ def test_less_of_somebody__says_who_is_smaller(ask: Asking, text: str, intent: s
 def test_an_amount_of_one_unit__is_still_disputed(ask: Asking) -> None:
     told = ask("gap between Microsoft's R&D and Alibaba's plan is $1 billion?").message.text
     assert "Your question says $1 billion" in told
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Microsoft R&D in excess of Alibaba's three-year plan, dollars", "$47 billion above"),
+    ("AWS share in excess of Azure's", "9 percentage points above"),
+    ("Amazon's P/E over and above Alibaba's", "22x above"),
+])
+def test_in_excess_of__subtracts(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Is Amazon's P/E in excess of Alibaba's?", "Yes"),
+    ("Amazon's P/E in excess of 35", "Yes"),
+    ("Google P/E in excess of Alibaba's", "No P/E of Google"),
+])
+def test_in_excess_of__is_checked_where_it_is_asserted(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)

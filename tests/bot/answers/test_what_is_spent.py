@@ -29,6 +29,11 @@ def test_what_a_cloud_is_made_of__is_its_infrastructure(ask: Asking, text: str) 
     "what does Amazon earn from cloud infrastructure",
     "how much does amazon bill for its cloud infrastructure",
     "what does Microsoft get out of its R&D",
+    "how much money does Amazon make",
+    "how much money is Alibaba Cloud making",
+    "how much money did Alibaba bring in",
+    "how much money is Amazon earning",
+    "what money does Alibaba make",
 ])
 def test_other_outlays_and_what_comes_in__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -37,6 +42,7 @@ def test_other_outlays_and_what_comes_in__are_declined(ask: Asking, text: str) -
 @pytest.mark.parametrize(("text", "shown"), [
     ("Amazon's bill for its cloud infrastructure", "$40 billion"),
     ("What investment did Alibaba make in AI?", "$53 billion"),
+    ("how much money does Amazon make available for cloud infrastructure", "$40 billion"),
     ("how much R&D does Microsoft get done a year", "$100 billion"),
 ])
 def test_what_goes_out__is_told(ask: Asking, text: str, shown: str) -> None:

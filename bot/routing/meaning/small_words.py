@@ -1,0 +1,105 @@
+"""Small words that say something right beside a figure or a name: "Azure up 39 %", "past 50 times earnings", "after
+Amazon, who is next?", "35x or 40x, which is it?"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
+_PAST = {"past": "above", "beyond": "above", "north of": "above", "south of": "below"}
+_MEASURED = ("percent", "multiple", "usd", "cny")
+_AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", "next_after"
+_WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
+_FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
+_PERCENTAGES = ("percentage", "percentages", "percents")
+_BETWEEN = "between"
+_TWO = 2
+
+
+@woken_by("up")
+def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Azure up 39 %": of a name alone, and of nothing else that is measured, that is its growth."""
+    if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions):
+        return mentions
+    names = {m.end for m in mentions if m.kind == "entity"}
+    rates = {m.start for m in mentions if m.quantity and m.quantity.unit == "percent"}
+
+    def rises(mention: Mention) -> bool:
+        return mention.text.casefold() in _UP and mention.start in names and mention.end in rates
+
+    return tuple(m._replace(kind="cue", key=_GROWTH) if rises(m) else m for m in mentions)
+
+
+@woken_by("past", "beyond", "north", "south")
+def with_passed_limits(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Past 50 times earnings": right before a figure it is a limit."""
+    figures = {m.start for m in mentions if m.quantity and m.quantity.unit in _MEASURED}
+
+    def limits(mention: Mention) -> bool:
+        return mention.text.casefold() in _PAST and mention.end in figures and mention.kind in _FILLER
+
+    return tuple(m._replace(kind="cue", key=_PAST[m.text.casefold()]) if limits(m) else m for m in mentions)
+
+
+@woken_by(_NEXT)
+def with_the_next(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "After Amazon, whose P/E is next?": behind the name in an order."""
+    ends = {m.end for m in mentions if m.text.casefold() in _AFTER}
+    after = [m.start for m in mentions if m.kind == "entity" and m.start in ends]
+
+    def is_next(mention: Mention) -> bool:
+        return mention.text.casefold() == _NEXT and mention.kind in _FILLER and mention.start > after[0]
+
+    return tuple(m._replace(kind="cue", key=_NEXT_AFTER) if is_next(m) else m for m in mentions) if after else mentions
+
+
+@woken_by(_CONTRADICTION)
+def without_own_choices(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Which is it for Microsoft's P/E, 35x or 40x?": the asker's two figures contradict each other, and no source."""
+    stated = sum(m.quantity is not None for m in mentions)
+    chosen = any(m.key == _CHOICE for m in mentions) and any(m.kind == "entity" for m in mentions)
+    if stated < _TWO or not chosen:
+        return mentions
+    return tuple(m.as_filler() if m.text.casefold() == _WHICH_IS_IT else m for m in mentions)
+
+
+@woken_by(_FACT)
+def with_facts_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Alibaba Cloud has 4 % worldwide, fact?": at the end of what states a figure it asks whether that is so."""
+    stated = any(m.quantity for m in mentions[:-1])
+    if not stated or mentions[-1].text.casefold() != _FACT:
+        return mentions
+    return (*mentions[:-1], mentions[-1]._replace(kind="cue", key="confirm"))
+
+
+@woken_by(_BETWEEN)
+def with_places_apart(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What stands between second and third place?": between places in an order a difference, elsewhere a hurdle."""
+    placed = {m.start for m in mentions if m.kind == "ordinal" or m.key in ("most", "least")}
+    placed |= {m.start for m in mentions if m.text.casefold() == "the" and m.end in placed}
+
+    def lies_apart(mention: Mention) -> bool:
+        return mention.text.casefold().split()[-1:] == [_BETWEEN] and mention.key == "risk" and mention.end in placed
+
+    return tuple(m._replace(key="difference") if lies_apart(m) else m for m in mentions)
+
+
+@woken_by(*_PERCENTAGES)
+def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Every percentage for Azure", "AWS's percentages": all that there is of one name, and no share of anything; of
+    several names their shares."""
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    every = _EVERY in cues
+
+    def means_all(mention: Mention) -> bool:
+        text = mention.text.casefold().split()[0]
+        return mention.key == _PERCENT and (text in _PERCENTAGES[1:] or (every and text == _PERCENTAGES[0]))
+
+    names = len({m.key for m in mentions if m.kind == "entity"})
+    measured = any(m.kind == "metric" for m in mentions) or bool((cues & knowledge.metric_cues) - {_PERCENT, "cloud"})
+    if not names or measured or any(m.quantity for m in mentions):
+        return mentions
+    asked = "list" if names == 1 else "share"
+    return tuple(m._replace(key=asked) if means_all(m) else m for m in mentions)
