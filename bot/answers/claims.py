@@ -43,7 +43,7 @@ _DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
 """They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
 _REACH = 4
 """Tokens between what leaves out and the topic."""
-_OF_PLACES = "region_name"
+_OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _ENOUGH = 2
@@ -88,14 +88,23 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing."""
-    topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
-    told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
-    places = [place.casefold() for place in reading.places if place not in AT_HOME | told]
+    places = _places_asked(reading)
     if not places or not found or any(_names(claim, places) for claim in found):
         return found
     of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics)
     naming = tuple(claim for claim in _pool(reading, knowledge) if _names(claim, places))
     return naming or (() if of_regions and reading.has("polar", "confirm") else found)
+
+
+def _places_asked(reading: Reading) -> list[str]:
+    topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
+    told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
+    return [place.casefold() for place in reading.places if place not in AT_HOME | told]
+
+
+def _leaves_a_place(claim: Claim, reading: Reading) -> bool:
+    """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
+    return any(not _names(claim, [place]) for place in _places_asked(reading))
 
 
 def _names(claim: Claim, places: list[str]) -> bool:
@@ -196,6 +205,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
         yes, no = (), yes  # it happened, and not when the question says
     found = no or yes
+    if reading.has(_TARGETS):
+        found = tuple(claim for claim in found if not _leaves_a_place(claim, reading))
     if not found or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):

@@ -5,16 +5,24 @@ from __future__ import annotations
 from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
-from bot.routing.meaning.comparisons import below_a_name, beside_groups, growing_by, outperforming, setting_apart
+from bot.routing.meaning.comparisons import (
+    below_a_name,
+    beside_groups,
+    growing_by,
+    next_behind,
+    outperforming,
+    setting_apart,
+)
 from bot.routing.meaning.counted_groups import with_counted_groups
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
-from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
+from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
+from bot.routing.meaning.named_models import with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
@@ -51,14 +59,17 @@ AS_MEANT = (
     with_majorities,
     with_joint_shares,
     with_makers,
+    with_authors_parameters,
     with_parts_of_owners,
     with_roles_for_owners,
     outperforming,
     beside_groups,
     below_a_name,
+    next_behind,
     setting_apart,
     growing_by,
     with_regulation_on_both_sides,
+    with_plans_of_no_place,
     with_subtractions,
     with_terms_to_define,
     without_points_to_define,

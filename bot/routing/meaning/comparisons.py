@@ -14,6 +14,9 @@ _SETTING_BESIDE = ("more", "less", "faster", "slower", "above", "below", "compar
 _NO_MEASURES = frozenset({"cloud", "ai"})
 _TWO = 2
 _LIMITS = {"above": "more", "below": "less"}
+_BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
+_WHOEVER = frozenset({"who", "whos", "who's", "which", "what"})
+_COUNTED_OUT = ("how_many", "how_much", "difference", "points", "ratio", "most", "least", "when", "author", "human")
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -56,6 +59,20 @@ def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
         m._replace(key=_LIMITS[m.key])
         if m.key in _LIMITS and any(0 <= start - m.end <= _THAT_OF for start in names)
         else m
+        for m in mentions
+    )
+
+
+@woken_by(*_BEHIND)
+def next_behind(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who is behind AWS in the cloud market?", "who ranks below Google Cloud?": whoever comes after that one, and not
+    the last of all."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    asked = mentions[0].text.casefold().split()[0] in _WHOEVER
+    if len(names) != 1 or not asked or any(m.quantity or m.key in _COUNTED_OUT for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key=_NEXT) if m.kind == "cue" and m.end == names[0] and m.text.casefold() in _BEHIND else m
         for m in mentions
     )
 

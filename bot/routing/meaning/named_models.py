@@ -1,5 +1,5 @@
-"""A bare name that an app and models share: "which Qwen model has more than a trillion parameters?", 哪个千问模型的参数
-超过一万亿, where only models have what is asked.
+"""Models meant by another name: one that an app and models share ("which Qwen model has more than a trillion
+parameters?", 哪个千问模型的参数超过一万亿), or the author whose model it is.
 """
 
 from __future__ import annotations
@@ -7,12 +7,40 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
+from bot.routing.waking import Mentions, woken_by
 
 _MODEL = "model"
+_AGENT, _AUTHOR, _HUMAN = "agent", "author", "human"
+_PARAMETERS, _SIZE = ("parameter", "parameters"), "how_big"
+_AS_AUTHOR = (_AUTHOR, _HUMAN, "author_model")
+_OF_OTHERS = ("who", "which", "most", "least", "more", "less", "ordinal", "list", "every")
+"""Cues by which a model is asked for that is not the author's."""
 _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
 """What makes the name in Chinese that of the app alone."""
 _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
+
+
+@woken_by(*_PARAMETERS, _SIZE)
+def with_authors_parameters(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How many parameters does the AI writer have?", "how big is the writer's model?": where nobody else is named, it
+    is the author who has them."""
+    agents = [entity.key for entity in knowledge.base.entities.values() if entity.kind == _AGENT]
+    named = any(m.kind in ("entity", "group") for m in mentions)
+    if len(agents) != 1 or named or any(m.key in _OF_OTHERS for m in mentions):
+        return mentions
+    counted = any(m.key in _PARAMETERS for m in mentions)
+    sized = any(m.key == _SIZE for m in mentions) and any(m.key == _MODEL for m in mentions)
+    meant = _AS_AUTHOR if counted else (_AUTHOR,) if sized else ()
+    return tuple(
+        m._replace(kind="entity", key=agents[0]) if m.kind == "cue" and m.key in meant and _is_author(m) else m
+        for m in mentions
+    )
+
+
+def _is_author(mention: Mention) -> bool:
+    """ "The AI author" asks whether it is a person as well; "written by AI" asks nothing else."""
+    return mention.key != _HUMAN or _AUTHOR in mention.text.casefold()
 
 
 def with_named_models(reading: Reading, knowledge: Knowledge) -> Reading:
