@@ -104,7 +104,8 @@ def _places_asked(reading: Reading) -> list[str]:
 
 def _leaves_a_place(claim: Claim, reading: Reading) -> bool:
     """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
-    return any(not _names(claim, [place]) for place in _places_asked(reading))
+    home = [place.casefold() for place in reading.places if place in AT_HOME]
+    return any(not _names(claim, [place]) for place in (*_places_asked(reading), *home))
 
 
 def _names(claim: Claim, places: list[str]) -> bool:
@@ -156,6 +157,8 @@ def _stances_of_something(reading: Reading) -> set[str]:
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
+    if asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading):
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     whole = of_the_whole(found[0], asked.match.reading, knowledge)
     undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)

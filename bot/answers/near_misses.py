@@ -32,6 +32,10 @@ _APART = ("difference", "points", "discount", "premium", *_CROSSING)
 _TWO = 2
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
+_HAS_DONE = frozenset({"did", "has", "have", "had"})
+_GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
+_COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "include", "represent", "stand", "run"})
+"""Verbs by which a figure is what it is."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
@@ -76,6 +80,23 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "how much bigger did its share get?"
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
+
+
+@near_miss("change", "difference", "how_much")
+def _changes_by(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "By how much did its P/E fall?": right behind a level, what it did."""
+    if len(reading.entities) != 1 or reading.groups or reading.has(*_CROSSING, "compare", "same"):
+        return False
+    did = any(m.text.casefold().split()[-1] in _HAS_DONE for m in reading.mentions)
+    levels = {m.end for m in reading.mentions if _is_level(m, knowledge)}
+    return did and any(m.start in levels and _is_a_deed(m) for m in reading.mentions)
+
+
+def _is_a_deed(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    if words[0] in _COMING_TO or words[-1] == "to":
+        return False
+    return mention.kind == "unknown" or mention.key in ("exclude", "turned") or words[0] in _GOING
 
 
 @near_miss("time_covered", "per_year", "per_quarter")
@@ -235,6 +256,7 @@ NEAR_MISSES = (
     _leaves_out_a_part,
     _counts,
     _grows_a_level,
+    _changes_by,
     _drops_by,
     _asks_if_it_is_a_rate,
     _asks_how_long,

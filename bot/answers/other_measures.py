@@ -47,6 +47,13 @@ _PURPOSES = ("ai", "cloud", "infrastructure")
 """Cues of what money is laid out for."""
 
 
+@near_miss("judgement", "judged")
+def _asks_how_far_it_is_misjudged(reading: Reading, _: Knowledge) -> bool:
+    """ "By how much is Amazon overvalued?": the source sets a price against others, and none against what it should
+    be."""
+    return len(reading.entities) == 1 and not reading.groups and reading.has("difference", "how_much", "as_percent")
+
+
 @near_miss("sites", "how_many")
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     """ "How many new data centers?", 要建多少座: the source counts the regions in which they stand."""
@@ -310,6 +317,7 @@ def _is_for(purpose: str, metric: Metric) -> bool:
 
 
 OTHER_MEASURES = (
+    _asks_how_far_it_is_misjudged,
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,
     _counts_sites,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -15,7 +15,7 @@ _NO_MEASURES = frozenset({"cloud", "ai"})
 _TWO = 2
 _LIMITS = {"above": "more", "below": "less"}
 _BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
-_WHOEVER = frozenset({"who", "whos", "who's", "which", "what"})
+_WHOEVER = frozenset({"who", "whos", "who's", "which"})
 _COUNTED_OUT = ("how_many", "how_much", "difference", "points", "ratio", "most", "least", "when", "author", "human")
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
@@ -64,17 +64,19 @@ def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 @woken_by(*_BEHIND)
-def next_behind(mentions: Mentions, _: Knowledge) -> Mentions:
+def next_behind(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Who is behind AWS in the cloud market?", "who ranks below Google Cloud?": whoever comes after that one, and not
     the last of all."""
     names = [m.start for m in mentions if m.kind == "entity"]
     asked = mentions[0].text.casefold().split()[0] in _WHOEVER
+    asked = asked and not any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues for m in mentions)
     if len(names) != 1 or not asked or any(m.quantity or m.key in _COUNTED_OUT for m in mentions):
         return mentions
-    return tuple(
-        m._replace(key=_NEXT) if m.kind == "cue" and m.end == names[0] and m.text.casefold() in _BEHIND else m
-        for m in mentions
-    )
+
+    def is_behind(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.end == names[0] and mention.text.casefold().split()[-1] in _BEHIND
+
+    return tuple(m._replace(key=_NEXT) if is_behind(m) else m for m in mentions)
 
 
 @woken_by("difference")

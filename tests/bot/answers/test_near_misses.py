@@ -209,3 +209,24 @@ def test_most_of_a_market__is_more_than_half(ask: Asking, text: str, said: str) 
 def test_quarters__are_no_number_of_years(ask: Asking, text: str) -> None:
     shown = ask(text).message.text
     assert not shown.startswith(("Yes", "是的"))
+
+
+@pytest.mark.parametrize("text", [
+    "By how much did Alibaba's P/E fall?", "By what margin did Azure's share drop?",
+    "By how much has AWS's share changed?",
+    "By how much did Amazon's multiple go up?", "How much did Microsoft's R&D budget change?",
+    "By how much is Alibaba undervalued?", "how much is Amazon overvalued by",
+])
+def test_change_or_fair_price__is_no_distance_to_others(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("how much did Alibaba's capex come to", "RMB120 billion"),
+    ("how much did Amazon's cloud infrastructure spending amount to", "$40 billion"),
+    ("By how much did Alibaba's P/E trail its peers", "17x below"),
+    ("how much did Azure's revenue grow", "39%"),
+    ("By how much is Alibaba undervalued against Microsoft", "17x below"),
+])
+def test_amounts_and_distances__are_still_told(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text

@@ -38,7 +38,8 @@ def test_place__within_the_plan_is_affirmed(ask: Asking, text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "Is Africa part of Alibaba's data center plan?", "Europe is included in the plan for data centers, or is not?",
-    "Is Brazil within its data center plan?", "Are Latin America and Africa in the plan for data centers?",
+    "Is Brazil within its data center plan?", "Is China part of the data center plan of Alibaba?",
+    "Are Latin America and Africa in the plan for data centers?",
     "Is Latin America included in Microsoft's data center plan?",
 ])
 def test_place__within_the_plan_that_no_claim_names_is_declined(ask: Asking, text: str) -> None:
