@@ -33,6 +33,9 @@ _WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discou
 _LESS = ("cheaper", "less", "difference")
 _VERDICT = "verdict"
 _STANCES = frozenset({"risk", "strength", "bull", "bear"})
+_MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})
+"""Topics of points that an obstacle may be."""
+_OF_RISKS, _OF_STRENGTHS = ("risk", "bear"), ("strength", "bull")
 _KINDS = frozenset({"strategy"})
 """Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
 _WARY = ("caution", "risk", "bear")
@@ -135,7 +138,17 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     kind = heard & _KINDS
     told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
     told = _of_stance(told, reading, knowledge)
+    if _asks_for_all_risks(told, heard, reading):
+        return ()
     return told if len(told) <= _MANY or not heard & _STANCES else ()
+
+
+def _asks_for_all_risks(told: tuple[Claim, ...], heard: set[str], reading: Reading) -> bool:
+    """ "List every threat to the company", "argue against Alibaba": a mere hint narrows nothing, and where it leads to
+    no risk it does not say which."""
+    if heard.isdisjoint(_OF_RISKS) or not heard.isdisjoint(_OF_STRENGTHS) or set(reading.topics) - {*BROAD, _VERDICT}:
+        return False
+    return reading.has("every", "bear") or not any(_MAY_BE_RISKS & set(claim.topics) for claim in told)
 
 
 def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

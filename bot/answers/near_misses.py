@@ -34,6 +34,7 @@ _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 _HAS_DONE = frozenset({"did", "has", "have", "had"})
 _GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
+_FAR_ALONG = "how far along"
 _COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "include", "represent", "stand", "run"})
 """Verbs by which a figure is what it is."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
@@ -80,6 +81,12 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "how much bigger did its share get?"
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
     return any(m.end in growth and m.start not in growth for m in levels)
+
+
+@near_miss("done")
+def _asks_how_far_along(reading: Reading, _: Knowledge) -> bool:
+    """ "How far along is the build?": what has been done of it, no source says."""
+    return bool(reading.metrics) and any(m.text.casefold().startswith(_FAR_ALONG) for m in reading.mentions)
 
 
 @near_miss("change", "difference", "how_much")
@@ -256,6 +263,7 @@ NEAR_MISSES = (
     _leaves_out_a_part,
     _counts,
     _grows_a_level,
+    _asks_how_far_along,
     _changes_by,
     _drops_by,
     _asks_if_it_is_a_rate,

@@ -26,7 +26,7 @@ from bot.routing.meaning.named_models import with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
-from bot.routing.meaning.peoples import with_peoples
+from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
@@ -53,6 +53,7 @@ AS_MEANT = (
     with_pe,
     with_digits_as_limits,
     with_peoples,
+    with_topics_of_groups,
     with_counted_groups,
     settle_limits,
     settle_points,

@@ -122,3 +122,80 @@ def test_positions__are_advice(ask: Asking, text: str) -> None:
 ])
 def test_words_that_sound_alike__keep_their_sense(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Which vulnerabilities does Brooks point out at Alibaba?", "Risks"),
+    ("according to Brooks what is Azure's growth", "39%"),
+    ("list every threat to the company that the piece names", "Risks, in 9 points"),
+    ("what are the risks of the Chinese company", "Risks, in 9 points"),
+    ("Where is Alibaba most exposed while it moves into new regions?", "export controls"),
+    ("do supervisors abroad slow Alibaba", "Regulators"),
+    ("where are US providers hampered by regulators", "logistical hurdles"),
+    ("what does the feud between the US and China mean for Alibaba", "export controls"),
+    ("is the b2b AI uptake patchy", "Yes. Businesses' adoption"),
+    ("is AI demand settled among companies", "No. Businesses' adoption"),
+    ("Explain the double-edged sword", "cuts both ways"),
+    ("do GPU restrictions hobble Alibaba's AI hardware", "export controls"),
+    ("how far along is Alibaba on the way to profitability", "elusive"),
+    ("does the article mention cost control", "cost discipline"),
+    ("what proof does the market want from Alibaba", "profitability"),
+    ("does AI swallow a lot of money", "Yes. AI takes much capital"),
+    ("What did the AI drive devour in four quarters?", "RMB120 billion"),
+    ("fallout of the cancelled IPO", "financial flexibility"),
+    ("was the IPO canned", "Yes. Alibaba cancelled"),
+    ("what sets it apart from the rest of the field", "Emerging markets"),
+    ("why is Alibaba's stock priced below its US peers", "cautious"),
+    ("why is money alone not enough", "innovating"),
+    ("is spending alone enough for success", "No. Spending alone"),
+    ("why might the shares be underrated by the market", "may not fully reflect"),
+    ("what weighs for and what weighs against Alibaba", "Emerging markets"),
+    ("strategic alliances of Alibaba", "SAP, Deloitte and Bosch"),
+    ("who works together with Microsoft on AI", "alliance with OpenAI"),
+    ("what did Deloitte do with Alibaba", "partners include"),
+    ("In what context does SAP appear?", "partners include"),
+    ("On what does success hinge?", "executing"),
+    ("publication day?", "31 Dec 2025"),
+    ("What is the author's usual territory?", "private equity"),
+    ("Was a machine involved in producing the article?", "AI agent"),
+    ("are your numbers live", "10 months old"),
+    ("One paragraph counts nine quarters, another counts fewer. What's that about?", "8 quarters"),
+    ("for how long have alibabas ai sales been at least doubling", "8 quarters"),
+    ("34% shows up twice, is it the same thing both times?", "case studies"),
+    ("how should I understand 'capex'", "Capital expenditure"),
+    ("when is an industry capital-intensive", "Capital-intensive:"),
+    ("what part do chips play for Alibaba", "export controls"),
+    ("what part of the market does AWS hold", "29%"),
+    ("what part does Azure play in Microsoft's revenue", "25%"),
+])
+def test_points_in_other_words__are_told(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Why did management stop the cloud IPO?", "why was the flotation halted", "why did they kill the cloud IPO",
+    "Name the underwriters of the planned cloud offering", "which banks ran the IPO", "will there be a new IPO",
+    "is a second attempt at listing the cloud unit planned?", "Brooks running shoes price",
+    "what did Mel Brooks direct", "two brooks flow into the river", "is the US-China dispute a risk for Amazon",
+    "what gets hit at Amazon", "strategic partners of Amazon", "what did Intel do with Alibaba",
+    "revenue without profit at AWS", "does Amazon need a lot of capital", "how much capital does AI eat",
+    "how far along is the data center build", "what's at stake in the elections", "what weighs against Azure",
+    "what proof do you have of life on Mars", "how many b2b customers has Alibaba", "which processors does Alibaba use",
+])
+def test_points_that_no_source_makes__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", ["which is the best investment for a retiree", "is the plan a safe investment"])
+def test_investments_of_the_asker__are_advice(ask: Asking, text: str) -> None:
+    assert ask(text).answer.intent == "advice"
+
+
+def test_growth_without_profit__is_neither_affirmed_nor_denied(ask: Asking) -> None:
+    shown = ask("growth without earnings at Alibaba Cloud?").message.text
+    assert "elusive" in shown
+    assert not shown.startswith(("Yes", "No"))
+
+
+def test_that_one__of_nothing_is_asked_back(ask: Asking) -> None:
+    assert ask("that one please").answer.outcome == "clarify"
