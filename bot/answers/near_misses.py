@@ -92,7 +92,8 @@ def _asks_how_far_along(reading: Reading, _: Knowledge) -> bool:
 @near_miss("change", "difference", "how_much")
 def _changes_by(reading: Reading, knowledge: Knowledge) -> bool:
     """ "By how much did its P/E fall?": right behind a level, what it did."""
-    if len(reading.entities) != 1 or reading.groups or reading.has(*_CROSSING, "compare", "same"):
+    asked = reading.has("difference", "how_much") and not reading.has(*_CROSSING, "compare", "same")
+    if not asked or len(reading.entities) != 1 or reading.groups:
         return False
     did = any(m.text.casefold().split()[-1] in _HAS_DONE for m in reading.mentions)
     levels = {m.end for m in reading.mentions if _is_level(m, knowledge)}

@@ -51,7 +51,8 @@ _PURPOSES = ("ai", "cloud", "infrastructure")
 def _asks_how_far_it_is_misjudged(reading: Reading, _: Knowledge) -> bool:
     """ "By how much is Amazon overvalued?": the source sets a price against others, and none against what it should
     be."""
-    return len(reading.entities) == 1 and not reading.groups and reading.has("difference", "how_much", "as_percent")
+    asked = reading.has("judged") and reading.has("difference", "how_much", "as_percent")
+    return asked and len(reading.entities) == 1 and not reading.groups
 
 
 @near_miss("sites", "how_many")
