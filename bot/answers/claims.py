@@ -192,9 +192,15 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _other_reasons(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    """ "A reason to be wary that isn't competition": the risks without that one."""
+    """ "A reason to be wary that isn't competition": the risks without that one; "why is the push abroad politically
+    risky": the risk, and not why it is made."""
     wary = reading.has(*_WARY)
-    return claims_on(reading, knowledge) if wary and any(_is_excluded(reading, cue) for cue in reading.topics) else ()
+    if wary and any(_is_excluded(reading, cue) for cue in reading.topics):
+        return claims_on(reading, knowledge)
+    of_others = bool(reading.groups) or reading.has("hurdle_us")  # "why might US providers have trouble there?"
+    asked = "risk" in _stances_of_something(reading) and not of_others
+    found = claims_on(reading, knowledge) if asked else ()
+    return found if all("risk" in claim.topics for claim in found) else ()
 
 
 def _with_rows(

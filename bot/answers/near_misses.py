@@ -174,7 +174,8 @@ def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool
         for key in reading.entities or knowledge.holders(metric)
         for fact in knowledge.facts(key, metric)
     ]
-    return bool(facts) and all(fact.unit in CURRENCIES and fact.unit != "cny" for fact in facts)
+    followed = "metrics" in reading.inherited  # "and in yuan?" after a P/E
+    return bool(facts) and all(fact.unit != "cny" and (followed or fact.unit in CURRENCIES) for fact in facts)
 
 
 @near_miss("in_yuan", "in_yuan")

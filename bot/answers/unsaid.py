@@ -62,6 +62,8 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason."""
     if not reading.has("why", "because") or not claims:
         return False
+    if reading.cues.isdisjoint(reading.topics) and all(claim.period for claim in claims):
+        return True  # "why?" after an event
     said = {cue for claim in claims for cue in claim.affirms} & reading.cues
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     explained = {cue for claim in claims if not claim.period for cue in claim.explains}

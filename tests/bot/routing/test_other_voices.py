@@ -199,3 +199,34 @@ def test_growth_without_profit__is_neither_affirmed_nor_denied(ask: Asking) -> N
 
 def test_that_one__of_nothing_is_asked_back(ask: Asking) -> None:
     assert ask("that one please").answer.outcome == "clarify"
+
+
+@pytest.mark.parametrize(("turns", "outcome", "shown"), [
+    (("qwen app launch, any numbers?", "in what time span?"), "answer", "first week"),
+    (("what happened to the IPO?", "when was that?", "why?"), "decline", "I do not know"),
+    (("what happened to the IPO?", "why does it matter?"), "answer", "financial flexibility"),
+    (("P/E of Amazon", "and in yuan?"), "decline", "not that amount in yuan"),
+    (("Azure share", "in yuan?"), "decline", "not that amount in yuan"),
+    (("Alibaba capex", "in yuan?"), "answer", "RMB120 billion"),
+])
+def test_follow_ups__lean_on_what_was_shown(ask: Asking, turns: tuple[str, ...], outcome: str, shown: str) -> None:
+    frame = None
+    for turn in turns:
+        trace = ask(turn, frame)
+        frame = trace.answer.frame or frame
+    assert trace.answer.outcome == outcome
+    assert shown in trace.message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("which sentence breaks off", "words are lost"),
+    ("what did the text lose", "words are lost"),
+    ("do summary and body agree on the data centers", "contradicts itself"),
+    ("why are emerging markets risky for Alibaba", "geopolitical risk"),
+    ("why is Alibaba focusing on emerging markets", "stands apart"),
+    ("Why are US cloud providers weak in Southeast Asia and Latin America?", "regulatory and logistical"),
+    ("which of the companies covered in the article is cheapest", "Alibaba has the lowest P/E"),
+    ("who is mentioned in the article", "Bosch, Deloitte, OpenAI, and SAP"),
+])
+def test_gaps_reasons_and_companies__in_other_words(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
