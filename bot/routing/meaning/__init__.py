@@ -22,7 +22,7 @@ from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_reg
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
-from bot.routing.meaning.named_models import with_authors_parameters
+from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import with_makers, with_parts_of_owners, with_roles_for_owners
 from bot.routing.meaning.ownership import with_owners
@@ -60,6 +60,7 @@ AS_MEANT = (
     with_majorities,
     with_joint_shares,
     with_makers,
+    with_author_as_source,
     with_authors_parameters,
     with_parts_of_owners,
     with_roles_for_owners,

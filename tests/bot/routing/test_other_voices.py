@@ -230,3 +230,30 @@ def test_follow_ups__lean_on_what_was_shown(ask: Asking, turns: tuple[str, ...],
 ])
 def test_gaps_reasons_and_companies__in_other_words(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("What P/E does Harrison Brooks give for Alibaba?", "Alibaba, P/E: 18x"),
+    ("does Harrison Brooks mention cost discipline", "cost discipline"),
+    ("what does Harrison Brooks say are the risks", "Risks, in 9 points"),
+    ("Harrison Brooks on Azure", "Azure (Microsoft)"),
+    ("compare the parameters of Harrison Brooks and Qwen3-Max-Preview", "32 billion"),
+    ("what does Harrison Brooks write about", "private equity"),
+    ("who is Harrison Brooks", "32 billion parameters"),
+    ("is Harrison Brooks an AI", "AI agent"),
+    ("What, in the writer's estimation, imperils Alibaba?", "Risks"),
+    ("what keeps investors from trusting Alibaba", "cautious"),
+    ("is the market too pessimistic about Alibaba", "may not fully reflect"),
+])
+def test_author__says_what_the_article_says(ask: Asking, text: str, shown: str) -> None:
+    answer = ask(text)
+    assert answer.answer.outcome == "answer"
+    assert shown in answer.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "does the author own Alibaba shares", "Does Harrison Brooks own Alibaba shares", "does Brooks hold shares of Amazon",
+    "is the author invested in Alibaba", "did Harrison Brooks visit Alibaba", "will regulators break up Alibaba",
+])
+def test_author__and_what_no_article_says_of_him(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
