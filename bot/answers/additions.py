@@ -44,6 +44,7 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
         carried.add(_PAID)
     borne = _tokens(m for m in reading.mentions if _is_borne(m, metrics | wholes | families, carried))
     added = [m for m in reading.mentions if _says_of_what(m, knowledge) and not borne.issuperset(_tokens([m]))]
+    added += [m for m in reading.mentions if m.key == _PAID and _PAID not in carried and m not in added]
     told = {mention.start for mention in added}
     added += [m for m in _of_further_clauses(reading, borne) if m.start not in told]
     words = [m.text for m in sorted(added, key=lambda m: m.start)]

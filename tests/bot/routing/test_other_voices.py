@@ -252,7 +252,8 @@ def test_author__says_what_the_article_says(ask: Asking, text: str, shown: str) 
 
 
 @pytest.mark.parametrize("text", [
-    "does the author own Alibaba shares", "Does Harrison Brooks own Alibaba shares", "does Brooks hold shares of Amazon",
+    "does the author own Alibaba shares", "Does Harrison Brooks own Alibaba shares",
+    "does Brooks hold shares of Amazon",
     "is the author invested in Alibaba", "did Harrison Brooks visit Alibaba",
     "will regulators break up Alibaba",
 ])
