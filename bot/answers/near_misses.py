@@ -89,6 +89,17 @@ def _asks_how_far_along(reading: Reading, _: Knowledge) -> bool:
     return bool(reading.metrics) and any(m.text.casefold().startswith(_FAR_ALONG) for m in reading.mentions)
 
 
+@near_miss("done", "done", "paid")
+def _asks_if_it_is_done(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "So it spent the $53 billion already?": the amount is a plan's, and what has been spent is another."""
+    paid = {m.text.casefold() for m in reading.mentions if m.key == "paid"}
+    done = reading.has("done") or paid == {"spent", "already"}
+    stated = [q for q in reading.quantities if done and q.unit in (None, *CURRENCIES)]
+    units = [(q.value, unit) for q in stated for unit in CURRENCIES if q.unit in (None, unit)]
+    printed = [fact for value, unit in units for fact in knowledge.facts_with_value(value, unit)]
+    return bool(printed) and not any("done" in knowledge.metric(fact.metric).also for fact in printed)
+
+
 @near_miss("change", "difference", "how_much")
 def _changes_by(reading: Reading, knowledge: Knowledge) -> bool:
     """ "By how much did its P/E fall?": right behind a level, what it did."""
@@ -266,6 +277,7 @@ NEAR_MISSES = (
     _counts,
     _grows_a_level,
     _asks_how_far_along,
+    _asks_if_it_is_done,
     _changes_by,
     _drops_by,
     _asks_if_it_is_a_rate,

@@ -259,3 +259,28 @@ def test_author__says_what_the_article_says(ask: Asking, text: str, shown: str) 
 ])
 def test_author__and_what_no_article_says_of_him(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("The P/E of the Amazon, which is it?", "Amazon, P/E: 40x"),
+    ("eight or nine quarters of growth, which is it?", "contradicts itself"),
+    ("Are the two streak figures reconciled anywhere in the document?", "contradicts itself"),
+    ("What for a share has Azure?", "20%"),
+    ("Do the needful and share Azure growth", "Azure, revenue growth: 39%"),
+    ("Alibaba investment is for how much years?", "3 years"),
+    ("What does the author attribute the discount to?", "cautious"),
+    ("does Azure book profits", "cash cow"),
+])
+def test_indian_brazilian_and_german_english__is_understood(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Kindly advise whether I should book profit in Alibaba or hold on.", "should I book profits in Alibaba",
+])
+def test_booking_of_profits__is_advice(ask: Asking, text: str) -> None:
+    assert ask(text).answer.intent == "advice"
+
+
+def test_share_of_stock__still_has_a_price(ask: Asking) -> None:
+    assert ask("what does a share of Amazon cost").answer.outcome == "decline"
