@@ -14,6 +14,8 @@ from bot.models import Reading, Row
 _RATES = ("per_year", "per_quarter")
 _PAID = "paid"
 """The cue of money that has been spent: no plan has."""
+_PLAN = "plan"
+_DID, _DEEDS = "did", frozenset({"spend", "pay", "disburse", "lay out", "shell out", "fork out"})
 _GROUND = ("entity", "quantity", "group")
 """Kinds of mentions that other checks hold against the facts."""
 _CHANGES = frozenset({"turned", "moved", "growth", "difference", "pace", "faster", "slower"})
@@ -45,10 +47,18 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
         carried.add(_PAID)
     borne = _tokens(m for m in reading.mentions if _is_borne(m, metrics | wholes | families, carried))
     added = [m for m in reading.mentions if _says_of_what(m, knowledge) and not borne.issuperset(_tokens([m]))]
+    if all(metric.unit in CURRENCIES and _PLAN in _cues_of(metric) for metric in metrics):
+        added += [m for m in reading.mentions if m not in added and (m.key == _PAID or _is_done(m, reading))]
     told = {mention.start for mention in added}
     added += [m for m in _of_further_clauses(reading, borne) if m.start not in told]
     words = [m.text for m in sorted(added, key=lambda m: m.start)]
     return tuple(dict.fromkeys((*words, *_partners(reading, rows, knowledge))))
+
+
+def _is_done(mention: Mention, reading: Reading) -> bool:
+    """ "Did Alibaba spend $53 billion?"."""
+    did = any(m.text.casefold() == _DID and m.start < mention.start for m in reading.mentions)
+    return did and mention.kind == "cue" and mention.text.casefold() in _DEEDS
 
 
 def _of_further_clauses(reading: Reading, borne: set[int]) -> list[Mention]:

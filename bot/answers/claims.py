@@ -31,6 +31,9 @@ _WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discou
 _LESS = ("cheaper", "less", "difference")
 _VERDICT = "verdict"
 _STANCES = frozenset({"risk", "strength", "bull", "bear"})
+_MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})
+"""Topics of points that an obstacle may be."""
+_OF_RISKS, _OF_STRENGTHS = ("risk", "bear"), ("strength", "bull")
 _KINDS = frozenset({"strategy"})
 """Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
 _WARY = ("caution", "risk", "bear")
@@ -41,7 +44,7 @@ _DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
 """They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
 _REACH = 4
 """Tokens between what leaves out and the topic."""
-_OF_PLACES = "region_name"
+_OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
@@ -88,15 +91,25 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
 def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
-    topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
-    told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
-    places = [place.casefold() for place in reading.places if place not in AT_HOME | told]
+    places = _places_asked(reading)
     if not places or not found or any(_names(claim, places) for claim in found):
         return found
     of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics)
     naming = tuple(claim for claim in _pool(reading, knowledge) if _names(claim, places))
     measured = bool(reading.metrics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
+
+
+def _places_asked(reading: Reading) -> list[str]:
+    topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
+    told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
+    return [place.casefold() for place in reading.places if place not in AT_HOME | told]
+
+
+def _leaves_a_place(claim: Claim, reading: Reading) -> bool:
+    """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
+    home = [place.casefold() for place in reading.places if place in AT_HOME]
+    return any(not _names(claim, [place]) for place in (*_places_asked(reading), *home))
 
 
 def _names(claim: Claim, places: list[str]) -> bool:
@@ -126,7 +139,17 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     kind = heard & _KINDS
     told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
     told = _of_stance(told, reading, knowledge)
+    if _asks_for_all_risks(told, heard, reading):
+        return ()
     return told if len(told) <= _MANY or not heard & _STANCES else ()
+
+
+def _asks_for_all_risks(told: tuple[Claim, ...], heard: set[str], reading: Reading) -> bool:
+    """ "List every threat to the company", "argue against Alibaba": a mere hint narrows nothing, and where it leads to
+    no risk it does not say which."""
+    if heard.isdisjoint(_OF_RISKS) or not heard.isdisjoint(_OF_STRENGTHS) or set(reading.topics) - {*BROAD, _VERDICT}:
+        return False
+    return reading.has("every", "bear") or not any(_MAY_BE_RISKS & set(claim.topics) for claim in told)
 
 
 def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
@@ -153,6 +176,8 @@ def _is_of_the_push(reading: Reading) -> bool:
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
+    if asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading):
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     whole = of_the_whole(found[0], asked.match.reading, knowledge)
     undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)
@@ -173,9 +198,15 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _other_reasons(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    """ "A reason to be wary that isn't competition": the risks without that one."""
+    """ "A reason to be wary that isn't competition": the risks without that one; "why is the push abroad politically
+    risky": the risk, and not why it is made."""
     wary = reading.has(*_WARY)
-    return claims_on(reading, knowledge) if wary and any(_is_excluded(reading, cue) for cue in reading.topics) else ()
+    if wary and any(_is_excluded(reading, cue) for cue in reading.topics):
+        return claims_on(reading, knowledge)
+    of_others = bool(reading.groups) or reading.has("hurdle_us")  # "why might US providers have trouble there?"
+    asked = "risk" in _stances_of_something(reading) and not of_others
+    found = claims_on(reading, knowledge) if asked else ()
+    return found if all("risk" in claim.topics for claim in found) else ()
 
 
 def _with_rows(
@@ -202,6 +233,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
         yes, no = (), yes  # it happened, and not when the question says
     found = no or yes
+    if reading.has(_TARGETS):
+        found = tuple(claim for claim in found if not _leaves_a_place(claim, reading))
     if not found or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):

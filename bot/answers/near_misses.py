@@ -44,6 +44,11 @@ _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
 _POSSESSIVE = ("'s", "’s")
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
+_HAS_DONE = frozenset({"did", "has", "have", "had"})
+_GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
+_FAR_ALONG = "how far along"
+_COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "include", "represent", "stand", "run"})
+"""Verbs by which a figure is what it is."""
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
@@ -100,6 +105,41 @@ def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
     how = any(m.text.casefold() in _HOW and m.key == "what" for m in reading.mentions)
     words = {m.text.casefold(): m.start for m in reading.mentions if m.kind in ("unknown", "filler")}
     return not _CHANGES.isdisjoint(words) or (how and any(words.get(verb, -1) > min(levels) for verb in _DEVELOPING))
+
+
+@near_miss("done")
+def _asks_how_far_along(reading: Reading, _: Knowledge) -> bool:
+    """ "How far along is the build?": what has been done of it, no source says."""
+    return bool(reading.metrics) and any(m.text.casefold().startswith(_FAR_ALONG) for m in reading.mentions)
+
+
+@near_miss("done", "done", "paid")
+def _asks_if_it_is_done(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "So it spent the $53 billion already?": the amount is a plan's, and what has been spent is another."""
+    paid = {m.text.casefold() for m in reading.mentions if m.key == "paid"}
+    done = reading.has("done") or paid == {"spent", "already"}
+    stated = [q for q in reading.quantities if done and q.unit in (None, *CURRENCIES)]
+    units = [(q.value, unit) for q in stated for unit in CURRENCIES if q.unit in (None, unit)]
+    printed = [fact for value, unit in units for fact in knowledge.facts_with_value(value, unit)]
+    return bool(printed) and not any("done" in knowledge.metric(fact.metric).also for fact in printed)
+
+
+@near_miss("change", "difference", "how_much")
+def _changes_by(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "By how much did its P/E fall?": right behind a level, what it did."""
+    asked = reading.has("difference", "how_much") and not reading.has(*_CROSSING, "compare", "same")
+    if not asked or len(reading.entities) != 1 or reading.groups:
+        return False
+    did = any(m.text.casefold().split()[-1] in _HAS_DONE for m in reading.mentions)
+    levels = {m.end for m in reading.mentions if _is_level(m, knowledge)}
+    return did and any(m.start in levels and _is_a_deed(m) for m in reading.mentions)
+
+
+def _is_a_deed(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    if words[0] in _COMING_TO or words[-1] == "to":
+        return False
+    return mention.kind == "unknown" or mention.key in ("exclude", "turned") or words[0] in _GOING
 
 
 @near_miss("time_covered", "per_year", "per_quarter")
@@ -169,7 +209,8 @@ def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool
         for key in reading.entities or knowledge.holders(metric)
         for fact in knowledge.facts(key, metric)
     ]
-    return bool(facts) and all(fact.unit in CURRENCIES and fact.unit != "cny" for fact in facts)
+    followed = "metrics" in reading.inherited  # "and in yuan?" after a P/E
+    return bool(facts) and all(fact.unit != "cny" and (followed or fact.unit in CURRENCIES) for fact in facts)
 
 
 @near_miss("in_yuan", "in_yuan")
@@ -280,6 +321,9 @@ NEAR_MISSES = Sleepers((
     _counts,
     _grows_a_level,
     _asks_how_it_changed,
+    _asks_how_far_along,
+    _asks_if_it_is_done,
+    _changes_by,
     _drops_by,
     _asks_if_it_is_a_rate,
     _asks_how_long,

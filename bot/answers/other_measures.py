@@ -62,6 +62,14 @@ _MULTIPLE = "multiple"
 _OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
 
 
+@near_miss("judgement", "judged")
+def _asks_how_far_it_is_misjudged(reading: Reading, _: Knowledge) -> bool:
+    """ "By how much is Amazon overvalued?": the source sets a price against others, and none against what it should
+    be."""
+    asked = reading.has("judged") and reading.has("difference", "how_much", "as_percent")
+    return asked and len(reading.entities) == 1 and not reading.groups
+
+
 @near_miss("sites", "how_many")
 def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     """ "How many new data centers?", 要建多少座: the source counts the regions in which they stand."""
@@ -355,6 +363,7 @@ def _asks_of_its_size(reading: Reading, knowledge: Knowledge) -> bool:
 
 OTHER_MEASURES = (
     _asks_of_its_size,
+    _asks_how_far_it_is_misjudged,
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,
     _counts_sites,

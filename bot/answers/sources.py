@@ -23,13 +23,13 @@ _DAYS = re.compile(r"\b(\d{1,2})\b")
 """In what names a month: the day of it."""
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
-_ASPECTS = ("audience", "reviewed", "human", "author", "published", "age", "title", "source")
+_ASPECTS = ("companies_named", "audience", "reviewed", "human", "author", "published", "age", "title", "source")
 
 
 @frozen
 class Provenance:
     """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience",
-    "count", "reliable" or "source"."""
+    "count", "companies_named", "reliable" or "source"."""
 
     source: Source
     aspect: str
@@ -40,6 +40,9 @@ class Provenance:
     """The dates for which the source's figures hold."""
     verdict: str | None = None
     """Whether the source is of the date that the question names; None where it names none."""
+    companies: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """Companies that are named without any figure, of theirs or of their units."""
 
 
 @frozen
@@ -72,7 +75,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
     content = Provenance(
         source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge),
-        _is_of_date(reading, source.published) if aspect == "published" else None,
+        _is_of_date(reading, source.published) if aspect == "published" else None, *_companies(knowledge),
     )
     return answer(
         asked,
@@ -83,6 +86,14 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=claims,
         suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
     )
+
+
+def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those with figures, and those without."""
+    keys = [entity.key for entity in knowledge.base.entities.values() if entity.kind == "company" and entity.covered]
+    measured = {fact.entity for fact in knowledge.base.facts}
+    with_figures = tuple(key for key in keys if measured & set(knowledge.family(key)))
+    return with_figures, tuple(key for key in keys if key not in with_figures)
 
 
 def _is_of_somebody(reading: Reading) -> bool:

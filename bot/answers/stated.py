@@ -69,10 +69,14 @@ def owners_of_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
 
 
 def in_stated_unit(rows: Sequence[Row], stated: Quantity, knowledge: Knowledge) -> tuple[Row, ...]:
-    """Money in the currency that the question speaks of, where the source restates it in that."""
+    """Money in the currency that the question speaks of, where the source restates it in that; a bare amount ("16.5
+    billion") is in the one in which the source has it."""
+
+    def is_meant(fact: Fact) -> bool:
+        return fact.unit == stated.unit or (stated.unit is None and fact.value == stated.value)
 
     def restated(row: Row) -> Fact | None:
         facts = knowledge.facts(row.entity, row.metric)
-        return next((f for f in facts if f.unit == stated.unit and f.equivalent_of), row.fact)
+        return next((f for f in facts if is_meant(f) and f.equivalent_of), row.fact)
 
     return tuple(replace(row, fact=restated(row)) for row in rows)

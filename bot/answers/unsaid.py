@@ -82,6 +82,8 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     What the question itself gives as one (是因为要跑大模型吗) is not what is to be explained."""
     if not reading.has("why", _BECAUSE) or not claims:
         return False
+    if reading.cues.isdisjoint(reading.topics) and all(claim.period for claim in claims):
+        return True  # "why?" after an event
     said = {cue for claim in claims for cue in claim.affirms} & (reading.cues - _given_as_reason(reading))
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     explained = {cue for claim in claims if not claim.period for cue in claim.explains}

@@ -46,7 +46,7 @@ def of_this_field(reading: Reading, knowledge: Knowledge, words: PassingWords) -
 def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     """What speaks for the best supported metric, less one for every word of another field."""
     strangers = sum(map(_is_strange, reading.mentions))
-    quoted = bool(reading.quantities) and (
+    quoted = bool(reading.quantities or reading.spans) and (
         reading.has("article", "source", "origin")  # "the 34% in the article"
         or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
     )

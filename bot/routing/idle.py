@@ -23,6 +23,7 @@ _SMALL_WORDS = 3
 """So many small words may stand between what sets beside and whom ("compared to all its rivals")."""
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
+_WHAT_PART, _PLAYS = "what part", ("play", "plays", "played")
 _IDLE = ("over", "under", "beyond")
 _OF_RATES = "quarterly"
 _WORDS_BETWEEN = 2
@@ -105,12 +106,19 @@ def without_own_rivals(mentions: tuple[Mention, ...], my: frozenset[str]) -> tup
 
 @woken_by("share")
 def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "The geopolitical part": behind a topic it is one of several points, no share of anything."""
+    """ "The geopolitical part": behind a topic it is one of several points, no share of anything; "what part does it
+    play" asks for a role."""
     topics = knowledge.topics - knowledge.metric_cues
     ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
 
+    plays = [m.start for m in mentions if m.text.casefold().split()[0] in _PLAYS]
+    plays = [] if _any_of(mentions, "revenue", "contribute") else plays
+
     def is_idle(mention: Mention) -> bool:
-        return mention.kind == "cue" and mention.key == "share" and mention.start in ends and mention.text in _POINTS
+        if mention.kind != "cue" or mention.key != "share":
+            return False
+        is_role = mention.text.casefold() == _WHAT_PART and any(start > mention.start for start in plays)
+        return is_role or (mention.start in ends and mention.text in _POINTS)
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 

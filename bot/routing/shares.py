@@ -13,6 +13,8 @@ _SHARE_PRICE = "outside:share_price"
 _COST = ("outside:costs", "expensive")
 _ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "single", "per"})
 """Words before "Amazon share" or "share of Amazon" by which it is a stock: a share of a market is no one of many."""
+_WHAT_KIND = ("what", "which")
+"""Words that open "what for a share", which asks how large it is."""
 _COSTING = frozenset(
     {"cost", "costs", "costing", "worth", "trade", "trades", "trading", "fetch", "fetches", "sell", "sells", "quoted",
      "closed", "closing"}
@@ -77,7 +79,8 @@ def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    return any(m.end == mention.start and m.text.casefold().split()[-1] in _ONE_OF_MANY for m in mentions)
+    before = [m.text.casefold().split() for m in mentions if m.end == mention.start]
+    return any(words[-1] in _ONE_OF_MANY and words[0] not in _WHAT_KIND for words in before)
 
 
 def _is_of_markets(mention: Mention) -> bool:

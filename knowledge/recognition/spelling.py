@@ -131,16 +131,18 @@ class Speller:
             best = [
                 known
                 for known in best
-                if self._is_name(known) or (not names_only and self._is_dropped_letter(word, known))
+                if self._is_name(known) or (not names_only and self._is_plain_slip(word, known))
             ]
         if len(word) < _SHORTEST_TYPO_OF_FILLER:
             best = [known for known in best if self.lexicon.words.get(known) != "filler"]
         return self._only(word, best)
 
     @staticmethod
-    def _is_dropped_letter(word: str, known: str) -> bool:
-        """ "clud", "shre": short words lose a letter more often than they change one."""
-        return len(known) == len(word) + 1 and known[0] == word[0]
+    def _is_plain_slip(word: str, known: str) -> bool:
+        """ "clud", "shre", "waht": short words lose a letter, or swap two within, more often than they change one."""
+        dropped = len(known) == len(word) + 1 and known[0] == word[0]
+        swapped = sorted(known) == sorted(word) and (known[0], known[-1]) == (word[0], word[-1])
+        return dropped or swapped
 
     def _only(self, word: str, best: list[str]) -> str | None:
         """Of equally near words, the one with the same letters ("moeny"), then the one that starts alike, then the one

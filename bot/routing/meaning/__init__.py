@@ -9,6 +9,7 @@ from bot.routing.meaning.comparisons import (
     below_a_name,
     beside_groups,
     growing_by,
+    next_behind,
     outperforming,
     setting_apart,
     with_anybody,
@@ -26,10 +27,11 @@ from bot.routing.meaning.grammar_han import (
     without_pointing_at_names,
 )
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
-from bot.routing.meaning.home_and_abroad import with_regulation_on_both_sides
+from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
+from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.owners import (
     with_makers,
@@ -38,7 +40,7 @@ from bot.routing.meaning.owners import (
     without_robots_of_companies,
 )
 from bot.routing.meaning.ownership import with_owners
-from bot.routing.meaning.peoples import with_peoples
+from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
@@ -89,12 +91,15 @@ AS_MEANT = (
     with_pe,
     with_digits_as_limits,
     with_peoples,
+    with_topics_of_groups,
     with_counted_groups,
     settle_limits,
     settle_points,
     with_majorities,
     with_joint_shares,
     with_makers,
+    with_author_as_source,
+    with_authors_parameters,
     with_parts_of_owners,
     with_roles_for_owners,
     without_robots_of_companies,
@@ -102,9 +107,11 @@ AS_MEANT = (
     beside_groups,
     with_anybody,
     below_a_name,
+    next_behind,
     setting_apart,
     growing_by,
     with_regulation_on_both_sides,
+    with_plans_of_no_place,
     with_subtractions,
     with_terms_to_define,
     without_points_to_define,

@@ -22,6 +22,9 @@ _CHECKING, _DENYING = ("polar", "confirm"), ("negation", "exclude")
 _SOME = frozenset({"one", "some", "any", "either", "another"})
 _SPOKEN_OF = ("it", "its", "among_it", "both")
 _THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
+_BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
+_WHOEVER = frozenset({"who", "whos", "who's", "which"})
+_COUNTED_OUT = ("how_many", "how_much", "difference", "points", "ratio", "most", "least", "when", "author", "human")
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -118,6 +121,22 @@ def _as_asked_of_anybody(mention: Mention, asked: Mention, name: int) -> Mention
         return mention._replace(key=_LIMITS[mention.key])
     denied = mention.key in _DENYING and mention.start < name
     return mention.as_filler() if denied or mention.key in (*_CHECKING, *_ANYBODY) else mention
+
+
+@woken_by(*_BEHIND)
+def next_behind(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Who is behind AWS in the cloud market?", "who ranks below Google Cloud?": whoever comes after that one, and not
+    the last of all."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    asked = mentions[0].text.casefold().split()[0] in _WHOEVER
+    asked = asked and not any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues for m in mentions)
+    if len(names) != 1 or not asked or any(m.quantity or m.key in _COUNTED_OUT for m in mentions):
+        return mentions
+
+    def is_behind(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.end == names[0] and mention.text.casefold().split()[-1] in _BEHIND
+
+    return tuple(m._replace(key=_NEXT) if is_behind(m) else m for m in mentions)
 
 
 @woken_by("difference")

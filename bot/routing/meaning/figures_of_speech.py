@@ -31,6 +31,13 @@ _GAPS, _MISSING = "gaps", "missing"
 _OF_THE_SOURCE = ("article", "source")
 _DAVID, _GOLIATH = "david", "goliath"
 _SIDE_BY_SIDE = ("compare", "list", "both")
+_CONCERNING = "concerning"
+_CONTRADICTION, _WHICH_IS_IT = "contradiction", "which is it"
+_BEING = frozenset(
+    {"is", "are", "s", "was", "were", "so", "very", "more", "most", "as", "be", "seems", "looks", "sounds"}
+)
+"""Words before "concerning" that make a worry of it."""
+_ABOUT = ("about", "in", "for", "here", "there")
 _RISK, _DANGERS, _TOWARDS = "risk", ("threat", "danger", "challenge"), ("to", "for")
 _TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
 _PICKED = ("pick", "picks", "picked", "picking")
@@ -43,7 +50,7 @@ _ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
 
 @woken_by(
     "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
-    _PLACE, _PLACE_OF, _MISSING, _GOLIATH, _RISK, _HEADLINE, "went_public",
+    _PLACE, _PLACE_OF, _MISSING, _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public",
     *_LEADS, *_DISCREPANCIES,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
@@ -128,6 +135,23 @@ def _is_placing(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     named = any(m.kind in ("entity", "group") and m.start == mention.end for m in mentions)
     opens = all(m.kind == "filler" for m in mentions if m.end <= mention.start)
     return named or (opens and any(m.key == "compare" for m in mentions))
+
+
+def _is_about(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "A comparison concerning P/E", "concerning Azure: ...": before what is spoken of it says only that."""
+    if mention.text.casefold() != _CONCERNING:
+        return False
+    before = {m.text.casefold().split()[-1] for m in mentions if m.end == mention.start}
+    behind = {m.text.casefold().split()[0] for m in mentions if m.start == mention.end}
+    return bool(behind) and before.isdisjoint(_BEING) and behind.isdisjoint(_ABOUT)
+
+
+def _is_plainly_asked(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The P/E of Amazon, which is it?": of one figure of one name it asks what that is, and of no contradiction."""
+    if mention.key != _CONTRADICTION or mention.text.casefold() != _WHICH_IS_IT:
+        return False
+    names = {m.key for m in mentions if m.kind == "entity"}
+    return len(names) == 1 and any(m.kind == "metric" for m in mentions) and not any(m.quantity for m in mentions)
 
 
 def _is_still_wanted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -243,4 +267,4 @@ def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return followed and asked and market
 
 
-_SAID_IDLY = (_is_placing, _is_still_wanted, _is_epithet, _is_to_the_other, _is_leave)
+_SAID_IDLY = (_is_placing, _is_about, _is_plainly_asked, _is_still_wanted, _is_epithet, _is_to_the_other, _is_leave)

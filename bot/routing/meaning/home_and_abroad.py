@@ -1,4 +1,5 @@
-"""Regulation at home or abroad: "regulatory headwinds: domestic or foreign?" asks for what a source says of both.
+"""Points at home, abroad or in a region: "regulatory headwinds: domestic or foreign?" asks for what a source says of
+both, "is Latin America within the plan for data centers?" whether it is one of the regions.
 
 Of revenue or of sites the two are parts that no source tells apart.
 """
@@ -9,6 +10,7 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
+_TARGETS, _REGION, _PLAN = "targets", "region_name", ("data_center", "plan")
 _REGULATION, _CHOICE = "regulation", "choice"
 _SIDES = frozenset(
     {"domestic", "domestically", "home", "local", "locally", "chinese", "china", "foreign", "abroad", "overseas",
@@ -31,6 +33,17 @@ def with_regulation_on_both_sides(mentions: Mentions, knowledge: Knowledge) -> M
         m.as_filler() if m.start in sides or (m.kind == "cue" and m.key in (_CHOICE, *_WHETHER)) else m
         for m in mentions
     )
+
+
+@woken_by(_TARGETS)
+def with_plans_of_no_place(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with "in the plan for data centers" as the plan, where no region is asked about."""
+    if any(m.kind == "place" or m.key == _REGION for m in mentions):
+        return mentions
+    plain: list[Mention] = []
+    for mention in mentions:
+        plain += [mention._replace(key=key) for key in _PLAN] if mention.key == _TARGETS else [mention]
+    return tuple(plain)
 
 
 def _is_a_side(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
-"""A bare name that an app and models share: "which Qwen model has more than a trillion parameters?", 哪个千问模型的参数
-超过一万亿, where only models have what is asked.
+"""Models meant by another name: one that an app and models share ("which Qwen model has more than a trillion
+parameters?", 哪个千问模型的参数超过一万亿), or the author whose model it is; and the author who says what the article
+says.
 """
 
 from __future__ import annotations
@@ -7,12 +8,61 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
+from bot.routing.waking import Mentions, woken_by
 
 _MODEL = "model"
+_AGENT, _AUTHOR, _HUMAN, _ARTICLE = "agent", "author", "human", "article"
+_OWNING = frozenset(
+    {"own", "owns", "owned", "hold", "holds", "held", "has", "have", "buy", "buys", "bought", "sell", "sold"}
+)
+"""Verbs of what the author himself has or does."""
+_PARAMETERS, _SIZE = ("parameter", "parameters"), "how_big"
+_AS_AUTHOR = (_AUTHOR, _HUMAN, "author_model")
+_OF_OTHERS = ("who", "which", "most", "least", "more", "less", "ordinal", "list", "every")
+"""Cues by which a model is asked for that is not the author's."""
 _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
 """What makes the name in Chinese that of the app alone."""
 _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
+
+
+@woken_by("entity")
+def with_author_as_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What P/E does Harrison Brooks give for Alibaba?": of somebody else, or of a point that is none of the author's
+    own, the author says what the article says."""
+    agents = {m.key for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _AGENT}
+    words = {word for m in mentions for word in m.text.casefold().split()}
+    if not agents or any(m.key in _PARAMETERS for m in mentions) or not words.isdisjoint(_OWNING):
+        return mentions
+    own = {cue for claim in knowledge.base.claims if claim.entity in agents for cue in claim.topics}
+    said = {m.key for m in mentions if m.kind == "cue"}
+    of_another = any(m.kind in ("entity", "group") and m.key not in agents for m in mentions)
+    of_a_point = not said.isdisjoint(knowledge.topics - knowledge.metric_cues)
+    if said & own or not (of_another or of_a_point):
+        return mentions
+    return tuple(m._replace(kind="cue", key=_ARTICLE) if m.key in agents else m for m in mentions)
+
+
+@woken_by(*_PARAMETERS, _SIZE)
+def with_authors_parameters(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How many parameters does the AI writer have?", "how big is the writer's model?": where nobody else is named, it
+    is the author who has them."""
+    agents = [entity.key for entity in knowledge.base.entities.values() if entity.kind == _AGENT]
+    named = any(m.kind in ("entity", "group") for m in mentions)
+    if len(agents) != 1 or named or any(m.key in _OF_OTHERS for m in mentions):
+        return mentions
+    counted = any(m.key in _PARAMETERS for m in mentions)
+    sized = any(m.key == _SIZE for m in mentions) and any(m.key == _MODEL for m in mentions)
+    meant = _AS_AUTHOR if counted else (_AUTHOR,) if sized else ()
+    return tuple(
+        m._replace(kind="entity", key=agents[0]) if m.kind == "cue" and m.key in meant and _is_author(m) else m
+        for m in mentions
+    )
+
+
+def _is_author(mention: Mention) -> bool:
+    """ "The AI author" asks whether it is a person as well; "written by AI" asks nothing else."""
+    return mention.key != _HUMAN or _AUTHOR in mention.text.casefold()
 
 
 def with_named_models(reading: Reading, knowledge: Knowledge) -> Reading:

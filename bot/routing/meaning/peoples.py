@@ -19,11 +19,34 @@ _AFTER_A_PEOPLE = frozenset({"choice", "and_what", "compare", "less", "more", "f
 """Cues that may follow whoever is meant, and no noun that the nationality describes."""
 _OWNING = frozenset({"china's", "chinas", "china’s", "chinese"})
 _OF = "of"
+_US_GROUPS, _REGULATION, _HURDLE_US = ("us_clouds", "us_companies"), "regulation", "hurdle_us"
 
 
 @woken_by("place")
 def with_peoples(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(_as_meant(m, mentions, knowledge) if m.kind == "place" else m for m in mentions)
+
+
+@woken_by("group")
+def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "The risks of the Chinese company": where points are asked for, a group of one is that one; "where are US
+    providers held up by regulators" asks what stands in their way."""
+    topics = {m.key for m in mentions if m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues}
+    if not topics or any(m.kind in ("entity", "metric") for m in mentions):
+        return mentions
+    read = tuple(_of_points(m, topics, knowledge) if m.kind == "group" else m for m in mentions)
+    hindered = any(m.key == _HURDLE_US for m in read)
+    return tuple(m.as_filler() if hindered and m.key == _REGULATION else m for m in read)
+
+
+def _of_points(mention: Mention, topics: set[str], knowledge: Knowledge) -> Mention:
+    country = knowledge.base.groups[mention.key].country
+    entities = knowledge.base.entities.values()
+    companies = [e.key for e in entities if country and e.covered and e.kind == "company" and e.country == country]
+    if len(companies) == 1:
+        return mention._replace(kind="entity", key=companies[0])
+    hindered = mention.key in _US_GROUPS and _REGULATION in topics
+    return mention._replace(kind="cue", key=_HURDLE_US) if hindered else mention
 
 
 def _as_meant(place: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Mention:

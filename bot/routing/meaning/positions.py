@@ -14,7 +14,7 @@ _MEASURING = frozenset({"how", "in", "as", "so", "for", "too", "a", "an", "the",
 """Words before "long" and "short" that make a length of them."""
 _BEHIND_A_NAME = frozenset(
     {"at", "vs", "versus", "v", "against", "here", "now", "and", "or", "into", "over", "short", "long", "pair", "with",
-     "if", "for"}
+     "if", "for", "then", "today", "tomorrow", "on", "after", "before", "still", "again", "because", "given"}
 )
 """Words that may follow the name of which one is long or short, and no noun ("a short Alibaba summary")."""
 _MOST_OF_ONE_S_OWN = Decimal(10_000_000)

@@ -51,6 +51,8 @@ _LINKING = ("compare", "quotient", "ratio", "how_long", "years")
 _AFTER = frozenset({"basis", "wise", "terms"})
 _MOST = 1000
 """Above it a figure in the question is no number of years or dollars that is paid for one of earnings."""
+_THAN = frozenset({"pricier", "cheaper", "more", "less"})
+"""Cues behind "how many times" with which one is set against another, and no price against its earnings."""
 _WHOSE = ("share", "stock")
 _MARKETS = ("market", "cloud")
 
@@ -171,6 +173,8 @@ def _as_read(
 ) -> Mention:
     if mention is earnings or (mention.key == earnings.key and mention.text == earnings.text):
         return mention._replace(kind="cue", key=_PE)
+    if _counts_against_another(mention, mentions):
+        return mention
     if mention.key == "how_long" or (mention.key == "ratio" and "how" in mention.text.casefold()):
         return mention._replace(kind="cue", key="how_much")
     if mention.quantity and mention.quantity.value < _MOST and not _is_one(mention):
@@ -183,6 +187,11 @@ def _as_read(
         or _is_of_stock(mention, mentions)
     )
     return mention.as_filler() if says_less else mention
+
+
+def _counts_against_another(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "How many times more expensive is Amazon on earnings?"."""
+    return mention.key == "ratio" and any(m.start == mention.end and m.key in _THAN for m in mentions)
 
 
 def _is_of_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

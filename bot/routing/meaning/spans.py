@@ -40,6 +40,20 @@ def _kin_lasting(
 
 
 def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
+    """A question of time after somebody: of the metric that covers so long, or of the only one that there is."""
+    return _only_metric(_kin_followed(reading, knowledge), knowledge)
+
+
+def _only_metric(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "In what time?" after the Qwen app was spoken of, of which there is one figure."""
+    asked = reading.has("how_long") and "entities" in reading.inherited and len(reading.entities) == 1
+    if not asked or reading.metrics or reading.topics:
+        return reading
+    only = knowledge.metrics_of(reading.entities[0])
+    return replace(reading, metrics=only, inherited=reading.inherited | {"metrics"}) if len(only) == 1 else reading
+
+
+def _kin_followed(reading: Reading, knowledge: Knowledge) -> Reading:
     """ "And Alibaba over three years?" after somebody's spending: of the metrics that are kin to the one spoken of, the
     one that covers so long."""
     if "metrics" not in reading.inherited or not reading.spans or len(reading.metrics) != 1:

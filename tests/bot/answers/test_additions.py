@@ -150,3 +150,35 @@ def test_figure_of_another_stretch_of_time__is_not_affirmed_of_a_year(ask: Askin
 ])
 def test_figure_of_the_time_that_is_named__is_affirmed(ask: Asking, text: str) -> None:
     assert ask(text).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize("text", [
+    "Did Alibaba spend $53 billion?", "Alibaba spent $53 billion, right?", "I doubt that Alibaba spent $53 billion",
+    "Am I to understand that Alibaba spent $53 billion?",
+])
+def test_plan__is_not_affirmed_as_spent(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "Did Amazon spend $40 billion on cloud infrastructure?", "Microsoft spent $100 billion on R&D, right?",
+    "Did Alibaba spend RMB120 billion over four quarters?", "is 80% of the plan spent on data centers?",
+])
+def test_spending__is_affirmed(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Alibaba AI capex is 16.5 billion, right?", "Yes: Alibaba's AI spending over four quarters is $16.5 billion"),
+    ("Did Alibaba spend 16.5 billion over four quarters?", "Yes"),
+    ("Alibaba AI capex is 120 billion, right?", "Yes: Alibaba's AI spending over four quarters is RMB120 billion"),
+    ("Alibaba AI capex is 17 billion, right?", "No"),
+])
+def test_bare_amount__is_in_the_currency_that_prints_it(ask: Asking, text: str, shown: str) -> None:
+    assert ask(text).message.text.startswith(shown)
+
+
+def test_plan__is_not_the_money_that_has_been_spent(ask: Asking) -> None:
+    trace = ask("so baba spent the 53 billion already?")
+    assert trace.answer.outcome == "decline"
+    assert "120" not in trace.message.text

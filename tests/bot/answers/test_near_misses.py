@@ -244,3 +244,24 @@ def test_size_of_somebody_in_the_market__is_a_share(ask: Asking, text: str, figu
 @pytest.mark.parametrize("text", ["Growth of Alibaba's e-commerce", "how fast does alibaba's e-commerce grow"])
 def test_figures_of_the_old_business__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "By how much did Alibaba's P/E fall?", "By what margin did Azure's share drop?",
+    "By how much has AWS's share changed?",
+    "By how much did Amazon's multiple go up?", "How much did Microsoft's R&D budget change?",
+    "By how much is Alibaba undervalued?", "how much is Amazon overvalued by",
+])
+def test_change_or_fair_price__is_no_distance_to_others(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("how much did Alibaba's capex come to", "RMB120 billion"),
+    ("how much did Amazon's cloud infrastructure spending amount to", "$40 billion"),
+    ("By how much did Alibaba's P/E trail its peers", "17x below"),
+    ("how much did Azure's revenue grow", "39%"),
+    ("By how much is Alibaba undervalued against Microsoft", "17x below"),
+])
+def test_amounts_and_distances__are_still_told(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text

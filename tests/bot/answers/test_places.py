@@ -26,6 +26,31 @@ def test_place__that_no_claim_names_is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
 
 
+@pytest.mark.parametrize("text", [
+    "Is Latin America part of Alibaba's data center plan?",
+    "Is the Middle East within the plan for the data centers?",
+    "The Latin America is inside of the plan of data centers of Alibaba, or is not?",
+    "Southeast Asia is in the plan for data centers, right?",
+])
+def test_place__within_the_plan_is_affirmed(ask: Asking, text: str) -> None:
+    assert "Yes." in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Is Africa part of Alibaba's data center plan?", "Europe is included in the plan for data centers, or is not?",
+    "Is Brazil within its data center plan?", "Is China part of the data center plan of Alibaba?",
+    "Are Latin America and Africa in the plan for data centers?",
+    "Is Latin America included in Microsoft's data center plan?",
+])
+def test_place__within_the_plan_that_no_claim_names_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+def test_plan__where_no_place_is_named_is_the_plan(ask: Asking) -> None:
+    assert "Yes" not in ask("Is AI part of the data center plan of Alibaba?").message.text
+    assert "80%" in ask("how much is in the plan for data centers").message.text
+
+
 @pytest.mark.parametrize("text", ["What hurdles does Alibaba face?", "Which obstacles must Alibaba overcome?"])
 def test_hurdles__of_the_one_who_is_asked_about(ask: Asking, text: str) -> None:
     text = ask(text).message.text
