@@ -119,20 +119,16 @@ def test_somebody_elses_name__is_not_the_authors(ask: Asking, text: str) -> None
 
 
 @pytest.mark.parametrize(("text", "held"), [
-    ("Is the article from 2024?", "No: published on 31 Dec 2025"),
-    ("is this article from 2025", "Yes: published on 31 Dec 2025"),
-    ("does the article date from 2024", "No: published on 31 Dec 2025"),
     ("what does AInvest say about azure", "Azure (Microsoft)"),
     ("according to AInvest, what is Alibaba's P/E", "18x"),
     ("what risks does AInvest list", "export controls"),
     ("AInvest's verdict on Alibaba?", "gamble"),
     ("who is AInvest", "All figures come from AInvest"),
-    ("is AInvest reliable", "I cannot vouch for it"),
 ])
-def test_publisher_and_date__are_those_of_the_article(ask: Asking, text: str, held: str) -> None:
+def test_publisher__speaks_for_the_article(ask: Asking, text: str, held: str) -> None:
     assert held in ask(text).message.text
 
 
-@pytest.mark.parametrize("text", ["should I invest in AInvest", "does the article mention 2024"])
-def test_publisher_and_date__of_something_else(ask: Asking, text: str) -> None:
+@pytest.mark.parametrize("text", ["should I invest in AInvest", "is ainvest an ai", "Who owns AInvest?"])
+def test_publisher__of_whom_nothing_else_is_said(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
