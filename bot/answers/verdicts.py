@@ -145,10 +145,27 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
     return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
 
 
+_NOT_HAN = ("不", "没", "沒", "没有", "沒有", "未")
+_HIGH_OR_LOW = frozenset({"信心", "情绪", "情緒", "态度", "態度", "心态", "心態", "心理", "差"})
+"""Words of a point that may be high or low, good or bad, so that there is no yes to them; 差 says that it is bad."""
+
+
 def is_turned(reading: Reading) -> bool:
     """ "Is it X or Y?" and "it is not X, right?" want more than a yes, and so does "is it
     bad at X?"; "isn't it X?" and "it is X, or?" do not."""
     opening = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
-    return bool(turned - opening) or chosen or OPEN in reading.hinted or reading.has("opposite")
+    turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
+    return bool(turned - opening) or chosen or turned_han or OPEN in reading.hinted or reading.has("opposite")
+
+
+def _is_negated_han(reading: Reading) -> bool:
+    """竞争不激烈吧 denies; 激烈不激烈 and 激烈不 ask."""
+    told = [m for m in reading.mentions if m.key not in ("particles", "confirm")]
+    ends = {m.end: m.text[-1:] for m in told}
+    starts = {m.start: m.text[:1] for m in told}
+    return any(
+        m.key == "polar" and m.text in _NOT_HAN and m.end in starts and ends.get(m.start) != starts[m.end]
+        for m in told
+    )

@@ -52,3 +52,20 @@ def test_wrapping__changes_nothing_of_what_is_asked(question: str, said: str, as
 @pytest.mark.parametrize("question", DECLINED)
 def test_wrapping__makes_no_figure_of_what_has_none(question: str, ask: Ask) -> None:
     assert ask(question).answer.outcome != "answer"
+
+
+TURNED = [
+    "阿里竞争不激烈吧", "消费者不喜欢千问吧", "阿里没有开源模型吧", "阿里电商执行力差吧", "投资者对阿里有信心吧",
+    "谷歌云数据分析不行吧",
+    "阿里砸钱就稳赢吧", "阿里云IPO是因为缺钱取消的吗", "AI会不会抢饭碗", "阿里集团上市取消了吧", "德勤是阿里的后台吧",
+]
+
+
+@pytest.mark.parametrize("question", TURNED)
+def test_what_is_turned__gets_no_yes(question: str, ask: Ask) -> None:
+    assert not ask(question).message.text.startswith("是的")
+
+
+@pytest.mark.parametrize("question", ["阿里竞争激烈不", "千问受不受欢迎", "Azure是不是现金牛", "企业采用零散吗"])
+def test_what_is_asked_with_not__gets_its_yes(question: str, ask: Ask) -> None:
+    assert ask(question).message.text.startswith("是的")

@@ -23,6 +23,7 @@ from bot.routing.meaning.grammar_han import (
     with_measures_asked_for,
     with_objects_taken,
     with_sums_that_reach,
+    without_investing_in_names,
     without_limits_of_building,
     without_pointing_at_names,
 )
@@ -65,6 +66,7 @@ AS_MEANT = (
     with_measures_asked_for,
     with_figures_in_all,
     with_sums_that_reach,
+    without_investing_in_names,
     without_limits_of_building,
     without_verbs_behind_insertions,
     with_why_in_short,

@@ -20,6 +20,7 @@ _MEASURES = frozenset(
      "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest"}
 )
 _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
+_STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")
 _PLUS, _FORECAST = "plus", "forecast"
 _WHETHER_MORE = frozenset(
     {"能不能超过", "能否超过", "能不能超越", "能否超越", "能不能超過", "能否超過", "超得过", "超得過"}
@@ -89,6 +90,15 @@ def _can_be_told(mention: Mention, knowledge: Knowledge) -> bool:
         return False
     told = mention.key in _MEASURES or mention.key in knowledge.metric_cues
     return mention.kind in ("metric", "term") or (mention.kind == "filler" and mention.key.startswith("nouns")) or told
+
+
+@woken_by(*_STANCES)
+def without_investing_in_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "投阿里有啥坑": whoever invests in a company asks what speaks for it or against it, and of no amount."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+    if not any(m.key in _STANCES for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.text in _INVESTING and m.end in names else m for m in mentions)
 
 
 @woken_by(_PLUS)
