@@ -7,8 +7,8 @@ from functools import cached_property
 
 from knowledge import CURRENCIES, Knowledge, Mention, Reader, Spotted, cues_of, frozen, replace
 
+from bot.answers.claims import weigh_claims
 from bot.answers.combine import combine
-from bot.answers.evidence import weigh_claims
 from bot.clauses import (
     asks,
     is_own_affair,

@@ -12,12 +12,12 @@ from knowledge import Fact, Knowledge, Quantity, frozen, replace
 from bot.answers import calculation
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
-from bot.answers.comparing import denials
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
-from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import Missing, in_one_unit, is_part_meant, select
-from bot.answers.stated import in_stated_unit
+from bot.answers.statements.comparing import denials
+from bot.answers.statements.limits import Limit, Side, read_limits
+from bot.answers.statements.stated import in_stated_unit
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 ThresholdVerdict = Literal["", "yes", "no"]

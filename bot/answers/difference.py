@@ -8,7 +8,7 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
 from bot.answers.selection import FIRST, LAST, Missing, Selection, select, undated
-from bot.answers.stated import disputed
+from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

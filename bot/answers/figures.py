@@ -10,7 +10,7 @@ from knowledge import Knowledge, Quantity, frozen
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, Selection, another, select, undated
-from bot.answers.stated import disputed
+from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

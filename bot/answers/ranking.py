@@ -9,7 +9,7 @@ from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import Missing, in_one_unit, select, undated
-from bot.answers.stated import disputed
+from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 

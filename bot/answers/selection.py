@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
-from bot.answers.near_miss import NearMiss
 from bot.answers.near_misses import another_asked
+from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.times import is_dated, is_of_time, lasts
 from bot.models import Reading, Row
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge, Quantity
 
-from bot.answers import aggregates, claims, ownership, sources, unsaid
+from bot.answers import aggregates, claims, ownership, sources
 from bot.answers.selection import FIRST, LAST
-from bot.answers.statements import asserted
+from bot.answers.statements.asserted import asserted
 from bot.models import Reading
 
 _TALK = ("greeting", "thanks", "and_what", "confirm")
@@ -201,7 +201,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "ordinals": lambda reading, _: len(reading.ordinals),
     "amounts": lambda reading, _: int(reading.has("how_much", "how_many", "when", "how_long")),
     "money": lambda reading, _: int(reading.has("convert", "in_yuan")),
-    "elsewhere": lambda reading, _: len(set(reading.places) - unsaid.AT_HOME),
+    "elsewhere": lambda reading, _: len(set(reading.places) - claims.AT_HOME),
     "quoted": lambda reading, _: int(_asks_for_words(reading)),
     "topics": _topics,
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),

@@ -9,9 +9,9 @@ from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Mention, Period, So
 
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
+from bot.answers.claims.unsaid import asks_part_of_a_year
 from bot.answers.decline import decline
 from bot.answers.selection import select
-from bot.answers.unsaid import asks_part_of_a_year
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"

@@ -1,6 +1,6 @@
 """How many digits a figure has, as a limit: "is there a single-digit P/E here?", "who has a single-digit share?"
 
-Of somebody named it is a claim to be checked (bot/answers/standings.py); of nobody it asks who is below ten.
+Of somebody named it is a claim to be checked (`bot/answers/verification`); of nobody it asks who is below ten.
 """
 
 from __future__ import annotations

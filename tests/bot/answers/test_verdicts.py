@@ -8,7 +8,7 @@ import pytest
 
 from knowledge import Knowledge
 
-from bot.answers.verification import Verification
+from bot.answers.verification.held import Verification
 from tests.bot.answers.statements import Stated, every_statement
 from tests.bot.asking import Asking
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from knowledge import Claim, Knowledge
 
-from bot.answers.comparing import HIGHER, LOWER, is_denied
 from bot.answers.selection import Missing, in_one_unit, select
+from bot.answers.statements.comparing import HIGHER, LOWER, is_denied
 from bot.models import Reading
 
 _SETTING_APART = frozenset({"less", "difference"})

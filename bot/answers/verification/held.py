@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Fact, Knowledge, Period, Quantity, replace
 
-from bot.answers.added_places import held_against_order, places_added
-from bot.answers.additions import added_words
 from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, total
-from bot.answers.checks import Check, Verdict, check_statement, verdict_of
-from bot.answers.comparing import denials, offers_choice
 from bot.answers.decline import decline
-from bot.answers.limits import read_spans
 from bot.answers.selection import Missing, select
-from bot.answers.span_checks import of_another_span, of_span
-from bot.answers.standings import of_order, of_places
-from bot.answers.stated import owners_of_stated
-from bot.answers.statements import (
+from bot.answers.statements.asserted import (
     Statement,
     asserted,
     of_joint_names,
@@ -25,9 +17,17 @@ from bot.answers.statements import (
     sets_beside,
     unread,
 )
-from bot.answers.sum_checks import of_sum
+from bot.answers.statements.comparing import denials, offers_choice
+from bot.answers.statements.limits import read_spans
+from bot.answers.statements.stated import owners_of_stated
 from bot.answers.unlike import weighed
-from bot.answers.verified import Verification
+from bot.answers.verification.added_places import held_against_order, places_added
+from bot.answers.verification.additions import added_words
+from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
+from bot.answers.verification.spans import of_another_span, of_span
+from bot.answers.verification.standings import of_order, of_places
+from bot.answers.verification.sums import of_sum
+from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")

@@ -7,7 +7,7 @@ import itertools
 
 from knowledge import CURRENCIES, Knowledge, Mention, Metric, has_han
 
-from bot.answers.near_miss import near_miss
+from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
 _CHANGING = ("more", "less", "above", "below", "faster", "slower")

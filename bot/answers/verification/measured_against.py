@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention, has_han
 
-from bot.answers.checks import yes_or_no
-from bot.answers.comparing import HIGHER, LOWER, beats, is_denied
-from bot.answers.verified import Verification
+from bot.answers.statements.comparing import HIGHER, LOWER, beats, is_denied
+from bot.answers.verification.checks import yes_or_no
+from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
 _THAN, _COMPARE = "than", "compare"

@@ -6,11 +6,8 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention
 
-from bot.answers.near_miss import NearMiss, near_miss
-from bot.answers.other_measures import OTHER_MEASURES
-from bot.answers.other_parts import OTHER_PARTS
+from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
-from bot.waking import Sleepers
 
 _CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
@@ -312,7 +309,7 @@ def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
     return any(end.end in measured and (end.start in owners or measured[end.end] in of) for end in ends)
 
 
-NEAR_MISSES = Sleepers((
+OTHER_FIGURES = (
     _asks_for_an_extreme,
     _asks_of_the_future,
     _asks_of_a_part,
@@ -334,12 +331,4 @@ NEAR_MISSES = Sleepers((
     _converts_an_unprinted_amount,
     _asks_of_ownership,
     _is_denied,
-    *OTHER_MEASURES,
-    *OTHER_PARTS,
-))
-
-
-def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
-    """What is asked for, where it is not the figures that the slots lead to."""
-    awake = (NEAR_MISSES.rules[place] for place in NEAR_MISSES.awake(reading.cues))
-    return next((miss for miss in awake if miss.asks(reading, knowledge)), None)
+)

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han, replace
 
-from bot.answers.against import Way, set_against
-from bot.answers.comparing import COMPARING, HIGHER, LOWER
-from bot.answers.limits import Limit, Side, read_limits
 from bot.answers.selection import is_part_meant
-from bot.answers.sentence import Sentence
+from bot.answers.statements.against import Way, set_against
+from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER
+from bot.answers.statements.limits import Limit, Side, read_limits
+from bot.answers.statements.sentence import Sentence
 from bot.models import Reading
 
 _SHARES_IN_WORDS: Mapping[str, tuple[Side, int]] = {"every": ("equals", 100), "most": ("above", 50)}

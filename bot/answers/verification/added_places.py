@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention, replace
 
-from bot.answers.limits import read_limits
-from bot.answers.standings import of_order
-from bot.answers.verified import Verification
+from bot.answers.statements.limits import read_limits
+from bot.answers.verification.standings import of_order
+from bot.answers.verification.verified import Verification
 from bot.models import Reading
 
 _ENDS = frozenset({"most", "least", "fastest", "slowest", "cheapest", "priciest"})

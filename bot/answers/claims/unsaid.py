@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from knowledge import Claim
 
-from bot.answers.verdicts import BROAD
+from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
 _STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion", "justify", "caution", "flexibility",

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 
 from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
-from bot.answers.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
-from bot.answers.verdicts import BONDS
+from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
+from bot.answers.claims.verdicts import BONDS
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from knowledge import CURRENCIES, Knowledge, Mention, Metric, has_han
 
-from bot.answers.sentence import segments_of
+from bot.answers.statements.sentence import segments_of
 from bot.models import Reading, Row
 
 _RATES = ("per_year", "per_quarter")

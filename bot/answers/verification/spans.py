@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from knowledge import Fact, Knowledge, replace
 
-from bot.answers.checks import yes_or_no
-from bot.answers.limits import Limit
 from bot.answers.selection import Missing, select
+from bot.answers.statements.limits import Limit
 from bot.answers.times import lasts
-from bot.answers.verified import Verification
+from bot.answers.verification.checks import yes_or_no
+from bot.answers.verification.verified import Verification
 from bot.models import Reading
 
 _QUARTERS_IN = {"years": 4, "quarters": 1}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
-from bot.answers.limits import Limit
 from bot.answers.selection import is_part_meant
+from bot.answers.statements.limits import Limit
 from bot.models import Reading
 
 _JOINTS = frozenset({"and_what", "plus"})

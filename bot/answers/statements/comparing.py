@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.answers.sentence import segments_of
+from bot.answers.statements.sentence import segments_of
 from bot.models import Direction, Reading, Row
 
 HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})

@@ -5,12 +5,12 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.calculation import average, total
-from bot.answers.checks import yes_or_no
-from bot.answers.comparing import is_denied
-from bot.answers.limits import read_limits
 from bot.answers.selection import select
-from bot.answers.statements import asserted
-from bot.answers.verified import Verification
+from bot.answers.statements.asserted import asserted
+from bot.answers.statements.comparing import is_denied
+from bot.answers.statements.limits import read_limits
+from bot.answers.verification.checks import yes_or_no
+from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")

@@ -6,9 +6,9 @@ from typing import Literal
 
 from knowledge import CURRENCIES, Mention, Quantity
 
-from bot.answers.comparing import HIGHER, LOWER
-from bot.answers.limits import Limit
-from bot.answers.sentence import Sentence
+from bot.answers.statements.comparing import HIGHER, LOWER
+from bot.answers.statements.limits import Limit
+from bot.answers.statements.sentence import Sentence
 
 Way = Literal["figure", "times", "apart", "part"]
 

@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculation import difference
-from bot.answers.checks import Verdict, yes_or_no
-from bot.answers.comparing import beats, denials, is_denied, side_of
-from bot.answers.measured_against import is_measured_against, of_group
 from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
-from bot.answers.span_checks import of_another_span
-from bot.answers.stated import disputed
-from bot.answers.statements import unread
-from bot.answers.sum_checks import in_order_asked, parted
-from bot.answers.verified import Verification
+from bot.answers.statements.asserted import unread
+from bot.answers.statements.comparing import beats, denials, is_denied, side_of
+from bot.answers.statements.stated import disputed
+from bot.answers.verification.checks import Verdict, yes_or_no
+from bot.answers.verification.measured_against import is_measured_against, of_group
+from bot.answers.verification.spans import of_another_span
+from bot.answers.verification.sums import in_order_asked, parted
+from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
-from bot.answers.near_miss import near_miss
+from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
 _PARTS = ("how_many", "how_much_of", "share")

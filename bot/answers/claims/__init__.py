@@ -1,0 +1,22 @@
+"""What a source says without figures: which claims a question asks for, and what they say to it."""
+
+from __future__ import annotations
+
+from bot.answers.claims.evidence import weigh_claims
+from bot.answers.claims.found import affirmed, claims_on, denied, reasons_for
+from bot.answers.claims.telling import Claims, build_affirmation, build_claims, build_told, build_why
+from bot.answers.claims.unsaid import AT_HOME
+
+__all__ = [
+    "AT_HOME",
+    "Claims",
+    "affirmed",
+    "build_affirmation",
+    "build_claims",
+    "build_told",
+    "build_why",
+    "claims_on",
+    "denied",
+    "reasons_for",
+    "weigh_claims",
+]

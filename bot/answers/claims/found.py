@@ -1,0 +1,155 @@
+"""Which claims a question asks for: those of its topics, the reasons of what it names, what affirms or denies it."""
+
+from __future__ import annotations
+
+from knowledge import Claim, Knowledge, Mention, replace
+
+from bot.answers.claims.premises import fits_premise
+from bot.answers.claims.verdicts import (
+    BONDS,
+    BROAD,
+    is_of,
+    misses_things,
+)
+from bot.models import Reading
+
+_WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discount"})
+_LESS = ("cheaper", "less", "difference")
+VERDICT = "verdict"
+STANCES = frozenset({"risk", "strength", "bull", "bear"})
+WARY = ("caution", "risk", "bear")
+"""Cues by which a reason is a risk."""
+_EXCLUDING = frozenset({"besides", "except", "without", "beside"})
+"""Words that leave a topic out, as those of several words do."""
+_DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
+"""They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
+_REACH = 4
+"""Tokens between what leaves out and the topic."""
+_OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
+"""Topics that name the push as a whole, where its risks or strengths are asked for."""
+
+
+def stances_asked(reading: Reading) -> set[str]:
+    """The stances that a word of its own asks for beside a special point: "worried" is caution and risk in one."""
+    special = set(reading.topics) - {*BROAD, VERDICT}
+    taken = {m.start for m in reading.mentions if m.kind == "cue" and m.key in special}
+    asked = {m.key for m in reading.mentions if m.kind == "cue" and m.key in STANCES and m.start not in taken}
+    return asked if taken else set()
+
+
+def is_of_the_push(reading: Reading) -> bool:
+    """ "Risks of the build-out" are all the risks: none of them is of that alone."""
+    return bool(stances_asked(reading)) and set(reading.topics) - {*BROAD, VERDICT} <= _OF_THE_PUSH
+
+
+def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims on the question's topics; of those who are set beside each other ("profitability, Azure against
+    Alibaba Cloud"), the claims of each, where there are some of all."""
+    if len(reading.entities) > 1 and reading.has("compare"):
+        each = [_claims_of(replace(reading, entities=(name,)), knowledge) for name in reading.entities]
+        if all(each):
+            return tuple(dict.fromkeys(claim for found in each for claim in found))
+    return _claims_of(reading, knowledge)
+
+
+def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
+    pool = pool_of(reading, knowledge)
+    special = [cue for cue in reading.topics if cue not in BROAD]
+    if is_of_the_push(reading):
+        special = []
+    broad = [cue for cue in reading.topics if cue in BROAD]
+    if not special or (special == [VERDICT] and STANCES & set(broad)):  # "the bear case in short"
+        own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
+        if "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own):
+            own = pool_of(replace(reading, entities=()), knowledge)  # named before, and not in this question
+        return tuple(c for c in own if all(cue in c.topics for cue in broad)) or tuple(
+            c for c in own if set(broad) & set(c.topics)
+        )
+    gone = {cue for cue in special if is_set_aside(reading, cue)}
+    if gone:
+        broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
+        return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
+    hits = {c.key: len(set(special) & _speaking(c, reading, knowledge)) for c in pool}
+    stances = stances_asked(reading)  # a danger abroad is no strength there
+    pool = tuple(c for c in pool if hits[c.key] and stances & set(c.topics)) or pool
+    best = max((hits[c.key] for c in pool), default=0)
+    return tuple(c for c in pool if best and hits[c.key] == best)
+
+
+def _speaking(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """The cues that speak for a claim: of somebody whom it is only about, those of what ties the two."""
+    cues = {*claim.topics, *claim.explains}
+    return cues if is_of(claim, reading, knowledge) or misses_things(claim, reading, knowledge) else cues & BONDS
+
+
+def is_set_aside(reading: Reading, cue: str) -> bool:
+    """Whether an excluding word stands before the topic ("apart from the chips") or behind it ("chips aside")."""
+    spans = [m for m in reading.mentions if m.kind == "cue" and m.key == cue]
+    before = [m.end for m in reading.mentions if _leaves_out(m)]
+    touching = {m.start for m in reading.mentions if m.key == "excluded_after"}
+    if _asks_another(reading):
+        touching |= {m.end for m in reading.mentions if m.text.casefold() in _DENYING and m.start}
+    return any(
+        not touching.isdisjoint((span.start, span.end)) or any(0 <= span.start - end <= _REACH for end in before)
+        for span in spans
+    )
+
+
+def _leaves_out(mention: Mention) -> bool:
+    long = mention.kind == "cue" and mention.end - mention.start > 1
+    return mention.key == "exclude" and (long or mention.text in _EXCLUDING)
+
+
+def _asks_another(reading: Reading) -> bool:
+    """For points of a kind, so that a "not" before one sets it aside; else it denies what is said."""
+    return not reading.has("polar", "confirm") and reading.has(*WARY)
+
+
+def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """Claims that explain what the question asks the reason of."""
+    signs = {
+        cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign
+    }
+    asked = set(reading.reasons) or (signs & knowledge.reasons)
+    pool = [c for c in pool_of(reading, knowledge) if fits_premise(c, asked, reading, knowledge)]
+    hits = {c.key: len(asked & _explained(c, reading, knowledge)) for c in pool}
+    best = max(hits.values(), default=0)
+    return tuple(c for c in pool if best and hits[c.key] == best)
+
+
+def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """Of somebody whom a claim is only about, it says why the other is worth less, and nothing else."""
+    if is_of(claim, reading, knowledge):
+        return set(claim.explains)
+    discounted = reading.has("discount") and reading.has("compare", "implies")
+    set_against = discounted or (reading.has(*_LESS) and not reading.has("implies"))
+    return set(claim.explains) & _WORTH if set_against else set()
+
+
+def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """Of somebody named: that Alibaba has wary investors says nothing of Microsoft; of a partner it says a lot."""
+    pool = [c for c in pool_of(reading, knowledge) if set(c.affirms) & reading.cues]
+    return tuple(c for c in pool if is_of(c, reading, knowledge) or _is_bond(c, reading))
+
+
+def _is_bond(claim: Claim, reading: Reading) -> bool:
+    return "partner" in claim.affirms and any(key in claim.about for key in reading.entities)
+
+
+def denied(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    return tuple(c for c in pool_of(reading, knowledge) if set(c.denies) & reading.cues)
+
+
+def pool_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims about whoever is named; about the source's subject where nobody is."""
+    names = list(reading.entities)
+    if not names:
+        subjects = {source.subject for source in knowledge.base.sources.values() if source.subject}
+        mine = knowledge.claims_about(member for key in subjects for member in knowledge.family(key))
+        special = set(reading.topics) - set(BROAD)
+        return mine if any(special & set(c.topics) for c in mine) or not special else knowledge.base.claims
+    first = names[0]
+    members = knowledge.family(first)
+    own = tuple(c for c in knowledge.claims_about(members) if c.entity in members)
+    return tuple(dict.fromkeys((*own, *knowledge.claims_about((first,)))))

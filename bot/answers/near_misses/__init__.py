@@ -1,0 +1,22 @@
+"""Questions whose slots lead to a figure and that ask for another one: none of them may get it."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.answers.near_misses.near_miss import NearMiss
+from bot.answers.near_misses.other_figures import OTHER_FIGURES
+from bot.answers.near_misses.other_measures import OTHER_MEASURES
+from bot.answers.near_misses.other_parts import OTHER_PARTS
+from bot.models import Reading
+from bot.waking import Sleepers
+
+__all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
+
+NEAR_MISSES = Sleepers((*OTHER_FIGURES, *OTHER_MEASURES, *OTHER_PARTS))
+
+
+def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
+    """What is asked for, where it is not the figures that the slots lead to."""
+    awake = (NEAR_MISSES.rules[place] for place in NEAR_MISSES.awake(reading.cues))
+    return next((miss for miss in awake if miss.asks(reading, knowledge)), None)

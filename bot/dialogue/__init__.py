@@ -1,0 +1,9 @@
+"""Follow-ups: what a short question leaves out is filled from what the chat was last about."""
+
+from __future__ import annotations
+
+from bot.dialogue.filling import fill_from_frame
+from bot.dialogue.keeping import carry
+from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
+
+__all__ = ["carry", "define_what_was_shown", "fill_from_frame", "leans_on_frame", "points_at_one"]

@@ -1,0 +1,26 @@
+"""What the chat is about after an answer."""
+
+from __future__ import annotations
+
+from knowledge import replace
+
+from bot.models import Frame
+
+
+def carry(old: Frame | None, new: Frame | None) -> Frame | None:
+    """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
+    if new is None or not (new.names_something or old is None):
+        return old  # thanks, advice and the like change no topic
+    if old is None or not new.metrics:
+        return new
+    if set(old.metrics) != set(new.metrics):
+        return replace(new, earlier=old.metrics) if old.entities == new.entities else new
+    picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
+    new = replace(new, earlier=old.earlier, winner=new.winner or picked, picked=_picked(old, new))
+    return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
+
+
+def _picked(old: Frame, new: Frame) -> tuple[str, ...]:
+    if not new.winner or not old.winner or new.winner == old.winner:
+        return old.picked
+    return (old.winner, new.winner)

@@ -1,0 +1,81 @@
+"""Whether a question leans on what the chat was about."""
+
+from __future__ import annotations
+
+from knowledge import replace
+
+from bot.models import Frame, Reading
+
+_POINTING = ("it", "other", "same", "and_what", "correction", "both", "adding")
+SETTING_BESIDE = (
+    "compare",
+    "more",
+    "less",
+    "cheaper",
+    "pricier",
+    "faster",
+    "slower",
+    "difference",
+    "discount",
+    "premium",
+    "ratio",
+)
+COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
+OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
+_ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
+"""What may stand beside "explain" where it is the whole question."""
+_SHORT = 4
+_WORDS = ("filler", "unknown")
+
+
+def leans_on_frame(reading: Reading) -> bool:
+    """Whether a question may lean on what was said before, though it might also stand alone."""
+    if reading.has(*_POINTING):
+        return True
+    named = bool(reading.entities or reading.groups)
+    asks = bool(own_metrics(reading) or reading.topics or (reading.terms and reading.has("define")))
+    if len(reading.entities) == 1 and compares(reading) and len(_content(reading)) <= _SHORT:
+        return True
+    if named and asks:
+        return False
+    if asks:
+        return len(_content(reading)) <= _SHORT and not reading.has(*OF_ALL)
+    return not reading.has("list", "define", "help", "identity")
+
+
+def points_at_one(reading: Reading) -> bool:
+    """Whether it names nobody, and asks of whoever was spoken of last ("and its market share?")."""
+    return reading.has("it", "its") and not (reading.entities or reading.groups)
+
+
+def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
+    """ "What does that mean?" after a figure asks what its metric is: the one thing that a definition takes over."""
+    own = reading.metrics or reading.terms or reading.topics or reading.entities
+    bare = all(m.kind == "filler" or m.key in _ASKING_BACK for m in reading.mentions)
+    if frame is None or own or not (reading.has("define") and (reading.has("it") or bare)):
+        return reading
+    return replace(reading, metrics=frame.metrics[:1])
+
+
+def compares(reading: Reading) -> bool:
+    """ "Cheaper than", and "lower than" where no limit is stated, or a name stands before it ("than Amazon's 40x")."""
+    if reading.has(*COMPARATIVES):
+        return True
+    return reading.has("above", "below") and (not reading.quantities or is_beside_a_name(reading))
+
+
+def is_beside_a_name(reading: Reading) -> bool:
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    return any(m.kind == "cue" and m.key in ("above", "below") and m.end in names for m in reading.mentions)
+
+
+def sets_beside(reading: Reading) -> bool:
+    return reading.has(*SETTING_BESIDE) or compares(reading)
+
+
+def own_metrics(reading: Reading) -> tuple[str, ...]:
+    return () if reading.likely else reading.metrics
+
+
+def _content(reading: Reading) -> set[int]:
+    return {m.start for m in reading.mentions if m.kind not in _WORDS}

@@ -1,0 +1,183 @@
+"""Whom a follow-up is about: those shown, the one picked, or a new name beside them."""
+
+from __future__ import annotations
+
+from knowledge import Mention, has_han, replace
+
+from bot.dialogue.leaning import COMPARATIVES, OF_ALL, SETTING_BESIDE, compares, own_metrics, sets_beside
+from bot.models import Frame, Reading
+
+_ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio")
+_OF_AN_ORDER = (
+    "ordinal",
+    "place_of",
+    "next_after",
+    "next_before",
+    "middle",
+    "cheapest",
+    "priciest",
+    "fastest",
+    "slowest",
+)
+_BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
+_OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
+_IN_A_ROW = frozenset({"compare"})
+"""Cues of setting many side by side, of whom none is the one that the others are held against."""
+PAIR = 2
+_PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
+"""Words for the one of two that was named first, and for the other."""
+
+
+def fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    inherited = filled.inherited | {"entities"}
+    if reading.excluded or reading.excluded_groups or (reading.has("exclude") and reading.has("it")):
+        gone = reading.excluded or (frame.entities[:1] if reading.has("it") else ())
+        left = tuple(key for key in frame.compared if key not in gone)
+        return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
+    if reading.groups:
+        if not reading.entities and len(frame.entities) == 1 and _is_beside_its_own(reading):
+            return replace(filled, entities=frame.entities, inherited=inherited)
+        one_of_all = _asks_its_place(reading) and len(frame.entities) == 1
+        return replace(filled, entities=reading.entities or (frame.entities if one_of_all else ()))
+    if not reading.entities and _outdoes_all(reading):
+        return filled
+    if (
+        not reading.entities
+        and filled.quantities
+        and reading.has("above", "below")
+        and (reading.has("which", "who") or frame.intent.startswith("threshold"))
+    ):
+        return filled
+    if not reading.entities and (placed := _in_spoken_order(reading, frame)):
+        return replace(_without_first(filled, "most"), entities=placed, ordinals=(), inherited=inherited)
+    if not reading.entities:
+        return replace(filled, entities=_those_meant(reading, frame), inherited=inherited)
+    if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not sets_beside(reading):
+        return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+    if reading.has("correction"):
+        return filled
+    one_more = len(reading.entities) == 1 and not own_metrics(reading)
+    if reading.has("adding", "plus") or (reading.has("total") and one_more):
+        entities = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
+        return replace(_add_up(filled, reading, frame), entities=entities, inherited=inherited)
+    if sets_beside(reading) and len(reading.entities) == 1 and not _asks_why_of_one(reading, frame):
+        return replace(_beside(filled, reading, frame), inherited=inherited)
+    others = _others(frame.compared, reading)
+    if len(others) == len(reading.entities) == 1 and _is_multiple(reading):
+        return replace(filled, entities=(*reading.entities, *others), inherited=inherited)
+    if (
+        "cues" in filled.inherited
+        and set(frame.cues) & {*SETTING_BESIDE, "above", "below"}
+        and len(reading.entities) == 1
+        and len(frame.entities) > 1
+        and not (set(frame.cues) <= _IN_A_ROW and len(frame.entities) > PAIR)
+    ):
+        return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
+    return filled
+
+
+def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """ "Is the second bigger?", after two names: that one first, and the other that it is set beside."""
+    asks = reading.has("polar", "confirm") and reading.has(*COMPARATIVES)
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    places = [place for place, words in enumerate(_PLACES) if not words.isdisjoint(said)]
+    if not asks or len(frame.entities) != PAIR or len(places) != 1:
+        return ()
+    chosen = frame.entities[places[0]]
+    return (chosen, *(key for key in frame.entities if key != chosen))
+
+
+def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
+    """ "Why is Amazon's so high?", after a comparison of all: of that one alone."""
+    return reading.has("why") and len(frame.entities) > PAIR
+
+
+def _asks_its_place(reading: Reading) -> bool:
+    """ "Is that the lowest of the three?": who was spoken of, among those named together."""
+    return reading.has("it", "its") and reading.has("polar", "confirm") and reading.has("most", "least", *_OF_AN_ORDER)
+
+
+def _is_beside_its_own(reading: Reading) -> bool:
+    """ "Is it bigger than its rivals?", "do its peers have a higher one?": it and they are set beside each other."""
+    return reading.has("it", "its") and reading.has("polar", "confirm") and compares(reading)
+
+
+def _outdoes_all(reading: Reading) -> bool:
+    """ "Who is pricier than both?", "谁比这俩都便宜": asked of everyone; "which of both is pricier?" of the two."""
+    if not (reading.has("both") and reading.has("who", "which", "any_of", "existence") and compares(reading)):
+        return False
+    than = min((m.start for m in reading.mentions if says_than(m)), default=None)
+    return than is not None and any(m.key == "both" and m.start > than for m in reading.mentions)
+
+
+def says_than(mention: Mention) -> bool:
+    text = mention.text.casefold().split()[-1]
+    return text == "than" or (mention.key == "compare" and has_han(mention.text))
+
+
+def _is_multiple(reading: Reading) -> bool:
+    """ "So AWS has twice as much?" """
+    return any(quantity.unit == "ratio" or quantity.worded for quantity in reading.quantities)
+
+
+def _others(keys: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
+    return tuple(key for key in keys if key not in reading.entities)
+
+
+def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon" and
+    "and the total" add up."""
+    if "total" in frame.cues:
+        filled = _without_first(filled, "most")  # "on top" orders nothing here
+        return replace(filled, cues=filled.cues | {"total"})
+    return filled if reading.has("plus") else _without_first(filled, "total")
+
+
+def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
+    shown = frame.compared if reading.has("both") else frame.entities
+    subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
+    entities = (*subject, *reading.entities)
+    if compares(reading) and not reading.has(*_ASKING_HOW_FAR, "discount", "premium"):
+        filled = replace(filled, cues=filled.cues | {"polar"})
+        entities = (*reading.entities, *subject) if _is_the_new_one(reading) else entities
+    elif reading.has("discount", "premium") and _has_it_itself(reading):
+        entities = (*reading.entities, *subject)
+    return replace(filled, entities=tuple(dict.fromkeys(entities)))
+
+
+def _is_the_new_one(reading: Reading) -> bool:
+    """ "Is Amazon's lower?", "does Azure have more?": asked of the new name, where "lower than Amazon's?" is asked of
+    the old one."""
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    compared = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*COMPARATIVES, "above", "below")]
+    if name is None or not compared or name.start > compared[0]:
+        return False
+    return not any(says_than(m) and m.end <= name.start for m in reading.mentions)
+
+
+def _has_it_itself(reading: Reading) -> bool:
+    """ "What discount does Alibaba have?", where "what discount to Alibaba?" is asked of the old name."""
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    before = next((m for m in reversed(reading.mentions) if name and m.end == name.start), None)
+    return before is not None and before.key == "auxiliary"
+
+
+def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if frame.picked and reading.has(*_BETWEEN_TWO) and not reading.has(*_OF_SEVERAL):
+        return frame.picked
+    of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
+    if frame.winner and (of_winner or reading.has("next_after", "next_before")):
+        return (frame.winner,)
+    of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
+    return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _without_first(reading: Reading, cue: str) -> Reading:
+    """The reading with the first mention of a cue as filler: it was used up in filling the slots."""
+    places = [m.start for m in reading.mentions if m.kind == "cue" and m.key == cue]
+    mentions = tuple(
+        m._replace(kind="filler", key="used") if m.key == cue and m.start in places[:1] else m for m in reading.mentions
+    )
+    return replace(reading, mentions=mentions, cues=reading.cues - {cue} if len(places) < 2 else reading.cues)
