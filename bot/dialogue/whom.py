@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from knowledge import Mention, has_han, replace
 
 from bot.dialogue.leaning import COMPARATIVES, OF_ALL, SETTING_BESIDE, compares, own_metrics, sets_beside
@@ -29,51 +31,75 @@ _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"se
 
 
 def fill_entities(filled: Reading, reading: Reading, frame: Frame) -> Reading:
-    inherited = filled.inherited | {"entities"}
+    """`reading` is what the question says itself; `filled` is the same with its metrics and operation."""
     if reading.excluded or reading.excluded_groups or (reading.has("exclude") and reading.has("it")):
-        gone = reading.excluded or (frame.entities[:1] if reading.has("it") else ())
-        left = tuple(key for key in frame.compared if key not in gone)
-        return replace(filled, entities=reading.entities or left, excluded=gone, inherited=inherited)
+        return _without_those_left_out(filled, reading, frame)
     if reading.groups:
-        if not reading.entities and len(frame.entities) == 1 and _is_beside_its_own(reading):
-            return replace(filled, entities=frame.entities, inherited=inherited)
-        one_of_all = _asks_its_place(reading) and len(frame.entities) == 1
-        return replace(filled, entities=reading.entities or (frame.entities if one_of_all else ()))
-    if not reading.entities and _outdoes_all(reading):
-        return filled
-    if (
-        not reading.entities
-        and filled.quantities
-        and reading.has("above", "below")
-        and (reading.has("which", "who") or frame.intent.startswith("threshold"))
-    ):
-        return filled
-    if not reading.entities and (placed := _in_spoken_order(reading, frame)):
-        return replace(_without_first(filled, "most"), entities=placed, ordinals=(), inherited=inherited)
+        return _beside_a_group(filled, reading, frame)
     if not reading.entities:
-        return replace(filled, entities=_those_meant(reading, frame), inherited=inherited)
-    if reading.has("it") and reading.metrics and len(reading.entities) == 1 and not sets_beside(reading):
-        return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))), inherited=inherited)
+        return _of_those_before(filled, reading, frame)
+    return _with_those_before(filled, reading, frame)
+
+
+def _of(filled: Reading, entities: Iterable[str]) -> Reading:
+    """Of these, each once, as the chat has it."""
+    return replace(filled, entities=tuple(dict.fromkeys(entities)), inherited=filled.inherited | {"entities"})
+
+
+def _without_those_left_out(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    gone = reading.excluded or (frame.entities[:1] if reading.has("it") else ())
+    left = tuple(key for key in frame.compared if key not in gone)
+    return replace(_of(filled, reading.entities or left), excluded=gone)
+
+
+def _beside_a_group(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    if reading.entities or len(frame.entities) != 1:
+        return filled
+    if _is_beside_its_own(reading):
+        return _of(filled, frame.entities)
+    return replace(filled, entities=frame.entities) if _asks_its_place(reading) else filled
+
+
+def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """Where nobody is named."""
+    if _outdoes_all(reading) or _asks_of_all_by_a_limit(filled, reading, frame):
+        return filled
+    if placed := _in_spoken_order(reading, frame):
+        return replace(_of(_without_first(filled, "most"), placed), ordinals=())
+    return _of(filled, _those_meant(reading, frame))
+
+
+def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> bool:
+    """ "Which are above 20 %?", "and below?" after it."""
+    limited = bool(filled.quantities) and reading.has("above", "below")
+    return limited and (reading.has("which", "who") or frame.intent.startswith("threshold"))
+
+
+def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    """Where somebody is named: alone, or beside those who were spoken of."""
+    alone = len(reading.entities) == 1
+    if alone and reading.has("it") and reading.metrics and not sets_beside(reading):
+        return _of(filled, (*frame.entities, *reading.entities))
     if reading.has("correction"):
         return filled
-    one_more = len(reading.entities) == 1 and not own_metrics(reading)
-    if reading.has("adding", "plus") or (reading.has("total") and one_more):
-        entities = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
-        return replace(_add_up(filled, reading, frame), entities=entities, inherited=inherited)
-    if sets_beside(reading) and len(reading.entities) == 1 and not _asks_why_of_one(reading, frame):
-        return replace(_beside(filled, reading, frame), inherited=inherited)
+    if reading.has("adding", "plus") or (alone and reading.has("total") and not own_metrics(reading)):
+        return _of(_add_up(filled, reading, frame), (*frame.compared, *reading.entities))
+    if alone and sets_beside(reading) and not _asks_why_of_one(reading, frame):
+        return replace(_beside(filled, reading, frame), inherited=filled.inherited | {"entities"})
     others = _others(frame.compared, reading)
-    if len(others) == len(reading.entities) == 1 and _is_multiple(reading):
-        return replace(filled, entities=(*reading.entities, *others), inherited=inherited)
-    if (
-        "cues" in filled.inherited
-        and set(frame.cues) & {*SETTING_BESIDE, "above", "below"}
-        and len(reading.entities) == 1
-        and len(frame.entities) > 1
-        and not (set(frame.cues) <= _IN_A_ROW and len(frame.entities) > PAIR)
-    ):
-        return replace(filled, entities=(frame.entities[0], *reading.entities), inherited=inherited)
+    if alone and len(others) == 1 and _is_multiple(reading):
+        return _of(filled, (*reading.entities, *others))
+    if alone and _goes_on_against_the_first(filled, frame):
+        return _of(filled, (frame.entities[0], *reading.entities))
     return filled
+
+
+def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:
+    """ "And Amazon?" after the gap between two: the first of them stays."""
+    if "cues" not in filled.inherited or not set(frame.cues) & {*SETTING_BESIDE, "above", "below"}:
+        return False
+    in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > PAIR
+    return len(frame.entities) > 1 and not in_a_row
 
 
 def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:

@@ -24,11 +24,11 @@ class _Evidence(NamedTuple):
     first_cores: tuple[Tokens, ...]
     """Those that lean on a stated figure: they may name the first metric, never a further one."""
     covered: Tokens
-    has_figures: bool
-    is_family: bool
-    """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
     stated: Tokens
     """Of figures that the question states: they help to name a metric and weigh nothing."""
+    has_figures: bool = False
+    is_family: bool = False
+    """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
 
     def usable(self, taken: Tokens, explained: Tokens) -> list[Tokens]:
         """The ways to name it that lean on no token of another metric and say something new."""
@@ -120,38 +120,38 @@ def _gather(
     weak: bool = False,
 ) -> list[_Evidence]:
     """`cues` are those that are said, and for weak signs what they stand for."""
-    names, given, evidence = said.names, frozenset(cues), []
-
-    def are_heard(sign: tuple[str, ...]) -> bool:
-        # Beside a stated figure a unit's name is not enough: "AWS 34 %" may be of anything that AWS has.
-        return not _is_stated(sign) or said.cues.keys() >= set(sign)
-
+    names, given = said.names, frozenset(cues)
     possible = []
     for key, metric in _worth_a_look(knowledge, cues, names):
         whole = [sign for sign in (metric.weak_signs if weak else metric.signs) if given.issuperset(sign)]
-        signs = [sign for sign in whole if are_heard(sign)]
+        signs = [sign for sign in whole if _is_heard(sign, said)]
         if signs or key in names:
             possible.append((key, metric, signs))
-    for key, metric, signs in possible:
-        cores = [_together([cues[cue] for cue in sign]) for sign in signs if not _is_stated(sign)]
-        cores += [names[key]] if key in names else []
-        first = [_together([cues[cue] for cue in sign]) for sign in signs if _is_stated(sign)]
-        if cores or first:
-            beside = _together([cues[cue] for cue in metric.also if cue in cues])
-            # What a weak sign borrows from an operation ("premium") is for the intent to explain.
-            covered = beside if weak else _together((beside, *cores, *first))
-            evidence.append(
-                _Evidence(
-                    key,
-                    tuple(cores),
-                    tuple(first),
-                    covered | names.get(key, 0),
-                    len(possible) > 1 and _has_figures(key, entities, knowledge),  # decides between equals only
-                    bool(knowledge.narrower(key)),
-                    said.stated,
-                )
-            )
-    return evidence
+    several = len(possible) > 1  # whether one has figures decides between equals only
+    return [
+        _evidence(metric, signs, said, cues, weak=weak)._replace(
+            has_figures=several and _has_figures(key, entities, knowledge), is_family=bool(knowledge.narrower(key))
+        )
+        for key, metric, signs in possible
+    ]
+
+
+def _is_heard(sign: tuple[str, ...], said: _Said) -> bool:
+    """Beside a stated figure a unit's name is not enough: "AWS 34 %" may be of anything that AWS has."""
+    return not _is_stated(sign) or said.cues.keys() >= set(sign)
+
+
+def _evidence(
+    metric: Metric, signs: list[tuple[str, ...]], said: _Said, cues: Mapping[str, Tokens], *, weak: bool
+) -> _Evidence:
+    name = said.names.get(metric.key, 0)
+    cores = [_together([cues[cue] for cue in sign]) for sign in signs if not _is_stated(sign)]
+    cores += [name] if name else []
+    first = [_together([cues[cue] for cue in sign]) for sign in signs if _is_stated(sign)]
+    beside = _together([cues[cue] for cue in metric.also if cue in cues])
+    # What a weak sign borrows from an operation ("premium") is for the intent to explain.
+    covered = beside if weak else _together((beside, *cores, *first))
+    return _Evidence(metric.key, tuple(cores), tuple(first), covered | name, said.stated)
 
 
 def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, Tokens]:

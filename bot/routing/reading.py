@@ -49,11 +49,26 @@ def read_question(
     mentions, wanted = without_counts(mentions)
     mentions = rewritten(mentions, BEFORE_NAMES, knowledge)
     mentions = without_own_rivals(mentions, words.first_person & words.determiners)
-    excluded_spans = excluded_names(mentions, knowledge.rivals)
+    left_out = excluded_names(mentions, knowledge.rivals)
     names = [m for m in mentions if m.kind in _NAMES]
-    included = [m for m in names if (m.start, m.end) not in excluded_spans] if excluded_spans else names
-    excluded = [m for m in names if (m.start, m.end) in excluded_spans] if excluded_spans else []
-    mentions = without_idle_not(rewritten(mentions, IDLE_WORDS, knowledge), excluded_spans)
+    mentions = without_idle_not(rewritten(mentions, IDLE_WORDS, knowledge), left_out)
+    passed = pass_over(mentions, knowledge, words, in_chat=in_chat)
+    reading = _in_slots(mentions, names, left_out, knowledge, wanted=wanted, passed=passed)
+    return _as_meant(_with_what_is_quoted(settle_multiples(reading, knowledge), knowledge, in_chat), knowledge)
+
+
+def _in_slots(
+    mentions: tuple[Mention, ...],
+    names: list[Mention],
+    left_out: set[tuple[int, int]],
+    knowledge: Knowledge,
+    *,
+    wanted: int,
+    passed: frozenset[int],
+) -> Reading:
+    """`names` are those before idle words were left aside, `left_out` the spans of the ones that are excluded."""
+    included = [m for m in names if (m.start, m.end) not in left_out] if left_out else names
+    excluded = [m for m in names if (m.start, m.end) in left_out] if left_out else []
     kinds = _by_kind(mentions)
     ordinals = kinds["ordinal"]
     cues = frozenset([m.key for m in kinds["cue"]] + ["ordinal"] * bool(ordinals))
@@ -61,15 +76,16 @@ def read_question(
     choice = choose_metrics(mentions, entities, knowledge)
     quantities = tuple([m.quantity for m in mentions if m.quantity])
     spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
-    reading = Reading(
+    metrics = choice.metrics
+    if spans and "ratio" not in cues:
+        metrics = lasting_as_said(metrics, spans, entities, frozenset(_keys(kinds["metric"])), knowledge)
+    return Reading(
         mentions=mentions,
         entities=entities,
         excluded=_keys(excluded, "entity"),
         groups=_groups(included, knowledge),
         excluded_groups=_keys(excluded, "group"),
-        metrics=choice.metrics if "ratio" in cues or not spans else lasting_as_said(
-            choice.metrics, spans, entities, frozenset(_keys(kinds["metric"])), knowledge
-        ),
+        metrics=metrics,
         likely=choice.weak,
         cues=cues,
         topics=tuple(sorted(cues & knowledge.topics)) or _as_a_whole(mentions, cues, choice.metrics),
@@ -82,16 +98,25 @@ def read_question(
         ordinals=tuple([int(m.key) for m in ordinals]),
         wanted=wanted,
         explained=choice.explained,
-        passed=pass_over(mentions, knowledge, words, in_chat=in_chat),
+        passed=passed,
     )
-    reading = settle_multiples(reading, knowledge)
-    asked_again = in_chat and bool(cues & {"polar", "confirm"}) and "it" in cues  # "is it 29%?" is of what was shown
-    among = bool(cues & {"which", "who", "any_of"}) and bool(cues & _LIMITS)  # "which of them have 20%?"
+
+
+def _with_what_is_quoted(reading: Reading, knowledge: Knowledge, in_chat: bool) -> Reading:
+    """The reading of what a quoted figure leads to; "is it 29 %?" in a chat is of what was shown, and "which of them
+    have 20 %?" of all of them."""
+    asked_again = in_chat and reading.has("polar", "confirm") and reading.has("it")
+    among = reading.has("which", "who", "any_of") and not reading.cues.isdisjoint(_LIMITS)
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
-    found = replace(found, pairs=(), entities=()) if among and not reading.entities and reading.groups else found
-    found = _without_owners(_to_units(with_parts(found, knowledge), knowledge), knowledge)
-    found = with_amounts_of_each(with_two_amounts(found, knowledge), knowledge)
-    return with_named_models(with_rest_of_share(found, knowledge), knowledge)
+    of_a_group = among and not reading.entities and reading.groups
+    return replace(found, pairs=(), entities=()) if of_a_group else found
+
+
+def _as_meant(reading: Reading, knowledge: Knowledge) -> Reading:
+    """Units for companies, parts for wholes, several amounts for a family."""
+    reading = _without_owners(_to_units(with_parts(reading, knowledge), knowledge), knowledge)
+    reading = with_amounts_of_each(with_two_amounts(reading, knowledge), knowledge)
+    return with_named_models(with_rest_of_share(reading, knowledge), knowledge)
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:
