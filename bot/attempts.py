@@ -150,8 +150,11 @@ class Attempts:
         reading = self._whole.reading
         if reading.has(*_COMPUTING, *_NO_LIST) or reading.groups or self._answer.outcome != "answer":
             return None
-        matches = tuple(self.matcher.match(item, None, self.passing) for item in self._items())
-        if not 1 < len(matches) <= _MOST_PARTS or not all(map(_is_one_figure, matches)):
+        items = self._items()
+        if not 1 < len(items) <= _MOST_PARTS:
+            return None
+        matches = tuple(self.matcher.match(item, None, self.passing) for item in items)
+        if not all(map(_is_one_figure, matches)):
             return None
         if len({match.reading.metrics for match in matches}) < len(matches):
             return None

@@ -4,7 +4,12 @@ less than to ask every rule."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
+
+from knowledge import Mention
+
+_KIND, _KEY = attrgetter("kind"), attrgetter("key")
 
 
 class Sleeper(Protocol):
@@ -36,3 +41,10 @@ class Sleepers(Generic[Rule]):
             if word in self.by_word:
                 places |= self.by_word[word]
         return sorted(places)
+
+
+def said_in(mentions: tuple[Mention, ...]) -> set[str]:
+    """The keys and kinds of the mentions, and their words in lower case."""
+    said = set(" ".join([m.text for m in mentions]).casefold().split())
+    said.update(map(_KIND, mentions), map(_KEY, mentions))
+    return said

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import attrgetter
 
 from knowledge import Knowledge, Mention, frozen
 
-from bot.waking import Sleepers
-
-_KIND, _KEY = attrgetter("kind"), attrgetter("key")
+from bot.waking import Sleepers, said_in
 
 Mentions = tuple[Mention, ...]
 Apply = Callable[[Mentions, Knowledge], Mentions]
@@ -38,10 +35,3 @@ def rewritten(mentions: Mentions, rewrites: Sleepers[Rewrite], knowledge: Knowle
         if mentions != before:
             due = [later for later in rewrites.awake(said_in(mentions)) if later > place]
     return mentions
-
-
-def said_in(mentions: Mentions) -> set[str]:
-    """The keys and kinds of the mentions, and their words in lower case."""
-    said = set(" ".join([m.text for m in mentions]).casefold().split())
-    said.update(map(_KIND, mentions), map(_KEY, mentions))
-    return said

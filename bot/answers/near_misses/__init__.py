@@ -9,7 +9,7 @@ from bot.answers.near_misses.other_figures import OTHER_FIGURES
 from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.models import Reading
-from bot.waking import Sleepers
+from bot.waking import Sleepers, said_in
 
 __all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
 
@@ -18,5 +18,6 @@ NEAR_MISSES = Sleepers((*OTHER_FIGURES, *OTHER_MEASURES, *OTHER_PARTS))
 
 def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
     """What is asked for, where it is not the figures that the slots lead to."""
-    awake = (NEAR_MISSES.rules[place] for place in NEAR_MISSES.awake(reading.cues))
+    said = said_in(reading.mentions) | reading.cues
+    awake = (NEAR_MISSES.rules[place] for place in NEAR_MISSES.awake(said))
     return next((miss for miss in awake if miss.asks(reading, knowledge)), None)

@@ -92,7 +92,7 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     return any(m.end in growth and m.start not in growth for m in levels)
 
 
-@near_miss("change")
+@near_miss("change", *_CHANGES, *_DEVELOPING)
 def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How did Azure's share change?", "the change in its P/E": the source gives one figure, and none before it. "How
     did its revenue change?" is its growth, and how it would have to change a difference."""
@@ -104,7 +104,7 @@ def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
     return not _CHANGES.isdisjoint(words) or (how and any(words.get(verb, -1) > min(levels) for verb in _DEVELOPING))
 
 
-@near_miss("done")
+@near_miss("done", "far")
 def _asks_how_far_along(reading: Reading, _: Knowledge) -> bool:
     """ "How far along is the build?": what has been done of it, no source says."""
     return bool(reading.metrics) and any(m.text.casefold().startswith(_FAR_ALONG) for m in reading.mentions)
@@ -243,7 +243,7 @@ def _asks_how_far_from_an_average(reading: Reading, _: Knowledge) -> bool:
     return against_others and reading.has("average") and reading.has(*_APART) and not reading.has(*_CHECKING)
 
 
-@near_miss("stake")
+@near_miss("stake", *_OWNING)
 def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Azure does Microsoft own?": a stake, where "how much of the market does Azure own?" is a share."""
     names = {m.key for m in reading.mentions if m.kind == "entity"}

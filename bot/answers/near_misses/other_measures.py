@@ -150,7 +150,7 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
-@near_miss("rest")
+@near_miss("rest", "rest", "remainder", "remaining", "other")
 def _asks_rest_of_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What does the rest of Microsoft's R&D go to?"."""
     rests = {m.end for m in reading.mentions if m.text.casefold() in _RESTS}
@@ -183,7 +183,7 @@ def _asks_of_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     return not any(f.metric in parts for q in rests for f in knowledge.facts_with_value(q.value, q.unit or "percent"))
 
 
-@near_miss("for_each")
+@near_miss("for_each", "each", "per", "by")
 def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Spend per data center", "shares by region", "how much for each?" of the regions: the source gives one figure
     for all."""
@@ -237,7 +237,7 @@ def _asks_of_its_past(reading: Reading, _: Knowledge) -> bool:
     return reading.has("base_year") and reading.has("growth", "faster", "slower", "pace") and reading.has(*_CHANGING)
 
 
-@near_miss("of_amount")
+@near_miss("of_amount", "quantity")
 def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The annual part of the 53bn": a quoted amount is no amount of market shares."""
     if reading.entities or reading.groups or (reading.has("and_what") and not reading.has("breakdown")):
@@ -310,7 +310,7 @@ def _is_put_into(name: Mention, reading: Reading) -> bool:
     return has_han(name.text) and any(m.end in ends for m in reading.mentions if m.key in _LAYING_OUT)
 
 
-@near_miss("taken_in")
+@near_miss("taken_in", *_TAKING_IN, *_MAKING, *_BRINGING)
 def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes
     out, and nothing of what comes in."""
@@ -351,7 +351,7 @@ def _is_for(purpose: str, metric: Metric) -> bool:
     return purpose in metric.also or any(purpose in sign for sign in metric.signs)
 
 
-@near_miss("size")
+@near_miss("size", "quantity")
 def _asks_of_its_size(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is Microsoft five times as large as Alibaba?", "is MSFT 2x the size of BABA?": so many times may be of
     anything, and a price over earnings is no size."""

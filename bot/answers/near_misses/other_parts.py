@@ -68,7 +68,7 @@ def _counts_or_grows(mention: Mention, knowledge: Knowledge) -> bool:
     )
 
 
-@near_miss("part")
+@near_miss("part", *_COMING_FROM)
 def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads on iPhones?", "how much of the growth comes from OpenAI?": of whom no source has a figure,
     is no second name to set beside the first."""
@@ -118,7 +118,7 @@ def _behind_of(reading: Reading, start: int | None = None) -> Iterator[Mention]:
             yield from _first_told(iter(reading.mentions[place + 1 :]), begun=True)
 
 
-@near_miss("part")
+@near_miss("part", "quantity")
 def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     """ "And of Amazon's $40 billion?", after a part was asked for: nothing but an amount that is to be divided."""
     told = [m for m in reading.mentions if m.key != "and_what" and (m.kind != "filler" or m.text.casefold() in _OF)]
@@ -129,7 +129,7 @@ def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     )
 
 
-@near_miss("part")
+@near_miss("part", "quantity")
 def _works_out_another_share(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is 20 % of $53 billion?": a share that no source gives of an amount, and nothing that it gives."""
     if reading.has(*_CHECKING):

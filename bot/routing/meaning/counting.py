@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge import Mention
 
-from bot.routing.waking import said_in
+from bot.waking import said_in
 
 Starting = Mapping[int, Sequence[Mention]]
 """The mentions by the token that they start at."""

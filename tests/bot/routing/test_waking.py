@@ -17,7 +17,8 @@ from bot.language import language_of
 from bot.routing import hear_doubt, read_question
 from bot.routing.idle import IDLE_WORDS
 from bot.routing.reading import BEFORE_NAMES
-from bot.routing.waking import said_in, woken_by
+from bot.routing.waking import woken_by
+from bot.waking import said_in
 from tests.bot.asking import TODAY
 
 FOLDER = Path(__file__).parents[2] / "questions"
@@ -53,7 +54,7 @@ def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         reading = read_question(mentions, assistant.knowledge, assistant.hearing[language_of(text)].passing)
         for miss in NEAR_MISSES.rules:
-            awake = not miss.wakes or not miss.wakes.isdisjoint(reading.cues)
+            awake = not miss.wakes or not miss.wakes.isdisjoint(said_in(reading.mentions) | reading.cues)
             assert awake or not miss.asks(reading, assistant.knowledge), (text, miss.wanted)
 
 
