@@ -29,6 +29,8 @@ class _Evidence(NamedTuple):
     """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
     stated: Tokens
     """Of figures that the question states: they help to name a metric and weigh nothing."""
+    named: Tokens
+    """Where its own name stands."""
 
     def usable(self, taken: Tokens, explained: Tokens) -> list[Tokens]:
         """The ways to name it that lean on no token of another metric and say something new."""
@@ -39,7 +41,8 @@ class _Evidence(NamedTuple):
         return _together(self.usable(taken, explained))
 
     def least_core(self, taken: Tokens, explained: Tokens) -> Tokens:
-        return min(self.usable(taken, explained), key=int.bit_count)
+        usable = self.usable(taken, explained)
+        return self.named if self.named in usable else min(usable, key=int.bit_count)
 
     def rank(self, taken: Tokens, explained: Tokens) -> tuple[int, bool, int]:
         core = self.core(taken, explained)
@@ -149,6 +152,7 @@ def _gather(
                     len(possible) > 1 and _has_figures(key, entities, knowledge),  # decides between equals only
                     bool(knowledge.narrower(key)),
                     said.stated,
+                    names.get(key, 0),
                 )
             )
     return evidence
