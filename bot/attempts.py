@@ -55,6 +55,7 @@ _NO_LIST = (
 """Cues of questions that ask something else than several figures of one name."""
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
+_IDLE_TALK = "idle_talk"
 _OF_CHANGE = ("turned", "moved")
 _OF_TIME = ("one_quarter", "per_quarter")
 """Cues that say for what time a figure is wanted."""
@@ -311,7 +312,7 @@ class Attempts:
             matches.append(match)
             if isinstance(match, IntentMatch):
                 frame = carry(frame, self.matcher.build(match, self.question.asked_on).frame)
-        asked = [m for m in matches if not (isinstance(m, IntentMatch) and m.answer in ("greeting", "thanks"))]
+        asked = [m for m in matches if not (isinstance(m, IntentMatch) and _is_mere_talk(m))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
         asked = [m for m in asked if not _is_noise(m)] or asked
         if any(self._narrows(match) for match in matches if match not in asked):
@@ -330,6 +331,11 @@ class Attempts:
 def _says_nothing_itself(reading: Reading) -> bool:
     """ "Why did they do that?": what it is about was said before, and its own words speak for nothing."""
     return bool(reading.topics) and reading.cues.isdisjoint(reading.topics)
+
+
+def _is_mere_talk(match: IntentMatch) -> bool:
+    """A greeting, or a tag that asks nothing by itself ("is it?")."""
+    return match.answer in ("greeting", "thanks") or match.intent == _IDLE_TALK
 
 
 def _is_one_figure(match: Match) -> bool:

@@ -26,6 +26,8 @@ class _Evidence(NamedTuple):
     covered: Tokens
     stated: Tokens
     """Of figures that the question states: they help to name a metric and weigh nothing."""
+    named: Tokens
+    """Where its own name stands."""
     has_figures: bool = False
     is_family: bool = False
     """A name for figures of several kinds ("spending"): it stands in for none of the kinds."""
@@ -39,7 +41,8 @@ class _Evidence(NamedTuple):
         return _together(self.usable(taken, explained))
 
     def least_core(self, taken: Tokens, explained: Tokens) -> Tokens:
-        return min(self.usable(taken, explained), key=int.bit_count)
+        usable = self.usable(taken, explained)
+        return self.named if self.named in usable else min(usable, key=int.bit_count)
 
     def rank(self, taken: Tokens, explained: Tokens) -> tuple[int, bool, int]:
         core = self.core(taken, explained)
@@ -151,7 +154,7 @@ def _evidence(
     beside = _together([cues[cue] for cue in metric.also if cue in cues])
     # What a weak sign borrows from an operation ("premium") is for the intent to explain.
     covered = beside if weak else _together((beside, *cores, *first))
-    return _Evidence(metric.key, tuple(cores), tuple(first), covered | name, said.stated)
+    return _Evidence(metric.key, tuple(cores), tuple(first), covered | name, said.stated, name)
 
 
 def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, Tokens]:

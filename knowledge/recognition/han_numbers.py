@@ -37,7 +37,7 @@ _NEVER_FIRST = frozenset("百佰千仟万亿兆")
 """Unless one follows the other: 百分比 and 万一 are no numbers; 百万 and 千亿 are."""
 _COUNTED = frozenset("万亿兆千百倍次个元美家人块")
 _REACHED = frozenset("破过超逾上达")
-_ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的")
+_ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的参下")
 """What ends a number of which only the group is said, behind a word of reaching it: 破亿了, 过亿次."""
 _PERCENT = ("百", "分", "之")
 _TENTH = "成"

@@ -46,6 +46,7 @@ _KINDS = frozenset({"strategy"})
 _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
+_SITES = "data_center"
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -91,10 +92,15 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     places = _places_asked(reading)
     if not places or not found or any(_names(claim, places) for claim in found):
         return found
-    of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics)
+    of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = bool(reading.metrics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
+
+
+def _is_of_sites(reading: Reading) -> bool:
+    """ "Are its data centers in Japan?": where they stand is the same question as in which regions."""
+    return _SITES in reading.topics
 
 
 def _places_asked(reading: Reading) -> list[str]:

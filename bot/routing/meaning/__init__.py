@@ -21,6 +21,7 @@ from bot.routing.meaning.figures_of_speech import received_by_users, setting_bes
 from bot.routing.meaning.grammar_han import (
     with_figures_in_all,
     with_measures_asked_for,
+    with_merged_figures,
     with_objects_taken,
     with_sums_that_reach,
     without_investing_in_names,
@@ -66,6 +67,7 @@ AS_MEANT = (
     with_measures_asked_for,
     with_figures_in_all,
     with_sums_that_reach,
+    with_merged_figures,
     without_investing_in_names,
     without_limits_of_building,
     without_verbs_behind_insertions,

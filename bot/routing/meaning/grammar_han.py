@@ -1,6 +1,7 @@
 """Words of Chinese grammar that mean one thing beside a name or at the end, and another elsewhere: 将 before a name
 takes an object, 那 before one opens a question, 为何 behind a measure asks what it is, 咋 at the end asks nothing, 起
-is a limit only behind a figure, and 一共 adds nothing up where one figure of one company is asked for."""
+is a limit only behind a figure, 一共 adds nothing up where one figure of one company is asked for, and 合并 adds up
+shares but makes another basis of what cannot be added."""
 
 from __future__ import annotations
 
@@ -36,6 +37,10 @@ _OF_SEVERAL = frozenset(
 _OF_ONE = frozenset({"region", "download", "parameter"})
 """Counts that only one company has, so that it need not be named."""
 _COUNTED = frozenset({"share", "streak", "case_study"})
+_MERGED = frozenset({"合并", "合併", "合并后", "合併後", "合并之后", "合併之後", "合并以后", "合併以後"})
+_CONSOLIDATED = "consolidated"
+_RATIOS = ("multiple", "percent")
+_SHARES = frozenset({"share", "cloud_share"})
 
 
 @woken_by(_WILL)
@@ -130,3 +135,15 @@ def with_figures_in_all(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if any(m.kind == "metric" and knowledge.metric(m.key).unit in ("usd", "cny") for m in mentions):
         return mentions
     return tuple(m.as_filler() if m.key == _TOTAL and m.text in _IN_ALL else m for m in mentions)
+
+
+@woken_by(_TOTAL)
+def with_merged_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "合并市盈率对比": shares may be merged, 合并 before any other ratio is a basis that no source has."""
+    keys = {m.key for m in mentions}
+    of_ratios = "pe" in keys or any(m.kind == "metric" and knowledge.metric(m.key).unit in _RATIOS for m in mentions)
+    if not of_ratios or not keys.isdisjoint(_SHARES):
+        return mentions
+    return tuple(
+        m._replace(kind="segment", key=_CONSOLIDATED) if m.key == _TOTAL and m.text in _MERGED else m for m in mentions
+    )
