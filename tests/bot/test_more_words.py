@@ -252,6 +252,11 @@ def test_roundabout_words__of_what_no_source_says_are_declined(ask: Asking, text
     ("sum up the article while i make dinner", "gamble"),
     ("kids in the car, just give me amazon's p/e", "Amazon, P/E: 40x"),
     ("msft or baba give me the numbers side by side", "35x"),
+    ("By what multiple does Amazon's P/E exceed that of Alibaba?", "about 2.2 times"),
+    ("Over how many years is the $53 billion to be disbursed?", "3 years"),
+    ("Total market share of the US three?", "62%"),
+    ("what's a good one-liner on why investors are wary", "cautious"),
+    ("baba's biggest L per the article", "Risks, in 9 points"),
 ])
 def test_answer__in_words_of_many_voices(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
@@ -273,6 +278,9 @@ def test_answer__in_words_of_many_voices(ask: Asking, text: str, shown: str) -> 
     "Is Latin America among the locations for Amazon's data centre expansion?",
     "what sort of sum is Google putting in",
     "Does Alibaba give a warranty",
+    "Did the author disclose a conflict of interest?",
+    "Does the article identify the regulators concerned?",
+    "how much did Microsoft disburse in dividends",
     "who guarantees Alibaba's debt",
 ])
 def test_answer__is_none_to_what_stands_beside_it(ask: Asking, text: str) -> None:
