@@ -255,6 +255,8 @@ def test_roundabout_words__of_what_no_source_says_are_declined(ask: Asking, text
     ("By what multiple does Amazon's P/E exceed that of Alibaba?", "about 2.2 times"),
     ("Over how many years is the $53 billion to be disbursed?", "3 years"),
     ("Total market share of the US three?", "62%"),
+    ("Amazon rents computers; what share of the cloud does it hold?", "29%"),
+    ("is google even in this", "13%"),
     ("what's a good one-liner on why investors are wary", "cautious"),
     ("baba's biggest L per the article", "Risks, in 9 points"),
 ])
@@ -278,6 +280,8 @@ def test_answer__in_words_of_many_voices(ask: Asking, text: str, shown: str) -> 
     "Is Latin America among the locations for Amazon's data centre expansion?",
     "what sort of sum is Google putting in",
     "Does Alibaba give a warranty",
+    "How much does Amazon earn renting computers?",
+    "is tesla even in this",
     "Did the author disclose a conflict of interest?",
     "Does the article identify the regulators concerned?",
     "how much did Microsoft disburse in dividends",
