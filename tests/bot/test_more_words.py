@@ -223,3 +223,83 @@ def test_roundabout_words__reach_what_is_said(ask: Asking, text: str, held: str)
 ])
 def test_roundabout_words__of_what_no_source_says_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Which company costs least for every dollar it earns?", "Alibaba has the lowest P/E"),
+    ("which stock costs the most for each buck it makes", "Amazon has the highest P/E"),
+    ("Which is the priciest compared with its profits?", "Amazon has the highest P/E"),
+    ("Relative valuation of the three companies on an earnings basis", "Amazon    40x"),
+    ("relative growth of azure and alibaba cloud", "34%"),
+    ("my PM asks what share AWS has", "AWS, cloud market share: 29%"),
+    ("our CIO wants to know azure growth", "Azure, revenue growth: 39%"),
+    ("explain P/E for my audience", "price of a share"),
+    ("Define parameters for my newsletter readers", "numbers inside an AI model"),
+    ("Amazon rents computers out to people; what share of that market does it have?", "29%"),
+    ("ali's ai hot streak, how many quarters", "9 quarters"),
+    ("Does the text contradict itself on the length of the triple-digit AI run?", "8 quarters"),
+    ("How much is each of Alibaba, Microsoft and Amazon putting in?", "$40 billion"),
+    ("alibaba cloud next to the 2 biggest dogs, share wise", "AWS           29%"),
+    ("What is the headline of the document relied upon?", "is titled"),
+    ("what's the heading of the source you use", "is titled"),
+    ("What is the official name of Alibaba's cloud unit?", "Cloud Intelligence Group"),
+    ("Which AI lab does Microsoft lean on according to the piece?", "OpenAI"),
+    ("What sort of customers is Alibaba's infrastructure meant to serve?", "enterprise clients"),
+    ("Is the Middle East among the locations for Alibaba's data centre expansion?", "Yes"),
+    ("Is Latin America among Alibaba's data center locations?", "Yes"),
+    ("Is any warranty given as to the accuracy of the figures?", "cannot vouch"),
+    ("What was outlaid over the four quarters, in RMB and in dollars?", "$16.5 billion"),
+    ("sum up the article while i make dinner", "gamble"),
+    ("kids in the car, just give me amazon's p/e", "Amazon, P/E: 40x"),
+    ("msft or baba give me the numbers side by side", "35x"),
+    ("By what multiple does Amazon's P/E exceed that of Alibaba?", "about 2.2 times"),
+    ("Over how many years is the $53 billion to be disbursed?", "3 years"),
+    ("Total market share of the US three?", "62%"),
+    ("Amazon rents computers; what share of the cloud does it hold?", "29%"),
+    ("is google even in this", "13%"),
+    ("what's a good one-liner on why investors are wary", "cautious"),
+    ("baba's biggest L per the article", "Risks, in 9 points"),
+])
+def test_answer__in_words_of_many_voices(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "which cloud costs least",
+    "what does Amazon pay in tax for every dollar it earns",
+    "which is priciest compared with its revenue?",
+    "which is dearest compared with last year's profits?",
+    "How many computers does Amazon have?",
+    "what does Amazon charge to rent out computers",
+    "Which AI lab does Alibaba lean on?",
+    "Which AI lab does Microsoft own?",
+    "What sort of customers is Amazon's infrastructure meant to serve?",
+    "How many customers does Alibaba's infrastructure serve?",
+    "Which are the remaining five of the eight data centre regions, the ones not named?",
+    "Is Africa among the locations for Alibaba's data centre expansion?",
+    "Is Latin America among the locations for Amazon's data centre expansion?",
+    "what sort of sum is Google putting in",
+    "Does Alibaba give a warranty",
+    "How much does Amazon earn renting computers?",
+    "is tesla even in this",
+    "Did the author disclose a conflict of interest?",
+    "Does the article identify the regulators concerned?",
+    "how much did Microsoft disburse in dividends",
+    "who guarantees Alibaba's debt",
+])
+def test_answer__is_none_to_what_stands_beside_it(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", ["how do those two differ", "the number please", "the figure please"])
+def test_question__of_nobody_and_nothing_is_asked_back(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "clarify"
+
+
+@pytest.mark.parametrize("text", [
+    "ta, you've saved me an hour of work",
+    "that saved me a lot of time",
+    "you saved my day",
+])
+def test_thanks__for_the_time_saved(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "chat"

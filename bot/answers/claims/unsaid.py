@@ -29,7 +29,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
-    if _sets_a_limit(reading) or _measures_the_old_business(reading):
+    if _sets_a_limit(reading) or _measures_the_old_business(reading) or _asks_of_other_regions(reading):
         return True
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
@@ -52,6 +52,11 @@ def _measures_the_old_business(reading: Reading) -> bool:
 def _counts_at_a_place(reading: Reading) -> bool:
     """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
     return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
+
+
+def _asks_of_other_regions(reading: Reading) -> bool:
+    """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
+    return reading.has("region") and reading.has("other", "remainder") and bool(reading.quantities)
 
 
 def _sets_a_limit(reading: Reading) -> bool:

@@ -46,10 +46,12 @@ _HEADLINE = "headline"
 _BENCHMARK, _BENCHMARKS = "outperform", "outside:benchmark"
 _SETTING_BESIDE = ("against", "to", "with", "versus", "vs", "by")
 _ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
+_PUT_IN, _PUTTING_IN = "adding", ("putting in", "puts in", "put in")
+_OF_SUMS = ("how_much", "what")
 
 
 @woken_by(
-    "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
+    _PUT_IN, "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
     _PLACE, _PLACE_OF, _MISSING, _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public",
     *_LEADS, *_DISCREPANCIES,
 )
@@ -120,6 +122,8 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
+    if _is_outlay(mention, mentions):
+        return mention._replace(key="invest")
     if any(is_said(mention, mentions) for is_said in _SAID_IDLY):
         return mention.as_filler()
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
@@ -186,6 +190,12 @@ def _is_to_the_other(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     names = [m for m in mentions if m.kind == "entity"]
     towards = {m.end for m in mentions if m.start == mention.end and m.text.casefold() in _TOWARDS}
     return any(m.end < mention.start for m in names) and any(m.start in towards for m in names)
+
+
+def _is_outlay(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "How much is each of them putting in?": money, and no further name."""
+    puts_in = mention.key == _PUT_IN and mention.text.casefold() in _PUTTING_IN
+    return puts_in and any(m.key in _OF_SUMS and m.end <= mention.start for m in mentions)
 
 
 def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

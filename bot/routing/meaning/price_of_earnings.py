@@ -36,6 +36,8 @@ _OF_WORTH = frozenset({"for", "on", "by", "given", "considering", "regarding", "
 """Words that do so where something is paid or valued, not where a price is merely named ("the price on a day")."""
 _PAID_FOR = ("for", "on")
 """Words right behind a price that do so too ("its price for its earnings")."""
+_COMPARED_TO = ("to", "with")
+"""What leads from "compared" to the earnings."""
 _EVENTS = frozenset({"day", "days", "week", "season", "date", "time"})
 _PRICING = frozenset({"market", "markets", "investors", "traders", "shareholders", "stock market"})
 """Who prices earnings ("how does the market price Alibaba's earnings?")."""
@@ -130,7 +132,7 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
         if _is_price(mention) and _is_priced(mention, mentions):
             return mention.start
         compared = next((m for m in mentions if m.key == "compare" and m.end == mention.start), None)
-        if last == "to" and compared and prices:
+        if last in _COMPARED_TO and compared and prices:
             return compared.start
         if last == "to" and any(m.key in _PRICES and m.end == mention.start for m in prices):
             return mention.start

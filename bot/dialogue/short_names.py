@@ -1,0 +1,18 @@
+"""Names that are everyday words too, where a chat about this field goes on with nothing else: "and ali?"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+_ASKING_ON = ("and_what", "what", "compare", "same")
+
+
+def with_short_names(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """The mentions with the one unknown word as the name that it is short for, where nothing else is asked."""
+    unknown = [m for m in mentions if m.kind == "unknown"]
+    rest = [m for m in mentions if m.kind not in ("unknown", "filler")]
+    if len(unknown) != 1 or any(m.key not in _ASKING_ON for m in rest):
+        return mentions
+    word = unknown[0]
+    meant = next((one.key for one in knowledge.base.entities.values() if word.key in one.everyday_names), None)
+    return tuple(m._replace(kind="entity", key=meant) if m is word and meant else m for m in mentions)
