@@ -27,10 +27,11 @@ Pair = tuple[str, str]
 
 def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the two amounts as its pairs, where a question asks what one is of the other."""
-    if len({m.start for m in reading.mentions if m.key in _RELATING}) != 1:
+    relating = {m.start for m in reading.mentions if m.key in _RELATING}
+    if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"
     several = reading.groups or (len(reading.entities) > 1 and not reading.pairs)
-    if several or not reading.has(*_RELATING) or reading.has(*_NOT_ASKED):
+    if several or any(m.key in _NOT_ASKED and m.start not in relating for m in reading.mentions):
         return reading
     pairs = _stated(reading, knowledge) or _named(reading, knowledge)
     if len(pairs) != 2:
