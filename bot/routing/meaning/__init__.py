@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
-from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
+from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import (
     below_a_name,
@@ -121,6 +121,7 @@ AS_MEANT = (
     with_both_figures,
     without_own_choices,
     with_figures_of_nothing,
+    with_margins_earned,
     with_profit_as_a_point,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
