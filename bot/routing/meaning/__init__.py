@@ -58,7 +58,7 @@ from bot.routing.meaning.small_words import (
 )
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
-from bot.routing.meaning.years import with_years_asked_for
+from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
     with_objects_taken,
@@ -118,6 +118,7 @@ AS_MEANT = (
     with_terms_to_define,
     without_points_to_define,
     with_years_asked_for,
+    with_years_put_in_front,
     with_both_figures,
     without_own_choices,
     with_figures_of_nothing,
