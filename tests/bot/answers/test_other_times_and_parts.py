@@ -74,8 +74,6 @@ TOLD = (
     ("By what margin does AWS lead Azure in cloud share?", "9 percentage points"),
     ("Google Cloud holds more than Alibaba's 4 percent, doesn't it?", "Yes"),
     ("Difference between Microsoft's $100 billion and Amazon's $40 billion?", "$60 billion"),
-    ("how many yrs does the 53bn run for", "3 years"),
-    ("Alibaba's plan runs for five years, right?", "No"),
     ("Was it 2023 when the IPO was dropped?", "No."),
     ("Is it 2024 that the IPO was dropped?", "Yes."),
     ("What is the gap between Microsoft's R&D and Alibaba's investment plan?", "$47 billion"),
