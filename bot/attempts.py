@@ -57,6 +57,8 @@ _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _IDLE_TALK = "idle_talk"
 _OF_CHANGE = ("turned", "moved")
+_ANOTHER = "another"
+"""What is missing where a question that leads to a figure asks for another one."""
 _OF_TIME = ("one_quarter", "per_quarter")
 """Cues that say for what time a figure is wanted."""
 
@@ -173,7 +175,7 @@ class Attempts:
     def _as_a_whole(self) -> Heard | None:
         if not isinstance(self._whole, IntentMatch):
             return None
-        if self._answer.outcome == "decline" and not self._refuses(self._whole):
+        if self._answer.outcome == "decline" and not (self._refuses(self._whole) or self._asks_for_another):
             return None
         return self._by_evidence_alone() or ((self._whole,), self._answer)
 
@@ -196,7 +198,7 @@ class Attempts:
     def _without_remarks(self) -> Heard | None:
         """What the message asks without the asker's remarks about himself; None where that helps nothing."""
         asking = without_remarks(self.spotted, self.passing.first_person, self.passing.asides)
-        if len(asking) == len(self.spotted.mentions) or self._is_framed:
+        if len(asking) == len(self.spotted.mentions) or self._is_framed or _only_points_at_a_figure(asking):
             return None
         match = self.matcher.match(asking, self.question.frame, self.passing)
         answer = self.matcher.build(match, self.question.asked_on)
@@ -241,6 +243,14 @@ class Attempts:
     def _is_framed(self) -> bool:
         """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
         return opens_with_a_frame(self.spotted, self.passing.prepositions, self.passing.personal)
+
+    @cached_property
+    def _asks_for_another(self) -> bool:
+        """Whether the message asks one thing, and not the figure that it leads to: then no part of it is that one thing
+        ("if it is a quarter of the sales, what do those total?")."""
+        missing = getattr(self._answer.content, "missing", ())
+        asking = [clause for clause in split_clauses(self.spotted) if asks(frozenset(m.key for m in clause))]
+        return any(item.what == _ANOTHER for item in missing) and len(asking) < 2
 
     @cached_property
     def _clauses(self) -> tuple[Match, ...]:
@@ -305,6 +315,8 @@ class Attempts:
         """The match of each clause that asks something, each with what the one before it was about."""
         if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
             return ()
+        if any(map(_only_points_at_a_figure, clauses[1:])):
+            return ()
         frame = self.question.frame
         matches: list[Match] = []
         for clause in clauses:
@@ -350,6 +362,13 @@ def _is_one_metric(match: Match) -> bool:
 
 def _names_one_metric(reading: Reading) -> bool:
     return len(reading.metrics) == 1 and "metrics" not in reading.inherited
+
+
+def _only_points_at_a_figure(clause: tuple[Mention, ...]) -> bool:
+    """ "It's been rising, that 34 %?": of which figure the rest is said."""
+    pointing = {m.end for m in clause if m.key == "it"}
+    pointed = any(m.quantity and m.start in pointing for m in clause)
+    return pointed and all(m.kind in ("quantity", "filler") or m.key in ("it", "its") for m in clause)
 
 
 def _is_noise(match: Match) -> bool:

@@ -33,6 +33,7 @@ _AROUND_ITEMS = frozenset({*_EMPTY, "list", "its", "which", "how_many", "how_muc
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
 _FOR = "for"
+_COMPARE, _BASE_YEAR = "compare", "base_year"
 """It says for whom or what one asks, where it leads to nothing that is measured."""
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
@@ -205,6 +206,8 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
     part = tuple(m for m in spotted.mentions if m.end <= end)
     words = _words(part)
+    if _compares_with_a_time(part) and end + 1 < len(spotted.tokens):
+        return True
     if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:
         return False
     if any(m.kind in ("entity", "group") for m in part):
@@ -212,6 +215,13 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     of_the_asker = words[0] == _FOR or not personal.isdisjoint(words)
     strange = [m for m in part if m.kind == "unknown" or (m.kind == "metric" and m.key.startswith(_OUTSIDE))]
     return any(m.kind == "metric" or not of_the_asker for m in strange)
+
+
+def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:
+    """ "Compared to 2024, ...", "versus last year, ..."."""
+    keys = {m.key for m in part if m.kind == "cue"}
+    timed = _BASE_YEAR in keys or (_COMPARE in keys and any(m.kind == "period" for m in part))
+    return timed and not any(m.kind in _NAMES for m in part)
 
 
 def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:

@@ -18,6 +18,9 @@ _NEW_TOPIC = "new_topic"
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
+_FOR_CERTAIN = frozenset({"place", "event"})
+"""What a question takes over so surely that it is not read by itself, even where nothing answers it."""
+
 
 @frozen
 class Matcher:
@@ -44,7 +47,7 @@ class Matcher:
             return Unrecognised((), reading)
         filled = follow_span(fill_from_frame(reading, frame), self.knowledge)
         followed = self._route(filled)
-        if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or "place" in filled.inherited:
+        if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or filled.inherited & _FOR_CERTAIN:
             return followed
         return alone
 

@@ -75,6 +75,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
     unlike = mixed and not reading.pairs and not _names_each(rows, reading)
+    if unlike and (lacking := _lacking_what_is_named(rows, reading, knowledge)):
+        return decline(asked, knowledge, lacking)
     missing = (*missing, *undated(rows, reading))
     content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset, unlike)
     return answer(
@@ -119,6 +121,18 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
 def _names_each(rows: tuple[Row, ...], reading: Reading) -> bool:
     """ "The gap between Amazon's cloud spending and Microsoft's R&D": each kind of figure is asked for by name."""
     return {row.metric for row in rows} <= set(reading.metrics)
+
+
+def _lacking_what_is_named(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """ "How much more does Microsoft spend on cloud infrastructure than Amazon?": who has no figure of the one kind
+    that the question names, where the source does not weigh the two against each other."""
+    if weighed(rows, knowledge):
+        return ()
+    named = tuple(dict.fromkeys(m.key for m in reading.mentions if m.kind == "metric"))
+    if len(named) != 1 or len(rows) != 2 or len(reading.entities) != 2 or knowledge.narrower(named[0]):
+        return ()
+    others = tuple(row for row in rows if row.metric != named[0])
+    return tuple(Missing("figure", row.entity, named[0]) for row in others) if reading.metrics == named else ()
 
 
 def _is_of_one(reading: Reading, knowledge: Knowledge) -> bool:

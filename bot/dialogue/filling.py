@@ -9,6 +9,15 @@ from bot.dialogue.whom import fill_entities
 from bot.models import Frame, Reading
 
 _OVERVIEW = "overview"
+_VALUATION = "valuation"
+_GROWTH, _OF_GROWTH = "revenue_growth", "growth"
+_OPEN = frozenset({"how", "what", "which", "by", "at"})
+_OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
+_RISING = frozenset(
+    {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "rise",
+     "increase", "growin"}
+)
+"""Words of a level that has been another."""
 
 
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
@@ -18,6 +27,12 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         return _fill_source(reading)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
+    if _asks_how_a_level_moved(reading, frame):
+        return replace(
+            reading, metrics=frame.metrics, entities=frame.entities, inherited=reading.inherited | {"metrics", "moved"}
+        )
+    if _asks_what_an_event_was_worth(reading, frame):
+        reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -32,6 +47,24 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 def _names_its_market(reading: Reading, frame: Frame) -> bool:
     """ "Who leads the cloud market?" says what it is about, and so does "who leads in cloud?" after P/E ratios."""
     return reading.has("cloud") and bool(frame.metrics) and (reading.has("market") or not frame.scoped)
+
+
+def _asks_how_a_level_moved(reading: Reading, frame: Frame) -> bool:
+    """ "Has it been rising?", "so that's a rise?" after a share: of that, and not the growth of a revenue; "how fast is
+    it growing?" asks for that growth."""
+    if reading.metrics != (_GROWTH,) or reading.entities or reading.groups or reading.quantities or reading.periods:
+        return False
+    if not frame.metrics or any(_OF_GROWTH in metric for metric in frame.metrics) or not reading.has("it"):
+        return False
+    asking = any(m.text.casefold().split()[0] in _OPEN or m.text.casefold() in _OF_SALES for m in reading.mentions)
+    return not asking and any(m.key == _OF_GROWTH and m.text.casefold() in _RISING for m in reading.mentions)
+
+
+def _asks_what_an_event_was_worth(reading: Reading, frame: Frame) -> bool:
+    """ "At what valuation had it been planned?" after an offering that was called off: of that, and nobody's P/E."""
+    bare = "it" in {m.text.casefold() for m in reading.mentions if m.key == "it"}
+    told = bool(frame.claims) and not frame.metrics
+    return told and bare and _VALUATION in reading.topics and not (reading.entities or reading.groups)
 
 
 def _own_terms(reading: Reading) -> bool:
@@ -119,6 +152,8 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
 
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
+    if _asks_what_an_event_was_worth(reading, frame):
+        return tuple(dict.fromkeys((*frame.topics, *reading.topics)))
     if reading.topics or reading.metrics:
         return reading.topics
     goes_on = reading.has("why", "when", "it", "list") or not frame.metrics

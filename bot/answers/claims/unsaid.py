@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import Claim
+from knowledge import CURRENCIES, Claim, Mention
 
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
@@ -29,7 +29,9 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
-    if _sets_a_limit(reading) or _measures_the_old_business(reading) or _asks_of_other_regions(reading):
+    if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
+        return True
+    if _asks_of_other_regions(reading):
         return True
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
@@ -57,6 +59,21 @@ def _counts_at_a_place(reading: Reading) -> bool:
 def _asks_of_other_regions(reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
     return reading.has("region") and reading.has("other", "remainder") and bool(reading.quantities)
+
+
+def _divides_an_amount(reading: Reading) -> bool:
+    """ "Out of RMB120 billion, what went on chips?": claims say what money is for, and not how much of it."""
+    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("of", "from")}
+    return any(m.quantity and m.quantity.unit in CURRENCIES and _begins(m, of, reading) for m in reading.mentions)
+
+
+def _begins(amount: Mention, places: set[int], reading: Reading) -> bool:
+    """Whether nothing but names and articles stands between one of the places and the amount."""
+    small = {m.end: m.start for m in reading.mentions if m.kind == "entity" or m.text.casefold() in ("the", "its")}
+    start = amount.start
+    while start not in places and start in small:
+        start = small[start]
+    return start in places
 
 
 def _sets_a_limit(reading: Reading) -> bool:

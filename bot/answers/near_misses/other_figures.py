@@ -4,6 +4,8 @@ percentage, how a level has changed."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from knowledge import CURRENCIES, Fact, Knowledge, Mention
 
 from bot.answers.near_misses.near_miss import near_miss
@@ -36,6 +38,9 @@ _DEVELOPING = frozenset(
 _APART = ("difference", "points", "discount", "premium", *_CROSSING)
 _TWO = 2
 _ENDS = ("most", "least", "fastest", "slowest")
+_ENDS_OF_PRICES = (*_ENDS, "cheapest", "priciest")
+_OF_ALL_TIMES = frozenset({"ever", "been", "since", "history", "memory"})
+"""Words behind an end of an order by which it is one of all times ("the cheapest that it's been")."""
 _STRETCHES = ("per_quarter", "per_year", "one_quarter")
 _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
 _POSSESSIVE = ("'s", "’s")
@@ -43,9 +48,35 @@ _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 _HAS_DONE = frozenset({"did", "has", "have", "had"})
 _GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
+_MOVING = frozenset(
+    {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "soaring",
+     "surging", "up", "higher", "falling", "dropping", "slipping", "shrinking", "improving", "rise", "increase"}
+)
+"""Words of what a figure does that has stood at another level."""
+_OF_A_MARKET = ("cloud", "market", "share")
+"""Cues that may stand between a figure and what it does ("4 % of cloud is rising")."""
+_RAISING = frozenset(
+    {"raise", "raised", "raises", "raising", "hike", "hiked", "lift", "lifted", "lifting", "up", "upped", "boost",
+     "boosted", "increase", "increased", "increasing", "cut", "cutting", "slash", "slashed", "trim", "trimmed", "lower",
+     "lowered", "ramped up", "stepped up", "scaled up", "beefed up", "topped up", "grow", "grown", "expand", "expanded"}
+)
+"""Verbs of who gives an amount another size."""
+_OF_MOVING = ("growth", "turned")
+_GOING_ON = ("going", "gone")
+_OWNERS = ("its", "their", "the", "his")
 _FAR_ALONG = "how far along"
 _COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "include", "represent", "stand", "run"})
 """Verbs by which a figure is what it is."""
+_SOON = frozenset({"soon", "ever", "someday", "eventually"})
+"""Words that ask whether or when a thing comes about."""
+_AS_OF = ("as of", "from ", "as at", "since ")
+_CATCHING = frozenset(
+    {"catch", "catches", "caught", "close", "closes", "level", "match", "matches", "equal", "parity", "overhaul",
+     "overtake", "overtakes", "overtook", "overtaken", "pass", "passes", "passed", "surpass", "surpasses", "surpassed",
+     "reach", "reaches", "reached"}
+)
+"""Verbs by which one comes up to another or past it."""
+_GETTING_TO = frozenset({"get", "gets", "got", "reach", "reaches", "reached", "hit", "hits", "touch", "touches"})
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
@@ -71,25 +102,102 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
     return of_it and not reading.has(*_OTHER_FORMS)
 
 
-@near_miss("crossing", "when", "will")
+@near_miss("crossing", "when", "will", "how_long", "deadline", "difference", "more", "less", "above", "below")
 def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "When did its multiple last stand below 10?", "will it pass Google?"; what a plan is for, or how a plan is split
-    ("what part will go to data centers?"), is said today."""
+    """ "When did its multiple last stand below 10?", "will it pass Google?", "by when does it catch up with AWS?"; what
+    a plan is for, or how a plan is split ("what part will go to data centers?"), is said today."""
+    compared = bool(reading.quantities) or len(reading.entities) > 1
+    if not compared:
+        return False
+    if _asks_for_a_time(reading) and (_catches_up(reading) or _reaches_another(reading, knowledge)):
+        return True
     planned = bool(reading.metrics) and all("will" in knowledge.metric(metric).also for metric in reading.metrics)
     if not reading.has("when") and (planned or not _is_of_the_future(reading, knowledge)):
         return False
-    compared = bool(reading.quantities) or len(reading.entities) > 1
-    return reading.has("when", "will") and reading.has(*_CROSSING) and compared
+    return reading.has("when", "will") and reading.has(*_CROSSING)
 
 
-@near_miss("change", "growth")
+def _asks_for_a_time(reading: Reading) -> bool:
+    """ "As of when?" asks of which time the figures are."""
+    asking = [m for m in reading.mentions if m.key in ("when", "how_long", "deadline")]
+    soon = any(m.text.casefold() in _SOON for m in reading.mentions if m.kind != "quantity")
+    return soon or any(not m.text.casefold().startswith(_AS_OF) for m in asking)
+
+
+def _catches_up(reading: Reading) -> bool:
+    ways = (m for m in reading.mentions if m.key in ("difference", *_CROSSING) or m.kind == "filler")
+    return len(reading.entities) > 1 and any(not _CATCHING.isdisjoint(m.text.casefold().split()) for m in ways)
+
+
+def _reaches_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "In which year does its P/E get to 35?": of the figure that it has, the source says the time."""
+    verbs = {m.text.casefold() for m in reading.mentions if m.kind in ("filler", "unknown")}
+    own = {
+        fact.value
+        for name in reading.entities
+        for metric in reading.metrics
+        for fact in knowledge.facts(knowledge.stands_for(name, metric, scoped=True), metric)
+    }
+    another = bool(reading.entities) and any(quantity.value not in own for quantity in reading.quantities)
+    return another and not _GETTING_TO.isdisjoint(verbs)
+
+
+@near_miss("change", "growth", "turned", "it", "polar", "confirm")
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Did its market share grow?": growth right after another metric is a change of that."""
+    """ "Did its market share grow?": growth right after another metric is a change of that; and so it is of a figure
+    ("is that 20 % rising?")."""
     levels = [m for m in reading.mentions if _is_level(m, knowledge)]
     if levels and any(m.key == "growth" and m.text.casefold().startswith("how much") for m in reading.mentions):
         return True  # "how much bigger did its share get?"
+    if "moved" in reading.inherited:
+        return True  # "has it been rising?", after its share
     growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
-    return any(m.end in growth and m.start not in growth for m in levels)
+    return any(m.end in growth and m.start not in growth for m in levels) or _moves_a_figure(reading, knowledge)
+
+
+def _moves_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Azure's 20 % has been growing", "so it's been rising, that 34 %?"; "it grew, by 39 %" says by how much."""
+    going = {m.end for m in reading.mentions if m.kind == "filler" and m.text.casefold() in _GOING_ON}
+    moving = [m for m in reading.mentions if _is_moving(m) and (m.key in _OF_MOVING or m.start in going)]
+    told = {m.end: m for m in reading.mentions if m.kind == "filler" or m.key in _OF_A_MARKET}
+    if reading.has("moved") or not moving:
+        return False
+    return any(
+        any(_follows(verb, figure, told) for verb in moving) or _is_pointed_at(figure, moving, reading)
+        for figure in reading.mentions
+        if figure.quantity and _is_a_level_of(figure, reading, knowledge)
+    )
+
+
+def _is_moving(mention: Mention) -> bool:
+    """Whether it says of a figure that it has left another level."""
+    return not _MOVING.isdisjoint(mention.text.casefold().split())
+
+
+def _follows(verb: Mention, figure: Mention, told: Mapping[int, Mention]) -> bool:
+    """Whether nothing but small words stands between the figure and what it does."""
+    start = verb.start
+    while start > figure.end and start in told and not _is_led_by(told[start]):
+        start = told[start].start
+    return start == figure.end
+
+
+def _is_pointed_at(figure: Mention, moving: list[Mention], reading: Reading) -> bool:
+    pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("that", "this")}
+    return figure.start in pointing and any(verb.end <= figure.start for verb in moving)
+
+
+def _is_led_by(mention: Mention) -> bool:
+    return mention.text.casefold().split()[-1] in ("by", "at")
+
+
+def _is_a_level_of(figure: Mention, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether it is printed of one who is named, as anything but growth."""
+    quantity = figure.quantity
+    assert quantity
+    printed = knowledge.facts_with_value(quantity.value, quantity.unit or "")
+    named = {key for name in reading.entities for key in knowledge.family(name)}
+    return any(fact.entity in named and "growth" not in fact.metric for fact in printed)
 
 
 @near_miss("change", *_CHANGES, *_DEVELOPING)
@@ -119,6 +227,14 @@ def _asks_if_it_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     units = [(q.value, unit) for q in stated for unit in CURRENCIES if q.unit in (None, unit)]
     printed = [fact for value, unit in units for fact in knowledge.facts_with_value(value, unit)]
     return bool(printed) and not any("done" in knowledge.metric(fact.metric).also for fact in printed)
+
+
+@near_miss("change", "its", "how_much", "polar")
+def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much has Amazon raised its cloud spending?": the source says how large it is."""
+    levels = {m.start for m in reading.mentions if _is_level(m, knowledge)}
+    owners = {m.start for m in reading.mentions if m.end in levels and m.text.casefold() in _OWNERS}
+    return any(m.end in levels | owners and m.text.casefold() in _RAISING for m in reading.mentions)
 
 
 @near_miss("change", "difference", "how_much")
@@ -290,10 +406,12 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
-@near_miss("extreme", *_ENDS)
+@near_miss("extreme", *_ENDS_OF_PRICES)
 def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Amazon's highest P/E", "the lowest growth of Azure": of one name alone it is a figure of another time, and so
-    is that of "the worst quarter"."""
+    """ "Amazon's highest P/E", "the lowest growth of Azure", "the cheapest it's been": of one name alone it is a figure
+    of another time, and so is that of "the worst quarter"."""
+    if _is_of_all_times(reading):
+        return True
     ends = [m for m in reading.mentions if m.kind == "cue" and m.key in _ENDS]
     times = {m.start for m in reading.mentions if m.key in _STRETCHES}
     if any(end.end in times and end.text.casefold() != "first" for end in ends):
@@ -309,6 +427,13 @@ def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
     return any(end.end in measured and (end.start in owners or measured[end.end] in of) for end in ends)
 
 
+def _is_of_all_times(reading: Reading) -> bool:
+    """ "Its best showing ever", "the most it has ever held", "the lowest since it listed"."""
+    ends = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _ENDS_OF_PRICES]
+    said = (m for m in reading.mentions if ends and m.start > min(ends) and m.kind in ("filler", "unknown"))
+    return len(reading.entities) < 2 and any(not _OF_ALL_TIMES.isdisjoint(m.text.casefold().split()) for m in said)
+
+
 OTHER_FIGURES = (
     _asks_for_an_extreme,
     _asks_of_the_future,
@@ -320,6 +445,7 @@ OTHER_FIGURES = (
     _asks_how_it_changed,
     _asks_how_far_along,
     _asks_if_it_is_done,
+    _raises_an_amount,
     _changes_by,
     _drops_by,
     _asks_if_it_is_a_rate,

@@ -30,6 +30,9 @@ _OF_PARTS = (
 """Cues by which parts of a market are asked for, and not how large it is."""
 _SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
 _REGIONS = "regions"
+_WHAT = ("what", "how_much", "how_many", "how_big")
+_POINTING = ("it", "its", "cloud")
+_ALL = 100
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
@@ -148,6 +151,31 @@ def _asks_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     return opens or any(
         one.key in _PARTS and (two.kind == "metric" or two.key in special) for one, two in itertools.pairwise(told)
     )
+
+
+@near_miss("whole", "total", "revenue", "how_big", "how_much", "how_many", "every")
+def _asks_of_the_whole(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "If Azure is a quarter of Microsoft's sales, what do those sales total?": the source gives the part."""
+    parts = bool(reading.metrics) and all(
+        knowledge.metric(key).unit == "percent" and not knowledge.metric(key).whole for key in reading.metrics
+    )
+    stated = [q for q in reading.quantities if q.unit == "percent"]
+    if not parts or not stated or len(reading.entities) > 1 or reading.has(*_OF_PARTS, "growth", "remainder"):
+        return False
+    asked = [place for place, m in enumerate(reading.mentions) if m.key in _WHAT and m.text.casefold() != "how much of"]
+    return any(_leads_to_a_whole(reading.mentions[place:]) for place in asked)
+
+
+def _leads_to_a_whole(behind: tuple[Mention, ...]) -> bool:
+    """Whether the first thing that is told behind the question is the whole ("what is the total revenue?")."""
+    said = [m for m in behind[1:] if m.kind not in ("filler", "entity", "term") and m.key not in _POINTING]
+    if behind[0].key == "how_big":
+        return True
+    first = next(iter(said), None)
+    if first is None or any(m.key in _PARTS for m in said):
+        return False
+    hundred = first.quantity is not None and first.quantity.unit == "percent" and first.quantity.value == _ALL
+    return hundred or first.key in ("total", "revenue", "every") or any(m.key == "total" for m in said)
 
 
 @near_miss("rest", "rest", "remainder", "remaining", "other")
@@ -372,6 +400,7 @@ OTHER_MEASURES = (
     _asks_for_money,
     _asks_how_big_the_market_is,
     _asks_a_part,
+    _asks_of_the_whole,
     _asks_of_the_rest,
     _asks_rest_of_amount,
     _asks_for_each,

@@ -26,6 +26,14 @@ _SPENDING = ("budget", "invest", "capex", "plan", "rnd", "ai", "cloud", "infrast
 _MOST_OF_THEM = ("most", "the most", "least", "fewest")
 _CHECKING = ("polar", "confirm", "data_center", "region", "emerging")
 """Cues beside which a share is said to be of something, and is held against the one that is given of that."""
+_UNDIVIDED = ("percent", "multiple")
+_PARTS_OF_IT = ("ai", "cloud", "origin", "chips", "region_name", "infrastructure", "data_center")
+"""Cues of what a part may come from."""
+_WHAT = ("what", "how_much", "how_many")
+_PURPOSES = ("ai", "cloud", "infrastructure", "rnd")
+_LEADING_TO = ("to", "for", "into", "on", "towards", "toward", "is")
+_SAID_OF_A_PART = ("data_center", "stated_percent", "region")
+"""Cues of what the source does give a part for."""
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 
 
@@ -129,6 +137,31 @@ def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     )
 
 
+@near_miss("part", "how_much_of", "how_many")
+def _comes_from_a_part(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of AWS's share comes from AI?", and "how much of that is AI?" after it: a share is not divided."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    whole = all(metric.unit in _UNDIVIDED and not metric.whole for metric in metrics)
+    if len(reading.entities) > 1 or not metrics or not whole or not reading.has(*_DIVIDING):
+        return False
+    pointed = {m.end for m in reading.mentions if m.key == "how_much_of"}
+    of_that = "metrics" in reading.inherited and any(m.key == "it" and m.start in pointed for m in reading.mentions)
+    return (of_that and reading.has(*_PARTS_OF_IT)) or (reading.has("origin") and reading.has("how_much_of"))
+
+
+@near_miss("part", "quantity")
+def _goes_to_a_purpose(reading: Reading, _: Knowledge) -> bool:
+    """ "Out of Microsoft's $100 billion, what goes to AI?"."""
+    wholes = [m for m in _behind_of(reading) if m.quantity and m.quantity.unit in CURRENCIES]
+    behind = [m for m in reading.mentions if wholes and m.start >= min(whole.end for whole in wholes)]
+    asked = next((place for place, m in enumerate(behind) if m.key in _WHAT), None)
+    if asked is None or reading.has(*_SAID_OF_A_PART):
+        return False
+    told = [m for m in behind[asked + 1 :] if m.kind != "filler"]
+    leads = any(m.text.casefold().split()[-1] in _LEADING_TO for m in behind[asked:])
+    return leads and any(m.key in _PURPOSES for m in told)
+
+
 @near_miss("part", "quantity")
 def _works_out_another_share(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is 20 % of $53 billion?": a share that no source gives of an amount, and nothing that it gives."""
@@ -144,6 +177,8 @@ def _is_printed(share: Quantity, knowledge: Knowledge) -> bool:
 
 
 OTHER_PARTS = (
+    _comes_from_a_part,
+    _goes_to_a_purpose,
     _works_out_another_share,
     _asks_a_part_of_a_count,
     _comes_from_a_stranger,

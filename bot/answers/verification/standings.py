@@ -30,6 +30,8 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return selection.missing
     if not (reading.entities or reading.groups) and len({row.entity for row in selection.rows}) > 1:
         return ()  # of nobody, nothing is so
+    if strangers := _strangers_beside(selection, reading, knowledge):
+        return strangers
     if _are_of_several(selection, knowledge):
         return ()  # fastest in one and largest in the other are two questions
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
@@ -73,6 +75,13 @@ def _place(name: str, ranked: tuple[Row, ...], knowledge: Knowledge) -> int:
     """0 where it is not among them."""
     family = knowledge.family(name)
     return next((row.rank for row in ranked if row.entity in family and row.rank), 0)
+
+
+def _strangers_beside(selection: Selection, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """ "Oracle holds more than Alibaba's 4 %?": who has no figure at all, where one name alone has one."""
+    if len({row.entity for row in selection.rows}) > 1:
+        return ()
+    return tuple(Missing("entity", entity=key) for key in reading.entities if not knowledge.entity(key).covered)
 
 
 def _are_of_several(selection: Selection, knowledge: Knowledge) -> bool:

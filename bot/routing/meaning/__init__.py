@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.askers_own import with_askers_own
-from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_profit_as_a_point
+from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import (
     below_a_name,
@@ -59,7 +59,7 @@ from bot.routing.meaning.small_words import (
 )
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
-from bot.routing.meaning.years import with_years_asked_for
+from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
     with_objects_taken,
@@ -120,9 +120,11 @@ AS_MEANT = (
     with_terms_to_define,
     without_points_to_define,
     with_years_asked_for,
+    with_years_put_in_front,
     with_both_figures,
     without_own_choices,
     with_figures_of_nothing,
+    with_margins_earned,
     with_profit_as_a_point,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way

@@ -4,6 +4,8 @@ when it comes to profits?"), for which no source gives an amount.
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
@@ -12,6 +14,13 @@ _FIGURES = frozenset({"number", "figure", "value"})
 _ASKING = frozenset({"what", "says"})
 _IT = "it"
 _PROFIT, _PROFITS = "profit", "outside:profit"
+_MARGIN, _MARGINS = "outside:margin", ("margin", "margins")
+_EARNING = frozenset({"earn", "earns", "earned", "earning", "make", "makes", "made", "making", "have", "has", "run",
+                      "runs", "running", "generate", "generates", "get", "gets", "carry", "report", "reports", "post",
+                      "posts", "achieve", "achieves", "operate", "operates", "enjoy", "enjoys"})
+_APART = "difference"
+_SET_APART = frozenset({"more", "less", "compare", "share", "most", "growth", "pe", "multiple", "cheaper", "pricier",
+                        "faster", "slower", "above", "below", "points", "ratio", "second", "next_after"})
 _OF_A_VIEW = frozenset({"article", "author", "opinion", "source"})
 _OF_AN_AMOUNT = frozenset({"how_much", "how_many", "convert", "in_yuan", "difference", "total", "ratio", "most",
                            "least", "more", "less", "growth", "polar", "confirm"})
@@ -27,6 +36,23 @@ def with_figures_of_nothing(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(
         m._replace(kind="cue", key=_IT) if m.start in the and m.text.casefold() in _FIGURES else m for m in mentions
     )
+
+
+@woken_by(*_MARGINS)
+def with_margins_earned(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What margin does Azure earn?": of its profit, and no lead over others."""
+    of_margins = {m.start for m in mentions if m.key == _APART and m.text.casefold().split()[-1] in _MARGINS}
+    names = {m.key for m in mentions if m.kind in ("entity", "group")}
+    compared = any(
+        m.kind == "metric" or m.key in _SET_APART or (m.key == _APART and m.start not in of_margins) for m in mentions
+    )
+    if not of_margins or len(names) > 1 or compared:
+        return mentions
+    if not any(m.text.casefold() in _EARNING for m in mentions):
+        return mentions
+    meant = (m._replace(kind="metric", key=_MARGIN) if m.start in of_margins else m for m in mentions)
+    asked = (m._replace(key="what") for m in mentions if m.start in of_margins)
+    return tuple(sorted((*meant, *asked), key=attrgetter("start")))
 
 
 @woken_by(_PROFITS)
