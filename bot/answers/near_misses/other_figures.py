@@ -57,7 +57,7 @@ _OF_A_MARKET = ("cloud", "market", "share")
 """Cues that may stand between a figure and what it does ("4 % of cloud is rising")."""
 _RAISING = frozenset(
     {"raise", "raised", "raises", "raising", "hike", "hiked", "lift", "lifted", "lifting", "up", "upped", "boost",
-     "boosted", "increase", "increased", "increasing", "cut", "cutting", "slash", "slashed", "trim", "trimmed", "lower",
+     "boosted", "increase", "increased", "increasing", "cut", "cutting", "slash", "slashed", "trim", "trimmed",
      "lowered", "ramped up", "stepped up", "scaled up", "beefed up", "topped up", "grow", "grown", "expand", "expanded"}
 )
 """Verbs of who gives an amount another size."""
