@@ -22,7 +22,7 @@ from bot.waking import said_in
 from tests.bot.asking import TODAY
 
 FOLDER = Path(__file__).parents[2] / "questions"
-SETS = ("mending", "mending_later", "mending_third", "mending_fourth", "mending_fifth", "mending_sixth", "mending_zh")
+SETS = ("mending", "mending_later", "mending_third", "mending_fourth", "mending_fifth", "mending_zh")
 
 
 def test_rewrite__is_applied_where_a_word_wakes_it(knowledge: Knowledge) -> None:
