@@ -131,7 +131,7 @@ def test_proof__fails_on_a_tampered_template(assistant: Assistant, ask: Asking, 
     """A template that writes a figure of its own."""
     environment = assistant.renderer.languages["en"].environments["text"]
     # The renderer's environments always have a loader.
-    source = environment.loader.get_source(environment, "thanks.j2")[0]  # type: ignore[union-attr]
+    source = environment.loader.get_source(environment, "thanks.j2")[0]  # type: ignore[union-attr]  # it has one
     written = environment.from_string(source.replace("welcome", "welcome 7 times")).render(
         answer=ask("thanks").answer, asked_on=TODAY, footnotes=None, nested=True
     )

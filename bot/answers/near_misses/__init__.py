@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.near_misses.changes import CHANGES
+from bot.answers.near_misses.currencies import OTHER_CURRENCIES
+from bot.answers.near_misses.markets import MARKETS
+from bot.answers.near_misses.moments import MOMENTS
 from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.near_misses.other_figures import OTHER_FIGURES
 from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
+from bot.answers.near_misses.outlays import OUTLAYS
+from bot.answers.near_misses.sites import SITES
 from bot.models import Reading
 from bot.waking import Sleepers, said_in
 
 __all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
 
-NEAR_MISSES = Sleepers((*OTHER_FIGURES, *OTHER_MEASURES, *OTHER_PARTS))
+NEAR_MISSES = Sleepers(
+    (*CHANGES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MARKETS, *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS)
+)
 
 
 def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:

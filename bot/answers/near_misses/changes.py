@@ -1,0 +1,217 @@
+"""Questions for how a figure has changed, or for its highest or lowest of all times: the source gives it once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge import Knowledge, Mention
+
+from bot.answers.near_misses.near_miss import near_miss
+from bot.models import Reading
+
+CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
+_TO_HAN = ("到", "至")
+_BOUNDS = ("above", "below", "more", "less", "at_least", "at_most", "roughly")
+"""Cues that may stand between "to" and the figure that it leads to."""
+_UP = " up"
+_HOW = ("how", "in what way", "how exactly")
+_CHANGES = frozenset({"change", "changed", "changes", "changing", "evolve", "evolved", "evolving", "evolution"})
+_DEVELOPING = frozenset(
+    {"develop", "developed", "developing", "shift", "shifted", "progress", "progressed", "fluctuate", "fluctuated",
+     "vary", "varied"}
+)
+"""Verbs behind a figure that ask how it went from one time to another."""
+APART = ("difference", "points", "discount", "premium", *CROSSING)
+_ENDS = ("most", "least", "fastest", "slowest")
+_ENDS_OF_PRICES = (*_ENDS, "cheapest", "priciest")
+_OF_ALL_TIMES = frozenset({"ever", "been", "since", "history", "memory"})
+"""Words behind an end of an order by which it is one of all times ("the cheapest that it's been")."""
+_STRETCHES = ("per_quarter", "per_year", "one_quarter")
+_GROWTH, _OF_GROWTH = "growth", "revenue_growth"
+_POSSESSIVE = ("'s", "’s")
+_HAS_DONE = frozenset({"did", "has", "have", "had"})
+_GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
+_MOVING = frozenset(
+    {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "soaring",
+     "surging", "up", "higher", "falling", "dropping", "slipping", "shrinking", "improving", "rise", "increase"}
+)
+"""Words of what a figure does that has stood at another level."""
+_OF_A_MARKET = ("cloud", "market", "share")
+"""Cues that may stand between a figure and what it does ("4 % of cloud is rising")."""
+_RAISING = frozenset(
+    {"raise", "raised", "raises", "raising", "hike", "hiked", "lift", "lifted", "lifting", "up", "upped", "boost",
+     "boosted", "increase", "increased", "increasing", "cut", "cutting", "slash", "slashed", "trim", "trimmed",
+     "lowered", "ramped up", "stepped up", "scaled up", "beefed up", "topped up", "grow", "grown", "expand", "expanded"}
+)
+"""Verbs of who gives an amount another size."""
+_OF_MOVING = ("growth", "turned")
+_GOING_ON = ("going", "gone")
+_OWNERS = ("its", "their", "the", "his")
+_COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "include", "represent", "stand", "run"})
+"""Verbs by which a figure is what it is."""
+_LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
+
+
+@near_miss("change", "growth", "turned", "it", "polar", "confirm")
+def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did its market share grow?": growth right after another metric is a change of that; and so it is of a figure
+    ("is that 20 % rising?")."""
+    levels = [m for m in reading.mentions if _is_level(m, knowledge)]
+    if levels and any(m.key == "growth" and m.text.casefold().startswith("how much") for m in reading.mentions):
+        return True  # "how much bigger did its share get?"
+    if "moved" in reading.inherited:
+        return True  # "has it been rising?", after its share
+    growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
+    return any(m.end in growth and m.start not in growth for m in levels) or _moves_a_figure(reading, knowledge)
+
+
+def _moves_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Azure's 20 % has been growing", "so it's been rising, that 34 %?"; "it grew, by 39 %" says by how much."""
+    going = {m.end for m in reading.mentions if m.kind == "filler" and m.text.casefold() in _GOING_ON}
+    moving = [m for m in reading.mentions if _is_moving(m) and (m.key in _OF_MOVING or m.start in going)]
+    told = {m.end: m for m in reading.mentions if m.kind == "filler" or m.key in _OF_A_MARKET}
+    if reading.has("moved") or not moving:
+        return False
+    return any(
+        any(_follows(verb, figure, told) for verb in moving) or _is_pointed_at(figure, moving, reading)
+        for figure in reading.mentions
+        if figure.quantity and _is_a_level_of(figure, reading, knowledge)
+    )
+
+
+def _is_moving(mention: Mention) -> bool:
+    """Whether it says of a figure that it has left another level."""
+    return not _MOVING.isdisjoint(mention.text.casefold().split())
+
+
+def _follows(verb: Mention, figure: Mention, told: Mapping[int, Mention]) -> bool:
+    """Whether nothing but small words stands between the figure and what it does."""
+    start = verb.start
+    while start > figure.end and start in told and not _is_led_by(told[start]):
+        start = told[start].start
+    return start == figure.end
+
+
+def _is_pointed_at(figure: Mention, moving: list[Mention], reading: Reading) -> bool:
+    pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("that", "this")}
+    return figure.start in pointing and any(verb.end <= figure.start for verb in moving)
+
+
+def _is_led_by(mention: Mention) -> bool:
+    return mention.text.casefold().split()[-1] in ("by", "at")
+
+
+def _is_a_level_of(figure: Mention, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether it is printed of one who is named, as anything but growth."""
+    quantity = figure.quantity
+    assert quantity
+    printed = knowledge.facts_with_value(quantity.value, quantity.unit or "")
+    named = {key for name in reading.entities for key in knowledge.family(name)}
+    return any(fact.entity in named and "growth" not in fact.metric for fact in printed)
+
+
+@near_miss("change", *_CHANGES, *_DEVELOPING)
+def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How did Azure's share change?", "the change in its P/E": the source gives one figure, and none before it. "How
+    did its revenue change?" is its growth, and how it would have to change a difference."""
+    levels = [m.start for m in reading.mentions if _is_level(m, knowledge) or m.key == "growth"]
+    if not levels or reading.has(*APART, "ratio"):
+        return False
+    how = any(m.text.casefold() in _HOW and m.key == "what" for m in reading.mentions)
+    words = {m.text.casefold(): m.start for m in reading.mentions if m.kind in ("unknown", "filler")}
+    return not _CHANGES.isdisjoint(words) or (how and any(words.get(verb, -1) > min(levels) for verb in _DEVELOPING))
+
+
+@near_miss("change", "its", "how_much", "polar")
+def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much has Amazon raised its cloud spending?": the source says how large it is."""
+    levels = {m.start for m in reading.mentions if _is_level(m, knowledge)}
+    owners = {m.start for m in reading.mentions if m.end in levels and m.text.casefold() in _OWNERS}
+    return any(m.end in levels | owners and m.text.casefold() in _RAISING for m in reading.mentions)
+
+
+@near_miss("change", "difference", "how_much")
+def _changes_by(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "By how much did its P/E fall?": right behind a level, what it did."""
+    asked = reading.has("difference", "how_much") and not reading.has(*CROSSING, "compare", "same")
+    if not asked or len(reading.entities) != 1 or reading.groups:
+        return False
+    did = any(m.text.casefold().split()[-1] in _HAS_DONE for m in reading.mentions)
+    levels = {m.end for m in reading.mentions if _is_level(m, knowledge)}
+    return did and any(m.start in levels and _is_a_deed(m) for m in reading.mentions)
+
+
+def _is_a_deed(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    if words[0] in _COMING_TO or words[-1] == "to":
+        return False
+    return mention.kind == "unknown" or mention.key in ("exclude", "turned") or words[0] in _GOING
+
+
+@near_miss("change", "exclude", "turned")
+def _drops_by(reading: Reading, _: Knowledge) -> bool:
+    """ "Did its share drop 20 %?", "did it gain 4 points?": right before a figure it is a change by that much. Growth
+    is one itself."""
+    figures = {m.start for m in reading.mentions if m.quantity}
+    growing = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
+    changes = [m for m in reading.mentions if m.kind == "cue" and m.key in ("exclude", "turned")]
+    if reading.metrics and all("growth" in metric for metric in reading.metrics):
+        changes = [m for m in changes if not m.text.casefold().endswith(_UP)]  # "was up 39 %" is its growth
+    return any(m.end in figures and m.start not in growing for m in changes)
+
+
+@near_miss("before", "turned")
+def _turns_into(reading: Reading, _: Knowledge) -> bool:
+    """ "Slowed to 39 %", "widened to over $100 billion", "lost three points to end at 29 %": the source gives a figure
+    and not its way there."""
+    ways = [m.end for m in reading.mentions if m.kind == "cue" and m.key == "turned"]
+    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1:] == ["to"]}
+    led_to |= {m.end for m in reading.mentions if m.key == "turned" and m.text.endswith(_TO_HAN)}
+    led_to |= {m.end for m in reading.mentions if m.start in led_to and m.key in _BOUNDS}
+    reached = [m.start for m in reading.mentions if m.quantity and m.start in led_to]
+    return any(way <= place for way in ways for place in reached)
+
+
+def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind == "metric":
+        return knowledge.metric(mention.key).covered and "growth" not in mention.key
+    return mention.kind == "cue" and mention.key in _LEVELS
+
+
+@near_miss("extreme", *_ENDS_OF_PRICES)
+def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Amazon's highest P/E", "the lowest growth of Azure", "the cheapest it's been": of one name alone it is a figure
+    of another time, and so is that of "the worst quarter"."""
+    if _is_of_all_times(reading):
+        return True
+    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in _ENDS]
+    times = {m.start for m in reading.mentions if m.key in _STRETCHES}
+    if any(end.end in times and end.text.casefold() != "first" for end in ends):
+        return True
+    if len(reading.entities) != 1 or len(reading.metrics) != 1 or reading.groups:
+        return False
+    if knowledge.narrower(reading.metrics[0]):
+        return False  # the largest of its outlays is one of several
+    measured = {m.start: m.end for m in reading.mentions if _is_level(m, knowledge) or m.key in (_GROWTH, _OF_GROWTH)}
+    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.text.casefold().endswith(_POSSESSIVE)}
+    named = {m.start - 1 for m in reading.mentions if m.kind == "entity"}
+    of = {m.start for m in reading.mentions if m.text.casefold() == "of"} & named
+    return any(end.end in measured and (end.start in owners or measured[end.end] in of) for end in ends)
+
+
+def _is_of_all_times(reading: Reading) -> bool:
+    """ "Its best showing ever", "the most it has ever held", "the lowest since it listed"."""
+    ends = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _ENDS_OF_PRICES]
+    said = (m for m in reading.mentions if ends and m.start > min(ends) and m.kind in ("filler", "unknown"))
+    return len(reading.entities) < 2 and any(not _OF_ALL_TIMES.isdisjoint(m.text.casefold().split()) for m in said)
+
+
+CHANGES = (
+    _asks_for_an_extreme,
+    _grows_a_level,
+    _asks_how_it_changed,
+    _raises_an_amount,
+    _changes_by,
+    _drops_by,
+    _turns_into,
+)

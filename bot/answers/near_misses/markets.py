@@ -1,0 +1,74 @@
+"""Questions for the market itself, or for another one: the source gives parts of the cloud market."""
+
+from __future__ import annotations
+
+from knowledge import CURRENCIES, Knowledge
+
+from bot.answers.near_misses.near_miss import near_miss
+from bot.models import Reading
+
+_MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
+_MARKET_HAN = ("市场", "市場")
+MARKET_SHARE = "cloud_share"
+OF_PARTS = (
+    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "ordinal", "remainder",
+    "above", "below",
+)
+"""Cues by which parts of a market are asked for, and not how large it is."""
+_SCALES = (10**6, 10**9, 10**12)
+"""Amounts that are a scale alone ("in billion dollars")."""
+
+
+@near_miss("money")
+def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    in_money = any(q.unit in CURRENCIES and q.value in _SCALES for q in reading.quantities)
+    return (in_money or reading.has("convert", "in_yuan")) and bool(metrics) and all(
+        metric.unit == "percent" and not metric.whole for metric in metrics
+    )
+
+
+@near_miss("market_size", "how_big", "total")
+def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
+    """ "How big is the cloud market?": the source has parts of it; "how big is AWS in the cloud market?" is one."""
+    if reading.metrics != (MARKET_SHARE,) or reading.entities or reading.groups or "metrics" in reading.inherited:
+        return False
+    parts = reading.has("share", "how_much_of", "as_percent", "who", "which", "every", "list")
+    named = any(m.kind == "metric" for m in reading.mentions) or bool(reading.quantities)
+    of_market = reading.has("market") or any(m.text.endswith(_MARKET_HAN) for m in reading.mentions)
+    if reading.has(*OF_PARTS):
+        return False
+    return reading.has("how_big") and of_market and not (parts or named)
+
+
+@near_miss("market_growth", "market")
+def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
+    """ "Growth of the cloud market": the source has the growth of some who are in it."""
+    named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
+    return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
+
+
+@near_miss("other_market", "ai")
+def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
+    """ "Azure's share of the AI market", "of the AI cloud": the source has shares of the cloud market; "AI and cloud"
+    is said of both at once."""
+    if reading.metrics != (MARKET_SHARE,):
+        return False
+    markets = {m.start for m in reading.mentions if m.kind == "metric" or m.text.casefold() in _MARKETS}
+    joined = {m.end for m in reading.mentions if m.key == "and_what"}
+    clouds = any(m.key == "cloud" and m.start not in markets for m in reading.mentions if m.kind == "cue")
+    led_to = {m.end for m in reading.mentions if m.text.casefold() in ("in", "of")}
+    return any(
+        (m.end in markets and m.start not in joined) or (m.start in led_to and not clouds)
+        for m in reading.mentions
+        if m.kind == "cue" and m.key == "ai"
+    )
+
+
+MARKETS = (
+    _asks_for_money,
+    _asks_how_big_the_market_is,
+    _grows_the_market,
+    _asks_of_the_ai_market,
+)

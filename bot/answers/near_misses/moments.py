@@ -1,0 +1,126 @@
+"""Questions for another time than a figure's: what it will be, when a limit was or will be crossed, what is done by
+now, how long it covers."""
+
+from __future__ import annotations
+
+from knowledge import CURRENCIES, Knowledge
+
+from bot.answers.near_misses.changes import CROSSING
+from bot.answers.near_misses.near_miss import near_miss
+from bot.models import Reading
+
+_ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
+"""Cues beside which "next" is a place in an order."""
+_TIMES = ("years", "quarters")
+_FAR_ALONG = "how far along"
+_SOON = frozenset({"soon", "ever", "someday", "eventually"})
+"""Words that ask whether or when a thing comes about."""
+_AS_OF = ("as of", "from ", "as at", "since ")
+_CATCHING = frozenset(
+    {"catch", "catches", "caught", "close", "closes", "level", "match", "matches", "equal", "parity", "overhaul",
+     "overtake", "overtakes", "overtook", "overtaken", "pass", "passes", "passed", "surpass", "surpasses", "surpassed",
+     "reach", "reaches", "reached"}
+)
+"""Verbs by which one comes up to another or past it."""
+_GETTING_TO = frozenset({"get", "gets", "got", "reach", "reaches", "reached", "hit", "hits", "touch", "touches"})
+
+
+@near_miss("future", "will")
+def _asks_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What will its P/E be?", where the metric is no plan: the figures are of today."""
+    return _is_of_the_future(reading, knowledge)
+
+
+def _is_of_the_future(reading: Reading, knowledge: Knowledge) -> bool:
+    if not reading.has("will") or not reading.metrics or reading.has(*_ORDERING):
+        return False
+    return not any("will" in knowledge.metric(metric).also for metric in reading.metrics)
+
+
+@near_miss("crossing", "when", "will", "how_long", "deadline", "difference", "more", "less", "above", "below")
+def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "When did its multiple last stand below 10?", "will it pass Google?", "by when does it catch up with AWS?"; what
+    a plan is for, or how a plan is split ("what part will go to data centers?"), is said today."""
+    compared = bool(reading.quantities) or len(reading.entities) > 1
+    if not compared:
+        return False
+    if _asks_for_a_time(reading) and (_catches_up(reading) or _reaches_another(reading, knowledge)):
+        return True
+    planned = bool(reading.metrics) and all("will" in knowledge.metric(metric).also for metric in reading.metrics)
+    if not reading.has("when") and (planned or not _is_of_the_future(reading, knowledge)):
+        return False
+    return reading.has("when", "will") and reading.has(*CROSSING)
+
+
+def _asks_for_a_time(reading: Reading) -> bool:
+    """ "As of when?" asks of which time the figures are."""
+    asking = [m for m in reading.mentions if m.key in ("when", "how_long", "deadline")]
+    soon = any(m.text.casefold() in _SOON for m in reading.mentions if m.kind != "quantity")
+    return soon or any(not m.text.casefold().startswith(_AS_OF) for m in asking)
+
+
+def _catches_up(reading: Reading) -> bool:
+    ways = (m for m in reading.mentions if m.key in ("difference", *CROSSING) or m.kind == "filler")
+    return len(reading.entities) > 1 and any(not _CATCHING.isdisjoint(m.text.casefold().split()) for m in ways)
+
+
+def _reaches_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "In which year does its P/E get to 35?": of the figure that it has, the source says the time."""
+    verbs = {m.text.casefold() for m in reading.mentions if m.kind in ("filler", "unknown")}
+    own = {
+        fact.value
+        for name in reading.entities
+        for metric in reading.metrics
+        for fact in knowledge.facts(knowledge.stands_for(name, metric, scoped=True), metric)
+    }
+    another = bool(reading.entities) and any(quantity.value not in own for quantity in reading.quantities)
+    return another and not _GETTING_TO.isdisjoint(verbs)
+
+
+@near_miss("done", "far")
+def _asks_how_far_along(reading: Reading, _: Knowledge) -> bool:
+    """ "How far along is the build?": what has been done of it, no source says."""
+    return bool(reading.metrics) and any(m.text.casefold().startswith(_FAR_ALONG) for m in reading.mentions)
+
+
+@near_miss("done", "done", "paid")
+def _asks_if_it_is_done(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "So it spent the $53 billion already?": the amount is a plan's, and what has been spent is another."""
+    paid = {m.text.casefold() for m in reading.mentions if m.key == "paid"}
+    done = reading.has("done") or paid == {"spent", "already"}
+    stated = [q for q in reading.quantities if done and q.unit in (None, *CURRENCIES)]
+    units = [(q.value, unit) for q in stated for unit in CURRENCIES if q.unit in (None, unit)]
+    printed = [fact for value, unit in units for fact in knowledge.facts_with_value(value, unit)]
+    return bool(printed) and not any("done" in knowledge.metric(fact.metric).also for fact in printed)
+
+
+@near_miss("time_covered", "per_year", "per_quarter")
+def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "That's per year, yes?", "is the $40 billion an annual or a quarterly figure?", or "per year?" after it: of an
+    amount of which the source does not say what time it covers."""
+    asked = reading.has("polar", "confirm") or "metrics" in reading.inherited
+    stated = bool(reading.quantities) and not reading.has("choice")  # "$40 billion a year?" is held against the figure
+    if not reading.has("per_year", "per_quarter") or not asked or stated:
+        return False
+    facts = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    return bool(facts) and not any(fact.period for fact in facts)
+
+
+@near_miss("time_covered", "how_long")
+def _asks_how_long(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What time span does Amazon's spending cover?", "how long has Azure grown by 39 %?": where no time is given."""
+    if not reading.has("how_long"):
+        return False
+    lasting = [key for key in reading.metrics if knowledge.metric(key).unit not in _TIMES]
+    facts = [f for key in reading.entities for metric in lasting for f in knowledge.facts(key, metric)]
+    return bool(facts) and not any(fact.period or fact.as_of for fact in facts)
+
+
+MOMENTS = (
+    _asks_of_the_future,
+    _asks_when_crossed,
+    _asks_how_far_along,
+    _asks_if_it_is_done,
+    _asks_if_it_is_a_rate,
+    _asks_how_long,
+)

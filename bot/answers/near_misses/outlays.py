@@ -1,0 +1,115 @@
+"""Questions for what comes in, for who invests in whom, or for what an outlay is not said to be for."""
+
+from __future__ import annotations
+
+from knowledge import CURRENCIES, Knowledge, Mention, Metric, has_han
+
+from bot.answers.near_misses.near_miss import near_miss
+from bot.answers.near_misses.other_measures import of_parts_alone
+from bot.models import Reading
+
+_LAYING_OUT = ("invest", "budget")
+_INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
+_BESIDE_EACH_OTHER = (
+    "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
+)
+"""Cues that set outlays beside each other, or add them up."""
+_SAYING_SO = ("says", "source", "author", "article", "polar", "confirm")
+_TAKING_IN = frozenset(
+    {"earn", "earns", "earned", "earning", "charge", "charges", "charged", "charging", "receive", "receives",
+     "received", "receiving", "collect", "collects", "collecting", "bill", "bills", "invoice", "invoices"}
+)
+"""Verbs of money that comes in, or that customers pay."""
+_MAKING = frozenset({"make", "makes", "making", "made", "get", "gets", "getting"})
+_OUT_OF = frozenset({"from", "out", "off"})
+"""Verbs that are of such money only before a word of whence ("what does it make from its cloud?"), or behind money."""
+_BRINGING = frozenset({"bring", "brings", "bringing", "pull", "pulls", "pulling", "rake", "rakes", "raking", "take",
+                       "takes", "taking"})
+"""Verbs that are of such money with "in"."""
+_MONEY = ("money", "cash", "dough", "moolah")
+_HANDED_ON = ("available", "ready", "sure")
+"""What money is made that somebody gives."""
+_POSSESSIVE = ("'s", "’s")
+_PURPOSES = ("ai", "cloud", "infrastructure")
+"""Cues of what money is laid out for."""
+
+
+@near_miss("investors", "invest", "budget", apart=True)
+def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who invested in Alibaba?", "how much did Microsoft put into OpenAI?", 谁投资了阿里: the source says what each
+    lays out, and nothing of stakes in each other."""
+    of_money = all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
+    invests = bool(reading.metrics) and of_money and reading.has(*_LAYING_OUT)
+    if not invests or reading.has(*_BESIDE_EACH_OTHER):
+        return False
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len(names) == 1:
+        if reading.has("any_of", "existence") and _is_put_into(names[0], reading):
+            return True
+        if reading.groups or reading.has(*_SAYING_SO):
+            return False
+        whom = reading.has("which") and _is_put_into(names[0], reading)
+        return whom or (reading.has("who") and reading.has("invest"))
+    companies = [knowledge.company(name.key) for name in names]
+    return any(
+        company != companies[0] and _is_put_into(name, reading)
+        for name, company in zip(names, companies, strict=True)
+    )
+
+
+def _is_put_into(name: Mention, reading: Reading) -> bool:
+    """Whether it stands behind "into", 给, or right behind the word of investing (软银投了阿里多少)."""
+    before = [m for m in reading.mentions if m.end == name.start]
+    small = [m for m in before if m.kind == "filler"]
+    if any(m.text.casefold() in _INTO for m in small):
+        return True
+    ends = {name.start, *(m.start for m in small if m.key == "particles")}
+    return has_han(name.text) and any(m.end in ends for m in reading.mentions if m.key in _LAYING_OUT)
+
+
+@near_miss("taken_in", *_TAKING_IN, *_MAKING, *_BRINGING)
+def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What does Amazon charge for cloud infrastructure?", "what does it earn from it?": the source says what goes
+    out, and nothing of what comes in."""
+    metrics = [knowledge.metric(key) for key in reading.metrics if key not in of_parts_alone(reading)]
+    if not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
+        return False
+    doers = {m.end for m in reading.mentions if _may_take_in(m)}
+    return any(m.start in doers and _takes_in(m, reading) for m in reading.mentions)
+
+
+def _takes_in(verb: Mention, reading: Reading) -> bool:
+    """ "Earns", "makes from", and behind money "makes" and "brings in" ("how much money does Amazon make?")."""
+    said = verb.text.casefold().split()
+    behind = next((m.text.casefold().split()[0] for m in reading.mentions if m.start == verb.end), "")
+    if said[0] in _TAKING_IN or (said[0] in _MAKING and behind in _OUT_OF):
+        return True
+    if not any(m.text.casefold() in _MONEY and m.end <= verb.start for m in reading.mentions):
+        return False
+    return (said[0] in _MAKING and behind not in _HANDED_ON) or (said[0] in _BRINGING and "in" in (said[-1], behind))
+
+
+def _may_take_in(mention: Mention) -> bool:
+    """Somebody who does something, and nobody who has it ("Amazon's bill for its cloud")."""
+    text = mention.text.casefold()
+    return (mention.kind == "entity" and not text.endswith(_POSSESSIVE)) or text in ("it", "they")
+
+
+@near_miss("purpose", *_PURPOSES)
+def _asks_what_goes_to_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much does Microsoft spend on R&D?" and then "on AI?": of an outlay that is not said to be for that."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    if "metrics" not in reading.inherited or any(metric.unit not in CURRENCIES for metric in metrics):
+        return False
+    return any(reading.has(purpose) and not any(_is_for(purpose, m) for m in metrics) for purpose in _PURPOSES)
+
+
+def _is_for(purpose: str, metric: Metric) -> bool:
+    return purpose in metric.also or any(purpose in sign for sign in metric.signs)
+
+
+OUTLAYS = (
+    _asks_what_is_taken_in,
+    _asks_what_goes_to_another,
+    _asks_who_invests_in_whom,
+)

@@ -1,0 +1,63 @@
+"""Questions for how many data centers or countries there are: the source counts regions."""
+
+from __future__ import annotations
+
+import itertools
+
+from knowledge import Knowledge
+
+from bot.answers.near_misses.near_miss import near_miss
+from bot.models import Reading
+
+_SITES = "data_center"
+_SITE_COUNT = "data_center_regions"
+_BUILDINGS = ("座", "栋", "幢", "棟")
+_NEWNESS = ("new", "more", "additional", "further", "extra")
+_COUNTRIES = ("country", "countries", "nation", "nations", "states", "国家")
+_COUNTRIES_HAN = ("国家", "國家", "国家和地区")
+_COUNTED = ("how_many", "region", "stated_regions")
+
+
+@near_miss("sites", "how_many")
+def _counts_sites(reading: Reading, _: Knowledge) -> bool:
+    """ "How many new data centers?", 要建多少座: the source counts the regions in which they stand."""
+    counted = {m.end for m in reading.mentions if m.key == "how_many"}
+    if any(m.start in counted and m.text in _BUILDINGS for m in reading.mentions) and _SITE_COUNT in reading.metrics:
+        return True
+    told = [
+        m.key
+        for m in reading.mentions
+        if m.kind == "unknown" or (m.kind == "cue" and m.key not in ("build", "will", "ai", "cloud"))
+    ]
+    return any(one == "how_many" and two == _SITES for one, two in itertools.pairwise(told)) and not reading.has(
+        "region", "convert", "where"
+    )
+
+
+@near_miss("sites")
+def _states_sites(reading: Reading, _: Knowledge) -> bool:
+    """ "Eight new data centers": a figure right before the sites is one of those."""
+    if _SITE_COUNT not in reading.metrics or reading.has("region", "stated_regions"):
+        return False
+    counted = [q.end for q in reading.quantities if q.unit is None]
+    between = {m.start: m.end for m in reading.mentions if m.key == "build" or m.text.casefold() in _NEWNESS}
+    counted += [between[end] for end in counted if end in between]
+    return any(m.key == _SITES and m.start in counted for m in reading.mentions)
+
+
+@near_miss("countries")
+def _counts_countries(reading: Reading, _: Knowledge) -> bool:
+    """ "How many countries does it build in?", 八个国家: the source counts regions."""
+    if _SITE_COUNT not in reading.metrics or not (reading.has("how_many") or reading.quantities):
+        return False
+    return any(
+        m.text.casefold() in _COUNTRIES or ((m.quantity or m.key in _COUNTED) and m.text.endswith(_COUNTRIES_HAN))
+        for m in reading.mentions
+    )
+
+
+SITES = (
+    _counts_sites,
+    _states_sites,
+    _counts_countries,
+)
