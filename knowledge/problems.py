@@ -26,7 +26,7 @@ CODES: dict[str, str] = {
     "unused-record": "an entity or a metric is marked as covered and nothing uses it",
     "name-clash": "one name stands for two records",
     "duplicate-word": "a vocabulary lists a word twice",
-    "too-many-forms": "a phrase with alternatives stands for more phrases than anybody says",
+    "too-many-forms": "alternatives without a space between them have more forms than a start has time for",
     "parent-cycle": "entities are each other's parents",
     "unit-mismatch": "a fact's unit does not suit its metric",
     "out-of-bounds": "a figure lies outside what its metric allows",

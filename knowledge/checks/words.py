@@ -1,18 +1,20 @@
-"""A vocabulary lists a phrase once: twice is a slip, and filler that is a cue as well is never read as filler. Nor does
-one phrase stand for tens of thousands: alternatives multiply, and each form is built with every start."""
+"""A vocabulary lists a phrase once: twice is a slip, and filler that is a cue as well is never read as filler. Nor are
+alternatives set against each other without a space in thousands: those are written out when the words are read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from knowledge.checks.examined import Examined
 from knowledge.checks.wording import as_read
 from knowledge.locations import RecordKind
 from knowledge.models import Location, Vocabulary
 from knowledge.problems import Problem
-from knowledge.recognition.alternatives import count_alternatives
+from knowledge.recognition.alternatives import count_written
 
-_MOST_FORMS = 6000
+_MOST_WRITTEN = 1000
+_PARTS: tuple[RecordKind, ...] = ("cues", "hints", "filler", "filler_more", "numbers", "names", "outside")
 
 
 def check(examined: Examined) -> Iterator[Problem]:
@@ -20,19 +22,26 @@ def check(examined: Examined) -> Iterator[Problem]:
         for cue, phrases in words.cues.items():
             yield from _twice(examined, language, cue, phrases)
         yield from _filler(examined, language, words)
-        yield from _too_many(examined, language, words)
+        yield from _too_many(examined, language)
 
 
-def _too_many(examined: Examined, language: str, words: Vocabulary) -> Iterator[Problem]:
-    cues = [
-        (phrase, examined.at("cues", language, cue, index))
-        for cue, phrases in words.cues.items()
-        for index, phrase in enumerate(phrases)
-    ]
-    for phrase, location in (*cues, *_filler_phrases(examined, language, words)):
-        if (count := count_alternatives(phrase)) > _MOST_FORMS:
-            yield Problem("too-many-forms", f"This phrase has {count:,} forms, and {_MOST_FORMS:,} are the most.",
-                          location, "Take out alternatives that nobody says, or make several phrases of it.")
+def _too_many(examined: Examined, language: str) -> Iterator[Problem]:
+    for part in _PARTS:
+        for path, phrase in _texts(examined.locations.value(part, language)):
+            if (count := count_written(phrase.removeprefix("="))) > _MOST_WRITTEN:
+                yield Problem("too-many-forms",
+                              f"This phrase writes out {count:,} forms, and {_MOST_WRITTEN:,} are the most.",
+                              examined.at(part, language, *path),
+                              "Put a space between its alternatives, or make several phrases of it.")
+
+
+def _texts(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text in a file, with the way to it."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict | list):
+        for step, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(inner, (*path, step))
 
 
 def _twice(examined: Examined, language: str, cue: str, phrases: tuple[str, ...]) -> Iterator[Problem]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
-from knowledge.recognition.alternatives import alternatives
+from knowledge.recognition.alternatives import written_choices
 from knowledge.recognition.phrases import PhraseBuilder, Phrases
 from knowledge.recognition.tokens import Token, is_plain, normal_and_stem, tokenize, words_of_name
 from knowledge.records import frozen
@@ -107,8 +107,7 @@ class _Builder:
         for name in entity.everyday_names:
             self.add(Sense("entity", entity.key, True), name, exact=True)
         for phrase in entity.described:
-            for one in alternatives(phrase):
-                self.add_described(Sense("entity", entity.key), one)
+            self.add_described(Sense("entity", entity.key), phrase)
 
     def add_metric(self, metric: Metric) -> None:
         self.add_phrases(Sense("metric", metric.key), (metric.name, *metric.names) if metric.covered else metric.names)
@@ -135,8 +134,8 @@ class _Builder:
         self._add_outside(words)
         for key, phrases in words.names.items():
             for sense in _senses_of(key, base):
-                for one in (one for phrase in phrases for one in alternatives(phrase)):
-                    self.add(sense, one, exact=sense.kind == "entity")
+                for phrase in phrases:
+                    self.add(sense, phrase, exact=sense.kind == "entity")
 
     def _add_outside(self, words: Vocabulary) -> None:
         named: tuple[tuple[Kind, Mapping[str, tuple[str, ...]]], ...] = (
@@ -150,31 +149,55 @@ class _Builder:
 
     def add_phrases(self, sense: Sense, phrases: Iterable[str]) -> None:
         for phrase in phrases:
-            for one in alternatives(phrase):
-                self.add(sense, one)
+            self.add(sense, phrase)
 
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
         """`exact`, or a "=" before the phrase: compared as written, not by stem."""
-        keyed = list(_exact_keys(phrase) if exact or phrase.startswith("=") else _stemmed_keys(phrase))
-        owned = sense.kind == "entity" or (sense.kind == "cue" and len(keyed) == 1)
-        for _, word in keyed:
+        read = _exact_keys if exact or phrase.startswith("=") else _stemmed_keys
+        choices = _read_choices(phrase, read)
+        self._note_words(sense.kind, choices)
+        for word in _words(choices) if sense.kind == "entity" else _alone(choices) if sense.kind == "cue" else ():
             if word.isalpha():
-                self._note_word(word, sense.kind)
-                if owned:
-                    self.owners.setdefault(word, set()).add(sense.key)
-        phrases = self.hints if sense.kind == "hint" else self.known
-        phrases.add([key for key, _ in keyed], sense)
+                self.owners.setdefault(word, set()).add(sense.key)
+        self._add_keys(sense, choices)
 
     def add_described(self, sense: Sense, phrase: str) -> None:
         """A phrase of everyday words: none of them is a name of its own."""
-        keyed = list(_exact_keys(phrase))
-        for _, word in keyed:
-            self._note_word(word, "filler")
-        self.known.add([key for key, _ in keyed], sense)
+        choices = _read_choices(phrase, _exact_keys)
+        self._note_words("filler", choices)
+        self._add_keys(sense, choices)
+
+    def _add_keys(self, sense: Sense, choices: _Choices) -> None:
+        phrases = self.hints if sense.kind == "hint" else self.known
+        phrases.add([[tuple([key for key, _ in keyed]) for keyed in texts] for texts in choices], sense)
+
+    def _note_words(self, kind: Kind, choices: _Choices) -> None:
+        for word in _words(choices):
+            if word.isalpha():
+                self._note_word(word, kind)
 
     def _note_word(self, word: str, kind: Kind) -> None:
         if kind == "entity" or word not in self.words:
             self.words[word] = kind
+
+
+_Choices = list[list[tuple[tuple[str, str], ...]]]
+"""What may stand at each place of a phrase: so many keys, each with its word."""
+
+
+def _read_choices(phrase: str, read: Callable[[str], Iterable[tuple[str, str]]]) -> _Choices:
+    return [[tuple(read(text)) for text in texts] for texts in written_choices(phrase.removeprefix("="))]
+
+
+def _words(choices: _Choices) -> Iterator[str]:
+    return (word for texts in choices for keyed in texts for _, word in keyed)
+
+
+def _alone(choices: _Choices) -> Iterator[str]:
+    """The words that are the whole phrase, all others left out."""
+    for index, texts in enumerate(choices):
+        if all(() in others for place, others in enumerate(choices) if place != index):
+            yield from (keyed[0][1] for keyed in texts if len(keyed) == 1)
 
 
 def _exact_keys(phrase: str) -> Iterator[tuple[str, str]]:

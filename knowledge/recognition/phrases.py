@@ -42,47 +42,80 @@ class Phrases(Generic[Sense]):
 
 
 class PhraseBuilder(Generic[Sense]):
-    """Collects phrases."""
+    """Collects phrases with their alternatives, of which no phrase is written out: thousands of forms of one phrase
+    are a few places and the ways between them."""
 
     def __init__(self) -> None:
-        self.root: _Growing[Sense] = _Growing()
+        self.root: _Place[Sense] = _Place()
+        self.count = 0
 
-    def add(self, keys: Iterable[str], sense: Sense) -> None:
-        branch = self.root
-        for key in keys:
-            longer = branch.following.get(key)
-            if longer is None:
-                if branch.following is _NONE:
-                    branch.following = {}
-                longer = branch.following[key] = _Growing()
-            branch = longer
-        if branch is not self.root and sense not in branch.senses:
-            branch.senses = (*branch.senses, sense)
+    def add(self, choices: Sequence[Iterable[tuple[str, ...]]], sense: Sense) -> None:
+        """A phrase is one of the choices after another, each so many keys, or none."""
+        self.count += 1
+        place: _Place[Sense] = _Place(((self.count, sense),))
+        for chosen in reversed(choices):
+            before: _Place[Sense] = _Place()
+            for keys in chosen:
+                before.go_on(keys, place)
+            place = before
+        self.root.go_on((), place)
 
     def built(self) -> Phrases[Sense]:
-        known: dict[Any, _Branch[Sense]] = {}
-        return Phrases({key: _shared(branch, known) for key, branch in self.root.following.items()})
+        merged = _Merged[Sense]()
+        return Phrases({key: merged.branch(places) for key, places in self.root.following.items()})
 
 
 _NONE: dict[str, Any] = {}
 """Of the last word of a phrase, as most are: nothing follows it."""
 
 
-class _Growing(Generic[Sense]):
-    """A branch while phrases are added."""
+class _Place(Generic[Sense]):
+    """Where one phrase has got to: what it stands for if it ends here, with its number in the order of phrases, and
+    where each key leads."""
 
-    __slots__ = ("following", "senses")
+    __slots__ = ("ends", "following")
+
+    def __init__(self, ends: tuple[tuple[int, Sense], ...] = ()) -> None:
+        self.ends = ends
+        self.following: dict[str, list[_Place[Sense]]] = {}
+
+    def go_on(self, keys: tuple[str, ...], place: _Place[Sense]) -> None:
+        if not keys:
+            self.ends += place.ends
+            for key, places in place.following.items():
+                self.following.setdefault(key, []).extend(places)
+            return
+        for key in reversed(keys[1:]):
+            before: _Place[Sense] = _Place()
+            before.following[key] = [place]
+            place = before
+        self.following.setdefault(keys[0], []).append(place)
+
+
+class _Merged(Generic[Sense]):
+    """The branches of all phrases in one: a branch stands for all places that the same words lead to."""
 
     def __init__(self) -> None:
-        self.senses: tuple[Sense, ...] = ()
-        self.following: dict[str, _Growing[Sense]] = _NONE
+        self.by_places: dict[frozenset[int], _Branch[Sense]] = {}
+        self.known: dict[Any, _Branch[Sense]] = {}
 
+    def branch(self, places: Sequence[_Place[Sense]]) -> _Branch[Sense]:
+        """Places are compared by id: each is kept by the builder's root."""
+        same = frozenset(map(id, places))
+        branch = self.by_places.get(same)
+        if branch is None:
+            branch = self.by_places[same] = self._merge({id(place): place for place in places}.values())
+        return branch
 
-def _shared(branch: _Growing[Sense], known: dict[Any, _Branch[Sense]]) -> _Branch[Sense]:
-    """The branch itself, or one known before after which the same follows."""
-    if not branch.following:
-        return known.setdefault(branch.senses, (branch.senses, _NONE))
-    following = {key: _shared(longer, known) for key, longer in branch.following.items()}
-    # A branch is kept as long as `known` is, so that its id is its own.
-    same = (branch.senses, frozenset([(key, id(longer)) for key, longer in following.items()]))
-    return known.setdefault(same, (branch.senses, following))
+    def _merge(self, places: Iterable[_Place[Sense]]) -> _Branch[Sense]:
+        senses = tuple(dict.fromkeys(sense for _, sense in sorted(end for place in places for end in place.ends)))
+        leading: dict[str, list[_Place[Sense]]] = {}
+        for place in places:
+            for key, next_places in place.following.items():
+                leading.setdefault(key, []).extend(next_places)
+        if not leading:
+            return self.known.setdefault(senses, (senses, _NONE))
+        following = {key: self.branch(next_places) for key, next_places in leading.items()}
+        # Those after which the same follows are one. A branch is kept as long as `known` is: its id is its own.
+        shared = (senses, frozenset([(key, id(longer)) for key, longer in following.items()]))
+        return self.known.setdefault(shared, (senses, following))

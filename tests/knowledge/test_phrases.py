@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import product
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.recognition.phrases import PhraseBuilder, Phrases
 
 
 def _built(*phrases: tuple[str, str]) -> Phrases[str]:
+    """ "big|large cloud": the first word is one of two; "|big cloud": it may be left out."""
     builder: PhraseBuilder[str] = PhraseBuilder()
     for phrase, sense in phrases:
-        builder.add(phrase.split(), sense)
+        builder.add([[(key,) if key else () for key in word.split("|")] for word in phrase.split()], sense)
     return builder.built()
 
 
@@ -38,10 +40,36 @@ def test_phrases__a_token_without_keys_ends_them() -> None:
     assert list(phrases.found([("market",), (), ("share",)])) == []
 
 
+def test_phrases__a_word_that_may_be_left_out() -> None:
+    phrases = _built(("us |big firms|", "firms"))
+    assert _found(phrases, "us big firms") == [(0, 1, ("firms",)), (0, 2, ("firms",)), (0, 3, ("firms",))]
+    assert _found(phrases, "big firms") == []
+
+
+def test_phrases__what_may_be_left_out_altogether_is_nowhere() -> None:
+    assert _found(_built(("|big |firms", "firms")), "others") == []
+
+
 def test_phrases__alternatives_share_their_branches() -> None:
-    spoken = product(("us", "american"), ("big", "other"), ("firms", "names"))
-    phrases = _built(*((" ".join(words), "us_companies") for words in spoken))
+    phrases = _built(("us|american big|other firms|names", "us_companies"))
     us, american = phrases.branches["us"], phrases.branches["american"]
     assert us is american
     assert us[1]["big"] is us[1]["other"]
     assert us[1]["big"][1]["firms"] is us[1]["big"][1]["names"]
+
+
+_WORD = st.lists(st.sampled_from(["", "a", "b", "c"]), min_size=1, max_size=3).map("|".join)
+_PHRASE = st.lists(_WORD.filter(bool), min_size=1, max_size=4).map(" ".join)
+
+
+def _written_out(phrase: str) -> list[str]:
+    forms = [""]
+    for word in phrase.split():
+        forms = [f"{form} {key}".strip() for form in forms for key in word.split("|")]
+    return list(filter(None, forms))
+
+
+@given(st.lists(st.tuples(_PHRASE, st.sampled_from(["one", "two", "three"])), min_size=1, max_size=5))
+def test_phrases__with_alternatives_are_as_if_written_out(phrases: list[tuple[str, str]]) -> None:
+    written = _built(*((form, sense) for phrase, sense in phrases for form in _written_out(phrase)))
+    assert _built(*phrases).branches == written.branches
