@@ -9,7 +9,8 @@ from knowledge.checks.wording import as_read
 from knowledge.locations import RecordKind
 from knowledge.models import Entity, Group, Metric, Term
 from knowledge.problems import Problem
-from knowledge.recognition.alternatives import alternatives
+from knowledge.recognition.alternatives import written_choices
+from knowledge.recognition.phrases import PhraseBuilder
 from knowledge.records import frozen
 
 
@@ -35,13 +36,17 @@ def check(examined: Examined) -> Iterator[Problem]:
 
 def _clashes(examined: Examined, names: Iterable[_Name], *, by_stem: bool = True) -> Iterator[Problem]:
     """Names are compared as the reader compares them: entities as written, everything else by stem."""
-    first: dict[tuple[str, ...], _Name] = {}
+    builder: PhraseBuilder[_Name] = PhraseBuilder()
     for name in sorted(names, key=lambda name: not name.covered):
-        key = as_read(name.text, by_stem=by_stem)
-        other = first.setdefault(key, name)
-        if key and other.owner != name.owner and other.covered:
-            yield Problem("name-clash", f'"{name.text}" is a name of "{other.owner}" too.',
-                          examined.at(name.kind, name.owner, *name.inside), "Keep the name with one of the two.")
+        stemmed = by_stem and not name.text.startswith("=")
+        builder.add([[as_read(text, by_stem=stemmed) for text in texts]
+                     for texts in written_choices(name.text.removeprefix("="))], name)
+    for words, (first, *others) in builder.built().endings():
+        for name in others if first.covered else ():
+            if name.owner != first.owner:
+                text = " ".join(words) if "[" in name.text else name.text
+                yield Problem("name-clash", f'"{text}" is a name of "{first.owner}" too.',
+                              examined.at(name.kind, name.owner, *name.inside), "Keep the name with one of the two.")
 
 
 def _names_of_entity(entity: Entity) -> Iterator[_Name]:
@@ -50,18 +55,15 @@ def _names_of_entity(entity: Entity) -> Iterator[_Name]:
         for index, text in enumerate(getattr(entity, field)):
             yield _Name(text, "entity", entity.key, (field, index), entity.covered)
     for index, phrase in enumerate(entity.described):
-        for text in alternatives(phrase):
-            yield _Name(text, "entity", entity.key, ("described", index), entity.covered)
+        yield _Name(phrase, "entity", entity.key, ("described", index), entity.covered)
 
 
 def _names_of_metric(metric: Metric) -> Iterator[_Name]:
     yield _Name(metric.name, "metric", metric.key, ("name",), metric.covered)
     for index, name in enumerate(metric.names):
-        for text in alternatives(name):
-            yield _Name(text, "metric", metric.key, ("names", index), metric.covered)
+        yield _Name(name, "metric", metric.key, ("names", index), metric.covered)
 
 
 def _listed(kind: RecordKind, record: Group | Term) -> Iterator[_Name]:
     for index, name in enumerate(record.names):
-        for text in alternatives(name):
-            yield _Name(text, kind, record.key, ("names", index))
+        yield _Name(name, kind, record.key, ("names", index))

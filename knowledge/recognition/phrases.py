@@ -41,6 +41,21 @@ class Phrases(Generic[Sense]):
                 end += 1
 
 
+    def endings(self) -> Iterator[tuple[tuple[str, ...], tuple[Sense, ...]]]:
+        """Each branch at which phrases end, once: the keys of one of them, and what they stand for."""
+        seen: set[int] = set()
+        ways: list[tuple[tuple[str, ...], _Branch[Sense]]] = [((key,), branch) for key, branch in self.branches.items()]
+        while ways:
+            keys, branch = ways.pop()
+            if id(branch) in seen:
+                continue
+            seen.add(id(branch))
+            senses, following = branch
+            if senses:
+                yield keys, senses
+            ways += [((*keys, key), longer) for key, longer in following.items()]
+
+
 class PhraseBuilder(Generic[Sense]):
     """Collects phrases with their alternatives, of which no phrase is written out: thousands of forms of one phrase
     are a few places and the ways between them."""

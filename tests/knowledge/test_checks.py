@@ -122,3 +122,13 @@ def test_vocabularies__of_two_languages_may_name_one_outside_company(world: Path
     (folder / "outside.yaml").write_text("companies:\n  - {name: Tamarin, names: [罗望子]}\n", encoding="utf-8")
 
     assert load_knowledge(world / "tiny").entities["outside:tamarin"].names == ("tamarin", "罗望子")
+
+
+def test_name_clash__a_form_of_a_phrase_with_alternatives_is_named(world: Path) -> None:
+    for entity, phrase in (("quillon", "[northern|polar] lights firm"), ("borealis", "[polar|arctic] lights firm")):
+        with (world / "tiny" / "entities" / f"{entity}.yaml").open("a", encoding="utf-8") as file:
+            file.write(f'described: ["{phrase}"]\n')
+
+    (found,) = check()
+
+    assert (found.code, found.message) == ("name-clash", '"polar lights firm" is a name of "borealis" too.')

@@ -58,6 +58,12 @@ def test_phrases__alternatives_share_their_branches() -> None:
     assert us[1]["big"][1]["firms"] is us[1]["big"][1]["names"]
 
 
+def test_endings__one_way_to_each_branch_that_means_something() -> None:
+    phrases = _built(("us|american big|other firms", "us_companies"), ("us", "place"))
+    assert sorted(len(keys) for keys, _ in phrases.endings()) == [1, 3]
+    assert {senses for _, senses in phrases.endings()} == {("place",), ("us_companies",)}
+
+
 _WORD = st.lists(st.sampled_from(["", "a", "b", "c"]), min_size=1, max_size=3).map("|".join)
 _PHRASE = st.lists(_WORD.filter(bool), min_size=1, max_size=4).map(" ".join)
 
