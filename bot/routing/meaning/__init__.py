@@ -48,6 +48,7 @@ from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
+from bot.routing.meaning.repairs import without_what_is_taken_back
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_facts_in_doubt,
@@ -62,6 +63,7 @@ from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
+    without_what_is_taken_back,
     with_objects_taken,
     without_pointing_at_names,
     with_measures_asked_for,
