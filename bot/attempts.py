@@ -264,7 +264,7 @@ class Attempts:
         by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and self._answer.outcome == "answer"
         if not (by_cues or self._gives_way(match)):
             return None
-        hints = self.reader.spot_hints(self.spotted.tokens)
+        hints = self._hints()
         weighed = weigh_claims(match.reading, self.spotted.tokens, hints, self.knowledge, self.rules.idle | _OF_REASONS)
         if not weighed:
             return None
@@ -281,6 +281,12 @@ class Attempts:
             assert isinstance(match, IntentMatch)
             return replace(match, reading=reading)
         return IntentMatch(_TOLD, self.rules.rule(_TOLD).answer, reading, match.considered)
+
+    def _hints(self) -> tuple[Mention, ...]:
+        """Without those that are part of a set phrase: who has a client call asks nothing of clients."""
+        phrases = [m for m in self.spotted.mentions if m.kind == "filler" and m.end - m.start > 1]
+        hints = self.reader.spot_hints(self.spotted.tokens)
+        return tuple(h for h in hints if not any(_is_part_of(h, phrase) for phrase in phrases))
 
     def _gives_way(self, match: Match) -> bool:
         if not isinstance(match, IntentMatch):
@@ -338,6 +344,11 @@ class Attempts:
         if any(m.kind in ("place", "segment", "period") or m.key in (*_OF_TIME, *_OF_CHANGE) for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _is_part_of(hint: Mention, phrase: Mention) -> bool:
+    longer = phrase.end - phrase.start > hint.end - hint.start
+    return longer and phrase.start <= hint.start and hint.end <= phrase.end
 
 
 def _says_nothing_itself(reading: Reading) -> bool:

@@ -22,6 +22,8 @@ _NUMBERED = frozenset({"no", "nr"})
 _NUMBER_NEXT = re.compile(r"\s?\d")
 _USER_NAME = re.compile(r"@\w+")
 _LINK = re.compile(r"https?://\S+")
+_IN_SHORT = re.compile(r"\btl;\s?dr\b", re.IGNORECASE)
+"""The one word that is written with a stop in it."""
 _LISTED = re.compile(r"(?:(?<=^)|(?<=[\s;,]))\(?(?:[Qq]?(\d)|([a-h]))(?:[.):]+|\s?[):]+)\s+(?=[^\W\d_])")
 """A number or letter before an item of a list: "1. ...", "b) ...", "Q2: ..."."""
 _FIRSTS = frozenset({"1", "a"})
@@ -72,6 +74,7 @@ def clean(text: str) -> str:
             " " if c in "\t\r" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in _INVISIBLE
         )
     text = _USER_NAME.sub(" ", text) if "@" in text else text
+    text = _IN_SHORT.sub("tldr", text) if ";" in text else text
     return _without_list_marks((_LINK.sub(" ", text) if "://" in text else text).strip())
 
 

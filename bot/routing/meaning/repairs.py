@@ -13,11 +13,11 @@ _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 
 
 @woken_by(_CORRECTION)
-def without_what_is_taken_back(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with what is corrected, and the words that correct it, as filler."""
     for correction in [m for m in mentions if m.key == _CORRECTION and not _is_part_of_more(m, mentions)]:
-        meant = _meant(correction, mentions, knowledge)
-        taken_back = _taken_back(correction, meant, mentions, knowledge) if meant else None
+        meant = _meant(correction, mentions)
+        taken_back = _taken_back(correction, meant, mentions) if meant else None
         if taken_back:
             gone = [(taken_back.start, taken_back.end), (correction.start, correction.end)]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
@@ -30,24 +30,21 @@ def _is_part_of_more(mention: Mention, mentions: Mentions) -> bool:
     return any(m.start <= mention.start and mention.end <= m.end and m.end - m.start > tokens for m in mentions)
 
 
-def _meant(correction: Mention, mentions: Mentions, knowledge: Knowledge) -> Mention | None:
+def _meant(correction: Mention, mentions: Mentions) -> Mention | None:
     behind = (m for m in mentions if m.start >= correction.end and m.text.casefold() not in _BEFORE_A_NAME)
     first = next(behind, None)
-    return first if first and _sort(first, knowledge) else None
+    return first if first and _sort(first) else None
 
 
-def _taken_back(correction: Mention, meant: Mention, mentions: Mentions, knowledge: Knowledge) -> Mention | None:
+def _taken_back(correction: Mention, meant: Mention, mentions: Mentions) -> Mention | None:
     """The last thing of the same sort before the correction."""
-    before = [m for m in mentions if m.end <= correction.start and _sort(m, knowledge) == _sort(meant, knowledge)]
+    before = [m for m in mentions if m.end <= correction.start and _sort(m) == _sort(meant)]
     return before[-1] if before and before[-1].key != meant.key else None
 
 
-def _sort(mention: Mention, knowledge: Knowledge) -> str | None:
-    """Whether a mention names somebody, or something that is measured."""
-    if mention.kind in _NAMES:
-        return "name"
-    measured = mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
-    return "metric" if measured else None
+def _sort(mention: Mention) -> str | None:
+    """Whether a mention names somebody or a metric. A cue is left alone: several of them make one metric."""
+    return "name" if mention.kind in _NAMES else "metric" if mention.kind == "metric" else None
 
 
 def _is_within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
