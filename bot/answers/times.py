@@ -13,6 +13,7 @@ _HALF = "half_"
 _OVER_TIME = ("usd", "cny", "percent")
 """Units of what is so much in one length of time and another in the next."""
 _DAYS_A_WEEK = 7
+_QUARTERS_A_YEAR = 4
 _QUARTERS = "quarters"
 _RECENT = timedelta(days=184)
 # Relative to today or to the figure's own date? Either way nothing covers it.
@@ -120,4 +121,6 @@ def lasts(fact: Fact, span: Quantity) -> bool:
         return (not over_time and fact.as_of is None) or (fact.unit == "percent" and span.value == 1)
     if span.unit == "days" and fact.period.length == "week":
         return span.value == fact.period.count * _DAYS_A_WEEK
+    if span.unit == "years" and fact.period.length == "quarter":
+        return span.value * _QUARTERS_A_YEAR == fact.period.count
     return fact.period.count == span.value and f"{fact.period.length}s" == span.unit

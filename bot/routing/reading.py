@@ -78,7 +78,8 @@ def _in_slots(
     spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
     metrics = choice.metrics
     if spans and "ratio" not in cues:
-        metrics = lasting_as_said(metrics, spans, entities, frozenset(_keys(kinds["metric"])), knowledge)
+        exact = _exact(spans, kinds["cue"])
+        metrics = lasting_as_said(metrics, exact, entities, frozenset(_keys(kinds["metric"])), knowledge)
     return Reading(
         mentions=mentions,
         entities=entities,
@@ -138,6 +139,12 @@ def _is_object_of_view(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 def _is_span(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
     """A length of time, unless a metric itself is counted in it ("nine quarters" of growth)."""
     return quantity.unit in TIMES and all(knowledge.metric(metric).unit != quantity.unit for metric in metrics)
+
+
+def _exact(spans: tuple[Quantity, ...], cues: list[Mention]) -> tuple[Quantity, ...]:
+    """Without "several years", which are more than the one that they are held against."""
+    several = {m.start for m in cues if m.key == "above"}
+    return tuple(span for span in spans if span.start not in several)
 
 
 def _by_kind(mentions: tuple[Mention, ...]) -> Mapping[str, list[Mention]]:

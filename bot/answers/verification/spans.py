@@ -20,9 +20,15 @@ def of_another_span(reading: Reading, knowledge: Knowledge) -> Verification | No
     """ "Is it a five-year plan?": no, where the figure covers another length of time."""
     rows = select(replace(reading, spans=()), knowledge).rows
     timed = tuple(row for row in rows if row.fact and row.fact.period and row.fact.period.count)
+    timed = tuple(row for row in timed if row.fact and _is_stated(row.fact, reading)) or timed
     if any(lasts(row.fact, span) for row in timed if row.fact for span in reading.spans):
         return None  # it is missing for another reason
     return Verification("no", "span", timed) if timed else None
+
+
+def _is_stated(fact: Fact, reading: Reading) -> bool:
+    """ "Will it spend 53 billion in a single year?" is of that figure, and of none that happens to be for a year."""
+    return any(q.value == fact.value and q.unit in (None, fact.unit) for q in reading.quantities)
 
 
 def of_span(reading: Reading, knowledge: Knowledge, limit: Limit) -> Verification | tuple[Missing, ...]:

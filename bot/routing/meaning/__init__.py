@@ -32,6 +32,7 @@ from bot.routing.meaning.handing_over import with_figures_handed_over, with_scre
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
+from bot.routing.meaning.lengths import with_lengths_said
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
@@ -64,6 +65,7 @@ from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_fr
 
 AS_MEANT = (
     without_what_is_taken_back,
+    with_lengths_said,
     with_objects_taken,
     without_pointing_at_names,
     with_measures_asked_for,
