@@ -9,7 +9,14 @@ from knowledge import Knowledge, Mention, frozen, replace
 from bot.answers import BUILDERS
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
-from bot.dialogue import define_what_was_shown, fill_from_frame, leans_on_frame, points_at_one, with_short_names
+from bot.dialogue import (
+    define_what_was_shown,
+    fill_from_frame,
+    leans_on_frame,
+    points_at_one,
+    with_doubt_of_what_was_shown,
+    with_short_names,
+)
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
 from bot.routing import PassingWords, RuleBook, follow_span, of_this_field, read_question, route
 
@@ -38,6 +45,7 @@ class Matcher:
         in_chat = frame is not None and frame.names_something
         mentions = with_short_names(mentions, self.knowledge) if in_chat else mentions
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
+        reading = with_doubt_of_what_was_shown(reading, frame)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone

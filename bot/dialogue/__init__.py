@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.short_names import with_short_names
 
-__all__ = ["carry", "define_what_was_shown", "fill_from_frame", "leans_on_frame", "points_at_one", "with_short_names"]
+__all__ = [
+    "carry",
+    "define_what_was_shown",
+    "fill_from_frame",
+    "leans_on_frame",
+    "points_at_one",
+    "with_doubt_of_what_was_shown",
+    "with_short_names",
+]

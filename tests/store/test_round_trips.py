@@ -15,7 +15,7 @@ from bot.store import ChatSettings, SentAnswer, Workspace
 from bot.store.frames import read_frame, write_frame
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-ON_A_DATABASE = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ON_A_DATABASE = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 keys = st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=12)
 many_keys = st.lists(keys, max_size=4).map(tuple)

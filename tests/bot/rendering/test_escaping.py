@@ -97,7 +97,7 @@ _texts = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300, derandomize=True)
 @given(text=_texts)
 def test_questions__are_never_read_as_mark_up(ask: Asking, text: str) -> None:
     assert _is_clean(ask(text).message)
