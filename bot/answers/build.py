@@ -90,7 +90,7 @@ def _frame(
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
     asked_for = tuple(key for key in reading.metrics if not told or knowledge.metric(key).covered)
     metrics = asked_for or tuple(dict.fromkeys(fact.metric for fact in facts))
-    given = {cue for key in metrics for cue in knowledge.reasons_of(key)} or {c for one in claims for c in one.explains}
+    given = {cue for key in metrics for cue in knowledge.reasons_of(key)} or _explained_by(claims)
     return Frame(
         intent=asked.match.intent,
         entities=reading.entities or shown,
@@ -104,3 +104,8 @@ def _frame(
         limit=next(iter(reading.quantities), None),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
     )
+
+
+def _explained_by(claims: tuple[Claim, ...]) -> set[str]:
+    """What "why?" after claims may ask; of a list of points that are nobody's reasons, as of all risks, nothing."""
+    return {cue for claim in claims for cue in claim.explains} if all(claim.explains for claim in claims) else set()
