@@ -13,10 +13,7 @@ CHECKING = ("polar", "confirm")
 
 @near_miss("in_yuan", "in_yuan", as_printed=True)
 def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How big is the plan?" and then "in yuan?": the source prints it in dollars alone. Told to convert it, the bot
-    shows what is printed."""
-    if reading.has("convert"):
-        return False
+    """ "How big is the plan?" and then "in yuan?", "convert it": the source prints it in dollars alone."""
     stated = {i for m in reading.mentions if m.quantity for i in range(m.start, m.end)}
     if all(m.start in stated for m in reading.mentions if m.kind == "cue" and m.key == "in_yuan"):
         return False  # "RMB 53 billion" is stated, and held against the figure
