@@ -12,6 +12,7 @@ from bot.answers.combine import combine
 from bot.clauses import (
     asks,
     is_own_affair,
+    is_praise,
     opens_with_a_frame,
     split_clauses,
     split_figures,
@@ -59,8 +60,9 @@ _IDLE_TALK = "idle_talk"
 _OF_CHANGE = ("turned", "moved")
 _ANOTHER = "another"
 """What is missing where a question that leads to a figure asks for another one."""
-_OF_TIME = ("one_quarter", "per_quarter")
+_OF_TIME = ("one_quarter", "per_quarter", "earlier_time")
 """Cues that say for what time a figure is wanted."""
+_BEFORE = "earlier_time"
 
 Heard = tuple[tuple[Match, ...], Answer]
 
@@ -212,6 +214,8 @@ class Attempts:
         words = {word for m in dropped for word in m.text.casefold().split()}
         told = [self.knowledge.metric(key) for key in match.reading.metrics]
         meant = {cue for one in told for cue in (*one.also, *(cue for sign in one.signs for cue in sign))}
+        if any(m.key == _BEFORE for m in dropped):
+            return True  # "before the AI boom, what was its P/E?"
         others = {m.key for m in dropped if m.kind == "cue" and m.key in self.knowledge.metric_cues} - meant
         return bool(told) and bool(others) and words.isdisjoint(self.passing.first_person)
 
@@ -333,6 +337,7 @@ class Attempts:
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and _is_mere_talk(m))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
         asked = [m for m in asked if not _is_noise(m)] or asked
+        asked = [m for m in asked if not is_praise(m.reading.mentions)] or asked
         if any(self._narrows(match) for match in matches if match not in asked):
             return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()

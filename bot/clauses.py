@@ -41,6 +41,9 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
+_PRAISING = frozenset({"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"})
+
+
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
@@ -77,6 +80,12 @@ def supposes(clause: tuple[Mention, ...]) -> bool:
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
     telling = {m.key for m in clause if m.kind != "filler"}
     return "confirm" in telling and telling <= _OF_DOUBT
+
+
+def is_praise(clause: tuple[Mention, ...]) -> bool:
+    """ "Good overview of Microsoft, thank you" asks for nothing."""
+    words = _words(clause)
+    return any(m.key == "thanks" for m in clause) and bool(_PRAISING & set(words[:3]))
 
 
 def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:

@@ -47,6 +47,7 @@ _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _SITES = "data_center"
+_ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -90,12 +91,18 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
     places = _places_asked(reading)
+    if places and reading.metrics and reading.has(*_ORDERS) and not _counts_regions(reading, knowledge):
+        return ()  # "number one in Southeast Asia": that it builds there is no share of it
     if not places or not found or any(_names(claim, places) for claim in found):
         return found
-    of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
+    of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = bool(reading.metrics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
+
+
+def _counts_regions(reading: Reading, knowledge: Knowledge) -> bool:
+    return any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
 
 
 def _is_of_sites(reading: Reading) -> bool:

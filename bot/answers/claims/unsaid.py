@@ -27,6 +27,8 @@ _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
+    if reading.has("not_percent") and reading.has(*_AMOUNTS):
+        return True
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
@@ -104,8 +106,9 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     What the question itself gives as one (是因为要跑大模型吗) is not what is to be explained."""
     if not reading.has("why", _BECAUSE) or not claims:
         return False
-    if reading.cues.isdisjoint(reading.topics) and all(claim.period for claim in claims):
-        return True  # "why?" after an event
+    of_event = any(claim.period and not set(reading.topics).isdisjoint(claim.affirms) for claim in claims)
+    if reading.has("why") and (of_event or all(claim.period for claim in claims)):
+        return True  # "why did it pull the listing?", "why?" after an event
     said = {cue for claim in claims for cue in claim.affirms} & (reading.cues - _given_as_reason(reading))
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     explained = {cue for claim in claims if not claim.period for cue in claim.explains}

@@ -44,7 +44,7 @@ from bot.routing.meaning.owners import (
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.points_han import settle_points
-from bot.routing.meaning.portions import with_portions
+from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
@@ -58,6 +58,7 @@ from bot.routing.meaning.small_words import (
     with_the_next,
     without_own_choices,
 )
+from bot.routing.meaning.speakers import with_speakers
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
@@ -92,7 +93,9 @@ AS_MEANT = (
     setting_beside,
     received_by_users,
     without_targets,
+    with_speakers,
     with_portions,
+    with_rests_in_fractions,
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,
