@@ -18,6 +18,7 @@ from bot.clauses import (
     split_figures,
     split_items,
     split_parts,
+    quotes_a_company,
     split_questions,
     supposes,
     without_remarks,
@@ -214,7 +215,7 @@ class Attempts:
         words = {word for m in dropped for word in m.text.casefold().split()}
         told = [self.knowledge.metric(key) for key in match.reading.metrics]
         meant = {cue for one in told for cue in (*one.also, *(cue for sign in one.signs for cue in sign))}
-        if any(m.key == _BEFORE for m in dropped):
+        if any(m.key == _BEFORE for m in dropped) or quotes_a_company(dropped, self.knowledge):
             return True  # "before the AI boom, what was its P/E?"
         others = {m.key for m in dropped if m.kind == "cue" and m.key in self.knowledge.metric_cues} - meant
         return bool(told) and bool(others) and words.isdisjoint(self.passing.first_person)
@@ -232,7 +233,17 @@ class Attempts:
         if not self._clauses:
             return None
         answers = self._built(self._clauses)
+        if self._are_of_siblings(answers):
+            return None
         return self._clauses, answers[0] if len(answers) == 1 else combine(answers)
+
+    def _are_of_siblings(self, answers: tuple[Answer, ...]) -> bool:
+        """ "Amazon's R&D, what is their yearly budget?": who has none of what is named gets no other budget, clause by
+        clause."""
+        named = {m.key for m in self.spotted.mentions if m.kind == "metric"}
+        siblings = {other for key in named for other in self.knowledge.siblings(key)} - named
+        told = {fact.metric for answer in answers for fact in answer.facts}
+        return self._answer.outcome == "decline" and bool(told) and told <= siblings
 
     # --- what they share
     @cached_property
@@ -323,6 +334,7 @@ class Attempts:
 
     def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about."""
+        clauses = tuple(clause for clause in clauses if not is_praise(clause)) or clauses
         if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
             return ()
         if any(map(_only_points_at_a_figure, clauses[1:])):
@@ -337,7 +349,6 @@ class Attempts:
         asked = [m for m in matches if not (isinstance(m, IntentMatch) and _is_mere_talk(m))]
         asked = [m for m in asked if asks(m.reading.cues)] or asked
         asked = [m for m in asked if not _is_noise(m)] or asked
-        asked = [m for m in asked if not is_praise(m.reading.mentions)] or asked
         if any(self._narrows(match) for match in matches if match not in asked):
             return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked or matches) if any(isinstance(m, IntentMatch) for m in asked or matches) else ()
@@ -346,6 +357,8 @@ class Attempts:
         """Whether a clause that asks nothing names a stranger, a change ("and is it losing share"), or a time or place
         that is not the asker's own."""
         named = match.reading.mentions
+        if quotes_a_company(named, self.knowledge):
+            return True
         if any(m.kind in ("place", "segment", "period") or m.key in (*_OF_TIME, *_OF_CHANGE) for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")

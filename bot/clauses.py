@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import Mention, Spotted
+from knowledge import Knowledge, Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
@@ -41,6 +41,7 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
+_ACCORDING = "according to"
 _PRAISING = frozenset({"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"})
 
 
@@ -80,6 +81,12 @@ def supposes(clause: tuple[Mention, ...]) -> bool:
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
     telling = {m.key for m in clause if m.kind != "filler"}
     return "confirm" in telling and telling <= _OF_DOUBT
+
+
+def quotes_a_company(clause: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "According to Andy Jassy, ...": whose word is asked for."""
+    named = {m.start for m in clause if m.kind == "entity" and knowledge.entity(m.key).kind == "company"}
+    return any(m.text.casefold() == _ACCORDING and m.end in named for m in clause)
 
 
 def is_praise(clause: tuple[Mention, ...]) -> bool:

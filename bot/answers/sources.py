@@ -113,7 +113,7 @@ def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool
     """ "When did the Qwen app go live?", "when did Microsoft publish that?": what others put out has no date in the
     source; "when was the piece on Alibaba published?" asks of the article."""
     said = {word for m in reading.mentions for word in m.text.casefold().split()}
-    if aspect != "published" or reading.has("article", "source", "author", "reviewed") or _TEXTS & said:
+    if aspect != "published" or reading.has("article", "source", "author", "reviewed", "growth") or _TEXTS & said:
         return False
     starts = {m.start for m in reading.mentions if m.key == "published"}
     names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]

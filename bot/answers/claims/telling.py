@@ -91,14 +91,21 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
     places = _places_asked(reading)
-    if places and reading.metrics and reading.has(*_ORDERS) and not _counts_regions(reading, knowledge):
-        return ()  # "number one in Southeast Asia": that it builds there is no share of it
+    if _ranks_at_a_place(reading, knowledge):
+        return ()
     if not places or not found or any(_names(claim, places) for claim in found):
         return found
     of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = bool(reading.metrics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
+
+
+def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Number one in Southeast Asia": that it builds there is no share of it."""
+    of_shares = bool(reading.metrics) and all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
+    ranked = of_shares and reading.has(*_ORDERS) and bool(_places_asked(reading))
+    return ranked and not _counts_regions(reading, knowledge)
 
 
 def _counts_regions(reading: Reading, knowledge: Knowledge) -> bool:
@@ -265,6 +272,9 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
+    events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
+    if _ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
+        return decline(asked, knowledge, _missing(reading, knowledge))
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not

@@ -38,7 +38,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
     special = set(reading.topics) - set(BROAD)
-    if not special or reading.metrics or reading.has(*_STANCES):
+    if not special or reading.metrics or reading.has(*_STANCES) or not reading.hinted.isdisjoint(_STANCES):
         return False
     return reading.has(*_AMOUNTS) or _is_undated(claims, reading) or _is_unexplained(claims, reading)
 

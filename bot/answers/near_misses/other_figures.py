@@ -92,7 +92,8 @@ def _counts_and_wants_no_percentage(reading: Reading, knowledge: Knowledge) -> b
     """ "How many case studies? I have the percentage": the source gives nothing else; of a plan it gives the amount."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
     of_shares = bool(metrics) and all(metric.unit == "percent" and not metric.whole for metric in metrics)
-    return reading.has("not_percent") and of_shares and not any("growth" in metric.key for metric in metrics)
+    asks = reading.has("not_percent") and not reading.has("points", "difference")
+    return asks and of_shares and not any("growth" in metric.key for metric in metrics)
 
 
 OTHER_FIGURES = (
