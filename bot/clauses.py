@@ -42,7 +42,9 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 
 
 _ACCORDING = "according to"
-_PRAISING = frozenset({"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"})
+_PRAISING = frozenset(
+    {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
+)
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:

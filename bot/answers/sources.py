@@ -18,7 +18,8 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
 _THINGS = ("app", "model")
-_TEXTS = frozenset({"article", "piece", "report", "text", "story", "note", "analysis", "post", "write-up", "writeup", "this"})
+_TEXTS = frozenset({"article", "piece", "report", "text", "story", "note", "analysis", "post", "write-up", "this"})
+"""Words for an article that no cue may be heard in ("when was the piece about it published?")."""
 _WEEK = "week"
 _MONTH_ALONE = re.compile(r"M\d+")
 _MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")

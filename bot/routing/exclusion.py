@@ -19,7 +19,9 @@ _OR = ("or", "nor")
 _JOINING = ("and_what", "both", *_GOVERNING)
 _BUT_NOT, _THANKS = "but not", "thanks"
 _THEIRS = frozenset({"theirs", "its", "his", "hers", "that", "it"})
-_PRAISING = frozenset({"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"})
+_PRAISING = frozenset(
+    {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
+)
 _OF_THE_ASKER = frozenset({"i", "i've", "ive", "we", "we've"})
 _BEFORE_A_PAUSE = ("not", "no")
 """After a comma these deny what was said, and leave out nobody ("no, Azure")."""

@@ -44,8 +44,9 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
 
 
 def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
-    """ "How likely is that, in percent?": of claims without figures."""
-    return reading.has("as_percent") and not reading.metrics and not any("%" in claim.text for claim in claims)
+    """ "How likely is that, in percent?", "what percent is AI products?": of claims without figures."""
+    measured = any(m.kind == "metric" or m.quantity for m in reading.mentions)
+    return reading.has("as_percent") and not measured and not any("%" in claim.text for claim in claims)
 
 
 def _measures_the_old_business(reading: Reading) -> bool:

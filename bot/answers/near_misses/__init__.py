@@ -21,7 +21,10 @@ from bot.waking import Sleepers, said_in
 __all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
 
 NEAR_MISSES = Sleepers(
-    (*CHANGES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS)
+    (
+        *CHANGES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS, *OTHER_MEASURES,
+        *OTHER_PARTS,
+    )
 )
 
 

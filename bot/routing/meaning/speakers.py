@@ -9,9 +9,9 @@ from bot.routing.waking import Mentions, woken_by
 _OWN_WORDS, _ACCORDING = "own_words", "according to"
 _ASKING = ("polar", "auxiliary", "auxiliaries_and_contractions")
 _SAYING = frozenset(
-    {"say", "says", "said", "saying", "describe", "described", "call", "called", "claim", "claimed", "admit", "admitted",
-     "concede", "conceded", "acknowledge", "acknowledged", "boast", "boasted", "brag", "bragged", "argue", "argued",
-     "promise", "promised", "predict", "predicted", "insist", "insisted"}
+    {"say", "says", "said", "saying", "describe", "described", "call", "called", "claim", "claimed", "admit",
+     "admitted", "concede", "conceded", "acknowledge", "acknowledged", "boast", "boasted", "brag", "bragged", "argue",
+     "argued", "promise", "promised", "predict", "predicted", "insist", "insisted"}
 )
 _BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "ever", "really", "actually", "publicly", "already",
                       "ceo", "management", "bosses", "executives", "themself"})
