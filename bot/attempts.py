@@ -11,6 +11,7 @@ from bot.answers.claims import weigh_claims
 from bot.answers.combine import combine
 from bot.clauses import (
     asks,
+    follows_an_event,
     is_own_affair,
     is_praise,
     opens_with_a_frame,
@@ -336,6 +337,8 @@ class Attempts:
         """The match of each clause that asks something, each with what the one before it was about."""
         clauses = tuple(clause for clause in clauses if not is_praise(clause)) or clauses
         if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
+            return ()
+        if any(map(follows_an_event, clauses)):
             return ()
         if any(map(_only_points_at_a_figure, clauses[1:])):
             return ()

@@ -41,6 +41,7 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
+_EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
 _ACCORDING = "according to"
 _PRAISING = frozenset(
     {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
@@ -78,6 +79,11 @@ def supposes(clause: tuple[Mention, ...]) -> bool:
     words = _words(clause)
     supposed = words[:1] == ["if"] and not _UNREAL.isdisjoint(words)
     return (supposed or words[:1] == ["were"]) and any(m.kind == "entity" for m in clause)
+
+
+def follows_an_event(clause: tuple[Mention, ...]) -> bool:
+    """ "After the IPO was cancelled, ...": of what came then is asked, and not of the event."""
+    return _words(clause)[:1] in (["after"], ["following"]) and any(m.key in _EVENTS for m in clause)
 
 
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:

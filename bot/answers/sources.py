@@ -70,6 +70,8 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     aspect = _aspect(asked)
     if aspect == "age" and _is_of_somebody(reading):
         return decline(asked, knowledge)
+    if reading.metrics and _is_after_publication(reading):
+        return decline(asked, knowledge)
     if _is_of_a_launch(aspect, reading, knowledge) or asks_who_made(reading):
         return decline(asked, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
@@ -108,6 +110,13 @@ def _is_of_somebody(reading: Reading) -> bool:
     names = {m.start for m in reading.mentions if m.kind == "entity" and m.end >= last}
     aged = [m.end for m in reading.mentions if m.key == "age" and "old" in m.text.casefold().split()]
     return any({end, end + 1, end + 2} & names for end in aged)
+
+
+def _is_after_publication(reading: Reading) -> bool:
+    """ "What happened to its P/E after the article came out?"."""
+    later = [m.end for m in reading.mentions if m.text.casefold() in ("after", "since")]
+    told = {m.start for m in reading.mentions if m.key in ("published", "article")}
+    return any(not told.isdisjoint({end, end + 1}) for end in later)
 
 
 def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:

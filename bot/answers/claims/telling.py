@@ -47,6 +47,8 @@ _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _SITES = "data_center"
+_AUTHORITIES = frozenset({"regulation", "geopolitics"})
+"""Topics of those by whose doing an event may be said to have come about."""
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
@@ -248,6 +250,10 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     uncertain = uncertain or any(misses_things(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
+    events = [claim for claim in found if claim.period]
+    added = any(says_more(claim, reading) for claim in events) and not _AUTHORITIES.isdisjoint(reading.topics)
+    if added and not (no or joined or reading.has(*STANCES)):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "did the government cancel it?"
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)

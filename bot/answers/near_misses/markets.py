@@ -74,7 +74,8 @@ def _asks_who_has_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     percents = [q for q in reading.quantities if q.unit == "percent"]
     unprinted = any(not knowledge.facts_with_value(q.value, "percent") for q in percents)
     rests = {m.end for m in reading.mentions if m.key == "other"}
-    left = any(q.start in rests for q in percents) or (unprinted and bool(reading.excluded))
+    shares = {m.start for m in reading.mentions if m.kind == "metric" or m.key == "share"}
+    left = any(q.start in rests for q in percents) or bool(rests & shares) or (unprinted and bool(reading.excluded))
     return not reading.entities and (left or reading.has("remainder"))
 
 
