@@ -31,7 +31,7 @@ from bot.routing.meaning.grammar_han import (
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
-from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
+from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
@@ -59,7 +59,9 @@ from bot.routing.meaning.small_words import (
     without_own_choices,
 )
 from bot.routing.meaning.speakers import with_speakers
+from bot.routing.meaning.stated_currencies import with_stated_currencies
 from bot.routing.meaning.subtractions import with_subtractions
+from bot.routing.meaning.suppositions import without_even_suppositions
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
@@ -94,6 +96,8 @@ AS_MEANT = (
     received_by_users,
     without_targets,
     with_speakers,
+    with_stated_currencies,
+    without_even_suppositions,
     with_portions,
     with_rests_in_fractions,
     moving_to_a_name,
@@ -106,6 +110,7 @@ AS_MEANT = (
     settle_points,
     with_majorities,
     with_joint_shares,
+    without_own_clouds,
     with_makers,
     with_author_as_source,
     with_authors_parameters,
