@@ -82,6 +82,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     alone = len(reading.entities) == 1
     if alone and _spends_on_those_before(reading):
         return filled
+    if alone and len(frame.compared) > 1 and reading.has("total") and reading.has("it") and compares(reading):
+        return _of(_without_first(filled, "most"), (*frame.compared, *reading.entities))  # "do they together top AWS?"
     if alone and reading.has("it") and reading.metrics and not sets_beside(reading):
         return _of(filled, (*frame.entities, *reading.entities))
     if reading.has("correction"):

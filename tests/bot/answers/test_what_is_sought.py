@@ -70,6 +70,14 @@ TOLD = (
     ("does the article call Azure a cash cow?", "Yes"),
     ("is Alibaba building in the Middle East?", "Middle East"),
     ("Amazon's P/E, the way you have it for Microsoft?", "40x"),
+    ("that 53bn plan is in yuan, yes?", "not RMB53 billion"),
+    ("Assume the $53B gets spent evenly. What does one year come to?", "17.67"),
+    ("this came out in January 2026, didn't it", "No"),
+    ("The AWS case study figure covers 2022 and 2023, doesn't it?", "2024-2025"),
+    ("Everything but Azure makes up how much of Microsoft's sales?", "75%"), ("all companies but Amazon, P/E", "35x"),
+    ("if Alibaba and Google merged their clouds would they pass Azure's share?", "17%"),
+    ("Is Alibaba Cloud profitable by now?", "No"),
+    ("I need Amazon's valuation on profits, quickly", "40x"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
 )
 
@@ -82,6 +90,16 @@ def test_what_is_sought_and_not_said__is_declined(ask: Asking, text: str) -> Non
 @pytest.mark.parametrize(("text", "said"), TOLD)
 def test_the_same_words__are_answered_where_it_is_said(ask: Asking, text: str, said: str) -> None:
     trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert said in trace.message.text
+
+
+@pytest.mark.parametrize(("then", "said"), [
+    ("put those two together, do they top AWS?", "33%"), ("are they above AWS together?", "33%"),
+    ("do they beat AWS?", "29%"),
+])
+def test_those_before__are_added_up_where_they_are_taken_together(ask: Asking, then: str, said: str) -> None:
+    trace = ask(then, ask("azure and google cloud shares please").answer.frame)
     assert trace.answer.outcome == "answer"
     assert said in trace.message.text
 
