@@ -11,8 +11,11 @@ from bot.answers.claims import weigh_claims
 from bot.answers.combine import combine
 from bot.clauses import (
     asks,
+    follows_an_event,
     is_own_affair,
+    is_praise,
     opens_with_a_frame,
+    quotes_a_company,
     split_clauses,
     split_figures,
     split_items,
@@ -59,8 +62,9 @@ _IDLE_TALK = "idle_talk"
 _OF_CHANGE = ("turned", "moved")
 _ANOTHER = "another"
 """What is missing where a question that leads to a figure asks for another one."""
-_OF_TIME = ("one_quarter", "per_quarter")
+_OF_TIME = ("one_quarter", "per_quarter", "earlier_time")
 """Cues that say for what time a figure is wanted."""
+_BEFORE = "earlier_time"
 
 Heard = tuple[tuple[Match, ...], Answer]
 
@@ -212,6 +216,8 @@ class Attempts:
         words = {word for m in dropped for word in m.text.casefold().split()}
         told = [self.knowledge.metric(key) for key in match.reading.metrics]
         meant = {cue for one in told for cue in (*one.also, *(cue for sign in one.signs for cue in sign))}
+        if any(m.key == _BEFORE for m in dropped) or quotes_a_company(dropped, self.knowledge):
+            return True  # "before the AI boom, what was its P/E?"
         others = {m.key for m in dropped if m.kind == "cue" and m.key in self.knowledge.metric_cues} - meant
         return bool(told) and bool(others) and words.isdisjoint(self.passing.first_person)
 
@@ -228,7 +234,17 @@ class Attempts:
         if not self._clauses:
             return None
         answers = self._built(self._clauses)
+        if self._are_of_siblings(answers):
+            return None
         return self._clauses, answers[0] if len(answers) == 1 else combine(answers)
+
+    def _are_of_siblings(self, answers: tuple[Answer, ...]) -> bool:
+        """ "Amazon's R&D, what is their yearly budget?": who has none of what is named gets no other budget, clause by
+        clause."""
+        named = {m.key for m in self.spotted.mentions if m.kind == "metric"}
+        siblings = {other for key in named for other in self.knowledge.siblings(key)} - named
+        told = {fact.metric for answer in answers for fact in answer.facts}
+        return self._answer.outcome == "decline" and bool(told) and told <= siblings
 
     # --- what they share
     @cached_property
@@ -319,7 +335,10 @@ class Attempts:
 
     def _of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about."""
+        clauses = tuple(clause for clause in clauses if not is_praise(clause)) or clauses
         if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
+            return ()
+        if any(map(follows_an_event, clauses)):
             return ()
         if any(map(_only_points_at_a_figure, clauses[1:])):
             return ()
@@ -341,6 +360,8 @@ class Attempts:
         """Whether a clause that asks nothing names a stranger, a change ("and is it losing share"), or a time or place
         that is not the asker's own."""
         named = match.reading.mentions
+        if quotes_a_company(named, self.knowledge):
+            return True
         if any(m.kind in ("place", "segment", "period") or m.key in (*_OF_TIME, *_OF_CHANGE) for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import Mention, Spotted
+from knowledge import Knowledge, Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
@@ -41,6 +41,13 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
+_EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
+_ACCORDING = "according to"
+_PRAISING = frozenset(
+    {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
+)
+
+
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
@@ -74,9 +81,26 @@ def supposes(clause: tuple[Mention, ...]) -> bool:
     return (supposed or words[:1] == ["were"]) and any(m.kind == "entity" for m in clause)
 
 
+def follows_an_event(clause: tuple[Mention, ...]) -> bool:
+    """ "After the IPO was cancelled, ...": of what came then is asked, and not of the event."""
+    return _words(clause)[:1] in (["after"], ["following"]) and any(m.key in _EVENTS for m in clause)
+
+
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
     telling = {m.key for m in clause if m.kind != "filler"}
     return "confirm" in telling and telling <= _OF_DOUBT
+
+
+def quotes_a_company(clause: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "According to Andy Jassy, ...": whose word is asked for."""
+    named = {m.start for m in clause if m.kind == "entity" and knowledge.entity(m.key).kind == "company"}
+    return any(m.text.casefold() == _ACCORDING and m.end in named for m in clause)
+
+
+def is_praise(clause: tuple[Mention, ...]) -> bool:
+    """ "Good overview of Microsoft, thank you" asks for nothing."""
+    words = _words(clause)
+    return any(m.key == "thanks" for m in clause) and bool(_PRAISING & set(words[:3]))
 
 
 def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:

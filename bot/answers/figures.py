@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from knowledge import Knowledge, Quantity, frozen
+from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, Selection, another, select, undated
 from bot.answers.statements.stated import disputed
+from bot.answers.times import is_dated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+_COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referring", "relate", "relates", "dates"})
+"""Verbs of the time that a figure is of."""
 
 
 @frozen
@@ -49,6 +53,8 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
     reading = asked.match.reading
     if selection.rows and reading.has("why"):
         return decline(asked, knowledge, another("reason", reading, knowledge))  # "and Azure's?" after a reason
+    if not selection.rows and _states_its_time(reading):
+        selection = replace(_of_its_own_time(reading, knowledge), missing=selection.missing)
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     rows = _ordered(selection.rows)
@@ -74,6 +80,19 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         claims=weighed(rows, knowledge) if selection.mixed else (),
         suggestions=_next(rows, knowledge),
     )
+
+
+def _states_its_time(reading: Reading) -> bool:
+    """ "The figure covers 2022 and 2023, doesn't it?": of which time it is, is stated, and not how large it was."""
+    said = {m.text.casefold().split()[0] for m in reading.mentions}
+    return reading.has("confirm", "polar") and bool(_COVERING & said) and not (reading.quantities or reading.spans)
+
+
+def _of_its_own_time(reading: Reading, knowledge: Knowledge) -> Selection:
+    """The figures with the dates that they have; none, where one has none."""
+    selection = select(replace(reading, periods=()), knowledge)
+    dated = all(is_dated(fact) for fact in selection.facts)
+    return selection if dated and not selection.missing else Selection(())
 
 
 def _owners(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[tuple[str, str], ...]:

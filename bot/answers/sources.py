@@ -11,11 +11,15 @@ from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.claims.unsaid import asks_part_of_a_year
 from bot.answers.decline import decline
+from bot.answers.near_misses.makers import asks_who_made
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
+_THINGS = ("app", "model")
+_TEXTS = frozenset({"article", "piece", "report", "text", "story", "note", "analysis", "post", "write-up", "this"})
+"""Words for an article that no cue may be heard in ("when was the piece about it published?")."""
 _WEEK = "week"
 _MONTH_ALONE = re.compile(r"M\d+")
 _MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
@@ -66,6 +70,10 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     aspect = _aspect(asked)
     if aspect == "age" and _is_of_somebody(reading):
         return decline(asked, knowledge)
+    if reading.metrics and _is_after_publication(reading):
+        return decline(asked, knowledge)
+    if _is_of_a_launch(aspect, reading, knowledge) or asks_who_made(reading):
+        return decline(asked, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows
@@ -102,6 +110,24 @@ def _is_of_somebody(reading: Reading) -> bool:
     names = {m.start for m in reading.mentions if m.kind == "entity" and m.end >= last}
     aged = [m.end for m in reading.mentions if m.key == "age" and "old" in m.text.casefold().split()]
     return any({end, end + 1, end + 2} & names for end in aged)
+
+
+def _is_after_publication(reading: Reading) -> bool:
+    """ "What happened to its P/E after the article came out?"."""
+    later = [m.end for m in reading.mentions if m.text.casefold() in ("after", "since")]
+    told = {m.start for m in reading.mentions if m.key in ("published", "article")}
+    return any(not told.isdisjoint({end, end + 1}) for end in later)
+
+
+def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "When did the Qwen app go live?", "when did Microsoft publish that?": what others put out has no date in the
+    source; "when was the piece on Alibaba published?" asks of the article."""
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    if aspect != "published" or reading.has("article", "source", "author", "reviewed", "growth") or _TEXTS & said:
+        return False
+    starts = {m.start for m in reading.mentions if m.key == "published"}
+    names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
+    return any(knowledge.entity(m.key).kind in _THINGS or m.end in starts for m in names)
 
 
 def _aspect(asked: Asked) -> str:
@@ -177,8 +203,10 @@ def events_in(reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], 
 
 def _tells(fact: Fact, reading: Reading) -> bool:
     """Whether a figure has the date that is asked for; three years are a length and no date."""
-    if fact.as_of or fact.unit in _LENGTHS or (fact.period and fact.period.start):
+    if fact.as_of or (fact.period and fact.period.start):
         return True
+    if fact.unit in _LENGTHS:
+        return not any(q.unit == fact.unit for q in (*reading.quantities, *reading.spans))  # "which nine quarters?"
     if fact.period is None:
         return False
     return reading.has("how_long") or not reading.has("when") or fact.period.length == _WEEK

@@ -25,6 +25,8 @@ _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _IN_A_ROW = frozenset({"compare"})
 """Cues of setting many side by side, of whom none is the one that the others are held against."""
+_WITH = ("with", "on", "into", "for", "from")
+_THEM = ("them", "it", "him")
 PAIR = 2
 _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
 """Words for the one of two that was named first, and for the other."""
@@ -78,6 +80,10 @@ def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> 
 def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """Where somebody is named: alone, or beside those who were spoken of."""
     alone = len(reading.entities) == 1
+    if alone and _spends_on_those_before(reading):
+        return filled
+    if alone and len(frame.compared) > 1 and reading.has("total") and reading.has("it") and compares(reading):
+        return _of(_without_first(filled, "most"), (*frame.compared, *reading.entities))  # "do they together top AWS?"
     if alone and reading.has("it") and reading.metrics and not sets_beside(reading):
         return _of(filled, (*frame.entities, *reading.entities))
     if reading.has("correction"):
@@ -92,6 +98,14 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and _goes_on_against_the_first(filled, frame):
         return _of(filled, (frame.entities[0], *reading.entities))
     return filled
+
+
+def _spends_on_those_before(reading: Reading) -> bool:
+    """ "How much has SAP committed to spend with them?": asked of SAP, and not of those with whom."""
+    names = [m.end for m in reading.mentions if m.kind == "entity"]
+    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _WITH}
+    pointing = [m for m in reading.mentions if m.key in ("it", "its") and m.text.casefold() in _THEM]
+    return any(m.start in led_to and min(names) <= m.start for m in pointing)
 
 
 def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:

@@ -1,4 +1,5 @@
-"""Whom a question leaves out: the names that "other than", "without" and "left out" govern."""
+"""Whom a question leaves out: the names that "other than", "without" and "left out" govern, those that only show how a
+figure is given ("the way you have it for Azure"), and those whose figures the asker has ("but not theirs")."""
 
 from __future__ import annotations
 
@@ -12,21 +13,32 @@ _OUT_OF_IT = frozenset(
      "cut", "cutting"}
 )
 """Verbs that leave a name out where it stands between them and "out"."""
+_EXAMPLE = "as_given_for"
+_GOVERNING = ("exclude", _EXAMPLE)
+_OR = ("or", "nor")
+_JOINING = ("and_what", "both", *_GOVERNING)
+_BUT_NOT, _THANKS = "but not", "thanks"
+_THEIRS = frozenset({"theirs", "its", "his", "hers", "that", "it"})
+_PRAISING = frozenset(
+    {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
+)
+_OF_THE_ASKER = frozenset({"i", "i've", "ive", "we", "we've"})
 _BEFORE_A_PAUSE = ("not", "no")
 """After a comma these deny what was said, and leave out nobody ("no, Azure")."""
 
 
 def excluded_names(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:
     """Spans of the names that an excluding word governs: those that follow it, or stand just before "left out"."""
-    spans: set[tuple[int, int]] = set()
-    if not any((m.kind == "cue" and m.key in ("exclude", _AFTERWARDS)) or m.text.casefold() == _OUT for m in mentions):
+    spans = _names_had_already(mentions) | _names_thanked_for(mentions)
+    cues = (*_GOVERNING, _AFTERWARDS)
+    if not any((m.kind == "cue" and m.key in cues) or m.text.casefold() == _OUT for m in mentions):
         return spans
     governed = False
     last_end, reach = 0, 1
     for mention in mentions:
         if mention.start > last_end and governed and mention.start - last_end > reach:
             governed = False  # a full stop lies between
-        if mention.kind == "cue" and mention.key == "exclude":
+        if mention.kind == "cue" and mention.key in _GOVERNING:
             governed = True
             reach = 0 if has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE else 1
         elif mention.kind in ("entity", "group"):
@@ -34,16 +46,44 @@ def excluded_names(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[
                 spans.add((mention.start, mention.end))
         elif (mention.kind == "cue" and mention.key == _AFTERWARDS) or _is_left_out(mention, mentions):
             spans |= _names_just_before(mentions, mention.start)
-        elif mention.kind not in _PASSED_OVER and not (
-            mention.kind == "cue" and mention.key in ("and_what", "exclude", "both")
-        ):
+        elif mention.kind not in _PASSED_OVER and not _joins(mention):
             governed = governed and any(
                 (m.start == mention.start and m.kind in ("entity", "group", "filler"))
-                or (m.start == mention.start and m.key == "exclude")
+                or (m.start == mention.start and m.key in _GOVERNING)
                 for m in mentions
             )
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _joins(mention: Mention) -> bool:
+    """ "Without AWS, Azure or Google": the last of them is left out too."""
+    return mention.kind == "cue" and (mention.key in _JOINING or mention.text.casefold() in _OR)
+
+
+def _names_had_already(mentions: tuple[Mention, ...]) -> set[tuple[int, int]]:
+    """ "I see Amazon's amount, but not theirs": between the asker and what he misses stands what he has."""
+    missed = {m.start for m in mentions if m.text.casefold() in _THEIRS}
+    ends = [m.start for m in mentions if m.text.casefold() == _BUT_NOT and m.end in missed]
+    begins = [m.start for m in mentions if ends and m.start < ends[0] and _is_of_the_asker(m)]
+    if not begins:
+        return set()
+    return {(m.start, m.end) for m in mentions if m.kind == "entity" and begins[-1] < m.start < ends[0]}
+
+
+def _is_of_the_asker(mention: Mention) -> bool:
+    return mention.text.casefold().split()[0] in _OF_THE_ASKER
+
+
+def _names_thanked_for(mentions: tuple[Mention, ...]) -> set[tuple[int, int]]:
+    """ "Good overview of Microsoft, thank you. And Amazon's R&D?": nothing more is asked of who was told of."""
+    thanks = next((m.start for m in mentions if m.key == _THANKS), 0)
+    before = [m for m in mentions if m.start < thanks]
+    names = {(m.start, m.end) for m in before if m.kind == "entity"}
+    goes_on = any(m.kind == "entity" and m.start > thanks for m in mentions)
+    praised = any(m.text.casefold() in _PRAISING for m in before)
+    told = all(m.kind in ("entity", "filler", "unknown", "term") or m.key == "list" for m in before)
+    return names if goes_on and told and praised else set()
 
 
 def _is_left_out(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -15,7 +15,9 @@ BROAD_FROM = 7
 """A cue of so many claims says what kind of point is asked for, not which."""
 _UNKNOWN, _AFTER_NAME, _METRIC, _CUE, _EVERYWHERE = 1.0, 2.5, 1.5, 1.0, 0.5
 """What a token costs that nothing explains; an unknown word right after a name most of all ("Alibaba's employees")."""
-_REFUSED = frozenset({"advice", "forecast", "future", "command", "will", "backed_by"})
+_REFUSED = frozenset(
+    {"advice", "forecast", "future", "command", "will", "backed_by", "finished", "earlier_time", "own_words"}
+)
 _OF_POINTS = ("why", "polar", "confirm", "risk", "strength", "bull", "bear", "verdict", "outlook", "justify")
 """Cues of questions that ask for a point and no figure, whatever metric their words may also name."""
 _TURNING = frozenset(

@@ -14,6 +14,7 @@ from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
 from bot.answers.claims.verdicts import BONDS
+from bot.answers.near_misses.makers import asks_who_made
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
@@ -105,7 +106,7 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or reading.has(*_OF_FIGURES)
+    return outside or apart or asks_who_made(reading) or reading.has(*_OF_FIGURES)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

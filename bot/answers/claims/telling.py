@@ -47,6 +47,9 @@ _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _SITES = "data_center"
+_AUTHORITIES = frozenset({"regulation", "geopolitics"})
+"""Topics of those by whose doing an event may be said to have come about."""
+_ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -90,12 +93,25 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
     places = _places_asked(reading)
+    if _ranks_at_a_place(reading, knowledge):
+        return ()
     if not places or not found or any(_names(claim, places) for claim in found):
         return found
-    of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
+    of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = bool(reading.metrics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
+
+
+def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Number one in Southeast Asia": that it builds there is no share of it."""
+    of_shares = bool(reading.metrics) and all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
+    ranked = of_shares and reading.has(*_ORDERS) and bool(_places_asked(reading))
+    return ranked and not _counts_regions(reading, knowledge)
+
+
+def _counts_regions(reading: Reading, knowledge: Knowledge) -> bool:
+    return any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
 
 
 def _is_of_sites(reading: Reading) -> bool:
@@ -234,6 +250,10 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     uncertain = uncertain or any(misses_things(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
+    events = [claim for claim in found if claim.period]
+    added = any(says_more(claim, reading) for claim in events) and not _AUTHORITIES.isdisjoint(reading.topics)
+    if added and not (no or joined or reading.has(*STANCES)):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "did the government cancel it?"
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
@@ -258,6 +278,9 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
+    events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
+    if _ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
+        return decline(asked, knowledge, _missing(reading, knowledge))
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not

@@ -16,9 +16,12 @@ for no amount."""
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _AMOUNTS = ("how_much", "how_many")
-_BECAUSE = "because"
+_BECAUSE, _PARTNER = "because", "partner"
 _LIMITS = ("above", "below", "at_least", "at_most")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
+_OUTSIDE = "outside:"
+"""What the key of a metric begins with that no source gives."""
+_OPENING = ("what", "which", "how")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
@@ -27,23 +30,34 @@ _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
+    if reading.has("not_percent") and reading.has(*_AMOUNTS):
+        return True
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
-    if _asks_of_other_regions(reading):
+    if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
+        return True
+    if _asks_where_it_was_done(claims, reading) or _measures_what_came_of_it(claims, reading):
         return True
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
     special = set(reading.topics) - set(BROAD)
-    if not special or reading.metrics or reading.has(*_STANCES):
+    if not special or reading.metrics or reading.has(*_STANCES) or not reading.hinted.isdisjoint(_STANCES):
         return False
     return reading.has(*_AMOUNTS) or _is_undated(claims, reading) or _is_unexplained(claims, reading)
 
 
 def _asks_for_percent(claims: tuple[Claim, ...], reading: Reading) -> bool:
-    """ "How likely is that, in percent?": of claims without figures."""
-    return reading.has("as_percent") and not reading.metrics and not any("%" in claim.text for claim in claims)
+    """ "How likely is that, in percent?", "what percent is AI products?": of claims without figures."""
+    of_point = not reading.metrics or _asks_what_percent_a_point_is(reading)
+    return reading.has("as_percent") and of_point and not any("%" in claim.text for claim in claims)
+
+
+def _asks_what_percent_a_point_is(reading: Reading) -> bool:
+    opening = [m.end for m in reading.mentions if m.key == "as_percent" and m.text.casefold().split()[0] in _OPENING]
+    behind = [m for m in reading.mentions if opening and m.start >= opening[0] and m.kind != "filler"]
+    return bool(behind) and behind[0].key in reading.topics
 
 
 def _measures_the_old_business(reading: Reading) -> bool:
@@ -59,6 +73,33 @@ def _counts_at_a_place(reading: Reading) -> bool:
 def _asks_of_other_regions(reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
     return reading.has("region") and reading.has("other", "remainder") and bool(reading.quantities)
+
+
+def _asks_of_other_names(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else."""
+    named = {name for claim in claims for name in claim.about}
+    return bool(reading.excluded) and _PARTNER in reading.topics and named <= set(reading.excluded)
+
+
+def _ranks_names(reading: Reading) -> bool:
+    """ "Which of the partners is the most important?": they are named, and not weighed."""
+    weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
+    ranked = weighed or reading.has("most", "least", "ordinal")
+    return reading.topics == (_PARTNER,) and ranked and not reading.has(*_AMOUNTS)
+
+
+def _asks_where_it_was_done(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Where was the decision on the IPO taken?"; where an article speaks of it is told."""
+    asked = reading.has("where") and not reading.has("article", "says", "source", "section", "risk")
+    return asked and bool(claims) and all(claim.period for claim in claims)
+
+
+def _measures_what_came_of_it(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "After the IPO was cancelled, how did the share price react?": of an event, in a measure that no source has."""
+    heard = {m.start for m in reading.mentions if m.kind == "cue"}
+    measures = (m for m in reading.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE))
+    strange = [m for m in measures if m.start not in heard]
+    return bool(strange) and bool(claims) and all(claim.period for claim in claims)
 
 
 def _divides_an_amount(reading: Reading) -> bool:
@@ -104,8 +145,9 @@ def _is_unexplained(claims: tuple[Claim, ...], reading: Reading) -> bool:
     What the question itself gives as one (是因为要跑大模型吗) is not what is to be explained."""
     if not reading.has("why", _BECAUSE) or not claims:
         return False
-    if reading.cues.isdisjoint(reading.topics) and all(claim.period for claim in claims):
-        return True  # "why?" after an event
+    of_event = any(claim.period and not set(reading.topics).isdisjoint(claim.affirms) for claim in claims)
+    if reading.has("why") and (of_event or all(claim.period for claim in claims)):
+        return True  # "why did it pull the listing?", "why?" after an event
     said = {cue for claim in claims for cue in claim.affirms} & (reading.cues - _given_as_reason(reading))
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     explained = {cue for claim in claims if not claim.period for cue in claim.explains}

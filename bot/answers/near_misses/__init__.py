@@ -6,6 +6,8 @@ from knowledge import Knowledge
 
 from bot.answers.near_misses.changes import CHANGES
 from bot.answers.near_misses.currencies import OTHER_CURRENCIES
+from bot.answers.near_misses.doers import DOERS
+from bot.answers.near_misses.makers import MAKERS
 from bot.answers.near_misses.markets import MARKETS
 from bot.answers.near_misses.moments import MOMENTS
 from bot.answers.near_misses.near_miss import NearMiss
@@ -20,7 +22,10 @@ from bot.waking import Sleepers, said_in
 __all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
 
 NEAR_MISSES = Sleepers(
-    (*CHANGES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MARKETS, *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS)
+    (
+        *CHANGES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS, *OTHER_MEASURES,
+        *OTHER_PARTS, *DOERS,
+    )
 )
 
 

@@ -66,7 +66,21 @@ def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
     )
 
 
+@near_miss("others", "who", "which")
+def _asks_who_has_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who makes up the remaining 34 %?": the source names nobody but those whose parts it gives."""
+    if reading.metrics != (MARKET_SHARE,) or not reading.has("who") or "metrics" in reading.inherited:
+        return False
+    percents = [q for q in reading.quantities if q.unit == "percent"]
+    unprinted = any(not knowledge.facts_with_value(q.value, "percent") for q in percents)
+    rests = {m.end for m in reading.mentions if m.key == "other"}
+    shares = {m.start for m in reading.mentions if m.kind == "metric" or m.key == "share"}
+    left = any(q.start in rests for q in percents) or bool(rests & shares) or (unprinted and bool(reading.excluded))
+    return not reading.entities and (left or reading.has("remainder"))
+
+
 MARKETS = (
+    _asks_who_has_the_rest,
     _asks_for_money,
     _asks_how_big_the_market_is,
     _grows_the_market,

@@ -13,6 +13,10 @@ _ORDERING = ("most", "least", "rank", "ordinal", "next_after", "next_before")
 """Cues beside which "next" is a place in an order."""
 _TIMES = ("years", "quarters")
 _FAR_ALONG = "how far along"
+_BEFORE = ("before", "earlier", "previously", "formerly", "beforehand")
+_PAST = ("did", "was", "were", "had")
+_WHO_TALKS = frozenset({"i", "you", "we", "i've", "you've", "me"})
+_WHICH, _STRETCHES = ("which", "what"), ("quarters", "years", "weeks")
 _SOON = frozenset({"soon", "ever", "someday", "eventually"})
 """Words that ask whether or when a thing comes about."""
 _AS_OF = ("as of", "from ", "as at", "since ")
@@ -116,7 +120,33 @@ def _asks_how_long(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(facts) and not any(fact.period or fact.as_of for fact in facts)
 
 
+@near_miss("before", "before", "earlier", "previously", "formerly", "beforehand")
+def _asks_what_it_was_before(reading: Reading, _: Knowledge) -> bool:
+    """ "What did it budget for R&D before?": with nothing behind it, before the time of the figure; what was said
+    before is another thing."""
+    last = max(reading.mentions, key=lambda m: m.end, default=None)
+    told = any(m.text.casefold().split()[0] in _WHO_TALKS for m in reading.mentions)
+    past = any(m.text.casefold() in _PAST for m in reading.mentions)
+    return past and not told and last is not None and last.text.casefold() in _BEFORE
+
+
+@near_miss("time_covered", "when")
+def _asks_which_stretch(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Which four quarters does it cover?": of a figure whose length the source gives, and not where it begins."""
+    if not any(m.key == "when" and _is_a_stretch(m.text.casefold().split()) for m in reading.mentions):
+        return False
+    owners = reading.entities or tuple(key for metric in reading.metrics for key in knowledge.holders(metric))
+    facts = [f for key in owners for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    return bool(facts) and not any(f.as_of or (f.period and f.period.start) for f in facts)
+
+
+def _is_a_stretch(words: list[str]) -> bool:
+    return words[0] in _WHICH and words[-1] in _STRETCHES
+
+
 MOMENTS = (
+    _asks_what_it_was_before,
+    _asks_which_stretch,
     _asks_of_the_future,
     _asks_when_crossed,
     _asks_how_far_along,

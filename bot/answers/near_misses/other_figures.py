@@ -87,7 +87,17 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
+@near_miss("count", "not_percent")
+def _counts_and_wants_no_percentage(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many case studies? I have the percentage": the source gives nothing else; of a plan it gives the amount."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    of_shares = bool(metrics) and all(metric.unit == "percent" and not metric.whole for metric in metrics)
+    asks = reading.has("not_percent") and not reading.has("points", "difference")
+    return asks and of_shares and not any("growth" in metric.key for metric in metrics)
+
+
 OTHER_FIGURES = (
+    _counts_and_wants_no_percentage,
     _asks_of_a_part,
     _leaves_out_a_part,
     _counts,

@@ -137,7 +137,7 @@ def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     )
 
 
-@near_miss("part", "how_much_of", "how_many")
+@near_miss("part", "how_much_of", "how_many", "breakdown")
 def _comes_from_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of AWS's share comes from AI?", and "how much of that is AI?" after it: a share is not divided."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
@@ -146,6 +146,8 @@ def _comes_from_a_part(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     pointed = {m.end for m in reading.mentions if m.key == "how_much_of"}
     of_that = "metrics" in reading.inherited and any(m.key == "it" and m.start in pointed for m in reading.mentions)
+    if reading.has("breakdown") and reading.quantities:
+        return True  # "what does Azure's 25 % consist of?"
     return (of_that and reading.has(*_PARTS_OF_IT)) or (reading.has("origin") and reading.has("how_much_of"))
 
 

@@ -10,6 +10,7 @@ from bot.models import Reading
 
 _LAYING_OUT = ("invest", "budget")
 _INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
+_WITH = ("with", "at", "on", "跟", "和", "与")
 _BESIDE_EACH_OTHER = (
     "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
 )
@@ -50,11 +51,18 @@ def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
             return False
         whom = reading.has("which") and _is_put_into(names[0], reading)
         return whom or (reading.has("who") and reading.has("invest"))
+    if names and not knowledge.metrics_of(names[0].key) and any(_is_dealt_with(name, reading) for name in names[1:]):
+        return True
     companies = [knowledge.company(name.key) for name in names]
     return any(
         company != companies[0] and _is_put_into(name, reading)
         for name, company in zip(names, companies, strict=True)
     )
+
+
+def _is_dealt_with(name: Mention, reading: Reading) -> bool:
+    """ "How much has Bosch invested with Alibaba?"."""
+    return any(m.end == name.start and m.text.casefold() in _WITH for m in reading.mentions)
 
 
 def _is_put_into(name: Mention, reading: Reading) -> bool:

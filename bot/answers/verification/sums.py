@@ -13,6 +13,7 @@ from bot.answers.verification.checks import yes_or_no
 from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
+_PAIR = 2
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
 
@@ -47,6 +48,9 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
 def parted(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """Those named before the comparing word and those after it; all on one side where none stands between names."""
     named = {knowledge.company(m.key): m.start for m in reading.mentions if m.kind == "entity"}
+    if "entities" in reading.inherited and len(named) == 1 and len(rows) > _PAIR:
+        before = tuple(row for row in rows if knowledge.company(row.entity) not in named)
+        return before, tuple(row for row in rows if row not in before)  # "do those two together beat AWS?"
     for place in _comparing_places(reading):
         left = tuple(row for row in rows if named.get(knowledge.company(row.entity), 0) < place)
         right = tuple(row for row in rows if row not in left)

@@ -31,7 +31,7 @@ from bot.routing.meaning.grammar_han import (
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
-from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
+from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.lengths import with_lengths_said
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
@@ -45,7 +45,7 @@ from bot.routing.meaning.owners import (
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.points_han import settle_points
-from bot.routing.meaning.portions import with_portions
+from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
@@ -59,7 +59,10 @@ from bot.routing.meaning.small_words import (
     with_the_next,
     without_own_choices,
 )
+from bot.routing.meaning.speakers import with_speakers
+from bot.routing.meaning.stated_currencies import with_stated_currencies
 from bot.routing.meaning.subtractions import with_subtractions
+from bot.routing.meaning.suppositions import without_even_suppositions
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
@@ -94,7 +97,11 @@ AS_MEANT = (
     setting_beside,
     received_by_users,
     without_targets,
+    with_speakers,
+    with_stated_currencies,
+    without_even_suppositions,
     with_portions,
+    with_rests_in_fractions,
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,
@@ -105,6 +112,7 @@ AS_MEANT = (
     settle_points,
     with_majorities,
     with_joint_shares,
+    without_own_clouds,
     with_makers,
     with_author_as_source,
     with_authors_parameters,

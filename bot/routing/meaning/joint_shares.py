@@ -19,6 +19,7 @@ _OF_EACH = frozenset(
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
 _EACH = "each"
+_OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
 
 
@@ -62,6 +63,19 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     last = max(names, key=lambda m: m.end)
     together = Mention("cue", _TOTAL, last.start, last.end, last.text)
     return tuple(sorted((*mentions, together), key=lambda m: (m.start, m.end)))
+
+
+@woken_by("clouds")
+def without_own_clouds(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "If Alibaba and Google merged their clouds": those are theirs, and not all that there are."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    owned = {m.end for m in mentions if m.text.casefold() in _OWN}
+
+    def is_theirs(mention: Mention) -> bool:
+        said = mention.text.casefold() == "clouds" and mention.start in owned
+        return said and mention.kind == "group" and any(start < mention.start for start in names)
+
+    return tuple(m for m in mentions if not is_theirs(m))
 
 
 def _is_too_much_for_each(share: Mention, sharing: int, *, of_market: bool) -> bool:

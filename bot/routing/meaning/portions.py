@@ -6,7 +6,9 @@ The dollar is none that anybody spends, nor is what "goes to" somebody their own
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from decimal import Decimal
+
+from knowledge import Knowledge, Mention, Quantity
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -19,6 +21,9 @@ _SPENT = ("budget", "invest", "paid")
 _OF_MARKETS = ("cloud", "market")
 _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investment_plan")
 """What the dollars may be of: of those that somebody earns or charges no source gives parts."""
+
+_RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftover")
+_FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
 
 
 @woken_by(*_EACH, *_GOES)
@@ -58,3 +63,16 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     to = mention.text.casefold().split()
     goes = mention.kind in ("cue", "metric") and len(to) > 1 and to[0] in _GOES and to[-1] == "to"
     return goes and any(m.kind == "entity" and m.start == mention.end for m in mentions)
+
+
+@woken_by("ordinal")
+def with_rests_in_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What is the other fifth for?": behind a word for the rest it is a part, and no place in an order."""
+    rests = {m.end for m in mentions if m.text.casefold().split()[-1] in _RESTS}
+    parts = {m.start for m in mentions if m.kind == "ordinal" and m.start in rests and m.text.casefold() in _FRACTIONS}
+    return tuple(_as_part(m) if m.start in parts else m for m in mentions if not (m.kind == "group" and m.end in parts))
+
+
+def _as_part(mention: Mention) -> Mention:
+    part = Quantity(_FRACTIONS[mention.text.casefold()], "percent", mention.start, mention.end)
+    return mention._replace(kind="quantity", key=part.unit or "", quantity=part)

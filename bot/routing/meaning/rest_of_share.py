@@ -13,6 +13,7 @@ REST_OF_SHARE = "rest_of_share"
 """The cue that a question gets which asks for the rest of a share."""
 _SHARE = ("how_much_of", "share", "as_percent", "contribute")
 _NOT_ASKED = ("polar", "confirm", "why", "when", "most", "least", "who", "which", "rank", "list", "compare", "growth")
+_EVERYTHING = "everything"
 _DENYING = frozenset({"not", "doesnt", "dont", "isnt"})
 _BETWEEN = frozenset({"from", "to", "by", "the", "with", "in", "or", "and", "of", "的"})
 _OF_OWNING = ("share", "origin", "contribute", "every", "choice")
@@ -21,7 +22,7 @@ _OF_OWNING = ("share", "origin", "contribute", "every", "choice")
 
 def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading of those whose share is taken off, where a question asks for what they leave."""
-    if not reading.has("negation", "exclude", "remainder") or reading.has(*_NOT_ASKED):
+    if not reading.has("negation", "exclude", "remainder") or _asks_otherwise(reading):
         return reading
     if not (reading.has(*_SHARE) or any(m.kind == "metric" for m in reading.mentions)):
         return reading
@@ -30,11 +31,23 @@ def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
     if not _is_share(reading.metrics[0], knowledge):
         return reading
     taken_off = _taken_off(reading)
+    of_all = any(m.key in ("exclude", "every") and _is_of_all(m) for m in reading.mentions)
     owners = {knowledge.entity(key).parent for key in taken_off}
     others = set(reading.entities) - set(taken_off)
-    if not taken_off or not others <= owners or not (others or reading.has("negation", "remainder")):
+    if not taken_off or not others <= owners or not (others or of_all or reading.has("negation", "remainder")):
         return reading
     return replace(reading, entities=taken_off, excluded=(), cues=reading.cues | {REST_OF_SHARE, "remainder"})
+
+
+def _is_of_all(mention: Mention) -> bool:
+    """ "Everything but Azure"."""
+    return mention.text.casefold().split()[0] == _EVERYTHING
+
+
+def _asks_otherwise(reading: Reading) -> bool:
+    """A "besides" that leaves somebody out sets nobody beside him."""
+    leaving = {m.start for m in reading.mentions if m.key == "exclude"}
+    return any(m.key in _NOT_ASKED and m.start not in leaving for m in reading.mentions if m.kind == "cue")
 
 
 def _is_share(metric: str, knowledge: Knowledge) -> bool:

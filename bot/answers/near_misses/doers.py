@@ -1,0 +1,36 @@
+"""Questions for who set, approved or measured a figure: the source gives it of somebody, and nobody who did that."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.answers.near_misses.near_miss import near_miss
+from bot.models import Reading
+
+_MEASURING = frozenset(
+    {"measured", "measures", "counted", "counts", "estimated", "estimates", "calculated", "calculates", "compiled",
+     "surveyed", "collected", "tracked", "audited", "verified", "came up", "worked out", "gathered"}
+)
+"""Verbs of where a figure comes from before any article prints it."""
+_SETTING = frozenset(
+    {"set", "sets", "approved", "approves", "decided", "decides", "determined", "fixed", "signed", "authorised",
+     "authorized", "negotiated", "proposed", "announced", "planned", "agreed", "chose", "picked", "granted"}
+)
+_OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
+
+
+@near_miss("doer", "who")
+def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who set Microsoft's R&D budget?", "who measured the market shares?": right behind the "who" stands the deed."""
+    asking = {m.end for m in reading.mentions if m.key == "who"}
+    if not asking or not reading.metrics or reading.has(*_OF_THE_SOURCE):
+        return False
+    deeds = [m for m in reading.mentions if m.start in asking and m.key != "who"]
+    return any(_is_deed(m.text.casefold()) for m in deeds)
+
+
+def _is_deed(text: str) -> bool:
+    return any(text == verb or text.startswith(f"{verb} ") for verb in _MEASURING | _SETTING)
+
+
+DOERS = (_asks_who_did_it,)

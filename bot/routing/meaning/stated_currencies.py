@@ -1,0 +1,30 @@
+"""The currency of an amount, said apart from it: "that 53 billion plan is in yuan, yes?" states RMB53 billion."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention, replace
+
+from bot.routing.waking import Mentions, woken_by
+
+_IN_YUAN, _YUAN = "in_yuan", "cny"
+_CHECKING = ("polar", "confirm")
+_ASKING = ("what", "how_much", "how_many", "convert", "which")
+_LEAST = 10**6
+
+
+@woken_by(_IN_YUAN)
+def with_stated_currencies(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The amount with its currency, where a statement is to be checked."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    amounts = [m for m in mentions if m.quantity and m.quantity.value >= _LEAST and m.quantity.unit is None]
+    if len(amounts) != 1 or keys.isdisjoint(_CHECKING) or not keys.isdisjoint(_ASKING):
+        return mentions
+    spans = {i for m in mentions if m.key == _IN_YUAN for i in range(m.start, m.end)}
+    return tuple(_as_stated(m, spans, amounts[0]) for m in mentions)
+
+
+def _as_stated(mention: Mention, spans: set[int], amount: Mention) -> Mention:
+    if mention is amount and mention.quantity:
+        return mention._replace(key=_YUAN, quantity=replace(mention.quantity, unit=_YUAN))
+    said = spans.issuperset(range(mention.start, mention.end))
+    return mention.as_filler() if said and mention.kind in ("cue", "term") else mention

@@ -1,0 +1,109 @@
+"""What a question seeks besides the figure or the point that its words lead to: a day, a doer, a reason, a number, an
+earlier time. Where the sources do not say that, nothing else is told for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+FAMILIES = {
+    "an earlier time": (
+        "Before the AI boom, what was Alibaba's P/E?", "What was Azure's market share before AI took off?",
+        "pre-rally P/E of Alibaba?", "Alibaba's AI outlay in the preceding four quarters?",
+        "what did Alibaba spend on AI in the four quarters before these?", "What did Microsoft budget for R&D before?",
+        "What was the cloud revenue before the surge?", "在AI热潮之前阿里的市盈率是多少",
+    ),
+    "which stretch": (
+        "Which four quarters does the RMB120 billion cover?", "which three years is the 53bn for",
+        "Which week did the Qwen app hit 10 million downloads?",
+    ),
+    "a launch": (
+        "On which day did the Qwen app go live?", "When did Microsoft publish its R&D budget?",
+        "What happened to Alibaba's P/E after the article came out?",
+    ),
+    "a doer": (
+        "Who decided to cancel the cloud IPO?", "Whose decision was it to scrap the cloud IPO?",
+        "who blocked the cloud ipo", "Did the Chinese government cancel the IPO?",
+        "Who set Microsoft's R&D budget at $100 billion?", "Who measured the market shares?",
+        "who built the language model that runs the author bot, OpenAI or Alibaba?", "who trained the author's model",
+    ),
+    "a reason or a place of an event": (
+        "Why did Alibaba pull the cloud listing?", "For what reason did it withdraw the IPO of the cloud unit?",
+        "Where was the decision on the IPO taken?", "After the IPO was cancelled, how did the share price react?",
+    ),
+    "somebody's word": (
+        "has Satya Nadella himself described Azure as a cash cow?", "Did Satya Nadella call Azure a cash cow?",
+        "According to Andy Jassy, does Amazon spend $40 billion on cloud?",
+    ),
+    "a number and no percentage": (
+        "how many case studies does AWS have? A number please, I've already got the percentage",
+        "How many AI case studies does AWS have, not as a percentage?",
+        "what's the absolute number of AWS case studies",
+    ),
+    "the others": (
+        "Who makes up the remaining 34% of cloud?",
+        "Who holds the third of the cloud market that isn't AWS, Azure, Google or Alibaba?",
+        "80% goes to data centers. What is the other fifth being used for?",
+        "Which other partners does Alibaba have besides SAP, Deloitte and Bosch?",
+        "Which of the three partners is the most important?",
+    ),
+    "one who has none": (
+        "What share of Amazon's revenue comes from AWS, like they give for Azure?",
+        "Amazon's R&D budget, the way you have it for Microsoft?",
+        "what is Google putting into its cloud build-out? I see MSFT and Amazon amounts but not theirs",
+        "Good overview of Microsoft, thank you. And R&D over at Amazon, what is their yearly budget?",
+        "how much has Bosch invested with Alibaba",
+    ),
+    "a state or a place": (
+        "the Middle East sites are already up and running, aren't they", "Are the data centers already operational?",
+        "Is Alibaba Cloud the leader in Latin America?", "Alibaba is the biggest cloud in Southeast Asia, right?",
+    ),
+}
+TOLD = (
+    ("before my call, what's alibaba's P/E?", "18x"),
+    ("Which quarter is Alibaba Cloud's 4% market share for?", "Q3 2025"),
+    ("When was this article on Alibaba published?", "31 Dec 2025"),
+    ("when was the piece about the Qwen app published", "31 Dec 2025"),
+    ("Who cancelled its cloud IPO?", "Alibaba"),
+    ("Was the cloud IPO cancelled in 2024?", "Yes"),
+    ("does the article call Azure a cash cow?", "Yes"),
+    ("is Alibaba building in the Middle East?", "Middle East"),
+    ("Amazon's P/E, the way you have it for Microsoft?", "40x"),
+    ("that 53bn plan is in yuan, yes?", "not RMB53 billion"),
+    ("Assume the $53B gets spent evenly. What does one year come to?", "17.67"),
+    ("this came out in January 2026, didn't it", "No"),
+    ("The AWS case study figure covers 2022 and 2023, doesn't it?", "2024-2025"),
+    ("Everything but Azure makes up how much of Microsoft's sales?", "75%"), ("all companies but Amazon, P/E", "35x"),
+    ("if Alibaba and Google merged their clouds would they pass Azure's share?", "17%"),
+    ("Is Alibaba Cloud profitable by now?", "No"),
+    ("I need Amazon's valuation on profits, quickly", "40x"),
+    ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
+)
+
+
+@pytest.mark.parametrize("text", [text for texts in FAMILIES.values() for text in texts])
+def test_what_is_sought_and_not_said__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "said"), TOLD)
+def test_the_same_words__are_answered_where_it_is_said(ask: Asking, text: str, said: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert said in trace.message.text
+
+
+@pytest.mark.parametrize(("then", "said"), [
+    ("put those two together, do they top AWS?", "33%"), ("are they above AWS together?", "33%"),
+    ("do they beat AWS?", "29%"),
+])
+def test_those_before__are_added_up_where_they_are_taken_together(ask: Asking, then: str, said: str) -> None:
+    trace = ask(then, ask("azure and google cloud shares please").answer.frame)
+    assert trace.answer.outcome == "answer"
+    assert said in trace.message.text
+
+
+def test_whom_one_deals_with__is_not_asked_about(ask: Asking) -> None:
+    first = ask("who partners with alibaba?")
+    assert ask("how much has SAP committed to spend with them?", first.answer.frame).answer.outcome == "decline"
