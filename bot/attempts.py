@@ -64,6 +64,9 @@ _ANOTHER = "another"
 """What is missing where a question that leads to a figure asks for another one."""
 _OF_TIME = ("one_quarter", "per_quarter", "earlier_time")
 """Cues that say for what time a figure is wanted."""
+_LEAVING_OUT = ("exclude", "excluded_after")
+"""Cues by which a clause says what the next one does not ask about ("the 20% that isn't data centers")."""
+_NARROWING = (*_OF_TIME, *_OF_CHANGE, *_LEAVING_OUT)
 _BEFORE = "earlier_time"
 
 Heard = tuple[tuple[Match, ...], Answer]
@@ -362,7 +365,7 @@ class Attempts:
         named = match.reading.mentions
         if quotes_a_company(named, self.knowledge):
             return True
-        if any(m.kind in ("place", "segment", "period") or m.key in (*_OF_TIME, *_OF_CHANGE) for m in named):
+        if any(m.kind in ("place", "segment", "period") or m.key in _NARROWING for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
 

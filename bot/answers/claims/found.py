@@ -68,13 +68,20 @@ def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         )
     gone = {cue for cue in special if is_set_aside(reading, cue)}
     if gone:
-        broad = [cue for cue in reading.topics if cue in BROAD] or ["risk"]
-        return tuple(c for c in pool if set(broad) & set(c.topics) and not gone & set(c.topics))
+        kinds = set(broad) or ({"risk"} if reading.has(*WARY) else _kind_of(gone, pool))
+        return tuple(c for c in pool if kinds & set(c.topics) and not gone & set(c.topics))
     hits = {c.key: len(set(special) & _speaking(c, reading, knowledge)) for c in pool}
     stances = stances_asked(reading)  # a danger abroad is no strength there
     pool = tuple(c for c in pool if hits[c.key] and stances & set(c.topics)) or pool
     best = max((hits[c.key] for c in pool), default=0)
     return tuple(c for c in pool if best and hits[c.key] == best)
+
+
+def _kind_of(gone: set[str], pool: tuple[Claim, ...]) -> set[str]:
+    """ "Besides competition, what else?" wants the other risks, where what is set aside is one; "apart from the data
+    centers?" wants no risk."""
+    told = {cue for claim in pool if gone & set(claim.topics) for cue in claim.topics}
+    return {"risk"} if "risk" in told and "strength" not in told else set()
 
 
 def _speaking(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
@@ -112,6 +119,7 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign
     }
     asked = set(reading.reasons) or (signs & knowledge.reasons)
+    asked = {cue for cue in asked if not is_set_aside(reading, cue)}
     pool = [c for c in pool_of(reading, knowledge) if fits_premise(c, asked, reading, knowledge)]
     hits = {c.key: len(asked & _explained(c, reading, knowledge)) for c in pool}
     best = max(hits.values(), default=0)

@@ -16,7 +16,9 @@ for no amount."""
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
 _AMOUNTS = ("how_much", "how_many")
-_BECAUSE, _PARTNER = "because", "partner"
+_BECAUSE, _PARTNER, _REGION_NAME = "because", "partner", "region_name"
+_REGIONS = "regions"
+"""The unit of what is counted by places."""
 _LIMITS = ("above", "below", "at_least", "at_most")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
@@ -72,7 +74,9 @@ def _counts_at_a_place(reading: Reading) -> bool:
 
 def _asks_of_other_regions(reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
-    return reading.has("region") and reading.has("other", "remainder") and bool(reading.quantities)
+    counted = any(quantity.unit == _REGIONS for quantity in reading.quantities)
+    of_regions = counted or (reading.has("region", _REGION_NAME) and bool(reading.quantities))
+    return of_regions and reading.has("other", "remainder", "exclude")
 
 
 def _asks_of_other_names(claims: tuple[Claim, ...], reading: Reading) -> bool:
@@ -82,10 +86,14 @@ def _asks_of_other_names(claims: tuple[Claim, ...], reading: Reading) -> bool:
 
 
 def _ranks_names(reading: Reading) -> bool:
-    """ "Which of the partners is the most important?": they are named, and not weighed."""
+    """ "Which of the partners is the most important?": they are named, and not weighed. "Which cloud has the most data
+    centers?": a point says nothing of who has more of it."""
     weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
     ranked = weighed or reading.has("most", "least", "ordinal")
-    return reading.topics == (_PARTNER,) and ranked and not reading.has(*_AMOUNTS)
+    if reading.topics == (_PARTNER,) and ranked and not reading.has(*_AMOUNTS):
+        return True
+    of_several = bool(reading.groups) or len(reading.entities) > 1
+    return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*_STANCES)
 
 
 def _asks_where_it_was_done(claims: tuple[Claim, ...], reading: Reading) -> bool:

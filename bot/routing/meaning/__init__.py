@@ -14,6 +14,7 @@ from bot.routing.meaning.comparisons import (
     setting_apart,
     with_anybody,
 )
+from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
@@ -69,6 +70,7 @@ from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_fr
 AS_MEANT = (
     without_what_is_taken_back,
     with_lengths_said,
+    without_when_as_conjunction,
     with_objects_taken,
     without_pointing_at_names,
     with_measures_asked_for,
