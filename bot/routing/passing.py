@@ -18,6 +18,8 @@ _COUNTING = "how_many"
 _ENDS = ("most", "least", "more", "less")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
+_NEVER_OWNED = ("adverbs", "verbs")
+_OWN = "own"
 _POSSESSIVE = ("'s", "’s")
 _DEFINITE = ("the", "its", "their", "this", "these", "those")
 _SHIFTING = ("modifiers", "verbs")
@@ -126,6 +128,8 @@ def _is_risky(
     strange = mention.word is None and len(mention.key) > 1
     if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, after)):
         return True  # in no dictionary, and beside a name or what is measured: most likely one more name
+    if mention.word not in _NEVER_OWNED and mention.key != _OWN and _is_owned(by_token.get(before, ())):
+        return True  # "how big is Azure's workforce?": it is what is asked about
     if mention.word == "modifiers" and any(m.key in _ENDS for m in by_token.get(mention.start - 1, ())):
         return True  # "the most modest" turns the order round, "more efficient" makes another one
     narrowed = by_token.get(after, ())
@@ -142,6 +146,11 @@ def _is_risky(
         return False
     is_complement = after not in by_token and _is_led_to(governed_by, before, by_token)
     return (is_complement and mention.word in _SHIFTING) or _narrows(mention, before, after, by_token, words)
+
+
+def _is_owned(before: tuple[Mention, ...]) -> bool:
+    """Whether a possessive of somebody stands right before ("Azure's", "its")."""
+    return any((m.kind == "entity" and m.text.casefold().endswith(_POSSESSIVE)) or m.key == "its" for m in before)
 
 
 def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:

@@ -77,6 +77,9 @@ _Found = tuple[int, int, tuple[Sense, ...], _Meaning]
 """A phrase of the lexicon: where it starts and ends, its senses as filed, and the same sorted."""
 
 _SHORTEST_ADVERB = 5
+_NOUNS = ("people", "thoughts", "things")
+_GERUND = "ing"
+"""The ending of nouns that are verbs as well."""
 
 
 class Reader:
@@ -103,6 +106,7 @@ class Reader:
         if has_han("".join([token.text for token in tokens])):
             uncut = _cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
+        phrases = [m for m in phrases if not self._is_noun_of_its_own(m, tokens)]
         mentions = [_valued(m, asked_on) if m.kind in _WITH_VALUE else m for m in phrases]
         mentions += _outside_of_phrases(figures, phrases)
         speaking = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
@@ -142,6 +146,15 @@ class Reader:
             last_end = max(last_end, mention.end)
             opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)
         return kept
+
+    def _is_noun_of_its_own(self, mention: Mention, tokens: tuple[Token, ...]) -> bool:
+        """ "Feebleness" has the stem of "feeble" and is no filler: a noun is what may be asked about."""
+        if mention.kind != "filler" or mention.end - mention.start > 1:
+            return False
+        norm = tokens[mention.start].norm
+        if norm in self.lexicon.words or norm.removesuffix("s") in self.lexicon.words or norm.endswith(_GERUND):
+            return False
+        return self.ordinary.lists(norm) and self.ordinary.kind_of(norm) in _NOUNS
 
     def _unknown(self, token: Token, index: int, speaks: bool) -> Mention:
         """A word that no list has: a speaker's name and most adverbs are filler all the same."""

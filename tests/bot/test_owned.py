@@ -1,0 +1,26 @@
+"""What somebody has that nothing here knows is what a question asks about: no figure of his stands in for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+UNKNOWN = ("pipeline", "switchboard", "portico", "feebleness", "fleet", "backlog", "perseverance", "choir", "umbrella")
+
+
+@pytest.mark.parametrize("noun", UNKNOWN)
+@pytest.mark.parametrize("question", [
+    "how big is azure's {}?", "is Microsoft's {} higher than Amazon's?", "What is Alibaba's {}?", "{} of AWS?",
+    "tell me about Alibaba's {}",
+])
+def test_owned__what_nobody_knows_is_declined(ask: Asking, question: str, noun: str) -> None:
+    assert ask(question.format(noun)).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "how big is azure's share?", "how big is Azure?", "Tell me about Alibaba's situation",
+    "What earnings multiple is the market currently assigning to Alibaba?",
+])
+def test_owned__what_is_known_is_told(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "answer"
