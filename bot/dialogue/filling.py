@@ -13,6 +13,10 @@ _VALUATION = "valuation"
 _GROWTH, _OF_GROWTH = "revenue_growth", "growth"
 _OPEN = frozenset({"how", "what", "which", "by", "at"})
 _OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
+_PLACES = ("region_name", "emerging", "what")
+"""Cues that name a place, or stand around one."""
+_REGIONS = "data_center_regions"
+_LEADING = frozenset({"in", "for", "within", "inside", "across"})
 _RISING = frozenset(
     {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "rise",
      "increase", "growin"}
@@ -123,15 +127,19 @@ def _asks_of_another(reading: Reading, frame: Frame) -> bool:
     return frame.intent == _OVERVIEW and len(reading.entities) == 1 and bare and not reading.groups
 
 
+def _asks_of_a_place(reading: Reading, frame: Frame) -> bool:
+    """ "And in Latin America?", or "in Latin America?" and nothing else where no regions were spoken of."""
+    if reading.entities or not (reading.places or reading.has("region_name")):
+        return False
+    bare = all(m.kind in ("filler", "place", "term") or m.key in _PLACES for m in reading.mentions)
+    led_to = any(m.kind == "filler" and m.text.casefold() in _LEADING for m in reading.mentions)
+    return reading.has("and_what", "only") or (bare and led_to and _REGIONS not in frame.metrics)
+
+
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if _asks_of_another(reading, frame):
         return reading
-    if (
-        frame.metrics
-        and (reading.places or reading.has("region_name"))
-        and reading.has("and_what", "only")
-        and not reading.entities
-    ):
+    if frame.metrics and _asks_of_a_place(reading, frame):
         return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics", "place"})
     if (
         not frame.metrics

@@ -26,6 +26,7 @@ from bot.answers.claims.verdicts import (
     OPEN,
     Says,
     Verdict,
+    all_at_one_place,
     is_turned,
     misses_things,
     names_a_doer,
@@ -78,7 +79,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
-    if verdict := verdict_on(reading, knowledge):
+    if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
@@ -113,6 +114,11 @@ def _leaves_a_place(claim: Claim, reading: Reading) -> bool:
     """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
     home = [place.casefold() for place in reading.places if place in AT_HOME]
     return any(not _names(claim, [place]) for place in (*_places_asked(reading), *home))
+
+
+def _is_at_home(reading: Reading) -> bool:
+    """ "Is Alibaba building in the US?": it builds abroad, and of this place nothing is said."""
+    return not AT_HOME.isdisjoint(reading.places)
 
 
 def _names(claim: Claim, places: list[str]) -> bool:
@@ -166,7 +172,8 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
-    if asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading):
+    at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and _is_at_home(asked.match.reading)
+    if at_home or (asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     whole = of_the_whole(found[0], asked.match.reading, knowledge)

@@ -20,6 +20,11 @@ _BECAUSE = "because"
 _LIMITS = ("above", "below", "at_least", "at_most")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _TIMES = ("when", "how_long")
+_CHIPS = frozenset(
+    {"chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
+)
+"""Things of which a question asks which ones they are."""
+_WHICH = ("what", "which", "who")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
@@ -31,7 +36,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
-    if _asks_of_other_regions(reading):
+    if _asks_of_other_regions(reading) or _asks_which_chips(reading):
         return True
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
@@ -59,6 +64,15 @@ def _counts_at_a_place(reading: Reading) -> bool:
 def _asks_of_other_regions(reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
     return reading.has("region") and reading.has("other", "remainder") and bool(reading.quantities)
+
+
+def _asks_which_chips(reading: Reading) -> bool:
+    """ "What chips is Qwen trained on?", "whose chips does it use?": that their export is controlled is all that is
+    said."""
+    if set(reading.topics) - set(BROAD) != {"chips"} or reading.has(*_STANCES):
+        return False
+    asking = {m.end for m in reading.mentions if m.key in _WHICH}
+    return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
 
 
 def _divides_an_amount(reading: Reading) -> bool:

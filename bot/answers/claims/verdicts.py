@@ -21,6 +21,11 @@ _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
+_SITES, _TARGETS = "data_center", "targets"
+_ALL_OR_ONLY = frozenset(
+    {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "全", "全都",
+     "都", "只", "仅", "全部"}
+)
 _GAMBLE = "gamble"
 _BETS = ("bet", "gamble", "wager")
 _DEFINITE = ("the", "its", "their", "this", "that", "whole")
@@ -70,6 +75,19 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         if yes != no:
             return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
     return None
+
+
+def all_at_one_place(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "So the data centers are all in China, right?", "only in the Middle East?": no, where a claim says that they
+    stand in several places."""
+    asked = reading.has("polar", "confirm") and _SITES in {*reading.topics, *reading.terms}
+    if not asked or len(reading.places) != 1 or reading.has("negation", "exclude") or "emerging" in reading.topics:
+        return None
+    if not any(m.text.casefold().split()[0] in _ALL_OR_ONLY for m in reading.mentions):
+        return None
+    spread = tuple(c for c in knowledge.base.claims if _TARGETS in c.affirms and c.stance == "neutral")
+    own = tuple(claim for claim in spread if is_of(claim, reading, knowledge))
+    return Verdict("no", own) if own else None
 
 
 def _taken_for_granted(reading: Reading) -> set[str]:

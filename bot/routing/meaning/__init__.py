@@ -13,9 +13,10 @@ from bot.routing.meaning.comparisons import (
     outperforming,
     setting_apart,
     with_anybody,
+    with_everyone_beside,
 )
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
-from bot.routing.meaning.digits import with_digits_as_limits
+from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
 from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.grammar_han import (
@@ -43,19 +44,24 @@ from bot.routing.meaning.owners import (
 )
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
+from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.repairs import without_what_is_taken_back
+from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.small_words import (
     with_all_percentages,
+    with_ends_of_events,
     with_facts_in_doubt,
+    with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
     with_rises,
     with_the_next,
+    without_own_behind_owners,
     without_own_choices,
 )
 from bot.routing.meaning.subtractions import with_subtractions
@@ -73,8 +79,13 @@ AS_MEANT = (
     without_investing_in_names,
     without_limits_of_building,
     without_verbs_behind_insertions,
+    with_days_of_reporting,
     with_why_in_short,
     with_vendors,
+    without_own_behind_owners,
+    with_ends_of_events,
+    with_listings_that_happened,
+    with_places_to_choose,
     with_all_percentages,
     with_rises,
     with_passed_limits,
@@ -96,6 +107,7 @@ AS_MEANT = (
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,
+    without_figures_in_triple_digits,
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
@@ -112,6 +124,7 @@ AS_MEANT = (
     outperforming,
     beside_groups,
     with_anybody,
+    with_everyone_beside,
     below_a_name,
     next_behind,
     setting_apart,

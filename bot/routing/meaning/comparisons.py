@@ -25,6 +25,7 @@ _THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "prici
 _BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
 _WHOEVER = frozenset({"who", "whos", "who's", "which"})
 _COUNTED_OUT = ("how_many", "how_much", "difference", "points", "ratio", "most", "least", "when", "author", "human")
+_EVERYONE = frozenset({"everyone", "everybody", "everyone else", "everybody else"})
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -75,6 +76,20 @@ def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _asks_who(mention: Mention) -> bool:
     return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
+
+
+@woken_by(_COMPARE)
+def with_everyone_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Everyone vs AWS in cloud": the others, right before what sets them beside the one that is named."""
+    rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)
+    beside = {m.start for m in mentions if m.key == _COMPARE}
+    if rivals is None or len({m.key for m in mentions if m.kind == "entity"}) != 1:
+        return mentions
+
+    def is_everyone(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.text.casefold() in _EVERYONE and mention.end in beside
+
+    return tuple(m._replace(kind="group", key=rivals) if is_everyone(m) else m for m in mentions)
 
 
 @woken_by(*_THAN)
