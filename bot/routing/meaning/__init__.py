@@ -6,6 +6,7 @@ from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import (
+    alike_in_figures,
     below_a_name,
     beside_groups,
     growing_by,
@@ -14,6 +15,7 @@ from bot.routing.meaning.comparisons import (
     setting_apart,
     with_anybody,
     with_everyone_beside,
+    without_concessions,
 )
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
@@ -123,6 +125,8 @@ AS_MEANT = (
     without_robots_of_companies,
     outperforming,
     beside_groups,
+    without_concessions,
+    alike_in_figures,
     with_anybody,
     with_everyone_beside,
     below_a_name,
