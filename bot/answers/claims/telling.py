@@ -47,7 +47,7 @@ _KINDS = frozenset({"strategy"})
 _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
-_SITES = "data_center"
+_SITES, _DRIVER = "data_center", "growth_driver"
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -95,7 +95,7 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
         return found
     of_regions = any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
-    measured = bool(reading.metrics) and not of_regions
+    measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
 
 

@@ -36,7 +36,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
-    if _asks_of_other_regions(reading) or _asks_which_chips(reading):
+    if _asks_of_other_regions(reading) or _asks_which_chips(reading) or _asks_who_contends_most(reading):
         return True
     if reading.has(_BECAUSE) and _is_unexplained(claims, reading):
         return True
@@ -64,6 +64,11 @@ def _counts_at_a_place(reading: Reading) -> bool:
 def _asks_of_other_regions(reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
     return reading.has("region") and reading.has("other", "remainder") and bool(reading.quantities)
+
+
+def _asks_who_contends_most(reading: Reading) -> bool:
+    """ "Who is the strongest contender?": of one it is said that it is strong, and of nobody that others are less."""
+    return "contender" in reading.topics and reading.has("who", "which", "most", "least") and not reading.entities
 
 
 def _asks_which_chips(reading: Reading) -> bool:

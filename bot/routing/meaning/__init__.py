@@ -7,8 +7,10 @@ from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margi
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import (
     alike_in_figures,
+    apart_from_names,
     below_a_name,
     beside_groups,
+    challenging_names,
     growing_by,
     next_behind,
     outperforming,
@@ -45,6 +47,7 @@ from bot.routing.meaning.owners import (
     without_robots_of_companies,
 )
 from bot.routing.meaning.ownership import with_owners
+from bot.routing.meaning.payoffs import with_gains_of_markets
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
@@ -127,6 +130,9 @@ AS_MEANT = (
     beside_groups,
     without_concessions,
     alike_in_figures,
+    apart_from_names,
+    challenging_names,
+    with_gains_of_markets,
     with_anybody,
     with_everyone_beside,
     below_a_name,

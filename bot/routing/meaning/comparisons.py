@@ -29,6 +29,9 @@ _EVERYONE = frozenset({"everyone", "everybody", "everyone else", "everybody else
 _MIRROR, _SIMILAR = "mirror", ("similar", "alike", "comparabl")
 _COMPARING = frozenset({"more", "less", "faster", "slower", "cheaper", "pricier", "above", "below", "same"})
 _BUT, _AT_LEAST = frozenset({"but", "though", "yet"}), "at least"
+_APART = frozenset({"apart", "different", "distinguishes", "distinguish"})
+_CHALLENGING = frozenset({"challenge", "challenges", "challenging"})
+_BEFORE_VERBS = frozenset({"it", "they", "to", "can", "could", "really", "ever", "does", "will", "may", "might"})
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -93,6 +96,33 @@ def with_everyone_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.kind == "cue" and mention.text.casefold() in _EVERYONE and mention.end in beside
 
     return tuple(m._replace(kind="group", key=rivals) if is_everyone(m) else m for m in mentions)
+
+
+@woken_by("strength")
+def apart_from_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What sets Alibaba apart from AWS?": the strengths of the one, and none of whom it is set apart from."""
+    apart = next((m for m in mentions if m.key == "strength" and _APART & set(m.text.casefold().split())), None)
+    end = next((m.end for m in mentions if apart and m.start >= apart.end and m.text.casefold() == "from"), None)
+    if apart is None:
+        return mentions
+    start = end if end is not None else apart.end if apart.text.casefold().endswith(" from") else None
+    if start is None:
+        return mentions
+    return tuple(m.as_filler() if m.kind in ("entity", "group") and m.start >= start else m for m in mentions)
+
+
+@woken_by(*_CHALLENGING)
+def challenging_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Can Alibaba challenge AWS?": a verb, before whom it is directed at, asks what stands in the way, and for no
+    list of challenges."""
+    whom = {m.start for m in mentions if m.kind in ("entity", "group")}
+    doers = {m.end for m in mentions if m.kind == "entity" or m.text.casefold() in _BEFORE_VERBS}
+
+    def is_verb(mention: Mention) -> bool:
+        said = mention.kind == "cue" and mention.text.casefold() in _CHALLENGING
+        return said and mention.end in whom and mention.start in doers
+
+    return tuple(m._replace(key="hurdle_kinds") if is_verb(m) else m for m in mentions)
 
 
 @woken_by(_MIRROR)
