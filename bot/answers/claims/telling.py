@@ -27,6 +27,7 @@ from bot.answers.claims.verdicts import (
     Says,
     Verdict,
     all_at_one_place,
+    is_done_by_another,
     is_turned,
     misses_things,
     names_a_doer,
@@ -75,6 +76,7 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = _at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
@@ -262,9 +264,10 @@ def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
-    if verdict := verdict_on(reading, knowledge):
+    if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
+    found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not

@@ -61,3 +61,29 @@ def test_point__by_another_name_is_told(ask: Asking, text: str, claim: str) -> N
 ])
 def test_point__of_somebody_else_is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "who is microsoft chasing",
+    "is amazon late to the party",
+    "is amazon copying microsoft",
+    "is microsoft outspent",
+    "is google the underdog",
+    "why do investors pay less for amazon",
+    "what is the engine of growth in africa",
+    "do i stand a chance with her",
+    "is money enough for happiness",
+])
+def test_point__of_what_another_does_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome != "answer"
+
+
+@pytest.mark.parametrize(("text", "claim"), [
+    ("who is chasing microsoft", "chase"),
+    ("who copies microsoft", "strategy_infrastructure"),
+    ("is alibaba late to the party", "chase"),
+    ("does alibaba have a chip problem", "risk_chips"),
+    ("why do investors pay less for alibaba", "why_discount"),
+])
+def test_point__of_what_it_does_itself_is_told(ask: Asking, text: str, claim: str) -> None:
+    assert claim in {one.key for one in ask(text).answer.claims}
