@@ -10,6 +10,7 @@ from bot.models import Reading
 
 _SETTING_APART = frozenset({"less", "difference"})
 """Cues that say that two differ, and not in what."""
+_HELD_AGAINST = frozenset({"to", "than", "against", "versus", "vs", "with", "from"})
 _PAIR = 2
 
 
@@ -55,6 +56,9 @@ def _is_measured_by(metric: str, explained: set[str], knowledge: Knowledge) -> b
 def _is_paid_less(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Why do investors pay less for Amazon?", where the source says it of another."""
     explains = bool(set(claim.explains) & _SETTING_APART) and reading.has("less", "discount", "cheap")
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    than = any(m.end in names and m.text.casefold().split()[-1] in _HELD_AGAINST for m in reading.mentions)
+    explains = explains and not (than or reading.has("compare"))  # "why the discount to Amazon?"
     return explains and len(reading.entities) == 1 and reading.entities[0] not in knowledge.family(claim.entity)
 
 

@@ -6,7 +6,7 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_CORRECTION = "correction"
+_CORRECTION, _NEGATION = "correction", "negation"
 _NAMES = frozenset({"entity", "group"})
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 """Words that may stand between the correction and what is meant; "meant for data centers" corrects nothing."""
@@ -18,7 +18,7 @@ def without_what_is_taken_back(mentions: Mentions, knowledge: Knowledge) -> Ment
     for correction in [m for m in mentions if m.key == _CORRECTION and not _is_part_of_more(m, mentions)]:
         meant = _meant(correction, mentions, knowledge)
         taken_back = _taken_back(correction, meant, mentions, knowledge) if meant else None
-        if taken_back:
+        if taken_back and meant and not _leaves_out_a_part(correction, taken_back, meant, mentions, knowledge):
             gone = [(taken_back.start, taken_back.end), (correction.start, correction.end)]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
     return mentions
@@ -40,6 +40,15 @@ def _taken_back(correction: Mention, meant: Mention, mentions: Mentions, knowled
     """The last thing of the same sort before the correction."""
     before = [m for m in mentions if m.end <= correction.start and _sort(m, knowledge) == _sort(meant, knowledge)]
     return before[-1] if before and before[-1].key != meant.key else None
+
+
+def _leaves_out_a_part(
+    correction: Mention, whole: Mention, part: Mention, mentions: Mentions, knowledge: Knowledge
+) -> bool:
+    """微软营收里不是Azure的: what denies a part of the one before it corrects nothing."""
+    if part.kind != "entity" or whole.kind != "entity" or knowledge.entity(part.key).parent != whole.key:
+        return False
+    return any(m.key == _NEGATION and m.start == correction.start for m in mentions)
 
 
 def _sort(mention: Mention, knowledge: Knowledge) -> str | None:

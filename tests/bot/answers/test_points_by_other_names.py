@@ -84,6 +84,7 @@ def test_point__of_what_another_does_is_declined(ask: Asking, text: str) -> None
     ("is alibaba late to the party", "chase"),
     ("does alibaba have a chip problem", "risk_chips"),
     ("why do investors pay less for alibaba", "why_discount"),
+    ("why the big discount vs amazon", "why_discount"),
 ])
 def test_point__of_what_it_does_itself_is_told(ask: Asking, text: str, claim: str) -> None:
     assert claim in {one.key for one in ask(text).answer.claims}
