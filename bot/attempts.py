@@ -52,7 +52,7 @@ _OF_REASONS = frozenset({"because"})
 _COMPUTING = ("difference", "total", "plus", "average", "ratio")
 """Cues by which several figures are made into one."""
 _NO_LIST = (
-    "compare", "polar", "confirm", "why", "when", "will", "who", "more", "less", "most", "least", "above", "below",
+    "polar", "confirm", "why", "when", "will", "who", "more", "less", "most", "least", "above", "below",
     "rank", "exclude", "negation", "convert",
 )
 """Cues of questions that ask something else than several figures of one name."""
@@ -155,8 +155,8 @@ class Attempts:
         return (matches, combine(answers)) if more else None
 
     def _item_by_item(self) -> Heard | None:
-        """ "Azure: share, growth, % of Microsoft's sales": where one name's figures are listed, and taken as one they
-        would get only some of them."""
+        """ "Azure: share, growth, % of Microsoft's sales", "its part of their revenue versus its part of the market":
+        where one name's figures are listed or set beside each other, and taken as one they would get only some."""
         reading = self._whole.reading
         if reading.has(*_COMPUTING, *_NO_LIST) or reading.groups or self._answer.outcome != "answer":
             return None

@@ -28,7 +28,9 @@ _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
 _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
-_AROUND_ITEMS = frozenset({*_EMPTY, "list", "its", "which", "how_many", "how_much", "who", "greeting", "thanks"})
+_AROUND_ITEMS = frozenset(
+    {*_EMPTY, "compare", "list", "its", "which", "how_many", "how_much", "who", "greeting", "thanks"}
+)
 """Cues that stand around the items of a list."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
@@ -150,6 +152,7 @@ def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention
         return ()
     cuts = {0, len(spotted.tokens)}
     cuts |= {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS}
+    cuts |= {place for m in spotted.mentions if m.key == _COMPARE for place in (m.start, m.end)}
     parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(map(_is_an_item, part))]
     return tuple((*names[:1], *(m for m in part if m.key != names[0].key)) for part in parts)
 

@@ -192,6 +192,9 @@ def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
     """ "80 % of 53bn", to be worked out: a share of an amount, and nothing said of them."""
     if reading.has("polar", "confirm", "where", "region", "emerging", "says", "data_center", "why"):
         return False
+    if "share_of_that" in reading.inherited:
+        found = parts_of(reading, knowledge)
+        return found is not None and found[1].metric in reading.metrics
     pairs = itertools.pairwise(reading.quantities)
     return parts_of(reading, knowledge) is not None and any(
         (one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST)
@@ -208,6 +211,8 @@ def _belongs(share: Quantity, amount: Quantity, reading: Reading) -> bool:
 
 def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
     stated = {(q.value, q.unit) for q in reading.quantities}
+    if "share_of_that" in reading.inherited:
+        facts = facts[:1]  # the amount is what was shown before
     return all((fact.value, fact.unit) in stated or (fact.value, None) in stated for fact in facts)
 
 

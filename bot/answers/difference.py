@@ -159,6 +159,11 @@ def _in_dollars(row: Row, knowledge: Knowledge) -> Fact | None:
     return next((fact for fact in knowledge.facts(row.entity, row.metric) if fact.unit == "usd"), row.fact)
 
 
+def _step(reading: Reading) -> int:
+    """ "How far is it from the next one up?": which neighbour of the named one is meant."""
+    return reading.has("next_after") - reading.has("next_before")
+
+
 def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """ "Between first and second", "behind the leader": the rows in the places that are named, and the named one."""
     if not rows:
@@ -167,7 +172,11 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
     places = {number - 1 for number in reading.ordinals if number <= len(rows)}
     places |= {0} if reading.has(*FIRST) else set()
     places |= {len(rows) - 1} if reading.has(*LAST) else set()
+    step = _step(reading)
+    places |= {rows.index(row) + step for row in named[:1] if step}
     placed = tuple(row for place, row in enumerate(rows) if place in places and row not in named)
+    if step and len(named) == 1 and not placed:
+        return named  # nobody stands above the first
     if len(named) > 1 or len(named) + len(placed) != 2 or reading.groups:
         return rows
     return (*named, *placed)

@@ -130,7 +130,8 @@ def _pair(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _shares_of(reading: Reading, knowledge: Knowledge) -> int:
-    return int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 else 0
+    of_that = "share_of_that" in reading.inherited
+    return int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 or of_that else 0
 
 
 def _reasons(reading: Reading, knowledge: Knowledge) -> int:

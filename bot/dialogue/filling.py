@@ -13,6 +13,13 @@ _VALUATION = "valuation"
 _GROWTH, _OF_GROWTH = "revenue_growth", "growth"
 _OPEN = frozenset({"how", "what", "which", "by", "at"})
 _OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
+_PLACES = ("region_name", "emerging", "what")
+"""Cues that name a place, or stand around one."""
+_REGIONS, _PART_FOR_SITES = "data_center_regions", "data_center_part"
+_OF_THAT = 2
+"""So many tokens may lie between a percentage and "that" ("80 % of that")."""
+_THERE = ("there", "goes there", "going there", "go there", "to those", "to these")
+_LEADING = frozenset({"in", "for", "within", "inside", "across"})
 _RISING = frozenset(
     {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "rise",
      "increase", "growin"}
@@ -33,6 +40,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         )
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
+    reading = _share_of_that(_of_money_that_goes_there(reading, frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -123,15 +131,45 @@ def _asks_of_another(reading: Reading, frame: Frame) -> bool:
     return frame.intent == _OVERVIEW and len(reading.entities) == 1 and bare and not reading.groups
 
 
+def _share_of_that(reading: Reading, frame: Frame) -> Reading:
+    """ "80 % of that would be?" after an amount: of what was shown, and not the figure that happens to be so large."""
+    percents = [q.end for q in reading.quantities if q.unit == "percent"]
+    of_it = any(m.key == "it" and 0 < m.start - end <= _OF_THAT for m in reading.mentions for end in percents)
+    alone = len(reading.quantities) == 1 and not (reading.has("polar", "confirm") or reading.topics)
+    if not (of_it and alone and frame.metrics) or any(m.kind == "entity" for m in reading.mentions):
+        return reading
+    metrics = tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))
+    return replace(
+        reading,
+        metrics=metrics,
+        entities=frame.entities,
+        pairs=(),
+        inherited=reading.inherited | {"share_of_that", "entities"},
+    )
+
+
+def _of_money_that_goes_there(reading: Reading, frame: Frame) -> Reading:
+    """ "What percent of the budget goes there?" after the regions of the data centers: the part that is for them."""
+    there = any(m.text.casefold() in _THERE for m in reading.mentions)
+    asks = reading.has("as_percent", "how_much_of", "share") and reading.has("budget", "invest", "plan")
+    if _REGIONS not in frame.metrics or not (there and asks) or reading.entities:
+        return reading
+    return replace(reading, metrics=(_PART_FOR_SITES,), entities=frame.entities, pairs=())
+
+
+def _asks_of_a_place(reading: Reading, frame: Frame) -> bool:
+    """ "And in Latin America?", or "in Latin America?" and nothing else where no regions were spoken of."""
+    if reading.entities or not (reading.places or reading.has("region_name")):
+        return False
+    bare = all(m.kind in ("filler", "place", "term") or m.key in _PLACES for m in reading.mentions)
+    led_to = any(m.kind == "filler" and m.text.casefold() in _LEADING for m in reading.mentions)
+    return reading.has("and_what", "only") or (bare and led_to and _REGIONS not in frame.metrics)
+
+
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if _asks_of_another(reading, frame):
         return reading
-    if (
-        frame.metrics
-        and (reading.places or reading.has("region_name"))
-        and reading.has("and_what", "only")
-        and not reading.entities
-    ):
+    if frame.metrics and _asks_of_a_place(reading, frame):
         return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics", "place"})
     if (
         not frame.metrics

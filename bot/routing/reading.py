@@ -25,7 +25,7 @@ from bot.routing.meaning.multiples_han import settle_multiples
 from bot.routing.meaning.named_models import with_named_models
 from bot.routing.meaning.purposes import with_parts
 from bot.routing.meaning.rest_of_share import with_rest_of_share
-from bot.routing.meaning.spans import lasting_as_said
+from bot.routing.meaning.spans import lasting_as_said, lasting_years
 from bot.routing.meaning.two_amounts import with_two_amounts
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
@@ -116,6 +116,7 @@ def _with_what_is_quoted(reading: Reading, knowledge: Knowledge, in_chat: bool) 
 def _as_meant(reading: Reading, knowledge: Knowledge) -> Reading:
     """Units for companies, parts for wholes, several amounts for a family."""
     reading = _without_owners(_to_units(with_parts(reading, knowledge), knowledge), knowledge)
+    reading = lasting_years(reading, knowledge)
     reading = with_amounts_of_each(with_two_amounts(reading, knowledge), knowledge)
     return with_named_models(with_rest_of_share(reading, knowledge), knowledge)
 

@@ -19,6 +19,8 @@ _STRANGE = ("unknown", "segment", "topic")
 _SPLIT, _PAST = "breakdown", "past"
 _HAPPENED = frozenset({"did", "has", "have", "had", "was", "were", "already", "已经", "已"})
 """Words by which something is said to have happened; what a source says only could be so has not."""
+_PRESENT, _HAVING = ("do", "does", "doesn't", "doesnt"), ("have", "has")
+"""Behind the first, the second is of what somebody has now."""
 _OPENING = ("polar", "auxiliary", "auxiliaries_and_contractions")
 _OF_STATES = frozenset({"regulation", "geopolitics", "chips", "hurdle_us"})
 _FIELD = "ai"
@@ -121,6 +123,8 @@ def _happened(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:
     if not claims or not all(claim.hedged for claim in claims):
         return []
     told = [m for m in reading.mentions if m.text.casefold() in _HAPPENED]
+    if any(m.text.casefold() in _PRESENT for m in reading.mentions[:1]):
+        told = [m for m in told if m.text.casefold() not in _HAVING]  # "does it have a chip problem?"
     doing = [m for m in reading.mentions if m.kind == "cue" and m.key in {claim.stance for claim in claims}]
     return [m for m in told if m.key not in _OPENING][:1] or (doing or told)[:1] if told else []
 

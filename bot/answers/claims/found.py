@@ -23,6 +23,8 @@ _EXCLUDING = frozenset({"besides", "except", "without", "beside"})
 """Words that leave a topic out, as those of several words do."""
 _DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
 """They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
+_ASKING = ("where", "which", "what", "who", "ecommerce_record")
+"""Cues with which the question begins behind what it leaves out; the last is asked for in a whole phrase."""
 _REACH = 4
 """Tokens between what leaves out and the topic."""
 _OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
@@ -98,9 +100,16 @@ def is_set_aside(reading: Reading, cue: str) -> bool:
     if _asks_another(reading):
         touching |= {m.end for m in reading.mentions if m.text.casefold() in _DENYING and m.start}
     return any(
-        not touching.isdisjoint((span.start, span.end)) or any(0 <= span.start - end <= _REACH for end in before)
+        not touching.isdisjoint((span.start, span.end))
+        or any(0 <= span.start - end <= _REACH and not _is_taken(end, span, reading) for end in before)
         for span in spans
     )
+
+
+def _is_taken(end: int, span: Mention, reading: Reading) -> bool:
+    """ "Outside of cloud, where is it dominant?": what is left out ends where the question begins."""
+    behind = {m.start for m in reading.mentions if m.key in _ASKING and end < m.start <= span.start}
+    return bool(behind)
 
 
 def _leaves_out(mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from bot.models import Reading
 
 _SETTING_APART = frozenset({"less", "difference"})
 """Cues that say that two differ, and not in what."""
+_HELD_AGAINST = frozenset({"to", "than", "against", "versus", "vs", "with", "from"})
 _PAIR = 2
 
 
@@ -33,6 +34,8 @@ def fits_premise(claim: Claim, asked: set[str], reading: Reading, knowledge: Kno
     """Whether a reason is one of what is asked: that investors are wary says why a price is low, and not why a market
     share is; what drives growth does not say why another grows faster; and why it is cheap is not why it is dear."""
     explained = set(claim.explains)
+    if _is_paid_less(claim, reading, knowledge):
+        return False
     if _is_turned_up(claim, reading, knowledge):
         return False
     if len(reading.entities) > 1 and reading.has(*HIGHER, *LOWER) and not explained & _SETTING_APART:
@@ -48,6 +51,15 @@ def fits_premise(claim: Claim, asked: set[str], reading: Reading, knowledge: Kno
 def _is_measured_by(metric: str, explained: set[str], knowledge: Knowledge) -> bool:
     signs = {cue for sign in knowledge.metric(metric).signs for cue in sign}
     return bool((explained & signs) - _SETTING_APART)
+
+
+def _is_paid_less(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Why do investors pay less for Amazon?", where the source says it of another."""
+    explains = bool(set(claim.explains) & _SETTING_APART) and reading.has("less", "discount", "cheap")
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    than = any(m.end in names and m.text.casefold().split()[-1] in _HELD_AGAINST for m in reading.mentions)
+    explains = explains and not (than or reading.has("compare"))  # "why the discount to Amazon?"
+    return explains and len(reading.entities) == 1 and reading.entities[0] not in knowledge.family(claim.entity)
 
 
 def _is_turned_up(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

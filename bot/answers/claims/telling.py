@@ -26,6 +26,8 @@ from bot.answers.claims.verdicts import (
     OPEN,
     Says,
     Verdict,
+    all_at_one_place,
+    is_done_by_another,
     is_turned,
     misses_things,
     names_a_doer,
@@ -46,7 +48,7 @@ _KINDS = frozenset({"strategy"})
 _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
-_SITES = "data_center"
+_SITES, _DRIVER = "data_center", "growth_driver"
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
@@ -77,13 +79,14 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = _at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
-    if verdict := verdict_on(reading, knowledge):
+    if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
@@ -101,7 +104,7 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
         return found
     of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
-    measured = bool(reading.metrics) and not of_regions
+    measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
     return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
 
 
@@ -131,6 +134,11 @@ def _leaves_a_place(claim: Claim, reading: Reading) -> bool:
     """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
     home = [place.casefold() for place in reading.places if place in AT_HOME]
     return any(not _names(claim, [place]) for place in (*_places_asked(reading), *home))
+
+
+def _is_at_home(reading: Reading) -> bool:
+    """ "Is Alibaba building in the US?": it builds abroad, and of this place nothing is said."""
+    return not AT_HOME.isdisjoint(reading.places)
 
 
 def _names(claim: Claim, places: list[str]) -> bool:
@@ -184,7 +192,8 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
-    if asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading):
+    at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and _is_at_home(asked.match.reading)
+    if at_home or (asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     if not unsaid and is_of_another_time(found, asked.match.reading, knowledge):
@@ -279,12 +288,13 @@ def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
-    if verdict := verdict_on(reading, knowledge):
+    if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
     if _ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
         return decline(asked, knowledge, _missing(reading, knowledge))
+    found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not

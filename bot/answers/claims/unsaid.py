@@ -25,6 +25,11 @@ _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
 _OPENING = ("what", "which", "how")
 _TIMES = ("when", "how_long")
+_CHIPS = frozenset(
+    {"chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
+)
+"""Things of which a question asks which ones they are."""
+_WHICH = ("what", "which", "who")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
@@ -39,6 +44,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
     if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
+        return True
+    if _asks_which_chips(reading) or _asks_who_contends_most(reading):
         return True
     if _asks_where_it_was_done(claims, reading) or _measures_what_came_of_it(claims, reading):
         return True
@@ -108,6 +115,20 @@ def _measures_what_came_of_it(claims: tuple[Claim, ...], reading: Reading) -> bo
     measures = (m for m in reading.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE))
     strange = [m for m in measures if m.start not in heard]
     return bool(strange) and bool(claims) and all(claim.period for claim in claims)
+
+
+def _asks_who_contends_most(reading: Reading) -> bool:
+    """ "Who is the strongest contender?": of one it is said that it is strong, and of nobody that others are less."""
+    return "contender" in reading.topics and reading.has("who", "which", "most", "least") and not reading.entities
+
+
+def _asks_which_chips(reading: Reading) -> bool:
+    """ "What chips is Qwen trained on?", "whose chips does it use?": that their export is controlled is all that is
+    said."""
+    if set(reading.topics) - set(BROAD) != {"chips"} or reading.has(*_STANCES):
+        return False
+    asking = {m.end for m in reading.mentions if m.key in _WHICH}
+    return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
 
 
 def _divides_an_amount(reading: Reading) -> bool:

@@ -21,6 +21,15 @@ _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
+_ONE_WAY, _COMPETITION = frozenset({"chase", "mirror"}), "competition"
+"""Cues of what one does to another."""
+_OUTDONE = frozenset({"outspent", "outgunned", "underdog", "match the big spenders", "out of its league"})
+_OF_THE_FIELD = ("ai", "cloud", "article", "market", "strategy", "infrastructure", "data_center")
+_SITES, _TARGETS = "data_center", "targets"
+_ALL_OR_ONLY = frozenset(
+    {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "全", "全都",
+     "都", "只", "仅", "全部"}
+)
 _GAMBLE = "gamble"
 _BETS = ("bet", "gamble", "wager")
 _DEFINITE = ("the", "its", "their", "this", "that", "whole")
@@ -72,6 +81,19 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     return None
 
 
+def all_at_one_place(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "So the data centers are all in China, right?", "only in the Middle East?": no, where a claim says that they
+    stand in several places."""
+    asked = reading.has("polar", "confirm") and _SITES in {*reading.topics, *reading.terms}
+    if not asked or len(reading.places) != 1 or reading.has("negation", "exclude") or "emerging" in reading.topics:
+        return None
+    if not any(m.text.casefold().split()[0] in _ALL_OR_ONLY for m in reading.mentions):
+        return None
+    spread = tuple(c for c in knowledge.base.claims if _TARGETS in c.affirms and c.stance == "neutral")
+    own = tuple(claim for claim in spread if is_of(claim, reading, knowledge))
+    return Verdict("no", own) if own else None
+
+
 def _taken_for_granted(reading: Reading) -> set[str]:
     """ "Is its bet paying off?" calls the push a bet, and asks something else of it; "is it a bet?" asks that."""
     called = [i for i, m in enumerate(reading.mentions) if m.text.casefold() in _BETS]
@@ -112,6 +134,20 @@ def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a claim is of somebody named, and not only about them."""
     return not reading.entities or not set(knowledge.family(claim.entity)).isdisjoint(reading.entities)
+
+
+def is_done_by_another(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who is Microsoft chasing?", "is Amazon copying Microsoft?": that Alibaba does so is no answer; "who is chasing
+    Microsoft?" asks for whoever does."""
+    one_way = _ONE_WAY & set(cues_of(claim)) & (reading.cues | reading.hinted)
+    outdone = any(m.key == _COMPETITION and m.text.casefold() in _OUTDONE for m in reading.mentions)
+    if not one_way and not (outdone and _COMPETITION in claim.topics):
+        return False
+    if not reading.entities or is_of(claim, reading, knowledge) or "entities" in reading.inherited:
+        return False
+    last = max((m.end for m in reading.mentions if m.kind == "entity"), default=0)
+    behind = [m for m in reading.mentions if m.start >= last and m.kind in ("cue", "unknown")]
+    return len(reading.entities) > 1 or any(m.key not in _OF_THE_FIELD for m in behind)
 
 
 def says_another(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

@@ -148,6 +148,8 @@ def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
 def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the plan has been spent?": the source says what is planned."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
+    if reading.has("compare") and reading.has("four_quarters") and any("done" in metric.also for metric in metrics):
+        return False  # what was spent in them, beside the plan
     return reading.has("done") and any("done" not in metric.also for metric in metrics)
 
 

@@ -178,7 +178,16 @@ def _is_printed(share: Quantity, knowledge: Knowledge) -> bool:
     return any(knowledge.metric(fact.metric).whole for fact in knowledge.facts_with_value(share.value, "percent"))
 
 
+@near_miss("part", "it")
+def _takes_a_share_of_what_was_shown(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of that?" after a P/E: only of an amount whose part a source gives is it worked out."""
+    if "share_of_that" not in reading.inherited:
+        return False
+    return not any(knowledge.metric(key).whole in reading.metrics for key in reading.metrics)
+
+
 OTHER_PARTS = (
+    _takes_a_share_of_what_was_shown,
     _comes_from_a_part,
     _goes_to_a_purpose,
     _works_out_another_share,

@@ -6,17 +6,22 @@ from bot.routing.meaning.askers_own import with_askers_own
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import (
+    alike_in_figures,
+    apart_from_names,
     below_a_name,
     beside_groups,
+    challenging_names,
     growing_by,
     next_behind,
     outperforming,
     setting_apart,
     with_anybody,
+    with_everyone_beside,
+    without_concessions,
 )
 from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
-from bot.routing.meaning.digits import with_digits_as_limits
+from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
 from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.grammar_han import (
@@ -44,20 +49,26 @@ from bot.routing.meaning.owners import (
     without_robots_of_companies,
 )
 from bot.routing.meaning.ownership import with_owners
+from bot.routing.meaning.payoffs import with_gains_of_markets
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
+from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.repairs import without_what_is_taken_back
+from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.small_words import (
     with_all_percentages,
+    with_ends_of_events,
     with_facts_in_doubt,
+    with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
     with_rises,
     with_the_next,
+    without_own_behind_owners,
     without_own_choices,
 )
 from bot.routing.meaning.speakers import with_speakers
@@ -80,8 +91,13 @@ AS_MEANT = (
     without_investing_in_names,
     without_limits_of_building,
     without_verbs_behind_insertions,
+    with_days_of_reporting,
     with_why_in_short,
     with_vendors,
+    without_own_behind_owners,
+    with_ends_of_events,
+    with_listings_that_happened,
+    with_places_to_choose,
     with_all_percentages,
     with_rises,
     with_passed_limits,
@@ -107,6 +123,7 @@ AS_MEANT = (
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,
+    without_figures_in_triple_digits,
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
@@ -123,7 +140,13 @@ AS_MEANT = (
     without_robots_of_companies,
     outperforming,
     beside_groups,
+    without_concessions,
+    alike_in_figures,
+    apart_from_names,
+    challenging_names,
+    with_gains_of_markets,
     with_anybody,
+    with_everyone_beside,
     below_a_name,
     next_behind,
     setting_apart,

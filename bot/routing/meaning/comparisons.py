@@ -25,6 +25,13 @@ _THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "prici
 _BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
 _WHOEVER = frozenset({"who", "whos", "who's", "which"})
 _COUNTED_OUT = ("how_many", "how_much", "difference", "points", "ratio", "most", "least", "when", "author", "human")
+_EVERYONE = frozenset({"everyone", "everybody", "everyone else", "everybody else"})
+_MIRROR, _SIMILAR = "mirror", ("similar", "alike", "comparabl")
+_COMPARING = frozenset({"more", "less", "faster", "slower", "cheaper", "pricier", "above", "below", "same"})
+_BUT, _AT_LEAST = frozenset({"but", "though", "yet"}), "at least"
+_APART = frozenset({"apart", "different", "distinguishes", "distinguish"})
+_CHALLENGING = frozenset({"challenge", "challenges", "challenging"})
+_BEFORE_VERBS = frozenset({"it", "they", "to", "can", "could", "really", "ever", "does", "will", "may", "might"})
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
 
@@ -75,6 +82,95 @@ def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _asks_who(mention: Mention) -> bool:
     return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
+
+
+@woken_by(_COMPARE)
+def with_everyone_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Everyone vs AWS in cloud": the others, right before what sets them beside the one that is named."""
+    rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)
+    beside = {m.start for m in mentions if m.key == _COMPARE}
+    if rivals is None or len({m.key for m in mentions if m.kind == "entity"}) != 1:
+        return mentions
+
+    def is_everyone(mention: Mention) -> bool:
+        return mention.kind == "cue" and mention.text.casefold() in _EVERYONE and mention.end in beside
+
+    return tuple(m._replace(kind="group", key=rivals) if is_everyone(m) else m for m in mentions)
+
+
+@woken_by("strength")
+def apart_from_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What sets Alibaba apart from AWS?": the strengths of the one, and none of whom it is set apart from."""
+    apart = next((m for m in mentions if m.key == "strength" and _APART & set(m.text.casefold().split())), None)
+    end = next((m.end for m in mentions if apart and m.start >= apart.end and m.text.casefold() == "from"), None)
+    if apart is None:
+        return mentions
+    start = end if end is not None else apart.end if apart.text.casefold().endswith(" from") else None
+    if start is None:
+        return mentions
+    return tuple(m.as_filler() if m.kind in ("entity", "group") and m.start >= start else m for m in mentions)
+
+
+@woken_by(*_CHALLENGING)
+def challenging_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Can Alibaba challenge AWS?": a verb, before whom it is directed at, asks what stands in the way, and for no
+    list of challenges."""
+    whom = {m.start for m in mentions if m.kind in ("entity", "group")}
+    doers = {m.end for m in mentions if m.kind == "entity" or m.text.casefold() in _BEFORE_VERBS}
+
+    def is_verb(mention: Mention) -> bool:
+        said = mention.kind == "cue" and mention.text.casefold() in _CHALLENGING
+        return said and mention.end in whom and mention.start in doers
+
+    return tuple(m._replace(key="hurdle_kinds") if is_verb(m) else m for m in mentions)
+
+
+@woken_by(_MIRROR)
+def alike_in_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is Alibaba Cloud growing similarly to Azure?": two names and something that is measured are set side by side;
+    how near is similar, no figure says."""
+    names = {m.key for m in mentions if m.kind == "entity"}
+    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues - _NO_MEASURES for m in mentions)
+    topics = any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues - {_MIRROR} for m in mentions)
+
+    def is_alike(mention: Mention) -> bool:
+        return mention.key == _MIRROR and mention.text.casefold().startswith(_SIMILAR)
+
+    if len(names) < _TWO or not measured or topics or not any(map(is_alike, mentions)):
+        return mentions
+    return tuple(
+        m._replace(key=_COMPARE) if is_alike(m) else m.as_filler() if m.key in _CHECKING else m for m in mentions
+    )
+
+
+@woken_by(*_BUT)
+def without_concessions(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Azure is bigger, but does Alibaba Cloud at least grow faster?": what is granted of the one asks for nothing,
+    and the other is asked about: its name goes first, and where two are set against each other there, the one goes."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if len(names) < _TWO:
+        return mentions
+    one, other, *others = names
+    but = next((m for m in mentions if m.text.casefold() in _BUT and one.end < m.start < other.start), None)
+    if but is None or not _compares(mentions, one.end, but.start):
+        return mentions
+    if not (others or _compares(mentions, other.end, None)):
+        return mentions
+
+    def is_idle(mention: Mention) -> bool:
+        granted = one.end <= mention.start < but.start and mention.key in _COMPARING
+        return granted or mention.text.casefold() == _AT_LEAST
+
+    left = [m.as_filler() if is_idle(m) else m for m in mentions if m is not one]
+    return tuple(left) if others else (*left, one)
+
+
+def _compares(mentions: Mentions, start: int, end: int | None) -> bool:
+    """Whether a comparison stands between the two places, with nobody named as what it is held against."""
+    between = [m for m in mentions if m.start >= start and (end is None or m.end <= end)]
+    than = any(m.text.casefold().split()[-1] == "than" for m in between)
+    said = any(m.key in (*_COMPARING, _MIRROR) and m.text.casefold() != _AT_LEAST for m in between)
+    return said and not than
 
 
 @woken_by(*_THAN)

@@ -1,6 +1,8 @@
-"""How many digits a figure has, as a limit: "is there a single-digit P/E here?", "who has a single-digit share?"
+"""How many digits a figure has: "is there a single-digit P/E here?", "who has a single-digit share?", growth "by 100 %
+or more".
 
-Of somebody named it is a claim to be checked (`bot/answers/verification`); of nobody it asks who is below ten.
+Of somebody named a single digit is a claim to be checked (`bot/answers/verification`); of nobody it asks who is below
+ten. "100 % or more" is the name of a growth in triple digits.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from bot.routing.waking import Mentions, woken_by
 _DIGIT = "single_digit"
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list"})
 _TEN = Decimal(10)
+_TRIPLE = "triple_digit"
 
 
 @woken_by(_DIGIT)
@@ -30,3 +33,10 @@ def with_digits_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
 def _below_ten(mention: Mention) -> tuple[Mention, ...]:
     ten = Quantity(_TEN, None, mention.start, mention.end)
     return mention._replace(key="below"), mention._replace(kind="quantity", key="", quantity=ten)
+
+
+@woken_by(_TRIPLE)
+def without_figures_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "For how many quarters has it grown by 100 % or more?": the figure is part of a name, and none is stated."""
+    inside = {i for m in mentions if m.key == _TRIPLE for i in range(m.start, m.end)}
+    return tuple(m for m in mentions if not (m.quantity and inside.issuperset(range(m.start, m.end))))

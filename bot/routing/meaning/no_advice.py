@@ -32,9 +32,11 @@ _OUGHT = frozenset({"should i", "should we", "shall i", "shall we", "should one"
 _TELLING = frozenset(
     {"tell", "say", "mention", "cite", "quote", "credit", "reference", "attribute", "name", "flag", "note", "write",
      "use", "warn", "point", "list", "state", "give", "raise", "highlight", "show", "present", "bring", "report",
-     "acknowledge", "worry", "fear", "watch", "look", "be", "beware", "link", "print", "type", "enter", "fill"}
+     "acknowledge", "ask", "asking", "wonder", "wondering", "worry", "fear", "watch", "look", "be", "beware", "link",
+     "print", "type", "enter", "fill"}
 )
 """Verbs of what an asker does with what he is told; to put, to hold and to pick are also done with money."""
+_ONESELF, _ASKS = frozenset({"myself", "ourselves", "yourself", "oneself"}), frozenset({"ask", "asking", "wonder"})
 _PUT = "put"
 _FILLED_IN = ("as", "down", "for")
 """Words behind "put" with which a figure is written down ("what should I put as the source")."""
@@ -101,8 +103,15 @@ def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
         return False
     asked = any(m.end <= ought.start and not _ASKING.isdisjoint((_first(m), m.key)) for m in mentions)
     of_a_text = any(m.key in _ASKED_OF_A_TEXT or _measures(m, knowledge) for m in mentions)
+    of_a_text = of_a_text or _asks_oneself(ought, mentions)
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
     return asked and of_a_text and _tells(ought, mentions) and behind.isdisjoint(_DEALING)
+
+
+def _asks_oneself(ought: Mention, mentions: Mentions) -> bool:
+    """ "What should I be asking myself as an investor?": a question is asked for, and no deal."""
+    behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
+    return not behind.isdisjoint(_ONESELF) and not behind.isdisjoint(_ASKS)
 
 
 def _is_for_own_text(mentions: Mentions, knowledge: Knowledge) -> bool:

@@ -16,6 +16,13 @@ _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
 _BETWEEN = "between"
 _TWO = 2
+_OWN = "own"
+_OWNERS = ("its", "their", "his", "her")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_IPO, _WENT_PUBLIC = "ipo", "went_public"
+_GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
+_DID = ("did", "didnt", "didn't")
+_VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 
 @woken_by("up")
@@ -103,3 +110,38 @@ def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     asked = "list" if names == 1 else "share"
     return tuple(m._replace(key=asked) if means_all(m) else m for m in mentions)
+
+
+@woken_by(_OWN)
+def without_own_behind_owners(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Alibaba's own P/E": behind an owner it adds nothing; elsewhere it asks what somebody owns."""
+    owners = {m.end for m in mentions if m.text.casefold() in _OWNERS or m.text.casefold().endswith(_POSSESSIVE)}
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.kind == "unknown" and mention.text.casefold() == _OWN and mention.start in owners
+
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
+
+
+@woken_by(_VERDICT)
+def with_ends_of_events(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Did it go public in the end?": how an event ended, and no verdict on the whole."""
+    topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.topics
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.key == _VERDICT and mention.text.casefold() in _IN_THE_END
+
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions) if topics - {_VERDICT} else mentions
+
+
+@woken_by(*_DID)
+def with_listings_that_happened(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Did the cloud unit go public?" asks whether it happened; of a company as a whole no source tells."""
+    units = any(m.kind == "entity" and knowledge.entity(m.key).parent for m in mentions)
+    if mentions[0].text.casefold() not in _DID or not (units or any(m.key == "cloud" for m in mentions)):
+        return mentions
+
+    def happened(mention: Mention) -> bool:
+        return mention.key == _IPO and mention.text.casefold() in _GOES_PUBLIC
+
+    return tuple(m._replace(key=_WENT_PUBLIC) if happened(m) else m for m in mentions)

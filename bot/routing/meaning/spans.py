@@ -3,11 +3,15 @@ what was spent in them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from knowledge import Fact, Knowledge, Quantity, replace
 
 from bot.models import Reading
+
+_HOW_LONG = "how_long"
+_YEARS = re.compile(r"years|yrs|几年|多少年", re.IGNORECASE)
 
 
 def lasting_as_said(
@@ -42,6 +46,23 @@ def _kin_lasting(
 def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
     """A question of time after somebody: of the metric that covers so long, or of the only one that there is."""
     return _only_metric(_kin_followed(reading, knowledge), knowledge)
+
+
+def lasting_years(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "Over how many years is Alibaba spreading its infrastructure spend?": where the named amount is none of its own,
+    the one akin to it, for the same purposes, that covers years."""
+    if not any(m.key == _HOW_LONG and _YEARS.search(m.text) for m in reading.mentions) or len(reading.metrics) != 1:
+        return reading
+    metric = reading.metrics[0]
+    if not reading.entities or any(knowledge.facts(key, metric) for key in reading.entities):
+        return reading
+    kin = tuple(
+        one
+        for one in knowledge.siblings(metric)
+        if any(count > 1 and unit == "years" for count, unit in _lengths(one, reading.entities, knowledge))
+        and any(set(sign) <= set(knowledge.metric(one).also) for sign in knowledge.metric(metric).signs)
+    )
+    return replace(reading, metrics=kin) if len(kin) == 1 else reading
 
 
 def _only_metric(reading: Reading, knowledge: Knowledge) -> Reading:

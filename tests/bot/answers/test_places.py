@@ -59,3 +59,27 @@ def test_hurdles__of_the_one_who_is_asked_about(ask: Asking, text: str) -> None:
 
 def test_hurdles__of_the_others_stay_theirs(ask: Asking) -> None:
     assert "logistical hurdles" in ask("What hurdles do US cloud providers face?").message.text
+
+
+@pytest.mark.parametrize("text", [
+    "So the new data centers are all in China, right?",
+    "Are the data centers only in Southeast Asia?",
+    "are all data centers in the middle east",
+    "数据中心全在中国吗",
+])
+def test_place__alone_is_denied_where_several_are_named(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.message.text.startswith(("No.", "不是"))
+    assert [claim.key for claim in trace.answer.claims] == ["expansion_regions"]
+
+
+@pytest.mark.parametrize("text", [
+    "is alibaba building in the us", "does alibaba build in america", "are all of microsoft's data centers in china",
+])
+def test_place__at_home_is_not_affirmed_by_building_abroad(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+def test_place__after_a_figure_narrows_it(ask: Asking) -> None:
+    frame = ask("Alibaba Cloud market share?").answer.frame
+    assert ask("in the Middle East?", frame).answer.outcome == "decline"

@@ -20,5 +20,9 @@ def test_repair__only_what_is_meant_is_told(ask: Asking, text: str, facts: set[s
     assert {fact.key for fact in ask(text).answer.facts} == facts
 
 
+def test_repair__denying_a_part_takes_nothing_back(ask: Asking) -> None:
+    assert "75%" in ask("微软营收里不是Azure的占多少").message.text
+
+
 def test_repair__meant_for_something_takes_nothing_back(ask: Asking) -> None:
     assert [fact.key for fact in ask("How much of the plan is meant for data centers?").answer.facts]

@@ -1,0 +1,34 @@
+"""Places in an order of which one is to be chosen: "is Alibaba 2nd, 3rd or 4th in cloud?" asks which place it has."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_PLACE_OF = "place_of"
+_SETTING_APART = frozenset(
+    {"difference", "points", "ratio", "more", "less", "above", "below", "between", "compare", "total", "average",
+     "discount", "premium", "cheaper", "pricier", "faster", "slower", "who", "exclude", "negation"}
+)
+"""Cues beside which the places stand for names."""
+_AROUND = ("choice", "polar", "confirm")
+_TWO = 2
+
+
+@woken_by("ordinal")
+def with_places_to_choose(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with the first of them as a question for the place, and the others as filler."""
+    places = [m for m in mentions if m.kind == "ordinal"]
+    names = {m.key for m in mentions if m.kind == "entity"}
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    chooses = "choice" in cues or _PLACE_OF in cues
+    if len({m.key for m in places}) < _TWO or len(names) != 1 or not chooses or cues & _SETTING_APART:
+        return mentions
+    return tuple(_as_asked(m, places[0]) for m in mentions)
+
+
+def _as_asked(mention: Mention, first: Mention) -> Mention:
+    if mention is first:
+        return mention._replace(kind="cue", key=_PLACE_OF)
+    return mention.as_filler() if mention.kind == "ordinal" or mention.key in _AROUND else mention
