@@ -15,6 +15,7 @@ from bot.routing.meaning.comparisons import (
     with_anybody,
 )
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.decades import with_tens
 from bot.routing.meaning.digits import with_digits_as_limits
 from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
@@ -35,6 +36,7 @@ from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
+from bot.routing.meaning.occasions import without_occasions, without_places_of_greetings
 from bot.routing.meaning.owners import (
     with_makers,
     with_parts_of_owners,
@@ -48,7 +50,7 @@ from bot.routing.meaning.portions import with_portions
 from bot.routing.meaning.positions import with_positions
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
-from bot.routing.meaning.repairs import without_what_is_taken_back
+from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_facts_in_doubt,
@@ -63,6 +65,10 @@ from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
+    without_what_is_said_again,
+    without_occasions,
+    without_places_of_greetings,
+    with_tens,
     without_what_is_taken_back,
     with_objects_taken,
     without_pointing_at_names,

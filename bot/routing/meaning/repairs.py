@@ -1,4 +1,5 @@
-"""What somebody takes back in the same breath: "the P/E of Alibaba, no sorry, Amazon" asks of Amazon."""
+"""What somebody takes back in the same breath ("the P/E of Alibaba, no sorry, Amazon" asks of Amazon), or says again
+in it ("just spending spending spending")."""
 
 from __future__ import annotations
 
@@ -22,6 +23,14 @@ def without_what_is_taken_back(mentions: Mentions, knowledge: Knowledge) -> Ment
             gone = [(taken_back.start, taken_back.end), (correction.start, correction.end)]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
     return mentions
+
+
+@woken_by()
+def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without a word that only repeats the one right before it."""
+    ends = {(m.end, m.text.casefold().split()[-1]) for m in mentions}
+    said = [m for m in mentions if m.quantity or (m.start, m.text.casefold()) not in ends]
+    return tuple(said) if len(said) < len(mentions) else mentions
 
 
 def _is_part_of_more(mention: Mention, mentions: Mentions) -> bool:

@@ -1,0 +1,108 @@
+"""What stands around a question and changes nothing of it: who asks, from where, for what, and how he heard of it; and
+what looks like that and says which figure is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("For the exposure screen: which providers hold at least one fifth of the cloud market?", "Azure and AWS"),
+    ("For the risk committee: Azure growth?", "Azure, revenue growth: 39%"),
+    ("For the growth slide: cloud shares?", "29%"),
+    ("Our records require Amazon's multiple.", "Amazon, P/E: 40x"),
+    ("The audit needs Amazon's multiple.", "Amazon, P/E: 40x"),
+    ("greetings from Warsaw, what is azure's growth", "39%"),
+    ("hello from sunny Spain, what is the P/E of Amazon", "40x"),
+    ("azure growth, thanks from Paris", "39%"),
+    ("which has the highest P/E and don't give me an essay", "Amazon has the highest P/E"),
+    ("what is is the P/E of of amazon amazon", "Amazon, P/E: 40x"),
+    ("microsoft gets a quarter of all its money from azure, right?", "Yes"),
+    ("does microsoft get half of its income from azure", "not 50%"),
+])
+def test_frames__change_nothing(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Azure growth in Warsaw",
+    "For Southeast Asia: what is the cloud share?",
+    "For the retail segment: alibaba growth?",
+    "for the year 2023: alibaba P/E",
+    "how much does alibaba earn from Germany, thanks",
+    "does amazon get a quarter of its money from aws",
+])
+def test_what_narrows__is_no_frame(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("I don't buy it that Google Cloud trails Azure. Does it?", "Yes"),
+    ("not buying that azure grew 39%. did it?", "Yes"),
+    ("I'm not sold on aws being first. Is it?", "Yes"),
+    ("I am not buying alibaba, what are the risks", "no advice"),
+    ("don't investors buy that story", "no advice"),
+])
+def test_doubt__is_told_from_buying(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("is microsoft's P/E in the thirties", "Yes"),
+    ("is alibaba's PE in the twenties", "No: Alibaba's P/E is 18x"),
+    ("is amazon's multiple in the high thirties", "No: Amazon's P/E is 40x"),
+    ("AWS share is in the high twenties?", "Yes"),
+    ("is azure's growth in the 30s", "Yes"),
+    ("Azure growth in the forties?", "No: Azure's revenue growth is 39%"),
+    ("who is in the teens on cloud share", "Google Cloud"),
+    ("I hear Microsoft's multiple is somewhere in the thirties. Exact number?", "Microsoft, P/E: 35x"),
+])
+def test_tens__are_limits(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "in the nineties, what was alibaba's P/E",
+    "what was microsoft's P/E in the eighties",
+])
+def test_tens__of_years_are_times(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("ta very much duck", "thanks"),
+    ("wow ok thank you so much dear", "thanks"),
+    ("who am i speaking to please, is it a real person", "identity"),
+    ("am i talking to a machine or a human", "identity"),
+    ("Kindly describe the scope of this service.", "help"),
+])
+def test_talk_of_the_polite__is_talk(ask: Asking, text: str, kind: str) -> None:
+    assert ask(text).answer.kind == kind
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("how many people grabbed the qwen phone app that opening week", "10 million"),
+    ("qwen ap downloads", "10 million"),
+    ("what slice of that fifty three billion is meant for them big buildings with all the servers in", "80%"),
+    ("is amazon number one with the internet computers", "29%"),
+    ("the AI outlay over four quarters in both currencies", "$16.5 billion"),
+    ("how big is the hole between alibaba and google in the cloud market", "9 percentage points"),
+    ("yoy, for what do these letters stand", "year before"),
+    ("which chatgpt maker is microsoft hand in hand with", "OpenAI"),
+    ("when was the cloud unit's stock exchange listing called off", "2024"),
+])
+def test_things_described_by_laymen__are_understood(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "which stock exchange did alibaba list on",
+    "does alibaba use german software",
+    "how many users does the phone app have",
+    "how many people took it to court",
+    "who makes chatgpt",
+])
+def test_things_close_to_them__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
