@@ -41,9 +41,11 @@ def with_tens(mentions: Mentions, _: Knowledge) -> Mentions:
         if opening is None:
             continue
         if _EXACTLY in asked:
-            return tuple(m.as_filler() if opening.start <= m.start < _end(ten) else m for m in mentions)
+            within = range(opening.start, _end(ten))
+            return tuple(m.as_filler() if m.start in within else m for m in mentions)
         limited = _as_limits(mentions, opening, ten)
-        return limited if asked & _CHECKED else (*limited, ten._replace(kind="cue", key="confirm", quantity=None, word=None))
+        doubt = ten._replace(kind="cue", key="confirm", quantity=None, word=None)
+        return limited if asked & _CHECKED else (*limited, doubt)
     return mentions
 
 
