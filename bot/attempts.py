@@ -171,7 +171,7 @@ class Attempts:
         return (matches, several) if more else None
 
     def _beside_what_is_missing(self) -> Heard | None:
-        """ "Alibaba's P/E, and does it pay a dividend?": the figure that a source gives, and a refusal of what none does."""
+        """ "Alibaba's P/E, and does it pay a dividend?": the figure that is given, and a refusal of what is not."""
         if self._answer.outcome != "decline" or self._whole.reading.has(*_COMPUTING, *_APART):
             return None
         parts = split_missing(self.spotted)

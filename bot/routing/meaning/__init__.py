@@ -24,6 +24,7 @@ from bot.routing.meaning.grammar_han import (
     with_measures_asked_for,
     with_merged_figures,
     with_objects_taken,
+    with_sums_supposed,
     with_sums_that_reach,
     without_investing_in_names,
     without_limits_of_building,
@@ -47,7 +48,7 @@ from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions
-from bot.routing.meaning.positions import with_positions
+from bot.routing.meaning.positions import with_positions, with_swaps
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
@@ -74,6 +75,7 @@ AS_MEANT = (
     without_pointing_at_names,
     with_measures_asked_for,
     with_figures_in_all,
+    with_sums_supposed,
     with_sums_that_reach,
     with_merged_figures,
     without_investing_in_names,
@@ -92,6 +94,7 @@ AS_MEANT = (
     without_idle_advice,
     with_owners,
     with_positions,
+    with_swaps,
     with_figures_handed_over,
     with_screens,
     without_figures_of_speech,
