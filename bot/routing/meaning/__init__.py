@@ -55,6 +55,7 @@ from bot.routing.meaning.repairs import without_what_is_said_again, without_what
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_facts_in_doubt,
+    with_figures_for_names,
     with_passed_limits,
     with_places_apart,
     with_rises,
@@ -87,6 +88,7 @@ AS_MEANT = (
     with_rises,
     with_passed_limits,
     with_facts_in_doubt,
+    with_figures_for_names,
     with_places_apart,
     with_the_next,
     with_names_in_digits,

@@ -106,3 +106,44 @@ def test_things_described_by_laymen__are_understood(ask: Asking, text: str, show
 ])
 def test_things_close_to_them__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("is qwen3-next proprietary", "No."),
+    ("is qwen3-next the closed one that nobody outside can use", "open source"),
+    ("are big firms using ai everywhere by now", "fragmented"),
+    ("what must the management to do for deserve such price", "profitability"),
+    ("In what business Alibaba is the strong one since long time?", "e-commerce"),
+    ("does the cloud bit make any money yet or are they just spending spending spending", "elusive"),
+    ("who's alibaba teamed up with, the business software lot and that and the others", "SAP"),
+])
+def test_points_in_plain_words__are_told(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("how much per yr if the plan is split evenly", "$17.67 billion"),
+    ("Microsoft without its Azure, this is still what percent from the sales?", "75%"),
+    ("the figure where you divide the share price by what the company earns, for Amazon", "Amazon, P/E: 40x"),
+    ("There's a number: what the share costs divided by what the firm makes. What is it for Amazon?",
+     "Amazon, P/E: 40x"),
+])
+def test_sums_in_plain_words__are_done(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "is azure proprietary", "what is your plan for the year", "a gap year plan", "how many downloads by now",
+    "Azure without its growth", "who is the management",
+])
+def test_what_sounds_like_them__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("turns", "shown"), [
+    (("baba AI triple digit streak?", "you sure? i saw another number"), "8 quarters"),
+    (("azure growth?", "hm, my broker gave me another figure"), "39%"),
+])
+def test_another_figure_heard__asks_for_the_same_again(ask: Asking, turns: tuple[str, str], shown: str) -> None:
+    first, second = turns
+    assert shown in ask(second, ask(first).answer.frame).message.text
