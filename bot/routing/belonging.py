@@ -57,6 +57,12 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
 
 
+def _is_pointed_at(cue: str, reading: Reading) -> bool:
+    """ "How big is the plan?", unlike "how big is the floor plan?"."""
+    pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
+    return any(m.key == cue and m.start in pointing for m in reading.mentions)
+
+
 def _is_printed(reading: Reading, knowledge: Knowledge) -> bool:
     """ "4%" and nothing else, where only one figure is that."""
     return any(q.unit and len(knowledge.facts_with_value(q.value, q.unit)) == 1 for q in reading.quantities)
@@ -103,7 +109,8 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     ordered = ordered or ("growth" in cues and reading.has("who", "which") and reading.has(*_OF_PACE))
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
-    return named + len(cues | places) + shared + ordered + explained + stated
+    sized = reading.has("how_big") and _is_pointed_at("plan", reading)
+    return named + len(cues | places) + shared + ordered + explained + sized + stated
 
 
 def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge: Knowledge) -> int:

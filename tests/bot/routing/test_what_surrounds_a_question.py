@@ -147,3 +147,31 @@ def test_what_sounds_like_them__is_declined(ask: Asking, text: str) -> None:
 def test_another_figure_heard__asks_for_the_same_again(ask: Asking, turns: tuple[str, str], shown: str) -> None:
     first, second = turns
     assert shown in ask(second, ask(first).answer.frame).message.text
+
+
+@pytest.mark.parametrize(("turns", "shown"), [
+    (("how big is the plan", "over how long"), "3 years"),
+    (("how big is the plan", "and per year"), "$17.67 billion"),
+    (("alibaba pe", "so half of microsoft's near enough"), "51.4%"),
+    (("alibaba pe", "and bezos's lot"), "Amazon, P/E: 40x"),
+    (("how many downloads did qwen get", "since then?"), "not a total up to now"),
+])
+def test_short_follow_ups__lean_on_the_first(ask: Asking, turns: tuple[str, str], shown: str) -> None:
+    first, second = turns
+    assert shown in ask(second, ask(first).answer.frame).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "how big is the floor plan", "how big is my phone plan", "how much costs does alibaba have",
+])
+def test_plans_and_costs_of_another_kind__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("pull the other one, microsoft spends 100 billion on r&d?", "Yes"),
+    ("how much costs the plan of Alibaba", "$53 billion"),
+    ("how come folk pay less for alibaba", "cautious"),
+])
+def test_words_of_the_street__are_understood(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
