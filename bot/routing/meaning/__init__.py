@@ -37,7 +37,7 @@ from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
-from bot.routing.meaning.occasions import without_occasions, without_places_of_greetings
+from bot.routing.meaning.occasions import without_occasions, without_own_names, without_places_of_greetings
 from bot.routing.meaning.owners import (
     with_makers,
     with_parts_of_owners,
@@ -70,6 +70,7 @@ AS_MEANT = (
     without_what_is_said_again,
     without_occasions,
     without_places_of_greetings,
+    without_own_names,
     with_tens,
     without_what_is_taken_back,
     with_objects_taken,

@@ -1,4 +1,5 @@
-"""For what or from where one asks: "for the risk committee: ...", "greetings from Warsaw, ...".
+"""Who asks, for what and from where: "this is Margaret, ...", "for the risk committee: ...", "greetings from Warsaw,
+...".
 
 What a slide, a meeting or a committee is about narrows no figure, and neither does the town that somebody writes from;
 "for Southeast Asia: ..." and "the cloud in Warsaw" do.
@@ -25,6 +26,10 @@ _TALK = ("thanks", "greeting", "bye")
 _GREETINGS = frozenset({"greetings", "hello", "hi", "hey", "regards", "wishes", "love", "cheers", "calling", "writing",
                         "asking", "morning", "evening", "afternoon", "day"})
 _FROM = "from"
+_NAMED_WITH = 3
+"""Words in which somebody says that a name is his, at most."""
+_OWN_NAME = ("this is", "my name is", "the name is", "i am", "i'm", "im")
+"""What somebody says his name with, before a pause."""
 
 
 @woken_by(*_FOR)
@@ -58,6 +63,20 @@ def without_places_of_greetings(mentions: Mentions, _: Knowledge) -> Mentions:
     where = _stretch(written[0], mentions)
     named = any(m.text[:1].isupper() or m.kind == "place" for m in where)
     return tuple(m.as_filler() if named and m in where else m for m in mentions)
+
+
+@woken_by("is", "am", "i'm", "im")
+def without_own_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Good afternoon, this is Margaret, ...": the mentions with the asker's name as filler."""
+    starts = {m.start for m in mentions}
+
+    def is_own(mention: Mention) -> bool:
+        if mention.kind != "unknown" or not mention.text[:1].isupper() or mention.end in starts:
+            return False
+        before = " ".join(m.text.casefold() for m in mentions if mention.start - _NAMED_WITH <= m.start < mention.start)
+        return before.endswith(_OWN_NAME) and any(m.start >= mention.end for m in mentions)
+
+    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
 
 
 def _stretch(start: int, mentions: Mentions) -> list[Mention]:

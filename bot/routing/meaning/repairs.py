@@ -44,7 +44,7 @@ def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 def _corrects(mention: Mention, mentions: Mentions) -> bool:
-    """Whether it is no part of more, and nothing is denied by it (微软营收里不是Azure的): what corrects stands apart."""
+    """Whether it is no part of more, and denies nothing (微软营收里不是Azure的): what corrects stands apart."""
     denies = any(m.key == _NEGATION and (m.start, m.end) == (mention.start, mention.end) for m in mentions)
     joined = any(m.end == mention.start for m in mentions) and any(m.start == mention.end for m in mentions)
     return not _is_part_of_more(mention, mentions) and not (denies and joined)

@@ -175,3 +175,14 @@ def test_plans_and_costs_of_another_kind__are_declined(ask: Asking, text: str) -
 ])
 def test_words_of_the_street__are_understood(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("good afternoon, this is Margaret, i wonder whether you'd tell me how big amazon's bit of the cloud is", "29%"),
+    ("My name is Jerzy, what is Azure's growth?", "39%"),
+    ("Please furnish Amazon's spend on cloud infrastructure together with its source.", "$40 billion"),
+    ("azure grew 49 percent is that what it says", "No: Azure's revenue growth is 39%"),
+    ("this is Oracle, what is its share", "Oracle is not in the sources"),
+])
+def test_own_name_and_what_is_wished_beside__change_nothing(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
