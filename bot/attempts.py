@@ -19,6 +19,7 @@ from bot.clauses import (
     split_clauses,
     split_figures,
     split_items,
+    split_missing,
     split_parts,
     split_questions,
     supposes,
@@ -56,6 +57,8 @@ _NO_LIST = (
     "rank", "exclude", "negation", "convert",
 )
 """Cues of questions that ask something else than several figures of one name."""
+_APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
+"""Cues by which a figure that no source gives is more than one thing more that is asked."""
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _IDLE_TALK = "idle_talk"
@@ -102,7 +105,9 @@ class Attempts:
             self._question_by_question,
             self._part_by_part,
             self._figure_by_figure,
+            self._each_by_itself,
             self._item_by_item,
+            self._beside_what_is_missing,
             self._as_a_whole,
             self._as_doubted,
             self._without_remarks,
@@ -153,6 +158,40 @@ class Attempts:
         told = {fact for answer in answers for fact in answer.facts}
         more = all(answer.outcome == "answer" for answer in answers) and told > set(self._answer.facts)
         return (matches, combine(answers)) if more else None
+
+    def _each_by_itself(self) -> Heard | None:
+        """ "When was the listing called off and how many took the app?": where each of two questions is about something
+        of its own and answered, and taken as one they would get only one answer."""
+        if not isinstance(self._whole, IntentMatch) or self._answer.outcome != "answer":
+            return None
+        clauses = split_figures(self.spotted)
+        if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
+            return None
+        matches = tuple(self.matcher.match(clause, None, self.passing) for clause in clauses)
+        if not all(isinstance(match, IntentMatch) and not _is_mere_talk(match) for match in matches):
+            return None
+        answers = self._built(matches)
+        several = combine(answers)
+        told, shown = {*several.facts, *several.claims}, {*self._answer.facts, *self._answer.claims}
+        apart = len({(answer.facts, answer.claims) for answer in answers}) == len(answers)
+        more = apart and all(map(self._stands, matches, answers)) and told > shown
+        return (matches, several) if more else None
+
+    def _beside_what_is_missing(self) -> Heard | None:
+        """ "Alibaba's P/E, and does it pay a dividend?": the figure that is given, and a refusal of what is not."""
+        if self._answer.outcome != "decline" or self._whole.reading.has(*_COMPUTING, *_APART):
+            return None
+        parts = split_missing(self.spotted)
+        if not parts or self._is_framed:
+            return None
+        had = self.matcher.match(parts[0], None, self.passing)
+        if not _is_one_figure(had) or had.reading.has(*_NO_LIST):
+            return None
+        answer = self.matcher.build(had, self.question.asked_on)
+        lacked = self.matcher.match(parts[1], carry(None, answer.frame), self.passing)
+        refusal = self.matcher.build(lacked, self.question.asked_on)
+        told = answer.outcome == "answer" and refusal.outcome == "decline"
+        return ((had, lacked), combine((answer, refusal))) if told else None
 
     def _item_by_item(self) -> Heard | None:
         """ "Azure: share, growth, % of Microsoft's sales", "its part of their revenue versus its part of the market":

@@ -157,6 +157,19 @@ def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention
     return tuple((*names[:1], *(m for m in part if m.key != names[0].key)) for part in parts)
 
 
+def split_missing(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """What a message asks before a question about something that no source gives, and that question ("Alibaba's P/E,
+    and does it pay a dividend?"); nothing where the first is about that too, or the second about somebody else."""
+    missing = [m.start for m in spotted.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE)]
+    cuts = [cut for cut in sorted(_before_questions(spotted)) if missing and cut <= missing[0]]
+    if not cuts:
+        return ()
+    had = tuple(m for m in spotted.mentions if m.end <= cuts[-1])
+    lacked = tuple(m for m in spotted.mentions if m.start >= cuts[-1])
+    here, there = ({m.key for m in part if m.kind == "entity"} for part in (had, lacked))
+    return (had, lacked) if there <= here else ()
+
+
 def _is_an_item(mention: Mention) -> bool:
     return mention.kind == "metric" or (mention.kind == "cue" and mention.key not in _AROUND_ITEMS)
 

@@ -18,6 +18,8 @@ _ENOUGH = 2
 _NAMED = 3
 _ORDERED = frozenset({"multiple"})
 _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
+_PRICED = frozenset({"priciest", "cheapest"})
+_PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "firms"})
 _OF_PACE = ("fastest", "slowest")
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
@@ -55,6 +57,19 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
+
+
+def _is_pointed_at(cue: str, reading: Reading) -> bool:
+    """ "How big is the plan?", unlike "how big is the floor plan?"."""
+    pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
+    return any(m.key == cue and m.start in pointing for m in reading.mentions)
+
+
+def _speaks_of_shares(reading: Reading) -> bool:
+    """ "Which company is the dearest?", unlike "... the cheapest to work for?"."""
+    things = [m for m in reading.mentions if not _PRICED_THINGS.isdisjoint(m.text.casefold().split())]
+    ends = {reading.mentions[-1].end} & {m.end for m in reading.mentions if m in things or m.key in _PRICED}
+    return bool(things) and bool(ends)
 
 
 def _is_printed(reading: Reading, knowledge: Knowledge) -> bool:
@@ -101,9 +116,11 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     asks = reading.has("who", "which", "any_of", "when", "cloud")
     ordered = bool(cues & _ORDERED) and reading.has("who", "which") and reading.has(*_IN_ORDER)
     ordered = ordered or ("growth" in cues and reading.has("who", "which") and reading.has(*_OF_PACE))
+    ordered = ordered or (bool(cues & _PRICED) and reading.has("who", "which") and _speaks_of_shares(reading))
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
-    return named + len(cues | places) + shared + ordered + explained + stated
+    sized = reading.has("how_big") and _is_pointed_at("plan", reading)
+    return named + len(cues | places) + shared + ordered + explained + sized + stated
 
 
 def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge: Knowledge) -> int:

@@ -17,6 +17,7 @@ _COMPARING = frozenset(
     {"more", "less", "above", "below", "at_least", "at_most", "cheaper", "pricier", "faster", "slower", "most", "least",
      "fastest", "slowest", "cheapest", "priciest", "same", "ordinal", "single_digit"}
 )
+_PLAN, _YEARS = "plan", "years"
 _POINTING = ("it", "both")
 _DENYING = ("not", "no", "non")
 _VERB = "auxiliary"
@@ -45,7 +46,13 @@ def _compares_something(mentions: tuple[Mention, ...]) -> bool:
     said = (m for m in mentions if m.kind in ("cue", "ordinal") and not _is_than(m, names))
     cues = {"ordinal" if m.kind == "ordinal" else m.key for m in said}
     named = any((m.kind == "entity" and not _is_set_aside(m, mentions)) or m.quantity for m in mentions)
-    return named and not cues.isdisjoint(_COMPARING) and cues.isdisjoint(_ASKING)
+    says = not cues.isdisjoint(_COMPARING) or _says_how_long(mentions, cues)
+    return named and says and cues.isdisjoint(_ASKING)
+
+
+def _says_how_long(mentions: tuple[Mention, ...], cues: set[str]) -> bool:
+    """ "Alibaba's plan is for five years?"."""
+    return _PLAN in cues and any(m.quantity and m.quantity.unit == _YEARS for m in mentions)
 
 
 def _is_a_request(mentions: tuple[Mention, ...]) -> bool:

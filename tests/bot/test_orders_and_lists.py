@@ -177,3 +177,26 @@ def test_who_is_asked_about__is_who_stands_before_the_comparing_word(
 ) -> None:
     first, then = turns
     assert ask(then, ask(first).answer.frame).message.text.startswith(told)
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("when did they call off the cloud flotation and how many downloads did the app have in the first week",
+     ("2024", "10 million")),
+    ("when was the ipo cancelled and what is alibaba's P/E", ("2024", "18x")),
+    ("who are the partners and what are the risks", ("SAP", "export controls")),
+])
+def test_two_questions_in_one_breath__are_both_answered(ask: Asking, text: str, shown: tuple[str, ...]) -> None:
+    told = ask(text).message.text
+    assert all(one in told for one in shown)
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("baba's multiple, and does it pay a dividend, what yield?", ("18x", "No source gives dividend")),
+    ("azure's growth and what is its profit margin", ("39%", "No source gives net margin")),
+    ("amazon P/E and how many people work there", ("40x", "No source gives number of employees")),
+])
+def test_question_beside_one_that_no_source_answers__is_answered(
+    ask: Asking, text: str, shown: tuple[str, ...]
+) -> None:
+    told = ask(text).message.text
+    assert all(one in told for one in shown)

@@ -10,6 +10,7 @@ from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
+_ONE_YEAR = "one_year"
 _PARTS = ("how_many", "how_much_of", "share")
 _COUNTED = ("downloads", "parameters", "regions")
 """Units of what is counted whole."""
@@ -108,6 +109,12 @@ def _is_region(mention: Mention) -> bool:
     return named or bool(mention.quantity and mention.quantity.unit == _REGIONS)
 
 
+@near_miss("part", _ONE_YEAR)
+def _asks_for_one_year(reading: Reading, _: Knowledge) -> bool:
+    """ "How much of the plan is spent in the first year?": the source gives what all its years come to."""
+    return reading.has(_ONE_YEAR) and bool(reading.metrics)
+
+
 @near_miss("part", *_DIVIDING)
 def _divides_another_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the RMB120 billion was for data centers?": the source says it of the $53 billion."""
@@ -188,6 +195,7 @@ def _takes_a_share_of_what_was_shown(reading: Reading, knowledge: Knowledge) -> 
 
 OTHER_PARTS = (
     _takes_a_share_of_what_was_shown,
+    _asks_for_one_year,
     _comes_from_a_part,
     _goes_to_a_purpose,
     _works_out_another_share,

@@ -21,6 +21,7 @@ from bot.routing.meaning.comparisons import (
 )
 from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.decades import with_tens
 from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
 from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
@@ -29,6 +30,7 @@ from bot.routing.meaning.grammar_han import (
     with_measures_asked_for,
     with_merged_figures,
     with_objects_taken,
+    with_sums_supposed,
     with_sums_that_reach,
     without_investing_in_names,
     without_limits_of_building,
@@ -42,6 +44,7 @@ from bot.routing.meaning.lengths import with_lengths_said
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
+from bot.routing.meaning.occasions import without_occasions, without_own_names, without_places_of_greetings
 from bot.routing.meaning.owners import (
     with_makers,
     with_parts_of_owners,
@@ -54,15 +57,16 @@ from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
-from bot.routing.meaning.positions import with_positions
+from bot.routing.meaning.positions import with_positions, with_swaps
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
-from bot.routing.meaning.repairs import without_what_is_taken_back
+from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_ends_of_events,
     with_facts_in_doubt,
+    with_figures_for_names,
     with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
@@ -79,6 +83,11 @@ from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
+    without_what_is_said_again,
+    without_occasions,
+    without_places_of_greetings,
+    without_own_names,
+    with_tens,
     without_what_is_taken_back,
     with_lengths_said,
     without_when_as_conjunction,
@@ -86,6 +95,7 @@ AS_MEANT = (
     without_pointing_at_names,
     with_measures_asked_for,
     with_figures_in_all,
+    with_sums_supposed,
     with_sums_that_reach,
     with_merged_figures,
     without_investing_in_names,
@@ -102,6 +112,7 @@ AS_MEANT = (
     with_rises,
     with_passed_limits,
     with_facts_in_doubt,
+    with_figures_for_names,
     with_places_apart,
     with_the_next,
     with_names_in_digits,
@@ -109,6 +120,7 @@ AS_MEANT = (
     without_idle_advice,
     with_owners,
     with_positions,
+    with_swaps,
     with_figures_handed_over,
     with_screens,
     without_figures_of_speech,

@@ -22,7 +22,10 @@ _MEASURES = frozenset(
 )
 _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
 _STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")
-_PLUS, _FORECAST = "plus", "forecast"
+_PLUS, _FORECAST, _ADDING = "plus", "forecast", "adding"
+_SUPPOSING = frozenset(
+    {"要是", "如果", "假如", "假设", "假設", "若", "若是", "倘若", "假使", "假若", "万一", "如果说", "要系", "如果話"}
+)
 _WHETHER_MORE = frozenset(
     {"能不能超过", "能否超过", "能不能超越", "能否超越", "能不能超過", "能否超過", "超得过", "超得過"}
 )
@@ -55,6 +58,16 @@ def with_objects_taken(mentions: Mentions, _: Knowledge) -> Mentions:
         return taking and (mention.end in named or (mention.start == begins and mention.end in nouns))
 
     return tuple(m.as_filler() if takes_an_object(m) else m for m in mentions)
+
+
+@woken_by(_ADDING)
+def with_sums_supposed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "要是把谷歌云的也加上呢": what is supposed to be added is added up, and not only shown beside the other."""
+    supposed = min((m.start for m in mentions if m.text in _SUPPOSING), default=None)
+    return tuple(
+        m._replace(key=_PLUS) if m.key == _ADDING and supposed is not None and supposed < m.start else m
+        for m in mentions
+    )
 
 
 @woken_by(_IT)

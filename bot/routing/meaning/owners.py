@@ -13,7 +13,7 @@ _ROLE, _MONEYWISE = "role", "financially"
 _OF_A_LISTING = ("ipo", "cancel", "went_public")
 _PROFIT = "profit"
 _HUMAN, _AGENT = "human", "agent"
-_ROBOTS = frozenset({"robot", "robots", "robotics", "machines", "computers", "humans",
+_ROBOTS = frozenset({"robot", "robots", "robotics", "machines", "computer", "computers", "software", "humans",
                      "机器人", "機器人", "人类", "人類", "真人"})
 _OF_THE_TEXT = frozenset({"author", "article", "source", "reviewed", "published", "title", "quote", "says", "it"})
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"

@@ -1,4 +1,5 @@
-"""Positions in a share ask for advice: "long Alibaba, short Amazon", "I have 5,000 dollars. Alibaba or Azure?"."""
+"""Positions in a share ask for advice: "long Alibaba, short Amazon", "I have 5,000 dollars. Alibaba or Azure?",
+微软换成阿里好不好."""
 
 from __future__ import annotations
 
@@ -22,6 +23,14 @@ _MOST_OF_ONE_S_OWN = Decimal(10_000_000)
 _LEAST_OF_ONE_S_OWN = Decimal(100)
 _BEFORE_A_PURPOSE = ("to", "for")
 _MONEY = (None, "usd", "cny", "eur")
+_SWAPPING = frozenset(
+    {"换成", "換成", "换到", "換到", "换为", "換為", "换去", "換去", "转到", "轉到", "转成", "轉成", "换", "換"}
+)
+_WORTH_IT = frozenset(
+    {"该", "應該", "应该", "该不该", "該不該", "該", "要不要", "好不好", "行吗", "行嗎", "行不行", "划算", "划算吗",
+     "值得", "合适", "合適", "可以吗", "可以嗎", "好吗", "好嗎", "吗", "嗎", "好唔好", "卖了"}
+)
+"""Words that ask whether to do it; without one, a name is only put in another's place (把微软换成阿里)."""
 
 
 @woken_by("choice", *_SIDES)
@@ -35,6 +44,21 @@ def with_positions(mentions: Mentions, _: Knowledge) -> Mentions:
         m._replace(kind="cue", key=_ADVICE, quantity=None) for m in mentions if m.start in sides or m.start in own
     ]
     return (*mentions, *advice)
+
+
+@woken_by(*_SWAPPING)
+def with_swaps(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """该把微软换成阿里吗: the mentions with the swap of one share for another as a cue of advice, where no figure is
+    spoken of."""
+    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions)
+    if measured or not any(m.text in _WORTH_IT for m in mentions):
+        return mentions
+    names = [m for m in mentions if m.kind == "entity"]
+    swaps = [m for m in mentions if m.text in _SWAPPING and any(name.start == m.end for name in names)]
+    return tuple(
+        m._replace(kind="cue", key=_ADVICE) if m in swaps and any(name.end <= m.start for name in names) else m
+        for m in mentions
+    )
 
 
 def _is_a_side(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -1,4 +1,5 @@
-"""What somebody takes back in the same breath: "the P/E of Alibaba, no sorry, Amazon" asks of Amazon."""
+"""What somebody takes back in the same breath ("the P/E of Alibaba, no sorry, Amazon" asks of Amazon), or says again
+in it ("just spending spending spending")."""
 
 from __future__ import annotations
 
@@ -6,8 +7,11 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_CORRECTION = "correction"
+_CORRECTION, _NEGATION = "correction", "negation"
 _NAMES = frozenset({"entity", "group"})
+_WORDS = ("filler", "cue", "unknown", "entity", "group", "metric", "term", "topic", "place", "segment", "period",
+          "ordinal")
+"""All kinds of mentions that a word may be said twice of."""
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 """Words that may stand between the correction and what is meant; "meant for data centers" corrects nothing."""
 
@@ -15,13 +19,35 @@ _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 @woken_by(_CORRECTION)
 def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with what is corrected, and the words that correct it, as filler."""
-    for correction in [m for m in mentions if m.key == _CORRECTION and not _is_part_of_more(m, mentions)]:
+    for correction in [m for m in mentions if m.key == _CORRECTION and _corrects(m, mentions)]:
         meant = _meant(correction, mentions)
         taken_back = _taken_back(correction, meant, mentions) if meant else None
         if taken_back:
             gone = [(taken_back.start, taken_back.end), (correction.start, correction.end)]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
     return mentions
+
+
+@woken_by(*_WORDS)
+def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without a word that only repeats the one right before it. The parts of a word that is read as two
+    show the same text, and mean different things."""
+    same = {(m.end, m.kind, m.key, m.text.casefold()) for m in mentions}
+    last = {(m.end, m.text.casefold().split()[-1]) for m in mentions if " " in m.text}
+
+    def repeats(mention: Mention) -> bool:
+        text = mention.text.casefold()
+        return (mention.start, mention.kind, mention.key, text) in same or (mention.start, text) in last
+
+    said = tuple(m for m in mentions if m.quantity or not repeats(m))
+    return said if len(said) < len(mentions) else mentions
+
+
+def _corrects(mention: Mention, mentions: Mentions) -> bool:
+    """Whether it is no part of more, and denies nothing (微软营收里不是Azure的): what corrects stands apart."""
+    denies = any(m.key == _NEGATION and (m.start, m.end) == (mention.start, mention.end) for m in mentions)
+    joined = any(m.end == mention.start for m in mentions) and any(m.start == mention.end for m in mentions)
+    return not _is_part_of_more(mention, mentions) and not (denies and joined)
 
 
 def _is_part_of_more(mention: Mention, mentions: Mentions) -> bool:

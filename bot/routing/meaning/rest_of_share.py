@@ -15,7 +15,7 @@ _SHARE = ("how_much_of", "share", "as_percent", "contribute")
 _NOT_ASKED = ("polar", "confirm", "why", "when", "most", "least", "who", "which", "rank", "list", "compare", "growth")
 _EVERYTHING = "everything"
 _DENYING = frozenset({"not", "doesnt", "dont", "isnt"})
-_BETWEEN = frozenset({"from", "to", "by", "the", "with", "in", "or", "and", "of", "的"})
+_BETWEEN = frozenset({"from", "to", "by", "the", "with", "in", "or", "and", "of", "its", "their", "的"})
 _OF_OWNING = ("share", "origin", "contribute", "every", "choice")
 """What may stand between the "not" and the name ("does not come from"), besides another name."""
 
@@ -34,7 +34,8 @@ def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
     of_all = any(m.key in ("exclude", "every") and _is_of_all(m) for m in reading.mentions)
     owners = {knowledge.entity(key).parent for key in taken_off}
     others = set(reading.entities) - set(taken_off)
-    if not taken_off or not others <= owners or not (others or of_all or reading.has("negation", "remainder")):
+    named = others or any(m.kind == "entity" and m.key in owners for m in reading.mentions)  # "without its Azure"
+    if not taken_off or not others <= owners or not (named or of_all or reading.has("negation", "remainder")):
         return reading
     return replace(reading, entities=taken_off, excluded=(), cues=reading.cues | {REST_OF_SHARE, "remainder"})
 

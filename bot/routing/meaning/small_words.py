@@ -14,7 +14,7 @@ _AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", 
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
-_BETWEEN = "between"
+_BETWEEN, _WHY = "between", "why"
 _TWO = 2
 _OWN = "own"
 _OWNERS = ("its", "their", "his", "her")
@@ -145,3 +145,15 @@ def with_listings_that_happened(mentions: Mentions, knowledge: Knowledge) -> Men
         return mention.key == _IPO and mention.text.casefold() in _GOES_PUBLIC
 
     return tuple(m._replace(key=_WENT_PUBLIC) if happened(m) else m for m in mentions)
+
+
+@woken_by(_WHY)
+def with_figures_for_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What is it for Amazon?": right before a name it asks whose figure is meant, and of no purpose."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+
+    def asks_for_whom(mention: Mention) -> bool:
+        words = mention.text.casefold().split()
+        return mention.key == _WHY and words[0] == "what" and words[-1] == "for" and mention.end in names
+
+    return tuple(m._replace(key="what") if asks_for_whom(m) else m for m in mentions)

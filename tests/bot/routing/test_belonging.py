@@ -35,3 +35,13 @@ def test_everyday_talk__gets_no_figure(ask: Asking, text: str) -> None:
 ])
 def test_question_that_names_nobody__in_the_words_of_this_field(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("which of these companies is the most expensive", "answer"),
+    ("which of them is the dearest stock", "answer"),
+    ("which firm is the cheapest for car insurance", "decline"),
+    ("which company is the cheapest to work for", "clarify"),
+])
+def test_dearest_company__is_one_by_its_earnings(ask: Asking, text: str, outcome: str) -> None:
+    assert ask(text).answer.outcome == outcome
