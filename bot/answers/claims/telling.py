@@ -47,6 +47,7 @@ _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _SITES = "data_center"
+_OF_THE_TEXT = frozenset({"why", "article", "author", "source", "published", "what"})
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
@@ -105,8 +106,10 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
 
 def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Number one in Southeast Asia": that it builds there is no share of it."""
-    of_shares = bool(reading.metrics) and all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
-    ranked = of_shares and reading.has(*_ORDERS) and bool(_places_asked(reading))
+    of_shares = all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
+    named = bool(reading.metrics or (reading.entities and set(reading.topics) <= {_OF_PLACES}))
+    abroad = bool(_places_asked(reading)) or reading.topics == (_OF_PLACES,)
+    ranked = of_shares and named and reading.has(*_ORDERS) and abroad
     return ranked and not _counts_regions(reading, knowledge)
 
 
@@ -279,6 +282,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
+    if reading.has("why") and reading.cues <= _OF_THE_TEXT:
+        return decline(asked, knowledge)  # "why did the author write the article?"
     if _ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if reading.has("why"):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from knowledge import CURRENCIES, Claim, Mention
 
 from bot.answers.claims.verdicts import BROAD
+from bot.answers.near_misses.doers import asks_who_decided
 from bot.models import Reading
 
 _STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion", "justify", "caution", "flexibility",
@@ -23,6 +24,7 @@ _LIMITS = ("above", "below", "at_least", "at_most")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
+_RESTS = ("rest", "the rest", "remainder", "the remainder")
 _OPENING = ("what", "which", "how")
 _TIMES = ("when", "how_long")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
@@ -32,13 +34,15 @@ _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
-    if reading.has("not_percent") and reading.has(*_AMOUNTS):
+    if (reading.has("not_percent") and reading.has(*_AMOUNTS)) or asks_who_decided(reading):
         return True
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
     if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
+        return True
+    if _asks_what_came_first(reading) or _asks_what_the_rest_is_for(reading):
         return True
     if _asks_where_it_was_done(claims, reading) or _measures_what_came_of_it(claims, reading):
         return True
@@ -108,6 +112,20 @@ def _measures_what_came_of_it(claims: tuple[Claim, ...], reading: Reading) -> bo
     measures = (m for m in reading.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE))
     strange = [m for m in measures if m.start not in heard]
     return bool(strange) and bool(claims) and all(claim.period for claim in claims)
+
+
+def _asks_what_came_first(reading: Reading) -> bool:
+    """ "Was SAP a partner before Bosch?": no claim sets two beside each other in time."""
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    orders = {m.end for m in reading.mentions if m.text.casefold() in ("before", "after", "prior to")}
+    return reading.has("polar", "confirm", "which") and len(reading.entities) > 1 and bool(names & orders)
+
+
+def _asks_what_the_rest_is_for(reading: Reading) -> bool:
+    """ "The rest of the R&D money": what a part of an amount is for, and of which amount it is, figures say."""
+    of = {m.start for m in reading.mentions if m.text.casefold() == "of"}
+    rest = any(m.text.casefold() in _RESTS and m.end in of for m in reading.mentions)
+    return rest and reading.has("budget", "rnd", "invest", "plan", "capex", "share")
 
 
 def _divides_an_amount(reading: Reading) -> bool:

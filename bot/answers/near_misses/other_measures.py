@@ -77,15 +77,24 @@ def _leads_to_a_whole(behind: tuple[Mention, ...]) -> bool:
     return hundred or first.key in ("total", "revenue", "every") or any(m.key == "total" for m in said)
 
 
-@near_miss("rest", "rest", "remainder", "remaining", "other")
+@near_miss("rest", "rest", "remainder", "remaining", "other", "exclude")
 def _asks_rest_of_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What does the rest of Microsoft's R&D go to?"."""
     rests = {m.end for m in reading.mentions if m.text.casefold() in _RESTS}
     behind = any(m.start in rests and m.text.casefold() == "of" for m in reading.mentions)
-    named = len(reading.entities) == 1 and any(knowledge.facts(reading.entities[0], key) for key in reading.metrics)
-    return behind and named and all(
+    owners = reading.entities or tuple({name for key in reading.metrics for name in knowledge.holders(key)})
+    named = len(owners) == 1 and any(knowledge.facts(owners[0], key) for key in reading.metrics)
+    return (behind or _leaves_its_purpose_out(reading, knowledge)) and named and all(
         knowledge.metric(key).unit in CURRENCIES and not _has_parts(key, knowledge) for key in reading.metrics
     )
+
+
+def _leaves_its_purpose_out(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What is Amazon's $40 billion used for besides infrastructure?"."""
+    leaving = {m.end for m in reading.mentions if m.key == "exclude"}
+    own = {cue for key in reading.metrics for sign in knowledge.metric(key).signs for cue in sign}
+    asked = reading.has("what", "which") and not reading.has("how_much")
+    return asked and any(m.kind == "cue" and m.key in own and m.start in leaving for m in reading.mentions)
 
 
 def _has_parts(metric: str, knowledge: Knowledge) -> bool:

@@ -36,7 +36,21 @@ FAMILIES = {
         "has Satya Nadella himself described Azure as a cash cow?", "Did Satya Nadella call Azure a cash cow?",
         "According to Andy Jassy, does Amazon spend $40 billion on cloud?",
     ),
+    "an order in time": (
+        "Was SAP a partner before Bosch?", "Since when has AWS held 29%?", "When did the streak start?",
+        "When does the streak end?", "1200亿人民币是哪四个季度的",
+    ),
+    "a person": (
+        "Who founded Alibaba Cloud?", "Who at Alibaba decided on the data centers in Latin America?",
+        "Why did the author write the article?", "Did Microsoft announce the $100 billion budget itself?",
+        "谁决定取消云业务上市的",
+    ),
+    "what else it is for": (
+        "What is Amazon's $40 billion used for besides infrastructure?", "What's the rest of the R&D money used for?",
+        "Was the cancelled IPO planned for Hong Kong?", "阿里在东南亚是第一吗",
+    ),
     "a number and no percentage": (
+        "How many companies make up the 34% of case studies?",
         "how many case studies does AWS have? A number please, I've already got the percentage",
         "How many AI case studies does AWS have, not as a percentage?",
         "what's the absolute number of AWS case studies",
