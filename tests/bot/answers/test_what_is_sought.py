@@ -92,6 +92,8 @@ TOLD = (
     ("if Alibaba and Google merged their clouds would they pass Azure's share?", "17%"),
     ("Is Alibaba Cloud profitable by now?", "No"),
     ("I need Amazon's valuation on profits, quickly", "40x"),
+    ("As they do for Azure, give me AWS's market share", "29%"),
+    ("Besides AWS, who has more than 10% of the cloud market?", "Azure and Google Cloud"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
 )
 
