@@ -26,6 +26,7 @@ from bot.answers.claims.verdicts import (
     OPEN,
     Says,
     Verdict,
+    is_cleft,
     is_turned,
     misses_things,
     names_a_doer,
@@ -255,7 +256,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
     events = [claim for claim in found if claim.period]
     added = any(says_more(claim, reading) for claim in events) and not _AUTHORITIES.isdisjoint(reading.topics)
-    if added and not (no or joined or reading.has(*STANCES)):
+    added = added and not (no or joined or reading.has(*STANCES))
+    if added or (events and is_cleft(reading)):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "did the government cancel it?"
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
@@ -278,6 +280,8 @@ def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
+    if is_cleft(reading) and any(claim.period for claim in told_claims(reading, knowledge)):
+        return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
@@ -289,9 +293,17 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
+    named = {name for claim in found for name in knowledge.names_in(claim)}
+    strangers = [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
+    if strangers and reading.has("polar", "confirm"):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?"
     if not found or takes_for_granted or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     return _with_rows(found, None, asked, knowledge)
+
+
+def _is_measured(name: str, knowledge: Knowledge) -> bool:
+    return any(knowledge.metrics_of(key) for key in knowledge.family(name))
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:

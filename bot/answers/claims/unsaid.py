@@ -94,7 +94,8 @@ def _ranks_names(reading: Reading) -> bool:
     centers?": a point says nothing of who has more of it."""
     weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
     ranked = weighed or reading.has("most", "least", "ordinal")
-    if reading.topics == (_PARTNER,) and ranked and not reading.has(*_AMOUNTS):
+    only = reading.has("only") and reading.has("polar", "confirm")  # "is the partnership exclusive?"
+    if reading.topics == (_PARTNER,) and (ranked or only) and not reading.has(*_AMOUNTS):
         return True
     of_several = bool(reading.groups) or len(reading.entities) > 1
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*_STANCES)

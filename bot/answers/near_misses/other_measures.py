@@ -22,6 +22,10 @@ _ALL = 100
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _STREAK = "growth_streak"
 _MULTIPLE = "multiple"
+_HOLDING = frozenset(
+    {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
+     "overlaps", "encompass", "encompasses", "包括", "包含"}
+)
 _OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
 
 
@@ -199,7 +203,18 @@ def _asks_of_its_size(reading: Reading, knowledge: Knowledge) -> bool:
     return any(not _OF_SIZE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
 
 
+@near_miss("includes", *_HOLDING)
+def _asks_if_one_holds_the_other(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Does the $53 billion include the RMB120 billion?": the source prints both, and not how they hang together."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    amounts = [q for q in reading.quantities if q.unit in CURRENCIES]
+    metrics = [key for key in reading.metrics if knowledge.metric(key).unit in CURRENCIES]
+    several = max(len(amounts), len(metrics)) > 1 and not reading.has("total", "difference")
+    return several and not words.isdisjoint(_HOLDING)
+
+
 OTHER_MEASURES = (
+    _asks_if_one_holds_the_other,
     _asks_of_its_size,
     _asks_how_far_it_is_misjudged,
     _asks_a_part,

@@ -45,6 +45,11 @@ FAMILIES = {
         "Why did the author write the article?", "Did Microsoft announce the $100 billion budget itself?",
         "谁决定取消云业务上市的",
     ),
+    "how two hang together": (
+        "Does the $53bn include the RMB120bn?", "Is SAP using Qwen?", "Is Microsoft's alliance with OpenAI exclusive?",
+        "Was it the market's weakness that killed the IPO?", "Which executive called off the float?",
+        "Did investors force Alibaba to cancel the IPO?", "Is Amazon's $40 billion for one year?",
+    ),
     "what else it is for": (
         "What is Amazon's $40 billion used for besides infrastructure?", "What's the rest of the R&D money used for?",
         "Was the cancelled IPO planned for Hong Kong?", "阿里在东南亚是第一吗",
