@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 from knowledge import Claim, Knowledge, Mention, cues_of, within
 
+from bot.answers.claims.unsaid import orders_in_time
 from bot.models import Reading
 
 _LEADING = frozenset({"in", "at", "on", "within", "inside", "across", "在", "于"})
 """Words behind which a place, a year or a field stands."""
 _TOWARDS = ("for", "to", "from", "near")
 """Words behind which a place stands too ("planned for Hong Kong")."""
-_ORDERING = ("before", "after", "since", "earlier than", "later than", "prior to")
 _HAPPENED = frozenset({"did", "has", "have", "had", "was", "were", "already", "已经", "已"})
 """Words by which something is said to have happened; what a source says only could be so has not."""
 _OPENING = ("polar", "auxiliary", "auxiliaries_and_contractions")
@@ -94,7 +94,7 @@ def _in_an_order(text: str, reading: Reading) -> list[Mention]:
     """ "A partner before Bosch", "after the IPO": what came first, no claim says."""
     starts = {m.start for m in reading.mentions if m.kind in ("entity", "cue")}
     small = {m.start: m.end for m in reading.mentions if m.text.casefold() in ("the", "its")}
-    orders = [m for m in reading.mentions if m.text.casefold() in _ORDERING and m.text.casefold() not in text]
+    orders = [m for m in orders_in_time(reading) if m.text.casefold() not in text]
     return [m for m in orders if small.get(m.end, m.end) in starts]
 
 

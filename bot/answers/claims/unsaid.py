@@ -24,6 +24,13 @@ _LIMITS = ("above", "below", "at_least", "at_most")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
+_AFTER = "after"
+_ORDERING = ("before", _AFTER, "since", "earlier than", "later than", "prior to")
+_GOING = frozenset(
+    {"go", "goes", "going", "gone", "went", "come", "comes", "coming", "run", "runs", "running", "chase", "chasing",
+     "race", "races", "racing", "be", "is", "are", "was", "get", "gets", "getting"}
+)
+"""Verbs with which "after" is of a pursuit."""
 _RESTS = ("rest", "the rest", "remainder", "the remainder")
 _OPENING = ("what", "which", "how")
 _TIMES = ("when", "how_long")
@@ -118,8 +125,15 @@ def _measures_what_came_of_it(claims: tuple[Claim, ...], reading: Reading) -> bo
 def _asks_what_came_first(reading: Reading) -> bool:
     """ "Was SAP a partner before Bosch?": no claim sets two beside each other in time."""
     names = {m.start for m in reading.mentions if m.kind == "entity"}
-    orders = {m.end for m in reading.mentions if m.text.casefold() in ("before", "after", "prior to")}
-    return reading.has("polar", "confirm", "which") and len(reading.entities) > 1 and bool(names & orders)
+    orders = {m.end for m in orders_in_time(reading)}
+    return reading.has("polar", "confirm") and len(reading.entities) > 1 and bool(names & orders)
+
+
+def orders_in_time(reading: Reading) -> tuple[Mention, ...]:
+    """ "Before", and "after" where nobody goes after somebody."""
+    going = {m.end for m in reading.mentions if m.text.casefold() in _GOING}
+    orders = (m for m in reading.mentions if m.text.casefold() in _ORDERING)
+    return tuple(m for m in orders if m.text.casefold() != _AFTER or m.start not in going)
 
 
 def _asks_what_the_rest_is_for(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ OPEN = "open"
 _MOST_SAID = 3
 """Claims that stand below a yes or a no."""
 _BY, _PEOPLE = "by", "market_people"
+_OF_TRUTH = ("it", "confirm", "says", "article", "source", "exactly", "author")
 _JOINTS = ("that", "who", "which")
 _CLEFT = 4
 """Words of the shortest such question."""
@@ -109,7 +110,7 @@ def is_cleft(reading: Reading) -> bool:
     joints = (m.start for m in told if m.text.casefold() in _JOINTS and m.start > told[1].end)
     joint = next(joints, None)
     between = [m for m in told if joint is not None and told[1].end <= m.start < joint]
-    return any(m.kind not in ("filler", "entity", "period", "quantity") and m.key != "it" for m in between)
+    return any(m.kind not in ("filler", "entity", "period", "quantity") and m.key not in _OF_TRUTH for m in between)
 
 
 def says_more(claim: Claim, reading: Reading) -> bool:

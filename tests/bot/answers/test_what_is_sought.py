@@ -99,6 +99,9 @@ TOLD = (
     ("I need Amazon's valuation on profits, quickly", "40x"),
     ("As they do for Azure, give me AWS's market share", "29%"),
     ("Besides AWS, who has more than 10% of the cloud market?", "Azure and Google Cloud"),
+    ("The open-sourced Qwen3-Next goes after Gemini, doesn't it?", "Yes"),
+    ("Is it accurate that the cloud unit's IPO was called off in 2023?", "No"),
+    ("Was it Alibaba that cancelled the cloud IPO?", "Yes"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
 )
 
