@@ -102,6 +102,7 @@ TOLD = (
     ("The open-sourced Qwen3-Next goes after Gemini, doesn't it?", "Yes"),
     ("Is it accurate that the cloud unit's IPO was called off in 2023?", "No"),
     ("Was it Alibaba that cancelled the cloud IPO?", "Yes"),
+    ("How much of the cloud market is left for everybody besides Alibaba, Google, AWS and Azure?", "34%"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
 )
 
