@@ -14,6 +14,12 @@ _LEADING = frozenset({"in", "at", "on", "within", "inside", "across", "在", "�
 """Words behind which a place, a year or a field stands."""
 _TOWARDS = ("for", "to", "from", "near")
 """Words behind which a place stands too ("planned for Hong Kong")."""
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "last", "next", "latest"})
+_TIMING_ALONE = frozenset({"since", "during", "amid", "following", "pre", "post"})
+"""Words behind which something stands that happened at some time, also without an article."""
+_TIMING = _TIMING_ALONE | {"after", "before", "until", "till"}
+_STRANGE = ("unknown", "segment", "topic")
+_SPLIT, _PAST = "breakdown", "past"
 _HAPPENED = frozenset({"did", "has", "have", "had", "was", "were", "already", "已经", "已"})
 """Words by which something is said to have happened; what a source says only could be so has not."""
 _OPENING = ("polar", "auxiliary", "auxiliaries_and_contractions")
@@ -40,10 +46,42 @@ def words_unsaid(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge
 def is_only_undated(claim: Claim, words: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> bool:
     """Whether all that the claim leaves unsaid is the year in which it was written ("is it a partner in 2025?"): it is
     so, and since when is not said."""
-    written = knowledge.base.sources[claim.source].published.year
     times = _times((claim,), reading)
-    years = {m.period.start.year for m in times if m.period and m.period.start}
-    return bool(words) and years == {written} and len(words) == len(times)
+    return bool(words) and _is_when_written(claim, times, knowledge) and len(words) == len(times)
+
+
+def is_of_another_time(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a question names a time of which none of the claims is ("is it profitable in 2030?", "its partners since
+    the crash"). Of the year in which a claim was written it may be; what it dates itself contradicts another year."""
+    claims = tuple(claims)
+    if any(claim.period for claim in claims):
+        return False
+    if _is_timed_by_an_event(reading) or any(m.key == _PAST for m in reading.periods):
+        return True
+    times = _times(claims, reading)
+    return bool(times) and not any(_is_when_written(claim, times, knowledge) for claim in claims)
+
+
+def _is_timed_by_an_event(reading: Reading) -> bool:
+    """Behind "since", "after" and their like, by something that nobody knows, or that none of the points is about."""
+    words = {m.end: m.text.casefold() for m in reading.mentions}
+    articles = {m.end: m.start for m in reading.mentions if m.text.casefold() in _ARTICLES}
+    return any(
+        (m.kind in _STRANGE or m.key == _SPLIT)
+        and words.get(articles.get(m.start, m.start)) in (_TIMING if m.start in articles else _TIMING_ALONE)
+        for m in reading.mentions
+    )
+
+
+def is_elsewhere(claims: Iterable[Claim], reading: Reading) -> bool:
+    """Whether a question names a place of which none of the claims speaks ("its partners in Germany")."""
+    claims = tuple(claims)
+    return bool(_places(claims, " ".join(claim.text for claim in claims), reading))
+
+
+def _is_when_written(claim: Claim, times: list[Mention], knowledge: Knowledge) -> bool:
+    written = knowledge.base.sources[claim.source].published.year
+    return {m.period.start.year for m in times if m.period and m.period.start} == {written}
 
 
 def of_the_whole(claim: Claim, reading: Reading, knowledge: Knowledge) -> str | None:
@@ -59,6 +97,7 @@ def _places(claims: tuple[Claim, ...], text: str, reading: Reading) -> list[Ment
     if any(not _OF_STATES.isdisjoint(cues_of(claim)) for claim in claims):
         return []
     led_to = {m.end for m in reading.mentions if m.text.casefold() in (*_LEADING, *_TOWARDS)}
+    led_to |= {m.end for m in reading.mentions if m.start in led_to and m.text.casefold() in _ARTICLES}
     places = [m for m in reading.mentions if m.kind == "place" and m.start in led_to]
     return [m for m in places if m.key not in text and m.text not in text]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Claim, Knowledge, cues_of, frozen, overlaps
 
 from bot.answers.build import answer
-from bot.answers.claims.additions import is_only_undated, of_the_whole, words_unsaid
+from bot.answers.claims.additions import is_elsewhere, is_of_another_time, is_only_undated, of_the_whole, words_unsaid
 from bot.answers.claims.found import (
     STANCES,
     VERDICT,
@@ -82,6 +82,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     found = _at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    if is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
@@ -189,6 +191,8 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
     if asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
+    if not unsaid and is_of_another_time(found, asked.match.reading, knowledge):
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     whole = of_the_whole(found[0], asked.match.reading, knowledge)
     undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)
     beyond = bool(unsaid or whole) and not undated
@@ -297,7 +301,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     strangers = [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
     if strangers and reading.has("polar", "confirm"):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?"
-    if not found or takes_for_granted or leaves_out(found, reading):
+    another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
+    if not found or takes_for_granted or another or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     return _with_rows(found, None, asked, knowledge)
 
