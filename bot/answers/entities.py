@@ -8,6 +8,8 @@ from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.near_misses.doers import asks_who_leads
+from bot.answers.near_misses.moments import asks_before
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -94,6 +96,8 @@ def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[R
 
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
+    if asks_who_leads(asked.match.reading) or asks_before(asked.match.reading):
+        return decline(asked, knowledge)
     return _overview(asked.match.reading.entities[0], asked, knowledge)
 
 

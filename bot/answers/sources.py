@@ -27,6 +27,8 @@ _DAYS = re.compile(r"\b(\d{1,2})\b")
 """In what names a month: the day of it."""
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
+_ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
+                   "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
 _ASPECTS = ("companies_named", "audience", "reviewed", "human", "author", "published", "age", "title", "source")
 
 
@@ -203,13 +205,28 @@ def events_in(reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], 
 
 def _tells(fact: Fact, reading: Reading) -> bool:
     """Whether a figure has the date that is asked for; three years are a length and no date."""
+    if _asks_since_when(reading):
+        return False
     if fact.as_of or (fact.period and fact.period.start):
         return True
     if fact.unit in _LENGTHS:
-        return not any(q.unit == fact.unit for q in (*reading.quantities, *reading.spans))  # "which nine quarters?"
+        counted = any(q.unit == fact.unit for q in (*reading.quantities, *reading.spans))
+        return not (counted or _asks_for_an_end(reading))  # "which nine quarters?"
     if fact.period is None:
         return False
     return reading.has("how_long") or not reading.has("when") or fact.period.length == _WEEK
+
+
+def _asks_for_an_end(reading: Reading) -> bool:
+    """ "When did the streak start?"."""
+    return any(m.text.casefold() in _ENDS for m in reading.mentions)
+
+
+def _asks_since_when(reading: Reading) -> bool:
+    """ "Since when has AWS held 29 %?": that it did in one quarter says not since when."""
+    since = {m.end for m in reading.mentions if m.text.casefold() in ("since", "ever since")}
+    asking = [m for m in reading.mentions if m.key == "when"]
+    return any(m.start in since or m.text.casefold().startswith("since ") for m in asking)
 
 
 def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -40,7 +40,8 @@ def excluded_names(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[
             governed = False  # a full stop lies between
         if mention.kind == "cue" and mention.key in _GOVERNING:
             governed = True
-            reach = 0 if has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE else 1
+            near = has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE or mention.key == _EXAMPLE
+            reach = 0 if near else 1
         elif mention.kind in ("entity", "group"):
             if governed and mention.key not in never:
                 spans.add((mention.start, mention.end))

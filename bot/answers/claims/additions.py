@@ -7,10 +7,13 @@ from collections.abc import Iterable
 
 from knowledge import Claim, Knowledge, Mention, cues_of, within
 
+from bot.answers.claims.unsaid import orders_in_time
 from bot.models import Reading
 
 _LEADING = frozenset({"in", "at", "on", "within", "inside", "across", "在", "于"})
 """Words behind which a place, a year or a field stands."""
+_TOWARDS = ("for", "to", "from", "near")
+"""Words behind which a place stands too ("planned for Hong Kong")."""
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "last", "next", "latest"})
 _TIMING_ALONE = frozenset({"since", "during", "amid", "following", "pre", "post"})
 """Words behind which something stands that happened at some time, also without an article."""
@@ -36,6 +39,7 @@ def words_unsaid(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge
     found = [*_places(claims, text, reading), *_times(claims, reading), *_measures(claims, text, reading, knowledge)]
     found += _happened(claims, reading)
     found += _all_of(claims, reading)
+    found += _in_an_order(text, reading)
     found += _in_a_field(text, reading)
     found += _of_a_unit(claims, reading, knowledge)
     return tuple(dict.fromkeys(_with_leading(m, reading) for m in sorted(found, key=lambda m: m.start)))
@@ -94,7 +98,7 @@ def _places(claims: tuple[Claim, ...], text: str, reading: Reading) -> list[Ment
     """ "In Hong Kong"; where a point is of states and what oversees trade, their capitals stand for them."""
     if any(not _OF_STATES.isdisjoint(cues_of(claim)) for claim in claims):
         return []
-    led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}
+    led_to = {m.end for m in reading.mentions if m.text.casefold() in (*_LEADING, *_TOWARDS)}
     led_to |= {m.end for m in reading.mentions if m.start in led_to and m.text.casefold() in _ARTICLES}
     places = [m for m in reading.mentions if m.kind == "place" and m.start in led_to]
     return [m for m in places if m.key not in text and m.text not in text]
@@ -127,6 +131,14 @@ def _happened(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:
         told = [m for m in told if m.text.casefold() not in _HAVING]  # "does it have a chip problem?"
     doing = [m for m in reading.mentions if m.kind == "cue" and m.key in {claim.stance for claim in claims}]
     return [m for m in told if m.key not in _OPENING][:1] or (doing or told)[:1] if told else []
+
+
+def _in_an_order(text: str, reading: Reading) -> list[Mention]:
+    """ "A partner before Bosch", "after the IPO": what came first, no claim says."""
+    starts = {m.start for m in reading.mentions if m.kind in ("entity", "cue")}
+    small = {m.start: m.end for m in reading.mentions if m.text.casefold() in ("the", "its")}
+    orders = [m for m in orders_in_time(reading) if m.text.casefold() not in text]
+    return [m for m in orders if small.get(m.end, m.end) in starts]
 
 
 def _all_of(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:

@@ -27,6 +27,7 @@ from bot.answers.claims.verdicts import (
     Says,
     Verdict,
     all_at_one_place,
+    is_cleft,
     is_done_by_another,
     is_turned,
     misses_things,
@@ -49,6 +50,7 @@ _OF_PLACES, _TARGETS = "region_name", "targets"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _SITES, _DRIVER = "data_center", "growth_driver"
+_OF_THE_TEXT = frozenset({"why", "article", "author", "source", "published", "what"})
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
@@ -110,8 +112,10 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
 
 def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Number one in Southeast Asia": that it builds there is no share of it."""
-    of_shares = bool(reading.metrics) and all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
-    ranked = of_shares and reading.has(*_ORDERS) and bool(_places_asked(reading))
+    of_shares = all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
+    named = bool(reading.metrics or (reading.entities and set(reading.topics) <= {_OF_PLACES}))
+    abroad = bool(_places_asked(reading)) or reading.topics == (_OF_PLACES,)
+    ranked = of_shares and named and reading.has(*_ORDERS) and abroad
     return ranked and not _counts_regions(reading, knowledge)
 
 
@@ -265,7 +269,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
     events = [claim for claim in found if claim.period]
     added = any(says_more(claim, reading) for claim in events) and not _AUTHORITIES.isdisjoint(reading.topics)
-    if added and not (no or joined or reading.has(*STANCES)):
+    added = added and not (no or joined or reading.has(*STANCES))
+    if added or (events and is_cleft(reading)):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "did the government cancel it?"
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
@@ -288,20 +293,32 @@ def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
+    if is_cleft(reading) and any(claim.period for claim in told_claims(reading, knowledge)):
+        return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
+    if reading.has("why") and reading.cues <= _OF_THE_TEXT:
+        return decline(asked, knowledge)  # "why did the author write the article?"
     if _ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
         return decline(asked, knowledge, _missing(reading, knowledge))
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
+    named = {name for claim in found for name in knowledge.names_in(claim)}
+    strangers = [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
+    if strangers and reading.has("polar", "confirm"):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     return _with_rows(found, None, asked, knowledge)
+
+
+def _is_measured(name: str, knowledge: Knowledge) -> bool:
+    return any(knowledge.metrics_of(key) for key in knowledge.family(name))
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from knowledge import CURRENCIES, Claim, Mention
 
 from bot.answers.claims.verdicts import BROAD
+from bot.answers.near_misses.doers import asks_who_decided
 from bot.models import Reading
 
 _STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion", "justify", "caution", "flexibility",
@@ -23,6 +24,14 @@ _LIMITS = ("above", "below", "at_least", "at_most")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
+_AFTER = "after"
+_ORDERING = ("before", _AFTER, "since", "earlier than", "later than", "prior to")
+_GOING = frozenset(
+    {"go", "goes", "going", "gone", "went", "come", "comes", "coming", "run", "runs", "running", "chase", "chasing",
+     "race", "races", "racing", "be", "is", "are", "was", "get", "gets", "getting"}
+)
+"""Verbs with which "after" is of a pursuit."""
+_RESTS = ("rest", "the rest", "remainder", "the remainder")
 _OPENING = ("what", "which", "how")
 _TIMES = ("when", "how_long")
 _CHIPS = frozenset(
@@ -37,7 +46,7 @@ _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
-    if reading.has("not_percent") and reading.has(*_AMOUNTS):
+    if (reading.has("not_percent") and reading.has(*_AMOUNTS)) or asks_who_decided(reading):
         return True
     if _asks_for_percent(claims, reading) or _counts_at_a_place(reading) or _asks_what_it_was_worth(claims, reading):
         return True
@@ -46,6 +55,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
         return True
     if _asks_which_chips(reading) or _asks_who_contends_most(reading):
+        return True
+    if _asks_what_came_first(reading) or _asks_what_the_rest_is_for(reading):
         return True
     if _asks_where_it_was_done(claims, reading) or _measures_what_came_of_it(claims, reading):
         return True
@@ -97,7 +108,8 @@ def _ranks_names(reading: Reading) -> bool:
     centers?": a point says nothing of who has more of it."""
     weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
     ranked = weighed or reading.has("most", "least", "ordinal")
-    if reading.topics == (_PARTNER,) and ranked and not reading.has(*_AMOUNTS):
+    only = reading.has("only") and reading.has("polar", "confirm")  # "is the partnership exclusive?"
+    if reading.topics == (_PARTNER,) and (ranked or only) and not reading.has(*_AMOUNTS):
         return True
     of_several = bool(reading.groups) or len(reading.entities) > 1
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*_STANCES)
@@ -129,6 +141,27 @@ def _asks_which_chips(reading: Reading) -> bool:
         return False
     asking = {m.end for m in reading.mentions if m.key in _WHICH}
     return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
+
+
+def _asks_what_came_first(reading: Reading) -> bool:
+    """ "Was SAP a partner before Bosch?": no claim sets two beside each other in time."""
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    orders = {m.end for m in orders_in_time(reading)}
+    return reading.has("polar", "confirm") and len(reading.entities) > 1 and bool(names & orders)
+
+
+def orders_in_time(reading: Reading) -> tuple[Mention, ...]:
+    """ "Before", and "after" where nobody goes after somebody."""
+    going = {m.end for m in reading.mentions if m.text.casefold() in _GOING}
+    orders = (m for m in reading.mentions if m.text.casefold() in _ORDERING)
+    return tuple(m for m in orders if m.text.casefold() != _AFTER or m.start not in going)
+
+
+def _asks_what_the_rest_is_for(reading: Reading) -> bool:
+    """ "The rest of the R&D money": what a part of an amount is for, and of which amount it is, figures say."""
+    of = {m.start for m in reading.mentions if m.text.casefold() == "of"}
+    rest = any(m.text.casefold() in _RESTS and m.end in of for m in reading.mentions)
+    return rest and reading.has("budget", "rnd", "invest", "plan", "capex", "share")
 
 
 def _divides_an_amount(reading: Reading) -> bool:

@@ -17,6 +17,10 @@ OPEN = "open"
 _MOST_SAID = 3
 """Claims that stand below a yes or a no."""
 _BY, _PEOPLE = "by", "market_people"
+_OF_TRUTH = ("it", "confirm", "says", "article", "source", "exactly", "author")
+_JOINTS = ("that", "who", "which")
+_CLEFT = 4
+"""Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _THINGS = ("model", "app")
 """Kinds of entities of which a company's claims do not hold by themselves."""
@@ -117,6 +121,18 @@ def names_a_doer(reading: Reading) -> bool:
     return any(m.start in ends and m.kind not in ("filler", "entity") for m in reading.mentions) or any(
         m.start in ends and m.key == _PEOPLE for m in reading.mentions
     )
+
+
+def is_cleft(reading: Reading) -> bool:
+    """ "Was it the market's weakness that killed the IPO?": by what it came about; "is it 2024 that it was dropped?"
+    asks for the year."""
+    told = reading.mentions
+    if len(told) < _CLEFT or told[0].key != "polar" or told[1].text.casefold() != "it":
+        return False
+    joints = (m.start for m in told if m.text.casefold() in _JOINTS and m.start > told[1].end)
+    joint = next(joints, None)
+    between = [m for m in told if joint is not None and told[1].end <= m.start < joint]
+    return any(m.kind not in ("filler", "entity", "period", "quantity") and m.key not in _OF_TRUTH for m in between)
 
 
 def says_more(claim: Claim, reading: Reading) -> bool:

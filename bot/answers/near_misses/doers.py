@@ -16,6 +16,12 @@ _SETTING = frozenset(
     {"set", "sets", "approved", "approves", "decided", "decides", "determined", "fixed", "signed", "authorised",
      "authorized", "negotiated", "proposed", "announced", "planned", "agreed", "chose", "picked", "granted"}
 )
+_DECIDING = frozenset({"decided", "decides", "approved", "approves", "ordered", "proposed", "authorised", "authorized",
+                       "signed off", "determined"})
+_LEADING = frozenset(
+    {"founded", "started", "leads", "heads", "runs", "manages", "chairs", "ordered", "initiated", "owns", "bought"}
+)
+"""Verbs of a person behind a company."""
 _OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
 
 
@@ -31,6 +37,18 @@ def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _is_deed(text: str) -> bool:
     return any(text == verb or text.startswith(f"{verb} ") for verb in _MEASURING | _SETTING)
+
+
+def asks_who_leads(reading: Reading) -> bool:
+    """ "Who founded Alibaba Cloud?": asked of a person."""
+    asking = {m.end for m in reading.mentions if m.key == "who"}
+    return any(m.start in asking and m.text.casefold() in _LEADING | _SETTING for m in reading.mentions)
+
+
+def asks_who_decided(reading: Reading) -> bool:
+    """ "Who at Alibaba decided on the data centers abroad?"."""
+    asking = min((m.end for m in reading.mentions if m.key == "who"), default=None)
+    return asking is not None and any(m.start >= asking and m.text.casefold() in _DECIDING for m in reading.mentions)
 
 
 DOERS = (_asks_who_did_it,)

@@ -15,6 +15,7 @@ OF_PARTS = (
     "above", "below",
 )
 """Cues by which parts of a market are asked for, and not how large it is."""
+_LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 
@@ -71,6 +72,8 @@ def _asks_who_has_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who makes up the remaining 34 %?": the source names nobody but those whose parts it gives."""
     if reading.metrics != (MARKET_SHARE,) or not reading.has("who") or "metrics" in reading.inherited:
         return False
+    if reading.has(*_LIMITS):
+        return False  # "besides AWS, who has more than 10 %?" asks for some of those
     percents = [q for q in reading.quantities if q.unit == "percent"]
     unprinted = any(not knowledge.facts_with_value(q.value, "percent") for q in percents)
     rests = {m.end for m in reading.mentions if m.key == "other"}

@@ -110,6 +110,17 @@ def _asks_if_it_is_a_rate(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(facts) and not any(fact.period for fact in facts)
 
 
+@near_miss("time_covered", "polar", "confirm")
+def _asks_if_it_is_of_a_length(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Amazon's $40 billion for one year?", of an amount of which the source does not say what time it covers."""
+    if not (reading.spans and reading.quantities and reading.has("polar", "confirm")):
+        return False
+    stated = {q.value for q in reading.quantities}
+    owned = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    facts = [fact for fact in owned if fact.value in stated and fact.unit in CURRENCIES]
+    return bool(facts) and not any(fact.period for fact in facts)
+
+
 @near_miss("time_covered", "how_long")
 def _asks_how_long(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What time span does Amazon's spending cover?", "how long has Azure grown by 39 %?": where no time is given."""
@@ -124,6 +135,11 @@ def _asks_how_long(reading: Reading, knowledge: Knowledge) -> bool:
 def _asks_what_it_was_before(reading: Reading, _: Knowledge) -> bool:
     """ "What did it budget for R&D before?": with nothing behind it, before the time of the figure; what was said
     before is another thing."""
+    return asks_before(reading)
+
+
+def asks_before(reading: Reading) -> bool:
+    """Whether the question ends with "before", and speaks of the past."""
     last = max(reading.mentions, key=lambda m: m.end, default=None)
     told = any(m.text.casefold().split()[0] in _WHO_TALKS for m in reading.mentions)
     past = any(m.text.casefold() in _PAST for m in reading.mentions)
@@ -152,5 +168,6 @@ MOMENTS = (
     _asks_how_far_along,
     _asks_if_it_is_done,
     _asks_if_it_is_a_rate,
+    _asks_if_it_is_of_a_length,
     _asks_how_long,
 )

@@ -18,6 +18,9 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _TWO = 2
+_SOMEBODY = frozenset(
+    {"companies", "firms", "customers", "clients", "users", "people", "employees", "businesses", "buyers"}
+)
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure."""
 
@@ -87,6 +90,16 @@ def _counts(reading: Reading, knowledge: Knowledge) -> bool:
     return metric.unit == "percent" and any(one is not None and one.key in counted for one in behind)
 
 
+@near_miss("count", "how_many")
+def _counts_somebody(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many companies make up the 34 %?", "how many users is that 4 %?"; "how many clouds have above 10 %?" counts
+    those with figures."""
+    counting = {m.end for m in reading.mentions if m.key == "how_many"}
+    somebody = any(m.start in counting and m.text.casefold() in _SOMEBODY for m in reading.mentions)
+    of_shares = bool(reading.metrics) and all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
+    return somebody and of_shares and bool(reading.quantities) and not reading.has(*_IN_PERCENT, "at_least", "at_most")
+
+
 @near_miss("count", "not_percent")
 def _counts_and_wants_no_percentage(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many case studies? I have the percentage": the source gives nothing else; of a plan it gives the amount."""
@@ -98,6 +111,7 @@ def _counts_and_wants_no_percentage(reading: Reading, knowledge: Knowledge) -> b
 
 OTHER_FIGURES = (
     _counts_and_wants_no_percentage,
+    _counts_somebody,
     _asks_of_a_part,
     _leaves_out_a_part,
     _counts,

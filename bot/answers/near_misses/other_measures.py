@@ -22,6 +22,10 @@ _ALL = 100
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _STREAK = "growth_streak"
 _MULTIPLE = "multiple"
+_HOLDING = frozenset(
+    {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
+     "overlaps", "encompass", "encompasses", "包括", "包含"}
+)
 _OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
 
 
@@ -77,15 +81,24 @@ def _leads_to_a_whole(behind: tuple[Mention, ...]) -> bool:
     return hundred or first.key in ("total", "revenue", "every") or any(m.key == "total" for m in said)
 
 
-@near_miss("rest", "rest", "remainder", "remaining", "other")
+@near_miss("rest", "rest", "remainder", "remaining", "other", "exclude")
 def _asks_rest_of_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What does the rest of Microsoft's R&D go to?"."""
     rests = {m.end for m in reading.mentions if m.text.casefold() in _RESTS}
     behind = any(m.start in rests and m.text.casefold() == "of" for m in reading.mentions)
-    named = len(reading.entities) == 1 and any(knowledge.facts(reading.entities[0], key) for key in reading.metrics)
-    return behind and named and all(
+    owners = reading.entities or tuple({name for key in reading.metrics for name in knowledge.holders(key)})
+    named = len(owners) == 1 and any(knowledge.facts(owners[0], key) for key in reading.metrics)
+    return (behind or _leaves_its_purpose_out(reading, knowledge)) and named and all(
         knowledge.metric(key).unit in CURRENCIES and not _has_parts(key, knowledge) for key in reading.metrics
     )
+
+
+def _leaves_its_purpose_out(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What is Amazon's $40 billion used for besides infrastructure?"."""
+    leaving = {m.end for m in reading.mentions if m.key == "exclude"}
+    own = {cue for key in reading.metrics for sign in knowledge.metric(key).signs for cue in sign}
+    asked = reading.has("what", "which") and not reading.has("how_much")
+    return asked and any(m.kind == "cue" and m.key in own and m.start in leaving for m in reading.mentions)
 
 
 def _has_parts(metric: str, knowledge: Knowledge) -> bool:
@@ -192,7 +205,18 @@ def _asks_of_its_size(reading: Reading, knowledge: Knowledge) -> bool:
     return any(not _OF_SIZE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
 
 
+@near_miss("includes", *_HOLDING)
+def _asks_if_one_holds_the_other(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Does the $53 billion include the RMB120 billion?": the source prints both, and not how they hang together."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    amounts = [q for q in reading.quantities if q.unit in CURRENCIES]
+    metrics = [key for key in reading.metrics if knowledge.metric(key).unit in CURRENCIES]
+    several = max(len(amounts), len(metrics)) > 1 and not reading.has("total", "difference")
+    return several and not words.isdisjoint(_HOLDING)
+
+
 OTHER_MEASURES = (
+    _asks_if_one_holds_the_other,
     _asks_of_its_size,
     _asks_how_far_it_is_misjudged,
     _asks_a_part,

@@ -32,6 +32,8 @@ def with_rest_of_share(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     taken_off = _taken_off(reading)
     of_all = any(m.key in ("exclude", "every") and _is_of_all(m) for m in reading.mentions)
+    if set(reading.excluded) - set(taken_off):
+        return reading  # "besides Alibaba, Google, AWS and Azure": more are left out than stand right behind the word
     owners = {knowledge.entity(key).parent for key in taken_off}
     others = set(reading.entities) - set(taken_off)
     named = others or any(m.kind == "entity" and m.key in owners for m in reading.mentions)  # "without its Azure"

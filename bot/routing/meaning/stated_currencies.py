@@ -17,7 +17,7 @@ def with_stated_currencies(mentions: Mentions, _: Knowledge) -> Mentions:
     """The amount with its currency, where a statement is to be checked."""
     keys = {m.key for m in mentions if m.kind == "cue"}
     amounts = [m for m in mentions if m.quantity and m.quantity.value >= _LEAST and m.quantity.unit is None]
-    if len(amounts) != 1 or keys.isdisjoint(_CHECKING) or not keys.isdisjoint(_ASKING):
+    if _IN_YUAN not in keys or len(amounts) != 1 or keys.isdisjoint(_CHECKING) or not keys.isdisjoint(_ASKING):
         return mentions
     spans = {i for m in mentions if m.key == _IN_YUAN for i in range(m.start, m.end)}
     return tuple(_as_stated(m, spans, amounts[0]) for m in mentions)

@@ -36,7 +36,26 @@ FAMILIES = {
         "has Satya Nadella himself described Azure as a cash cow?", "Did Satya Nadella call Azure a cash cow?",
         "According to Andy Jassy, does Amazon spend $40 billion on cloud?",
     ),
+    "an order in time": (
+        "Was SAP a partner before Bosch?", "Since when has AWS held 29%?", "When did the streak start?",
+        "When does the streak end?", "1200亿人民币是哪四个季度的",
+    ),
+    "a person": (
+        "Who founded Alibaba Cloud?", "Who at Alibaba decided on the data centers in Latin America?",
+        "Why did the author write the article?", "Did Microsoft announce the $100 billion budget itself?",
+        "谁决定取消云业务上市的",
+    ),
+    "how two hang together": (
+        "Does the $53bn include the RMB120bn?", "Is SAP using Qwen?", "Is Microsoft's alliance with OpenAI exclusive?",
+        "Was it the market's weakness that killed the IPO?", "Which executive called off the float?",
+        "Did investors force Alibaba to cancel the IPO?", "Is Amazon's $40 billion for one year?",
+    ),
+    "what else it is for": (
+        "What is Amazon's $40 billion used for besides infrastructure?", "What's the rest of the R&D money used for?",
+        "Was the cancelled IPO planned for Hong Kong?", "阿里在东南亚是第一吗",
+    ),
     "a number and no percentage": (
+        "How many companies make up the 34% of case studies?",
         "how many case studies does AWS have? A number please, I've already got the percentage",
         "How many AI case studies does AWS have, not as a percentage?",
         "what's the absolute number of AWS case studies",
@@ -78,6 +97,12 @@ TOLD = (
     ("if Alibaba and Google merged their clouds would they pass Azure's share?", "17%"),
     ("Is Alibaba Cloud profitable by now?", "No"),
     ("I need Amazon's valuation on profits, quickly", "40x"),
+    ("As they do for Azure, give me AWS's market share", "29%"),
+    ("Besides AWS, who has more than 10% of the cloud market?", "Azure and Google Cloud"),
+    ("The open-sourced Qwen3-Next goes after Gemini, doesn't it?", "Yes"),
+    ("Is it accurate that the cloud unit's IPO was called off in 2023?", "No"),
+    ("Was it Alibaba that cancelled the cloud IPO?", "Yes"),
+    ("How much of the cloud market is left for everybody besides Alibaba, Google, AWS and Azure?", "34%"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
 )
 
