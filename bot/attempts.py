@@ -36,6 +36,8 @@ _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
 _NOISE_AT_MOST = 2
 """Words of a clause that may be nothing."""
+_FIELD = "field"
+"""What hints that a question is of this field at all ("as an investor, ...")."""
 _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
@@ -59,6 +61,7 @@ _NO_LIST = (
 """Cues of questions that ask something else than several figures of one name."""
 _APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
 """Cues by which a figure that no source gives is more than one thing more that is asked."""
+_COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
 _TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
 _IDLE_TALK = "idle_talk"
@@ -166,6 +169,8 @@ class Attempts:
             return None
         clauses = split_figures(self.spotted)
         if not 1 < len(clauses) <= _MOST_CLAUSES or any(map(supposes, clauses)) or self._is_framed:
+            return None
+        if any(map(_only_grants, clauses)):
             return None
         matches = tuple(self.matcher.match(clause, None, self.passing) for clause in clauses)
         if not all(isinstance(match, IntentMatch) and not _is_mere_talk(match) for match in matches):
@@ -344,7 +349,7 @@ class Attempts:
         """Without those that are part of a set phrase: who has a client call asks nothing of clients."""
         phrases = [m for m in self.spotted.mentions if m.kind == "filler" and m.end - m.start > 1]
         hints = self.reader.spot_hints(self.spotted.tokens)
-        return tuple(h for h in hints if not any(_is_part_of(h, phrase) for phrase in phrases))
+        return tuple(h for h in hints if h.key == _FIELD or not any(_is_part_of(h, phrase) for phrase in phrases))
 
     def _gives_way(self, match: Match) -> bool:
         if not isinstance(match, IntentMatch):
@@ -407,6 +412,12 @@ class Attempts:
         if any(m.kind in ("place", "segment", "period") or m.key in _NARROWING for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _only_grants(clause: tuple[Mention, ...]) -> bool:
+    """ "Azure is bigger, but ...": a comparison that asks nothing."""
+    keys = frozenset(m.key for m in clause)
+    return not asks(keys) and not keys.isdisjoint(_COMPARATIVES)
 
 
 def _is_part_of(hint: Mention, phrase: Mention) -> bool:

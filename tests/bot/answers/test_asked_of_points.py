@@ -13,7 +13,6 @@ from tests.bot.asking import Asking
     "which latam countries are getting the new sites",
     "besides the middle east, southeast asia and latam, what are the other five regions?",
     "and the 20% that isn't data centers, what is it spent on",
-    "besides SAP who else is partner of alibaba?",
 ])
 def test_point__does_not_say_it(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
