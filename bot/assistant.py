@@ -7,7 +7,7 @@ from time import perf_counter_ns
 
 from knowledge import Knowledge, clean, frozen, replace, tokenize
 
-from bot.attempts import Attempts, Hearing
+from bot.attempts import Hearing, Turn, heard
 from bot.dialogue import carry
 from bot.language import language_of
 from bot.matching import Matcher
@@ -41,7 +41,7 @@ class Assistant:
         spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
         spotted = hear_doubt(spotted, hearing.passing.tags)
         matcher = Matcher(self.knowledge, self.rules, self.peers)
-        matches, answer = Attempts(matcher, hearing, spotted, question).heard()
+        matches, answer = heard(Turn(matcher, hearing, spotted, question))
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
         message = self.renderer.render(answer, question)

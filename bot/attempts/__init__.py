@@ -1,0 +1,40 @@
+"""The ways in which a message may be answered, the first that succeeds counts: question by question, as a whole, by the
+claims that its words speak for, without the asker's remarks, clause by clause."""
+
+from __future__ import annotations
+
+from bot.attempts.as_one import as_a_whole, as_doubted, without_asides
+from bot.attempts.evidence import by_evidence_alone
+from bot.attempts.lists import item_by_item, part_by_part
+from bot.attempts.questions import (
+    beside_what_is_missing,
+    by_some_clauses,
+    clause_by_clause,
+    each_by_itself,
+    figure_by_figure,
+    question_by_question,
+)
+from bot.attempts.turn import Heard, Hearing, Turn
+
+__all__ = ["Hearing", "Turn", "heard"]
+
+_ATTEMPTS = (
+    question_by_question,
+    part_by_part,
+    figure_by_figure,
+    each_by_itself,
+    item_by_item,
+    beside_what_is_missing,
+    as_a_whole,
+    as_doubted,
+    without_asides,
+    clause_by_clause,
+    by_evidence_alone,
+    by_some_clauses,
+)
+
+
+def heard(turn: Turn) -> Heard:
+    """The match and the answer for the whole message, or those for each of the questions in it."""
+    found = (attempt(turn) for attempt in _ATTEMPTS)
+    return next((heard for heard in found if heard), ((turn.whole,), turn.answer))

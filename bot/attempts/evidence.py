@@ -1,0 +1,84 @@
+"""The claims that a message's words together speak for, where no rule explains them."""
+
+from __future__ import annotations
+
+from knowledge import Mention, cues_of, replace
+
+from bot.answers.claims import weigh_claims
+from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
+from bot.models import Answer, IntentMatch, Match, Reading
+
+_FIELD = "field"
+"""What hints that a question is of this field at all ("as an investor, ...")."""
+_OPEN = "open"
+"""What hints that a question wants more than a yes or a no."""
+_GAPS = "gaps"
+"""The kind of answer that refuses because text is lost in the source."""
+_BY_CLAIMS = ("claims", "affirmation")
+_VERSUS = ("versus", "versus_group")
+_OF_REASONS = frozenset({"because"})
+"""What ties a point to what is said of it; the words on either side are what is weighed."""
+
+
+def by_evidence_alone(turn: Turn) -> Heard | None:
+    told = _told(turn)
+    return ((told,), turn.matcher.build(told, turn.question.asked_on)) if told else None
+
+
+def _told(turn: Turn) -> IntentMatch | None:
+    """The claims that the question's words together speak for, where a match explains little or refuses; where
+    claims are asked for by cues, the same match with what its everyday words add."""
+    match = turn.whole
+    by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and turn.answer.outcome == "answer"
+    if not (by_cues or _gives_way(turn, match)):
+        return None
+    hints = _hints(turn)
+    weighed = weigh_claims(match.reading, turn.spotted.tokens, hints, turn.knowledge, turn.rules.idle | _OF_REASONS)
+    if not weighed:
+        return None
+    hinted = {hint.key for hint in hints}
+    doubted = ends_in_doubt(turn.spotted) and _OPEN not in hinted
+    reading = replace(
+        match.reading,
+        cues=match.reading.cues | ({POLAR} if doubted else set()),
+        told=tuple(item.claim.key for item in weighed),
+        told_fully=weighed[0].whole,
+        hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
+    )
+    if by_cues:
+        assert isinstance(match, IntentMatch)
+        return replace(match, reading=reading)
+    return IntentMatch(TOLD, turn.rules.rule(TOLD).answer, reading, match.considered)
+
+
+def _hints(turn: Turn) -> tuple[Mention, ...]:
+    """Without those that are part of a set phrase: who has a client call asks nothing of clients."""
+    phrases = [m for m in turn.spotted.mentions if m.kind == "filler" and m.end - m.start > 1]
+    hints = turn.reader.spot_hints(turn.spotted.tokens)
+    return tuple(h for h in hints if h.key == _FIELD or not any(_is_part_of(h, phrase) for phrase in phrases))
+
+
+def _gives_way(turn: Turn, match: Match) -> bool:
+    if not isinstance(match, IntentMatch):
+        return True
+    if match.intent in turn.rules.rule(TOLD).beats:
+        return not _sets_figures_beside(match, turn.answer)
+    if _says_nothing_itself(match.reading):
+        return False
+    return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer != _GAPS
+
+
+def _is_part_of(hint: Mention, phrase: Mention) -> bool:
+    longer = phrase.end - phrase.start > hint.end - hint.start
+    return longer and phrase.start <= hint.start and hint.end <= phrase.end
+
+
+def _says_nothing_itself(reading: Reading) -> bool:
+    """ "Why did they do that?": what it is about was said before, and its own words speak for nothing."""
+    return bool(reading.topics) and reading.cues.isdisjoint(reading.topics)
+
+
+def _sets_figures_beside(match: IntentMatch, answer: Answer) -> bool:
+    """ "How does Amazon stack up against Alibaba?": two are to be compared, and every word is explained."""
+    compared = match.intent in _VERSUS and match.reading.has("compare") and answer.outcome == "answer"
+    return compared and not any(m.kind == "unknown" for m in match.reading.mentions)

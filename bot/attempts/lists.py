@@ -1,0 +1,58 @@
+"""Lists: several names with a figure each, several figures of one name."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.answers.combine import combine
+from bot.attempts.questions import COMPUTING, NO_LIST
+from bot.attempts.single import is_one_figure
+from bot.attempts.turn import Heard, Turn
+from bot.clauses import split_items, split_parts
+
+_MOST_PARTS = 6
+
+
+def part_by_part(turn: Turn) -> Heard | None:
+    """ "Azure's growth, AWS's share": where each part names one company and one figure, and they differ."""
+    if turn.whole.reading.has(*COMPUTING):
+        return None
+    parts = split_parts(turn.spotted)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return None
+    matches = tuple(turn.matcher.match(part, None, turn.passing) for part in parts)
+    if not all(is_one_figure(match) for match in matches):
+        return None
+    if len({match.reading.metrics for match in matches}) < 2:
+        return None  # of one metric they are set side by side
+    several = combine(turn.built(matches))
+    lacks = bool(getattr(turn.answer.content, "missing", None))
+    crossed = lacks or set(turn.answer.facts) != set(several.facts)
+    return (matches, several) if crossed and several.outcome == "answer" else None
+
+
+def item_by_item(turn: Turn) -> Heard | None:
+    """ "Azure: share, growth, % of Microsoft's sales", "its part of their revenue versus its part of the market":
+    where one name's figures are listed or set beside each other, and taken as one they would get only some."""
+    reading = turn.whole.reading
+    if reading.has(*COMPUTING, *NO_LIST) or reading.groups or turn.answer.outcome != "answer":
+        return None
+    items = _items(turn)
+    if not 1 < len(items) <= _MOST_PARTS:
+        return None
+    matches = tuple(turn.matcher.match(item, None, turn.passing) for item in items)
+    if not all(map(is_one_figure, matches)):
+        return None
+    if len({match.reading.metrics for match in matches}) < len(matches):
+        return None
+    answers = turn.built(matches)
+    told = {fact for answer in answers for fact in answer.facts}
+    of_whom = {fact.entity for fact in told}
+    shown = {fact for fact in turn.answer.facts if fact.entity in of_whom}
+    more = all(answer.outcome == "answer" for answer in answers) and told > shown
+    return (matches, combine(answers)) if more else None
+
+
+def _items(turn: Turn) -> tuple[tuple[Mention, ...], ...]:
+    named = (turn.knowledge.entity(m.key) for m in turn.spotted.mentions if m.kind == "entity")
+    return split_items(turn.spotted, frozenset(entity.parent for entity in named if entity.parent))

@@ -1,0 +1,122 @@
+"""Several questions in one message: each is answered by itself, where taken as one only some of it would be."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.answers.combine import combine
+from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
+from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
+from bot.clauses import asks, split_figures, split_missing, split_questions, supposes
+from bot.dialogue import carry
+from bot.models import Answer, IntentMatch
+
+COMPUTING = ("difference", "total", "plus", "average", "ratio")
+"""Cues by which several figures are made into one."""
+NO_LIST = (
+    "polar", "confirm", "why", "when", "will", "who", "more", "less", "most", "least", "above", "below",
+    "rank", "exclude", "negation", "convert",
+)
+"""Cues of questions that ask something else than several figures of one name."""
+_APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
+"""Cues by which a figure that no source gives is more than one thing more that is asked."""
+_COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
+
+
+def question_by_question(turn: Turn) -> Heard | None:
+    """Where several sentences end with a question mark, and each is answered."""
+    matches = turn.of_clauses(split_questions(turn.spotted))
+    if len(matches) < 2 or not all(isinstance(match, IntentMatch) for match in matches):
+        return None
+    answers = turn.built(matches)
+    return (matches, combine(answers)) if all(answer.outcome == "answer" for answer in answers) else None
+
+
+def figure_by_figure(turn: Turn) -> Heard | None:
+    """ "How big is the plan, and how much of it goes to data centers?": where each of two questions asks for a
+    figure of its own, and taken as one they would get only one of them."""
+    if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
+        return None
+    clauses = split_figures(turn.spotted)
+    if len(clauses) < 2 or sum(_measures(turn, clause) for clause in clauses) < 2:
+        return None
+    matches = turn.of_clauses(clauses)
+    if len(matches) < 2 or not all(map(is_one_metric, matches)):
+        return None
+    answers = turn.built(matches)
+    told = {fact for answer in answers for fact in answer.facts}
+    more = all(answer.outcome == "answer" for answer in answers) and told > set(turn.answer.facts)
+    return (matches, combine(answers)) if more else None
+
+
+def each_by_itself(turn: Turn) -> Heard | None:
+    """ "When was the listing called off and how many took the app?": where each of two questions is about something
+    of its own and answered, and taken as one they would get only one answer."""
+    if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
+        return None
+    clauses = split_figures(turn.spotted)
+    if not 1 < len(clauses) <= MOST_CLAUSES or any(map(supposes, clauses)) or turn.is_framed:
+        return None
+    if any(map(_only_grants, clauses)):
+        return None
+    matches = tuple(turn.matcher.match(clause, None, turn.passing) for clause in clauses)
+    if not all(isinstance(match, IntentMatch) and not is_mere_talk(match) for match in matches):
+        return None
+    answers = turn.built(matches)
+    several = combine(answers)
+    told, shown = {*several.facts, *several.claims}, {*turn.answer.facts, *turn.answer.claims}
+    apart = len({(answer.facts, answer.claims) for answer in answers}) == len(answers)
+    more = apart and all(map(turn.stands, matches, answers)) and told > shown
+    return (matches, several) if more else None
+
+
+def beside_what_is_missing(turn: Turn) -> Heard | None:
+    """ "Alibaba's P/E, and does it pay a dividend?": the figure that is given, and a refusal of what is not."""
+    if turn.answer.outcome != "decline" or turn.whole.reading.has(*COMPUTING, *_APART):
+        return None
+    parts = split_missing(turn.spotted)
+    if not parts or turn.is_framed:
+        return None
+    had = turn.matcher.match(parts[0], None, turn.passing)
+    if not is_one_figure(had) or had.reading.has(*NO_LIST):
+        return None
+    answer = turn.matcher.build(had, turn.question.asked_on)
+    lacked = turn.matcher.match(parts[1], carry(None, answer.frame), turn.passing)
+    refusal = turn.matcher.build(lacked, turn.question.asked_on)
+    told = answer.outcome == "answer" and refusal.outcome == "decline"
+    return ((had, lacked), combine((answer, refusal))) if told else None
+
+
+def clause_by_clause(turn: Turn) -> Heard | None:
+    """Where each clause is answered by a rule that evidence does not beat."""
+    stand = turn.clauses and all(map(turn.stands, turn.clauses, turn.built(turn.clauses)))
+    return by_some_clauses(turn) if stand else None
+
+
+def by_some_clauses(turn: Turn) -> Heard | None:
+    if not turn.clauses:
+        return None
+    answers = turn.built(turn.clauses)
+    if _are_of_siblings(turn, answers):
+        return None
+    return turn.clauses, answers[0] if len(answers) == 1 else combine(answers)
+
+
+def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:
+    """ "Amazon's R&D, what is their yearly budget?": who has none of what is named gets no other budget, clause by
+    clause."""
+    named = {m.key for m in turn.spotted.mentions if m.kind == "metric"}
+    siblings = {other for key in named for other in turn.knowledge.siblings(key)} - named
+    told = {fact.metric for answer in answers for fact in answer.facts}
+    return turn.answer.outcome == "decline" and bool(told) and told <= siblings
+
+
+def _measures(turn: Turn, clause: tuple[Mention, ...]) -> bool:
+    """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
+    return any(m.kind in ("metric", "quantity") or m.key in turn.knowledge.metric_cues for m in clause)
+
+
+def _only_grants(clause: tuple[Mention, ...]) -> bool:
+    """ "Azure is bigger, but ...": a comparison that asks nothing."""
+    keys = frozenset(m.key for m in clause)
+    return not asks(keys) and not keys.isdisjoint(_COMPARATIVES)

@@ -1,0 +1,138 @@
+"""One message, with what several attempts to answer it need: its reading as a whole, and those of its clauses."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from knowledge import Knowledge, Mention, Reader, Spotted, frozen
+
+from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
+from bot.clauses import (
+    asks,
+    follows_an_event,
+    is_own_affair,
+    is_praise,
+    opens_with_a_frame,
+    quotes_a_company,
+    split_clauses,
+    supposes,
+)
+from bot.dialogue import carry
+from bot.matching import Matcher
+from bot.models import Answer, IntentMatch, Match, Question
+from bot.routing import PassingWords, RuleBook
+
+MOST_CLAUSES = 4
+TOLD = "told"
+"""The intent of questions that no rule explains and whose words together speak for claims."""
+POLAR = "polar"
+_SHORT = 4
+"""Tokens of a message that is a name with a question mark rather than a statement."""
+_OF_CHANGE = ("turned", "moved")
+_OF_TIME = ("one_quarter", "per_quarter", "earlier_time")
+"""Cues that say for what time a figure is wanted."""
+_LEAVING_OUT = ("exclude", "excluded_after")
+"""Cues by which a clause says what the next one does not ask about ("the 20% that isn't data centers")."""
+_NARROWING = (*_OF_TIME, *_OF_CHANGE, *_LEAVING_OUT)
+
+Heard = tuple[tuple[Match, ...], Answer]
+
+
+@frozen
+class Hearing:
+    """How one language is heard."""
+
+    reader: Reader
+    passing: PassingWords
+
+
+class Turn:
+    """What several of the attempts need is worked out once."""
+
+    def __init__(self, matcher: Matcher, hearing: Hearing, spotted: Spotted, question: Question) -> None:
+        self.matcher = matcher
+        self.reader, self.passing = hearing.reader, hearing.passing
+        self.spotted, self.question = spotted, question
+
+    @property
+    def rules(self) -> RuleBook:
+        return self.matcher.rules
+
+    @property
+    def knowledge(self) -> Knowledge:
+        return self.matcher.knowledge
+
+    @cached_property
+    def whole(self) -> Match:
+        return self.matcher.match(self.spotted.mentions, self.question.frame, self.passing)
+
+    @cached_property
+    def answer(self) -> Answer:
+        return self.matcher.build(self.whole, self.question.asked_on)
+
+    @cached_property
+    def is_framed(self) -> bool:
+        """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
+        return opens_with_a_frame(self.spotted, self.passing.prepositions, self.passing.personal)
+
+    @cached_property
+    def clauses(self) -> tuple[Match, ...]:
+        return self.of_clauses(split_clauses(self.spotted))
+
+    def stands(self, match: Match, answer: Answer) -> bool:
+        """Whether a clause is answered by a rule that evidence does not beat."""
+        return answer.outcome == "answer" and match.intent not in self.rules.rule(TOLD).beats
+
+    def built(self, matches: tuple[Match, ...]) -> tuple[Answer, ...]:
+        return tuple(self.matcher.build(match, self.question.asked_on) for match in matches)
+
+    def of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
+        """The match of each clause that asks something, each with what the one before it was about; none where the
+        clauses belong together."""
+        clauses = tuple(clause for clause in clauses if not is_praise(clause)) or clauses
+        if not self._may_be_taken_apart(clauses):
+            return ()
+        matches = self._one_after_the_other(clauses)
+        asked = _that_ask(matches)
+        if any(self._narrows(match) for match in matches if match not in asked):
+            return ()  # what "in China only, ..." leaves out would change what is asked
+        return tuple(asked) if any(isinstance(m, IntentMatch) for m in asked) else ()
+
+    def _may_be_taken_apart(self, clauses: tuple[tuple[Mention, ...], ...]) -> bool:
+        if not 1 < len(clauses) <= MOST_CLAUSES or self.is_framed:
+            return False
+        return not any(map(supposes, clauses)) and not any(map(follows_an_event, clauses)) and not any(
+            map(only_points_at_a_figure, clauses[1:])
+        )
+
+    def _one_after_the_other(self, clauses: tuple[tuple[Mention, ...], ...]) -> list[Match]:
+        frame = self.question.frame
+        matches: list[Match] = []
+        for clause in clauses:
+            match = self.matcher.match(clause, frame, self.passing)
+            matches.append(match)
+            if isinstance(match, IntentMatch):
+                frame = carry(frame, self.matcher.build(match, self.question.asked_on).frame)
+        return matches
+
+    def _narrows(self, match: Match) -> bool:
+        """Whether a clause that asks nothing names a stranger, a change ("and is it losing share"), or a time or place
+        that is not the asker's own."""
+        named = match.reading.mentions
+        if quotes_a_company(named, self.knowledge):
+            return True
+        if any(m.kind in ("place", "segment", "period") or m.key in _NARROWING for m in named):
+            return not is_own_affair(named, self.passing.first_person)
+        return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+
+def _that_ask(matches: list[Match]) -> list[Match]:
+    """Those that ask something, and are no talk and no noise; all, where none does."""
+    asked = [m for m in matches if not (isinstance(m, IntentMatch) and is_mere_talk(m))]
+    asked = [m for m in asked if asks(m.reading.cues)] or asked
+    return [m for m in asked if not is_noise(m)] or asked or matches
+
+
+def ends_in_doubt(spotted: Spotted) -> bool:
+    """ "The cloud IPO went ahead?": a statement with a question mark wants a yes or a no."""
+    return bool(spotted.tokens) and bool(set("?？") & set(spotted.tokens[-1].text)) and len(spotted.tokens) > _SHORT
