@@ -34,10 +34,10 @@ def as_doubted(turn: Turn) -> Heard | None:
         return None
     mark = turn.spotted.tokens[-1]
     doubt = Mention("cue", POLAR, len(turn.spotted.tokens) - 1, len(turn.spotted.tokens), mark.text)
-    match = turn.matcher.match((*turn.spotted.mentions, doubt), turn.question.frame, turn.passing)
+    match = turn.match((*turn.spotted.mentions, doubt), turn.question.frame)
     if not isinstance(match, IntentMatch) or match.intent != _AFFIRMATION:
         return None
-    answer = turn.matcher.build(match, turn.question.asked_on)
+    answer = turn.build(match)
     dated = answer.outcome == "answer" and all(claim.period for claim in answer.claims)
     return ((match,), answer) if dated else None
 
@@ -47,8 +47,8 @@ def without_asides(turn: Turn) -> Heard | None:
     asking = without_remarks(turn.spotted, turn.passing.first_person, turn.passing.asides)
     if len(asking) == len(turn.spotted.mentions) or turn.is_framed or only_points_at_a_figure(asking):
         return None
-    match = turn.matcher.match(asking, turn.question.frame, turn.passing)
-    answer = turn.matcher.build(match, turn.question.asked_on)
+    match = turn.match(asking, turn.question.frame)
+    answer = turn.build(match)
     if not isinstance(match, IntentMatch) or answer.outcome == "decline" or _drops_a_measure(turn, asking, match):
         return None
     return (match,), answer

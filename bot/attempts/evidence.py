@@ -22,7 +22,7 @@ _OF_REASONS = frozenset({"because"})
 
 def by_evidence_alone(turn: Turn) -> Heard | None:
     told = _told(turn)
-    return ((told,), turn.matcher.build(told, turn.question.asked_on)) if told else None
+    return ((told,), turn.build(told)) if told else None
 
 
 def _told(turn: Turn) -> IntentMatch | None:

@@ -20,7 +20,7 @@ def part_by_part(turn: Turn) -> Heard | None:
     parts = split_parts(turn.spotted)
     if not 1 < len(parts) <= _MOST_PARTS:
         return None
-    matches = tuple(turn.matcher.match(part, None, turn.passing) for part in parts)
+    matches = tuple(turn.match(part) for part in parts)
     if not all(is_one_figure(match) for match in matches):
         return None
     if len({match.reading.metrics for match in matches}) < 2:
@@ -40,7 +40,7 @@ def item_by_item(turn: Turn) -> Heard | None:
     items = _items(turn)
     if not 1 < len(items) <= _MOST_PARTS:
         return None
-    matches = tuple(turn.matcher.match(item, None, turn.passing) for item in items)
+    matches = tuple(turn.match(item) for item in items)
     if not all(map(is_one_figure, matches)):
         return None
     if len({match.reading.metrics for match in matches}) < len(matches):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+
 from knowledge import Mention
 
 from bot.answers.combine import combine
 from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
-from bot.clauses import asks, split_figures, split_missing, split_questions, supposes
+from bot.clauses import asks, split_missing, split_questions, supposes
 from bot.dialogue import carry
-from bot.models import Answer, IntentMatch
+from bot.models import Answer, IntentMatch, Match
 
 COMPUTING = ("difference", "total", "plus", "average", "ratio")
 """Cues by which several figures are made into one."""
@@ -37,7 +39,7 @@ def figure_by_figure(turn: Turn) -> Heard | None:
     figure of its own, and taken as one they would get only one of them."""
     if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
         return None
-    clauses = split_figures(turn.spotted)
+    clauses = turn.figures
     if len(clauses) < 2 or sum(_measures(turn, clause) for clause in clauses) < 2:
         return None
     matches = turn.of_clauses(clauses)
@@ -54,13 +56,13 @@ def each_by_itself(turn: Turn) -> Heard | None:
     of its own and answered, and taken as one they would get only one answer."""
     if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
         return None
-    clauses = split_figures(turn.spotted)
+    clauses = turn.figures
     if not 1 < len(clauses) <= MOST_CLAUSES or any(map(supposes, clauses)) or turn.is_framed:
         return None
-    if any(map(_only_grants, clauses)):
+    if any(map(_only_grants, clauses)) or not all(_says_of_what(turn, clause) for clause in clauses):
         return None
-    matches = tuple(turn.matcher.match(clause, None, turn.passing) for clause in clauses)
-    if not all(isinstance(match, IntentMatch) and not is_mere_talk(match) for match in matches):
+    matches = tuple(itertools.takewhile(_is_question, map(turn.match, clauses)))
+    if len(matches) < len(clauses):
         return None
     answers = turn.built(matches)
     several = combine(answers)
@@ -77,12 +79,12 @@ def beside_what_is_missing(turn: Turn) -> Heard | None:
     parts = split_missing(turn.spotted)
     if not parts or turn.is_framed:
         return None
-    had = turn.matcher.match(parts[0], None, turn.passing)
+    had = turn.match(parts[0])
     if not is_one_figure(had) or had.reading.has(*NO_LIST):
         return None
-    answer = turn.matcher.build(had, turn.question.asked_on)
-    lacked = turn.matcher.match(parts[1], carry(None, answer.frame), turn.passing)
-    refusal = turn.matcher.build(lacked, turn.question.asked_on)
+    answer = turn.build(had)
+    lacked = turn.match(parts[1], carry(None, answer.frame))
+    refusal = turn.build(lacked)
     told = answer.outcome == "answer" and refusal.outcome == "decline"
     return ((had, lacked), combine((answer, refusal))) if told else None
 
@@ -114,6 +116,15 @@ def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:
 def _measures(turn: Turn, clause: tuple[Mention, ...]) -> bool:
     """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
     return any(m.kind in ("metric", "quantity") or m.key in turn.knowledge.metric_cues for m in clause)
+
+
+def _says_of_what(turn: Turn, clause: tuple[Mention, ...]) -> bool:
+    """Whether a clause names a figure or a point by itself."""
+    return _measures(turn, clause) or any(m.key in turn.knowledge.topics for m in clause)
+
+
+def _is_question(match: Match) -> bool:
+    return isinstance(match, IntentMatch) and not is_mere_talk(match)
 
 
 def _only_grants(clause: tuple[Mention, ...]) -> bool:

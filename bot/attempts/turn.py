@@ -15,11 +15,12 @@ from bot.clauses import (
     opens_with_a_frame,
     quotes_a_company,
     split_clauses,
+    split_figures,
     supposes,
 )
 from bot.dialogue import carry
 from bot.matching import Matcher
-from bot.models import Answer, IntentMatch, Match, Question
+from bot.models import Answer, Frame, IntentMatch, Match, Question
 from bot.routing import PassingWords, RuleBook
 
 MOST_CLAUSES = 4
@@ -53,6 +54,9 @@ class Turn:
         self.matcher = matcher
         self.reader, self.passing = hearing.reader, hearing.passing
         self.spotted, self.question = spotted, question
+        # By id, and kept beside it, so that an id is its own.
+        self._matched: dict[tuple[tuple[Mention, ...], int], tuple[Frame | None, Match]] = {}
+        self._answered: dict[int, tuple[Match, Answer]] = {}
 
     @property
     def rules(self) -> RuleBook:
@@ -64,16 +68,21 @@ class Turn:
 
     @cached_property
     def whole(self) -> Match:
-        return self.matcher.match(self.spotted.mentions, self.question.frame, self.passing)
+        return self.match(self.spotted.mentions, self.question.frame)
 
     @cached_property
     def answer(self) -> Answer:
-        return self.matcher.build(self.whole, self.question.asked_on)
+        return self.build(self.whole)
 
     @cached_property
     def is_framed(self) -> bool:
         """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
         return opens_with_a_frame(self.spotted, self.passing.prepositions, self.passing.personal)
+
+    @cached_property
+    def figures(self) -> tuple[tuple[Mention, ...], ...]:
+        """The mentions of each question that "and" joins."""
+        return split_figures(self.spotted)
 
     @cached_property
     def clauses(self) -> tuple[Match, ...]:
@@ -83,8 +92,21 @@ class Turn:
         """Whether a clause is answered by a rule that evidence does not beat."""
         return answer.outcome == "answer" and match.intent not in self.rules.rule(TOLD).beats
 
+    def match(self, mentions: tuple[Mention, ...], frame: Frame | None = None) -> Match:
+        """Of these mentions after that frame; each once, for several attempts try the same clauses."""
+        key = (mentions, id(frame))
+        if key not in self._matched:
+            self._matched[key] = (frame, self.matcher.match(mentions, frame, self.passing))
+        return self._matched[key][1]
+
+    def build(self, match: Match) -> Answer:
+        """The answer of a match; each once."""
+        if id(match) not in self._answered:
+            self._answered[id(match)] = (match, self.matcher.build(match, self.question.asked_on))
+        return self._answered[id(match)][1]
+
     def built(self, matches: tuple[Match, ...]) -> tuple[Answer, ...]:
-        return tuple(self.matcher.build(match, self.question.asked_on) for match in matches)
+        return tuple(map(self.build, matches))
 
     def of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about; none where the
@@ -109,10 +131,10 @@ class Turn:
         frame = self.question.frame
         matches: list[Match] = []
         for clause in clauses:
-            match = self.matcher.match(clause, frame, self.passing)
+            match = self.match(clause, frame)
             matches.append(match)
             if isinstance(match, IntentMatch):
-                frame = carry(frame, self.matcher.build(match, self.question.asked_on).frame)
+                frame = carry(frame, self.build(match).frame)
         return matches
 
     def _narrows(self, match: Match) -> bool:

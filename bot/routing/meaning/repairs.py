@@ -32,15 +32,19 @@ def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
 def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without a word that only repeats the one right before it. The parts of a word that is read as two
     show the same text, and mean different things."""
-    same = {(m.end, m.kind, m.key, m.text.casefold()) for m in mentions}
-    last = {(m.end, m.text.casefold().split()[-1]) for m in mentions if " " in m.text}
+    texts = [m.text.casefold() for m in mentions]
+    ends = {(m.end, text.rsplit(" ", 1)[-1]) for m, text in zip(mentions, texts, strict=True)}
+    repeated = {m for m, text in zip(mentions, texts, strict=True) if (m.start, text) in ends and not m.quantity}
+    if not repeated:
+        return mentions
+    same = {(m.end, m.kind, m.key, text) for m, text in zip(mentions, texts, strict=True)}
+    last = {(m.end, text.rsplit(" ", 1)[-1]) for m, text in zip(mentions, texts, strict=True) if " " in text}
 
     def repeats(mention: Mention) -> bool:
         text = mention.text.casefold()
         return (mention.start, mention.kind, mention.key, text) in same or (mention.start, text) in last
 
-    said = tuple(m for m in mentions if m.quantity or not repeats(m))
-    return said if len(said) < len(mentions) else mentions
+    return tuple(m for m in mentions if m not in repeated or not repeats(m))
 
 
 def _corrects(mention: Mention, mentions: Mentions) -> bool:
