@@ -14,7 +14,7 @@ from knowledge import Knowledge, Mention, frozen, has_han
 from bot.routing.passing_han import is_risky_han
 
 _MOST = 8
-_COUNTING = "how_many"
+_ASKING_FOR = ("how_many", "which")
 _ENDS = ("most", "least", "more", "less")
 _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
@@ -160,8 +160,9 @@ def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -
 
 
 def _is_counted(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
-    """ "How many tokens was it trained on?": a noun right behind "how many" is what is wanted."""
-    asked = any(m.key == _COUNTING for m in by_token.get(mention.start - 1, ()))
+    """ "How many tokens was it trained on?", "which exchange was it?": a noun right behind the question word is what is
+    wanted."""
+    asked = any(m.key in _ASKING_FOR for m in by_token.get(mention.start - 1, ()))
     return asked and mention.word in ("things", "thoughts", "people")
 
 

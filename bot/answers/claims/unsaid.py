@@ -33,6 +33,8 @@ _GOING = frozenset(
 """Verbs with which "after" is of a pursuit."""
 _RESTS = ("rest", "the rest", "remainder", "the remainder")
 _OPENING = ("what", "which", "how")
+_LEADING = frozenset({"in", "within", "of", "for", "at"})
+"""Words behind which a field stands."""
 _TIMES = ("when", "how_long")
 _CHIPS = frozenset(
     {"chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
@@ -53,6 +55,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
     if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
+        return True
+    if _is_of_a_field(claims, reading):
         return True
     if _asks_which_chips(reading) or _asks_who_contends_most(reading):
         return True
@@ -127,6 +131,16 @@ def _measures_what_came_of_it(claims: tuple[Claim, ...], reading: Reading) -> bo
     measures = (m for m in reading.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE))
     strange = [m for m in measures if m.start not in heard]
     return bool(strange) and bool(claims) and all(claim.period for claim in claims)
+
+
+def _is_of_a_field(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Which rivals does it face in online shopping?": claims speak of rivals and of that field, and none of both."""
+    led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}
+    fields = {m.start for m in reading.mentions if m.kind == "segment" and m.start in led_to}
+    named = {m.key for m in reading.mentions if m.kind == "cue" and m.start in fields and m.key in reading.topics}
+    others = set(reading.topics) - named - set(BROAD)
+    said = [{*claim.topics, *claim.explains} for claim in claims]
+    return bool(named and others) and not any(cues & named and cues & others for cues in said)
 
 
 def _asks_who_contends_most(reading: Reading) -> bool:

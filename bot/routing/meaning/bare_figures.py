@@ -18,6 +18,7 @@ _MARGIN, _MARGINS = "outside:margin", ("margin", "margins")
 _EARNING = frozenset({"earn", "earns", "earned", "earning", "make", "makes", "made", "making", "have", "has", "run",
                       "runs", "running", "generate", "generates", "get", "gets", "carry", "report", "reports", "post",
                       "posts", "achieve", "achieves", "operate", "operates", "enjoy", "enjoys"})
+_BY = frozenset({"by", "lead", "leads", "ahead", "behind"})
 _APART = "difference"
 _SET_APART = frozenset({"more", "less", "compare", "share", "most", "growth", "pe", "multiple", "cheaper", "pricier",
                         "faster", "slower", "above", "below", "points", "ratio", "second", "next_after"})
@@ -48,8 +49,9 @@ def with_margins_earned(mentions: Mentions, _: Knowledge) -> Mentions:
     )
     if not of_margins or len(names) > 1 or compared:
         return mentions
-    if not any(m.text.casefold() in _EARNING for m in mentions):
-        return mentions
+    words = {word for m in mentions for word in m.text.casefold().split()}
+    if words.isdisjoint(_EARNING) or not words.isdisjoint(_BY):
+        return mentions  # "by what margin does it lead?"
     meant = (m._replace(kind="metric", key=_MARGIN) if m.start in of_margins else m for m in mentions)
     asked = (m._replace(key="what") for m in mentions if m.start in of_margins)
     return tuple(sorted((*meant, *asked), key=attrgetter("start")))
