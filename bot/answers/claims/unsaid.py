@@ -115,6 +115,8 @@ def _ranks_names(reading: Reading) -> bool:
     only = reading.has("only") and reading.has("polar", "confirm")  # "is the partnership exclusive?"
     if reading.topics == (_PARTNER,) and (ranked or only) and not reading.has(*_AMOUNTS):
         return True
+    if reading.told and reading.has("who") and reading.has("most", "least"):
+        return True  # "who leads the team?"
     of_several = bool(reading.groups) or len(reading.entities) > 1
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*_STANCES)
 
