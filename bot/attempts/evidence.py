@@ -14,6 +14,9 @@ _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
+_ASKING_FOR = ("which", "how_many")
+_NOUNS = ("people", "thoughts", "things")
+"""Kinds of unknown words that name what is asked for."""
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
 _OF_REASONS = frozenset({"because"})
@@ -30,7 +33,7 @@ def _told(turn: Turn) -> IntentMatch | None:
     claims are asked for by cues, the same match with what its everyday words add."""
     match = turn.whole
     by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and turn.answer.outcome == "answer"
-    if not (by_cues or _gives_way(turn, match)):
+    if not (by_cues or _gives_way(turn, match)) or _asks_which_strange_thing(turn):
         return None
     hints = _hints(turn)
     weighed = weigh_claims(match.reading, turn.spotted.tokens, hints, turn.knowledge, turn.rules.idle | _OF_REASONS)
@@ -49,6 +52,12 @@ def _told(turn: Turn) -> IntentMatch | None:
         assert isinstance(match, IntentMatch)
         return replace(match, reading=reading)
     return IntentMatch(TOLD, turn.rules.rule(TOLD).answer, reading, match.considered)
+
+
+def _asks_which_strange_thing(turn: Turn) -> bool:
+    """ "Which universities does it partner with?": the claims name no things of that sort."""
+    asked = {m.end for m in turn.spotted.mentions if m.key in _ASKING_FOR}
+    return any(m.start in asked and m.word in _NOUNS for m in turn.spotted.mentions)
 
 
 def _hints(turn: Turn) -> tuple[Mention, ...]:

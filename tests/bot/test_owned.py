@@ -24,3 +24,20 @@ def test_owned__what_nobody_knows_is_declined(ask: Asking, question: str, noun: 
 ])
 def test_owned__what_is_known_is_told(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "answer"
+
+
+@pytest.mark.parametrize("text", [
+    "which universities does Alibaba partner with?", "which hospital uses qwen",
+    "which exchange was the listing headed for?",
+    "how many museums does Alibaba partner with?", "which rivals is alibaba facing in online shopping",
+])
+def test_asked_for__what_no_point_names_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "In which line of business is Alibaba said to have been dominant?", "Which firms does Alibaba partner with?",
+    "In which field does Google Cloud possess an established strength?", "which rivals is alibaba facing?",
+])
+def test_asked_for__what_a_point_names_is_told(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "answer"
