@@ -42,6 +42,7 @@ from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.lengths import with_lengths_said
 from bot.routing.meaning.limits_han import settle_limits
+from bot.routing.meaning.looking_up import without_looking_up
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
 from bot.routing.meaning.occasions import without_occasions, without_own_names, without_places_of_greetings
@@ -83,6 +84,7 @@ from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
+    without_looking_up,
     without_what_is_said_again,
     without_occasions,
     without_places_of_greetings,
