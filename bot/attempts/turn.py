@@ -68,7 +68,7 @@ class Turn:
 
     @cached_property
     def whole(self) -> Match:
-        return self.match(self.spotted.mentions, self.question.frame)
+        return self.matcher.match(self.spotted.mentions, self.question.frame, self.passing)
 
     @cached_property
     def answer(self) -> Answer:

@@ -106,7 +106,8 @@ class Reader:
         if has_han("".join([token.text for token in tokens])):
             uncut = _cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
-        phrases = [m for m in phrases if not self._is_noun_of_its_own(m, tokens)]
+        known = self.lexicon.words
+        phrases = [m for m in phrases if tokens[m.start].norm in known or not self._is_noun_of_its_own(m, tokens)]
         mentions = [_valued(m, asked_on) if m.kind in _WITH_VALUE else m for m in phrases]
         mentions += _outside_of_phrases(figures, phrases)
         speaking = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
@@ -152,7 +153,7 @@ class Reader:
         if mention.kind != "filler" or mention.end - mention.start > 1:
             return False
         norm = tokens[mention.start].norm
-        if norm in self.lexicon.words or norm.removesuffix("s") in self.lexicon.words or norm.endswith(_GERUND):
+        if norm.removesuffix("s") in self.lexicon.words or norm.endswith(_GERUND):
             return False
         return self.ordinary.lists(norm) and self.ordinary.kind_of(norm) in _NOUNS
 
