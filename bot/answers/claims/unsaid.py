@@ -21,6 +21,8 @@ _BECAUSE, _PARTNER, _REGION_NAME = "because", "partner", "region_name"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _LIMITS = ("above", "below", "at_least", "at_most")
+_ECOMMERCE = "ecommerce_record"
+_PER = ("per", "each", "for each", "per each")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
@@ -81,8 +83,10 @@ def _asks_what_percent_a_point_is(reading: Reading) -> bool:
 
 
 def _measures_the_old_business(reading: Reading) -> bool:
-    """ "Growth of Alibaba's e-commerce": that it is good at it is all that is said."""
-    return set(reading.topics) == {"ecommerce_record"} and reading.has(*_MEASURES)
+    """ "Growth of Alibaba's e-commerce", "its rivals in e-commerce": that it is good at it is all that is said."""
+    contended = reading.has("competition") and reading.has("who", "which", "list", "what")
+    measured = set(reading.topics) == {_ECOMMERCE} and reading.has(*_MEASURES)
+    return measured or (reading.has(_ECOMMERCE) and contended)
 
 
 def _counts_at_a_place(reading: Reading) -> bool:
@@ -98,9 +102,19 @@ def _asks_of_other_regions(reading: Reading) -> bool:
 
 
 def _asks_of_other_names(claims: tuple[Claim, ...], reading: Reading) -> bool:
-    """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else."""
+    """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else; "Microsoft's other partners":
+    they name one, and so nobody but that one."""
     named = {name for claim in claims for name in claim.about}
-    return bool(reading.excluded) and _PARTNER in reading.topics and named <= set(reading.excluded)
+    if _PARTNER not in reading.topics:
+        return False
+    alone = len(claims) == 1 and len(named - {claims[0].entity, *reading.entities}) == 1
+    return (bool(reading.excluded) and named <= set(reading.excluded)) or (alone and _is_of_others(reading))
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """ "The other partners", "what other alliances": right before them."""
+    partners = {m.start for m in reading.mentions if m.key == _PARTNER}
+    return any(m.key == "other" and m.end in partners for m in reading.mentions)
 
 
 def _ranks_names(reading: Reading) -> bool:
@@ -165,7 +179,11 @@ def _asks_what_the_rest_is_for(reading: Reading) -> bool:
 
 
 def _divides_an_amount(reading: Reading) -> bool:
-    """ "Out of RMB120 billion, what went on chips?": claims say what money is for, and not how much of it."""
+    """ "Out of RMB120 billion, what went on chips?", "the 53 billion per data center": claims say what money is for,
+    and not how much of it."""
+    per = {m.end for m in reading.mentions if m.text.casefold() in _PER}
+    if reading.quantities and any(m.start in per and m.key in reading.topics for m in reading.mentions):
+        return True
     of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("of", "from")}
     return any(m.quantity and m.quantity.unit in CURRENCIES and _begins(m, of, reading) for m in reading.mentions)
 
