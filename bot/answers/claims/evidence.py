@@ -49,7 +49,9 @@ _OF_FIGURES = frozenset(
     }
 )
 
-_BEYOND = frozenset({"reaction", "done_by", "further_ones", "when_planned", "by_trade", "than_planned", "largest_unit"})
+_BEYOND = frozenset(
+    {"reaction", "done_by", "further_ones", "how_to_get", "when_planned", "by_trade", "than_planned", "largest_unit"}
+)
 """Cues of what is asked besides what happened or holds: how it was taken, who builds it, what else was cancelled."""
 
 

@@ -22,6 +22,8 @@ _REGIONS = "regions"
 """The unit of what is counted by places."""
 _LIMITS = ("above", "below", "at_least", "at_most")
 _ECOMMERCE = "ecommerce_record"
+_OF_THINGS = frozenset({"data_center", "chips", "ipo", "partner"})
+"""Topics of things that have a size, which no claim gives."""
 _PER = ("per", "each", "for each", "per each")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
@@ -37,7 +39,7 @@ _RESTS = ("rest", "the rest", "remainder", "the remainder")
 _OPENING = ("what", "which", "how")
 _TIMES = ("when", "how_long")
 _CHIPS = frozenset(
-    {"chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
+    {"chip", "chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
 )
 """Things of which a question asks which ones they are."""
 _WHICH = ("what", "which", "who")
@@ -55,6 +57,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
     if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
+        return True
+    if _sizes_a_site(reading) or _asks_whence_a_partner(claims, reading) or _weighs_models(reading):
         return True
     if _asks_which_chips(reading) or _asks_who_contends_most(reading):
         return True
@@ -129,6 +133,28 @@ def _ranks_names(reading: Reading) -> bool:
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*_STANCES)
 
 
+def _sizes_a_site(reading: Reading) -> bool:
+    """ "How large is the biggest data center?": why they are built is all that is said."""
+    return reading.has("how_big") and bool(_OF_THINGS & set(reading.topics)) and not reading.has(*_STANCES)
+
+
+def _asks_whence_a_partner(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Where is Deloitte working with Alibaba?", "why did SAP choose Alibaba?": who they are is all that is said."""
+    told = {name for claim in claims for name in claim.about} if _PARTNER in reading.topics else set(reading.entities)
+    partners = {name for claim in claims if _PARTNER in claim.topics for name in claim.about}
+    named = bool((partners & told) - {claim.entity for claim in claims})
+    asked = reading.has("where") and not reading.has("article", "says", "source", "section")
+    return _PARTNER in reading.topics and named and asked
+
+
+def _weighs_models(reading: Reading) -> bool:
+    """ "Which is better, Qwen or Gemini?", "by how much does it beat Gemini?": that one challenges the other is all."""
+    chosen = reading.has("which", "choice") and reading.has("better", "most", "faster", "more")
+    return "model" in reading.hinted | set(reading.topics) and len(reading.entities) > 1 and (
+        chosen or reading.has("difference", "points", "ratio")
+    )
+
+
 def _asks_where_it_was_done(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "Where was the decision on the IPO taken?"; where an article speaks of it is told."""
     asked = reading.has("where") and not reading.has("article", "says", "source", "section", "risk")
@@ -185,7 +211,9 @@ def _divides_an_amount(reading: Reading) -> bool:
     if reading.quantities and any(m.start in per and m.key in reading.topics for m in reading.mentions):
         return True
     of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("of", "from")}
-    return any(m.quantity and m.quantity.unit in CURRENCIES and _begins(m, of, reading) for m in reading.mentions)
+    return any(
+        m.quantity and m.quantity.unit in (None, *CURRENCIES) and _begins(m, of, reading) for m in reading.mentions
+    )
 
 
 def _begins(amount: Mention, places: set[int], reading: Reading) -> bool:

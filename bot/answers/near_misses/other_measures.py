@@ -134,12 +134,20 @@ def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
         return not reading.has("build")
     if each and reading.has("it") and "entities" in reading.inherited and len(reading.entities) == 1:
         return True  # "what does each of those get?", of one company's sites
+    before = {m.end for m in reading.mentions if m.text.casefold() == "each"}
+    if any(m.kind == "group" and m.start in before for m in reading.mentions) and _is_single(reading, knowledge):
+        return True  # "the R&D gap to each rival"
     ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
     return any(
         m.key == "region" or ends[m.start] == "per"
         for m in reading.mentions
         if m.start in ends and m.kind == "cue" and m.key in knowledge.metric_cues - {"cloud"}
     )
+
+
+def _is_single(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the source gives one figure only, of one name."""
+    return bool(reading.metrics) and all(knowledge.count_holders(metric) == 1 for metric in reading.metrics)
 
 
 @near_miss("other_whole", "revenue")

@@ -193,7 +193,15 @@ def _comes_from_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     of_that = "metrics" in reading.inherited and any(m.key == "it" and m.start in pointed for m in reading.mentions)
     if reading.has("breakdown") and reading.quantities:
         return True  # "what does Azure's 25 % consist of?"
+    if reading.has("how_much_of") and reading.quantities and _ends_with_a_part(reading):
+        return True  # "how much of Azure's 20 % share is AI?"
     return (of_that and reading.has(*_PARTS_OF_IT)) or (reading.has("origin") and reading.has("how_much_of"))
+
+
+def _ends_with_a_part(reading: Reading) -> bool:
+    verbs = {m.end for m in reading.mentions if m.text.casefold() in _BEING}
+    last = reading.mentions[-1]
+    return last.key in ("ai", "chips", "infrastructure") and last.start in verbs
 
 
 @near_miss("part", "quantity")

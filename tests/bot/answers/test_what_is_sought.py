@@ -87,7 +87,8 @@ FAMILIES = {
         "Who leads the Qwen team?", "谁建数据中心",
     ),
     "what else, and what comes after": (
-        "What else was cancelled?", "Which other spin-offs did Alibaba cancel?", "What comes after the three-year plan?",
+        "What else was cancelled?", "Which other spin-offs did Alibaba cancel?",
+        "What comes after the three-year plan?",
         "Who are Microsoft's other partners?", "When was the cloud IPO first announced?",
         "What was the AI growth before the nine quarters?", "How many downloads does Qwen have now?",
         "When will the discount close?",
@@ -101,7 +102,16 @@ FAMILIES = {
     "another count or measure": (
         "How many researchers does Microsoft employ?", "How much power do the data centers use?",
         "How many readers did the article get?", "What is the sector's average P/E?",
-        "Who competes with Alibaba in e-commerce?",
+        "Who competes with Alibaba in e-commerce?", "What should Alibaba's P/E be?", "discount to the sector",
+        "On which exchange was the IPO planned?", "How far did the stock rally?", "R&D gap to each rival",
+        "How large is the biggest data center?", "What is the probability of new chip controls?",
+    ),
+    "who or which one": (
+        "Whose money is the 53 billion?", "Who drove Azure's growth?", "Which regulator blocked the IPO?",
+        "Which enterprises use Alibaba's AI?", "Who else has a trillion parameter model?", "name an AWS case study",
+        "By how much does Qwen beat Gemini?", "Which is better, Qwen or Gemini?", "Where can I try Qwen3-Max-Preview?",
+        "Where is Deloitte working with Alibaba?", "Of the 16.5 billion, how much was chips?",
+        "How much of Azure's 20% share is AI?",
     ),
 }
 TOLD = (
@@ -132,7 +142,8 @@ TOLD = (
     ("what was the initial reaction to the qwen app", "10 million"),
     ("who leads in cloud market share", "AWS"), ("What other partners does Alibaba have?", "SAP"),
     ("what comes after AWS in market share", "Azure"), ("When was the cloud IPO cancelled?", "2024"),
-    ("What portion of the $53 billion is for data centers?", "80%"), ("How many downloads does Qwen have?", "10 million"),
+    ("What portion of the $53 billion is for data centers?", "80%"),
+    ("How many downloads does Qwen have?", "10 million"),
     ("What is the peers' average P/E?", "31x"), ("who competes with alibaba in cloud", "competition"),
     ("in which unit of alibaba do AI and cloud sit", "Cloud Intelligence"),
     ("how large is the discount to Microsoft", "48.6%"),
