@@ -49,6 +49,11 @@ _OF_FIGURES = frozenset(
     }
 )
 
+_BEYOND = frozenset(
+    {"reaction", "done_by", "further_ones", "how_to_get", "when_planned", "by_trade", "than_planned", "largest_unit"}
+)
+"""Cues of what is asked besides what happened or holds: how it was taken, who builds it, what else was cancelled."""
+
 
 @frozen
 class Weighed:
@@ -106,7 +111,7 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading) or reading.has(*_OF_FIGURES)
+    return outside or apart or asks_who_made(reading) or reading.has(*_OF_FIGURES, *_BEYOND)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

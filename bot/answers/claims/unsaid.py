@@ -21,6 +21,10 @@ _BECAUSE, _PARTNER, _REGION_NAME = "because", "partner", "region_name"
 _REGIONS = "regions"
 """The unit of what is counted by places."""
 _LIMITS = ("above", "below", "at_least", "at_most")
+_ECOMMERCE = "ecommerce_record"
+_OF_THINGS = frozenset({"data_center", "chips", "ipo", "partner"})
+"""Topics of things that have a size, which no claim gives."""
+_PER = ("per", "each", "for each", "per each")
 _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
@@ -37,7 +41,7 @@ _LEADING = frozenset({"in", "within", "of", "for", "at"})
 """Words behind which a field stands."""
 _TIMES = ("when", "how_long")
 _CHIPS = frozenset(
-    {"chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
+    {"chip", "chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
 )
 """Things of which a question asks which ones they are."""
 _WHICH = ("what", "which", "who")
@@ -55,6 +59,8 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if _divides_an_amount(reading) or _sets_a_limit(reading) or _measures_the_old_business(reading):
         return True
     if _asks_of_other_regions(reading) or _asks_of_other_names(claims, reading) or _ranks_names(reading):
+        return True
+    if _sizes_a_site(reading) or _asks_whence_a_partner(claims, reading) or _weighs_models(reading):
         return True
     if _is_of_a_field(claims, reading):
         return True
@@ -85,8 +91,10 @@ def _asks_what_percent_a_point_is(reading: Reading) -> bool:
 
 
 def _measures_the_old_business(reading: Reading) -> bool:
-    """ "Growth of Alibaba's e-commerce": that it is good at it is all that is said."""
-    return set(reading.topics) == {"ecommerce_record"} and reading.has(*_MEASURES)
+    """ "Growth of Alibaba's e-commerce", "its rivals in e-commerce": that it is good at it is all that is said."""
+    contended = reading.has("competition") and reading.has("who", "which", "list", "what")
+    measured = set(reading.topics) == {_ECOMMERCE} and reading.has(*_MEASURES)
+    return measured or (reading.has(_ECOMMERCE) and contended)
 
 
 def _counts_at_a_place(reading: Reading) -> bool:
@@ -102,9 +110,19 @@ def _asks_of_other_regions(reading: Reading) -> bool:
 
 
 def _asks_of_other_names(claims: tuple[Claim, ...], reading: Reading) -> bool:
-    """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else."""
+    """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else; "Microsoft's other partners":
+    they name one, and so nobody but that one."""
     named = {name for claim in claims for name in claim.about}
-    return bool(reading.excluded) and _PARTNER in reading.topics and named <= set(reading.excluded)
+    if _PARTNER not in reading.topics:
+        return False
+    alone = len(claims) == 1 and len(named - {claims[0].entity, *reading.entities}) == 1
+    return (bool(reading.excluded) and named <= set(reading.excluded)) or (alone and _is_of_others(reading))
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """ "The other partners", "what other alliances": right before them."""
+    partners = {m.start for m in reading.mentions if m.key == _PARTNER}
+    return any(m.key == "other" and m.end in partners for m in reading.mentions)
 
 
 def _ranks_names(reading: Reading) -> bool:
@@ -119,6 +137,28 @@ def _ranks_names(reading: Reading) -> bool:
         return True  # "who leads the team?"
     of_several = bool(reading.groups) or len(reading.entities) > 1
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*_STANCES)
+
+
+def _sizes_a_site(reading: Reading) -> bool:
+    """ "How large is the biggest data center?": why they are built is all that is said."""
+    return reading.has("how_big") and bool(_OF_THINGS & set(reading.topics)) and not reading.has(*_STANCES)
+
+
+def _asks_whence_a_partner(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Where is Deloitte working with Alibaba?", "why did SAP choose Alibaba?": who they are is all that is said."""
+    told = {name for claim in claims for name in claim.about} if _PARTNER in reading.topics else set(reading.entities)
+    partners = {name for claim in claims if _PARTNER in claim.topics for name in claim.about}
+    named = bool((partners & told) - {claim.entity for claim in claims})
+    asked = reading.has("where") and not reading.has("article", "says", "source", "section")
+    return _PARTNER in reading.topics and named and asked
+
+
+def _weighs_models(reading: Reading) -> bool:
+    """ "Which is better, Qwen or Gemini?", "by how much does it beat Gemini?": that one challenges the other is all."""
+    chosen = reading.has("which", "choice") and reading.has("better", "most", "faster", "more")
+    return "model" in reading.hinted | set(reading.topics) and len(reading.entities) > 1 and (
+        chosen or reading.has("difference", "points", "ratio")
+    )
 
 
 def _asks_where_it_was_done(claims: tuple[Claim, ...], reading: Reading) -> bool:
@@ -181,9 +221,15 @@ def _asks_what_the_rest_is_for(reading: Reading) -> bool:
 
 
 def _divides_an_amount(reading: Reading) -> bool:
-    """ "Out of RMB120 billion, what went on chips?": claims say what money is for, and not how much of it."""
+    """ "Out of RMB120 billion, what went on chips?", "the 53 billion per data center": claims say what money is for,
+    and not how much of it."""
+    per = {m.end for m in reading.mentions if m.text.casefold() in _PER}
+    if reading.quantities and any(m.start in per and m.key in reading.topics for m in reading.mentions):
+        return True
     of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("of", "from")}
-    return any(m.quantity and m.quantity.unit in CURRENCIES and _begins(m, of, reading) for m in reading.mentions)
+    return any(
+        m.quantity and m.quantity.unit in (None, *CURRENCIES) and _begins(m, of, reading) for m in reading.mentions
+    )
 
 
 def _begins(amount: Mention, places: set[int], reading: Reading) -> bool:

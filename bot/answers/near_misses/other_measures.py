@@ -22,6 +22,8 @@ _ALL = 100
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _STREAK = "growth_streak"
 _MULTIPLE = "multiple"
+_DOWNLOADS = "downloads"
+"""The unit of what is counted over a stretch of time that has gone by."""
 _HOLDING = frozenset(
     {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
      "overlaps", "encompass", "encompasses", "包括", "包含"}
@@ -130,12 +132,22 @@ def _asks_for_each(reading: Reading, knowledge: Knowledge) -> bool:
     each = any(m.text.casefold().split()[-1] == "each" for m in reading.mentions)
     if each and reading.metrics and all(knowledge.metric(key).unit == _REGIONS for key in reading.metrics):
         return not reading.has("build")
+    if each and reading.has("it") and "entities" in reading.inherited and len(reading.entities) == 1:
+        return True  # "what does each of those get?", of one company's sites
+    before = {m.end for m in reading.mentions if m.text.casefold() == "each"}
+    if any(m.kind == "group" and m.start in before for m in reading.mentions) and _is_single(reading, knowledge):
+        return True  # "the R&D gap to each rival"
     ends = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("per", "by")}
     return any(
         m.key == "region" or ends[m.start] == "per"
         for m in reading.mentions
         if m.start in ends and m.kind == "cue" and m.key in knowledge.metric_cues - {"cloud"}
     )
+
+
+def _is_single(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the source gives one figure only, of one name."""
+    return bool(reading.metrics) and all(knowledge.count_holders(metric) == 1 for metric in reading.metrics)
 
 
 @near_miss("other_whole", "revenue")
@@ -166,10 +178,12 @@ def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     return reading.has("done") and any("done" not in metric.also for metric in metrics)
 
 
-@near_miss("to_date", "to_date")
+@near_miss("to_date", "to_date", "now")
 def _asks_up_to_now(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How many downloads in all by now?": the source counts those of one week."""
+    """ "How many downloads in all by now?", "how many does it have now?": the source counts those of one week."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
+    if any(m.key == "now" for m in reading.periods) and metrics:
+        return all(metric.unit == _DOWNLOADS for metric in metrics)
     return reading.has("to_date") and bool(metrics) and all("to_date" not in metric.also for metric in metrics)
 
 

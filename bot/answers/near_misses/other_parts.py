@@ -19,6 +19,7 @@ _OF = ("of",)
 _AMONG = ("里", "中", "里面", "当中", "之中", "裡", "當中")
 _ARTICLES = ("a", "an")
 _COMING_FROM = ("on", "from", "via", "through")
+_BEING = ("is", "are", "was", "were")
 _SET_BESIDE = ("compare", "difference", "ratio", "points", "more", "less", "above", "below", "premium", "discount")
 _DIVIDING = ("how_many", "how_much", "how_much_of", "share", "as_percent", "breakdown")
 _REGION = "region"
@@ -87,7 +88,7 @@ def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _COMING_FROM}
     names = [m for m in reading.mentions if m.kind == "entity" and m.start in led_to]
-    return any(not any(knowledge.metrics_of(key) for key in knowledge.family(m.key)) for m in names)
+    return any(not _has_figures(m.key, knowledge) for m in names)
 
 
 @near_miss("for_each", *_ORDERS)
@@ -117,12 +118,14 @@ def _asks_for_one_year(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("part", *_DIVIDING)
 def _divides_another_amount(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How much of the RMB120 billion was for data centers?": the source says it of the $53 billion."""
+    """ "How much of the RMB120 billion was for data centers?", "of the 120 billion", "of the $120 billion": the source
+    says it of the $53 billion, whatever the currency is taken to be."""
     wholes = {knowledge.metric(key).whole for key in reading.metrics} - {None}
     among = {m.start for m in reading.mentions if m.text in _AMONG}
     told = (*_behind_of(reading), *(m for m in reading.mentions if m.end in among))
-    divided = [m.quantity for m in told if m.quantity and m.quantity.unit in CURRENCIES]
-    printed = {fact.metric for q in divided for fact in knowledge.facts_with_value(q.value, q.unit or "")}
+    divided = [m.quantity for m in told if m.quantity and m.quantity.unit in (None, *CURRENCIES)]
+    units = [(quantity.value, unit) for quantity in divided for unit in CURRENCIES]
+    printed = {fact.metric for value, unit in units for fact in knowledge.facts_with_value(value, unit)}
     return reading.has(*_DIVIDING) and bool(wholes and printed) and wholes.isdisjoint(printed)
 
 
@@ -131,6 +134,41 @@ def _behind_of(reading: Reading, start: int | None = None) -> Iterator[Mention]:
     for place, mention in enumerate(reading.mentions):
         if start in (None, mention.start) and mention.text.casefold().split()[-1] in _OF:
             yield from _first_told(iter(reading.mentions[place + 1 :]), begun=True)
+
+
+@near_miss("part", *_DIVIDING)
+def _goes_to_another_outlay(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What portion of the plan is for R&D?": of the plan the source gives the part for data centers, and research is
+    an outlay of somebody else."""
+    wholes = {knowledge.metric(key).whole for key in reading.metrics} - {None}
+    others = [key for key in reading.metrics if not knowledge.metric(key).whole and key not in wholes]
+    named = {m.start for m in reading.mentions if m.kind == "metric" and m.key in others}
+    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _LEADING_TO}
+    return bool(wholes) and bool(named & led_to) and reading.has(*_DIVIDING) and not reading.has(*_SET_BESIDE)
+
+
+@near_miss("part", "how_much_of", "share", "as_percent")
+def _is_made_of_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much of Azure's revenue is OpenAI?": right behind the verb, one of whom no source has a figure."""
+    if len(reading.entities) < 2 or reading.has(*_SET_BESIDE, "and_what"):
+        return False
+    verbs = {m.end for m in reading.mentions if m.text.casefold() in _BEING}
+    small = {m.start: m.end for m in reading.mentions if m.kind == "filler" or m.key == "confirm"}
+    names = {m.start: m.key for m in reading.mentions if m.kind == "entity"}
+    owners = [key for key in reading.entities if knowledge.metrics_of(key)]
+    said = [names[end] for verb in verbs if (end := _behind(verb, small)) in names]
+    return bool(owners) and any(not _has_figures(key, knowledge) for key in said)
+
+
+def _behind(place: int, small: dict[int, int]) -> int:
+    """Where the first word begins that is not small."""
+    while place in small:
+        place = small[place]
+    return place
+
+
+def _has_figures(name: str, knowledge: Knowledge) -> bool:
+    return any(knowledge.metrics_of(key) for key in knowledge.family(name))
 
 
 @near_miss("part", "quantity")
@@ -155,7 +193,15 @@ def _comes_from_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     of_that = "metrics" in reading.inherited and any(m.key == "it" and m.start in pointed for m in reading.mentions)
     if reading.has("breakdown") and reading.quantities:
         return True  # "what does Azure's 25 % consist of?"
+    if reading.has("how_much_of") and reading.quantities and _ends_with_a_part(reading):
+        return True  # "how much of Azure's 20 % share is AI?"
     return (of_that and reading.has(*_PARTS_OF_IT)) or (reading.has("origin") and reading.has("how_much_of"))
+
+
+def _ends_with_a_part(reading: Reading) -> bool:
+    verbs = {m.end for m in reading.mentions if m.text.casefold() in _BEING}
+    last = reading.mentions[-1]
+    return last.key in ("ai", "chips", "infrastructure") and last.start in verbs
 
 
 @near_miss("part", "quantity")
@@ -203,5 +249,7 @@ OTHER_PARTS = (
     _comes_from_a_stranger,
     _ranks_the_regions,
     _divides_another_amount,
+    _goes_to_another_outlay,
+    _is_made_of_a_stranger,
     _goes_on_to_an_amount,
 )

@@ -78,6 +78,41 @@ FAMILIES = {
         "the Middle East sites are already up and running, aren't they", "Are the data centers already operational?",
         "Is Alibaba Cloud the leader in Latin America?", "Alibaba is the biggest cloud in Southeast Asia, right?",
     ),
+    "how it was taken": (
+        "How did the stock react to the IPO cancellation?", "How did Alibaba respond to the chip controls?",
+        "How was the three-year plan received?",
+    ),
+    "who builds, supplies or uses it": (
+        "Who builds Alibaba's data centers?", "Who supplies the chips for the data centers?", "Who uses Qwen3-Next?",
+        "Who leads the Qwen team?", "谁建数据中心",
+    ),
+    "what else, and what comes after": (
+        "What else was cancelled?", "Which other spin-offs did Alibaba cancel?",
+        "What comes after the three-year plan?",
+        "Who are Microsoft's other partners?", "When was the cloud IPO first announced?",
+        "What was the AI growth before the nine quarters?", "How many downloads does Qwen have now?",
+        "When will the discount close?",
+    ),
+    "a part of something else": (
+        "How much of the 120 billion went to data centers?", "How much of the $120 billion went to data centers?",
+        "What portion of the plan is for R&D?", "How much of Azure's revenue is really just OpenAI?",
+        "What is the 53 billion per data center?", "Which segment of Microsoft is the largest?",
+        "In which industries are the AWS case studies?", "How much more will Alibaba spend than planned?",
+    ),
+    "another count or measure": (
+        "How many researchers does Microsoft employ?", "How much power do the data centers use?",
+        "How many readers did the article get?", "What is the sector's average P/E?",
+        "Who competes with Alibaba in e-commerce?", "What should Alibaba's P/E be?", "discount to the sector",
+        "On which exchange was the IPO planned?", "How far did the stock rally?", "R&D gap to each rival",
+        "How large is the biggest data center?", "What is the probability of new chip controls?",
+    ),
+    "who or which one": (
+        "Whose money is the 53 billion?", "Who drove Azure's growth?", "Which regulator blocked the IPO?",
+        "Which enterprises use Alibaba's AI?", "Who else has a trillion parameter model?", "name an AWS case study",
+        "By how much does Qwen beat Gemini?", "Which is better, Qwen or Gemini?", "Where can I try Qwen3-Max-Preview?",
+        "Where is Deloitte working with Alibaba?", "Of the 16.5 billion, how much was chips?",
+        "How much of Azure's 20% share is AI?",
+    ),
 }
 TOLD = (
     ("before my call, what's alibaba's P/E?", "18x"),
@@ -103,6 +138,15 @@ TOLD = (
     ("Is it accurate that the cloud unit's IPO was called off in 2023?", "No"),
     ("Was it Alibaba that cancelled the cloud IPO?", "Yes"),
     ("How much of the cloud market is left for everybody besides Alibaba, Google, AWS and Azure?", "34%"),
+    ("How has Alibaba's stock reacted to the AI story?", "cautious"),
+    ("what was the initial reaction to the qwen app", "10 million"),
+    ("who leads in cloud market share", "AWS"), ("What other partners does Alibaba have?", "SAP"),
+    ("what comes after AWS in market share", "Azure"), ("When was the cloud IPO cancelled?", "2024"),
+    ("What portion of the $53 billion is for data centers?", "80%"),
+    ("How many downloads does Qwen have?", "10 million"),
+    ("What is the peers' average P/E?", "31x"), ("who competes with alibaba in cloud", "competition"),
+    ("in which unit of alibaba do AI and cloud sit", "Cloud Intelligence"),
+    ("how large is the discount to Microsoft", "48.6%"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),
 )
 
