@@ -23,7 +23,12 @@ from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.decades import with_tens
 from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
-from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
+from bot.routing.meaning.explanations import (
+    with_accounts_given,
+    with_terms_to_define,
+    with_why_in_short,
+    without_points_to_define,
+)
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.grammar_han import (
     with_figures_in_all,
@@ -103,6 +108,7 @@ AS_MEANT = (
     without_verbs_behind_insertions,
     with_days_of_reporting,
     with_why_in_short,
+    with_accounts_given,
     with_vendors,
     without_own_behind_owners,
     with_ends_of_events,

@@ -9,6 +9,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
 _PAST = {"past": "above", "beyond": "above", "north of": "above", "south of": "below"}
+_RATES = ("percent", None)
 _MEASURED = ("percent", "multiple", "usd", "cny")
 _AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", "next_after"
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
@@ -27,11 +28,12 @@ _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 @woken_by("up")
 def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Azure up 39 %": of a name alone, and of nothing else that is measured, that is its growth."""
+    """ "Azure up 39 %", "Azure up 34, not 39?": of a name alone, and of nothing else that is measured, that is its
+    growth."""
     if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions):
         return mentions
     names = {m.end for m in mentions if m.kind == "entity"}
-    rates = {m.start for m in mentions if m.quantity and m.quantity.unit == "percent"}
+    rates = {m.start for m in mentions if m.quantity and m.quantity.unit in _RATES}
 
     def rises(mention: Mention) -> bool:
         return mention.text.casefold() in _UP and mention.start in names and mention.end in rates
