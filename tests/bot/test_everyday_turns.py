@@ -23,6 +23,10 @@ from tests.bot.asking import Asking
     ("Is Alibaba's plan longer than four years?", "No"),
     ("Who's the boss in the cloud?", "AWS"),
     ("Alibaba's run of triple-digit growth?", "8 quarters"),
+    ("Who has 29%?", "AWS"),
+    ("What does 39% refer to?", "Azure"),
+    ("What growth did Azure post?", "39%"),
+    ("Between Microsoft and Amazon who is dearer?", "Amazon has the highest"),
     ("What does Azure chip in to Microsoft's sales?", "25%"),
 ])
 def test_turn_of_phrase__gets_the_figure(ask: Asking, text: str, shown: str) -> None:
@@ -42,6 +46,8 @@ def test_turn_of_phrase__gets_the_figure(ask: Asking, text: str, shown: str) -> 
     ("How do investors feel?", "why_discount"),
     ("What rivals Gemini?", "strength_models"),
     ("Whom does Qwen3-Next challenge?", "strength_models"),
+    ("Which business is called a cash cow?", "azure_cash_cow"),
+    ("What fuels the cloud group's sales?", "growth_driver"),
 ])
 def test_turn_of_phrase__gets_the_point(ask: Asking, text: str, claim: str) -> None:
     assert claim in [one.key for one in ask(text).answer.claims]
@@ -56,6 +62,8 @@ def test_turn_of_phrase__gets_the_point(ask: Asking, text: str, claim: str) -> N
     "Any German partners?",
     "Alibaba's partners from Japan",
     "And the other 20%?",
+    "what is the 20% for",
+    "who has 10%",
     "How do investors feel about Amazon?",
     "How many AI case studies did AWS publish?",
 ])
@@ -70,3 +78,16 @@ def test_what_a_name_accounts_for__is_its_share(ask: Asking) -> None:
 @pytest.mark.parametrize("text", ["LLM, spelled out?", "capex spelt out", "can you spell out LLM"])
 def test_term_spelled_out__is_defined(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind == "definition"
+
+
+def test_own_cloud__is_the_subjects(ask: Asking) -> None:
+    assert "azure_cash_cow" not in [one.key for one in ask("Is its cloud a cash cow?").answer.claims]
+
+
+def test_who_are__wants_no_yes(ask: Asking) -> None:
+    assert not ask("Who are Alibaba's partners?").message.text.startswith("Yes")
+
+
+def test_regions_altogether__are_counted_in_a_chat(ask: Asking) -> None:
+    frame = ask("How many regions get data centers at Alibaba?").answer.frame
+    assert "8 regions" in ask("how many regions altogether?", frame).message.text

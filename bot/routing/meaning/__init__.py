@@ -75,10 +75,12 @@ from bot.routing.meaning.small_words import (
     with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
+    with_posts_as_verbs,
     with_rises,
     with_the_next,
     without_own_behind_owners,
     without_own_choices,
+    without_sums_of_regions,
 )
 from bot.routing.meaning.speakers import with_speakers
 from bot.routing.meaning.stated_currencies import with_stated_currencies
@@ -111,6 +113,8 @@ AS_MEANT = (
     with_accounts_given,
     with_vendors,
     without_own_behind_owners,
+    with_posts_as_verbs,
+    without_sums_of_regions,
     with_ends_of_events,
     with_listings_that_happened,
     with_places_to_choose,

@@ -17,7 +17,8 @@ _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
 _BETWEEN, _WHY = "between", "why"
 _TWO = 2
-_OWN = "own"
+_OWN, _POST = "own", "post"
+_HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
@@ -112,6 +113,22 @@ def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     asked = "list" if names == 1 else "share"
     return tuple(m._replace(key=asked) if means_all(m) else m for m in mentions)
+
+
+@woken_by(_POST)
+def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What growth did Azure post?": behind who did it, it is no article."""
+    doing = [m.end for m in mentions if m.text.casefold() in (*_DID, "does", "do")]
+    whose = {m.end for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)}
+    return tuple(m.as_filler() if m.text.casefold() == _POST and m.start in whose else m for m in mentions)
+
+
+@woken_by("total")
+def without_sums_of_regions(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many regions altogether?": their number is all of them."""
+    asked = {m.end for m in mentions if m.key == _HOW_MANY}
+    counted = {m.end for m in mentions if m.key == _REGION and m.start in asked}
+    return tuple(m.as_filler() if m.key == _TOTAL and m.start in counted else m for m in mentions)
 
 
 @woken_by(_OWN)
