@@ -29,6 +29,9 @@ _ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
 _COUNTED = ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
+_WHOSE = ("who", "which", "what")
+_OF_BELONGING = ("mentioned", "belongs_to", "holding", "define")
+"""Cues that say no more of a figure than that it is somebody's."""
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 """Cues beside which a term is not what is asked, or a currency is its own term."""
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
@@ -53,7 +56,11 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
     printed = len(reading.mentions) == 1 and _is_printed(reading, knowledge)
-    pointed = not strangers and (_points_at_a_figure(reading, knowledge) or _asks_of_what(reading, knowledge))
+    pointed = not strangers and (
+        _points_at_a_figure(reading, knowledge)
+        or _asks_of_what(reading, knowledge)
+        or _asks_whose_a_figure_is(reading, knowledge)
+    )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
@@ -85,6 +92,16 @@ def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
     stated = [q for q in reading.quantities if q.start in pointing and q.unit]
     printed = any(states_of(q, reading.metrics, knowledge) for q in stated)
     return printed and reading.has(*_ASKED_OF_A_FIGURE) and not asks_what_for(reading.mentions)
+
+
+def _asks_whose_a_figure_is(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who has 29 %?", "what does 39 % refer to?": a figure that a source prints, and nothing else but what asks whose
+    or what it is."""
+    told = [m for m in reading.mentions if m.kind != "filler"]
+    alone = all(m.quantity or m.key in (*_WHOSE, *_OF_BELONGING) for m in told)
+    printed = [q for q in reading.quantities if q.unit and states_of(q, reading.metrics, knowledge)]
+    asks = reading.has(*_WHOSE) and not asks_what_for(reading.mentions)
+    return alone and asks and len(reading.quantities) == len(printed) == 1
 
 
 def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:

@@ -19,6 +19,7 @@ _COMPARING = frozenset(
 )
 _PLAN, _YEARS = "plan", "years"
 _POINTING = ("it", "both")
+_WHO = ("who", "whos", "who's")
 _DENYING = ("not", "no", "non")
 _VERB = "auxiliary"
 _ALL = ("all", "the", "every", "each", "both", "its", "their")
@@ -47,7 +48,12 @@ def _compares_something(mentions: tuple[Mention, ...]) -> bool:
     cues = {"ordinal" if m.kind == "ordinal" else m.key for m in said}
     named = any((m.kind == "entity" and not _is_set_aside(m, mentions)) or m.quantity for m in mentions)
     says = not cues.isdisjoint(_COMPARING) or _says_how_long(mentions, cues)
-    return named and says and cues.isdisjoint(_ASKING)
+    return named and says and cues.isdisjoint(_ASKING) and not _asks_who(mentions)
+
+
+def _asks_who(mentions: tuple[Mention, ...]) -> bool:
+    """ "Between Microsoft and Amazon, who is dearer?": a set phrase that asks is no cue."""
+    return any(m.kind == "filler" and m.text.casefold().split()[0] in _WHO for m in mentions)
 
 
 def _says_how_long(mentions: tuple[Mention, ...], cues: set[str]) -> bool:

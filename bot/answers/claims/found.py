@@ -159,14 +159,23 @@ def denied(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 
 def pool_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    """The claims about whoever is named; about the source's subject where nobody is."""
+    """The claims about whoever is named; where nobody is, about the source's subject, unless those of others meet more
+    of what is asked ("which business is a cash cow?")."""
     names = list(reading.entities)
     if not names:
         subjects = {source.subject for source in knowledge.base.sources.values() if source.subject}
         mine = knowledge.claims_about(member for key in subjects for member in knowledge.family(key))
         special = set(reading.topics) - set(BROAD)
-        return mine if any(special & set(c.topics) for c in mine) or not special else knowledge.base.claims
+        every = knowledge.base.claims
+        met = _most_met(special, mine)
+        its_own = reading.has("its") and met  # "is its cloud a cash cow?" asks of the subject
+        return mine if not special or its_own or 0 < met >= _most_met(special, every) else every
     first = names[0]
     members = knowledge.family(first)
     own = tuple(c for c in knowledge.claims_about(members) if c.entity in members)
     return tuple(dict.fromkeys((*own, *knowledge.claims_about((first,)))))
+
+
+def _most_met(topics: set[str], claims: tuple[Claim, ...]) -> int:
+    """How many of the topics the claim has that meets most of them."""
+    return max((len(topics & set(claim.topics)) for claim in claims), default=0)

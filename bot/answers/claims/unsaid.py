@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import CURRENCIES, Claim, Mention
+from knowledge import CURRENCIES, Claim, Mention, has_han
 
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_who_decided
@@ -62,7 +62,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if _sizes_a_site(reading) or _asks_whence_a_partner(claims, reading) or _weighs_models(reading):
         return True
-    if _is_of_a_field(claims, reading):
+    if _is_of_a_field(claims, reading) or _asks_for_names_of_a_country(reading):
         return True
     if _asks_which_chips(reading) or _asks_who_contends_most(reading):
         return True
@@ -107,6 +107,14 @@ def _asks_of_other_regions(reading: Reading) -> bool:
     counted = any(quantity.unit == _REGIONS for quantity in reading.quantities)
     of_regions = counted or (reading.has("region", _REGION_NAME) and bool(reading.quantities))
     return of_regions and reading.has("other", "remainder", "exclude")
+
+
+def _asks_for_names_of_a_country(reading: Reading) -> bool:
+    """ "Any German partners?", "partners from Japan?": where those that it names come from, the source does not say."""
+    places = [m for m in reading.mentions if m.kind == "place"]
+    before, behind = {m.end for m in places}, {m.start - 1 for m in places}
+    named = (m for m in reading.mentions if m.key == _PARTNER and not has_han(m.text))
+    return any(m.start in before or m.end in behind for m in named)
 
 
 def _asks_of_other_names(claims: tuple[Claim, ...], reading: Reading) -> bool:

@@ -36,6 +36,8 @@ _PURPOSES = ("ai", "cloud", "infrastructure", "rnd")
 _LEADING_TO = ("to", "for", "into", "on", "towards", "toward", "is")
 _SAID_OF_A_PART = ("data_center", "stated_percent", "region")
 """Cues of what the source does give a part for."""
+_LEFT = ("other", "remainder")
+"""Cues right before a share that is what a part leaves."""
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 
 
@@ -239,7 +241,16 @@ def _takes_a_share_of_what_was_shown(reading: Reading, knowledge: Knowledge) -> 
     return not any(knowledge.metric(key).whole in reading.metrics for key in reading.metrics)
 
 
+@near_miss("part", "other", "remainder", apart=True)
+def _asks_for_what_is_left(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "And the other 20 %?", after a part of 80 %: no figure that happens to be as large is what is left."""
+    left = {m.end for m in reading.mentions if m.key in _LEFT}
+    shares = [m.quantity for m in reading.mentions if m.quantity and m.start in left and m.quantity.unit == "percent"]
+    return any(knowledge.facts_with_value(share.value, "percent") for share in shares)
+
+
 OTHER_PARTS = (
+    _asks_for_what_is_left,
     _takes_a_share_of_what_was_shown,
     _asks_for_one_year,
     _comes_from_a_part,

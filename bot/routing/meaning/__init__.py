@@ -23,7 +23,12 @@ from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.decades import with_tens
 from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
-from bot.routing.meaning.explanations import with_terms_to_define, with_why_in_short, without_points_to_define
+from bot.routing.meaning.explanations import (
+    with_accounts_given,
+    with_terms_to_define,
+    with_why_in_short,
+    without_points_to_define,
+)
 from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.grammar_han import (
     with_figures_in_all,
@@ -71,10 +76,12 @@ from bot.routing.meaning.small_words import (
     with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
+    with_posts_as_verbs,
     with_rises,
     with_the_next,
     without_own_behind_owners,
     without_own_choices,
+    without_sums_of_regions,
 )
 from bot.routing.meaning.speakers import with_speakers
 from bot.routing.meaning.stated_currencies import with_stated_currencies
@@ -105,8 +112,11 @@ AS_MEANT = (
     without_verbs_behind_insertions,
     with_days_of_reporting,
     with_why_in_short,
+    with_accounts_given,
     with_vendors,
     without_own_behind_owners,
+    with_posts_as_verbs,
+    without_sums_of_regions,
     with_ends_of_events,
     with_listings_that_happened,
     with_places_to_choose,

@@ -12,6 +12,9 @@ _TELLING = frozenset(
      "tell investors", "tells investors"}
 )
 _DEFINE, _IMPLIES = "define", "implies"
+_ACCOUNTING, _SHARE = "account", "share"
+_GAPS = ("discount", "difference", "cheap", "cheaper", "premium")
+"""Cues of what somebody gives a reason for."""
 _WHY, _WHY_IN_SHORT = "why", "y"
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
@@ -59,6 +62,18 @@ def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by("account", "accounts", "accounting")
+def with_accounts_given(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How does the text account for the discount?", "what accounts for the valuation gap?": the reason is asked for;
+    what a name accounts for is its share."""
+    accounting = {m.start for m in mentions if m.key == _SHARE and m.text.casefold().split()[0].startswith(_ACCOUNTING)}
+    named = any(m.kind in ("entity", "group") and any(m.end <= start for start in accounting) for m in mentions)
+    gaps = any(m.key in _GAPS for m in mentions)
+    if not accounting or named or not gaps:
+        return mentions
+    return tuple(m._replace(key=_WHY) if m.start in accounting and m.key == _SHARE else m for m in mentions)
 
 
 @woken_by(_WHY_IN_SHORT)

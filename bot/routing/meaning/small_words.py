@@ -9,6 +9,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
 _PAST = {"past": "above", "beyond": "above", "north of": "above", "south of": "below"}
+_RATES = ("percent", None)
 _MEASURED = ("percent", "multiple", "usd", "cny")
 _AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", "next_after"
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
@@ -16,7 +17,8 @@ _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
 _BETWEEN, _WHY = "between", "why"
 _TWO = 2
-_OWN = "own"
+_OWN, _POST = "own", "post"
+_HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
@@ -27,11 +29,12 @@ _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 @woken_by("up")
 def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Azure up 39 %": of a name alone, and of nothing else that is measured, that is its growth."""
+    """ "Azure up 39 %", "Azure up 34, not 39?": of a name alone, and of nothing else that is measured, that is its
+    growth."""
     if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions):
         return mentions
     names = {m.end for m in mentions if m.kind == "entity"}
-    rates = {m.start for m in mentions if m.quantity and m.quantity.unit == "percent"}
+    rates = {m.start for m in mentions if m.quantity and m.quantity.unit in _RATES}
 
     def rises(mention: Mention) -> bool:
         return mention.text.casefold() in _UP and mention.start in names and mention.end in rates
@@ -110,6 +113,22 @@ def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     asked = "list" if names == 1 else "share"
     return tuple(m._replace(key=asked) if means_all(m) else m for m in mentions)
+
+
+@woken_by(_POST)
+def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What growth did Azure post?": behind who did it, it is no article."""
+    doing = [m.end for m in mentions if m.text.casefold() in (*_DID, "does", "do")]
+    whose = {m.end for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)}
+    return tuple(m.as_filler() if m.text.casefold() == _POST and m.start in whose else m for m in mentions)
+
+
+@woken_by("total")
+def without_sums_of_regions(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many regions altogether?": their number is all of them."""
+    asked = {m.end for m in mentions if m.key == _HOW_MANY}
+    counted = {m.end for m in mentions if m.key == _REGION and m.start in asked}
+    return tuple(m.as_filler() if m.key == _TOTAL and m.start in counted else m for m in mentions)
 
 
 @woken_by(_OWN)
