@@ -64,7 +64,7 @@ def _hints(turn: Turn) -> tuple[Mention, ...]:
     """Without those that are part of a set phrase: who has a client call asks nothing of clients."""
     phrases = [m for m in turn.spotted.mentions if m.kind == "filler" and m.end - m.start > 1]
     hints = turn.reader.spot_hints(turn.spotted.tokens)
-    return tuple(h for h in hints if h.key == _FIELD or not any(_is_part_of(h, phrase) for phrase in phrases))
+    return tuple(h for h in hints if h.key in (_FIELD, _OPEN) or not any(_is_part_of(h, phrase) for phrase in phrases))
 
 
 def _gives_way(turn: Turn, match: Match) -> bool:
