@@ -25,6 +25,9 @@ _RISING = frozenset(
      "increase", "growin"}
 )
 """Words of a level that has been another."""
+_SHARE_OF_A_MARKET = "cloud_share"
+_OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
+"""Shares of something else than a market."""
 
 
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
@@ -180,12 +183,22 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if frame.earlier and reading.has("both") and reading.entities and not reading.metrics:
         both = tuple(dict.fromkeys((*frame.earlier, *frame.metrics)))
         return replace(reading, metrics=both, cues=reading.cues - {"both"}, inherited=reading.inherited | {"metrics"})
+    if _asks_for_the_same_share(reading, frame):
+        return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
     if own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
         if not (beside or is_beside_a_name(reading)):
             return reading
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics))), pairs=())
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
+
+
+def _asks_for_the_same_share(reading: Reading, frame: Frame) -> bool:
+    """ "And Azure's portion?" after the share of AI case studies: of those, and not of the market."""
+    of_those = len(frame.metrics) == 1 and frame.metrics[0] in _OTHER_SHARES
+    only_a_share = reading.metrics == (_SHARE_OF_A_MARKET,) and reading.has("share")
+    names_what = reading.topics or _own_terms(reading) or reading.has("cloud", "market", "world")
+    return of_those and only_a_share and bool(reading.entities) and reading.has("and_what") and not names_what
 
 
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:

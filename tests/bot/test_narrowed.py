@@ -66,3 +66,18 @@ def test_figure__is_declined_where_the_message_opens_with_what_narrows_it(
 @pytest.mark.parametrize("frame", IDLE_FRAMES)
 def test_figure__is_told_where_the_opening_is_the_askers(ask: Asking, question: str, frame: str) -> None:
     assert ask(f"{frame}, {question}").answer.outcome == "answer"
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("In which year did Alibaba drop plans to list its cloud arm?", "answer"),
+    ("In what field is Google Cloud called an expert?", "answer"),
+    ("In what field is AWS called an expert?", "decline"),
+    ("In which field does Alibaba lag most?", "decline"),
+    ("who owns the biggest part of the cloud market", "answer"),
+    ("who owns most of Alibaba", "decline"),
+    ("Which Chinese authority is scrutinising Alibaba?", "decline"),
+    ("what drove the 34% jump in alibaba's cloud sales", "answer"),
+    ("which of the three brings in the most money", "decline"),
+])
+def test_narrower_word__is_heard_and_a_harmless_one_is_passed_over(ask: Asking, text: str, outcome: str) -> None:
+    assert ask(text).answer.outcome == outcome

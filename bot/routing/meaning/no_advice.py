@@ -33,7 +33,7 @@ _TELLING = frozenset(
     {"tell", "say", "mention", "cite", "quote", "credit", "reference", "attribute", "name", "flag", "note", "write",
      "use", "warn", "point", "list", "state", "give", "raise", "highlight", "show", "present", "bring", "report",
      "acknowledge", "ask", "asking", "wonder", "wondering", "worry", "fear", "watch", "look", "be", "beware", "link",
-     "print", "type", "enter", "fill"}
+     "print", "type", "enter", "fill", "weigh", "assess", "heed"}
 )
 """Verbs of what an asker does with what he is told; to put, to hold and to pick are also done with money."""
 _ONESELF, _ASKS = frozenset({"myself", "ourselves", "yourself", "oneself"}), frozenset({"ask", "asking", "wonder"})
