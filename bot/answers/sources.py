@@ -172,7 +172,8 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     claims = dated_claims(reading, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
-    if not (rows or claims) or (claims and asks_part_of_a_year(reading)):
+    coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"
+    if not (rows or claims) or coming or (claims and asks_part_of_a_year(reading)):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
     facts = [row.fact for row in rows if row.fact]
     dated = bool(claims) or any(_tells(fact, reading) for fact in facts)

@@ -62,7 +62,7 @@ def each_by_itself(turn: Turn) -> Heard | None:
     if any(map(_only_grants, clauses)) or not all(_says_of_what(turn, clause) for clause in clauses):
         return None
     matches = tuple(itertools.takewhile(_is_question, map(turn.match, clauses)))
-    if len(matches) < len(clauses):
+    if len(matches) < len(clauses) or _lean_on_each_other(matches, turn.of_clauses(clauses)):
         return None
     answers = turn.built(matches)
     several = combine(answers)
@@ -101,7 +101,24 @@ def by_some_clauses(turn: Turn) -> Heard | None:
     answers = turn.built(turn.clauses)
     if _are_of_siblings(turn, answers):
         return None
+    refused = next((pair for pair in zip(turn.clauses, answers, strict=True) if _lacks_a_time(pair[1], answers)), None)
+    if refused:
+        return (refused[0],), refused[1]
     return turn.clauses, answers[0] if len(answers) == 1 else combine(answers)
+
+
+def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:
+    """ "Was it dearer five years ago? What was it?": of that time there is no figure, and none of another answers."""
+    lacking = {item.metric for item in getattr(answer.content, "missing", ()) if item.what == "period"}
+    told = {fact.metric for other in answers for fact in other.facts}
+    return answer.outcome == "decline" and bool(lacking & told)
+
+
+def _lean_on_each_other(alone: tuple[Match, ...], carried: tuple[Match, ...]) -> bool:
+    """ "AWS has a third of the case studies; what's Microsoft's portion?": the second asks for the kind of figure that
+    the first is about, and by itself for another one."""
+    pairs = zip(alone, carried, strict=False)
+    return len(alone) == len(carried) and any(one.reading.metrics != other.reading.metrics for one, other in pairs)
 
 
 def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:

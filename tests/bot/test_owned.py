@@ -36,8 +36,17 @@ def test_asked_for__what_no_point_names_is_declined(ask: Asking, text: str) -> N
 
 
 @pytest.mark.parametrize("text", [
-    "In which line of business is Alibaba said to have been dominant?", "Which firms does Alibaba partner with?",
+    "In which line of business is Alibaba said to have been dominant for a long time?",
+    "Which firms does Alibaba partner with?",
     "In which field does Google Cloud possess an established strength?", "which rivals is alibaba facing?",
 ])
 def test_asked_for__what_a_point_names_is_told(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "answer"
+
+
+@pytest.mark.parametrize("text", [
+    "Was Alibaba on a fatter multiple five years ago? What was it?", "When will Alibaba try the cloud listing again?",
+    "who is the executive in charge of AI at alibaba", "Where does Qwen3-Max-Preview sit on the LLM leaderboards?",
+])
+def test_premise__known_to_the_asker_is_no_answer(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -15,6 +15,7 @@ _SAYING = frozenset(
 )
 _REPORTING = frozenset({"announce", "announced", "report", "reported", "publish", "published", "disclose", "disclosed",
                         "state", "stated", "release", "released", "put out"})
+_TO = "to"
 _REFLEXIVE = ("itself", "himself", "herself", "themselves")
 _BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "ever", "really", "actually", "publicly", "already",
                       "ceo", "management", "bosses", "executives", "themself"})
@@ -33,7 +34,8 @@ def with_speakers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     ends = {m.end for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "company"}
     between = {m.start: m.end for m in mentions if m.text.casefold() in _BETWEEN}
     ends |= {between[end] for end in ends if end in between}
-    return tuple(_as_own_words(m) if m.start in ends and _says(m) else m for m in mentions)
+    told_of = {m.start for m in mentions if m.text.casefold() == _TO}  # "is Alibaba said to be ahead?"
+    return tuple(_as_own_words(m) if m.start in ends and _says(m) and m.end not in told_of else m for m in mentions)
 
 
 def _as_own_words(mention: Mention) -> Mention:
