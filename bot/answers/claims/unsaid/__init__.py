@@ -1,0 +1,34 @@
+"""What claims do not say though a question comes near them: an amount, a day, a name, the reason of what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge import Claim
+
+from bot.answers.claims.unsaid.amounts import AMOUNTS
+from bot.answers.claims.unsaid.events import EVENTS, asks_part_of_a_year, is_undated, is_unexplained, orders_in_time
+from bot.answers.claims.unsaid.names import NAMES
+from bot.answers.claims.unsaid.points import AT_HOME, STANCES
+from bot.answers.claims.verdicts import BROAD
+from bot.answers.near_misses.doers import asks_who_decided
+from bot.models import Reading
+
+__all__ = ["AT_HOME", "asks_part_of_a_year", "leaves_out", "orders_in_time"]
+
+_HOW_MUCH = ("how_much", "how_many")
+
+
+def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
+    """Whether what is asked of these claims is something that none of them says."""
+    claims = tuple(claims)
+    if (reading.has("not_percent") and reading.has(*_HOW_MUCH)) or asks_who_decided(reading):
+        return True
+    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS)):
+        return True
+    if reading.has("because") and is_unexplained(claims, reading):
+        return True
+    special = set(reading.topics) - set(BROAD)
+    if not special or reading.metrics or reading.has(*STANCES) or not reading.hinted.isdisjoint(STANCES):
+        return False
+    return reading.has(*_HOW_MUCH) or is_undated(claims, reading) or is_unexplained(claims, reading)

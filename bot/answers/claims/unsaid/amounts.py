@@ -1,0 +1,109 @@
+"""How much there is of something, of which a point says only that it is there."""
+
+from __future__ import annotations
+
+from knowledge import CURRENCIES, Mention
+
+from bot.answers.claims.unsaid.points import AT_HOME, STANCES, Points
+from bot.models import Reading
+
+_AMOUNTS = ("how_much", "how_many")
+_LIMITS = ("above", "below", "at_least", "at_most")
+_ECOMMERCE = "ecommerce_record"
+_OF_THINGS = frozenset({"data_center", "chips", "ipo", "partner"})
+"""Topics of things that have a size, which no claim gives."""
+_PER = ("per", "each", "for each", "per each")
+_MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", "slower")
+_OUTSIDE = "outside:"
+"""What the key of a metric begins with that no source gives."""
+_RESTS = ("rest", "the rest", "remainder", "the remainder")
+_OPENING = ("what", "which", "how")
+
+
+def _asks_for_percent(claims: Points, reading: Reading) -> bool:
+    """ "How likely is that, in percent?", "what percent is AI products?": of claims without figures."""
+    of_point = not reading.metrics or _asks_what_percent_a_point_is(reading)
+    return reading.has("as_percent") and of_point and not any("%" in claim.text for claim in claims)
+
+
+def _asks_what_percent_a_point_is(reading: Reading) -> bool:
+    opening = [m.end for m in reading.mentions if m.key == "as_percent" and m.text.casefold().split()[0] in _OPENING]
+    behind = [m for m in reading.mentions if opening and m.start >= opening[0] and m.kind != "filler"]
+    return bool(behind) and behind[0].key in reading.topics
+
+
+def _counts_at_a_place(_: Points, reading: Reading) -> bool:
+    """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
+    return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
+
+
+def _asks_what_it_was_worth(claims: Points, reading: Reading) -> bool:
+    """ "What was the valuation in the cancelled IPO?": of an event, no claim says it."""
+    told = any("valuation" in claim.topics for claim in claims)
+    return "valuation" in reading.topics and not told and any(claim.period for claim in claims)
+
+
+def _divides_an_amount(_: Points, reading: Reading) -> bool:
+    """ "Out of RMB120 billion, what went on chips?", "the 53 billion per data center": claims say what money is for,
+    and not how much of it."""
+    per = {m.end for m in reading.mentions if m.text.casefold() in _PER}
+    if reading.quantities and any(m.start in per and m.key in reading.topics for m in reading.mentions):
+        return True
+    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in ("of", "from")}
+    return any(
+        m.quantity and m.quantity.unit in (None, *CURRENCIES) and _begins(m, of, reading) for m in reading.mentions
+    )
+
+
+def _begins(amount: Mention, places: set[int], reading: Reading) -> bool:
+    """Whether nothing but names and articles stands between one of the places and the amount."""
+    small = {m.end: m.start for m in reading.mentions if m.kind == "entity" or m.text.casefold() in ("the", "its")}
+    start = amount.start
+    while start not in places and start in small:
+        start = small[start]
+    return start in places
+
+
+def _sets_a_limit(_: Points, reading: Reading) -> bool:
+    """阿里用户超过一亿吗: of how many or how much there is, claims say nothing."""
+    return bool(reading.quantities) and not reading.metrics and reading.has(*_LIMITS)
+
+
+def _measures_the_old_business(_: Points, reading: Reading) -> bool:
+    """ "Growth of Alibaba's e-commerce", "its rivals in e-commerce": that it is good at it is all that is said."""
+    contended = reading.has("competition") and reading.has("who", "which", "list", "what")
+    measured = set(reading.topics) == {_ECOMMERCE} and reading.has(*_MEASURES)
+    return measured or (reading.has(_ECOMMERCE) and contended)
+
+
+def _sizes_a_site(_: Points, reading: Reading) -> bool:
+    """ "How large is the biggest data center?": why they are built is all that is said."""
+    return reading.has("how_big") and bool(_OF_THINGS & set(reading.topics)) and not reading.has(*STANCES)
+
+
+def _measures_what_came_of_it(claims: Points, reading: Reading) -> bool:
+    """ "After the IPO was cancelled, how did the share price react?": of an event, in a measure that no source has."""
+    heard = {m.start for m in reading.mentions if m.kind == "cue"}
+    measures = (m for m in reading.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE))
+    strange = [m for m in measures if m.start not in heard]
+    return bool(strange) and bool(claims) and all(claim.period for claim in claims)
+
+
+def _asks_what_the_rest_is_for(_: Points, reading: Reading) -> bool:
+    """ "The rest of the R&D money": what a part of an amount is for, and of which amount it is, figures say."""
+    of = {m.start for m in reading.mentions if m.text.casefold() == "of"}
+    rest = any(m.text.casefold() in _RESTS and m.end in of for m in reading.mentions)
+    return rest and reading.has("budget", "rnd", "invest", "plan", "capex", "share")
+
+
+AMOUNTS = (
+    _asks_for_percent,
+    _counts_at_a_place,
+    _asks_what_it_was_worth,
+    _divides_an_amount,
+    _sets_a_limit,
+    _measures_the_old_business,
+    _sizes_a_site,
+    _asks_what_the_rest_is_for,
+    _measures_what_came_of_it,
+)

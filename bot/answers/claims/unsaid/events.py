@@ -1,0 +1,86 @@
+"""When, where and why something happened, of which a point says only that it did."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.answers.claims.unsaid.points import Points
+from bot.models import Reading
+
+_BECAUSE = "because"
+_AFTER = "after"
+_ORDERING = ("before", _AFTER, "since", "earlier than", "later than", "prior to")
+_GOING = frozenset(
+    {"go", "goes", "going", "gone", "went", "come", "comes", "coming", "run", "runs", "running", "chase", "chasing",
+     "race", "races", "racing", "be", "is", "are", "was", "get", "gets", "getting"}
+)
+"""Verbs with which "after" is of a pursuit."""
+_TIMES = ("when", "how_long")
+_OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
+"""Words for a part of the year, where a claim may only say which year."""
+
+
+def _asks_where_it_was_done(claims: Points, reading: Reading) -> bool:
+    """ "Where was the decision on the IPO taken?"; where an article speaks of it is told."""
+    asked = reading.has("where") and not reading.has("article", "says", "source", "section", "risk")
+    return asked and bool(claims) and all(claim.period for claim in claims)
+
+
+def _asks_what_came_first(_: Points, reading: Reading) -> bool:
+    """ "Was SAP a partner before Bosch?": no claim sets two beside each other in time."""
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    orders = {m.end for m in orders_in_time(reading)}
+    return reading.has("polar", "confirm") and len(reading.entities) > 1 and bool(names & orders)
+
+
+def orders_in_time(reading: Reading) -> tuple[Mention, ...]:
+    """ "Before", and "after" where nobody goes after somebody."""
+    going = {m.end for m in reading.mentions if m.text.casefold() in _GOING}
+    orders = (m for m in reading.mentions if m.text.casefold() in _ORDERING)
+    return tuple(m for m in orders if m.text.casefold() != _AFTER or m.start not in going)
+
+
+def is_undated(claims: Points, reading: Reading) -> bool:
+    if not reading.has(*_TIMES):
+        return False
+    return not any(claim.period for claim in claims) or asks_part_of_a_year(reading)
+
+
+def asks_part_of_a_year(reading: Reading) -> bool:
+    """ "In which month of 2024?"."""
+    asking = [m for m in reading.mentions if m.kind == "cue" and m.key == "when"]
+    return any(not _OF_A_YEAR.isdisjoint(m.text.casefold().split()) for m in asking)
+
+
+def is_unexplained(claims: Points, reading: Reading) -> bool:
+    """ "Why was it cancelled?": that it was is said, and what came of it; of an event no claim gives the reason.
+    What the question itself gives as one (是因为要跑大模型吗) is not what is to be explained."""
+    if not reading.has("why", _BECAUSE) or not claims:
+        return False
+    of_event = any(claim.period and not set(reading.topics).isdisjoint(claim.affirms) for claim in claims)
+    if reading.has("why") and (of_event or all(claim.period for claim in claims)):
+        return True  # "why did it pull the listing?", "why?" after an event
+    said = {cue for claim in claims for cue in claim.affirms} & (reading.cues - _given_as_reason(reading))
+    said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
+    explained = {cue for claim in claims if not claim.period for cue in claim.explains}
+    return bool(said - explained - _in_the_same_words(explained, reading))
+
+
+def _given_as_reason(reading: Reading) -> set[str]:
+    start = max((m.start for m in reading.mentions if m.key == _BECAUSE), default=None)
+    return {m.key for m in reading.mentions if start is not None and m.start > start} - {
+        m.key for m in reading.mentions if start is not None and m.start < start
+    }
+
+
+def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:
+    """What else the words for these cues stand for, and no other words ("cash cow" for profit)."""
+    starts = {m.start for m in reading.mentions if m.kind == "cue" and m.key in cues}
+    beside = {m.key for m in reading.mentions if m.kind == "cue" and m.start in starts}
+    return beside - {m.key for m in reading.mentions if m.kind == "cue" and m.start not in starts}
+
+
+EVENTS = (
+    _asks_what_came_first,
+    _asks_where_it_was_done,
+)

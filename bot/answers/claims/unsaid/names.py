@@ -1,0 +1,120 @@
+"""Who or which it is, of which a point names some, or none."""
+
+from __future__ import annotations
+
+from knowledge import has_han
+
+from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.verdicts import BROAD
+from bot.models import Reading
+
+_AMOUNTS = ("how_much", "how_many")
+_PARTNER, _REGION_NAME = "partner", "region_name"
+_REGIONS = "regions"
+"""The unit of what is counted by places."""
+_LEADING = frozenset({"in", "within", "of", "for", "at"})
+"""Words behind which a field stands."""
+_CHIPS = frozenset(
+    {"chip", "chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
+)
+"""Things of which a question asks which ones they are."""
+_WHICH = ("what", "which", "who")
+
+
+def _asks_of_other_regions(_: Points, reading: Reading) -> bool:
+    """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
+    counted = any(quantity.unit == _REGIONS for quantity in reading.quantities)
+    of_regions = counted or (reading.has("region", _REGION_NAME) and bool(reading.quantities))
+    return of_regions and reading.has("other", "remainder", "exclude")
+
+
+def _asks_of_other_names(claims: Points, reading: Reading) -> bool:
+    """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else; "Microsoft's other partners":
+    they name one, and so nobody but that one."""
+    named = {name for claim in claims for name in claim.about}
+    if _PARTNER not in reading.topics:
+        return False
+    alone = len(claims) == 1 and len(named - {claims[0].entity, *reading.entities}) == 1
+    return (bool(reading.excluded) and named <= set(reading.excluded)) or (alone and _is_of_others(reading))
+
+
+def _is_of_others(reading: Reading) -> bool:
+    """ "The other partners", "what other alliances": right before them."""
+    partners = {m.start for m in reading.mentions if m.key == _PARTNER}
+    return any(m.key == "other" and m.end in partners for m in reading.mentions)
+
+
+def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
+    """ "Any German partners?", "partners from Japan?": where those that it names come from, the source does not say."""
+    places = [m for m in reading.mentions if m.kind == "place"]
+    before, behind = {m.end for m in places}, {m.start - 1 for m in places}
+    named = (m for m in reading.mentions if m.key == _PARTNER and not has_han(m.text))
+    return any(m.start in before or m.end in behind for m in named)
+
+
+def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
+    """ "Where is Deloitte working with Alibaba?", "why did SAP choose Alibaba?": who they are is all that is said."""
+    told = {name for claim in claims for name in claim.about} if _PARTNER in reading.topics else set(reading.entities)
+    partners = {name for claim in claims if _PARTNER in claim.topics for name in claim.about}
+    named = bool((partners & told) - {claim.entity for claim in claims})
+    asked = reading.has("where") and not reading.has("article", "says", "source", "section")
+    return _PARTNER in reading.topics and named and asked
+
+
+def _ranks_names(_: Points, reading: Reading) -> bool:
+    """ "Which of the partners is the most important?": they are named, and not weighed. "Which cloud has the most data
+    centers?": a point says nothing of who has more of it."""
+    weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
+    ranked = weighed or reading.has("most", "least", "ordinal")
+    only = reading.has("only") and reading.has("polar", "confirm")  # "is the partnership exclusive?"
+    if reading.topics == (_PARTNER,) and (ranked or only) and not reading.has(*_AMOUNTS):
+        return True
+    if reading.told and reading.has("who") and reading.has("most", "least"):
+        return True  # "who leads the team?"
+    of_several = bool(reading.groups) or len(reading.entities) > 1
+    return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*STANCES)
+
+
+def _weighs_models(_: Points, reading: Reading) -> bool:
+    """ "Which is better, Qwen or Gemini?", "by how much does it beat Gemini?": that one challenges the other is all."""
+    chosen = reading.has("which", "choice") and reading.has("better", "most", "faster", "more")
+    return "model" in reading.hinted | set(reading.topics) and len(reading.entities) > 1 and (
+        chosen or reading.has("difference", "points", "ratio")
+    )
+
+
+def _asks_who_contends_most(_: Points, reading: Reading) -> bool:
+    """ "Who is the strongest contender?": of one it is said that it is strong, and of nobody that others are less."""
+    return "contender" in reading.topics and reading.has("who", "which", "most", "least") and not reading.entities
+
+
+def _asks_which_chips(_: Points, reading: Reading) -> bool:
+    """ "What chips is Qwen trained on?", "whose chips does it use?": that their export is controlled is all that is
+    said."""
+    if set(reading.topics) - set(BROAD) != {"chips"} or reading.has(*STANCES):
+        return False
+    asking = {m.end for m in reading.mentions if m.key in _WHICH}
+    return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
+
+
+def _is_of_a_field(claims: Points, reading: Reading) -> bool:
+    """ "Which rivals does it face in online shopping?": claims speak of rivals and of that field, and none of both."""
+    led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}
+    fields = {m.start for m in reading.mentions if m.kind == "segment" and m.start in led_to}
+    named = {m.key for m in reading.mentions if m.kind == "cue" and m.start in fields and m.key in reading.topics}
+    others = set(reading.topics) - named - set(BROAD)
+    said = [{*claim.topics, *claim.explains} for claim in claims]
+    return bool(named and others) and not any(cues & named and cues & others for cues in said)
+
+
+NAMES = (
+    _asks_of_other_regions,
+    _asks_of_other_names,
+    _ranks_names,
+    _asks_whence_a_partner,
+    _weighs_models,
+    _is_of_a_field,
+    _asks_for_names_of_a_country,
+    _asks_which_chips,
+    _asks_who_contends_most,
+)
