@@ -109,9 +109,10 @@ def by_some_clauses(turn: Turn) -> Heard | None:
 
 def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:
     """ "Was it dearer five years ago? What was it?": of that time there is no figure, and none of another answers."""
+    if answer.outcome != "decline":
+        return False
     lacking = {item.metric for item in getattr(answer.content, "missing", ()) if item.what == "period"}
-    told = {fact.metric for other in answers for fact in other.facts}
-    return answer.outcome == "decline" and bool(lacking & told)
+    return not lacking.isdisjoint(fact.metric for other in answers for fact in other.facts)
 
 
 def _lean_on_each_other(alone: tuple[Match, ...], carried: tuple[Match, ...]) -> bool:

@@ -12,6 +12,7 @@ from bot.models import Reading
 
 _ONE_YEAR = "one_year"
 _PARTS = ("how_many", "how_much_of", "share")
+_OF_A_SHARE = ("how_much_of", "share", "as_percent")
 _COUNTED = ("downloads", "parameters", "regions")
 """Units of what is counted whole."""
 _GROWTH = "growth"
@@ -149,10 +150,10 @@ def _goes_to_another_outlay(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(wholes) and bool(named & led_to) and reading.has(*_DIVIDING) and not reading.has(*_SET_BESIDE)
 
 
-@near_miss("part", "how_much_of", "share", "as_percent")
+@near_miss("part", *_OF_A_SHARE)
 def _is_made_of_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Azure's revenue is OpenAI?": right behind the verb, one of whom no source has a figure."""
-    if len(reading.entities) < 2 or reading.has(*_SET_BESIDE, "and_what"):
+    if len(reading.entities) < 2 or reading.has(*_SET_BESIDE, "and_what") or not reading.has(*_OF_A_SHARE):
         return False
     verbs = {m.end for m in reading.mentions if m.text.casefold() in _BEING}
     small = {m.start: m.end for m in reading.mentions if m.kind == "filler" or m.key == "confirm"}
