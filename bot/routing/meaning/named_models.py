@@ -31,8 +31,9 @@ def with_author_as_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "What P/E does Harrison Brooks give for Alibaba?": of somebody else, or of a point that is none of the author's
     own, the author says what the article says."""
     agents = {m.key for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _AGENT}
-    words = {word for m in mentions for word in m.text.casefold().split()}
-    if not agents or any(m.key in _PARAMETERS for m in mentions) or not words.isdisjoint(_OWNING):
+    if not agents or any(m.key in _PARAMETERS for m in mentions):
+        return mentions
+    if not _OWNING.isdisjoint(word for m in mentions for word in m.text.casefold().split()):
         return mentions
     own = {cue for claim in knowledge.base.claims if claim.entity in agents for cue in claim.topics}
     said = {m.key for m in mentions if m.kind == "cue"}
