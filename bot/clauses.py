@@ -50,6 +50,13 @@ _PRAISING = frozenset(
 )
 
 
+def is_joined(spotted: Spotted) -> bool:
+    """Whether a message may hold several questions or a list: something pauses, joins or sets beside within it."""
+    if any(token.is_stop or token.norm in _JOINTS for token in spotted.tokens[:-1]):
+        return True
+    return any(mention.key == _COMPARE for mention in spotted.mentions)
+
+
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})

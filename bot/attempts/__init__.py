@@ -15,6 +15,7 @@ from bot.attempts.questions import (
     question_by_question,
 )
 from bot.attempts.turn import Heard, Hearing, Turn
+from bot.clauses import is_joined
 
 __all__ = ["Hearing", "Turn", "heard"]
 
@@ -32,9 +33,13 @@ _ATTEMPTS = (
     by_evidence_alone,
     by_some_clauses,
 )
+_AT_ONE_QUESTION = (as_a_whole, as_doubted, without_asides, by_evidence_alone)
+"""Of these alone a message without any joint may make something."""
 
 
 def heard(turn: Turn) -> Heard:
     """The match and the answer for the whole message, or those for each of the questions in it."""
-    found = (attempt(turn) for attempt in _ATTEMPTS)
-    return next((heard for heard in found if heard), ((turn.whole,), turn.answer))
+    for attempt in _ATTEMPTS if is_joined(turn.spotted) else _AT_ONE_QUESTION:
+        if found := attempt(turn):
+            return found
+    return (turn.whole,), turn.answer
