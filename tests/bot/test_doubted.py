@@ -31,3 +31,8 @@ def test_doubt__that_says_more_is_none(ask: Asking, text: str) -> None:
 
 def test_doubt__of_nothing_shown_names_no_source(ask: Asking) -> None:
     assert ask("are you sure?").answer.kind != "provenance"
+
+
+def test_doubt__of_a_refusal_tells_no_figure(ask: Asking) -> None:
+    refused = ask("how big is azure's pipeline?").answer
+    assert not ask("are you sure?", frame=refused.frame).answer.facts
