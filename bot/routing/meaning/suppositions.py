@@ -1,5 +1,5 @@
-"""Suppositions that are arithmetic alone: "assume the $53 billion is spent evenly, what is one year?", "suppose it were
-priced like Amazon, by what factor would its P/E rise?" ask for no forecast."""
+"""A supposition that is arithmetic alone asks for no forecast: "assume the $53 billion is spent evenly, what is one
+year?"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_FORECAST, _PER_YEAR, _RATIO = "forecast", "per_year", "ratio"
+_FORECAST = "forecast"
 _SUPPOSING = frozenset({"suppose", "supposing", "assume", "assuming"})
 _EVENLY = frozenset({"evenly", "equally", "uniformly"})
 _SPENT = ("budget", "paid", "invest")

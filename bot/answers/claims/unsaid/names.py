@@ -53,7 +53,7 @@ def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
 
 
 def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
-    """ "Where is Deloitte working with Alibaba?", "why did SAP choose Alibaba?": who they are is all that is said."""
+    """ "Where is Deloitte working with Alibaba?": who the partners are is all that is said."""
     told = {name for claim in claims for name in claim.about} if _PARTNER in reading.topics else set(reading.entities)
     partners = {name for claim in claims if _PARTNER in claim.topics for name in claim.about}
     named = bool((partners & told) - {claim.entity for claim in claims})
