@@ -3,10 +3,10 @@ Amazon's P/E is Alibaba's?" asks for a percentage of a figure."""
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Knowledge, Mention
 
 _SHARE = "share"
-_SHARES = "shares"
+_SHARES, _WHY = "shares", "why"
 _MARKETS = ("market", "cloud")
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _SHARE_PRICE = "outside:share_price"
@@ -25,10 +25,11 @@ _FIGURES = ("pe", "multiple", "growth")
 _OWNERSHIP, _WHO_OWNS = "outside:ownership", "who owns"
 
 
-def with_stocks(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def with_stocks(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "What does an Amazon share cost?", "how much are Amazon shares worth": a share of a company has a price, and
-    what it costs is that price."""
-    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
+    what it costs is that price. "Why are people careful with Alibaba shares?" asks of the company."""
+    mentions = tuple(m.as_filler() if _stands_for_its_company(m, mentions, knowledge) else m for m in mentions)
+    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions) or _is_listed(m, mentions, knowledge)}
     if not stocks:
         return mentions
     named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
@@ -76,6 +77,32 @@ def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     if _is_counted(owner or mention, mentions):
         return True
     return words[0] == _SHARES and any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
+
+
+def _stands_for_its_company(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """Whether something else than the shares themselves is asked for: a figure, or a point."""
+    asked = (
+        m for m in mentions
+        if m.start != mention.start and (m.kind == "metric" or (m.kind == "cue" and _leads(m.key, knowledge)))
+    )
+    priced = _is_one_of_many(mention, mentions)
+    return not priced and _is_listed(mention, mentions, knowledge) and any(asked)
+
+
+def _leads(cue: str, knowledge: Knowledge) -> bool:
+    return cue == _WHY or cue in knowledge.metric_cues or knowledge.count_claims(cue) > 0
+
+
+def _is_listed(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "Alibaba shares": right behind the one company that is named, one with a ticker, and no market is spoken of; of
+    several the shares may be those of a market."""
+    if mention.key != _SHARE or mention.text.casefold() != _SHARES:
+        return False
+    names = [m for m in mentions if m.kind in ("entity", "group")]
+    if len(names) != 1 or names[0].kind != "entity" or names[0].end != mention.start:
+        return False
+    of_markets = any(m.key in _MARKETS or (m.quantity and m.quantity.unit == "percent") for m in mentions)
+    return not of_markets and bool(knowledge.entity(names[0].key).tickers)
 
 
 def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

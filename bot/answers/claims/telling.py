@@ -29,6 +29,7 @@ from bot.answers.claims.verdicts import (
     all_at_one_place,
     is_cleft,
     is_done_by_another,
+    is_of_another_thing,
     is_turned,
     misses_things,
     names_a_doer,
@@ -107,7 +108,8 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
-    return naming or (() if measured or (of_regions and reading.has("polar", "confirm")) else found)
+    whether = reading.has("polar", "confirm", "existence", "any_of") and not reading.has("list", "why")
+    return naming or (() if measured or (of_regions and whether) else found)
 
 
 def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:
@@ -258,7 +260,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     found = no or yes
     if reading.has(_TARGETS):
         found = tuple(claim for claim in found if not _leaves_a_place(claim, reading))
-    if not found or leaves_out(found, reading):
+    if not found or is_of_another_thing(found, reading, knowledge) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
@@ -309,7 +311,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
     named = {name for claim in found for name in knowledge.names_in(claim)}
     strangers = [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
-    if strangers and reading.has("polar", "confirm"):
+    of_another = bool(strangers) or is_of_another_thing(found, reading, knowledge)
+    if of_another and reading.has("polar", "confirm"):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
-from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, within
+from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace, within
 
 from bot.models import Reading
 
@@ -22,7 +23,8 @@ _JOINTS = ("that", "who", "which")
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
-_THINGS = ("model", "app")
+_APP = "app"
+_THINGS = ("model", _APP)
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
 _ONE_WAY, _COMPETITION = frozenset({"chase", "mirror"}), "competition"
@@ -189,6 +191,17 @@ def misses_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a named model or app is not the one that the claim speaks of."""
     things = {key for key in reading.entities if knowledge.entity(key).kind in _THINGS}
     return not things <= {claim.entity, *claim.about}
+
+
+def is_of_another_thing(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Qwen2.5-Max open source?": said of another model. "Qwen" without more may be any of them."""
+    any_of_them = {key for key in reading.entities if knowledge.entity(key).kind == _APP and not _says_app(reading)}
+    named = replace(reading, entities=tuple(key for key in reading.entities if key not in any_of_them))
+    return all(misses_things(claim, named, knowledge) for claim in claims)
+
+
+def _says_app(reading: Reading) -> bool:
+    return any(_APP in m.text.casefold().split() for m in reading.mentions)
 
 
 def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ _PARTS = ("how_many", "how_much_of", "share")
 _OF_A_SHARE = ("how_much_of", "share", "as_percent")
 _COUNTED = ("downloads", "parameters", "regions")
 """Units of what is counted whole."""
-_GROWTH = "growth"
+_GROWTH, _INCLUDE = "growth", "include"
 _OF = ("of",)
 _AMONG = ("里", "中", "里面", "当中", "之中", "裡", "當中")
 _ARTICLES = ("a", "an")
@@ -47,6 +47,17 @@ def _asks_a_part_of_a_count(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many of the downloads were on phones?", "what share of Azure's growth is AI?": the source gives all of
     it."""
     return reading.has(*_PARTS) and any(_counts_or_grows(m, knowledge) for m in _divided(reading))
+
+
+@near_miss("part", "adding")
+def _asks_what_a_rate_includes(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Does the 34% growth include acquisitions?": the source gives the rate, and not what went into it."""
+    if not reading.has("polar", "confirm") or not reading.metrics:
+        return False
+    rates = [knowledge.metric(key) for key in reading.metrics]
+    verb = next((m.start for m in reading.mentions if m.text.casefold() == _INCLUDE), None)
+    said_of = any(verb is not None and m.start < verb and (m.quantity or m.kind == "cue") for m in reading.mentions[1:])
+    return said_of and all(metric.unit in _UNDIVIDED and not metric.whole for metric in rates)
 
 
 def _divided(reading: Reading) -> Iterator[Mention]:
@@ -254,6 +265,7 @@ OTHER_PARTS = (
     _asks_for_what_is_left,
     _takes_a_share_of_what_was_shown,
     _asks_for_one_year,
+    _asks_what_a_rate_includes,
     _comes_from_a_part,
     _goes_to_a_purpose,
     _works_out_another_share,

@@ -56,7 +56,7 @@ _OF_SUMS = ("how_much", "what")
     *_LEADS, *_DISCREPANCIES,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    mentions = with_stocks(mentions)
+    mentions = with_stocks(mentions, knowledge)
     measured = {m.start for m in mentions if m.quantity or _measures(m, knowledge)}
     mentions = tuple(_as_meant(m, mentions) if not _is_main(m, measured) else m.as_filler() for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):

@@ -28,7 +28,10 @@ _DATA = frozenset({"data", "figures", "numbers", "facts", "stats", "info", "info
 _HOLDINGS = frozenset({"i", "my", "our", "we", "share", "shares", "stock", "stocks", "position", "holding", "holdings"})
 _OWN_TEXTS = frozenset({"slide", "slides", "deck", "report", "memo", "note", "notes", "email", "mail", "draft", "essay",
                         "paper", "summary", "presentation", "spreadsheet", "table", "text", "sheet"})
-_OUGHT = frozenset({"should i", "should we", "shall i", "shall we", "should one"})
+_OUGHT = frozenset(
+    {"should i", "should we", "shall i", "shall we", "should one", "ought i", "ought we", "ought i to", "ought we to",
+     "i ought to", "we ought to"}
+)
 _TELLING = frozenset(
     {"tell", "say", "mention", "cite", "quote", "credit", "reference", "attribute", "name", "flag", "note", "write",
      "use", "warn", "point", "list", "state", "give", "raise", "highlight", "show", "present", "bring", "report",

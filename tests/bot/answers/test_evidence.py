@@ -16,6 +16,8 @@ TOLD = (
     ("What is the main question for investors?", "key_question"),
 )
 DECLINED = (
+    "Is Qwen3-Max-Preview open source?",
+    "Has Alibaba pulled out of Latin America?",
     "what are Tencent's risks",
     "what does the author say about employees",
     "why is Azure growing",
@@ -38,11 +40,9 @@ VERDICTS = (
     ("does the author say alibaba is sure to win", "no"),
     ("OpenAI is Alibaba's partner, isn't it?", "unsaid"),
     ("Is Alibaba ahead of the competition?", None),
-    ("Is Qwen3-Max-Preview open source?", None),
     ("Is Alibaba after consumers or companies with its AI?", None),
     ("can alibaba catch up with microsoft?", None),
     ("is Alibaba's valuation justified?", None),
-    ("Has Alibaba pulled out of Latin America?", None),
 )
 
 

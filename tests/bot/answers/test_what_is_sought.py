@@ -176,3 +176,46 @@ def test_those_before__are_added_up_where_they_are_taken_together(ask: Asking, t
 def test_whom_one_deals_with__is_not_asked_about(ask: Asking) -> None:
     first = ask("who partners with alibaba?")
     assert ask("how much has SAP committed to spend with them?", first.answer.frame).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will any of the new Alibaba data centers be in Africa",
+        "any data centers going up in Japan or India?",
+        "Does the 34% cloud growth include sales to other Alibaba units?",
+        "does Azure's 39% growth include acquisitions or not",
+        "Which analysts are sceptical about Alibaba's AI story?",
+        "which investors are cautious",
+        "Is Qwen2.5-Max open source?",
+        "Is Qwen3-Max-Preview open source?",
+        "is the Qwen app open source",
+        "Did Beijing sign off on the $53B plan?",
+        "has the board signed off on the spending",
+        "did the board approve the plan",
+        "is microsofts deal with openai exclusive",
+        "How far did the stock drop when the cloud IPO was pulled?",
+        "what did the share price do after the IPO was scrapped",
+        "in reais, how much is 53 billion",
+        "what is the plan in zloty",
+    ],
+)
+def test_what_the_points_and_figures_do_not_say__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("are any of the data centers in Latin America", "Latin America"),
+        ("Is Qwen3-Next open source?", "Yes"),
+        ("is any of the qwen stuff open source", "Qwen3-Next"),
+        ("did anybody sign off on these figures", "AInvest News Editorial Team"),
+        ("Does the plan include data centers?", "80%"),
+        ("what worry did the cancelled cloud IPO raise", "flexibility"),
+    ],
+)
+def test_what_they_say__is_told(ask: Asking, text: str, told: str) -> None:
+    answer = ask(text)
+    assert answer.answer.outcome == "answer"
+    assert told in answer.message.text

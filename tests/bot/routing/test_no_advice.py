@@ -28,6 +28,9 @@ from tests.bot.asking import Asking
         ("What should I warn clients about with Alibaba?", "9 points"),
         ("What dangers should I mention to a client about Alibaba?", "9 points"),
         ("What should I watch out for with Alibaba?", "9 points"),
+        ("Which risks ought we to flag?", "9 points"),
+        ("pretend I'm five and explain what a price-to-earnings ratio is", "earnings"),
+        ("does Alibaba have a hold on the cloud market", "fourth"),
     ],
 )
 def test_deeds_and_tasks__are_answered(ask: Asking, text: str, told: str) -> None:
@@ -39,6 +42,10 @@ def test_deeds_and_tasks__are_answered(ask: Asking, text: str, told: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "Do you think I ought to put it into Alibaba shares?", "Ought I to put money into Alibaba?",
+        "may I responsibly invest in Alibaba?", "If it were your own money, Amazon or Alibaba?", "is Alibaba a hold",
+        "split 10 grand between amazon and alibaba shares", "how would you divide 5k between MSFT and BABA",
+        "would Alibaba suit a cautious investor", "is Alibaba suitable for a retiree", "in or out on baba?",
         "should i sell alibaba at 18 times earnings",
         "is alibaba a sell at 18x",
         "sell microsoft at 35x?",

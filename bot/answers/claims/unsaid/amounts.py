@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Mention
+from knowledge import CURRENCIES, Mention, cues_of
 
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES, Points
 from bot.models import Reading
@@ -83,7 +83,8 @@ def _sizes_a_site(_: Points, reading: Reading) -> bool:
 
 def _measures_what_came_of_it(claims: Points, reading: Reading) -> bool:
     """ "After the IPO was cancelled, how did the share price react?": of an event, in a measure that no source has."""
-    heard = {m.start for m in reading.mentions if m.kind == "cue"}
+    said = {cue for claim in claims for cue in cues_of(claim)}
+    heard = {m.start for m in reading.mentions if m.kind == "cue" and m.key in said}
     measures = (m for m in reading.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE))
     strange = [m for m in measures if m.start not in heard]
     return bool(strange) and bool(claims) and all(claim.period for claim in claims)

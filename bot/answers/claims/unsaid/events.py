@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Mention, cues_of
 
-from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
 _BECAUSE = "because"
@@ -24,6 +25,13 @@ def _asks_where_it_was_done(claims: Points, reading: Reading) -> bool:
     """ "Where was the decision on the IPO taken?"; where an article speaks of it is told."""
     asked = reading.has("where") and not reading.has("article", "says", "source", "section", "risk")
     return asked and bool(claims) and all(claim.period for claim in claims)
+
+
+def _asks_what_it_did_besides(claims: Points, reading: Reading) -> bool:
+    """ "What did the shares do after the IPO was scrapped?": of an event, with a topic that no claim ties to it."""
+    special = set(reading.topics) - {*BROAD, *STANCES}
+    events = bool(claims) and all(claim.period for claim in claims)
+    return events and not any(special <= cues_of(claim) for claim in claims)
 
 
 def _asks_what_came_first(_: Points, reading: Reading) -> bool:
@@ -83,4 +91,5 @@ def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:
 EVENTS = (
     _asks_what_came_first,
     _asks_where_it_was_done,
+    _asks_what_it_did_besides,
 )

@@ -18,6 +18,11 @@ _CHIPS = frozenset(
     {"chip", "chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
 )
 """Things of which a question asks which ones they are."""
+_PEOPLE = frozenset(
+    {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
+     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders"}
+)
+"""Those of whom a source speaks without their names."""
 _WHICH = ("what", "which", "who")
 
 
@@ -67,7 +72,8 @@ def _ranks_names(_: Points, reading: Reading) -> bool:
     weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
     ranked = weighed or reading.has("most", "least", "ordinal")
     only = reading.has("only") and reading.has("polar", "confirm")  # "is the partnership exclusive?"
-    if reading.topics == (_PARTNER,) and (ranked or only) and not reading.has(*_AMOUNTS):
+    of_partners = reading.topics == (_PARTNER,) or (not reading.topics and _PARTNER in reading.hinted)
+    if of_partners and (ranked or only) and not reading.has(*_AMOUNTS):
         return True
     if reading.told and reading.has("who") and reading.has("most", "least"):
         return True  # "who leads the team?"
@@ -97,6 +103,12 @@ def _asks_which_chips(_: Points, reading: Reading) -> bool:
     return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
 
 
+def _asks_which_people(_: Points, reading: Reading) -> bool:
+    """ "Which analysts are sceptical?": that some are is said, and no name."""
+    asking = {m.end for m in reading.mentions if m.key in _WHICH}
+    return any(m.start in asking and m.text.casefold() in _PEOPLE for m in reading.mentions)
+
+
 def _is_of_a_field(claims: Points, reading: Reading) -> bool:
     """ "Which rivals does it face in online shopping?": claims speak of rivals and of that field, and none of both."""
     led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}
@@ -117,4 +129,5 @@ NAMES = (
     _asks_for_names_of_a_country,
     _asks_which_chips,
     _asks_who_contends_most,
+    _asks_which_people,
 )
