@@ -74,7 +74,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if reading.metrics and _is_after_publication(reading):
         return decline(asked, knowledge)
-    if _is_of_a_launch(aspect, reading, knowledge) or asks_who_made(reading):
+    if _is_of_a_launch(aspect, reading, knowledge) or asks_who_made(reading, knowledge):
         return decline(asked, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))

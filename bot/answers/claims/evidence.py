@@ -111,7 +111,7 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading) or reading.has(*_OF_FIGURES, *_BEYOND)
+    return outside or apart or asks_who_made(reading, knowledge) or reading.has(*_OF_FIGURES, *_BEYOND)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

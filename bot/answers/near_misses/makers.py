@@ -12,15 +12,18 @@ _MAKING = frozenset(
      "owns", "own", "owned", "runs", "operates", "operated", "supplies", "supplied", "provides", "provided", "designed",
      "pays", "paid", "sponsors", "funds", "funded", "开发", "訓練", "训练", "研发", "拥有", "造"}
 )
+_AUTHOR = "agent"
+"""The kind of entity that writes."""
 _OF_THE_AUTHOR = ("author", "author_model", "article", "human")
 _MADE = ("model", "author_model", "parameter", "human")
 """Cues of what is made: who wrote the article is told."""
 
 
-def asks_who_made(reading: Reading) -> bool:
+def asks_who_made(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who built the model behind the author?"."""
     asked = [m for m in reading.mentions if m.kind == "cue" and m.key in ("who", "which")]
-    of_author = reading.has(*_OF_THE_AUTHOR) or "harrison_brooks" in reading.entities
+    named = any(knowledge.entity(key).kind == _AUTHOR for key in reading.entities)
+    of_author = named or reading.has(*_OF_THE_AUTHOR)
     if not asked or not of_author or not reading.has(*_MADE):
         return False
     behind = [m for m in reading.mentions if m.start >= asked[0].end]
@@ -28,8 +31,8 @@ def asks_who_made(reading: Reading) -> bool:
 
 
 @near_miss("maker", "who", "which")
-def _asks_who_made_it(reading: Reading, _: Knowledge) -> bool:
-    return asks_who_made(reading)
+def _asks_who_made_it(reading: Reading, knowledge: Knowledge) -> bool:
+    return asks_who_made(reading, knowledge)
 
 
 MAKERS = (_asks_who_made_it,)
