@@ -25,6 +25,7 @@ _RISING = frozenset(
      "increase", "growin"}
 )
 """Words of a level that has been another."""
+_RISK = "risk"
 _SHARE_OF_A_MARKET = "cloud_share"
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
 """Shares of something else than a market."""
@@ -76,6 +77,14 @@ def _asks_what_an_event_was_worth(reading: Reading, frame: Frame) -> bool:
     bare = "it" in {m.text.casefold() for m in reading.mentions if m.key == "it"}
     told = bool(frame.claims) and not frame.metrics
     return told and bare and _VALUATION in reading.topics and not (reading.entities or reading.groups)
+
+
+def _asks_what_it_harms(reading: Reading, frame: Frame) -> bool:
+    """ "What does that threaten?" after one risk: of that one, and not all the risks; "what else could it hurt?" asks
+    for others."""
+    of_one = reading.topics == (_RISK,) and _RISK in frame.topics and len(frame.topics) > 1
+    by_name = reading.entities or reading.groups or reading.metrics
+    return of_one and reading.has("it") and not by_name and not reading.has("other", "every", "list", "exclude")
 
 
 def _own_terms(reading: Reading) -> bool:
@@ -205,6 +214,8 @@ def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
     if _asks_what_an_event_was_worth(reading, frame):
         return tuple(dict.fromkeys((*frame.topics, *reading.topics)))
+    if _asks_what_it_harms(reading, frame):
+        return frame.topics
     if reading.topics or reading.metrics:
         return reading.topics
     goes_on = reading.has("why", "when", "it", "list") or not frame.metrics

@@ -33,6 +33,8 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _AFFIRMING = ("yes", "both")
 _MARKET_SHARE = "cloud_share"
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
+_WHERE_TO = ("emerging", "world", "region_name")
+"""Cues of where money goes: a choice between two of them is not settled by the amount."""
 _SAYING_NOTHING = frozenset(
     {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
      "polar", "confirm", "it", "says", "roughly"}
@@ -133,6 +135,8 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return "unclear"
     if denials(reading) > 1 or reading.has("false_that") or content.mixed or _is_only(reading):
         return "plain"
+    if reading.has("choice") and reading.has(*_WHERE_TO):
+        return "plain"  # "is the 80 % for emerging markets or worldwide?"
     if content.verdict == "no":
         return "no"
     if _is_undated(content, reading):

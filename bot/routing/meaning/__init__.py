@@ -25,6 +25,7 @@ from bot.routing.meaning.decades import with_tens
 from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
 from bot.routing.meaning.explanations import (
     with_accounts_given,
+    with_reasons_left_open,
     with_terms_to_define,
     with_why_in_short,
     without_points_to_define,
@@ -60,6 +61,7 @@ from bot.routing.meaning.owners import (
 from bot.routing.meaning.ownership import with_owners
 from bot.routing.meaning.payoffs import with_gains_of_markets
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
+from bot.routing.meaning.places_covered import with_places_covered
 from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
 from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
@@ -68,6 +70,7 @@ from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.reporting import with_days_of_reporting
+from bot.routing.meaning.same_figures import with_same_figures
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_ends_of_events,
@@ -86,12 +89,13 @@ from bot.routing.meaning.small_words import (
 from bot.routing.meaning.speakers import with_speakers
 from bot.routing.meaning.stated_currencies import with_stated_currencies
 from bot.routing.meaning.subtractions import with_subtractions
-from bot.routing.meaning.suppositions import without_even_suppositions
+from bot.routing.meaning.suppositions import without_even_suppositions, without_sudden_controls
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
     without_looking_up,
+    with_same_figures,
     without_what_is_said_again,
     without_occasions,
     without_places_of_greetings,
@@ -113,6 +117,7 @@ AS_MEANT = (
     with_days_of_reporting,
     with_why_in_short,
     with_accounts_given,
+    with_reasons_left_open,
     with_vendors,
     without_own_behind_owners,
     with_posts_as_verbs,
@@ -139,9 +144,11 @@ AS_MEANT = (
     setting_beside,
     received_by_users,
     without_targets,
+    with_places_covered,
     with_speakers,
     with_stated_currencies,
     without_even_suppositions,
+    without_sudden_controls,
     with_portions,
     with_rests_in_fractions,
     moving_to_a_name,

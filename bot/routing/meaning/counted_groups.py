@@ -17,7 +17,7 @@ _OF_A_DISTANCE = frozenset({"points", "difference", "ratio", "discount", "premiu
 _SUPPLIERS, _VENDORS, _CLOUD_UNIT = "outside:supply_chain", ("vendor", "vendors"), "cloud_unit"
 _OF_CLOUDS = ("share", "cloud", "market")
 _FEW = ("2", "3", "4")
-_POINTING = ("the", "those", "these")
+_POINTING = ("the", "those", "these", "the other", "other")
 _THEM = ("them", "these", "those")
 _BEHIND_NAMES = frozenset({"is", "are", "was", "were", "has", "have", "had", "did", "do", "does", "will", "would"})
 """Words before which "the 2" counts nothing that follows."""

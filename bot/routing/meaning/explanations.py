@@ -16,6 +16,7 @@ _ACCOUNTING, _SHARE = "account", "share"
 _GAPS = ("discount", "difference", "cheap", "cheaper", "premium")
 """Cues of what somebody gives a reason for."""
 _WHY, _WHY_IN_SHORT = "why", "y"
+_BECAUSE = ("because", "bc", "bcs", "bcz", "bcoz", "becos", "coz", "cuz")
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
 _ON = ("about", "on", "regarding", "concerning", "with")
@@ -81,3 +82,14 @@ def with_why_in_short(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Y discount on baba", "y baba so cheap": the letter that opens a message asks for the reason."""
     opens = len(mentions) > 1 and mentions[0].kind == "unknown" and mentions[0].text.casefold() == _WHY_IN_SHORT
     return (mentions[0]._replace(kind="cue", key=_WHY), *mentions[1:]) if opens else mentions
+
+
+@woken_by(*_BECAUSE)
+def with_reasons_left_open(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The market gives Alibaba a haircut because ...?": a sentence on somebody that breaks off there asks for the
+    reason."""
+    last = mentions[-1] if mentions else None
+    named = any(m.kind == "entity" for m in mentions)
+    if last is None or last.text.casefold() not in _BECAUSE or not named or any(m.key == _WHY for m in mentions):
+        return mentions
+    return (*(m for m in mentions if m.end < last.end), last._replace(kind="cue", key=_WHY))

@@ -1,5 +1,5 @@
-"""A supposition that is arithmetic alone asks for no forecast: "assume the $53 billion is spent evenly, what is one
-year?"."""
+"""Suppositions that ask for no forecast: "assume the $53 billion is spent evenly, what is one year?", "they could stop
+the chips tomorrow, what would that do?"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ _EVENLY = frozenset({"evenly", "equally", "uniformly"})
 _SPENT = ("budget", "paid", "invest")
 """What is done with the amount: it says by itself whose it is."""
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
+_TOMORROW = "tomorrow"
+_COULD = frozenset({"could", "might", "if"})
+_WOULD = frozenset({"would", "what would"})
+_CONTROLS = "chips"
 
 
 @woken_by(*_SUPPOSING)
@@ -28,3 +32,16 @@ def without_even_suppositions(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _supposes(mention: Mention) -> bool:
     return mention.key == _FORECAST and mention.text.casefold() in _SUPPOSING
+
+
+@woken_by(_TOMORROW)
+def without_sudden_controls(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "They could stop the chips tomorrow, what would that do?": how suddenly it may come asks for no forecast where
+    the source says what such controls could do."""
+    supposed = [m.start for m in mentions if m.text.casefold() in _COULD]
+    asked = [m.start for m in mentions if m.text.casefold() in _WOULD]
+    controls = any(m.key == _CONTROLS for m in mentions) and not any(m.kind == "metric" for m in mentions)
+    if not (supposed and asked and controls):
+        return mentions
+    sudden = [m for m in mentions if m.text.casefold() == _TOMORROW and supposed[0] < m.start < asked[-1]]
+    return tuple(m.as_filler() if m in sudden else m for m in mentions)
