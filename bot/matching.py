@@ -18,7 +18,7 @@ from bot.dialogue import (
     with_short_names,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
-from bot.routing import PassingWords, RuleBook, follow_span, of_this_field, read_question, route
+from bot.routing import PassingWords, RuleBook, follow_span, of_this_field, read_question, route, with_scope_asked
 
 _NEW_TOPIC = "new_topic"
 """The cue after which nothing is taken over from what was said before."""
@@ -53,7 +53,7 @@ class Matcher:
             return alone
         if frame.of_stranger and points_at_one(reading):
             return Unrecognised((), reading)
-        filled = follow_span(fill_from_frame(reading, frame), self.knowledge)
+        filled = with_scope_asked(follow_span(fill_from_frame(reading, frame), self.knowledge), self.knowledge)
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or filled.inherited & _FOR_CERTAIN:
             return followed

@@ -27,6 +27,10 @@ _RISING = frozenset(
 """Words of a level that has been another."""
 _RISK = "risk"
 _SHARE_OF_A_MARKET = "cloud_share"
+_VERSUS = "compare"
+_DISTANCES = frozenset({"difference", "discount", "premium", "ratio", "points"})
+"""Operations between two names that go on with another second one."""
+_MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays", "paying", "paid")
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
 """Shares of something else than a market."""
 
@@ -44,6 +48,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         )
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
+    reading = _against_another(_paying_that_multiple(reading, frame), frame)
     reading = _share_of_that(_of_money_that_goes_there(reading, frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = fill_entities(filled, reading, frame)
@@ -54,6 +59,27 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     return replace(
         filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if filled.has("why") else ())
     )
+
+
+def _against_another(reading: Reading, frame: Frame) -> Reading:
+    """ "And versus Microsoft?" after a discount to Amazon asks for the one to Microsoft, and sets no three side by
+    side."""
+    alone = len(reading.entities) == 1 and not (reading.metrics or reading.topics or reading.groups)
+    if not alone or not _DISTANCES & set(frame.cues) or reading.cues & set(SETTING_BESIDE) != {_VERSUS}:
+        return reading
+    if reading.has("it", "both", "which", "who"):
+        return reading
+    mentions = tuple(m.as_filler() if m.key == _VERSUS else m for m in reading.mentions)
+    return replace(reading, mentions=mentions, cues=reading.cues - {_VERSUS})
+
+
+def _paying_that_multiple(reading: Reading, frame: Frame) -> Reading:
+    """ "And what would I be paying for Microsoft?" after a P/E: as many times its earnings."""
+    pays = any(m.key in _PRICE and m.text.casefold().split()[0] in _PAYING for m in reading.mentions)
+    if not pays or frame.metrics != (_MULTIPLE,) or reading.metrics != _PRICE:
+        return reading
+    mentions = tuple(m.as_filler() if m.key in _PRICE else m for m in reading.mentions)
+    return replace(reading, mentions=mentions, metrics=())
 
 
 def _names_its_market(reading: Reading, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from bot.routing.meaning.spans import follow_span
 from bot.routing.passing import PassingWords
 from bot.routing.reading import read_question
 from bot.routing.route import route
+from bot.routing.scopes import with_scope_asked
 
 __all__ = [
     "IntentRule",
@@ -18,4 +19,5 @@ __all__ = [
     "of_this_field",
     "read_question",
     "route",
+    "with_scope_asked",
 ]

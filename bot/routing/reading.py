@@ -29,6 +29,7 @@ from bot.routing.meaning.spans import lasting_as_said, lasting_years
 from bot.routing.meaning.two_amounts import with_two_amounts
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
+from bot.routing.scopes import with_scope_asked
 from bot.routing.waking import rewritten
 from bot.waking import Sleepers
 
@@ -118,7 +119,8 @@ def _as_meant(reading: Reading, knowledge: Knowledge) -> Reading:
     reading = _without_owners(_to_units(with_parts(reading, knowledge), knowledge), knowledge)
     reading = lasting_years(reading, knowledge)
     reading = with_amounts_of_each(with_two_amounts(reading, knowledge), knowledge)
-    return with_named_models(with_rest_of_share(reading, knowledge), knowledge)
+    reading = with_named_models(with_rest_of_share(reading, knowledge), knowledge)
+    return with_scope_asked(reading, knowledge)
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:

@@ -136,6 +136,7 @@ class Reader:
         if self.opening.isdisjoint([mention.key for mention in phrases]):
             return phrases
         kept: list[Mention] = []
+        polite = {mention.start for mention in phrases if mention.key in self.before_opening}
         last_end, opened = 0, False
         for mention in sorted(phrases, key=_PLACE):
             if mention.start > last_end:
@@ -145,7 +146,7 @@ class Reader:
                 mention = mention.as_filler()
             kept.append(mention)
             last_end = max(last_end, mention.end)
-            opened = opened or not (mention.kind == "term" or mention.key in self.before_opening)
+            opened = opened or not (mention.kind == "term" or mention.start in polite)
         return kept
 
     def _is_noun_of_its_own(self, mention: Mention, tokens: tuple[Token, ...]) -> bool:

@@ -25,6 +25,14 @@ def _follows(mention: Mention, told: list[Mention]) -> bool:
     return any(0 <= other.start - mention.end <= 3 for other in told)
 
 
+def offers_sides(reading: Reading) -> bool:
+    """ "Faster or slower than Azure?": both sides are offered, and the answer says on which of them it is."""
+    higher, lower = ([m for m in reading.mentions if m.kind == "cue" and m.key in side] for side in (HIGHER, LOWER))
+    ors = {i for m in reading.mentions for i, word in enumerate(m.text.casefold().split(), m.start) if word == "or"}
+    between = {i for one in higher for two in lower for i in range(min(one.start, two.start), max(one.end, two.end))}
+    return bool(ors & between) and not denials(reading)
+
+
 def is_denied(reading: Reading) -> bool:
     """Whether a "not" stands before the comparing word ("Azure isn't bigger"); one that asks ("isn't Azure
     bigger?") denies nothing."""

@@ -82,8 +82,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     reading = asked.match.reading
     content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
-    # Whose a figure is, or that it has no date, is told; what was asked is not in the source all the same.
-    elsewhere = content.relation == "owner" or _is_undated(content, asked.match.reading)
+    # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
+    elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     return answer(
@@ -257,7 +257,22 @@ def _without_figures(asked: Asked, knowledge: Knowledge, checks: tuple[Check, ..
         kin = any(knowledge.company(key) == knowledge.company(owners[0].entity) for key in reading.entities)
         if near or kin:  # of a stranger, whose the stated figure is would answer another question
             return _answered(asked, knowledge, Verification("no", "owner", owners, missing=missing, beside=near))
+    if found := _of_another_metric(checks, reading, knowledge):
+        return _answered(asked, knowledge, Verification("unclear", "another", found, missing=missing))
     return decline(asked, knowledge, missing or select(reading, knowledge).missing)
+
+
+def _of_another_metric(checks: tuple[Check, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "AWS grew 34 %" where 34 % is its share of something: the figure of that size that the one named does have."""
+    if len(reading.quantities) != 1 or len(reading.entities) != 1 or reading.periods or len(checks) != 1:
+        return ()
+    if checks[0].statement.limit.side != "equals":
+        return ()
+    stated = {checks[0].statement.metric}
+    value, unit = reading.quantities[0].value, reading.quantities[0].unit
+    found = [fact for fact in knowledge.facts_with_value(value, unit) if fact.metric not in stated] if unit else []
+    own = [fact for fact in found if fact.entity == reading.entities[0] and not fact.equivalent_of]
+    return tuple(Row(fact.entity, fact.metric, fact) for fact in own) if len(own) == 1 else ()
 
 
 def _is_named(entity: str, reading: Reading, knowledge: Knowledge) -> bool:

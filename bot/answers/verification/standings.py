@@ -10,7 +10,7 @@ from bot.answers.calculation import difference
 from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
 from bot.answers.statements.asserted import unread
-from bot.answers.statements.comparing import beats, denials, is_denied, side_of
+from bot.answers.statements.comparing import beats, denials, is_denied, offers_sides, side_of
 from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
 from bot.answers.verification.measured_against import is_measured_against, of_group
@@ -137,7 +137,10 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     joint, rest = parted(rows, reading, knowledge)
     if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}):
         mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
-    if reading.has("choice"):
+    offered = len(mine) == 1 and offers_sides(reading)
+    if offered and len({beats(mine[0], one, "high") for one in others}) == 1:
+        return Verification("plain", "beside", (*mine, *others))
+    if offered or reading.has("choice"):
         return Verification("yes", "choice", rows)
     direction = _claimed_direction(reading, metric)
     if reading.has("same"):

@@ -13,14 +13,15 @@ from bot.answers.verification.checks import Check, Verdict
 from bot.models import Direction, Row
 
 Relation = Literal[
-    "stated", "several", "choice", "sum", "single", "span", "owner", "top", "beside", "gaps", "order", "single_digit"
+    "stated", "several", "choice", "sum", "single", "span", "owner", "another", "top", "beside", "gaps", "order",
+    "single_digit",
 ]
 
 
 @frozen
 class Verification:
     """`relation` says what was checked: one stated figure or several, one or the other, a sum, a length of time,
-    whose a figure is, a place in the order, two names beside each other."""
+    whose a figure is, of what else it is, a place in the order, two names beside each other."""
 
     verdict: Verdict
     relation: Relation

@@ -46,12 +46,17 @@ from bot.routing.meaning.handing_over import with_figures_handed_over, with_scre
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
-from bot.routing.meaning.lengths import with_lengths_said
+from bot.routing.meaning.lengths import with_lengths_guessed, with_lengths_said
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.looking_up import without_looking_up
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.no_advice import without_idle_advice
-from bot.routing.meaning.occasions import without_occasions, without_own_names, without_places_of_greetings
+from bot.routing.meaning.occasions import (
+    without_charts_elsewhere,
+    without_occasions,
+    without_own_names,
+    without_places_of_greetings,
+)
 from bot.routing.meaning.owners import (
     with_makers,
     with_parts_of_owners,
@@ -59,6 +64,7 @@ from bot.routing.meaning.owners import (
     without_robots_of_companies,
 )
 from bot.routing.meaning.ownership import with_owners
+from bot.routing.meaning.payers import with_prices_paid
 from bot.routing.meaning.payoffs import with_gains_of_markets
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.places_covered import with_places_covered
@@ -71,6 +77,7 @@ from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.same_figures import with_same_figures
+from bot.routing.meaning.shorthand import with_money_put_in, without_citing_of_names, without_pluses_of_notes
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_ends_of_events,
@@ -89,8 +96,11 @@ from bot.routing.meaning.small_words import (
 from bot.routing.meaning.speakers import with_speakers
 from bot.routing.meaning.stated_currencies import with_stated_currencies
 from bot.routing.meaning.subtractions import with_subtractions
+from bot.routing.meaning.sums_to_come import with_sums_to_come
 from bot.routing.meaning.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.takings import with_takings
 from bot.routing.meaning.targets import without_targets
+from bot.routing.meaning.units_sought import with_units_sought
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
@@ -98,10 +108,12 @@ AS_MEANT = (
     with_same_figures,
     without_what_is_said_again,
     without_occasions,
+    without_charts_elsewhere,
     without_places_of_greetings,
     without_own_names,
     with_tens,
     without_what_is_taken_back,
+    with_lengths_guessed,
     with_lengths_said,
     without_when_as_conjunction,
     with_objects_taken,
@@ -149,6 +161,13 @@ AS_MEANT = (
     with_stated_currencies,
     without_even_suppositions,
     without_sudden_controls,
+    with_takings,
+    without_pluses_of_notes,
+    without_citing_of_names,
+    with_money_put_in,
+    with_sums_to_come,
+    with_prices_paid,
+    with_units_sought,
     with_portions,
     with_rests_in_fractions,
     moving_to_a_name,

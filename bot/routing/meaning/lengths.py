@@ -20,6 +20,8 @@ _UNITS = {
     "single_quarter": "quarters",
 }
 _SEVERAL = "several_"
+_TIMES = ("years", "quarters", "months", "weeks", "days")
+_OVER = ("over", "in", "across", "within", "during", "for")
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -33,6 +35,22 @@ def with_lengths_said(mentions: Mentions, _: Knowledge) -> Mentions:
     within = [m for m in mentions if any(one.start <= m.start and m.end <= one.end for one in said)]
     kept = [m for m in mentions if m not in within]
     return tuple(sorted((*kept, *(one for m in said for one in _as_length(m))), key=lambda m: (m.start, m.end)))
+
+
+@woken_by("what")
+def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Over what, ten years?": how long it takes is asked for, with a guess."""
+    lengths = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}
+    over = {m.end for m in mentions if m.text.casefold() in _OVER}
+    asking = {m.start for m in mentions if m.key == "what" and m.start in over and {m.end, m.end + 1} & lengths}
+    if not asking:
+        return mentions
+    return tuple(
+        m._replace(key="how_long") if m.start in asking and m.key == "what"
+        else m.as_filler() if m.end in asking and m.text.casefold() in _OVER
+        else m
+        for m in mentions
+    )
 
 
 def _as_length(mention: Mention) -> tuple[Mention, ...]:

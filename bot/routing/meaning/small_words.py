@@ -17,7 +17,7 @@ _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
 _BETWEEN, _WHY = "between", "why"
 _TWO = 2
-_OWN, _POST = "own", "post"
+_OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -115,9 +115,12 @@ def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(key=asked) if means_all(m) else m for m in mentions)
 
 
-@woken_by(_POST)
+@woken_by(*_POSTING)
 def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What growth did Azure post?": behind who did it, it is no article."""
+    """ "What growth did Azure post?", "which unit posted 34 %?": behind who did it, and before a figure, it is no
+    article."""
+    figures = {m.start for m in mentions if m.quantity}
+    mentions = tuple(m.as_filler() if m.text.casefold() in _POSTING and m.end in figures else m for m in mentions)
     doing = [m.end for m in mentions if m.text.casefold() in (*_DID, "does", "do")]
     whose = {m.end for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)}
     return tuple(m.as_filler() if m.text.casefold() == _POST and m.start in whose else m for m in mentions)

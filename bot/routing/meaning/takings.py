@@ -1,0 +1,44 @@
+"""Revenue said in whole clauses: "a quarter of everything Microsoft takes in comes from Azure"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_TAKING = ("takes", "take", "brings", "bring", "earns", "earn", "makes", "make", "generates", "generate", "collects",
+           "collect", "pulls", "rakes", "books")
+"""Verbs of what comes in; each opens its mention ("takes in")."""
+_ALL = frozenset({"everything", "all", "all that", "whatever", "what", "the money", "money", "every dollar",
+                  "each dollar", "every cent", "dollars", "every penny", "anything"})
+_SMALL = ("the", "that", "which")
+_REVENUE = "revenue"
+
+
+@woken_by(*_TAKING)
+def with_takings(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with a clause of what an owner takes in as its revenue, where a unit of it is named as well."""
+    names = [m for m in mentions if m.kind == "entity"]
+    owned = {knowledge.entity(m.key).parent for m in names}
+    owner = next((m for m in names if m.key in owned and _takes_in(m, mentions)), None)
+    whole = _said_before(owner, mentions) if owner else None
+    if owner is None or whole is None:
+        return mentions
+    return tuple(_as_revenue(m, whole, owner) for m in mentions if not (m.start == whole.start and m is not whole))
+
+
+def _takes_in(owner: Mention, mentions: Mentions) -> bool:
+    return any(m.start == owner.end and m.text.casefold().split()[0] in _TAKING for m in mentions)
+
+
+def _said_before(owner: Mention, mentions: Mentions) -> Mention | None:
+    """The word for all of it right before the owner, a small word between them left aside."""
+    small = {m.start for m in mentions if m.end == owner.start and m.text.casefold() in _SMALL}
+    ends = small | {owner.start}
+    return next((m for m in mentions if m.end in ends and m.text.casefold() in _ALL), None)
+
+
+def _as_revenue(mention: Mention, whole: Mention, owner: Mention) -> Mention:
+    if mention is whole:
+        return mention._replace(kind="cue", key=_REVENUE)
+    return mention.as_filler() if mention.start == owner.end else mention
