@@ -3,7 +3,7 @@ Amazon's P/E is Alibaba's?" asks for a percentage of a figure."""
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Knowledge, Mention
 
 _SHARE = "share"
 _SHARES = "shares"
@@ -23,16 +23,48 @@ _COSTING = frozenset(
 _OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
 _FIGURES = ("pe", "multiple", "growth")
 _OWNERSHIP, _WHO_OWNS = "outside:ownership", "who owns"
+_COMPANY = "company"
+_IN = frozenset({"of", "in", "on", "at", "from"})
+_HOW_MANY, _NUMBER_OF_SHARES = "how_many", "outside:float"
+_WHO, _HOLDING = "who", frozenset({"hold", "holds", "holding", "own", "owns", "has", "have", "got", "bought", "buys"})
 
 
-def with_stocks(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def with_stocks(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "What does an Amazon share cost?", "how much are Amazon shares worth": a share of a company has a price, and
-    what it costs is that price."""
+    what it costs is that price; "why are people careful with Alibaba shares?" is of the stock, and of no market."""
+    mentions = tuple(_as_stock(m, mentions) if _is_of_company(m, mentions, knowledge) else m for m in mentions)
     stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
     if not stocks:
         return mentions
     named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
     return tuple(m.as_filler() if m.key in _COST else m for m in named)
+
+
+def _as_stock(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+    """How many there are, and who holds them, no source says; else it only says that the company is meant."""
+    if any(m.key == _HOW_MANY for m in mentions):
+        return mention._replace(kind="metric", key=_NUMBER_OF_SHARES)
+    held = any(not _HOLDING.isdisjoint(m.text.casefold().split()) for m in mentions if m.end <= mention.start)
+    if held and any(m.key == _WHO for m in mentions):
+        return mention._replace(kind="metric", key=_OWNERSHIP)
+    return mention.as_filler()
+
+
+def _is_of_company(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "Alibaba shares", "shares in Alibaba", "how many shares does Alibaba have": of one company that is listed, with
+    nothing said of a market or of what has a price."""
+    if mention.key != _SHARE or mention.text.casefold() != _SHARES or any(map(_is_of_markets, mentions)):
+        return False
+    names = [m for m in mentions if m.kind == "entity"]
+    if len({m.key for m in names}) != 1 or knowledge.entity(names[0].key).kind != _COMPANY or _costs(mentions):
+        return False
+    counted = any(m.key == _HOW_MANY and m.end == mention.start for m in mentions)
+    links = {m.end for m in mentions if m.start == mention.end and m.text.casefold() in _IN}
+    return counted or names[0].end == mention.start or names[0].start in links
+
+
+def _costs(mentions: tuple[Mention, ...]) -> bool:
+    return any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
 
 
 def is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -75,7 +107,7 @@ def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         return False
     if _is_counted(owner or mention, mentions):
         return True
-    return words[0] == _SHARES and any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
+    return words[0] == _SHARES and _costs(mentions)
 
 
 def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
