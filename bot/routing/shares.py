@@ -6,7 +6,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 _SHARE = "share"
-_SHARES, _WHY = "shares", "why"
+_SHARES = "shares"
 _MARKETS = ("market", "cloud")
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _SHARE_PRICE = "outside:share_price"
@@ -23,17 +23,62 @@ _COSTING = frozenset(
 _OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
 _FIGURES = ("pe", "multiple", "growth")
 _OWNERSHIP, _WHO_OWNS = "outside:ownership", "who owns"
+_WHY = "why"
+_IN = frozenset({"of", "in", "on", "at", "from"})
+_HOW_MANY, _NUMBER_OF_SHARES = "how_many", "outside:float"
+_WHO, _HOLDING = "who", frozenset({"hold", "holds", "holding", "own", "owns", "has", "have", "got", "bought", "buys"})
 
 
 def with_stocks(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """ "What does an Amazon share cost?", "how much are Amazon shares worth": a share of a company has a price, and
-    what it costs is that price. "Why are people careful with Alibaba shares?" asks of the company."""
-    mentions = tuple(m.as_filler() if _stands_for_its_company(m, mentions, knowledge) else m for m in mentions)
-    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions) or _is_listed(m, mentions, knowledge)}
+    what it costs is that price; "why are people careful with Alibaba shares?" is of the stock, and of no market."""
+    mentions = tuple(
+        _as_stock(m, mentions, knowledge) if _is_of_company(m, mentions, knowledge) else m for m in mentions
+    )
+    stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
     if not stocks:
         return mentions
     named = tuple(m._replace(kind="metric", key=_SHARE_PRICE) if m.start in stocks else m for m in mentions)
     return tuple(m.as_filler() if m.key in _COST else m for m in named)
+
+
+def _as_stock(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Mention:
+    """How many there are, who holds them and what they do, no source says; where a figure or a point is asked for, they
+    only say that the company is meant."""
+    if any(m.key == _HOW_MANY for m in mentions):
+        return mention._replace(kind="metric", key=_NUMBER_OF_SHARES)
+    held = any(not _HOLDING.isdisjoint(m.text.casefold().split()) for m in mentions if m.end <= mention.start)
+    if held and any(m.key == _WHO for m in mentions):
+        return mention._replace(kind="metric", key=_OWNERSHIP)
+    if any(m.start != mention.start and _is_asked_for(m, knowledge) for m in mentions):
+        return mention.as_filler()
+    return mention._replace(kind="metric", key=_SHARE_PRICE)
+
+
+def _is_asked_for(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind == "metric":
+        return True
+    cue = mention.key if mention.kind == "cue" else ""
+    return cue == _WHY or cue in knowledge.metric_cues or knowledge.count_claims(cue) > 0
+
+
+def _is_of_company(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "Alibaba shares", "shares in Alibaba", "how many shares does Alibaba have": of one company that is listed, with
+    nothing said of a market or of what has a price; of several they may be shares of a market."""
+    if mention.key != _SHARE or mention.text.casefold() != _SHARES or _is_one_of_many(mention, mentions):
+        return False
+    names = [m for m in mentions if m.kind in ("entity", "group")]
+    if len({m.key for m in names}) != 1 or names[0].kind != "entity" or not knowledge.entity(names[0].key).tickers:
+        return False
+    if any(m.key in _MARKETS or (m.quantity and m.quantity.unit == "percent") for m in mentions):
+        return False
+    counted = any(m.key == _HOW_MANY and m.end == mention.start for m in mentions)
+    links = {m.end for m in mentions if m.start == mention.end and m.text.casefold() in _IN}
+    return counted or names[0].end == mention.start or names[0].start in links
+
+
+def _costs(mentions: tuple[Mention, ...]) -> bool:
+    return any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
 
 
 def is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -76,33 +121,7 @@ def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         return False
     if _is_counted(owner or mention, mentions):
         return True
-    return words[0] == _SHARES and any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
-
-
-def _stands_for_its_company(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
-    """Whether something else than the shares themselves is asked for: a figure, or a point."""
-    asked = (
-        m for m in mentions
-        if m.start != mention.start and (m.kind == "metric" or (m.kind == "cue" and _leads(m.key, knowledge)))
-    )
-    priced = _is_one_of_many(mention, mentions)
-    return not priced and _is_listed(mention, mentions, knowledge) and any(asked)
-
-
-def _leads(cue: str, knowledge: Knowledge) -> bool:
-    return cue == _WHY or cue in knowledge.metric_cues or knowledge.count_claims(cue) > 0
-
-
-def _is_listed(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
-    """ "Alibaba shares": right behind the one company that is named, one with a ticker, and no market is spoken of; of
-    several the shares may be those of a market."""
-    if mention.key != _SHARE or mention.text.casefold() != _SHARES:
-        return False
-    names = [m for m in mentions if m.kind in ("entity", "group")]
-    if len(names) != 1 or names[0].kind != "entity" or names[0].end != mention.start:
-        return False
-    of_markets = any(m.key in _MARKETS or (m.quantity and m.quantity.unit == "percent") for m in mentions)
-    return not of_markets and bool(knowledge.entity(names[0].key).tickers)
+    return words[0] == _SHARES and _costs(mentions)
 
 
 def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

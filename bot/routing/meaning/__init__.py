@@ -42,6 +42,14 @@ from bot.routing.meaning.grammar_han import (
     without_limits_of_building,
     without_pointing_at_names,
 )
+from bot.routing.meaning.hampering import (
+    with_brakes,
+    with_capped_upside,
+    with_hindered_growth,
+    with_misjudgements,
+    with_obstacles,
+    without_parts_in_danger,
+)
 from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
@@ -92,6 +100,7 @@ from bot.routing.meaning.small_words import (
     without_own_behind_owners,
     without_own_choices,
     without_sums_of_regions,
+    without_ways_to_places,
 )
 from bot.routing.meaning.speakers import with_speakers
 from bot.routing.meaning.stated_currencies import with_stated_currencies
@@ -144,6 +153,13 @@ AS_MEANT = (
     with_figures_for_names,
     with_places_apart,
     with_the_next,
+    without_ways_to_places,
+    with_obstacles,
+    with_hindered_growth,
+    with_misjudgements,
+    without_parts_in_danger,
+    with_capped_upside,
+    with_brakes,
     with_names_in_digits,
     with_askers_own,
     without_idle_advice,

@@ -57,7 +57,7 @@ _OF_SUMS = ("how_much", "what")
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     mentions = with_stocks(mentions, knowledge)
-    measured = {m.start for m in mentions if m.quantity or _measures(m, knowledge)}
+    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
     mentions = tuple(_as_meant(m, mentions) if not _is_main(m, measured) else m.as_filler() for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
@@ -97,7 +97,7 @@ def _is_plain_uptake(mention: Mention) -> bool:
 
 
 def _is_main(mention: Mention, measured: set[int]) -> bool:
-    """ "The headline P/E": right before what is measured it is the main figure, and no news."""
+    """ "The headline P/E", "headline risk": right before what is measured or feared it is the main one, and no news."""
     return mention.kind == "topic" and mention.text.casefold() == _HEADLINE and mention.end in measured
 
 

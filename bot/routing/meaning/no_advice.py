@@ -16,6 +16,13 @@ _PRICED = frozenset({"pe", "multiple", "cheap", "cheapest", "cheaper", "priciest
 _EARNED = frozenset({"outside:earnings", "outside:profit", "outside:net_income", "outside:eps"})
 _SELLERS = ("it", "they", "company", "companies", "firm", "firms", "stock", "stocks", "share", "shares", "three", "two",
             "each", "both", "anything", "nothing", "any", "none", "rival", "rivals", "peers")
+_BUYS = frozenset({"buy", "buys", "buying"})
+_CUSTOMERS = frozenset(
+    {"companies", "firms", "businesses", "enterprises", "corporations", "corporates", "customers", "clients",
+     "consumers", "organisations", "organizations", "users"}
+)  # fmt: skip
+_WARES = frozenset({"ai", "cloud", "model", "app", "ai_products"})
+_ADOPTION = "adoption"
 _ASKING_WHO = ("who", "which", "any_of")
 _UNITS = frozenset(
     {"unit", "division", "arm", "business", "segment", "company", "firm", "subsidiary", "branch", "department", "part",
@@ -62,11 +69,20 @@ def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
     text = mention.text.casefold()
     if text == _DUMP and _is_of_data(mentions):
         return mention._replace(key="list")
+    if text in _BUYS and _is_of_customers(mention, mentions):
+        return mention._replace(key=_ADOPTION)
     if text in _SELLS and _is_priced(mention, mentions):
         return mention._replace(key="valuation")
     if (text in _SELLS and _is_seller(mention, mentions)) or (own_task and text in _OUGHT):
         return mention.as_filler()
     return mention
+
+
+def _is_of_customers(mention: Mention, mentions: Mentions) -> bool:
+    """ "Do companies buy Alibaba's AI?": customers stand right before, and what is sold to them behind."""
+    buyers = any(m.end == mention.start and _last(m) in _CUSTOMERS for m in mentions)
+    wished = any(m.text.casefold() == _SHOULD for m in mentions)
+    return buyers and not wished and any(m.start >= mention.end and m.key in _WARES for m in mentions)
 
 
 def _is_priced(mention: Mention, mentions: Mentions) -> bool:

@@ -20,6 +20,7 @@ _AFTER_A_PEOPLE = frozenset({"choice", "and_what", "compare", "less", "more", "f
 _OWNING = frozenset({"china's", "chinas", "china’s", "chinese"})
 _OF = "of"
 _US_GROUPS, _REGULATION, _HURDLE_US = ("us_clouds", "us_companies"), "regulation", "hurdle_us"
+_RISK, _MARKETS = "risk", frozenset({"emerging", "region_name"})
 
 
 @woken_by("place")
@@ -30,13 +31,13 @@ def with_peoples(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 @woken_by("group")
 def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The risks of the Chinese company": where points are asked for, a group of one is that one; "where are US
-    providers held up by regulators" asks what stands in their way."""
+    providers held up by regulators", "what holds them back in Asia" ask what stands in their way."""
     topics = {m.key for m in mentions if m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues}
     if not topics or any(m.kind in ("entity", "metric") for m in mentions):
         return mentions
     read = tuple(_of_points(m, topics, knowledge) if m.kind == "group" else m for m in mentions)
     hindered = any(m.key == _HURDLE_US for m in read)
-    return tuple(m.as_filler() if hindered and m.key == _REGULATION else m for m in read)
+    return tuple(m.as_filler() if hindered and m.key in (_REGULATION, _RISK) else m for m in read)
 
 
 def _of_points(mention: Mention, topics: set[str], knowledge: Knowledge) -> Mention:
@@ -45,7 +46,8 @@ def _of_points(mention: Mention, topics: set[str], knowledge: Knowledge) -> Ment
     companies = [e.key for e in entities if country and e.covered and e.kind == "company" and e.country == country]
     if len(companies) == 1:
         return mention._replace(kind="entity", key=companies[0])
-    hindered = mention.key in _US_GROUPS and _REGULATION in topics
+    abroad = _RISK in topics and not _MARKETS.isdisjoint(topics)
+    hindered = mention.key in _US_GROUPS and (_REGULATION in topics or abroad)
     return mention._replace(kind="cue", key=_HURDLE_US) if hindered else mention
 
 

@@ -24,6 +24,8 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
 _GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
 _DID = ("did", "didnt", "didn't")
+_WILL, _GOING_TO = "will", frozenset({"going to", "headed for", "heading for"})
+_MARKETS = ("region_name", "emerging")
 _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 
@@ -179,3 +181,18 @@ def with_figures_for_names(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _WHY and words[0] == "what" and words[-1] == "for" and mention.end in names
 
     return tuple(m._replace(key="what") if asks_for_whom(m) else m for m in mentions)
+
+
+@woken_by(_WILL)
+def without_ways_to_places(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Why is Alibaba going to Latin America?": between somebody and a place it is a way there, and no future."""
+    places = {m.start for m in mentions if m.kind == "place" or (m.kind == "cue" and m.key in _MARKETS)}
+    places |= {m.start for m in mentions if m.text.casefold() == "the" and m.end in places}
+
+    somebody = {m.end for m in mentions if m.kind in ("entity", "group") or m.key == "it"}
+
+    def leads_there(mention: Mention) -> bool:
+        leads = mention.text.casefold() in _GOING_TO and mention.start in somebody and mention.end in places
+        return mention.key == _WILL and leads
+
+    return tuple(m.as_filler() if leads_there(m) else m for m in mentions)

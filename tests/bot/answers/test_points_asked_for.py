@@ -18,7 +18,7 @@ def _told(ask: Asking, text: str) -> set[str]:
     ("which danger does Alibaba face when it builds in Latin America", {"risk_geopolitics"}),
     ("what's the danger in building abroad", {"risk_geopolitics"}),
     ("what strengths does Alibaba have in emerging markets", {"strength_emerging", "strength_position"}),
-    ("explain to a beginner why people are worried about Alibaba", {"why_discount", "risk_adoption"}),
+    ("explain to a beginner why people are worried about Alibaba", {"why_discount"}),
     ("the bit about the IPO, please explain", {"risk_ipo"}),
     ("explain the point on the IPO", {"risk_ipo"}),
     ("what differentiates it, Alibaba, from American providers", {"strength_emerging"}),

@@ -50,8 +50,11 @@ def _is_of_others(reading: Reading) -> bool:
 
 
 def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
-    """ "Any German partners?", "partners from Japan?": where those that it names come from, the source does not say."""
+    """ "Any German partners?", "partners from Japan?", "which of them is German?" of partners: where those that it
+    names come from, the source does not say."""
     places = [m for m in reading.mentions if m.kind == "place"]
+    if _PARTNER in reading.topics and _PARTNER not in reading.cues:
+        return bool(places)
     before, behind = {m.end for m in places}, {m.start - 1 for m in places}
     named = (m for m in reading.mentions if m.key == _PARTNER and not has_han(m.text))
     return any(m.start in before or m.end in behind for m in named)
