@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.askers_own import with_askers_own
+from bot.routing.meaning.askers_own import with_askers_own, without_shares_that_are_held
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
+from bot.routing.meaning.beside_names import (
+    with_divisions_by_figures,
+    with_names_thrown_in,
+    with_times_a_name,
+    without_areas_of_headquarters,
+    without_nouns_behind_units,
+)
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.comparisons import (
     alike_in_figures,
@@ -62,7 +69,7 @@ from bot.routing.meaning.payoffs import with_gains_of_markets
 from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
-from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
+from bot.routing.meaning.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
 from bot.routing.meaning.positions import with_positions, with_swaps
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
@@ -73,12 +80,14 @@ from bot.routing.meaning.small_words import (
     with_ends_of_events,
     with_facts_in_doubt,
     with_figures_for_names,
+    with_how_long_it_took,
     with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
     with_posts_as_verbs,
     with_rises,
     with_the_next,
+    without_ends_counted_from,
     without_own_behind_owners,
     without_own_choices,
     without_sums_of_regions,
@@ -117,6 +126,13 @@ AS_MEANT = (
     without_own_behind_owners,
     with_posts_as_verbs,
     without_sums_of_regions,
+    without_nouns_behind_units,
+    without_areas_of_headquarters,
+    with_times_a_name,
+    with_divisions_by_figures,
+    with_names_thrown_in,
+    without_ends_counted_from,
+    with_how_long_it_took,
     with_ends_of_events,
     with_listings_that_happened,
     with_places_to_choose,
@@ -129,6 +145,7 @@ AS_MEANT = (
     with_the_next,
     with_names_in_digits,
     with_askers_own,
+    without_shares_that_are_held,
     without_idle_advice,
     with_owners,
     with_positions,
@@ -143,6 +160,7 @@ AS_MEANT = (
     with_stated_currencies,
     without_even_suppositions,
     with_portions,
+    with_money_that_goes_in,
     with_rests_in_fractions,
     moving_to_a_name,
     with_pe,

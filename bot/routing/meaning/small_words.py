@@ -19,6 +19,7 @@ _BETWEEN, _WHY = "between", "why"
 _TWO = 2
 _OWN, _POST = "own", "post"
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
+_NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
@@ -125,10 +126,10 @@ def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by("total")
 def without_sums_of_regions(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many regions altogether?": their number is all of them."""
+    """ "How many regions altogether?", "how many regions is that in total?": their number is all of them."""
     asked = {m.end for m in mentions if m.key == _HOW_MANY}
-    counted = {m.end for m in mentions if m.key == _REGION and m.start in asked}
-    return tuple(m.as_filler() if m.key == _TOTAL and m.start in counted else m for m in mentions)
+    counted = any(m.key == _REGION and m.start in asked for m in mentions)
+    return tuple(m.as_filler() if m.key == _TOTAL else m for m in mentions) if counted else mentions
 
 
 @woken_by(_OWN)
@@ -176,3 +177,25 @@ def with_figures_for_names(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _WHY and words[0] == "what" and words[-1] == "for" and mention.end in names
 
     return tuple(m._replace(key="what") if asks_for_whom(m) else m for m in mentions)
+
+
+@woken_by("above", "below")
+def without_ends_counted_from(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Add up the top two": before a number in words it is an end of an order, and no limit to be above."""
+    numbers = {m.start for m in mentions if m.text.casefold() in _NUMBERS_OF_NAMES}
+
+    def is_an_end(mention: Mention) -> bool:
+        return mention.key in ("above", "below") and mention.text.casefold() in _ENDS and mention.end in numbers
+
+    return tuple(m for m in mentions if not is_an_end(m))
+
+
+@woken_by("pace")
+def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How quickly did the app reach 10 million downloads?" asks how long that took, and for no growth."""
+    counted = any(m.quantity and m.quantity.unit == "downloads" for m in mentions)
+
+    def asks(mention: Mention) -> bool:
+        return mention.key == "pace" and mention.text.casefold().startswith("how")
+
+    return tuple(m._replace(key="how_long") if asks(m) else m for m in mentions) if counted else mentions
