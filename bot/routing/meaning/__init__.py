@@ -12,6 +12,7 @@ from bot.routing.meaning.beside_names import (
     without_nouns_behind_units,
 )
 from bot.routing.meaning.both_figures import with_both_figures
+from bot.routing.meaning.choices_of_basis import with_choices_of_basis
 from bot.routing.meaning.comparisons import (
     alike_in_figures,
     apart_from_names,
@@ -52,7 +53,7 @@ from bot.routing.meaning.handing_over import with_figures_handed_over, with_scre
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
-from bot.routing.meaning.lengths import with_lengths_said
+from bot.routing.meaning.lengths import with_lengths_said, with_time_needed
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.looking_up import without_looking_up
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
@@ -77,6 +78,7 @@ from bot.routing.meaning.repairs import without_what_is_said_again, without_what
 from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.small_words import (
     with_all_percentages,
+    with_downloads_of_a_week,
     with_ends_of_events,
     with_facts_in_doubt,
     with_figures_for_names,
@@ -108,6 +110,8 @@ AS_MEANT = (
     with_tens,
     without_what_is_taken_back,
     with_lengths_said,
+    with_time_needed,
+    with_choices_of_basis,
     without_when_as_conjunction,
     with_objects_taken,
     without_pointing_at_names,
@@ -133,6 +137,7 @@ AS_MEANT = (
     with_names_thrown_in,
     without_ends_counted_from,
     with_how_long_it_took,
+    with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
     with_places_to_choose,

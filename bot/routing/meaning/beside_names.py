@@ -12,7 +12,7 @@ _LEADING_ON = ("of", "in", "from")
 _TIMES = ("times", "x")
 _DIVISIONS = ("division", "unit", "arm", "segment", "branch", "business", "subsidiary", "department", _PART)
 _ASKING = ("which", "what")
-_ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck", "bring", "drop")
+_ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck")
 _BUDGET = "budget"
 
 

@@ -20,6 +20,9 @@ _UNITS = {
     "single_quarter": "quarters",
 }
 _SEVERAL = "several_"
+_A_WHILE, _COUNTED = "outside:rate_of_use", "downloads"
+_ONE_OF = {"a day": "days", "a week": "weeks", "a month": "months", "a year": "years"}
+_NEEDING = frozenset({"need", "needs", "needed", "take", "takes", "took"})
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -33,6 +36,23 @@ def with_lengths_said(mentions: Mentions, _: Knowledge) -> Mentions:
     within = [m for m in mentions if any(one.start <= m.start and m.end <= one.end for one in said)]
     kept = [m for m in mentions if m not in within]
     return tuple(sorted((*kept, *(one for m in said for one in _as_length(m))), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(_A_WHILE)
+def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Did the app need a month for 10 million downloads?": behind what it took it is a length, and no rate."""
+    needing = {m.end for m in mentions if m.text.casefold().split()[-1] in _NEEDING}
+    counted = any(m.quantity and m.quantity.unit == _COUNTED for m in mentions)
+
+    def is_length(mention: Mention) -> bool:
+        return mention.key == _A_WHILE and mention.start in needing and mention.text.casefold() in _ONE_OF
+
+    return tuple(_as_one(m) if is_length(m) else m for m in mentions) if counted else mentions
+
+
+def _as_one(mention: Mention) -> Mention:
+    one = Quantity(Decimal(1), _ONE_OF[mention.text.casefold()], mention.start, mention.end)
+    return mention._replace(kind="quantity", key=one.unit or "", quantity=one)
 
 
 def _as_length(mention: Mention) -> tuple[Mention, ...]:

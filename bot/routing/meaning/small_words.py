@@ -3,7 +3,7 @@ Amazon, who is next?", "35x or 40x, which is it?"."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, replace
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -19,6 +19,7 @@ _BETWEEN, _WHY = "between", "why"
 _TWO = 2
 _OWN, _POST = "own", "post"
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
+_SOON = "soon"
 _NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -190,12 +191,29 @@ def without_ends_counted_from(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m for m in mentions if not is_an_end(m))
 
 
-@woken_by("pace")
+@woken_by("pace", _SOON)
 def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How quickly did the app reach 10 million downloads?" asks how long that took, and for no growth."""
     counted = any(m.quantity and m.quantity.unit == "downloads" for m in mentions)
 
-    def asks(mention: Mention) -> bool:
-        return mention.key == "pace" and mention.text.casefold().startswith("how")
+    how = {m.end for m in mentions if m.text.casefold() == "how"}
 
-    return tuple(m._replace(key="how_long") if asks(m) else m for m in mentions) if counted else mentions
+    def asks(mention: Mention) -> bool:
+        soon = mention.text.casefold() == _SOON and mention.start in how
+        return soon or (mention.key == "pace" and mention.text.casefold().startswith("how"))
+
+    return tuple(m._replace(kind="cue", key="how_long") if asks(m) else m for m in mentions) if counted else mentions
+
+
+@woken_by("first_week")
+def with_downloads_of_a_week(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Did Qwen hit 10 million in its first week?": a bare number of an app's first week counts downloads."""
+    apps = any(m.kind == "entity" and knowledge.entity(m.key).kind == "app" for m in mentions)
+    return tuple(_as_downloads(m) for m in mentions) if apps else mentions
+
+
+def _as_downloads(mention: Mention) -> Mention:
+    quantity = mention.quantity
+    if quantity is None or quantity.unit is not None:
+        return mention
+    return mention._replace(key="downloads", quantity=replace(quantity, unit="downloads"))
