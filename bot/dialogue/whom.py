@@ -28,6 +28,8 @@ _IN_A_ROW = frozenset({"compare"})
 _WITH = ("with", "on", "into", "for", "from")
 _THEM = ("them", "it", "him")
 PAIR = 2
+_SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
+"""Verbs that put one name in another's place."""
 _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
 """Words for the one of two that was named first, and for the other."""
 
@@ -79,6 +81,8 @@ def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> 
 
 def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """Where somebody is named: alone, or beside those who were spoken of."""
+    if swapped := _swapped(reading, frame):
+        return _of(filled, swapped)
     alone = len(reading.entities) == 1
     if alone and _spends_on_those_before(reading):
         return filled
@@ -98,6 +102,17 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and _goes_on_against_the_first(filled, frame):
         return _of(filled, (frame.entities[0], *reading.entities))
     return filled
+
+
+def _swapped(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """ "Swap Microsoft for Amazon" after Alibaba and Microsoft: those shown, with the new name in the old one's place;
+    empty where no name is put in another's."""
+    swaps = any(m.text.casefold() in _SWAPPING for m in reading.mentions)
+    old = [one for one in reading.entities if one in frame.compared]
+    if not swaps or reading.metrics or len(reading.entities) != PAIR or len(old) != 1:
+        return ()
+    new = next(one for one in reading.entities if one not in old)
+    return tuple(new if one in old else one for one in frame.compared)
 
 
 def _spends_on_those_before(reading: Reading) -> bool:

@@ -126,7 +126,7 @@ class _Builder:
             for word in plain.split():
                 self._note_word(word, "filler")
         for phrase, rank in words.ordinals.items():
-            self.add(Sense("ordinal", str(rank)), phrase)
+            self.add_phrases(Sense("ordinal", str(rank)), (phrase,))
         for phrase, percent in words.fractions.items():
             self.add(Sense("fraction", str(percent)), phrase)
         for meaning, phrases in words.times.items():

@@ -16,6 +16,8 @@ _HAN = r"[\u3400-\u9fff]"
 _NO_HAN = r"(?!)"
 _LONGEST_NUMBER = 18
 """Digits that a figure may have; what is longer is no figure of this field."""
+_THOUSANDS = 3
+"""Digits in a group behind a comma that sets thousands apart."""
 _ABBREVIATIONS = frozenset({"vs", "v", "approx", "incl", "excl", "etc", "inc", "corp"})
 _NUMBERED = frozenset({"no", "nr"})
 """Abbreviations only where a number follows ("No. 2")."""
@@ -132,7 +134,7 @@ def _norm(match: re.Match[str]) -> str:
         return simplified(match.group())
     if match.lastgroup == "country":
         return match.group().casefold().rstrip(".")
-    return match.group().replace(",", "") if match.lastgroup == "number" else match.group()
+    return _digits(match.group()) if match.lastgroup == "number" else match.group()
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -147,9 +149,17 @@ def _token(match: re.Match[str]) -> Token:
     if kind == "country":
         norm = text.casefold().rstrip(".")  # "U.S." is one word, and not the pronoun
         return Token(text, norm, norm, start, end)
-    norm = text.replace(",", "") if kind == "number" else text
+    norm = _digits(text) if kind == "number" else text
     is_number = kind == "number" and len(norm) <= _LONGEST_NUMBER
     return Token(text, norm, norm, start, end, is_number, kind == "stop")
+
+
+def _digits(number: str) -> str:
+    """The number with a point for its decimals: "16,5" is written so in much of Europe, and "1,000" has thousands."""
+    whole, comma, rest = number.partition(",")
+    if comma and rest.isdigit() and "." not in whole and len(rest) != _THOUSANDS:
+        return f"{whole}.{rest}"
+    return number.replace(",", "")
 
 
 @lru_cache(maxsize=65536)

@@ -23,6 +23,12 @@ def read(reader: QuantityReader, text: str) -> list[tuple[Decimal, str | None]]:
 
 @pytest.mark.parametrize(("text", "value", "unit"), [
     ("18x", "18", "multiple"),
+    ("16,5 billion", "16500000000", None),
+    ("18,0x", "18", "multiple"),
+    ("7,25 times", "7.25", "multiple"),
+    ("1,000 downloads", "1000", "downloads"),
+    ("1,234.5 downloads", "1234.5", "downloads"),
+    ("10,000,000 downloads", "10000000", "downloads"),
     ("18 times earnings", "18", "multiple"),
     ("4%", "4", "percent"),
     ("4 per cent", "4", "percent"),

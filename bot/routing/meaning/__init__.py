@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.askers_own import with_askers_own
+from bot.routing.meaning.askers_own import with_askers_own, without_shares_that_are_held
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
+from bot.routing.meaning.beside_names import (
+    with_divisions_by_figures,
+    with_names_thrown_in,
+    with_times_a_name,
+    without_areas_of_headquarters,
+    without_nouns_behind_units,
+)
 from bot.routing.meaning.both_figures import with_both_figures
+from bot.routing.meaning.choices_of_basis import with_choices_of_basis
 from bot.routing.meaning.comparisons import (
     alike_in_figures,
     apart_from_names,
@@ -54,7 +62,7 @@ from bot.routing.meaning.handing_over import with_figures_handed_over, with_scre
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
-from bot.routing.meaning.lengths import with_lengths_guessed, with_lengths_said
+from bot.routing.meaning.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.looking_up import without_looking_up
 from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
@@ -78,7 +86,7 @@ from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.places_covered import with_places_covered
 from bot.routing.meaning.places_in_order import with_places_to_choose
 from bot.routing.meaning.points_han import settle_points
-from bot.routing.meaning.portions import with_portions, with_rests_in_fractions
+from bot.routing.meaning.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
 from bot.routing.meaning.positions import with_positions, with_swaps
 from bot.routing.meaning.price_of_earnings import with_pe
 from bot.routing.meaning.reaching import moving_to_a_name
@@ -88,15 +96,18 @@ from bot.routing.meaning.same_figures import with_same_figures
 from bot.routing.meaning.shorthand import with_money_put_in, without_citing_of_names, without_pluses_of_notes
 from bot.routing.meaning.small_words import (
     with_all_percentages,
+    with_downloads_of_a_week,
     with_ends_of_events,
     with_facts_in_doubt,
     with_figures_for_names,
+    with_how_long_it_took,
     with_listings_that_happened,
     with_passed_limits,
     with_places_apart,
     with_posts_as_verbs,
     with_rises,
     with_the_next,
+    without_ends_counted_from,
     without_own_behind_owners,
     without_own_choices,
     without_sums_of_regions,
@@ -124,6 +135,8 @@ AS_MEANT = (
     without_what_is_taken_back,
     with_lengths_guessed,
     with_lengths_said,
+    with_time_needed,
+    with_choices_of_basis,
     without_when_as_conjunction,
     with_objects_taken,
     without_pointing_at_names,
@@ -143,6 +156,14 @@ AS_MEANT = (
     without_own_behind_owners,
     with_posts_as_verbs,
     without_sums_of_regions,
+    without_nouns_behind_units,
+    without_areas_of_headquarters,
+    with_times_a_name,
+    with_divisions_by_figures,
+    with_names_thrown_in,
+    without_ends_counted_from,
+    with_how_long_it_took,
+    with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
     with_places_to_choose,
@@ -162,6 +183,7 @@ AS_MEANT = (
     with_brakes,
     with_names_in_digits,
     with_askers_own,
+    without_shares_that_are_held,
     without_idle_advice,
     with_owners,
     with_positions,
@@ -185,6 +207,7 @@ AS_MEANT = (
     with_prices_paid,
     with_units_sought,
     with_portions,
+    with_money_that_goes_in,
     with_rests_in_fractions,
     moving_to_a_name,
     with_pe,

@@ -5,6 +5,8 @@ No source knows it, and nobody else's figure answers it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
@@ -12,6 +14,18 @@ from bot.routing.waking import Mentions, woken_by
 _OWN, _IMPROVING = "of_the_asker", "improving"
 """The groups of filler that hold such words."""
 _SMALL = ("particles", "determiners")
+_SHARES = ("shares",)
+_HOLDING = frozenset(
+    {"own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "have", "has", "had", "got", "bought",
+     "sold", "inherited", "purchased", "ive", "weve"}
+)
+_MINE = frozenset({"my", "our"})
+_OF_HOLDERS = frozenset({"i", "we", "im", "ive", "weve", *_MINE})
+_SO_MANY = frozenset(
+    {"a", "an", "some", "few", "of", "couple", "handful", "bunch", "lot", "lots", "many", "several", "more", "one",
+     "two", "three", "these", "those", "and", "own", "single", "number", "around", "about"}
+)
+"""Words that may stand between a verb of holding and the shares that are held."""
 
 
 @woken_by(_OWN, _IMPROVING)
@@ -41,3 +55,51 @@ def _next_word(mention: Mention, mentions: Mentions) -> int:
     while small := [m for m in mentions if m.start == end and (m.key in _SMALL or m.kind == "period")]:
         end = max(m.end for m in small)
     return end
+
+
+@woken_by(*_SHARES)
+def without_shares_that_are_held(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "I own 100 Alibaba shares", "the P/E of my Amazon shares": pieces of paper, and no share of a market; how many
+    they are says nothing either."""
+    held = [m for m in mentions if m.kind == "cue" and m.text.casefold() in _SHARES and _is_held(m, mentions)]
+    if not held:
+        return mentions
+    idle = {m.start for m in held} | {start for m in held for start in _verb_and_count(m, mentions)}
+    since = {m.end for m in held}
+    return tuple(m.as_filler() if m.start in idle or _is_since(m, since) else m for m in mentions)
+
+
+def _is_since(mention: Mention, ends: set[int]) -> bool:
+    """When they were bought ("30 Microsoft shares last week")."""
+    return mention.kind == "period" and mention.start in ends
+
+
+def _is_held(shares: Mention, mentions: Mentions) -> bool:
+    """Whether nothing but whose and how many they are stands between them and who has them."""
+    for mention in _before(shares, mentions):
+        last = _word(mention)
+        if last in _MINE:
+            return True
+        if last in _HOLDING:
+            return any(_word(m) in _OF_HOLDERS for m in mentions if m.start <= mention.start)
+        if not (mention.kind in ("entity", "quantity") or last in _SO_MANY or last.isdigit()):
+            return False
+    return False
+
+
+def _verb_and_count(shares: Mention, mentions: Mentions) -> Iterator[int]:
+    """Where the number of the shares and the verb of having them stand."""
+    for mention in _before(shares, mentions):
+        if mention.quantity or _word(mention) in _HOLDING:
+            yield mention.start
+        if _word(mention) in (*_HOLDING, *_MINE):
+            return
+
+
+def _before(mention: Mention, mentions: Mentions) -> Iterator[Mention]:
+    """The mentions before it, the nearest first."""
+    return (m for m in reversed(mentions) if m.end <= mention.start)
+
+
+def _word(mention: Mention) -> str:
+    return mention.text.casefold().replace("'", "").replace("’", "").split()[-1]

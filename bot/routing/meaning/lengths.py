@@ -22,6 +22,9 @@ _UNITS = {
 _SEVERAL = "several_"
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _OVER = ("over", "in", "across", "within", "during", "for")
+_A_WHILE, _COUNTED = "outside:rate_of_use", "downloads"
+_ONE_OF = {"a day": "days", "a week": "weeks", "a month": "months", "a year": "years"}
+_NEEDING = frozenset({"need", "needs", "needed", "take", "takes", "took"})
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -51,6 +54,23 @@ def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by(_A_WHILE)
+def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Did the app need a month for 10 million downloads?": behind what it took it is a length, and no rate."""
+    needing = {m.end for m in mentions if m.text.casefold().split()[-1] in _NEEDING}
+    counted = any(m.quantity and m.quantity.unit == _COUNTED for m in mentions)
+
+    def is_length(mention: Mention) -> bool:
+        return mention.key == _A_WHILE and mention.start in needing and mention.text.casefold() in _ONE_OF
+
+    return tuple(_as_one(m) if is_length(m) else m for m in mentions) if counted else mentions
+
+
+def _as_one(mention: Mention) -> Mention:
+    one = Quantity(Decimal(1), _ONE_OF[mention.text.casefold()], mention.start, mention.end)
+    return mention._replace(kind="quantity", key=one.unit or "", quantity=one)
 
 
 def _as_length(mention: Mention) -> tuple[Mention, ...]:

@@ -16,6 +16,8 @@ _EACH = ("every", "each")
 _OUT_OF = ("of", "from")
 _ROUND = (1, 10, 100, 1000)
 _GOES = ("goes", "go", "going", "went")
+_HOSTING = "hosting"
+_PARTS_ASKED_FOR = ("how_much_of", "as_percent", "how_much", "share")
 _COINS = ("cents", "cent", "pennies", "pence")
 _SPENT = ("budget", "invest", "paid")
 _OF_MARKETS = ("cloud", "market")
@@ -63,6 +65,17 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     to = mention.text.casefold().split()
     goes = mention.kind in ("cue", "metric") and len(to) > 1 and to[0] in _GOES and to[-1] == "to"
     return goes and any(m.kind == "entity" and m.start == mention.end for m in mentions)
+
+
+@woken_by(_HOSTING)
+def with_money_that_goes_in(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How much of it goes in the data centers?": of money it asks for a part, and not what runs there."""
+    of_money = any(m.key in _PARTS_ASKED_FOR for m in mentions)
+
+    def receives(mention: Mention) -> bool:
+        return mention.key == _HOSTING and mention.text.casefold().split()[0] in _GOES
+
+    return tuple(m._replace(key="data_center") if receives(m) else m for m in mentions) if of_money else mentions
 
 
 @woken_by("ordinal")

@@ -43,7 +43,7 @@ _PRICING = frozenset({"market", "markets", "investors", "traders", "shareholders
 """Who prices earnings ("how does the market price Alibaba's earnings?")."""
 _BETWEEN = frozenset(
     {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
-     "annual", "yearly", "year"}
+     "annual", "yearly", "year", "present", "current", "todays", "today's"}
 )
 """Words that may stand between the two and change nothing of which earnings they are."""
 _SMALL = ("convert", "it", "both", "per_year")

@@ -3,7 +3,7 @@ Amazon, who is next?", "35x or 40x, which is it?"."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, replace
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -19,6 +19,8 @@ _BETWEEN, _WHY = "between", "why"
 _TWO = 2
 _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
+_SOON = "soon"
+_NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
@@ -130,10 +132,10 @@ def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by("total")
 def without_sums_of_regions(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many regions altogether?": their number is all of them."""
+    """ "How many regions altogether?", "how many regions is that in total?": their number is all of them."""
     asked = {m.end for m in mentions if m.key == _HOW_MANY}
-    counted = {m.end for m in mentions if m.key == _REGION and m.start in asked}
-    return tuple(m.as_filler() if m.key == _TOTAL and m.start in counted else m for m in mentions)
+    counted = any(m.key == _REGION and m.start in asked for m in mentions)
+    return tuple(m.as_filler() if m.key == _TOTAL else m for m in mentions) if counted else mentions
 
 
 @woken_by(_OWN)
@@ -196,3 +198,42 @@ def without_ways_to_places(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _WILL and leads
 
     return tuple(m.as_filler() if leads_there(m) else m for m in mentions)
+
+
+@woken_by("above", "below")
+def without_ends_counted_from(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Add up the top two": before a number in words it is an end of an order, and no limit to be above."""
+    numbers = {m.start for m in mentions if m.text.casefold() in _NUMBERS_OF_NAMES}
+
+    def is_an_end(mention: Mention) -> bool:
+        return mention.key in ("above", "below") and mention.text.casefold() in _ENDS and mention.end in numbers
+
+    return tuple(m for m in mentions if not is_an_end(m))
+
+
+@woken_by("pace", _SOON)
+def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How quickly did the app reach 10 million downloads?" asks how long that took, and for no growth."""
+    counted = any(m.quantity and m.quantity.unit == "downloads" for m in mentions)
+
+    how = {m.end for m in mentions if m.text.casefold() == "how"}
+
+    def asks(mention: Mention) -> bool:
+        soon = mention.text.casefold() == _SOON and mention.start in how
+        return soon or (mention.key == "pace" and mention.text.casefold().startswith("how"))
+
+    return tuple(m._replace(kind="cue", key="how_long") if asks(m) else m for m in mentions) if counted else mentions
+
+
+@woken_by("first_week")
+def with_downloads_of_a_week(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Did Qwen hit 10 million in its first week?": a bare number of an app's first week counts downloads."""
+    apps = any(m.kind == "entity" and knowledge.entity(m.key).kind == "app" for m in mentions)
+    return tuple(_as_downloads(m) for m in mentions) if apps else mentions
+
+
+def _as_downloads(mention: Mention) -> Mention:
+    quantity = mention.quantity
+    if quantity is None or quantity.unit is not None:
+        return mention
+    return mention._replace(key="downloads", quantity=replace(quantity, unit="downloads"))

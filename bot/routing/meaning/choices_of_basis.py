@@ -1,0 +1,67 @@
+"""What a stated figure is of, offered as a choice: "is the 4 % worldwide or just China?", "is Azure's 25 % a part of
+profit or of revenue?" are answered by the figure with all that is said of it."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.metrics import facts_with_value
+from bot.routing.waking import Mentions, woken_by
+
+_CHOICE, _POLAR = "choice", "polar"
+_BASES = frozenset({"world", "market", "revenue", "growth", "share", "region_name", "emerging"})
+"""Cues of what a figure may be of, beside places and names of metrics."""
+_OF_MONEY = frozenset({"outside:revenue", "outside:profit", "outside:net_income", "outside:earnings"})
+"""Metrics that no source gives and that a percentage may be of all the same."""
+_OUTSIDE = "outside:"
+_BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
+_OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
+
+
+@woken_by(_CHOICE)
+def with_choices_of_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with the figure and whose it is alone, where what is offered is on both sides what it may be of."""
+    figures = [m for m in mentions if m.quantity]
+    either = next((m for m in mentions if m.key == _CHOICE), None)
+    if either is None or len(figures) != 1 or not _asks_of(figures[0], mentions):
+        return mentions
+    figure = figures[0]
+    first = [m for m in mentions if figure.end <= m.start < either.start]
+    second = [m for m in mentions if m.start >= either.end]
+    if not (_only_bases(first, ("entity",)) and _only_bases(second) and _is_printed(figure, knowledge)):
+        return mentions
+    owner = next((m for m in mentions if m.kind == "entity"), None)
+    return tuple(_alone(m, figure, owner) for m in mentions if m.kind != "term")
+
+
+def _asks_of(figure: Mention, mentions: Mentions) -> bool:
+    """Whether it is asked of the figure itself: nothing but its owner stands between the verb and the figure."""
+    before = [m for m in mentions if m.end <= figure.start and m.kind not in ("filler", "entity")]
+    return bool(before) and all(m.key == _POLAR for m in before)
+
+
+def _is_basis(mention: Mention) -> bool:
+    if mention.kind == "metric":
+        return mention.key in _OF_MONEY or not mention.key.startswith(_OUTSIDE)
+    return mention.kind == "place" or (mention.kind == "cue" and mention.key in _BASES)
+
+
+def _only_bases(mentions: list[Mention], beside: tuple[str, ...] = ()) -> bool:
+    """Of what else is offered ("or Amazon's", "or in 2024", "or 20 %?") a choice is another question."""
+    based = {m.start for m in mentions if _is_basis(m)}
+    kinds = ("filler", "term", *beside)
+    return bool(based) and all(
+        m.start in based or (m.kind in kinds and m.text.casefold() not in _OF_THE_ASKER) or m.key in _BESIDE
+        for m in mentions
+    )
+
+
+def _is_printed(figure: Mention, knowledge: Knowledge) -> bool:
+    return figure.quantity is not None and bool(facts_with_value(figure.quantity, (), knowledge))
+
+
+def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
+    if mention is figure or (owner and mention == owner):
+        return mention
+    asks = mention.key == _POLAR and mention.start < figure.start
+    return mention._replace(key="what") if asks else mention.as_filler()
