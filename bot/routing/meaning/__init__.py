@@ -22,7 +22,11 @@ from bot.routing.meaning.comparisons import (
 from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.decades import with_tens
-from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
+from bot.routing.meaning.digits import (
+    with_digits_as_limits,
+    with_gains_in_triple_digits,
+    without_figures_in_triple_digits,
+)
 from bot.routing.meaning.explanations import (
     with_accounts_given,
     with_terms_to_define,
@@ -45,6 +49,7 @@ from bot.routing.meaning.handing_over import with_figures_handed_over, with_scre
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
+from bot.routing.meaning.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.lengths import with_lengths_said
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.looking_up import without_looking_up
@@ -70,6 +75,7 @@ from bot.routing.meaning.repairs import without_what_is_said_again, without_what
 from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.small_words import (
     with_all_percentages,
+    with_appearances,
     with_ends_of_events,
     with_facts_in_doubt,
     with_figures_for_names,
@@ -79,6 +85,7 @@ from bot.routing.meaning.small_words import (
     with_posts_as_verbs,
     with_rises,
     with_the_next,
+    without_bases_of_dates,
     without_own_behind_owners,
     without_own_choices,
     without_sums_of_regions,
@@ -88,6 +95,8 @@ from bot.routing.meaning.stated_currencies import with_stated_currencies
 from bot.routing.meaning.subtractions import with_subtractions
 from bot.routing.meaning.suppositions import without_even_suppositions
 from bot.routing.meaning.targets import without_targets
+from bot.routing.meaning.whence import with_links_to_the_source, with_whence
+from bot.routing.meaning.writers import with_writers
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
@@ -121,6 +130,8 @@ AS_MEANT = (
     with_listings_that_happened,
     with_places_to_choose,
     with_all_percentages,
+    with_appearances,
+    without_bases_of_dates,
     with_rises,
     with_passed_limits,
     with_facts_in_doubt,
@@ -148,6 +159,7 @@ AS_MEANT = (
     with_pe,
     with_digits_as_limits,
     without_figures_in_triple_digits,
+    with_gains_in_triple_digits,
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
@@ -157,6 +169,10 @@ AS_MEANT = (
     with_joint_shares,
     without_own_clouds,
     with_makers,
+    with_writers,
+    with_whence,
+    with_links_to_the_source,
+    with_kinds_of_text,
     with_author_as_source,
     with_authors_parameters,
     with_parts_of_owners,

@@ -24,6 +24,9 @@ _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
 _GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
 _DID = ("did", "didnt", "didn't")
+_APPEARS, _PUBLISHED = ("appear", "appears", "appeared"), "published"
+_JUDGED_SO = ("contradiction", "consistent", "reliable")
+_BASED, _WHEN, _WHERE = ("based", "based on", "based upon"), "when", "where"
 _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 
@@ -117,9 +120,15 @@ def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 @woken_by(_POST)
 def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What growth did Azure post?": behind who did it, it is no article."""
+    """ "What growth did Azure post?", "did Alibaba's AI products post gains?": behind who or whose it was, it is no
+    article."""
     doing = [m.end for m in mentions if m.text.casefold() in (*_DID, "does", "do")]
-    whose = {m.end for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)}
+    who = [m for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)]
+    owned = {m.end for m in who if m.text.casefold().endswith(_POSSESSIVE)}
+    for mention in mentions:
+        if mention.start in owned and mention.text.casefold() != _POST:
+            owned.add(mention.end)
+    whose = {m.end for m in who} | owned
     return tuple(m.as_filler() if m.text.casefold() == _POST and m.start in whose else m for m in mentions)
 
 
@@ -176,3 +185,28 @@ def with_figures_for_names(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _WHY and words[0] == "what" and words[-1] == "for" and mention.end in names
 
     return tuple(m._replace(key="what") if asks_for_whom(m) else m for m in mentions)
+
+
+@woken_by(*_JUDGED_SO)
+def with_appearances(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The text appears inconsistent on this": it seems so, and nobody asks when it came out."""
+    judged = {m.start for m in mentions if m.key in _JUDGED_SO}
+
+    def seems(mention: Mention) -> bool:
+        return mention.end in judged and mention.text.casefold().split()[-1] in _APPEARS
+
+    return tuple(_as_seeming(m) if seems(m) else m for m in mentions)
+
+
+def _as_seeming(mention: Mention) -> Mention:
+    return mention._replace(key="article") if mention.key == _PUBLISHED else mention.as_filler()
+
+
+@woken_by(*_BASED)
+def without_bases_of_dates(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "On what date is that figure based?": beside a date that is asked for it says no more; "where is it based?" asks
+    for a place."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    if _WHEN not in keys or _WHERE in keys:
+        return mentions
+    return tuple(m.as_filler() if m.text.casefold() in _BASED else m for m in mentions)
