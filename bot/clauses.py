@@ -43,6 +43,12 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
+_MARKS = ("?", "？")
+_TALK = ("greeting", "thanks", "acknowledged")
+_ORDERS = frozenset(
+    {"tell", "give", "show", "send", "get", "let", "find", "make", "help", "teach", "sing", "write", "say"}
+)
+"""Verbs with which a part asks for something ("tell me a joke")."""
 _EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
 _ACCORDING = "according to"
 _PRAISING = frozenset(
@@ -209,6 +215,27 @@ def without_remarks(
     if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
         return spotted.mentions
     return tuple(m for part in asking for m in part)
+
+
+def greeting_alone(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> tuple[Mention, ...]:
+    """The greeting of a message that greets, tells something of the asker and asks nothing ("good morning, first day on
+    this desk for me"); nothing of any other."""
+    if any(token.text in _MARKS for token in spotted.tokens):
+        return ()
+    opening, *rest = _parts(spotted, first_person, asides) or [()]
+    talk = [m for m in opening if m.kind != "filler"]
+    if not talk or not rest or any(m.key not in _TALK for m in talk):
+        return ()
+    return opening if all(_is_news(part, first_person) for part in rest) else ()
+
+
+def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
+    """Whether a part tells of the asker, and wants nothing ("tell me a joke")."""
+    words = _words(part)
+    own = not first_person.isdisjoint(words) and (words[0] not in _ORDERS or "for" in words)
+    if not own or set(words) & (_OF_ASKING | _WANTING) or asks(frozenset(m.key for m in part)):
+        return False
+    return not any(m.kind in (*_NAMES, "quantity") for m in part)
 
 
 def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:

@@ -278,6 +278,8 @@ class Source:
     reviewed_by: str | None = None
     heading_asks: str | None = None
     """What the heading goes on to ask behind the title, in our own words."""
+    published_time: str | None = None
+    """The time of day on the page, as it is printed."""
     subject: str | None = None
     """The entity that the source is about: who is meant where nobody is named."""
 

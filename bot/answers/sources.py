@@ -17,6 +17,10 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
+_OF_ITS_KIND = "kind_of_text"
+"""The intent of questions what kind of text it is."""
+_DEEDS = ("plan", "ipo", "cancel", "data_center", "infrastructure", "invest", "budget", "geopolitics", "regulation")
+"""Cues of what companies do and states allow."""
 _THINGS = ("app", "model")
 _TEXTS = frozenset({"article", "piece", "report", "text", "story", "note", "analysis", "post", "write-up", "this"})
 """Words for an article that no cue may be heard in ("when was the piece about it published?")."""
@@ -29,13 +33,16 @@ _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
                    "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
-_ASPECTS = ("companies_named", "audience", "reviewed", "human", "author", "published", "age", "title", "source")
+_ASPECTS = (
+    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "published", "age", "title",
+    "source",
+)
 
 
 @frozen
 class Provenance:
-    """`aspect` is what was asked: "author", "human", "reviewed", "published", "age", "audience",
-    "count", "companies_named", "reliable" or "source"."""
+    """`aspect` is what was asked: "author", "human", "reviewed", "published", "weekday", "clock", "age",
+    "audience", "count", "companies_named", "reliable" or "source"."""
 
     source: Source
     aspect: str
@@ -74,7 +81,8 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if reading.metrics and _is_after_publication(reading):
         return decline(asked, knowledge)
-    if _is_of_a_launch(aspect, reading, knowledge) or asks_who_made(reading, knowledge):
+    of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading)
+    if of_a_deed or asks_who_made(reading, knowledge):
         return decline(asked, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
@@ -132,11 +140,17 @@ def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool
     return any(knowledge.entity(m.key).kind in _THINGS or m.end in starts for m in names)
 
 
+def _is_of_a_deed(aspect: str, reading: Reading) -> bool:
+    """ "Did Beijing sign off on the plan?", "who audited Alibaba's plan?": what others do may be approved or looked at,
+    and no source says by whom; texts and figures are reviewed."""
+    return aspect == "reviewed" and reading.has(*_DEEDS) and not reading.has("article", "author", "source", "human")
+
+
 def _aspect(asked: Asked) -> str:
     if asked.match.intent == _JUDGED:
         return "reliable"
     cues = asked.match.reading.cues
-    if "how_many" in cues and cues & {"article", "source"}:
+    if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
         return "count"
     aspects = [name for name in _ASPECTS if name in cues and not (name == "title" and asked.match.reading.entities)]
     return next(iter(aspects), "published" if "when" in cues else "source")  # somebody's title is none of the article

@@ -3,7 +3,7 @@ claims that its words speak for, without the asker's remarks, clause by clause."
 
 from __future__ import annotations
 
-from bot.attempts.as_one import as_a_whole, as_doubted, without_asides
+from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.lists import item_by_item, part_by_part
 from bot.attempts.questions import (
@@ -32,6 +32,7 @@ _ATTEMPTS = (
     clause_by_clause,
     by_evidence_alone,
     by_some_clauses,
+    as_greeted,
 )
 _AT_ONE_QUESTION = (as_a_whole, as_doubted, without_asides, by_evidence_alone)
 """Of these alone a message without any joint may make something."""

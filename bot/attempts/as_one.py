@@ -7,7 +7,7 @@ from knowledge import CURRENCIES, Mention
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.single import only_points_at_a_figure
 from bot.attempts.turn import POLAR, Heard, Turn, ends_in_doubt
-from bot.clauses import asks, quotes_a_company, split_clauses, without_remarks
+from bot.clauses import asks, greeting_alone, quotes_a_company, split_clauses, without_remarks
 from bot.models import IntentMatch, Match, Reading
 
 _AFFIRMATION = "affirmation"
@@ -52,6 +52,15 @@ def without_asides(turn: Turn) -> Heard | None:
     if not isinstance(match, IntentMatch) or answer.outcome == "decline" or _drops_a_measure(turn, asking, match):
         return None
     return (match,), answer
+
+
+def as_greeted(turn: Turn) -> Heard | None:
+    """The greeting of a message that asks nothing: it is returned, for there is nothing to refuse."""
+    greeting = greeting_alone(turn.spotted, turn.passing.first_person, turn.passing.asides)
+    if not greeting:
+        return None
+    match = turn.match(greeting, turn.question.frame)
+    return ((match,), turn.build(match)) if isinstance(match, IntentMatch) else None
 
 
 def _drops_a_measure(turn: Turn, asking: tuple[Mention, ...], match: IntentMatch) -> bool:

@@ -35,6 +35,7 @@ class NumberFormat:
         self.beforehand = beforehand or {}
         self.amount = self._remembered("amount", self._amount)
         self.date = self._remembered("date", self._date)
+        self.weekday = self._remembered("weekday", self._weekday)
         self.fact = self._remembered("fact", self._fact)
         self.period = self._remembered("period", self._period)
         self.when = self._remembered("when", self._when)
@@ -60,6 +61,7 @@ class NumberFormat:
             **{name: {(fact,): write(fact) for fact in base.facts} for name, write in of_facts.items()},
             "amount": {(fact.value, fact.unit): self.amount(fact.value, fact.unit) for fact in base.facts},
             "date": {(source.published,): self.date(source.published) for source in base.sources.values()},
+            "weekday": {(source.published,): self.weekday(source.published) for source in base.sources.values()},
             "list_of": {(count,): self.list_of(count) for count in range(1, _LISTED_BEFOREHAND)},
         }
 
@@ -106,6 +108,9 @@ class NumberFormat:
 
     def _date(self, day: date) -> str:
         return self._formatted(day, self.words["day_format"])
+
+    def _weekday(self, day: date) -> str:
+        return self._formatted(day, "EEEE")
 
     def _period(self, period: Period) -> str:
         """A span of the calendar, or a length ("3 years")."""

@@ -142,6 +142,7 @@ class _Filters:
             "read_word": self.wording.read_word,
             "span": numbers.span,
             "day": numbers.date,
+            "weekday": numbers.weekday,
             "age": numbers.age,
             "period": numbers.period,
             "amount": numbers.amount,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, Metric, Quantity, has_han, replace
 
 from bot.models import Reading
-from bot.routing.meaning.purposes import asks_what_for
+from bot.routing.meaning.purposes import asks_of_what, asks_what_for
 from bot.routing.metrics import states_of
 from bot.routing.passing import PassingWords
 
@@ -53,7 +53,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     strangers = sum(map(_is_strange, reading.mentions))
     quoted = bool(reading.quantities or reading.spans) and (
         reading.has("article", "source", "origin")  # "the 34% in the article"
-        or (asks_what_for(reading.mentions) and any(knowledge.metric(key).whole for key in reading.metrics))
+        or (_asks_of_one_figure(reading) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
     printed = len(reading.mentions) == 1 and _is_printed(reading, knowledge)
     pointed = not strangers and (
@@ -64,6 +64,10 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
     return max(_weight_of(metric, reading, knowledge, words) for metric in reading.metrics) - strangers
+
+
+def _asks_of_one_figure(reading: Reading) -> bool:
+    return asks_what_for(reading.mentions) or (len(reading.quantities) == 1 and asks_of_what(reading.mentions))
 
 
 def _is_pointed_at(cue: str, reading: Reading) -> bool:

@@ -30,7 +30,11 @@ from bot.routing.meaning.comparisons import (
 from bot.routing.meaning.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.decades import with_tens
-from bot.routing.meaning.digits import with_digits_as_limits, without_figures_in_triple_digits
+from bot.routing.meaning.digits import (
+    with_digits_as_limits,
+    with_gains_in_triple_digits,
+    without_figures_in_triple_digits,
+)
 from bot.routing.meaning.explanations import (
     with_accounts_given,
     with_reasons_left_open,
@@ -62,6 +66,7 @@ from bot.routing.meaning.handing_over import with_figures_handed_over, with_scre
 from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
+from bot.routing.meaning.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
 from bot.routing.meaning.limits_han import settle_limits
 from bot.routing.meaning.looking_up import without_looking_up
@@ -96,6 +101,7 @@ from bot.routing.meaning.same_figures import with_same_figures
 from bot.routing.meaning.shorthand import with_money_put_in, without_citing_of_names, without_pluses_of_notes
 from bot.routing.meaning.small_words import (
     with_all_percentages,
+    with_appearances,
     with_downloads_of_a_week,
     with_ends_of_events,
     with_facts_in_doubt,
@@ -107,6 +113,7 @@ from bot.routing.meaning.small_words import (
     with_posts_as_verbs,
     with_rises,
     with_the_next,
+    without_bases_of_dates,
     without_ends_counted_from,
     without_own_behind_owners,
     without_own_choices,
@@ -121,6 +128,8 @@ from bot.routing.meaning.suppositions import without_even_suppositions, without_
 from bot.routing.meaning.takings import with_takings
 from bot.routing.meaning.targets import without_targets
 from bot.routing.meaning.units_sought import with_units_sought
+from bot.routing.meaning.whence import with_links_to_the_source, with_whence
+from bot.routing.meaning.writers import with_writers
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
@@ -168,6 +177,8 @@ AS_MEANT = (
     with_listings_that_happened,
     with_places_to_choose,
     with_all_percentages,
+    with_appearances,
+    without_bases_of_dates,
     with_rises,
     with_passed_limits,
     with_facts_in_doubt,
@@ -213,6 +224,7 @@ AS_MEANT = (
     with_pe,
     with_digits_as_limits,
     without_figures_in_triple_digits,
+    with_gains_in_triple_digits,
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
@@ -222,6 +234,10 @@ AS_MEANT = (
     with_joint_shares,
     without_own_clouds,
     with_makers,
+    with_writers,
+    with_whence,
+    with_links_to_the_source,
+    with_kinds_of_text,
     with_author_as_source,
     with_authors_parameters,
     with_parts_of_owners,

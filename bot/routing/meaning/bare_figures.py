@@ -30,8 +30,7 @@ _OF_AN_AMOUNT = frozenset({"how_much", "how_many", "convert", "in_yuan", "differ
 @woken_by(*_FIGURES)
 def with_figures_of_nothing(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a figure as "it", so that the bot asks back of whom and what."""
-    asks = any(m.key in _ASKING for m in mentions)
-    if not asks or any(m.kind != "filler" and m.key not in _ASKING for m in mentions):
+    if any(m.kind != "filler" and m.key not in _ASKING for m in mentions):
         return mentions
     the = {m.end for m in mentions if m.text.casefold() == "the"}
     return tuple(

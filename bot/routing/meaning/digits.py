@@ -17,6 +17,12 @@ _DIGIT = "single_digit"
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list"})
 _TEN = Decimal(10)
 _TRIPLE = "triple_digit"
+_RISES = frozenset({
+    "gain", "gains", "gaining", "jump", "jumps", "rise", "rises", "rising", "rose", "risen", "surge", "surges", "leap",
+    "leaps", "climb", "climbs", "climbed", "climbing", "spike", "spikes", "increase", "increases", "increased",
+})
+_LEADING = frozenset({"by", "at", "in", "of", "with"})
+"""Words between a rise and by how much ("rising by triple digits")."""
 
 
 @woken_by(_DIGIT)
@@ -40,3 +46,19 @@ def without_figures_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentio
     """ "For how many quarters has it grown by 100 % or more?": the figure is part of a name, and none is stated."""
     inside = {i for m in mentions if m.key == _TRIPLE for i in range(m.start, m.end)}
     return tuple(m for m in mentions if not (m.quantity and inside.issuperset(range(m.start, m.end))))
+
+
+@woken_by(_TRIPLE)
+def with_gains_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How long has it kept up triple-digit gains?", "... been rising by triple digits?": a rise of so much is growth,
+    and no change of a figure that is given."""
+    triple = [m for m in mentions if m.key == _TRIPLE]
+    behind = {m.end for m in triple}
+    before = {m.start for m in triple}
+    before |= {m.start for m in mentions if m.end in before and m.text.casefold() in _LEADING}
+
+    def is_growth(mention: Mention) -> bool:
+        rises = mention.key == "turned" and mention.text.casefold() in _RISES
+        return rises and (mention.start in behind or mention.end in before)
+
+    return tuple(m._replace(key="growth") if is_growth(m) else m for m in mentions)

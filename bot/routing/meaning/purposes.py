@@ -11,7 +11,19 @@ LARGEST_PART = "largest_part"
 """The cue of a question that asks for the largest part of an amount of which no source gives one."""
 _FOR = ("for", "on", "into", "of", "towards", "toward")
 """Words with which a question ends that asks for a purpose."""
-_GOES = ("go", "goes", "going", "gone", "headed", "heading")
+_ON, _TWO = "on", 2
+_IN_FRONT = frozenset({*_FOR, "to"})
+"""Words with which it opens instead ("for what is the 80 % meant?")."""
+_GOES = ("go", "goes", "going", "gone", "headed", "heading", "destined")
+_REFERRING = frozenset({
+    "refer to", "refers to", "relate to", "relates to", "belong to", "belongs to", "apply to", "applies to", "concern",
+    "concerns", "pertain to",
+})
+_MEANT = frozenset({
+    *_REFERRING, "relate", "relates", "belong", "belongs", "apply", "applies", "refer", "refers", "pertain",
+    "intended", "destined", "designated", "allotted", "apportioned", "reserved", "meant", "purpose", "end",
+})
+"""Words that a question for a purpose is put in."""
 _ASKING = ("what", "which", "where")
 _LARGEST = ("most",)
 _OF_SOMETHING_ELSE = ("who", "how_much", "how_many", "other", "done", "polar", "when", "how_long", "why", "region")
@@ -38,6 +50,19 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     if asks and mentions[-1].text.casefold().split()[-1] in _FOR:
         return True
     return "where" in cues and any(m.text.casefold().split()[0] in _GOES for m in mentions)
+
+
+def asks_of_what(mentions: tuple[Mention, ...]) -> bool:
+    """Whether a question asks what a figure is for or is of, in whatever order: "what is it for?", "for what is it
+    meant?", "to what precisely does it refer?"."""
+    if asks_what_for(mentions):
+        return True
+    told = tuple(m for m in mentions if m.key != "exactly")
+    if len(told) < _TWO:
+        return False
+    opens, asking, last = told[0].text.casefold(), told[1].key in ("what", "which"), told[-1]
+    spent = opens != _ON or last.key in _OUTLAYS
+    return (opens in _IN_FRONT and asking and spent) or (told[0].key == "what" and last.text.casefold() in _REFERRING)
 
 
 def asks_for_the_bulk(mentions: tuple[Mention, ...], amounts: frozenset[int]) -> bool:
@@ -67,7 +92,7 @@ def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the part of an amount for its metric, where a question asks what the amount is for."""
     if reading.has(*_CHECKING) and reading.has(*_OUTLAYS):
         return _corrected(reading, knowledge)
-    if not (reading.has(*_LARGEST) or asks_what_for(reading.mentions)):
+    if not (reading.has(*_LARGEST) or asks_of_what(reading.mentions)):
         return reading
     for part in knowledge.shares:
         assert part.whole
@@ -75,7 +100,8 @@ def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
         wholes = tuple(f for holder in knowledge.holders(part.whole) for f in knowledge.facts(holder, part.whole))
         if not _may_be_of(facts, reading, knowledge):
             continue
-        if asks_what_for(reading.mentions) and _quotes(facts, reading):
+        quoted = _quotes(facts, reading) and _of_this_whole(part.whole, facts, reading, knowledge)
+        if asks_of_what(reading.mentions) and quoted:
             return _of(reading, (part.key,), facts)
         if part.whole not in reading.metrics and not _quotes(wholes, reading):
             continue
@@ -143,11 +169,11 @@ def _of(reading: Reading, metrics: tuple[str, ...], facts: tuple[Fact, ...]) -> 
     idle = frozenset(
         index
         for m in reading.mentions
-        if m.quantity or (m.kind == "cue" and m.key in _IDLE)
+        if m.quantity or (m.kind == "cue" and m.key in _IDLE) or m.text.casefold() in _MEANT
         for index in range(m.start, m.end)
     )
     named = reading.entities or tuple(dict.fromkeys(fact.entity for fact in facts))
-    cues = reading.cues - set(_LARGEST) - {"where", "share"}
+    cues = reading.cues - set(_LARGEST) - {"where", "share", "source"}
     return replace(
         reading, metrics=metrics, pairs=(), entities=named, cues=cues, explained=reading.explained | idle
     )

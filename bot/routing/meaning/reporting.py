@@ -8,6 +8,7 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _REPORTS = frozenset({"report", "reports", "reporting", "reported"})
+_TIMES = ("when", "weekday", "clock")
 _EARNINGS_DATE = "outside:earnings_date"
 _BETWEEN = frozenset(
     {"next", "last", "latest", "upcoming", "coming", "first", "quarterly", "annual", "results", "again"}
@@ -20,7 +21,7 @@ _ABOUT = frozenset({"the", "this", "that", "an", "a"})
 @woken_by(*_REPORTS)
 def with_days_of_reporting(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a report as the date of earnings, where a time is asked for."""
-    if not any(m.key == "when" for m in mentions):
+    if not any(m.key in _TIMES for m in mentions):
         return mentions
     ends = {m.end for i, m in enumerate(mentions) if m.kind == "entity" and not _is_a_topic(i, mentions)}
     for mention in mentions:

@@ -28,6 +28,9 @@ _GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
 _DID = ("did", "didnt", "didn't")
 _WILL, _GOING_TO = "will", frozenset({"going to", "headed for", "heading for"})
 _MARKETS = ("region_name", "emerging")
+_APPEARS, _PUBLISHED = ("appear", "appears", "appeared"), "published"
+_JUDGED_SO = ("contradiction", "consistent", "reliable")
+_BASED, _WHEN, _WHERE = ("based", "based on", "based upon"), "when", "where"
 _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 
@@ -121,12 +124,17 @@ def with_all_percentages(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 @woken_by(*_POSTING)
 def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What growth did Azure post?", "which unit posted 34 %?": behind who did it, and before a figure, it is no
-    article."""
+    """ "What growth did Azure post?", "did Alibaba's AI products post gains?", "which unit posted 34 %?": behind who or
+    whose it was, and before a figure, it is no article."""
     figures = {m.start for m in mentions if m.quantity}
     mentions = tuple(m.as_filler() if m.text.casefold() in _POSTING and m.end in figures else m for m in mentions)
     doing = [m.end for m in mentions if m.text.casefold() in (*_DID, "does", "do")]
-    whose = {m.end for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)}
+    who = [m for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)]
+    owned = {m.end for m in who if m.text.casefold().endswith(_POSSESSIVE)}
+    for mention in mentions:
+        if mention.start in owned and mention.text.casefold() != _POST:
+            owned.add(mention.end)
+    whose = {m.end for m in who} | owned
     return tuple(m.as_filler() if m.text.casefold() == _POST and m.start in whose else m for m in mentions)
 
 
@@ -237,3 +245,28 @@ def _as_downloads(mention: Mention) -> Mention:
     if quantity is None or quantity.unit is not None:
         return mention
     return mention._replace(key="downloads", quantity=replace(quantity, unit="downloads"))
+
+
+@woken_by(*_JUDGED_SO)
+def with_appearances(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The text appears inconsistent on this": it seems so, and nobody asks when it came out."""
+    judged = {m.start for m in mentions if m.key in _JUDGED_SO}
+
+    def seems(mention: Mention) -> bool:
+        return mention.end in judged and mention.text.casefold().split()[-1] in _APPEARS
+
+    return tuple(_as_seeming(m) if seems(m) else m for m in mentions)
+
+
+def _as_seeming(mention: Mention) -> Mention:
+    return mention._replace(key="article") if mention.key == _PUBLISHED else mention.as_filler()
+
+
+@woken_by(*_BASED)
+def without_bases_of_dates(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "On what date is that figure based?": beside a date that is asked for it says no more; "where is it based?" asks
+    for a place."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    if _WHEN not in keys or _WHERE in keys:
+        return mentions
+    return tuple(m.as_filler() if m.text.casefold() in _BASED else m for m in mentions)
