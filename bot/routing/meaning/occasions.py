@@ -32,6 +32,7 @@ _WORDS_OF_A_CHART = 4
 _WORDS_OF_A_PURPOSE = 7
 """Mentions of which such an ending consists, at most."""
 _WHOSE = ("the", "my", "our", "a", "an", "this", "that", "his", "her")
+_OF_THE_ASKER = ("my", "our", "a", "an", "tomorrow's", "today's")
 _TO = ("to", "for", "with")
 _ASKED = ("ask", "asks", "asked", "asking", "wonders", "wondered", "wondering", "know")
 _OPENERS = frozenset({"what", "which", "who", "whose", "how", "why", "where", "when", "if", "whether", "about", "for"})
@@ -58,7 +59,11 @@ def without_occasions(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(*_FOR)
 def without_purposes(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "..., for the treasurer's report": what a message ends with behind a pause, and what names nothing that is
-    measured, as filler; ", for the third quarter" and ", for Southeast Asia" say more."""
+    measured, as filler; ", for the third quarter" and ", for Southeast Asia" say more. "For our investment committee"
+    needs no pause."""
+    ending = _ending_for_an_occasion(mentions)
+    if ending:
+        return tuple(m.as_filler() if m in ending else m for m in mentions)
     ending = _behind_the_last_pause(mentions)
     if not ending or ending[0].text.casefold() not in _FOR or len(ending) > _WORDS_OF_A_PURPOSE:
         return mentions
@@ -66,6 +71,16 @@ def without_purposes(mentions: Mentions, _: Knowledge) -> Mentions:
     if not said or ending[1].text.casefold() not in _WHOSE or any(not _is_everyday(m) for m in said):
         return mentions
     return tuple(m.as_filler() if m in ending else m for m in mentions)
+
+
+def _ending_for_an_occasion(mentions: Mentions) -> Mentions:
+    """ "For my IC memo": from "for" and whose it is to the end."""
+    if not mentions or _last(mentions[-1]) not in _OCCASIONS:
+        return ()
+    places = [i for i, m in enumerate(mentions[1:-1], 1) if m.text.casefold() in _FOR]
+    ending = mentions[places[-1] :] if places else ()
+    own = len(ending) in range(2, _WORDS_OF_A_PURPOSE) and _first(ending[1]) in _OF_THE_ASKER
+    return ending if own and not any(m.kind in _CLOSER for m in ending) else ()
 
 
 def _behind_the_last_pause(mentions: Mentions) -> Mentions:
