@@ -149,6 +149,8 @@ def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool
 def _is_of_a_deed(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did Beijing sign off on the plan?", "who audited Alibaba's plan?", "when was it founded, and by whom?": what
     others do may be approved, looked at or begun, and no source says by whom; texts and figures are reviewed."""
+    if aspect in (_AUTHOR, "audience") and reading.has("how_long", "since", "streak"):
+        return True  # "how long has he been writing for them?"
     if aspect == _AUTHOR:
         things = any(knowledge.entity(key).kind in _THINGS for key in reading.entities)
         writes = any(not _WRITING.isdisjoint(m.text.casefold().split()) for m in reading.mentions)

@@ -103,13 +103,23 @@ def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     places = _places_asked(reading)
     if _ranks_at_a_place(reading, knowledge):
         return ()
-    if not places or not found or any(_names(claim, places) for claim in found):
+    if not places or not found:
+        return found
+    if _adds_a_strange_place(places, reading, knowledge):
+        return ()
+    if any(_names(claim, places) for claim in found):
         return found
     of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
     whether = reading.has("polar", "confirm", "existence", "any_of") and not reading.has("list", "why")
     return naming or (() if measured or (of_regions and whether) else found)
+
+
+def _adds_a_strange_place(places: list[str], reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Saudi Arabia paying for the Middle East?": one place is told of, and the other by no claim."""
+    strange = any(not any(_names(claim, [place]) for claim in knowledge.base.claims) for place in places)
+    return strange and len(reading.places) > 1 and reading.has("polar", "confirm")
 
 
 def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:

@@ -14,7 +14,8 @@ _MEASURING = frozenset(
 """Verbs of where a figure comes from before any article prints it."""
 _SETTING = frozenset(
     {"set", "sets", "approved", "approves", "decided", "decides", "determined", "fixed", "signed", "authorised",
-     "authorized", "negotiated", "proposed", "announced", "planned", "agreed", "chose", "picked", "granted"}
+     "authorized", "negotiated", "proposed", "announced", "unveiled", "presented", "planned", "agreed", "chose",
+     "picked", "granted"}
 )
 _DECIDING = frozenset({"decided", "decides", "approved", "approves", "ordered", "proposed", "authorised", "authorized",
                        "signed off", "determined"})
@@ -22,17 +23,25 @@ _LEADING = frozenset(
     {"founded", "started", "leads", "heads", "runs", "manages", "chairs", "ordered", "initiated", "owns", "bought"}
 )
 """Verbs of a person behind a company."""
+_AT = ("at", "in", "from", "within", "inside")
 _OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
 
 
 @near_miss("doer", "who")
 def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who set Microsoft's R&D budget?", "who measured the market shares?": right behind the "who" stands the deed."""
-    asking = {m.end for m in reading.mentions if m.key == "who"}
+    asking = _behind_who(reading)
     if not asking or not reading.metrics or reading.has(*_OF_THE_SOURCE):
         return False
     deeds = [m for m in reading.mentions if m.start in asking and m.key != "who"]
     return any(_is_deed(m.text.casefold()) for m in deeds)
+
+
+def _behind_who(reading: Reading) -> set[int]:
+    """Right behind the "who", and behind where he is at ("who at Alibaba announced ...")."""
+    asking = {m.end for m in reading.mentions if m.key == "who"}
+    at = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() in _AT}
+    return asking | {m.end for m in reading.mentions if m.start in at and m.kind == "entity"}
 
 
 def _is_deed(text: str) -> bool:

@@ -9,7 +9,9 @@ from bot.routing.shares import is_owner_of_market, is_part_of_figure, is_stock, 
 from bot.routing.waking import Mentions, woken_by
 
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
-_MARKET = "market"
+_MARKET, _MONEY, _HAVING = "market", "money", ("has", "have", "got", "own", "owns", "hold", "holds")
+_OF_HOLDING = frozenset({"budget", "how_much", "what", "its", "it"})
+"""Cues beside which money is what somebody has."""
 _SPENT = ("budget", "invest")
 _HELD = frozenset(
     {"have", "left", "hold", "holds", "got", "hand", "pile", "to", "and", "keep", "sitting", "raise", "generate"}
@@ -53,12 +55,14 @@ _OF_SUMS = ("how_much", "what")
 @woken_by(
     _PUT_IN, "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
     _PLACE, _PLACE_OF, _MISSING, _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public",
-    *_LEADS, *_DISCREPANCIES,
+    *_LEADS, *_DISCREPANCIES, _MONEY,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     mentions = with_stocks(mentions, knowledge)
     measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
     mentions = tuple(_as_meant(m, mentions) if not _is_main(m, measured) else m.as_filler() for m in mentions)
+    if _is_money_held(mentions):
+        return tuple(m._replace(kind="metric", key=_CASH) if m.text.casefold() == _MONEY else m for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
         return mentions
     if _is_spent(mentions):
@@ -253,6 +257,15 @@ def _is_of_places(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         return False
     words = mention.text.casefold().split()
     return _PLACES in words or (words[0] in _INSIDE and any(m.key in _BUILT for m in mentions))
+
+
+def _is_money_held(mentions: tuple[Mention, ...]) -> bool:
+    """ "How much money has Jack Ma?", "how much money does it have?": with nothing said of what it is for, or that it
+    is spent."""
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    words = [m.text.casefold() for m in mentions]
+    ends = mentions[-1].kind == "entity" or words[-1] in _HAVING
+    return ends and _MONEY in words and not cues - _OF_HOLDING and any(word in _HAVING for word in words)
 
 
 def _is_spent(mentions: tuple[Mention, ...]) -> bool:

@@ -219,3 +219,29 @@ def test_what_they_say__is_told(ask: Asking, text: str, told: str) -> None:
     answer = ask(text)
     assert answer.answer.outcome == "answer"
     assert told in answer.message.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the shares fall when the cloud IPO was cancelled?", "Who at Alibaba announced the $53 billion plan?",
+        "who at microsoft set the R&D budget", "is saudi arabia chipping in for the middle east data centers",
+        "is it building in Japan and the Middle East?", "how long has Harrison Brooks been writing for AInvest",
+        "is the qwen app free to use", "How much money has Jack Ma", "how much money does Bezos have",
+    ],
+)
+def test_what_comes_near_an_event_a_place_or_a_person__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("did it say when the IPO was cancelled", "2024"),
+        ("how much money has Alibaba set aside", "$53 billion"),
+        ("how much money has Alibaba for AI", "$53 billion"),
+        ("does it build in the Middle East and Latin America?", "Yes"),
+    ],
+)
+def test_the_event_the_places_and_the_money__are_told(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text

@@ -58,7 +58,8 @@ def test_discount_or_premium__is_that_of_whoever_has_it(ask: Asking, turns: tupl
 
 @pytest.mark.parametrize(
     "text",
-    ["what's our cloud share", "our P/E", "how fast is our cloud growing", "my growth rate?", "cloud share in our region"],
+    ["what's our cloud share", "our P/E", "how fast is our cloud growing", "my growth rate?",
+     "cloud share in our region"],
 )
 def test_figures_of_the_asker__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
