@@ -26,6 +26,12 @@ from tests.bot.asking import Asking
     ("How is Alibaba supposed to get its AI into profit?", "cost discipline"),
     ("How could Alibaba bring its AI business into profit?", "cost discipline"),
     ("What does the author say must happen before Alibaba's valuation can be deemed justified?", "profitability"),
+    ("im a bit slow, what does P/E mean", "the price of a share divided by"),
+    ("what is meant by illiquid assets", "cannot be sold quickly"),
+    ("what's private equity", "not traded on an exchange"),
+    ("What are the ingredients of its path to profitability?", "cost discipline"),
+    ("Is it accurate that regulators abroad scrutinise Alibaba?", "Regulators in China and abroad"),
+    ("What is the tone of the article?", "A high-stakes gamble"),
     ("So is it a bet worth making according to the writer?", "A high-stakes gamble"),
 ])
 def test_points_and_terms__are_told(ask: Asking, text: str, shown: str) -> None:
@@ -39,6 +45,10 @@ def test_points_and_terms__are_told(ask: Asking, text: str, shown: str) -> None:
     "May I ask what this bot is for?",
     "How am I supposed to use this?",
     "how should I use this bot",
+    "So what are you good at?",
+    "do u have any tips on what to ask",
+    "Do you speak Chinese?",
+    "can you read other articles",
 ])
 def test_what_the_bot_is_for__gets_help(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind == "help"
@@ -67,6 +77,14 @@ def test_what_the_bot_is_for__gets_help(ask: Asking, text: str) -> None:
     "what is Alibaba able to charge for AI",
     "what is a wok good for",
     "bets worth making at the races",
+    "who invests venture capital in alibaba",
+    "how much private equity does alibaba hold",
+    "Does Qwen speak Chinese?",
+    "does alibaba use chatgpt",
+    "tips for a job interview",
+    "ingredients of a cake",
+    "tone of voice",
+    "which regulators overseas fined amazon",
     "is this bet worth taking for my pension",
 ])
 def test_what_sounds_like_it__is_declined(ask: Asking, text: str) -> None:
