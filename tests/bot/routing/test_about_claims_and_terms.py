@@ -12,6 +12,7 @@ from tests.bot.asking import Asking
     ("Sorry, I'm no expert, what is meant by IPO", "Initial public offering"),
     ("I'm not an expert, what does capex mean?", "Capital expenditure"),
     ("I know nothing about finance: what's an IPO?", "Initial public offering"),
+    ("i am no lawyer, but is the article reliable", "I cannot vouch for it"),
     ("I have no background in finance. Define capex.", "Capital expenditure"),
     ("i'm not much of an expert, baba p/e?", "18x"),
     ("need the full list of downside risks the note flags on BABA", "Risks, in 9 points"),
