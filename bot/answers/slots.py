@@ -147,13 +147,13 @@ def _states_another(reading: Reading, knowledge: Knowledge) -> bool:
         facts = knowledge.facts_with_value(quantity.value, quantity.unit) if quantity.unit else ()
         return any(fact.metric in reading.metrics and (not named or fact.entity in named) for fact in facts)
 
-    return not all(is_given(quantity) for quantity in reading.quantities)
+    return not all(is_given(q) or claims.is_that_many_times(q, reading, knowledge) for q in reading.quantities)
 
 
 def _asks_what_it_says(reading: Reading) -> bool:
     """ "What does the low P/E suggest?", "how does the author see its valuation?": what stands behind a figure."""
     of_the_source = reading.has("valuation") and (reading.has("opinion") or reading.cues.issuperset(_SAID))
-    return not reading.has("polar", "confirm") and (reading.has("implies") or of_the_source)
+    return not reading.has("polar", "confirm", "justify") and (reading.has("implies") or of_the_source)
 
 
 def _plans(reading: Reading, knowledge: Knowledge) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.claims.evidence import weigh_claims
 from bot.answers.claims.found import affirmed, claims_on, denied, reasons_for
+from bot.answers.claims.premises import is_that_many_times
 from bot.answers.claims.telling import Claims, build_affirmation, build_claims, build_told, build_why
 from bot.answers.claims.unsaid import AT_HOME
 
@@ -17,6 +18,7 @@ __all__ = [
     "build_why",
     "claims_on",
     "denied",
+    "is_that_many_times",
     "reasons_for",
     "weigh_claims",
 ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from knowledge import Claim, Knowledge
+from decimal import Decimal
+
+from knowledge import Claim, Knowledge, Quantity
 
 from bot.answers.selection import Missing, in_one_unit, select
 from bot.answers.statements.comparing import HIGHER, LOWER, is_denied
@@ -12,6 +14,8 @@ _SETTING_APART = frozenset({"less", "difference"})
 """Cues that say that two differ, and not in what."""
 _HELD_AGAINST = frozenset({"to", "than", "against", "versus", "vs", "with", "from"})
 _PAIR = 2
+_ABOUT = Decimal("0.15")
+"""How far a figure may lie from "half" or "twice" and still be called so."""
 
 
 def wrong_premise(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
@@ -28,6 +32,22 @@ def wrong_premise(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]
     if not first or not other or first.value == other.value or (first.value > other.value) == told[0]:
         return ()
     return tuple(Missing("another", fact.entity, fact.metric, printed=(fact,)) for fact in (first, other))
+
+
+def is_that_many_times(quantity: Quantity, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Why is Alibaba's P/E only half of Microsoft's?": whether the first figure is about so much of the second, or
+    beyond it ("more than double")."""
+    if quantity.unit not in ("percent", "ratio") or len(reading.entities) != _PAIR or len(reading.metrics) != 1:
+        return False
+    rows = [row for row in select(reading, knowledge).rows if row.fact]
+    if len(rows) != _PAIR:
+        return False
+    first, other = (row.fact for row in in_one_unit(rows, knowledge))
+    if not first or not other or not other.value:
+        return False
+    share = first.value / other.value * 100
+    is_beyond = quantity.unit == "ratio" and reading.has("above") and share > quantity.value
+    return is_beyond or abs(share - quantity.value) <= quantity.value * _ABOUT
 
 
 def fits_premise(claim: Claim, asked: set[str], reading: Reading, knowledge: Knowledge) -> bool:

@@ -47,3 +47,28 @@ def test_why__the_other_way_round_names_both_figures(ask: Asking) -> None:
     text = ask("Why is Alibaba's P/E higher than Amazon's?").message.text
     assert text.startswith("It is the other way round: Alibaba's P/E is 18x")
     assert "40x" in text
+
+
+@pytest.mark.parametrize("text", [
+    "but why's baba only half the pe of msft tho",
+    "why is amazon's p/e twice alibaba's",
+    "Why is Amazon's P/E more than double Alibaba's?",
+    "Why is Alibaba's P/E less than half of Amazon's?",
+    "为什么阿里的市盈率只有微软的一半？",
+])
+def test_multiple_of_the_other__is_explained_where_it_is_so(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert "18" in trace.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "why is alibaba only worth a tenth of microsoft's p/e",
+    "why is msft's pe triple baba's",
+    "Why is Amazon's P/E more than triple Alibaba's?",
+    "why is alibaba's p/e twice microsoft's",
+    "Why is Alibaba's market share a fifth of Azure's?",
+    "why is azure's growth double aws's",
+])
+def test_multiple_of_the_other__is_declined_where_it_is_not_so(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
