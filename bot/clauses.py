@@ -35,6 +35,7 @@ _AROUND_ITEMS = frozenset(
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
 _FOR = "for"
+_BY_WHOM = ({"by", "whom"}, {"by", "who"})
 _COMPARE, _BASE_YEAR = "compare", "base_year"
 """It says for whom or what one asks, where it leads to nothing that is measured."""
 _OUTSIDE = "outside:"
@@ -79,10 +80,11 @@ def _binds(part: tuple[Mention, ...]) -> bool:
 
 
 def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
-    """ "Azure grew 39 %. True?": what only asks whether the sentence before it is right belongs to that."""
+    """ "Azure grew 39 %. True?": what only asks whether the sentence before it is right belongs to that, and so does
+    by whom it was done."""
     joined: list[tuple[Mention, ...]] = []
     for clause in clauses:
-        if joined and _only_doubts(clause):
+        if joined and (_only_doubts(clause) or _asks_by_whom(clause)):
             joined[-1] += clause
         else:
             joined.append(clause)
@@ -104,6 +106,10 @@ def follows_an_event(clause: tuple[Mention, ...]) -> bool:
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
     telling = {m.key for m in clause if m.kind != "filler"}
     return "confirm" in telling and telling <= _OF_DOUBT
+
+
+def _asks_by_whom(clause: tuple[Mention, ...]) -> bool:
+    return set(_words(clause)) - _JOINTS in _BY_WHOM
 
 
 def quotes_a_company(clause: tuple[Mention, ...], knowledge: Knowledge) -> bool:

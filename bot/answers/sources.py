@@ -22,6 +22,12 @@ _OF_ITS_KIND = "kind_of_text"
 _DEEDS = ("plan", "ipo", "cancel", "data_center", "infrastructure", "invest", "budget", "geopolitics", "regulation")
 """Cues of what companies do and states allow."""
 _THINGS = ("app", "model")
+_AUTHOR = "author"
+_WRITING = frozenset(
+    {"write", "writes", "wrote", "written", "writing", "writer", "author", "authored", "journalist", "reporter", "pen",
+     "penned", "byline", "credit", "credited", "name", "who's", "behind"}
+)
+"""Words of who writes."""
 _TEXTS = frozenset({"article", "piece", "report", "text", "story", "note", "analysis", "post", "write-up", "this"})
 """Words for an article that no cue may be heard in ("when was the piece about it published?")."""
 _WEEK = "week"
@@ -81,7 +87,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if reading.metrics and _is_after_publication(reading):
         return decline(asked, knowledge)
-    of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading)
+    of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading, knowledge)
     if of_a_deed or asks_who_made(reading, knowledge):
         return decline(asked, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
@@ -140,10 +146,14 @@ def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool
     return any(knowledge.entity(m.key).kind in _THINGS or m.end in starts for m in names)
 
 
-def _is_of_a_deed(aspect: str, reading: Reading) -> bool:
-    """ "Did Beijing sign off on the plan?", "who audited Alibaba's plan?": what others do may be approved or looked at,
-    and no source says by whom; texts and figures are reviewed."""
-    return aspect == "reviewed" and reading.has(*_DEEDS) and not reading.has("article", "author", "source", "human")
+def _is_of_a_deed(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did Beijing sign off on the plan?", "who audited Alibaba's plan?", "when was it founded, and by whom?": what
+    others do may be approved, looked at or begun, and no source says by whom; texts and figures are reviewed."""
+    if aspect == _AUTHOR:
+        things = any(knowledge.entity(key).kind in _THINGS for key in reading.entities)
+        writes = any(not _WRITING.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+        return bool(reading.entities) and (things or not writes) and not reading.has("article", "source", "human")
+    return aspect == "reviewed" and reading.has(*_DEEDS) and not reading.has("article", _AUTHOR, "source", "human")
 
 
 def _aspect(asked: Asked) -> str:

@@ -24,6 +24,8 @@ def with_scope_asked(reading: Reading, knowledge: Knowledge) -> Reading:
         return reading
     if reading.has(*_COMPARING) or not _is_choice(offered, reading):
         return reading
+    if reading.quantities and not _having(reading, knowledge):
+        return reading  # "is its 7 % worldwide?": the source prints no such figure
     mentions = tuple(m.as_filler() if m in offered or m.key in _BESIDE else m for m in reading.mentions)
     entities = reading.entities or _having(reading, knowledge)
     return replace(reading, mentions=mentions, places=(), entities=entities, cues=reading.cues - {*_BESIDE, "polar"})

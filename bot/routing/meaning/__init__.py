@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.routing.meaning.askers_own import with_askers_own, without_shares_that_are_held
 from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
 from bot.routing.meaning.beside_names import (
-    with_divisions_by_figures,
     with_names_thrown_in,
     with_times_a_name,
     without_areas_of_headquarters,
@@ -76,7 +75,10 @@ from bot.routing.meaning.occasions import (
     without_charts_elsewhere,
     without_occasions,
     without_own_names,
+    without_people_of_the_asker,
     without_places_of_greetings,
+    without_purposes,
+    without_reports_of_asking,
 )
 from bot.routing.meaning.owners import (
     with_makers,
@@ -137,6 +139,9 @@ AS_MEANT = (
     with_same_figures,
     without_what_is_said_again,
     without_occasions,
+    without_purposes,
+    without_reports_of_asking,
+    without_people_of_the_asker,
     without_charts_elsewhere,
     without_places_of_greetings,
     without_own_names,
@@ -168,7 +173,6 @@ AS_MEANT = (
     without_nouns_behind_units,
     without_areas_of_headquarters,
     with_times_a_name,
-    with_divisions_by_figures,
     with_names_thrown_in,
     without_ends_counted_from,
     with_how_long_it_took,

@@ -1,5 +1,5 @@
 """What a word means right beside a name: "Google's cloud businesses", "the Seattle-area giants", "five times Alibaba
-Cloud", "which Alibaba division grew 34 %"."""
+Cloud"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from bot.routing.waking import Mentions, woken_by
 _BUSINESSES, _PART, _AREA = "businesses", "part", "area"
 _LEADING_ON = ("of", "in", "from")
 _TIMES = ("times", "x")
-_DIVISIONS = ("division", "unit", "arm", "segment", "branch", "business", "subsidiary", "department", _PART)
-_ASKING = ("which", "what")
 _ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck")
 _BUDGET = "budget"
 
@@ -58,31 +56,6 @@ def with_times_a_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return (*mentions, *(m._replace(kind="cue", key="ratio", quantity=None) for m in times))
 
 
-@woken_by(*_DIVISIONS)
-def with_divisions_by_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Which Alibaba division had the 34 % rise?", "which part of Alibaba grew 34 %?": the unit that has it."""
-    asked = {m.end for m in mentions if m.text.casefold() in _ASKING}
-    stated = any(m.quantity and m.quantity.unit == "percent" for m in mentions)
-    names = [m for m in mentions if m.kind == "entity"]
-    if not (asked and stated and len(names) == 1):
-        return mentions
-    name, of = names[0], {m.end for m in mentions if m.text.casefold() == "of"}
-    behind = next((m for m in mentions if _is_division(m) and m.start == name.end and name.start in asked), None)
-    before = next((m for m in mentions if _is_division(m) and m.start in asked and name.start in of), None)
-    unit = _only_unit(name.key, knowledge) if behind or before else None
-    if unit is None:
-        return mentions
-    division = behind or before
-    return tuple(_as_unit(m, name, division, unit) for m in mentions)
-
-
-def _as_unit(mention: Mention, name: Mention, division: Mention | None, unit: str) -> Mention:
-    if mention is name:
-        return mention._replace(key=unit)
-    same = division is not None and (mention.start, mention.end) == (division.start, division.end)
-    return mention.as_filler() if same else mention
-
-
 @woken_by(*_THROWING)
 def with_names_thrown_in(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Throw Google in too": one more to set beside the others, and no money."""
@@ -97,13 +70,3 @@ def with_names_thrown_in(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _owns(mention: Mention) -> bool:
     return mention.text.casefold().endswith(("'s", "’s"))
-
-
-def _is_division(mention: Mention) -> bool:
-    return mention.text.casefold() in _DIVISIONS
-
-
-def _only_unit(company: str, knowledge: Knowledge) -> str | None:
-    """The one cloud unit of a company; None where there is none, or the name is a unit's."""
-    units = [e.key for e in knowledge.base.entities.values() if e.parent == company and e.kind == "cloud_unit"]
-    return units[0] if len(units) == 1 else None

@@ -9,7 +9,8 @@ from bot.routing.metrics import facts_with_value
 from bot.routing.waking import Mentions, woken_by
 
 _CHOICE, _POLAR = "choice", "polar"
-_BASES = frozenset({"world", "market", "revenue", "growth", "share", "region_name", "emerging"})
+_WORLD, _GLOBAL = "world", "global"
+_BASES = frozenset({_WORLD, "market", "revenue", "growth", "share", "region_name", "emerging"})
 """Cues of what a figure may be of, beside places and names of metrics."""
 _OF_MONEY = frozenset({"outside:revenue", "outside:profit", "outside:net_income", "outside:earnings"})
 """Metrics that no source gives and that a percentage may be of all the same."""
@@ -28,7 +29,10 @@ def with_choices_of_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     figure = figures[0]
     first = [m for m in mentions if figure.end <= m.start < either.start]
     second = [m for m in mentions if m.start >= either.end]
-    if not (_only_bases(first, ("entity",)) and _only_bases(second) and _is_printed(figure, knowledge)):
+    if not (_only_bases(first, ("entity",)) and _only_bases(second)):
+        return mentions
+    of_places = any(m.kind == "place" or m.key == _WORLD for m in (*first, *second))
+    if not _is_printed(figure, knowledge, of_places=of_places):
         return mentions
     owner = next((m for m in mentions if m.kind == "entity"), None)
     return tuple(_alone(m, figure, owner) for m in mentions if m.kind != "term")
@@ -56,8 +60,10 @@ def _only_bases(mentions: list[Mention], beside: tuple[str, ...] = ()) -> bool:
     )
 
 
-def _is_printed(figure: Mention, knowledge: Knowledge) -> bool:
-    return figure.quantity is not None and bool(facts_with_value(figure.quantity, (), knowledge))
+def _is_printed(figure: Mention, knowledge: Knowledge, *, of_places: bool) -> bool:
+    """Whether the source prints it, and says how far it reaches where that is asked."""
+    facts = facts_with_value(figure.quantity, (), knowledge) if figure.quantity else ()
+    return any(not of_places or knowledge.metric(fact.metric).scope == _GLOBAL for fact in facts)
 
 
 def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:

@@ -29,6 +29,16 @@ _FROM = "from"
 _CHART, _ASKING = "chart", frozenset({"how_many", "how_much", "what", "who", "which", "where"})
 _WORDS_OF_A_CHART = 4
 """Words that say which chart, at most ("for a per-head chart")."""
+_WORDS_OF_A_PURPOSE = 7
+"""Mentions of which such an ending consists, at most."""
+_WHOSE = ("the", "my", "our", "a", "an", "this", "that", "his", "her")
+_OF_THE_ASKER = ("my", "our", "a", "an", "tomorrow's", "today's")
+_TO = ("to", "for", "with")
+_ASKED = ("ask", "asks", "asked", "asking", "wonders", "wondered", "wondering", "know")
+_OPENERS = frozenset({"what", "which", "who", "whose", "how", "why", "where", "when", "if", "whether", "about", "for"})
+"""Words with which begins what somebody asks."""
+_PEOPLE = ("outside:customers", "outside:users")
+"""Metrics whose words are those for people whom an asker serves."""
 _NAMED_WITH = 3
 """Words in which somebody says that a name is his, at most."""
 _OWN_NAME = ("this is", "my name is", "the name is", "i am", "i'm", "im")
@@ -44,6 +54,91 @@ def without_occasions(mentions: Mentions, _: Knowledge) -> Mentions:
     if _last(opening[-1]) not in _OCCASIONS or any(m.kind in _CLOSER for m in opening):
         return mentions
     return (*(m.as_filler() for m in opening), *mentions[len(opening):])
+
+
+@woken_by(*_FOR)
+def without_purposes(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "..., for the treasurer's report": what a message ends with behind a pause, and what names nothing that is
+    measured, as filler; ", for the third quarter" and ", for Southeast Asia" say more. "For our investment committee"
+    needs no pause."""
+    ending = _ending_for_an_occasion(mentions)
+    if ending:
+        return tuple(m.as_filler() if m in ending else m for m in mentions)
+    ending = _behind_the_last_pause(mentions)
+    if not ending or ending[0].text.casefold() not in _FOR or len(ending) > _WORDS_OF_A_PURPOSE:
+        return mentions
+    said = [m for m in ending[2:] if m.kind != "filler"]
+    if not said or ending[1].text.casefold() not in _WHOSE or any(not _is_everyday(m) for m in said):
+        return mentions
+    return tuple(m.as_filler() if m in ending else m for m in mentions)
+
+
+def _ending_for_an_occasion(mentions: Mentions) -> Mentions:
+    """ "For my IC memo": from "for" and whose it is to the end."""
+    if not mentions or _last(mentions[-1]) not in _OCCASIONS:
+        return ()
+    places = [i for i, m in enumerate(mentions[1:-1], 1) if m.text.casefold() in _FOR]
+    ending = mentions[places[-1] :] if places else ()
+    own = len(ending) in range(2, _WORDS_OF_A_PURPOSE) and _first(ending[1]) in _OF_THE_ASKER
+    return ending if own and not any(m.kind in _CLOSER for m in ending) else ()
+
+
+def _behind_the_last_pause(mentions: Mentions) -> Mentions:
+    """The mentions behind the last comma or dash; none where nothing pauses."""
+    for place in range(len(mentions) - 1, 0, -1):
+        if mentions[place].start > max(m.end for m in mentions[:place]):
+            return mentions[place:]
+    return ()
+
+
+def _is_everyday(mention: Mention) -> bool:
+    """A word that nothing knows, one for a text, or a name that is an everyday word ("for the ecosystem box")."""
+    strange = mention.kind == "unknown" and mention.text.islower()
+    named = mention.kind == "entity" and mention.key.startswith("outside:") and mention.text.islower()
+    return strange or named or mention.key in ("article", "partner")
+
+
+@woken_by(*_ASKED)
+def without_reports_of_asking(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "One of our members asked how much ...", "a customer at my window is asking at what ...": who asks, and that he
+    does, as filler."""
+    asked = next((i for i, m in enumerate(mentions) if _last(m) in _ASKED), None)
+    if asked is None or not _is_somebody(mentions[:asked]) or not _is_asked(mentions[asked + 1 :]):
+        return mentions
+    return tuple(m.as_filler() if i <= asked and m.key not in _TALK else m for i, m in enumerate(mentions))
+
+
+def _is_somebody(mentions: Mentions) -> bool:
+    """Whether they name people, and nobody and nothing that figures are of."""
+    people = [m for m in mentions if m.kind == "unknown" or m.key in (*_PEOPLE, "audience")]
+    rest = [m for m in mentions if m not in people and m.kind != "filler" and m.key not in _TALK]
+    return bool(people) and not rest
+
+
+def _is_asked(mentions: Mentions) -> bool:
+    """Whether a question begins right behind, small words aside ("at what multiple", "me whether")."""
+    first = next((m for m in mentions if m.kind != "filler" or _first(m) in _OPENERS), None)
+    return first is not None and _first(first) in _OPENERS
+
+
+@woken_by(*_PEOPLE)
+def without_people_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Which dangers should I warn our members about?", "that I can read out to the customer": of somebody else's
+    figures no such people are part."""
+    if not any(m.kind in ("entity", "metric", "group") and m.key not in _PEOPLE for m in mentions):
+        return mentions
+    before = {m.end: m for m in mentions}
+    of_the_asker = any(m.text.casefold() in ("i", "we") for m in mentions)
+
+    def is_own(mention: Mention) -> bool:
+        whose = before.get(mention.start)
+        if mention.key not in _PEOPLE or whose is None:
+            return False
+        led_to = before.get(whose.start)
+        read_to = led_to is not None and _last(led_to) in _TO and of_the_asker
+        return _last(whose) in ("my", "our") or (read_to and _last(whose) in _WHOSE)
+
+    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
 
 
 def _before_a_pause(mentions: Mentions) -> Mentions:
@@ -108,6 +203,10 @@ def _stretch(start: int, mentions: Mentions) -> list[Mention]:
             found.append(mention)
             start = mention.end
     return found
+
+
+def _first(mention: Mention) -> str:
+    return mention.text.casefold().split()[0]
 
 
 def _last(mention: Mention) -> str:

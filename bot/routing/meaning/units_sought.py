@@ -23,7 +23,12 @@ def with_units_sought(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     units = {fact.entity for fact in facts_with_value(stated[0], (sought.key,), knowledge)}
     units = {key for key in units if knowledge.entity(key).parent == sought.key}
-    return tuple(m._replace(key=min(units)) if m is sought and len(units) == 1 else m for m in mentions)
+    if len(units) != 1:
+        return mentions
+    beside = _beside(sought, mentions)
+    return tuple(
+        m._replace(key=min(units)) if m is sought else m.as_filler() if m.start in beside else m for m in mentions
+    )
 
 
 def _is_described(mention: Mention, mentions: Mentions) -> bool:
@@ -34,8 +39,13 @@ def _is_described(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _is_searched(name: Mention, mentions: Mentions) -> bool:
-    """ "Alibaba division", "unit of Alibaba"."""
+    return bool(_beside(name, mentions))
+
+
+def _beside(name: Mention, mentions: Mentions) -> set[int]:
+    """Where the word for a unit stands: "Alibaba division", "unit of Alibaba"."""
     of = {m.start for m in mentions if m.end == name.start and m.text.casefold() == _OF}
-    return any(
-        m.text.casefold().split()[-1] in _UNITS and (m.start == name.end or m.end in of) for m in mentions
-    )
+    return {
+        m.start for m in mentions
+        if m.text.casefold().split()[-1] in _UNITS and (m.start == name.end or m.end in of)
+    }
