@@ -22,6 +22,11 @@ from tests.bot.asking import TODAY, Asking
     ("Which actors pass the bar of 15 % of market share in the cloud ?", "above 15%: Azure and AWS"),
     ("Make me please a parallel between Alibaba and Microsoft", "Alibaba   18x"),
     ("Is it exact that Azure progresses more slowly than the cloud of Alibaba ?", "No: Azure, 39%"),
+    ("By how many percents has Azure progressed?", "Azure, revenue growth: 39%"),
+    ("What do the concurrents of Alibaba have as P/E?", "40x"),
+    ("What place occupies Alibaba on the market of cloud?", "Alibaba Cloud has the fourth highest cloud market share"),
+    ("How much times is AWS bigger than Alibaba Cloud in market share?", "7.25 times"),
+    ("I search the P/E of Amazon", "Amazon, P/E: 40x"),
     ("Which cloud progresses the most quickly?", "Azure has the highest revenue growth"),
 ])
 def test_borrowed_idioms__are_understood(ask: Asking, text: str, shown: str) -> None:
@@ -41,7 +46,7 @@ def test_borrowed_idioms__are_understood(ask: Asking, text: str, shown: str) -> 
     ("guys forget the price, pe of baba vs amzn go", "P/E: Amazon highest with 40x"),
     ("amzn richer than msft on earnings right", "Yes: Amazon, 40x, is above Microsoft, 35x (P/E)"),
     ("tom its not 20, google cloud share is 13% right bot?", "Yes: Google Cloud's cloud market share is 13%"),
-    ("what Amazon spends on cloud infrastructure versus what Alibaba will invest over three years", "$53 billion"),
+    ("Amazon's cloud infrastructure bill versus what Alibaba plans to put in over three years", "$53 billion"),
 ])
 def test_asides_beside_a_figure__are_passed_over(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
@@ -54,6 +59,9 @@ def test_asides_beside_a_figure__are_passed_over(ask: Asking, text: str, shown: 
     "Microsoft R&D in yuan, not dollars",
     "never mind the P/E, what's the price of baba?",
     "Alibaba's progress in chips?",
+    "By how many percents has AWS progressed?",
+    "how many concurrent users does the qwen app have?",
+    "I search a restaurant",
     "how many screens does Alibaba have?",
     "what does it cost per kilo of rice",
     "my cooking progresses more slowly than yours",
@@ -72,3 +80,13 @@ def test_what_stands_close_to_them__is_declined(ask: Asking, text: str) -> None:
 def test_the_one_just_named__is_set_against_the_one_before(ask: Asking, turns: tuple[str, ...], shown: str) -> None:
     chat = Conversation(ask.assistant, TODAY)
     assert shown in [chat.ask(turn).message.text for turn in turns][-1]
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Does Microsoft spend more on R&D in one year than Alibaba's three year plan?", "By amount alone, yes: these are"),
+    ("Is Alibaba's plan bigger than Microsoft's annual R&D budget?", "By amount alone, no: these are"),
+    ("does microsoft spend more than amazon?", "As the source has it: these are"),
+    ("Is Amazon's cloud infrastructure spending higher than Microsoft's R&D?", "As the source has it: these are"),
+])
+def test_amounts_of_two_kinds__have_an_order_where_each_is_named(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
