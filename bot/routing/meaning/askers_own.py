@@ -1,4 +1,4 @@
-"""What is the asker's own, and what he wants to do about it: 我们公司市占率多少, 如何提升市占率.
+"""What is the asker's own, and what he wants to do about it: "our market share", 我们公司市占率多少, 如何提升市占率.
 
 No source knows it, and nobody else's figure answers it.
 """
@@ -13,6 +13,8 @@ from bot.routing.waking import Mentions, woken_by
 
 _OWN, _IMPROVING = "of_the_asker", "improving"
 """The groups of filler that hold such words."""
+_THINGS = ("article", "chart", "source")
+"""Cues of what an asker may have of his own."""
 _SMALL = ("particles", "determiners")
 _SHARES = ("shares",)
 _HOLDING = frozenset(
@@ -40,9 +42,20 @@ def with_askers_own(mentions: Mentions, knowledge: Knowledge) -> Mentions:
             return False
         if mention.key == _IMPROVING:
             return True  # how it could be raised is told of nobody
-        return mention.key == _OWN and of_nobody_else and _next_word(mention, mentions) in measured
+        if mention.key != _OWN or not of_nobody_else:
+            return False
+        start = _next_word(mention, mentions)
+        return start in measured and not _names_a_thing(start, mentions)
 
     return tuple(m._replace(kind="unknown", key=m.text.casefold()) if is_meant(m) else m for m in mentions)
+
+
+def _names_a_thing(start: int, mentions: Mentions) -> bool:
+    """ "My P/E slide", "our growth committee": the measure only says what the asker's thing is about."""
+    end = start
+    while at := [m for m in mentions if m.start == end and m.kind in ("cue", "metric", "term")]:
+        end = max(m.end for m in at)
+    return any(m.start == end and (m.kind == "unknown" or m.key in _THINGS) for m in mentions)
 
 
 def _is_measure(mention: Mention, knowledge: Knowledge) -> bool:

@@ -54,3 +54,23 @@ def test_people_and_places_that_are_asked_about__are_declined(ask: Asking, text:
 def test_discount_or_premium__is_that_of_whoever_has_it(ask: Asking, turns: tuple[str, str], told: str) -> None:
     frame = ask(turns[0]).answer.frame
     assert told in ask(turns[1], frame).message.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what's our cloud share", "our P/E", "how fast is our cloud growing", "my growth rate?", "cloud share in our region"],
+)
+def test_figures_of_the_asker__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my P/E slide: all three multiples", "40x"),
+        ("for our records: AWS share", "29%"),
+        ("my boss wants the P/E of Microsoft", "35x"),
+    ],
+)
+def test_things_of_the_asker__narrow_nothing(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text
