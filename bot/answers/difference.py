@@ -198,10 +198,13 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> R
 
 def _is_base_first(reading: Reading) -> bool:
     """ "What percentage of Amazon's P/E is Alibaba's?", "what percentage above Alibaba's P/E is Amazon's?": who is
-    asked about comes second."""
+    asked about comes second; "how many percent is the P/E of Alibaba lower than Amazon's?" asks about the first."""
     first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
     before = [m for m in reading.mentions if first and m.end == first.start]
-    leading = _BEYOND if reading.has("premium") else (*_OF, *_BEYOND)  # "what buyers of Amazon pay over Alibaba"
+    apart = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _APART]
+    lower_than = first is not None and bool(apart) and min(apart) > first.start
+    # "What buyers of Amazon pay over Alibaba" asks about the first as well.
+    leading = _BEYOND if reading.has("premium") or lower_than else (*_OF, *_BEYOND)
     return any(m.text.casefold().split()[-1] in leading for m in before)
 
 

@@ -9,7 +9,7 @@ from knowledge import Mention, has_han, replace
 from bot.dialogue.leaning import COMPARATIVES, OF_ALL, SETTING_BESIDE, compares, own_metrics, sets_beside
 from bot.models import Frame, Reading
 
-_ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio")
+_ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio", "as_percent")
 _OF_AN_ORDER = (
     "ordinal",
     "place_of",
@@ -190,6 +190,9 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """The new name beside the old one, or beside who was picked; "cheaper than Amazon?" wants a yes or a no."""
+    if reading.entities == frame.entities and _others(frame.compared, reading):
+        # "And Alibaba?" and then "how many percent is Alibaba cheaper?": than who was spoken of before it.
+        return _of(filled, (*reading.entities, *_others(frame.compared, reading)))
     shown = frame.compared if reading.has("both") else frame.entities
     subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
     entities = (*subject, *reading.entities)

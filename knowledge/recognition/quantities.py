@@ -15,6 +15,8 @@ _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny"
 _LEAST_BARE_HAN = 13
 _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
+_UNITS_OF_TABLES = frozenset({"bn", "bln", "bil", "mn", "mio", "mln", "mil", "millions", "billions", "mrd"})
+"""Scales that without a number say in what a figure is wanted ("in USD bn", "in billions"), and state none."""
 _AND_A_HALF: dict[tuple[str, ...], Decimal] = {
     ("and", "a", "half"): Decimal("0.5"),
     ("and", "a", "quarter"): Decimal("0.25"),
@@ -110,7 +112,7 @@ class QuantityReader:
                 total += value
             found, index = True, index + 1
         word = tokens[index].norm if index < len(tokens) else ""
-        alone = self.scales.get(word, 0) >= _LONE_SCALE and word not in _SCALE_AFTER_DIGITS_ONLY
+        alone = self.scales.get(word, 0) >= _LONE_SCALE and not _is_unit_sought(tokens, index)
         if not found and alone:
             return Decimal(1), index, True  # "a trillion"
         return (total if found else None), index, True
@@ -138,6 +140,12 @@ class QuantityReader:
             if phrase in self.units and not _asks_yes_or_no(tokens, index + length):
                 return self.units[phrase], index + length
         return None, index
+
+
+def _is_unit_sought(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "In billion dollars", "$ million": as "bn" alone, a scale that is no number."""
+    before = tokens[index - 1].norm if index else ""
+    return tokens[index].norm in _SCALE_AFTER_DIGITS_ONLY | _UNITS_OF_TABLES or before == "in" or before in _CURRENCIES
 
 
 def _asks_yes_or_no(tokens: tuple[Token, ...], end: int) -> bool:

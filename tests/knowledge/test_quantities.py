@@ -57,7 +57,8 @@ def test_quantity__read_as_meant(text: str, value: str, unit: str | None, reader
     assert read(reader, text) == [(Decimal(value), unit)]
 
 
-@pytest.mark.parametrize("text", ["which one is it", "the two", "all three of them", "someone", "no figure here"])
+@pytest.mark.parametrize("text", ["which one is it", "the two", "all three of them", "someone", "no figure here",
+                                  "in USD bn", "$bn", "in billions", "in billion dollars", "bn USD"])
 def test_quantity__words_that_count_names_are_no_figures(text: str, reader: QuantityReader) -> None:
     assert read(reader, text) == []
 

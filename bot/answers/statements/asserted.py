@@ -80,6 +80,7 @@ def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ..
 def unread(reading: Reading, statements: tuple[Statement, ...]) -> tuple[Quantity, ...]:
     """The stated figures of which no statement was made: nothing may be affirmed past them."""
     taken = {end for one in statements for end in (one.limit.stated.start, *_upper(one.limit))}
+    taken |= {m.end for m in reading.mentions if m.key == "negation"}  # "it's not 20, its share is 13 %, right?"
     return tuple(q for q in reading.quantities if q.start not in taken and not (q.unit is None and q.value < _COUNTS))
 
 

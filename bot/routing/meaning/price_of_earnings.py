@@ -28,6 +28,8 @@ _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest"
                      "discount", "premium"})
 _VALUING = frozenset({"value", "values", "valuing", "price", "prices", "pricing"})
 """Verbs of investors ("which firm do investors value least per unit of profit?")."""
+_RICHER, _PRICIER = "richer", "pricier"
+"""Of a company alone it is no price ("is Amazon richer than Microsoft?"); set against earnings it is."""
 _PRICE_TAG = "price tag"
 _OF_PAYING = ("pay", "pays", "paying", "paid")
 _AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
@@ -103,7 +105,9 @@ def _is_price(mention: Mention) -> bool:
 
 
 def _is_worth(mention: Mention) -> bool:
-    return (mention.kind == "cue" and mention.key in _VALUED) or _pays(mention) or mention.text.casefold() in _VALUING
+    if mention.kind == "cue" and mention.key in _VALUED:
+        return True
+    return _pays(mention) or mention.text.casefold() in _VALUING or mention.text.casefold() == _RICHER
 
 
 def _pays(mention: Mention) -> bool:
@@ -177,6 +181,8 @@ def _as_read(
         return mention._replace(kind="cue", key=_PE)
     if _counts_against_another(mention, mentions):
         return mention
+    if mention.text.casefold() == _RICHER:
+        return mention._replace(kind="cue", key=_PRICIER)
     if mention.key == "how_long" or (mention.key == "ratio" and "how" in mention.text.casefold()):
         return mention._replace(kind="cue", key="how_much")
     if mention.quantity and mention.quantity.value < _MOST and not _is_one(mention):
