@@ -32,7 +32,7 @@ _WORDS_OF_A_CHART = 4
 _WORDS_OF_A_PURPOSE = 7
 """Mentions of which such an ending consists, at most."""
 _WHOSE = ("the", "my", "our", "a", "an", "this", "that", "his", "her")
-_OF_THE_ASKER = ("my", "our", "a", "an", "tomorrow's", "today's")
+_OF_THE_ASKER = ("my", "our", "tomorrow's", "today's")
 _TO = ("to", "for", "with")
 _ASKED = ("ask", "asks", "asked", "asking", "wonders", "wondered", "wondering", "know")
 _OPENERS = frozenset({"what", "which", "who", "whose", "how", "why", "where", "when", "if", "whether", "about", "for"})
