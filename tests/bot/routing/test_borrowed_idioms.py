@@ -39,7 +39,7 @@ def test_borrowed_idioms__are_understood(ask: Asking, text: str, shown: str) -> 
     ("Microsoft R&D in $bn", "Microsoft, annual R&D budget: $100 billion"),
     ("AMZN cloud infra, $B", "Amazon, cloud infrastructure spending: $40 billion"),
     ("does Microsoft spend billions on R&D?", "Microsoft, annual R&D budget: $100 billion"),
-    ("Is Microsoft's R&D budget a billion dollars?", "No: Microsoft's annual R&D budget is $100 billion, not $1 billion"),
+    ("Is Microsoft's R&D budget a billion dollars?", "R&D budget is $100 billion, not $1 billion"),
     ("Which of the three names screens cheapest on P/E?", "Alibaba has the lowest P/E: 18x"),
     ("Model check: I have AMZN at 35x earnings. Correct?", "No: Amazon's P/E is 40x, not 35x"),
     ("How well did Alibabas cloud arm do in the third quarter of 2025 against a year earlier", "growth: 34%"),
