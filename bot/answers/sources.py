@@ -165,7 +165,8 @@ def _aspect(asked: Asked) -> str:
     if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
         return "count"
     aspects = [name for name in _ASPECTS if name in cues and not (name == "title" and asked.match.reading.entities)]
-    return next(iter(aspects), "published" if "when" in cues else "source")  # somebody's title is none of the article
+    # Somebody's title is none of the article.
+    return next(iter(aspects), "published" if cues & {"when", "from_then"} else "source")
 
 
 def _is_of_date(reading: Reading, published: date) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from knowledge import replace
 
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, own_metrics
@@ -16,6 +18,11 @@ _OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
 _PLACES = ("region_name", "emerging", "what")
 """Cues that name a place, or stand around one."""
 _REGIONS, _PART_FOR_SITES = "data_center_regions", "data_center_part"
+_WHOLE = "investment_plan"
+_ASKING = frozenset({*product(("what", "which"), ("total", "sum", "amount", "base", "whole")), ("how", "much")})
+"""What the 80 % are a part of, and how it is asked for ("of which total?")."""
+_OF_A_SUM = frozenset({"total", "exactly", "how_much"})
+"""Cues of such a question that ask for nothing else."""
 _OF_THAT = 2
 """So many tokens may lie between a percentage and "that" ("80 % of that")."""
 _THERE = ("there", "goes there", "going there", "go there", "to those", "to these")
@@ -49,7 +56,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
     reading = _against_another(_paying_that_multiple(reading, frame), frame)
-    reading = _share_of_that(_of_money_that_goes_there(reading, frame), frame)
+    reading = _of_the_whole(_share_of_that(_of_money_that_goes_there(reading, frame), frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
     filled = fill_entities(filled, reading, frame)
     if frame.scoped and reading.metrics and reading.entities:
@@ -193,6 +200,19 @@ def _of_money_that_goes_there(reading: Reading, frame: Frame) -> Reading:
     if _REGIONS not in frame.metrics or not (there and asks) or reading.entities:
         return reading
     return replace(reading, metrics=(_PART_FOR_SITES,), entities=frame.entities, pairs=())
+
+
+def _of_the_whole(reading: Reading, frame: Frame) -> Reading:
+    """ "Of which total, exactly?" after a part of the plan: the sum that it is a part of."""
+    filled = reading.entities or reading.metrics or reading.quantities
+    if filled or _PART_FOR_SITES not in frame.metrics:
+        return reading
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    threes = zip(words, words[1:], words[2:], strict=False)
+    if not any(of == "of" and (what, sort) in _ASKING for of, what, sort in threes):
+        return reading
+    mentions = tuple(m.as_filler() if m.key in _OF_A_SUM else m for m in reading.mentions)
+    return replace(reading, mentions=mentions, metrics=(_WHOLE,), cues=reading.cues - _OF_A_SUM)
 
 
 def _asks_of_a_place(reading: Reading, frame: Frame) -> bool:

@@ -3,7 +3,7 @@ now, how long it covers."""
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Knowledge
+from knowledge import CURRENCIES, Fact, Knowledge
 
 from bot.answers.near_misses.changes import CROSSING
 from bot.answers.near_misses.near_miss import near_miss
@@ -117,8 +117,20 @@ def _asks_if_it_is_of_a_length(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     stated = {q.value for q in reading.quantities}
     owned = [f for key in reading.entities for metric in reading.metrics for f in knowledge.facts(key, metric)]
+    if reading.has("above", "below", "more", "less") and any(_lasts(fact, reading) for fact in owned):
+        return False  # "is Amazon's $40 billion more than Alibaba's three-year plan?"
     facts = [fact for fact in owned if fact.value in stated and fact.unit in CURRENCIES]
     return bool(facts) and not any(fact.period for fact in facts)
+
+
+def _lasts(fact: Fact, reading: Reading) -> bool:
+    """Whether a figure is of a length that the question says behind its owner's name."""
+    own = fact.period
+    if own is None:
+        return False
+    said = [span for span in reading.spans if span.value == own.count and span.unit == f"{own.length}s"]
+    names = [[m.key for m in reading.mentions if m.kind == "entity" and m.end <= span.start] for span in said]
+    return any(before[-1:] == [fact.entity] for before in names)
 
 
 @near_miss("time_covered", "how_long")

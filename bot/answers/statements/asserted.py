@@ -45,7 +45,7 @@ def read_statements(reading: Reading, knowledge: Knowledge) -> tuple[Statement, 
     sentence = Sentence(reading, knowledge)
     limits = read_limits(reading)
     found = tuple(one for place, limit in enumerate(limits) if (one := _statement(sentence, limit, place, limits)))
-    return (*found, *_of_the_whole(reading, knowledge))
+    return (*(one for one in found if not _is_own_figure(one, sentence)), *_of_the_whole(reading, knowledge))
 
 
 def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit, ...]) -> Statement | None:
@@ -60,6 +60,20 @@ def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit
     if way == "figure" and not sentence.suits(limit.stated, metric):
         return None
     return Statement(limit, subject, metric, way, against, higher)
+
+
+def _is_own_figure(statement: Statement, sentence: Sentence) -> bool:
+    """ "Is AWS's 29 % share bigger than Azure's?": between a name and its measure the figure is the one that it has,
+    and not how far the two are apart."""
+    stated, knowledge = statement.limit.stated, sentence.knowledge
+    if statement.way != "apart" or statement.subject is None:
+        return False
+    behind_a_name = any(m.kind == "entity" and m.end == stated.start for m in sentence.reading.mentions)
+    measures = [m for m in sentence.reading.mentions if m.start == stated.end]
+    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in measures)
+    own = knowledge.facts(statement.subject, statement.metric)
+    has_it = any(fact.value == stated.value and stated.unit in (None, fact.unit) for fact in own)
+    return behind_a_name and measured and has_it
 
 
 def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ...]:

@@ -9,6 +9,7 @@ from bot.routing.meaning.beside_names import (
     with_times_a_name,
     without_areas_of_headquarters,
     without_nouns_behind_units,
+    without_trades_of_names,
 )
 from bot.routing.meaning.both_figures import with_both_figures
 from bot.routing.meaning.choices_of_basis import with_choices_of_basis
@@ -100,7 +101,12 @@ from bot.routing.meaning.reaching import moving_to_a_name
 from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.reporting import with_days_of_reporting
 from bot.routing.meaning.same_figures import with_same_figures
-from bot.routing.meaning.shorthand import with_money_put_in, without_citing_of_names, without_pluses_of_notes
+from bot.routing.meaning.shorthand import (
+    with_money_put_in,
+    with_price_earnings_ratios,
+    without_citing_of_names,
+    without_pluses_of_notes,
+)
 from bot.routing.meaning.small_words import (
     with_all_percentages,
     with_appearances,
@@ -135,6 +141,7 @@ from bot.routing.meaning.writers import with_writers
 from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
 
 AS_MEANT = (
+    with_price_earnings_ratios,
     without_looking_up,
     with_same_figures,
     without_what_is_said_again,
@@ -171,6 +178,7 @@ AS_MEANT = (
     with_posts_as_verbs,
     without_sums_of_regions,
     without_nouns_behind_units,
+    without_trades_of_names,
     without_areas_of_headquarters,
     with_times_a_name,
     with_names_thrown_in,

@@ -12,6 +12,10 @@ _LEADING_ON = ("of", "in", "from")
 _TIMES = ("times", "x")
 _ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck")
 _BUDGET = "budget"
+_TRADES = ("topic", "segment", "unknown", "place")
+"""Kinds of mentions that say in which trade somebody is."""
+_IN_A_TRADE = ("people", "folks", "guys", "maker", "makers", "company", "firm", "giant", "outfit", "lot")
+_THE = "the"
 
 
 @woken_by(_BUSINESSES, _PART)
@@ -70,3 +74,19 @@ def with_names_thrown_in(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _owns(mention: Mention) -> bool:
     return mention.text.casefold().endswith(("'s", "’s"))
+
+
+@woken_by(*_IN_A_TRADE)
+def without_trades_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Did it team up with Bosch, the washing machine people?": what a name is known for, right behind it, narrows
+    nothing where no figure is asked for."""
+    if any(m.kind in ("metric", "quantity") or m.key in knowledge.metric_cues for m in mentions):
+        return mentions
+    behind = {m.end + gap for m in mentions if m.kind == "entity" for gap in (0, 1)}  # 1 for a comma
+    articles = {m.end for m in mentions if m.text.casefold() == _THE and m.start in behind}
+    people = {m.start for m in mentions if m.text.casefold() in _IN_A_TRADE}
+
+    def is_trade(mention: Mention) -> bool:
+        return mention.kind in _TRADES and mention.start in articles and mention.end in people
+
+    return tuple(m.as_filler() if is_trade(m) else m for m in mentions)

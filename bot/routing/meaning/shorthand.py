@@ -1,4 +1,4 @@
-"""Small words of notes and lists that do no arithmetic: "share leader + figure", "the four cloud names cited"."""
+"""Small words and signs of notes and lists: "share leader + figure", "the four cloud names cited", "PER of Amazon"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _CITED = frozenset({"cited", "quoted", "listed", "mentioned", "named", "referenc
 _NAMES_OF_MANY = ("market_people", "region")
 _INVEST, _ADDING, _INTO = "invest", "adding", ("ai", "cloud")
 _PUTTING = ("put in", "puts in", "putting in")
+_PER, _PE, _PE_RATIO = "PER", "pe", "pe_ratio"
 
 
 @woken_by(_PLUS)
@@ -53,3 +54,15 @@ def with_money_put_in(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _ADDING and mention.text.casefold() in _PUTTING and mention.end in fields
 
     return tuple(m._replace(key=_INVEST) if invests(m) else m for m in mentions)
+
+
+@woken_by(_PER.casefold())
+def with_price_earnings_ratios(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The PER of Microsoft": in capitals, among other letters, it is the price-earnings ratio."""
+    named = [m for m in mentions if m.text == _PER and m.kind == "filler"]
+    if all(m.text.isupper() for m in mentions if m.text[0].isalpha()) and len(mentions) > 1:
+        return mentions  # all is in capitals
+    others = [m for m in mentions if m not in named]
+    ratios = [m._replace(kind="metric", key=_PE_RATIO) for m in named]
+    cues = [m._replace(kind="cue", key=_PE) for m in named]
+    return tuple(sorted([*others, *cues, *ratios], key=lambda m: m.start))
