@@ -85,10 +85,12 @@ def _ending_for_an_occasion(mentions: Mentions) -> Mentions:
 
 def _behind_the_last_pause(mentions: Mentions) -> Mentions:
     """The mentions behind the last comma or dash; none where nothing pauses."""
-    for place in range(len(mentions) - 1, 0, -1):
-        if mentions[place].start > max(m.end for m in mentions[:place]):
-            return mentions[place:]
-    return ()
+    begun = end = 0
+    for place, mention in enumerate(mentions):
+        if place and mention.start > end:
+            begun = place
+        end = max(end, mention.end)
+    return mentions[begun:] if begun else ()
 
 
 def _is_everyday(mention: Mention) -> bool:

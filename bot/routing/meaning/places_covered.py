@@ -23,7 +23,7 @@ def with_places_covered(mentions: Mentions, _: Knowledge) -> Mentions:
     asked = {m.key for m in mentions} | {m.kind for m in mentions}
     if asked.isdisjoint(_YES_OR_NO) or not asked.isdisjoint(_ASKING_MORE) or _PLACE not in asked:
         return mentions
-    if not any(m.key in _SITES and not _covers(m) for m in mentions):
+    if not any(m.key in _SITES and not _covers(m) for m in mentions) or not any(map(_covers, mentions)):
         return mentions
     return tuple(_as_target(m) for m in mentions)
 

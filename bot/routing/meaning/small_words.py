@@ -19,7 +19,7 @@ _BETWEEN, _WHY = "between", "why"
 _TWO = 2
 _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
-_SOON = "soon"
+_SOON, _FIRST_WEEK = "soon", "first_week"
 _NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
@@ -233,9 +233,11 @@ def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m._replace(kind="cue", key="how_long") if asks(m) else m for m in mentions) if counted else mentions
 
 
-@woken_by("first_week")
+@woken_by(_FIRST_WEEK)
 def with_downloads_of_a_week(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Did Qwen hit 10 million in its first week?": a bare number of an app's first week counts downloads."""
+    if not any(m.key == _FIRST_WEEK for m in mentions):
+        return mentions
     apps = any(m.kind == "entity" and knowledge.entity(m.key).kind == "app" for m in mentions)
     return tuple(_as_downloads(m) for m in mentions) if apps else mentions
 
