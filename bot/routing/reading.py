@@ -19,14 +19,14 @@ from bot.routing.idle import (
     without_own_rivals,
 )
 from bot.routing.meaning import AS_MEANT
-from bot.routing.meaning.amounts_of_each import with_amounts_of_each
-from bot.routing.meaning.counting import without_counts
-from bot.routing.meaning.multiples_han import settle_multiples
-from bot.routing.meaning.named_models import with_named_models
-from bot.routing.meaning.purposes import with_parts
-from bot.routing.meaning.rest_of_share import with_rest_of_share
-from bot.routing.meaning.spans import lasting_as_said, lasting_years
-from bot.routing.meaning.two_amounts import with_two_amounts
+from bot.routing.meaning.figures.amounts_of_each import with_amounts_of_each
+from bot.routing.meaning.figures.counting import without_counts
+from bot.routing.meaning.figures.purposes import with_parts
+from bot.routing.meaning.figures.rest_of_share import with_rest_of_share
+from bot.routing.meaning.figures.spans import lasting_as_said, lasting_years
+from bot.routing.meaning.figures.two_amounts import with_two_amounts
+from bot.routing.meaning.han.multiples import settle_multiples
+from bot.routing.meaning.names.named_models import with_named_models
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.scopes import with_scope_asked

@@ -2,77 +2,12 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.askers_own import with_askers_own, without_shares_that_are_held
-from bot.routing.meaning.bare_figures import with_figures_of_nothing, with_margins_earned, with_profit_as_a_point
-from bot.routing.meaning.beside_names import (
-    with_names_thrown_in,
-    with_times_a_name,
-    without_areas_of_headquarters,
-    without_nouns_behind_units,
-    without_trades_of_names,
-)
-from bot.routing.meaning.both_figures import with_both_figures
-from bot.routing.meaning.choices_of_basis import with_choices_of_basis
-from bot.routing.meaning.comparisons import (
-    alike_in_figures,
-    apart_from_names,
-    below_a_name,
-    beside_groups,
-    challenging_names,
-    growing_by,
-    next_behind,
-    outperforming,
-    setting_apart,
-    with_anybody,
-    with_everyone_beside,
-    without_concessions,
-)
-from bot.routing.meaning.conjunctions import without_when_as_conjunction
-from bot.routing.meaning.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
-from bot.routing.meaning.decades import with_tens
-from bot.routing.meaning.digits import (
-    with_digits_as_limits,
-    with_gains_in_triple_digits,
-    without_figures_in_triple_digits,
-)
-from bot.routing.meaning.explanations import (
-    with_accounts_given,
-    with_reasons_left_open,
-    with_terms_to_define,
-    with_why_in_short,
-    without_points_to_define,
-)
-from bot.routing.meaning.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
-from bot.routing.meaning.grammar_han import (
-    with_figures_in_all,
-    with_measures_asked_for,
-    with_merged_figures,
-    with_objects_taken,
-    with_sums_supposed,
-    with_sums_that_reach,
-    without_investing_in_names,
-    without_limits_of_building,
-    without_pointing_at_names,
-)
-from bot.routing.meaning.hampering import (
-    with_brakes,
-    with_capped_upside,
-    with_hindered_growth,
-    with_misjudgements,
-    with_obstacles,
-    without_parts_in_danger,
-)
-from bot.routing.meaning.handing_over import with_figures_handed_over, with_screens
-from bot.routing.meaning.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
-from bot.routing.meaning.insertions import without_verbs_behind_insertions
-from bot.routing.meaning.joint_shares import with_joint_shares, with_majorities, without_own_clouds
-from bot.routing.meaning.kinds_of_text import with_kinds_of_text
-from bot.routing.meaning.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
-from bot.routing.meaning.limits_han import settle_limits
-from bot.routing.meaning.looking_up import without_looking_up
-from bot.routing.meaning.named_models import with_author_as_source, with_authors_parameters
-from bot.routing.meaning.no_advice import without_idle_advice
-from bot.routing.meaning.occasions import (
+from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
+from bot.routing.meaning.asker.handing_over import with_figures_handed_over, with_screens
+from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
+from bot.routing.meaning.asker.looking_up import without_looking_up
+from bot.routing.meaning.asker.no_advice import without_idle_advice
+from bot.routing.meaning.asker.occasions import (
     without_charts_elsewhere,
     without_occasions,
     without_own_names,
@@ -81,33 +16,37 @@ from bot.routing.meaning.occasions import (
     without_purposes,
     without_reports_of_asking,
 )
-from bot.routing.meaning.owners import (
-    with_makers,
-    with_parts_of_owners,
-    with_roles_for_owners,
-    without_robots_of_companies,
-)
-from bot.routing.meaning.ownership import with_owners
-from bot.routing.meaning.payers import with_prices_paid
-from bot.routing.meaning.payoffs import with_gains_of_markets
-from bot.routing.meaning.peoples import with_peoples, with_topics_of_groups
-from bot.routing.meaning.places_covered import with_places_covered
-from bot.routing.meaning.places_in_order import with_places_to_choose
-from bot.routing.meaning.points_han import settle_points
-from bot.routing.meaning.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
-from bot.routing.meaning.positions import with_positions, with_swaps
-from bot.routing.meaning.price_of_earnings import with_pe
-from bot.routing.meaning.reaching import moving_to_a_name
-from bot.routing.meaning.repairs import without_what_is_said_again, without_what_is_taken_back
-from bot.routing.meaning.reporting import with_days_of_reporting
-from bot.routing.meaning.same_figures import with_same_figures
-from bot.routing.meaning.shorthand import (
+from bot.routing.meaning.asker.own import with_askers_own, without_shares_that_are_held
+from bot.routing.meaning.asker.positions import with_positions, with_swaps
+from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
+from bot.routing.meaning.asker.shorthand import (
     with_money_put_in,
     with_price_earnings_ratios,
     without_citing_of_names,
     without_pluses_of_notes,
 )
-from bot.routing.meaning.small_words import (
+from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.figures.bare_figures import (
+    with_figures_of_nothing,
+    with_margins_earned,
+    with_profit_as_a_point,
+)
+from bot.routing.meaning.figures.both_figures import with_both_figures
+from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis
+from bot.routing.meaning.figures.decades import with_tens
+from bot.routing.meaning.figures.digits import (
+    with_digits_as_limits,
+    with_gains_in_triple_digits,
+    without_figures_in_triple_digits,
+)
+from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
+from bot.routing.meaning.figures.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
+from bot.routing.meaning.figures.payers import with_prices_paid
+from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
+from bot.routing.meaning.figures.price_of_earnings import with_pe
+from bot.routing.meaning.figures.same_figures import with_same_figures
+from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
     with_appearances,
     with_downloads_of_a_week,
@@ -128,17 +67,82 @@ from bot.routing.meaning.small_words import (
     without_sums_of_regions,
     without_ways_to_places,
 )
-from bot.routing.meaning.speakers import with_speakers
-from bot.routing.meaning.stated_currencies import with_stated_currencies
-from bot.routing.meaning.subtractions import with_subtractions
-from bot.routing.meaning.sums_to_come import with_sums_to_come
-from bot.routing.meaning.suppositions import without_even_suppositions, without_sudden_controls
-from bot.routing.meaning.takings import with_takings
-from bot.routing.meaning.targets import without_targets
-from bot.routing.meaning.units_sought import with_units_sought
-from bot.routing.meaning.whence import with_links_to_the_source, with_whence
-from bot.routing.meaning.writers import with_writers
-from bot.routing.meaning.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.subtractions import with_subtractions
+from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
+from bot.routing.meaning.figures.takings import with_takings
+from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.han.grammar import (
+    with_figures_in_all,
+    with_measures_asked_for,
+    with_merged_figures,
+    with_objects_taken,
+    with_sums_supposed,
+    with_sums_that_reach,
+    without_investing_in_names,
+    without_limits_of_building,
+    without_pointing_at_names,
+)
+from bot.routing.meaning.han.limits import settle_limits
+from bot.routing.meaning.han.points import settle_points
+from bot.routing.meaning.names.beside_names import (
+    with_names_thrown_in,
+    with_times_a_name,
+    without_areas_of_headquarters,
+    without_nouns_behind_units,
+    without_trades_of_names,
+)
+from bot.routing.meaning.names.comparisons import (
+    alike_in_figures,
+    apart_from_names,
+    below_a_name,
+    beside_groups,
+    challenging_names,
+    growing_by,
+    next_behind,
+    outperforming,
+    setting_apart,
+    with_anybody,
+    with_everyone_beside,
+    without_concessions,
+)
+from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
+from bot.routing.meaning.names.owners import (
+    with_makers,
+    with_parts_of_owners,
+    with_roles_for_owners,
+    without_robots_of_companies,
+)
+from bot.routing.meaning.names.ownership import with_owners
+from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
+from bot.routing.meaning.names.places_in_order import with_places_to_choose
+from bot.routing.meaning.names.reaching import moving_to_a_name
+from bot.routing.meaning.names.speakers import with_speakers
+from bot.routing.meaning.names.targets import without_targets
+from bot.routing.meaning.names.units_sought import with_units_sought
+from bot.routing.meaning.points.explanations import (
+    with_accounts_given,
+    with_reasons_left_open,
+    with_terms_to_define,
+    with_why_in_short,
+    without_points_to_define,
+)
+from bot.routing.meaning.points.hampering import (
+    with_brakes,
+    with_capped_upside,
+    with_hindered_growth,
+    with_misjudgements,
+    with_obstacles,
+    without_parts_in_danger,
+)
+from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
+from bot.routing.meaning.points.payoffs import with_gains_of_markets
+from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
+from bot.routing.meaning.source.reporting import with_days_of_reporting
+from bot.routing.meaning.source.whence import with_links_to_the_source, with_whence
+from bot.routing.meaning.source.writers import with_writers
 
 AS_MEANT = (
     with_price_earnings_ratios,

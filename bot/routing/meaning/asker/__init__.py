@@ -1,0 +1,1 @@
+"""What a message says of whoever asks, and how he goes about it."""

@@ -1,0 +1,1 @@
+"""Figures said in a roundabout way: amounts, shares, multiples, lengths, and what is done with them."""

@@ -1,0 +1,1 @@
+"""Words of Chinese that mean two things."""

@@ -1,0 +1,1 @@
+"""Whom and what names, groups and places stand for."""

@@ -1,0 +1,1 @@
+"""Points said in other words than a source's."""
