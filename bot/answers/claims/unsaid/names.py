@@ -107,8 +107,9 @@ def _asks_which_chips(_: Points, reading: Reading) -> bool:
 
 
 def _asks_which_people(_: Points, reading: Reading) -> bool:
-    """ "Which analysts are sceptical?": that some are is said, and no name."""
-    asking = {m.end for m in reading.mentions if m.key in _WHICH}
+    """ "Which analysts are sceptical?": that some are is said, and no name; "what investors should ask" names them for
+    nothing."""
+    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
     return any(m.start in asking and m.text.casefold() in _PEOPLE for m in reading.mentions)
 
 

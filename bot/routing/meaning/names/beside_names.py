@@ -11,7 +11,6 @@ _BUSINESSES, _PART, _AREA = "businesses", "part", "area"
 _LEADING_ON = ("of", "in", "from")
 _TIMES = ("times", "x")
 _ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck")
-_BUDGET = "budget"
 _TRADES = ("topic", "segment", "unknown", "place")
 """Kinds of mentions that say in which trade somebody is."""
 _IN_A_TRADE = ("people", "folks", "guys", "maker", "makers", "company", "firm", "giant", "outfit", "lot")

@@ -25,12 +25,12 @@ _NEARBY = 3 * _REACH
 _SOMEBODY = frozenset(
     {"people", "investors", "buyers", "shareholders", "ppl", "folks", "funds", "it", "its", "them", "their", "stock",
      "shares", "company"}
-)  # fmt: skip
+)
 _SLOWED = frozenset({"slow", "slows", "slow down", "slows down", "slowing down"})
 _MODALS = frozenset({"could", "might", "may", "can", "would"})
 _OPENING = frozenset({"what", "which", "who", "where", "whats"})
 _BRAKES = ("blocker", "blockers", "showstopper", "showstoppers", "stopper", "stoppers", "dealbreaker", "dealbreakers",
-           "breaker", "breakers", "brake", "brakes")  # fmt: skip
+           "breaker", "breakers", "brake", "brakes")
 _BEFORE_BRAKES = frozenset({"show", "deal"})
 _UPSIDE, _NEAR = "upside", 2
 _LIMITING = frozenset({"cap", "caps", "capping", "limit", "limits", "limiting", "curb", "curbs", "curbing"})
@@ -38,7 +38,7 @@ _SHARE, _WHICH, _PART = "share", "which", "part"
 _HARMING = frozenset(
     {"choke", "stifle", "hit", "hurt", "harm", "hamper", "affect", "threaten", "throttle", "strangle", "squeeze",
      "endanger", "cripple", "damage", "limit", "curb"}
-)  # fmt: skip
+)
 _MARKET_WRONG = "market_wrong"
 _GETTING, _WRONG = frozenset({"get", "gets", "getting", "got", "has", "have"}), "wrong"
 _WHO_VALUES = frozenset({"market", "wall street", "investors", "street"})
