@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention, cues_of, replace
 
-from bot.answers.claims import weigh_claims
+from bot.answers.claims import Asking, weigh_claims
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.models import Answer, IntentMatch, Match, Reading
 
@@ -36,7 +36,8 @@ def _told(turn: Turn) -> IntentMatch | None:
     if not (by_cues or _gives_way(turn, match)) or _asks_which_strange_thing(turn):
         return None
     hints = _hints(turn)
-    weighed = weigh_claims(match.reading, turn.spotted.tokens, hints, turn.knowledge, turn.rules.idle | _OF_REASONS)
+    asking = Asking(turn.rules.idle | _OF_REASONS, turn.rules.refused)
+    weighed = weigh_claims(match.reading, turn.spotted.tokens, hints, turn.knowledge, asking)
     if not weighed:
         return None
     hinted = {hint.key for hint in hints}

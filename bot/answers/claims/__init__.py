@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers.claims.clues import Asking
 from bot.answers.claims.evidence import weigh_claims
 from bot.answers.claims.found import affirmed, claims_on, denied, reasons_for
 from bot.answers.claims.premises import is_that_many_times
@@ -10,6 +11,7 @@ from bot.answers.claims.unsaid import AT_HOME
 
 __all__ = [
     "AT_HOME",
+    "Asking",
     "Claims",
     "affirmed",
     "build_affirmation",

@@ -15,9 +15,7 @@ BROAD_FROM = 7
 """A cue of so many claims says what kind of point is asked for, not which."""
 _UNKNOWN, _AFTER_NAME, _METRIC, _CUE, _EVERYWHERE = 1.0, 2.5, 1.5, 1.0, 0.5
 """What a token costs that nothing explains; an unknown word right after a name most of all ("Alibaba's employees")."""
-_REFUSED = frozenset(
-    {"advice", "forecast", "future", "command", "will", "backed_by", "finished", "earlier_time", "own_words"}
-)
+_REQUESTS = frozenset({"advice", "forecast", "future", "command", "will"})
 _OF_POINTS = ("why", "polar", "confirm", "risk", "strength", "bull", "bear", "verdict", "outlook", "justify")
 """Cues of questions that ask for a point and no figure, whatever metric their words may also name."""
 _TURNING = frozenset(
@@ -47,6 +45,16 @@ _PRONOUNS = frozenset({"it", "its", "they", "them", "their", "theirs"})
 """Words that stand for the subject of the source, where nobody is named ("which hurdles must it overcome?")."""
 _WHOLE = ("place", "segment", "topic", "ordinal", "metric")
 """Kinds of mentions that a claim has to speak of."""
+
+
+@frozen
+class Asking:
+    """Cues of the book of rules by what they do."""
+
+    idle: frozenset[str]
+    """They ask for nothing."""
+    refused: frozenset[str]
+    """They ask for what no source gives."""
 
 
 @frozen
@@ -99,18 +107,18 @@ class Clues:
 
 
 def lay_out(
-    reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, idle: frozenset[str]
+    reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, asking: Asking
 ) -> Clues:
-    """`idle` are cues that ask for nothing."""
+    wanted = _REQUESTS | asking.refused
     cues = [m for m in reading.mentions if m.kind == "cue"]
     field = _tokens(hint for hint in hints if hint.key == _FIELD)
     heard = _tokens(m for m in cues if knowledge.count_claims(m.key))
     return Clues(
         reading,
         tokens,
-        tuple(_pieces(reading, hints, knowledge)),
-        _costs(reading, idle),
-        _must(reading),
+        tuple(_pieces(reading, hints, knowledge, wanted)),
+        _costs(reading, asking.idle),
+        _must(reading, wanted),
         field,
         (field | _tokens(hint for hint in hints if hint.key == _IDLE)) - heard - _tokens(_segments(reading)),
         _tokens(m for m in cues if knowledge.count_claims(m.key) >= BROAD_FROM),
@@ -128,7 +136,9 @@ def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:
     return frozenset(i for m in mentions for i in range(m.start, m.end))
 
 
-def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> Iterator[Piece]:
+def _pieces(
+    reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge, wanted: frozenset[str]
+) -> Iterator[Piece]:
     """A hint within a longer phrase that is heard as something else is none, and a request is explained by a longer
     phrase only ("buy" by "buy the story")."""
     heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term", "group") or m.key == _CLIENTS]
@@ -137,25 +147,25 @@ def _pieces(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) 
             yield Piece(m.key, _tokens([m]), CUE)
     phrases = [hint for hint in hints if hint.end - hint.start > 1 and knowledge.count_claims(hint.key)]
     for hint in hints:
-        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint) for m in (*heard, *phrases)):
+        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint, wanted) for m in (*heard, *phrases)):
             yield Piece(hint.key, _tokens([hint]), PHRASE if hint.end - hint.start > 1 else HINT)
 
 
-def _drowns(mention: Mention, hint: Mention) -> bool:
+def _drowns(mention: Mention, hint: Mention, wanted: frozenset[str]) -> bool:
     if not (mention.start <= hint.start and hint.end <= mention.end) or mention.key == hint.key:
         return False
     longer = mention.end - mention.start > hint.end - hint.start
-    return longer or mention.key in (*_REFUSED, *_BESIDE, _CLIENTS)
+    return longer or mention.key in wanted or mention.key in (*_BESIDE, _CLIENTS)
 
 
-def _must(reading: Reading) -> frozenset[int]:
-    tokens = _tokens(m for m in reading.mentions if _has_to_be_meant(m))
+def _must(reading: Reading, wanted: frozenset[str]) -> frozenset[int]:
+    tokens = _tokens(m for m in reading.mentions if _has_to_be_meant(m, wanted))
     return tokens if reading.has(*_OF_POINTS) else tokens | reading.explained
 
 
-def _has_to_be_meant(mention: Mention) -> bool:
+def _has_to_be_meant(mention: Mention, wanted: frozenset[str]) -> bool:
     if mention.kind == "cue":
-        return mention.key in _REFUSED
+        return mention.key in wanted
     if mention.kind == "unknown":
         return mention.start > 0 and mention.text[:1].isupper()  # a name that nothing knows
     dated = bool(mention.period) and mention.key != "now"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
-from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Clues, Piece, lay_out
+from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Asking, Clues, Piece, lay_out
 from bot.answers.claims.verdicts import BONDS
 from bot.answers.near_misses.makers import asks_who_made
 from bot.models import Reading
@@ -49,11 +49,6 @@ _OF_FIGURES = frozenset(
     }
 )
 
-_BEYOND = frozenset(
-    {"reaction", "done_by", "further_ones", "how_to_get", "when_planned", "by_trade", "than_planned", "largest_unit"}
-)
-"""Cues of what is asked besides what happened or holds: how it was taken, who builds it, what else was cancelled."""
-
 
 @frozen
 class Weighed:
@@ -81,12 +76,12 @@ class Weighed:
 
 
 def weigh_claims(
-    reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, idle: frozenset[str]
+    reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, asking: Asking
 ) -> tuple[Weighed, ...]:
-    """The claims for which enough of the question speaks, best first; `idle` are cues that ask for nothing."""
+    """The claims for which enough of the question speaks, best first."""
     if _asks_no_claim(reading, hints, knowledge):
         return ()
-    clues = lay_out(reading, tokens, hints, knowledge, idle)
+    clues = lay_out(reading, tokens, hints, knowledge, asking)
     claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
     cases = (_Case(claim, clues, knowledge) for claim in claims if _is_named(claim, reading, knowledge))
     weighed = [item for case in cases if not case.is_ruled_out() and (item := case.weigh()).is_enough]
@@ -111,7 +106,7 @@ def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Know
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading, knowledge) or reading.has(*_OF_FIGURES, *_BEYOND)
+    return outside or apart or asks_who_made(reading, knowledge) or reading.has(*_OF_FIGURES)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

@@ -15,10 +15,10 @@ from bot.answers.claims.found import (
     denied,
     is_of_the_push,
     is_set_aside,
-    pool_of,
     reasons_for,
     stances_asked,
 )
+from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
 from bot.answers.claims.premises import fits_premise, wrong_premise
 from bot.answers.claims.unsaid import AT_HOME, leaves_out
 from bot.answers.claims.verdicts import (
@@ -47,14 +47,10 @@ _MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})
 _OF_RISKS, _OF_STRENGTHS = ("risk", "bear"), ("strength", "bull")
 _KINDS = frozenset({"strategy"})
 """Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
-_OF_PLACES, _TARGETS = "region_name", "targets"
-_REGIONS = "regions"
-"""The unit of what is counted by places."""
-_SITES, _DRIVER = "data_center", "growth_driver"
+_TARGETS = "targets"
 _OF_THE_TEXT = frozenset({"why", "article", "author", "source", "published", "what"})
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
-_ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
 _ENOUGH = 2
 """Of so many everyday hints at one point a view of the source is asked of that, and not as a whole."""
 _MANY = 4
@@ -83,82 +79,20 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
-    found = _at_place(found, reading, knowledge)
+    found = at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
+    if not reading.has("compare", "both") and _strangers(found, reading, knowledge):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "which model does Bosch use?"
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
     return _with_rows(found, topic, asked, knowledge)
-
-
-def _at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
-    region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
-    places = _places_asked(reading)
-    if _ranks_at_a_place(reading, knowledge):
-        return ()
-    if not places or not found:
-        return found
-    if _adds_a_strange_place(places, reading, knowledge):
-        return ()
-    if any(_names(claim, places) for claim in found):
-        return found
-    of_regions = _counts_regions(reading, knowledge)
-    naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
-    measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
-    whether = reading.has("polar", "confirm", "existence", "any_of") and not reading.has("list", "why")
-    return naming or (() if measured or (of_regions and whether) else found)
-
-
-def _adds_a_strange_place(places: list[str], reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is Saudi Arabia paying for the Middle East?": one place is told of, and the other by no claim."""
-    strange = any(not any(_names(claim, [place]) for claim in knowledge.base.claims) for place in places)
-    return strange and len(reading.places) > 1 and reading.has("polar", "confirm")
-
-
-def _ranks_at_a_place(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Number one in Southeast Asia": that it builds there is no share of it."""
-    of_shares = all(knowledge.metric(key).unit == "percent" for key in reading.metrics)
-    named = bool(reading.metrics or (reading.entities and set(reading.topics) <= {_OF_PLACES}))
-    abroad = bool(_places_asked(reading)) or reading.topics == (_OF_PLACES,)
-    ranked = of_shares and named and reading.has(*_ORDERS) and abroad
-    return ranked and not _counts_regions(reading, knowledge)
-
-
-def _counts_regions(reading: Reading, knowledge: Knowledge) -> bool:
-    return any(knowledge.metric(metric).unit == _REGIONS for metric in reading.metrics) or _is_of_sites(reading)
-
-
-def _is_of_sites(reading: Reading) -> bool:
-    """ "Are its data centers in Japan?": where they stand is the same question as in which regions."""
-    return _SITES in reading.topics
-
-
-def _places_asked(reading: Reading) -> list[str]:
-    topics = {m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics and m.key != _OF_PLACES}
-    told = {m.key for m in reading.mentions if m.kind == "place" and m.start in topics}  # "emerging markets"
-    return [place.casefold() for place in reading.places if place not in AT_HOME | told]
-
-
-def _leaves_a_place(claim: Claim, reading: Reading) -> bool:
-    """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
-    home = [place.casefold() for place in reading.places if place in AT_HOME]
-    return any(not _names(claim, [place]) for place in (*_places_asked(reading), *home))
-
-
-def _is_at_home(reading: Reading) -> bool:
-    """ "Is Alibaba building in the US?": it builds abroad, and of this place nothing is said."""
-    return not AT_HOME.isdisjoint(reading.places)
-
-
-def _names(claim: Claim, places: list[str]) -> bool:
-    return any(place in claim.text.casefold() for place in places)
 
 
 def _some_of(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -208,8 +142,8 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
-    at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and _is_at_home(asked.match.reading)
-    if at_home or (asked.match.reading.has(_TARGETS) and _leaves_a_place(found[0], asked.match.reading)):
+    at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and is_at_home(asked.match.reading)
+    if at_home or (asked.match.reading.has(_TARGETS) and leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     if not unsaid and is_of_another_time(found, asked.match.reading, knowledge):
@@ -226,7 +160,7 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     if wrong := wrong_premise(asked.match.reading, knowledge):
         return decline(asked, knowledge, wrong, reason="premise")
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
-    found = _at_place(found, asked.match.reading, knowledge)
+    found = at_place(found, asked.match.reading, knowledge)
     if not found or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
@@ -269,7 +203,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         yes, no = (), yes  # it happened, and not when the question says
     found = no or yes
     if reading.has(_TARGETS):
-        found = tuple(claim for claim in found if not _leaves_a_place(claim, reading))
+        found = tuple(claim for claim in found if not leaves_a_place(claim, reading))
     if not found or is_of_another_thing(found, reading, knowledge) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
@@ -313,21 +247,26 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
     if reading.has("why") and reading.cues <= _OF_THE_TEXT:
         return decline(asked, knowledge)  # "why did the author write the article?"
-    if _ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
+    if ranks_at_a_place(reading, knowledge) or (reading.has("why") and leaves_out(events, reading)):
         return decline(asked, knowledge, _missing(reading, knowledge))
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     if reading.has("why"):
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
-    named = {name for claim in found for name in knowledge.names_in(claim)}
-    strangers = [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
+    strangers = _strangers(found, reading, knowledge)
     of_another = bool(strangers) or is_of_another_thing(found, reading, knowledge)
-    if of_another and reading.has("polar", "confirm"):
-        return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?"
+    if (of_another and reading.has("polar", "confirm")) or (strangers and reading.has("which")):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     return _with_rows(found, None, asked, knowledge)
+
+
+def _strangers(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> list[str]:
+    """Those of whom the question speaks, the claims do not, and no figure does either."""
+    named = {name for claim in found for name in knowledge.names_in(claim)}
+    return [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
 
 
 def _is_measured(name: str, knowledge: Knowledge) -> bool:

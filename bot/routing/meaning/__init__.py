@@ -139,6 +139,7 @@ from bot.routing.meaning.points.hampering import (
 from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.whence import with_links_to_the_source, with_whence
@@ -204,6 +205,7 @@ AS_MEANT = (
     without_ways_to_places,
     with_obstacles,
     with_hindered_growth,
+    with_points_of_the_push,
     with_misjudgements,
     without_parts_in_danger,
     with_capped_upside,

@@ -1,4 +1,5 @@
-"""What claims do not say though a question comes near them: an amount, a day, a name, the reason of what happened."""
+"""What claims do not say though a question comes near them: an amount, a day, a name, the reason of what happened,
+who did it and on which terms."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from bot.answers.claims.unsaid.amounts import AMOUNTS
 from bot.answers.claims.unsaid.events import EVENTS, asks_part_of_a_year, is_undated, is_unexplained, orders_in_time
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
+from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_who_decided
 from bot.models import Reading
@@ -24,7 +26,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if (reading.has("not_percent") and reading.has(*_HOW_MUCH)) or asks_who_decided(reading):
         return True
-    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS)):
+    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED)):
         return True
     if reading.has("because") and is_unexplained(claims, reading):
         return True

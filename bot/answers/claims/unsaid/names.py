@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import has_han
+from knowledge import cues_of, has_han
 
 from bot.answers.claims.unsaid.points import STANCES, Points
 from bot.answers.claims.verdicts import BROAD
@@ -20,9 +20,12 @@ _CHIPS = frozenset(
 """Things of which a question asks which ones they are."""
 _PEOPLE = frozenset(
     {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
-     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders"}
+     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
+     "agency", "authority", "ministry", "lawyer", "lawyers"}
 )
 """Those of whom a source speaks without their names."""
+_THINGS = frozenset({"model", "app", "chips", "partner", "gemini"})
+"""Topics of what has names of its own."""
 _WHICH = ("what", "which", "who")
 
 
@@ -113,6 +116,15 @@ def _asks_which_people(_: Points, reading: Reading) -> bool:
     return any(m.start in asking and m.text.casefold() in _PEOPLE for m in reading.mentions)
 
 
+def _asks_which_of_another_kind(claims: Points, reading: Reading) -> bool:
+    """ "Which models do its partners use?": what is told has to be of the things right behind "which", and of whatever
+    else is named beside them."""
+    asking = {m.end for m in reading.mentions if m.key == "which"}
+    wanted = {m.key for m in reading.mentions if m.start in asking and m.kind == "cue" and m.key in _THINGS}
+    besides = _THINGS.intersection(reading.topics) - wanted
+    return bool(wanted) and not any(wanted & cues_of(claim) and besides <= cues_of(claim) for claim in claims)
+
+
 def _is_of_a_field(claims: Points, reading: Reading) -> bool:
     """ "Which rivals does it face in online shopping?": claims speak of rivals and of that field, and none of both."""
     led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}
@@ -134,4 +146,5 @@ NAMES = (
     _asks_which_chips,
     _asks_who_contends_most,
     _asks_which_people,
+    _asks_which_of_another_kind,
 )

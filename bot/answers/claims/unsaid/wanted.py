@@ -1,0 +1,144 @@
+"""What is wanted of a point besides the point: who did it, on which terms, where, what others think of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from knowledge import Mention
+
+from bot.answers.claims.unsaid.points import Points
+from bot.models import Reading
+
+_WHO = ("who", "whos", "谁", "誰")
+_AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
+_OF_DEEDS = ("verbs", "verb_phrases", "harmless_verbs", "harmless_adverbs", "set_phrases")
+"""Kinds of filler that are verbs, or say how somebody did something."""
+_AT = frozenset({"at", "in", "from", "within", "inside"})
+_LEADING = frozenset({"behind", "in charge", "responsible", "accountable", "to thank", "to blame"})
+"""What somebody is whose doing it is ("who is behind ...")."""
+_ASPECTS = frozenset(
+    {"terms", "conditions", "clauses", "value", "date", "location", "technology", "software", "条款", "条件"}
+)
+"""Nouns of what something has and no point tells, though elsewhere they say nothing ("in terms of")."""
+_BEING = frozenset({"is", "are", "was", "were", "'s", "s"})
+_DETERMINERS = frozenset({"the", "its", "their", "those", "these", "this", "that"})
+_OF = frozenset({"of", "for", "behind", "in", "to", "with", "on"})
+_WHAT = ("what", "which")
+_SAYING = ("says", "implies", "opinion")
+_ASKING_OF = ("what", "how")
+_SAYERS = ("people_and_occasions", "people", "speaker")
+_ANYBODY = frozenset({"people", "folks", "everyone", "everybody", "anyone", "anybody", "one", "we", "you", "they", "i"})
+_ANNOUNCING = frozenset(
+    {"announced", "signed", "negotiated", "agreed", "presented", "unveiled", "disclosed", "revealed", "decided",
+     "drafted", "invented"}
+)
+"""Deeds that have a place of which no point speaks."""
+_HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
+
+
+def _asks_who_did_it(_: Points, reading: Reading) -> bool:
+    """ "Who signed the partnership?", "who at Alibaba is behind it?": right behind the "who" stands a deed, and no cue
+    of what is told."""
+    by_start = _by_start(reading.mentions)
+    return any(
+        _is_deed(by_start.get(_past_auxiliaries(m.end, by_start), ()))
+        for m in reading.mentions if m.text.casefold().split()[0] in _WHO
+    )
+
+
+def _is_deed(found: Iterable[Mention]) -> bool:
+    found = tuple(found)
+    if any(m.kind in ("entity", "group", "metric", "quantity") for m in found):
+        return False
+    return any(
+        m.kind == "unknown"
+        or (m.kind == "filler" and m.key in _OF_DEEDS)
+        or m.text.casefold().startswith(tuple(_LEADING))
+        for m in found
+    )
+
+
+def _past_auxiliaries(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -> int:
+    """Behind "has", "is" and their like, and behind where somebody is at ("at Alibaba")."""
+    while found := by_start.get(index):
+        at = any(m.text.casefold() in _AT for m in found)
+        named = by_start.get(found[0].end, ())
+        if at and any(m.kind == "entity" for m in named):
+            index = named[0].end
+        elif any(m.kind == "filler" and m.key in _AUXILIARIES for m in found):
+            index = found[0].end
+        else:
+            return index
+    return index
+
+
+def _asks_an_aspect(_: Points, reading: Reading) -> bool:
+    """ "What are the terms of the deal?": a noun between "what is the" and "of" is what is asked for."""
+    by_start = _by_start(reading.mentions)
+    for asking in reading.mentions:
+        if asking.key not in _WHAT:
+            continue
+        if any(m.kind == "filler" and m.text.casefold() in _ASPECTS for m in by_start.get(asking.end, ())):
+            return True  # "what technology is behind it?"
+        if not any(m.text.casefold() in _BEING for m in by_start.get(asking.end, ())):
+            continue
+        index = _past_auxiliaries(asking.end, by_start)
+        while any(m.text.casefold() in _DETERMINERS or m.kind == "entity" for m in by_start.get(index, ())):
+            index = by_start[index][0].end
+        if any(_is_aspect(m) and _leads_on(m.end, by_start) for m in by_start.get(index, ())):
+            return True
+    return False
+
+
+def _is_aspect(mention: Mention) -> bool:
+    strange = mention.kind == "unknown" and mention.word in ("things", "thoughts", "people", None)
+    return strange or (mention.kind == "filler" and mention.text.casefold() in _ASPECTS)
+
+
+def _leads_on(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
+    return any(m.text.casefold() in _OF for m in by_start.get(index, ()))
+
+
+def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
+    """ "What do students think of the alliance?": of those, no point tells what they say."""
+    by_start = _by_start(reading.mentions)
+    saying = {m.start for m in reading.mentions if m.key in _SAYING}
+    asked = {_past_auxiliaries(m.end, by_start) for m in reading.mentions if m.key in _ASKING_OF}
+    return any(
+        m.start in asked and m.end in saying and (m.key in _SAYERS or m.word in _SAYERS)
+        and m.text.casefold() not in _ANYBODY
+        for m in reading.mentions
+    )
+
+
+def _asks_where_it_was_announced(_: Points, reading: Reading) -> bool:
+    asked = reading.has("where") and not reading.has("article", "section", "source")
+    return asked and any(m.text.casefold() in _ANNOUNCING for m in reading.mentions)
+
+
+def _asks_how_often(_: Points, reading: Reading) -> bool:
+    return any(m.key == "how_many" and m.text.casefold() in _HOW_OFTEN for m in reading.mentions)
+
+
+def _asks_whether_it_is_the_first(_: Points, reading: Reading) -> bool:
+    """ "Is it the first of its kind?": points are not set beside what was before them."""
+    kinds = {m.start for m in reading.mentions if m.text.casefold() in ("of", "such")}
+    first = any(m.key == "most" and m.text.casefold() == "first" and m.end in kinds for m in reading.mentions)
+    return first and reading.has("polar", "confirm")
+
+
+def _by_start(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:
+    found: dict[int, tuple[Mention, ...]] = {}
+    for mention in mentions:
+        found[mention.start] = (*found.get(mention.start, ()), mention)
+    return found
+
+
+WANTED = (
+    _asks_who_did_it,
+    _asks_an_aspect,
+    _asks_what_somebody_thinks,
+    _asks_where_it_was_announced,
+    _asks_how_often,
+    _asks_whether_it_is_the_first,
+)
