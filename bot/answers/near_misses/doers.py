@@ -23,16 +23,24 @@ _LEADING = frozenset(
     {"founded", "started", "leads", "heads", "runs", "manages", "chairs", "ordered", "initiated", "owns", "bought"}
 )
 """Verbs of a person behind a company."""
+_PEOPLE = frozenset(
+    {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
+     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
+     "agency", "authority", "ministry", "lawyer", "lawyers"}
+)
+"""Those of whom a source speaks without their names."""
 _AT = ("at", "in", "from", "within", "inside")
 _OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
 
 
-@near_miss("doer", "who")
+@near_miss("doer", "who", "which")
 def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who set Microsoft's R&D budget?", "who measured the market shares?": right behind the "who" stands the deed."""
-    asking = _behind_who(reading)
-    if not asking or not reading.metrics or reading.has(*_OF_THE_SOURCE):
+    if not reading.metrics or reading.has(*_OF_THE_SOURCE):
         return False
+    if asks_which_people(reading):
+        return True
+    asking = _behind_who(reading)
     deeds = [m for m in reading.mentions if m.start in asking and m.key != "who"]
     return any(_is_deed(m.text.casefold()) for m in deeds)
 
@@ -46,6 +54,13 @@ def _behind_who(reading: Reading) -> set[int]:
 
 def _is_deed(text: str) -> bool:
     return any(text == verb or text.startswith(f"{verb} ") for verb in _MEASURING | _SETTING)
+
+
+def asks_which_people(reading: Reading) -> bool:
+    """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
+    for nothing."""
+    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
+    return any(m.start in asking and m.text.casefold() in _PEOPLE for m in reading.mentions)
 
 
 def asks_who_leads(reading: Reading) -> bool:

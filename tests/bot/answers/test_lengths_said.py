@@ -17,6 +17,11 @@ from tests.bot.asking import Asking
     ("they spent RMB120bn in a single quarter?!", "No: Alibaba's AI spending over four quarters"),
     ("Was Alibaba's 120 billion spent in one year?", "Yes: Alibaba's AI spending over four quarters"),
     ("How much will Alibaba invest over several years?", "$53 billion"),
+    ("the qwen app took a whole month to get 10m downloads, didn't it?", "No: Qwen app has 10 million downloads (first"),
+    ("Did it take the Qwen app a year to reach 10 million downloads?", "No: Qwen app has 10 million downloads (first"),
+    ("10 million downloads in just a day for the Qwen app, true?", "No: Qwen app has 10 million downloads (first"),
+    ("qwen app hit 10m downloads in a week, right?", "Yes: Qwen app has 10 million downloads"),
+    ("Did the Qwen app get its 10 million downloads in its first week?", "Yes: Qwen app has 10 million downloads"),
     ("530亿分好几年投吗", "是的：阿里巴巴的AI和云投资计划"),
     ("微软1000亿研发是好几年的吗", "不是：微软的年度研发预算"),
 ])

@@ -25,6 +25,7 @@ FAMILIES = {
     "a doer": (
         "Who decided to cancel the cloud IPO?", "Whose decision was it to scrap the cloud IPO?",
         "who blocked the cloud ipo", "Did the Chinese government cancel the IPO?",
+        "Which analyst worked out Alibaba's P/E of 18?",
         "Who set Microsoft's R&D budget at $100 billion?", "Who measured the market shares?",
         "who built the language model that runs the author bot, OpenAI or Alibaba?", "who trained the author's model",
     ),

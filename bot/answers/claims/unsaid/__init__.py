@@ -13,7 +13,7 @@ from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
-from bot.answers.near_misses.doers import asks_who_decided
+from bot.answers.near_misses.doers import asks_which_people, asks_who_decided
 from bot.models import Reading
 
 __all__ = ["AT_HOME", "asks_part_of_a_year", "leaves_out", "orders_in_time"]
@@ -24,7 +24,9 @@ _HOW_MUCH = ("how_much", "how_many")
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether what is asked of these claims is something that none of them says."""
     claims = tuple(claims)
-    if (reading.has("not_percent") and reading.has(*_HOW_MUCH)) or asks_who_decided(reading):
+    if reading.has("not_percent") and reading.has(*_HOW_MUCH):
+        return True
+    if asks_who_decided(reading) or asks_which_people(reading):
         return True
     if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED)):
         return True

@@ -18,12 +18,6 @@ _CHIPS = frozenset(
     {"chip", "chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
 )
 """Things of which a question asks which ones they are."""
-_PEOPLE = frozenset(
-    {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
-     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
-     "agency", "authority", "ministry", "lawyer", "lawyers"}
-)
-"""Those of whom a source speaks without their names."""
 _THINGS = frozenset({"model", "app", "chips", "partner", "gemini"})
 """Topics of what has names of its own."""
 _WHICH = ("what", "which", "who")
@@ -109,13 +103,6 @@ def _asks_which_chips(_: Points, reading: Reading) -> bool:
     return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
 
 
-def _asks_which_people(_: Points, reading: Reading) -> bool:
-    """ "Which analysts are sceptical?": that some are is said, and no name; "what investors should ask" names them for
-    nothing."""
-    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.start in asking and m.text.casefold() in _PEOPLE for m in reading.mentions)
-
-
 def _asks_which_of_another_kind(claims: Points, reading: Reading) -> bool:
     """ "Which models do its partners use?": what is told has to be of the things right behind "which", and of whatever
     else is named beside them."""
@@ -145,6 +132,5 @@ NAMES = (
     _asks_for_names_of_a_country,
     _asks_which_chips,
     _asks_who_contends_most,
-    _asks_which_people,
     _asks_which_of_another_kind,
 )

@@ -22,9 +22,14 @@ _UNITS = {
 _SEVERAL = "several_"
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _OVER = ("over", "in", "across", "within", "during", "for")
-_A_WHILE, _COUNTED = "outside:rate_of_use", "downloads"
-_ONE_OF = {"a day": "days", "a week": "weeks", "a month": "months", "a year": "years"}
+_COUNTED = "downloads"
+_ONE_OF = {"day": "days", "week": "weeks", "month": "months", "quarter": "quarters", "year": "years"}
+_BEFORE_LENGTHS = frozenset(
+    {"a", "an", "the", "its", "just", "only", "whole", "full", "single", "entire", "mere", "very", "first", "opening"}
+)
+"""Words between what leads to a length and the length."""
 _NEEDING = frozenset({"need", "needs", "needed", "take", "takes", "took"})
+_LEADING = _NEEDING | {*_OVER, "or"}
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -56,21 +61,35 @@ def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by(_A_WHILE)
+@woken_by(*_ONE_OF)
 def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Did the app need a month for 10 million downloads?": behind what it took it is a length, and no rate."""
-    needing = {m.end for m in mentions if m.text.casefold().split()[-1] in _NEEDING}
-    counted = any(m.quantity and m.quantity.unit == _COUNTED for m in mentions)
+    """ "Did the app need a month for 10 million downloads?", "in its first year": behind what something took or within
+    what it was counted it is a length, and no rate and no date."""
+    if not any(m.quantity and m.quantity.unit == _COUNTED for m in mentions):
+        return mentions
+    beginning = {m.end: m.start for m in mentions if m.text.casefold() in _BEFORE_LENGTHS}
+    leading = {m.end for m in mentions if not _LEADING.isdisjoint(m.text.casefold().split())}
+    leading |= {m.end for m in mentions if m.kind == "entity" and _first(m.start, beginning) in leading}
+    lengths = {m.start: m for m in mentions if _is_one(m) and _first(m.start, beginning) in leading}
+    within = {index for m in lengths.values() for index in range(_first(m.start, beginning), m.end)}
+    rest = (m.as_filler() if m.start in within else m for m in mentions if m.start not in lengths)
+    return tuple(sorted((*rest, *map(_as_one, lengths.values())), key=lambda m: (m.start, m.end)))
 
-    def is_length(mention: Mention) -> bool:
-        return mention.key == _A_WHILE and mention.start in needing and mention.text.casefold() in _ONE_OF
 
-    return tuple(_as_one(m) if is_length(m) else m for m in mentions) if counted else mentions
+def _is_one(mention: Mention) -> bool:
+    return not mention.quantity and mention.text.casefold().split()[-1] in _ONE_OF
+
+
+def _first(index: int, beginning: dict[int, int]) -> int:
+    """Where the words before a length begin ("a whole", "its very first")."""
+    while index in beginning and beginning[index] < index:
+        index = beginning[index]
+    return index
 
 
 def _as_one(mention: Mention) -> Mention:
-    one = Quantity(Decimal(1), _ONE_OF[mention.text.casefold()], mention.start, mention.end)
-    return mention._replace(kind="quantity", key=one.unit or "", quantity=one)
+    one = Quantity(Decimal(1), _ONE_OF[mention.text.casefold().split()[-1]], mention.start, mention.end)
+    return mention._replace(kind="quantity", key=one.unit or "", quantity=one, period=None)
 
 
 def _as_length(mention: Mention) -> tuple[Mention, ...]:
