@@ -17,7 +17,7 @@ from tests.bot.asking import Asking
     ("they spent RMB120bn in a single quarter?!", "No: Alibaba's AI spending over four quarters"),
     ("Was Alibaba's 120 billion spent in one year?", "Yes: Alibaba's AI spending over four quarters"),
     ("How much will Alibaba invest over several years?", "$53 billion"),
-    ("the qwen app took a whole month to get 10m downloads, didn't it?", "No: Qwen app has 10 million downloads (first"),
+    ("the qwen app took a full month to get 10m downloads, didn't it?", "No: Qwen app has 10 million downloads (first"),
     ("Did it take the Qwen app a year to reach 10 million downloads?", "No: Qwen app has 10 million downloads (first"),
     ("10 million downloads in just a day for the Qwen app, true?", "No: Qwen app has 10 million downloads (first"),
     ("qwen app hit 10m downloads in a week, right?", "Yes: Qwen app has 10 million downloads"),

@@ -28,8 +28,9 @@ _BEFORE_LENGTHS = frozenset(
     {"a", "an", "the", "its", "just", "only", "whole", "full", "single", "entire", "mere", "very", "first", "opening"}
 )
 """Words between what leads to a length and the length."""
+_STRESSING = frozenset({"just", "only", "whole", "full", "single", "entire", "mere", "first", "opening"})
 _NEEDING = frozenset({"need", "needs", "needed", "take", "takes", "took"})
-_LEADING = _NEEDING | {*_OVER, "or"}
+_LEADING = _NEEDING | {"or"}
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -68,12 +69,25 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     if not any(m.quantity and m.quantity.unit == _COUNTED for m in mentions):
         return mentions
     beginning = {m.end: m.start for m in mentions if m.text.casefold() in _BEFORE_LENGTHS}
-    leading = {m.end for m in mentions if not _LEADING.isdisjoint(m.text.casefold().split())}
-    leading |= {m.end for m in mentions if m.kind == "entity" and _first(m.start, beginning) in leading}
-    lengths = {m.start: m for m in mentions if _is_one(m) and _first(m.start, beginning) in leading}
-    within = {index for m in lengths.values() for index in range(_first(m.start, beginning), m.end)}
-    rest = (m.as_filler() if m.start in within else m for m in mentions if m.start not in lengths)
+    needing = {m.end for m in mentions if not _LEADING.isdisjoint(m.text.casefold().split())}
+    needing |= {m.end for m in mentions if m.kind == "entity" and _first(m.start, beginning) in needing}
+    within = {m.end for m in mentions if m.text.casefold() in _OVER}
+    stressed = {m.end for m in mentions if m.text.casefold() in _STRESSING}
+
+    def is_length(mention: Mention) -> bool:
+        first = _first(mention.start, beginning)
+        stress = any(first < end <= mention.start for end in stressed) or _stresses(mention)
+        return _is_one(mention) and (first in needing or (first in within and stress))
+
+    lengths = {m.start: m for m in mentions if is_length(m)}
+    taken = {index for m in lengths.values() for index in range(_first(m.start, beginning), m.end)}
+    rest = (m.as_filler() if m.start in taken else m for m in mentions if m.start not in lengths)
     return tuple(sorted((*rest, *map(_as_one, lengths.values())), key=lambda m: (m.start, m.end)))
+
+
+def _stresses(mention: Mention) -> bool:
+    """ "First week", read as one: "in a month" may be a rate, "in its first month" is a length."""
+    return not _STRESSING.isdisjoint(mention.text.casefold().split()[:-1])
 
 
 def _is_one(mention: Mention) -> bool:
