@@ -26,6 +26,7 @@ _WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "de
 _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
+_NAMED = ("entity", "group")
 _BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
 _AROUND_ITEMS = frozenset(
@@ -81,14 +82,21 @@ def _binds(part: tuple[Mention, ...]) -> bool:
 
 def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
     """ "Azure grew 39 %. True?": what only asks whether the sentence before it is right belongs to that, and so does
-    by whom it was done."""
+    by whom it was done, and of whom it is asked ("will the stock double? Alibaba")."""
     joined: list[tuple[Mention, ...]] = []
     for clause in clauses:
-        if joined and (_only_doubts(clause) or _asks_by_whom(clause)):
+        if joined and (_only_doubts(clause) or _asks_by_whom(clause) or _names_whom(clause, joined[-1])):
             joined[-1] += clause
         else:
             joined.append(clause)
     return joined
+
+
+def _names_whom(clause: tuple[Mention, ...], before: tuple[Mention, ...]) -> bool:
+    """Whether a clause is a name alone, and the one before it names nobody."""
+    named = [m for m in clause if m.kind in _NAMED]
+    only = all(m.kind in (*_NAMED, "filler") for m in clause)
+    return bool(named) and only and not any(m.kind in _NAMED for m in before)
 
 
 def supposes(clause: tuple[Mention, ...]) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Fact, Knowledge, Quantity, frozen, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Quantity, frozen, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -23,6 +23,9 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 ThresholdVerdict = Literal["", "yes", "no"]
 RateVerdict = Literal["", "yes", "no", "whole"]
 _QUARTERS_A_YEAR = 4
+_DAYS_A_WEEK = 7
+_COUNTED = "downloads"
+"""The unit of what may be spread over days."""
 _NEAR = Decimal("0.05")
 _MONEY_FROM = 1_000_000
 _REGIONS = "regions"
@@ -230,7 +233,7 @@ def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None
 
 def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    length = "quarter" if reading.has("per_quarter") else "year"
+    length = _length_asked(reading)
     facts = spread_facts(reading, knowledge)
     stated = next((q for q in reading.quantities if q.value > Decimal(1000)), None)
     meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
@@ -267,8 +270,15 @@ def _is_of(value: Decimal, unit: str, stated: Quantity) -> bool:
     return stated.unit in (None, unit) and near and stated.value in (value, rounded)
 
 
+def _length_asked(reading: Reading) -> str:
+    if reading.has("per_day"):
+        return "day"
+    return "quarter" if reading.has("per_quarter") else "year"
+
+
 def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
-    """Amounts of money that the source gives over several periods."""
+    """Amounts of money, and what is counted day by day, that the source gives over several periods."""
+    length = _length_asked(reading)
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
     return tuple(
         fact
@@ -276,17 +286,31 @@ def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
         for kind in (knowledge.narrower(metric) or (metric,))
         for holder in knowledge.holders(kind, families or None)
         for fact in knowledge.facts(holder, kind)
-        if fact.period and (fact.period.count or 0) > 1 and fact.unit in ("usd", "cny")
+        if _may_be_spread(fact, length)
     )
 
 
+def _may_be_spread(fact: Fact, length: str) -> bool:
+    if fact.period is None:
+        return False
+    if length == "day":
+        return fact.unit == _COUNTED and _periods(fact, length) > 1
+    return fact.unit in CURRENCIES and (fact.period.count or 0) > 1
+
+
 def _rate(fact: Fact, length: str) -> Calculation | None:
+    periods = _periods(fact, length)
+    return calculation.per_period(fact, periods) if periods else None
+
+
+def _periods(fact: Fact, length: str) -> int:
+    """How many of that length the fact's own period has; 0 where it has no whole one."""
     assert fact.period
     count, given = fact.period.count or 0, fact.period.length
-    periods = {
+    return {
         ("year", "year"): count,
         ("quarter", "quarter"): count,
         ("year", "quarter"): count * _QUARTERS_A_YEAR,
         ("quarter", "year"): count // _QUARTERS_A_YEAR,
+        ("week", "day"): count * _DAYS_A_WEEK,
     }.get((given or "", length), 0)
-    return calculation.per_period(fact, periods) if periods else None

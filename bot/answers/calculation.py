@@ -103,9 +103,12 @@ def rest_amount(share: Fact, whole: Fact) -> Calculation:
     return Calculation("rest_amount", (100 - share.value) * whole.value / 100, whole.unit, (share, whole))
 
 
+_STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
+
+
 def per_period(amount: Fact, periods: int) -> Calculation:
-    """An amount spread evenly over its periods; money is rounded to ten millions."""
-    step = Decimal("1e7") if amount.value >= Decimal("1e9") else Decimal("0.01")
+    """An amount spread evenly over its periods, to ten millions of billions and ten thousands of millions."""
+    step = next((Decimal(step) for least, step in _STEPS if amount.value >= Decimal(least)), Decimal("0.01"))
     return Calculation("per_period", _round(amount.value / periods, str(step)), amount.unit, (amount,), periods)
 
 

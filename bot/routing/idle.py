@@ -23,6 +23,7 @@ _SMALL_WORDS = 3
 """So many small words may stand between what sets beside and whom ("compared to all its rivals")."""
 _POINTS = ("part", "piece", "bit", "portion", "那部分", "这部分", "部分")
 """Words of a share that also stand for one of several points."""
+_CLOUD, _HOW_MUCH = "cloud", ("how_much", "how_many", "how_big", "as_percent", "most", "least", "more", "less")
 _WHAT_PART, _PLAYS = "what part", ("play", "plays", "played")
 _IDLE = ("over", "under", "beyond")
 _OF_RATES = "quarterly"
@@ -106,10 +107,12 @@ def without_own_rivals(mentions: tuple[Mention, ...], my: frozenset[str]) -> tup
 
 @woken_by("share")
 def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "The geopolitical part": behind a topic it is one of several points, no share of anything; "what part does it
-    play" asks for a role."""
+    """ "The geopolitical part": behind a topic it is one of several points, no share of anything, and so is "the cloud
+    part" where a point is asked for; "what part does it play" asks for a role."""
     topics = knowledge.topics - knowledge.metric_cues
     ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
+    if ends and not any(m.quantity for m in mentions) and not _any_of(mentions, *_HOW_MUCH):
+        ends |= {m.end for m in mentions if m.kind == "cue" and m.key == _CLOUD}
 
     plays = [m.start for m in mentions if m.text.casefold().split()[0] in _PLAYS]
     plays = [] if _any_of(mentions, "revenue", "contribute") else plays

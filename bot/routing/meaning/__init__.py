@@ -41,7 +41,13 @@ from bot.routing.meaning.figures.digits import (
 )
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
-from bot.routing.meaning.figures.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
+from bot.routing.meaning.figures.lengths import (
+    with_daily_averages,
+    with_lengths_guessed,
+    with_lengths_said,
+    with_time_needed,
+)
+from bot.routing.meaning.figures.movements import with_revenue_that_moves
 from bot.routing.meaning.figures.payers import with_prices_paid
 from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
 from bot.routing.meaning.figures.price_of_earnings import with_pe
@@ -162,6 +168,8 @@ AS_MEANT = (
     with_lengths_guessed,
     with_lengths_said,
     with_time_needed,
+    with_daily_averages,
+    with_revenue_that_moves,
     with_choices_of_basis,
     without_when_as_conjunction,
     with_objects_taken,

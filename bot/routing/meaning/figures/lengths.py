@@ -23,6 +23,7 @@ _SEVERAL = "several_"
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _OVER = ("over", "in", "across", "within", "during", "for")
 _COUNTED = "downloads"
+_AVERAGE, _RATE = "average", "outside:rate_of_use"
 _ONE_OF = {"day": "days", "week": "weeks", "month": "months", "quarter": "quarters", "year": "years"}
 _BEFORE_LENGTHS = frozenset(
     {"a", "an", "the", "its", "just", "only", "whole", "full", "single", "entire", "mere", "very", "first", "opening"}
@@ -83,6 +84,18 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     taken = {index for m in lengths.values() for index in range(_first(m.start, beginning), m.end)}
     rest = (m.as_filler() if m.start in taken else m for m in mentions if m.start not in lengths)
     return tuple(sorted((*rest, *map(_as_one, lengths.values())), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(_AVERAGE)
+def with_daily_averages(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many downloads a day did it get on average?": what a longer time comes to, day by day."""
+    days = {m.start for m in mentions if m.key == _RATE and m.text.casefold().split()[-1] in ("day", "daily")}
+    if not days:
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key="per_day") if m.start in days else m.as_filler() if m.key == _AVERAGE else m
+        for m in mentions
+    )
 
 
 def _stresses(mention: Mention) -> bool:

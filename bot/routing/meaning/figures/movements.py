@@ -1,0 +1,63 @@
+"""How revenue moved, said without a word for growth: "how did Azure's revenue do last quarter?", "revenue up 39 %"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from knowledge import Knowledge
+
+from bot.routing.waking import Mentions, woken_by
+
+_REVENUE, _TOO = "revenue", "outside:revenue"
+"""The cue, and the metric beside it where the same word names that as well."""
+_GROWTH = "growth"
+_HOW = frozenset({"how", "how did", "how does", "how has", "how is", "how was", "hows", "how have", "how are"})
+_DOING = frozenset(
+    {"do", "doing", "done", "develop", "developed", "developing", "perform", "performed", "performing", "fare", "fared",
+     "evolve", "evolved", "evolving", "move", "moved", "moving", "change", "changed", "changing", "trend", "trending",
+     "come along", "coming along", "hold up", "holding up", "shape up", "get on", "going", "gone"}
+)
+"""Verbs right behind revenue by which it moves."""
+_UP = frozenset({"up", "higher", "up by", "higher by"})
+_SMALL = frozenset({"is", "are", "was", "were", "by", "some", "about", "around", "roughly", "nearly", "almost"})
+_PERCENT, _PARTS = "percent", ("share", "contribute", "portion")
+_OPENING_AT_MOST = 1
+"""Words that may stand before the "how" ("so, how did ...")."""
+
+
+@woken_by(_REVENUE)
+def with_revenue_that_moves(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with such revenue as growth."""
+    return _asked_how(_risen(mentions))
+
+
+def _risen(mentions: Mentions) -> Mentions:
+    """ "Revenue is up by 39 %"; a part of somebody's revenue that is up is none of its growth."""
+    if any(m.key in _PARTS for m in mentions):
+        return mentions
+    before = {m.start: m.end for m in mentions if m.text.casefold() in _SMALL}
+    figures = {m.start for m in mentions if m.quantity and m.quantity.unit == _PERCENT}
+    up = {m.start for m in mentions if m.text.casefold() in _UP and _past(m.end, before) in figures}
+    risen = {m.start for m in mentions if m.key == _REVENUE and _past(m.end, before) in up}
+    return _with_growth_at(risen, mentions) if risen else mentions
+
+
+def _with_growth_at(starts: Collection[int], mentions: Mentions) -> Mentions:
+    kept = (m for m in mentions if m.start not in starts or m.key != _TOO)
+    return tuple(m._replace(key=_GROWTH) if m.start in starts and m.key == _REVENUE else m for m in kept)
+
+
+def _past(index: int, small: Mapping[int, int]) -> int:
+    while index in small:
+        index = small[index]
+    return index
+
+
+def _asked_how(mentions: Mentions) -> Mentions:
+    asked = any(m.text.casefold() in _HOW and m.start <= _OPENING_AT_MOST for m in mentions)
+    moving = {m.start for m in mentions if m.text.casefold() in _DOING}
+    moved = {m.start: m.end for m in mentions if m.key == _REVENUE and m.end in moving}
+    if not asked or not moved:
+        return mentions
+    verbs = set(moved.values())
+    return _with_growth_at(moved, tuple(m for m in mentions if m.start not in verbs))
