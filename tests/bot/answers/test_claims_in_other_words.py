@@ -1,4 +1,4 @@
-"""Claims asked for in words of everyday, by whoever holds shares: the one that is meant is told, and no other's business."""
+"""Claims asked for in everyday words: the one that is meant is told, and no other's business."""
 
 from __future__ import annotations
 
