@@ -23,6 +23,7 @@ TOLD = (
     ("what propels the cloud revenue", "growth_driver"),
     ("why plant flags in Southeast Asia rather than slugging it out at home", "strength_emerging"),
     ("which firms has Alibaba joined hands with", "strength_partners"),
+    ("what is behind the rise in the stock price", "why_discount"),
     ("which model did Alibaba throw open to the world", "strength_models"),
     ("Alibaba's cloud: money in the bank or jam tomorrow?", "risk_profit"),
     ("baba cloud pnl, red or black", "risk_profit"),
