@@ -38,6 +38,7 @@ _TURNING = frozenset(
 """Cues that change what is asked of a claim without asking for another."""
 _FIELD, _IDLE = "field", "idle"
 """Hints that only say that a question is of this field, and those that say nothing at all."""
+_AI = "ai"
 _BESIDE = ("compare", "list", "both")
 _CLIENTS = "clients_of_the_asker"
 """Filler that names whoever has the asker ask ("what should I tell a client"): no clients of a company."""
@@ -90,16 +91,19 @@ class Clues:
         return bool(self.reading.entities or self.reading.has("article"))
 
     @property
-    def speaks_of_subject(self) -> bool:
-        """Whether a pronoun stands for the subject, with nobody named and nothing said of the asker ("my kids love
-        it")."""
+    def speaks_of_nobody_else(self) -> bool:
+        """Whether nobody is named and nothing said of the asker ("my kids love it"), so that what is asked may be of
+        the subject: where a pronoun stands for it, or no rule knows every word."""
         words = {token.norm for token in self.tokens}
+        left = not words.isdisjoint(_PRONOUNS) or any(m.kind == "unknown" for m in self.reading.mentions)
         named = self.names_somebody or self.reading.groups
-        return not named and not words.isdisjoint(_PRONOUNS) and words.isdisjoint(self.of_the_asker)
+        return left and not named and words.isdisjoint(self.of_the_asker)
 
     @property
     def is_in_field(self) -> bool:
-        return self.names_somebody or bool(self.field) or self.reading.has("ai")
+        """"Embracing AI" is one cue, and of this field by a word in it."""
+        says_ai = self.reading.has(_AI) or any(token.norm == _AI for token in self.tokens)
+        return self.names_somebody or bool(self.field) or says_ai
 
     @property
     def sets_beside(self) -> bool:

@@ -30,9 +30,11 @@ _MOST = 10
 _TELLING_ALONE = 2
 """Cues or phrases that a question needs which names nobody and has no word of this field."""
 _RARE_NAME_AT_MOST = 4
+_FEW = 1
+"""A word that speaks for so few claims says by itself which one is meant, where nothing else is asked."""
 _OF_SOMEBODY = ("strength", "bull", "risk", "bear")
-_CONDITIONS = frozenset({"outlook", "justify"})
-"""Claims of these say what the future depends on, and so may be asked for with "will"."""
+_CONDITIONS = frozenset({"outlook", "justify", "hosting"})
+"""Claims of these say what the future depends on or what is planned for, and so may be asked for with "will"."""
 _OF_FIGURES = frozenset(
     {
         "how_much",
@@ -155,7 +157,7 @@ class _Case:
         strong = {piece.tokens for piece in self.telling if piece.strength > HINT}
         if not clues.is_in_field and len(strong) < _TELLING_ALONE and not self._is_of_subject():
             return True
-        if clues.sets_beside and not strong:
+        if (clues.sets_beside and not strong) or self._is_mere_hint_of_an_event():
             return True
         if not self._is_own() and not any(piece.cue in BONDS for piece in self.telling):
             return True
@@ -193,14 +195,32 @@ class _Case:
         found += min(_FIELD_AT_MOST, _FOR_FIELD * len(clues.field - self.by_cues))
         if not clues.sets_beside:
             found += len(self.rare) + _FOR_NAME * clues.names_somebody
-        only_broad = not (self.rare or self.telling)
-        return found + (_FOR_NOTHING_ELSE if only_broad and not cost else 0.0)
+        sole = not (self.rare or self.telling) or self._is_unmistakable()
+        return found + (_FOR_NOTHING_ELSE if sole and not cost else 0.0)
+
+    def _is_unmistakable(self) -> bool:
+        """Whether its words speak for a lasting state ("a latecomer", "overrating"), for hardly another claim and for
+        no other cue; what happened is told by more than one word ("did it kill anybody?")."""
+        if not self.by_cues <= self.clues.costs.keys() or not self.names.issuperset(self.clues.reading.entities):
+            return False  # what is passed over elsewhere says too little here
+        mine = {piece.cue for piece in self.pieces}
+        few = all(self.knowledge.count_claims(piece.cue) <= _FEW for piece in self.pieces)
+        torn = any(piece.cue not in mine and piece.tokens & self.by_cues for piece in self.clues.pieces)
+        return few and not torn and self.claim.period is None
+
 
     def _is_of_subject(self) -> bool:
-        """Whether a pronoun stands for the subject, and every word that weighs speaks for this claim."""
+        """Whether nobody else is spoken of, every word that weighs speaks for this claim, in several places, and none
+        of them turns it to something else ("the first site")."""
         spans = {piece.tokens for piece in self.pieces}
         explained = all(i in self.spoken_for or i in self.own for i in self.clues.costs)
-        return self.clues.speaks_of_subject and explained and bool(self.telling) and len(spans) >= _TELLING_ALONE
+        turned = any(not tokens <= self.spoken_for for tokens in self.clues.turning)
+        return self.clues.speaks_of_nobody_else and explained and not turned and len(spans) >= _TELLING_ALONE
+
+    def _is_mere_hint_of_an_event(self) -> bool:
+        """Whether one everyday word is all that speaks for what happened ("did its stock drop?")."""
+        alone = len({piece.tokens for piece in self.pieces}) == 1
+        return self.claim.period is not None and alone and all(piece.strength == HINT for piece in self.pieces)
 
     def _is_own(self) -> bool:
         sources = self.knowledge.base.sources.values()

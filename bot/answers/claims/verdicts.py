@@ -102,7 +102,7 @@ def all_at_one_place(reading: Reading, knowledge: Knowledge) -> Verdict | None:
 
 def _taken_for_granted(reading: Reading) -> set[str]:
     """ "Is its bet paying off?" calls the push a bet, and asks something else of it; "is it a bet?" asks that."""
-    called = [i for i, m in enumerate(reading.mentions) if m.text.casefold() in _BETS]
+    called = [i for i, m in enumerate(reading.mentions) if m.text.casefold().split()[-1] in _BETS]  # "AI wager"
     return {_GAMBLE} if called and all(_is_definite(i, reading) for i in called) else set()
 
 
