@@ -13,7 +13,7 @@ from tests.bot.asking import Asking
     ("was Alibaba Cloud's revenue up by almost 39%?", "Alibaba Cloud's revenue growth is 34%"),
     ("How did Alibaba's cloud revenue do in the third quarter?", "Alibaba Cloud, revenue growth: 34%"),
     ("so how has azure's revenue developed", "Azure, revenue growth: 39%"),
-    ("Is Azure's share of Microsoft's revenue up five points to 25%?", "The sources give Azure's share"),
+    ("Azure's part of MSFT revenue is up five points to 25%, is that in there?", "The sources give Azure's share"),
     ("Alibaba plans to spend 35 billion, right?", "No: Alibaba's AI and cloud investment plan is $53 billion"),
     ("how much does alibaba plan to spend", "Alibaba, AI and cloud investment plan: $53 billion"),
     ("Microsoft plans to spend 100 billion on R&D, right?", "Yes: Microsoft's annual R&D budget is $100 billion"),
