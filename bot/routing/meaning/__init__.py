@@ -75,6 +75,7 @@ from bot.routing.meaning.figures.years import with_years_asked_for, with_years_p
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.grammar import (
+    with_exclusions_closed,
     with_figures_in_all,
     with_measures_asked_for,
     with_merged_figures,
@@ -173,6 +174,7 @@ AS_MEANT = (
     with_sums_supposed,
     with_sums_that_reach,
     with_merged_figures,
+    with_exclusions_closed,
     with_cheaper_names,
     with_revenue_earned,
     without_pains_of_nobody,

@@ -26,6 +26,7 @@ from tests.bot.asking import Asking
     ("八成的钱用到哪儿了", "新兴市场"),                               # where money goes
     ("80%資金之去向為何", "80%"),
     ("“同比”是和哪个时期比", "上一年"),                                 # what is defined
+    ("除Azure外，三家云份额均值", "15.33%"),
     ("capex四个字母展开是什么", "资本"),
     ("百分点和百分比有何区别", "百分点"),
 ])
@@ -48,6 +49,8 @@ def test_registers__figures_and_terms(ask: Asking, text: str, shown: str) -> Non
     ("银子砸下去就能胜出吗", "不能保证"),
     ("给谁用的机房，盖那么多", "企业客户"),
     ("这只股前阵子为什么涨", "谨慎"),
+    ("烧的钱最后靠什么换来长期收入", "创新"),
+    ("股东最该想清楚的是什么问题", "幻影"),
 ])
 def test_registers__points(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
@@ -58,6 +61,12 @@ def test_registers__points(ask: Asking, text: str, shown: str) -> None:
     "我的钱八成去哪了",            # the asker's own
     "八成的时间花在哪",
     "60%的钱去了哪",
+    "80%的数据去了哪",
+    "我的钱怎么变成收入",
+    "我付出了什么代价",
+    "谁签署了和Bosch的合作",       # who did it
+    "千问谁设计的",
+    "Qwen开源用的哪种许可",
     "阿里PE能不能维持",            # the verb is what is asked
     "阿里裁员后的PE",
     "阿里芯片自研进度",

@@ -15,7 +15,7 @@ _ON, _TWO = "on", 2
 _IN_FRONT = frozenset({*_FOR, "to"})
 """Words with which it opens instead ("for what is the 80 % meant?")."""
 _GOES = ("go", "goes", "going", "gone", "headed", "heading", "destined")
-_PRONOUNS = "pronouns"
+_PRONOUNS, _NO_MONEY = "pronouns", ("when", "list")
 _SPENT = ("去", "流", "投", "花", "用", "砸", "使")
 """How the same is said in Chinese."""
 _REFERRING = frozenset({
@@ -56,7 +56,7 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
         return False
     parts = {m.start for m in mentions if m.quantity or m.key in _OUTLAYS}
     own = parts & {m.end for m in mentions if m.key == _PRONOUNS}
-    spent = "when" not in cues and not own and any(map(_is_spent, mentions))
+    spent = cues.isdisjoint(_NO_MONEY) and not own and any(map(_is_spent, mentions))
     return spent or any(m.text.casefold().split()[0] in _GOES for m in mentions)
 
 
