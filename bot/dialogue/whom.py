@@ -30,6 +30,7 @@ _THEM = ("them", "it", "him")
 PAIR = 2
 _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
 """Verbs that put one name in another's place."""
+_TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
 """Words for the one of two that was named first, and for the other."""
 
@@ -83,6 +84,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     """Where somebody is named: alone, or beside those who were spoken of."""
     if swapped := _swapped(reading, frame):
         return _of(filled, swapped)
+    if _is_set_against_several(reading):
+        return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))))
     alone = len(reading.entities) == 1
     if alone and _spends_on_those_before(reading):
         return filled
@@ -102,6 +105,14 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and _goes_on_against_the_first(filled, frame):
         return _of(filled, (frame.entities[0], *reading.entities))
     return filled
+
+
+def _is_set_against_several(reading: Reading) -> bool:
+    """ 跟微软亚马逊放一起，谁最低: whoever was spoken of stands with them in the row that it asks of."""
+    first = next((m for m in reading.mentions if m.kind != "filler"), None)
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    opens = first is not None and first.text in _TOGETHER_WITH and first.end in names
+    return opens and len(names) > 1 and reading.has("compare") and reading.has(*_OF_AN_ORDER, "most", "least")
 
 
 def _swapped(reading: Reading, frame: Frame) -> tuple[str, ...]:

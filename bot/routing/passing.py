@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention, frozen, has_han
 
-from bot.routing.passing_han import is_risky_han
+from bot.routing.passing_han import asks_for_a_figure, is_risky_han
 
 _MOST = 8
 _ASKING_FOR = ("how_many", "which")
@@ -67,7 +67,8 @@ def pass_over(
     if not (_is_of_this_field(mentions, knowledge, words) or (in_chat and all(map(_only_acts, unknown)))):
         return frozenset()
     by_token = _by_token(mentions)
-    if any(_is_risky(m, by_token, knowledge, words) for m in unknown):
+    of_a_figure = asks_for_a_figure(mentions)
+    if any(_is_risky(m, by_token, knowledge, words, of_a_figure) for m in unknown):
         return frozenset()
     return frozenset(m.start for m in unknown)
 
@@ -115,11 +116,12 @@ def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]
 
 
 def _is_risky(
-    mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords
+    mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], knowledge: Knowledge, words: PassingWords,
+    of_a_figure: bool,
 ) -> bool:
     if has_han(mention.text):
         return is_risky_han(mention, lambda index: by_token.get(index, ()), lambda found: _measures(found, knowledge),
-                            words.prepositions, words.determiners)
+                            words.prepositions, words.determiners, of_a_figure)
     if _is_capital(mention, by_token):
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)

@@ -115,11 +115,12 @@ class Reader:
         if speakers:
             mentions = [_as_speaker(m) if m.end - 1 in speakers else m for m in mentions]
         covered = _token_indexes(mentions)
-        mentions += _joined([
+        unknown = _joined([
             self._unknown(token, i, i in speakers)
             for i, token in enumerate(tokens)
             if i not in covered and not token.is_stop
         ])
+        mentions += [word for run in unknown for word in self._words_of(run, tokens)]
         return Spotted(tokens, tuple(sorted(mentions, key=_PLACE)), corrections)
 
     def spot_hints(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
@@ -164,6 +165,28 @@ class Reader:
             return Mention("filler", token.norm, index, index + 1, token.text)
         kind = self.ordinary.kind_of(token.norm) or self.ordinary.slip_of(token.norm)
         return Mention("unknown", token.norm, index, index + 1, token.text, word=kind)
+
+    def _words_of(self, run: Mention, tokens: tuple[Token, ...]) -> list[Mention]:
+        """An unknown run of Chinese characters, each a token, as the words that the dictionary knows; else as it is."""
+        of_characters = has_han(run.text) and len(run.key) == run.end - run.start
+        if run.kind != "unknown" or not of_characters:
+            return [run]
+        words: list[Mention] = []
+        start = run.start
+        for norm in self.ordinary.cut(run.key):
+            end = start + len(norm)
+            kind = None if self._is_half_a_noun(start, end, tokens) else self.ordinary.kind_of(norm)
+            text = _text(tokens, start, end)
+            words.append(run._replace(key=norm, start=start, end=end, text=text, word=kind))
+            start = end
+        return words
+
+    def _is_half_a_noun(self, start: int, end: int, tokens: tuple[Token, ...]) -> bool:
+        """Whether a lone character makes a thing together with the one beside it (机 + 会)."""
+        if end - start > 1:
+            return False
+        pairs = ("".join(token.norm for token in tokens[at : at + 2]) for at in (max(start - 1, 0), start))
+        return any(len(pair) > 1 and self.ordinary.kind_of(pair) in _NOUNS for pair in pairs)
 
     def _is_harmless(self, token: Token) -> bool:
         return len(token.norm) > _SHORTEST_ADVERB and token.norm.endswith(self.harmless_endings)

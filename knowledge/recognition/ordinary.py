@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal, get_args
 
 from knowledge.recognition.candidates import Candidates
+from knowledge.recognition.segmentation import best_cut
 
 WordKind = Literal["people", "thoughts", "things", "modifiers", "adverbs", "verbs"]
 """journalist, idea, oxygen, lovely, soon, steal."""
@@ -14,6 +15,7 @@ WORD_KINDS: tuple[WordKind, ...] = get_args(WordKind)
 
 _SHORTEST_STEM = 3
 _SHORTEST_SLIP = 5
+_LONGEST_HAN = 4
 _REMEMBERED = 8192
 _NO_NAMES = frozenset({"modifiers", "adverbs", "verbs"})
 # Inflections and what the word loses and gains without them, the likelier first.
@@ -38,6 +40,19 @@ class OrdinaryWords:
     def lists(self, word: str) -> bool:
         """Whether a dictionary has the word as it is written."""
         return word in self._kinds
+
+    def cut(self, run: str) -> tuple[str, ...]:
+        """A run of Chinese characters as words of the dictionary, the fewest; as it is where some part is no word."""
+        length = len(run)
+        spans = [
+            ((start, end), 0)
+            for start in range(length)
+            for end in range(start + 1, min(start + _LONGEST_HAN, length) + 1)
+            if run[start:end] in self._kinds
+        ]
+        words = sorted(best_cut(spans, length, frozenset()))
+        whole = sum(end - start for start, end in words) == length
+        return tuple(run[start:end] for start, end in words) if whole else (run,)
 
     def slip_of(self, word: str) -> WordKind | None:
         """The kind of the everyday word of which this is a slip of the thumb; None where it may be a name as well:

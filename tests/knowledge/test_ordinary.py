@@ -35,3 +35,12 @@ def test_slip_of__only_words_of_which_no_names_are_made(word: str, kind: WordKin
 def test_spelling__an_everyday_word_is_no_typo_of_a_name(spot: Spotter) -> None:
     assert spot("alibabas ai adventure").corrections == ()
     assert [c.read_as for c in spot("alibabas ai acenture").corrections] == ["accenture"]
+
+
+@pytest.mark.parametrize(("run", "words"), [
+    ("必须克服", ("必须", "克服")),
+    ("填", ("填",)),
+    ("克服阿", ("克服阿",)),  # a part of it is no word
+])
+def test_cut__chinese_characters_into_words_of_the_dictionary(run: str, words: tuple[str, ...]) -> None:
+    assert OrdinaryWords({"verbs": "克服 必须 填"}).cut(run) == words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar
 
-from knowledge import Knowledge, Mention, Token, frozen
+from knowledge import Knowledge, Mention, Token, frozen, has_han
 
 from bot.models import Reading
 
@@ -180,9 +180,22 @@ def _costs(reading: Reading, idle: frozenset[str]) -> Mapping[int, float]:
     found: dict[int, float] = {}
     after_names = {m.end for m in reading.mentions if m.kind == "entity"}
     for mention in reading.mentions:
-        if cost := _cost(mention, idle, after_names):
+        if cost := _cost(mention, idle, after_names) * _part_of_a_word(mention):
             found.update((i, max(cost, found.get(i, 0.0))) for i in range(mention.start, mention.end))
-    return {**found, **dict.fromkeys(reading.explained, _METRIC)}
+    return {**found, **{i: _METRIC * part for i, part in _explained(reading).items()}}
+
+
+def _explained(reading: Reading) -> Mapping[int, float]:
+    """The tokens that a metric explains, each with the part of a word that it is."""
+    parts = {i: _part_of_a_word(m) for m in reading.mentions for i in range(m.start, m.end)}
+    return {i: parts.get(i, 1.0) for i in reading.explained}
+
+
+def _part_of_a_word(mention: Mention) -> float:
+    """A word of Chinese is mostly two tokens, which together cost what one word of English does; what stands in no
+    dictionary may be several words."""
+    one_word = mention.kind != "unknown" or mention.word is not None
+    return 0.5 if one_word and has_han(mention.text) and mention.end - mention.start > 1 else 1.0
 
 
 def _cost(mention: Mention, idle: frozenset[str], after_names: set[int]) -> float:

@@ -78,7 +78,10 @@ from bot.routing.meaning.figures.subtractions import with_subtractions
 from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.han.cheap import with_cheaper_names
+from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.grammar import (
+    with_exclusions_closed,
     with_figures_in_all,
     with_measures_asked_for,
     with_merged_figures,
@@ -90,6 +93,7 @@ from bot.routing.meaning.han.grammar import (
     without_pointing_at_names,
 )
 from bot.routing.meaning.han.limits import settle_limits
+from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points
 from bot.routing.meaning.names.beside_names import (
     with_names_thrown_in,
@@ -179,6 +183,10 @@ AS_MEANT = (
     with_sums_supposed,
     with_sums_that_reach,
     with_merged_figures,
+    with_exclusions_closed,
+    with_cheaper_names,
+    with_revenue_earned,
+    without_pains_of_nobody,
     without_investing_in_names,
     without_limits_of_building,
     without_verbs_behind_insertions,

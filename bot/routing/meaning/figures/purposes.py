@@ -3,7 +3,7 @@ that the sources give of it, and for what that part is meant."""
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Fact, Knowledge, Mention, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
 
@@ -15,6 +15,9 @@ _ON, _TWO = "on", 2
 _IN_FRONT = frozenset({*_FOR, "to"})
 """Words with which it opens instead ("for what is the 80 % meant?")."""
 _GOES = ("go", "goes", "going", "gone", "headed", "heading", "destined")
+_PRONOUNS, _NO_MONEY = "pronouns", ("when", "list")
+_SPENT = ("去", "流", "投", "花", "用", "砸", "使")
+"""How the same is said in Chinese."""
 _REFERRING = frozenset({
     "refer to", "refers to", "relate to", "relates to", "belong to", "belongs to", "apply to", "applies to", "concern",
     "concerns", "pertain to",
@@ -49,7 +52,18 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     asks = any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions)
     if asks and mentions[-1].text.casefold().split()[-1] in _FOR:
         return True
-    return "where" in cues and any(m.text.casefold().split()[0] in _GOES for m in mentions)
+    if "where" not in cues:
+        return False
+    parts = {m.start for m in mentions if m.quantity or m.key in _OUTLAYS}
+    own = parts & {m.end for m in mentions if m.key == _PRONOUNS}
+    spent = cues.isdisjoint(_NO_MONEY) and not own and any(map(_is_spent, mentions))
+    return spent or any(m.text.casefold().split()[0] in _GOES for m in mentions)
+
+
+def _is_spent(mention: Mention) -> bool:
+    """ "80%资金投向何处", 八成的钱去了哪; 我八成的钱 and 八成的时间 are something else."""
+    of_money = mention.key in ("where", *_OUTLAYS) or mention.kind == "filler"
+    return of_money and has_han(mention.text) and any(word in mention.text for word in _SPENT)
 
 
 def asks_of_what(mentions: tuple[Mention, ...]) -> bool:
@@ -174,6 +188,8 @@ def _of(reading: Reading, metrics: tuple[str, ...], facts: tuple[Fact, ...]) -> 
     )
     named = reading.entities or tuple(dict.fromkeys(fact.entity for fact in facts))
     cues = reading.cues - set(_LARGEST) - {"where", "share", "source"}
+    if reading.has("where"):
+        cues |= {"what"}  # it is asked, and not stated
     return replace(
         reading, metrics=metrics, pairs=(), entities=named, cues=cues, explained=reading.explained | idle
     )

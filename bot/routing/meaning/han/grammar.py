@@ -18,10 +18,12 @@ _SPENDING = "spending"
 _WHAT_IS_IT, _MERELY, _UPWARDS = ("为何", "為何"), "咋", "起"
 _MEASURES = frozenset(
     {"premium", "discount", "difference", "as_percent", "ratio", "how_big", "rate", "risk", "strength", "strategy",
-     "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest"}
+     "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest", "list",
+     "how_much", "how_long", "when", "where", "deadline"}
 )
 _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
 _STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")
+_EXCLUDE, _OUTSIDE = "exclude", ("外", "之外", "以外")
 _PLUS, _FORECAST, _ADDING = "plus", "forecast", "adding"
 _SUPPOSING = frozenset(
     {"要是", "如果", "假如", "假设", "假設", "若", "若是", "倘若", "假使", "假若", "万一", "如果说", "要系", "如果話"}
@@ -68,6 +70,19 @@ def with_sums_supposed(mentions: Mentions, _: Knowledge) -> Mentions:
         m._replace(key=_PLUS) if m.key == _ADDING and supposed is not None and supposed < m.start else m
         for m in mentions
     )
+
+
+@woken_by(*_OUTSIDE)
+def with_exclusions_closed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "除阿里外": 外 closes what 除 opened."""
+    opened = min((m.end for m in mentions if m.key == _EXCLUDE), default=None)
+    named = {m.end for m in mentions if m.kind in _NAMES}
+
+    def closes(mention: Mention) -> bool:
+        behind = opened is not None and opened < mention.start and mention.start in named
+        return behind and mention.kind == "unknown" and mention.text in _OUTSIDE
+
+    return tuple(m.as_filler() if closes(m) else m for m in mentions)
 
 
 @woken_by(_IT)

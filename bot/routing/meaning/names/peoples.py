@@ -35,6 +35,7 @@ def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     topics = {m.key for m in mentions if m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues}
     if not topics or any(m.kind in ("entity", "metric") for m in mentions):
         return mentions
+    topics |= {m.key for m in mentions if m.kind == "cue" and m.key in _MARKETS}
     read = tuple(_of_points(m, topics, knowledge) if m.kind == "group" else m for m in mentions)
     hindered = any(m.key == _HURDLE_US for m in read)
     return tuple(m.as_filler() if hindered and m.key in (_REGULATION, _RISK) else m for m in read)

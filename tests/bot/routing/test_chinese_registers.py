@@ -1,0 +1,89 @@
+"""Chinese as it is chatted on the mainland, in Taiwan and in Hong Kong, and as it is written in offices and exams."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("随堂测验考亚马逊的PE，横线上该填几", "40倍"),                   # what the asker is about
+    ("期末选择题：Azure占微软收入几成", "25%"),
+    ("阿里市占和AWS市占，两个数我要贴进表里", "29%"),
+    ("引用格式要写作者，这稿子谁写的", "Harrison Brooks"),
+    ("什么是现金牛，弱弱举个手", "现金"),
+    ("试析阿里巴巴所面临之监管压力", "监管"),                         # as offices write
+    ("兹询AWS市占率，请予确认", "29%"),
+    ("微软本益比数据之时点为何", "2025年12月"),
+    ("关于阿里的市盈率，文中所载数据为何", "18倍"),
+    ("阿里平过亚马逊几多%", "55%"),                                   # as Cantonese has it
+    ("阿里平人哋幾多%", "55%"),
+    ("AWS係咪阿頭", "29%"),
+    ("Azure给微软赚了四成收入，没瞎说吧", "25%"),                     # a part that is earned
+    ("AWS把谷歌云甩在脑后了吗", "29%"),
+    ("阿里云不到一成的份额，这说法站得住吗", "4%"),
+    ("八成的钱用到哪儿了", "新兴市场"),                               # where money goes
+    ("80%資金之去向為何", "80%"),
+    ("“同比”是和哪个时期比", "上一年"),                                 # what is defined
+    ("除Azure外，三家云份额均值", "15.33%"),
+    ("capex四个字母展开是什么", "资本"),
+    ("百分点和百分比有何区别", "百分点"),
+])
+def test_registers__figures_and_terms(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("芯片被掐，阿里哪里最难受", "出口管制"),
+    ("老美在芯片上卡脖子，阿里疼在哪儿", "出口管制"),
+    ("阿里走新兴市场，副作用是什么", "地缘政治"),
+    ("美资云商在拉美有哪些难处", "监管"),
+    ("云业务上市计划终止所引发的关切", "财务"),
+    ("谷歌云的护城河在哪", "数据分析"),
+    ("阿里要跨越的三道坎是什么", "运营"),
+    ("云收入蹿这么快，谁带起来的", "三位数"),
+    ("企业导入AI的现况，文章怎么描述", "零散"),
+    ("作者是看多还是看衰阿里", "赌博"),
+    ("文章最后把问题归结为什么", "幻影"),
+    ("银子砸下去就能胜出吗", "不能保证"),
+    ("给谁用的机房，盖那么多", "企业客户"),
+    ("这只股前阵子为什么涨", "谨慎"),
+    ("烧的钱最后靠什么换来长期收入", "创新"),
+    ("股东最该想清楚的是什么问题", "幻影"),
+])
+def test_registers__points(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "我疼在哪儿",                  # health
+    "我的钱八成去哪了",            # the asker's own
+    "八成的时间花在哪",
+    "60%的钱去了哪",
+    "80%的数据去了哪",
+    "我的钱怎么变成收入",
+    "我付出了什么代价",
+    "谁签署了和Bosch的合作",       # who did it
+    "千问谁设计的",
+    "Qwen开源用的哪种许可",
+    "阿里PE能不能维持",            # the verb is what is asked
+    "阿里裁员后的PE",
+    "阿里芯片自研进度",
+    "微软填几万人的坑",
+    "这家公司什么时候成立",
+    "平安银行几多",
+    "课堂测验考几分",
+])
+def test_registers__near_misses_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("first", "then", "shown"), [
+    ("阿里的市盈率", "跟微软、亚马逊放一起，哪家最低", "阿里巴巴的市盈率最低"),
+    ("阿里云份额多少", "同AWS、Azure摆埋边个最细", "阿里云"),
+])
+def test_registers__several_are_set_beside_whom_was_spoken_of(
+    ask: Asking, first: str, then: str, shown: str
+) -> None:
+    assert shown in ask(then, ask(first).answer.frame).message.text
