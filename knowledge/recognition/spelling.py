@@ -214,6 +214,8 @@ class Speller:
             return None
         both = tokens[index].norm + tokens[index + 1].norm
         slipped = not (self.knows(tokens[index]) and self.knows(tokens[index + 1]))
+        if not slipped and len(tokens[index + 1].norm) == 1:
+            return None  # "Latin America n Asia"
         for name in (both, both.removesuffix("s")):
             if len(name) >= 2 * _SHORTEST_PART and (name in self.names or (slipped and name in self.lexicon.words)):
                 return _as(tokens[index], name)._replace(end=tokens[index + 1].end)

@@ -8,11 +8,14 @@ from bot.routing.waking import Mentions, woken_by
 
 _FAULTS = frozenset({"bug", "glitch", "blunder", "slip", "oversight", "fault", "flaw", "cockup", "screwup", "misprint"})
 _OFTEN = frozenset({"twice", "run", "count", "counts", "counted"})
+_CONTRADICTION = "contradiction"
 
 
-@woken_by("contradiction")
+@woken_by(_CONTRADICTION)
 def without_faults(mentions: Mentions, _: Knowledge) -> Mentions:
     """Beside a contradiction such a word asks nothing more, and neither does how often a thing was counted."""
+    if not any(m.key == _CONTRADICTION for m in mentions):
+        return mentions
 
     def is_idle(mention: Mention) -> bool:
         text = mention.text.casefold()
