@@ -35,7 +35,7 @@ _AROUND_ITEMS = frozenset(
 """Cues that stand around the items of a list."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
-_FOR = "for"
+_FOR, _NOT = "for", "not"
 _BY_WHOM = ({"by", "whom"}, {"by", "who"})
 _COMPARE, _BASE_YEAR = "compare", "base_year"
 """It says for whom or what one asks, where it leads to nothing that is measured."""
@@ -259,7 +259,22 @@ def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str
     norms = [token.norm for token in spotted.tokens]
     opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
     cuts = sorted({0, *stops, *opened, *_own_affairs(spotted, norms, first_person), len(spotted.tokens)})
-    return [part for part in _between(cuts, spotted.mentions) if part]
+    return _with_contrasts([part for part in _between(cuts, spotted.mentions) if part], first_person)
+
+
+def _with_contrasts(parts: list[tuple[Mention, ...]], first_person: frozenset[str]) -> list[tuple[Mention, ...]]:
+    """ "I build bridges, not portfolios": what the asker does not do belongs to what he does."""
+    joined: list[tuple[Mention, ...]] = []
+    for part in parts:
+        if joined and _words(part)[0] == _NOT and _words(joined[-1])[0] in first_person and not _names_one(part):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
+
+
+def _names_one(part: tuple[Mention, ...]) -> bool:
+    return any(m.kind in (*_NAMES, "quantity", "period") for m in part)
 
 
 def _own_affairs(spotted: Spotted, norms: list[str], first_person: frozenset[str]) -> list[int]:

@@ -324,6 +324,8 @@ class Vocabulary:
     """Cues before which an unknown word is a person's name ("Tom says")."""
     clues: tuple[str, ...] = ()
     """Cues beside which an everyday word is read as a name."""
+    commonest: tuple[str, ...] = ()
+    """Words so common that an unknown word one slip away from one of them is that, though it is short."""
     small_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Prepositions, joints and determiners: what an unknown word beside them does."""
     harmless_endings: tuple[str, ...] = ()

@@ -32,7 +32,8 @@ _SMALL_WORDS = (
     "of_the_field",
     "telling",
 )
-_READING_KEYS = ("opening", "before_opening", "harmless_endings", "speakers_before", "clues", *_SMALL_WORDS)
+_WORDS = ("opening", "before_opening", "harmless_endings", "speakers_before", "clues", "commonest")
+_READING_KEYS = (*_WORDS, *_SMALL_WORDS)
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -53,6 +54,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         opening=reading.phrases(("opening",)),
         before_opening=reading.phrases(("before_opening",)),
         clues=reading.phrases(("clues",)),
+        commonest=reading.phrases(("commonest",)),
         small_words={kind: reading.phrases((kind,)) for kind in _SMALL_WORDS},
         speakers_before=reading.phrases(("speakers_before",)),
         harmless_endings=reading.phrases(("harmless_endings",)),

@@ -42,6 +42,7 @@ BUILDERS: Mapping[str, Builder] = {
     "mentioned": links.build_mentioned,
     "told": claims.build_told,
     "affirmation": claims.build_affirmation,
+    "listed": claims.build_listed,
     "provenance": sources.build_provenance,
     "when": sources.build_when,
     "contradictions": sources.build_contradictions,

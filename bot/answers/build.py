@@ -64,6 +64,7 @@ _OPERATIONS = (
     "premium",
     "ratio",
     "rank",
+    "ascending",
     "most",
     "least",
     "cheapest",

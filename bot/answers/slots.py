@@ -236,6 +236,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "reasons": _reasons,
     "plans": _plans,
     "affirmable": _affirmable,
+    "listed": lambda reading, knowledge: len(claims.claims_with_a_stranger(reading, knowledge)),
     "dateables": _dateables,
     "undated": _undated,
 }

@@ -6,6 +6,7 @@ from itertools import product
 
 from knowledge import replace
 
+from bot.dialogue.asking_on import asking_on
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, own_metrics
 from bot.dialogue.whom import fill_entities
 from bot.models import Frame, Reading
@@ -55,6 +56,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         )
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
+    reading = asking_on(reading, frame)
     reading = _against_another(_paying_that_multiple(reading, frame), frame)
     reading = _of_the_whole(_share_of_that(_of_money_that_goes_there(reading, frame), frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
@@ -134,7 +136,8 @@ def _fill_source(reading: Reading) -> Reading:
 def _fill_operation(reading: Reading, frame: Frame) -> Reading:
     """ "and to Amazon?" after a discount asks for a discount."""
     asks = bool(reading.metrics or reading.topics or _own_terms(reading) or reading.ordinals or reading.quantities)
-    if asks or not (reading.entities or reading.groups) or _own_operation(reading):
+    named = reading.entities or reading.groups or reading.excluded
+    if asks or not named or _own_operation(reading):
         return _fill_limit(reading, frame)
     return replace(
         reading,

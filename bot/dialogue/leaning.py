@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import replace
 
+from bot.dialogue.asking_on import asks_on
 from bot.models import Frame, Reading
 
 _POINTING = ("it", "other", "same", "and_what", "correction", "both", "adding")
@@ -30,7 +31,7 @@ _WORDS = ("filler", "unknown")
 
 def leans_on_frame(reading: Reading) -> bool:
     """Whether a question may lean on what was said before, though it might also stand alone."""
-    if reading.has(*_POINTING):
+    if reading.has(*_POINTING) or asks_on(reading):
         return True
     named = bool(reading.entities or reading.groups)
     asks = bool(own_metrics(reading) or reading.topics or (reading.terms and reading.has("define")))

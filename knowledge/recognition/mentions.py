@@ -88,7 +88,7 @@ class Reader:
     def __init__(self, lexicon: Lexicon, words: Vocabulary) -> None:
         self.lexicon = lexicon
         self.ordinary = OrdinaryWords(words.ordinary)
-        self.speller = Speller(lexicon, self.ordinary)
+        self.speller = Speller(lexicon, self.ordinary, words.commonest)
         self.quantities = QuantityReader(words)
         self.periods = PeriodReader(words)
         self.opening = frozenset(words.opening)
@@ -369,12 +369,12 @@ def _cuts(start: int, end: int, figure: Mention) -> bool:
 
 
 def _inside_phrase(figure: Mention, mention: Mention) -> bool:
-    """A figure that is part of a longer phrase ("the three", "third place"); of cues, only a number without a unit
-    is ("week 1")."""
+    """A figure that is part of a longer phrase ("the three", "third place"); of cues and filler, only a number without
+    a unit is ("week 1", "in 1 line")."""
     within = mention.start <= figure.start and figure.end <= mention.end
-    if mention.kind == "cue":
+    if mention.kind in ("cue", "filler"):
         return within and not figure.key and mention.end - mention.start > figure.end - figure.start
-    return within and mention.kind != "filler"
+    return within
 
 
 def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:

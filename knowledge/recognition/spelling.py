@@ -9,6 +9,7 @@ from itertools import pairwise
 from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
 from knowledge.recognition.ordinary import OrdinaryWords
+from knowledge.recognition.slips import slips_of
 from knowledge.recognition.tokens import Token, stem
 from knowledge.records import frozen
 
@@ -39,9 +40,10 @@ class Speller:
     Only words that nothing knows are touched, so an everyday word in the vocabulary is never bent into a name.
     """
 
-    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords) -> None:
+    def __init__(self, lexicon: Lexicon, ordinary: OrdinaryWords, commonest: tuple[str, ...] = ()) -> None:
         self.lexicon = lexicon
         self.ordinary = ordinary
+        self.commonest = commonest
         self.stems = frozenset(stem(word) for word, kind in lexicon.words.items() if kind != "entity")
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
         # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
@@ -96,6 +98,8 @@ class Speller:
             return [token], 1, None
         if spoken := self._with_its_g(token.norm):
             return [_as(token, spoken)], 1, Correction(token.text, spoken, self._is_name(spoken))
+        if common := self._slips.get(token.norm) if _is_no_name(tokens, index) else None:
+            return [_as(token, common)], 1, Correction(token.text, common, self._is_name(common))
         capital = self._looks_like_a_name(tokens, index)
         plain = token.norm.removesuffix("s")
         if word := self.suggestion(token.norm, names_only=capital) or (
@@ -179,6 +183,10 @@ class Speller:
         return min(meant, key=len) if meant and self._agree(found) else None
 
     @cached_property
+    def _slips(self) -> Mapping[str, str]:
+        return slips_of(self.commonest)
+
+    @cached_property
     def _meaning(self) -> list[str]:
         words = self.lexicon.words.items()
         return [word for word, kind in words if kind in ("cue", "metric", "group") and word.isalpha()]
@@ -206,6 +214,8 @@ class Speller:
             return None
         both = tokens[index].norm + tokens[index + 1].norm
         slipped = not (self.knows(tokens[index]) and self.knows(tokens[index + 1]))
+        if not slipped and len(tokens[index + 1].norm) == 1:
+            return None  # "Latin America n Asia"
         for name in (both, both.removesuffix("s")):
             if len(name) >= 2 * _SHORTEST_PART and (name in self.names or (slipped and name in self.lexicon.words)):
                 return _as(tokens[index], name)._replace(end=tokens[index + 1].end)
@@ -229,6 +239,12 @@ class Speller:
 
     def _kind(self, word: str) -> str | None:
         return self.lexicon.words.get(word) or self.lexicon.words.get(word.removesuffix("s"))
+
+
+def _is_no_name(tokens: tuple[Token, ...], index: int) -> bool:
+    """In small letters, or opening the message: a name that is one letter from a common word has its capital."""
+    text = tokens[index].text
+    return text.islower() or (index == 0 and text[1:].islower())
 
 
 def _as(token: Token, word: str) -> Token:

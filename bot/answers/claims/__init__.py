@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.answers.claims.clues import Asking
 from bot.answers.claims.evidence import weigh_claims
 from bot.answers.claims.found import affirmed, claims_on, denied, reasons_for
+from bot.answers.claims.listings import claims_with_a_stranger
 from bot.answers.claims.premises import is_that_many_times
-from bot.answers.claims.telling import Claims, build_affirmation, build_claims, build_told, build_why
+from bot.answers.claims.telling import Claims, build_affirmation, build_claims, build_listed, build_told, build_why
 from bot.answers.claims.unsaid import AT_HOME
 
 __all__ = [
@@ -16,9 +17,11 @@ __all__ = [
     "affirmed",
     "build_affirmation",
     "build_claims",
+    "build_listed",
     "build_told",
     "build_why",
     "claims_on",
+    "claims_with_a_stranger",
     "denied",
     "is_that_many_times",
     "reasons_for",

@@ -18,6 +18,7 @@ from bot.answers.claims.found import (
     reasons_for,
     stances_asked,
 )
+from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
 from bot.answers.claims.premises import fits_premise, wrong_premise
 from bot.answers.claims.unsaid import AT_HOME, leaves_out
@@ -73,6 +74,8 @@ class Claims:
     """Words of a yes/no question that go beyond what they say: then there is no yes."""
     whole: str | None = None
     """The company, where it is asked of all of it and said of its unit: then there is neither yes nor no."""
+    strangers: tuple[str, ...] = ()
+    """Those in a list of names whom they do not name: then there is no yes."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -221,6 +224,16 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return _verdict_answer(Verdict("no" if no else "yes", found), asked, knowledge)
+
+
+def build_listed(asked: Asked, knowledge: Knowledge) -> Answer:
+    """Who is named there, and who is not."""
+    reading = asked.match.reading
+    found = claims_with_a_stranger(reading, knowledge)[:1]
+    if is_turned(reading) or reading.passed or words_unsaid(found, reading, knowledge) or leaves_out(found, reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))
+    content = Claims(found, strangers=strangers_to(found[0], reading, knowledge))
+    return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None))
 
 
 def _of_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> Verdict | None:

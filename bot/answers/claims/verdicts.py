@@ -56,7 +56,7 @@ BONDS = frozenset(
     }
 )
 """Cues of what ties or sets apart two: a claim of the one may answer for the other; any other is of its own subject."""
-_MUTUAL = frozenset({"partner", "competition"})
+MUTUAL = frozenset({"partner", "competition"})
 """Cues of ties that hold of both alike."""
 
 
@@ -183,7 +183,7 @@ def _is_dated_closer(claim: Claim, reading: Reading) -> bool:
 def _is_turned_round(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Does Microsoft mirror Alibaba?": said of the one towards the other, and asked of the other."""
     said = set(claim.affirms) & (reading.cues | reading.hinted)
-    one_way = len(reading.entities) > 1 and bool(said - _MUTUAL)
+    one_way = len(reading.entities) > 1 and bool(said - MUTUAL)
     return one_way and reading.entities[0] not in knowledge.family(claim.entity)
 
 

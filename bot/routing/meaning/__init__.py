@@ -16,7 +16,11 @@ from bot.routing.meaning.asker.occasions import (
     without_purposes,
     without_reports_of_asking,
 )
-from bot.routing.meaning.asker.own import with_askers_own, without_shares_that_are_held
+from bot.routing.meaning.asker.own import (
+    with_askers_own,
+    without_likes_of_the_asker,
+    without_shares_that_are_held,
+)
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.asker.shorthand import (
@@ -33,6 +37,7 @@ from bot.routing.meaning.figures.bare_figures import (
 )
 from bot.routing.meaning.figures.both_figures import with_both_figures
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis
+from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.decades import with_tens
 from bot.routing.meaning.figures.digits import (
     with_digits_as_limits,
@@ -150,10 +155,15 @@ from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, w
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
-from bot.routing.meaning.source.whence import with_links_to_the_source, with_whence
-from bot.routing.meaning.source.writers import with_writers
+from bot.routing.meaning.source.whence import (
+    with_links_to_the_source,
+    with_whence,
+    without_guesses_at_the_source,
+)
+from bot.routing.meaning.source.writers import with_authors_as_people, with_programs_as_writers, with_writers
 
 AS_MEANT = (
     with_price_earnings_ratios,
@@ -167,6 +177,7 @@ AS_MEANT = (
     without_charts_elsewhere,
     without_places_of_greetings,
     without_own_names,
+    without_likes_of_the_asker,
     with_tens,
     without_what_is_taken_back,
     with_lengths_guessed,
@@ -251,6 +262,7 @@ AS_MEANT = (
     with_sums_to_come,
     with_prices_paid,
     with_units_sought,
+    with_costs_of_plans,
     with_portions,
     with_money_that_goes_in,
     with_rests_in_fractions,
@@ -268,7 +280,11 @@ AS_MEANT = (
     with_joint_shares,
     without_own_clouds,
     with_makers,
+    with_authors_as_people,
+    without_faults,
+    with_programs_as_writers,
     with_writers,
+    without_guesses_at_the_source,
     with_whence,
     with_links_to_the_source,
     with_kinds_of_text,

@@ -80,7 +80,8 @@ def _ending_for_an_occasion(mentions: Mentions) -> Mentions:
     places = [i for i, m in enumerate(mentions[1:-1], 1) if m.text.casefold() in _FOR]
     ending = mentions[places[-1] :] if places else ()
     own = len(ending) in range(2, _WORDS_OF_A_PURPOSE) and _first(ending[1]) in _OF_THE_ASKER
-    return ending if own and not any(m.kind in _CLOSER for m in ending) else ()
+    whole = not _behind_the_last_pause(ending)
+    return ending if own and whole and not any(m.kind in _CLOSER for m in ending) else ()
 
 
 def _behind_the_last_pause(mentions: Mentions) -> Mentions:

@@ -22,6 +22,8 @@ _BY = frozenset({"by", "lead", "leads", "ahead", "behind"})
 _APART = "difference"
 _SET_APART = frozenset({"more", "less", "compare", "share", "most", "growth", "pe", "multiple", "cheaper", "pricier",
                         "faster", "slower", "above", "below", "points", "ratio", "second", "next_after"})
+_COLOURS = ("black", "red")
+"""Of the ink of an account: whether there is a profit, and not how much ("P&L: black or red?")."""
 _OF_A_VIEW = frozenset({"article", "author", "opinion", "source"})
 _OF_AN_AMOUNT = frozenset({"how_much", "how_many", "convert", "in_yuan", "difference", "total", "ratio", "most",
                            "least", "more", "less", "growth", "polar", "confirm"})
@@ -60,6 +62,8 @@ def with_margins_earned(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_profit_as_a_point(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without the amount, where the article's view of the profits of several is asked for."""
     keys = {m.key for m in mentions if m.kind == "cue"}
+    if any(m.key == _PROFIT and m.text.casefold().split()[-1] in _COLOURS for m in mentions):
+        return tuple(m.as_filler() if m.key == _PROFITS else m for m in mentions)
     several = len({m.key for m in mentions if m.kind == "entity"}) > 1
     if not (several and _PROFIT in keys and keys & _OF_A_VIEW and keys.isdisjoint(_OF_AN_AMOUNT)):
         return mentions

@@ -17,7 +17,8 @@ _OWNING = frozenset(
 )
 """Verbs of what the author himself has or does."""
 _PARAMETERS, _SIZE = ("parameter", "parameters"), "how_big"
-_AS_AUTHOR = (_AUTHOR, _HUMAN, "author_model")
+_BEHIND = "author_model"
+_AS_AUTHOR = (_AUTHOR, _HUMAN, _BEHIND)
 _OF_OTHERS = ("who", "which", "most", "least", "more", "less", "ordinal", "list", "every")
 """Cues by which a model is asked for that is not the author's."""
 _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
@@ -53,12 +54,23 @@ def with_authors_parameters(mentions: Mentions, knowledge: Knowledge) -> Mention
     if len(agents) != 1 or named or any(m.key in _OF_OTHERS for m in mentions):
         return mentions
     counted = any(m.key in _PARAMETERS for m in mentions)
-    sized = any(m.key == _SIZE for m in mentions) and any(m.key == _MODEL for m in mentions)
+    size = any(m.key == _SIZE for m in mentions)
+    behind = size and any(m.key == _BEHIND for m in mentions)
+    sized = size and any(m.key == _MODEL for m in mentions)
+    if behind and not counted:
+        return tuple(one for m in mentions for one in _with_its_owner(m, agents[0]))
     meant = _AS_AUTHOR if counted else (_AUTHOR,) if sized else ()
     return tuple(
         m._replace(kind="entity", key=agents[0]) if m.kind == "cue" and m.key in meant and _is_author(m) else m
         for m in mentions
     )
+
+
+def _with_its_owner(mention: Mention, owner: str) -> Mentions:
+    """ "The model behind the author": his, and still what is asked about."""
+    if mention.key != _BEHIND:
+        return (mention.as_filler(),) if mention.kind == "cue" and mention.key in (_AUTHOR, _MODEL) else (mention,)
+    return (mention._replace(kind="entity", key=owner), mention)
 
 
 def _is_author(mention: Mention) -> bool:

@@ -63,6 +63,44 @@ def _as_source(mention: Mention) -> Mention:
     return mention.as_filler() if mention.key in _COMES_FROM or text in _TAKEN else mention
 
 
+_FROM_OR_OFF = frozenset({"from", "off"})
+_GUESSING = frozenset(
+    {_SOURCE, _HOW_TO_GET, _WHERE, _ORIGIN, "it", "its", "every", "article", "says", "polar", "choice", "what",
+     "confirm", "and_what", "among_it"}
+)
+"""Cues that may stand in a question which guesses at the source."""
+
+
+@woken_by("entity")
+def without_guesses_at_the_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Where do you get all this from, Reddit?", "did you pull this off Twitter?": where nothing else is named, a
+    stranger is only a guess at the source."""
+    guessed = [m for m in mentions if m.kind == "entity" and not knowledge.entity(m.key).covered]
+    led = any(_is_led_to(m, mentions) for m in guessed)
+    rest = [m for m in mentions if m not in guessed and m.kind != "filler" and not (led and _is_taking(m))]
+    asked = any(m.key == _SOURCE for m in rest) or (led and any(m.text.casefold() in _POINTED_AT for m in rest))
+    if not guessed or not asked or not all(m.kind == "cue" and m.key in _GUESSING for m in rest):
+        return mentions
+    if any(not _ASKERS.isdisjoint(m.text.casefold().split()) for m in mentions):
+        return mentions
+    kept = tuple(m for m in mentions if m.key != _HOW_TO_GET)
+    return tuple(_as_guess(m, guessed, asking=not any(one.key == _SOURCE for one in rest)) for m in kept)
+
+
+def _is_led_to(mention: Mention, mentions: Mentions) -> bool:
+    return any(m.end == mention.start and m.text.casefold() in _FROM_OR_OFF for m in mentions)
+
+
+def _is_taking(mention: Mention) -> bool:
+    return mention.text.casefold() in _TAKEN | _FROM_OR_OFF
+
+
+def _as_guess(mention: Mention, guessed: list[Mention], *, asking: bool) -> Mention:
+    if asking and mention.text.casefold() in _FROM_OR_OFF:
+        return mention._replace(kind="cue", key=_SOURCE)
+    return mention.as_filler() if mention in guessed or _is_taking(mention) else mention
+
+
 @woken_by(_LINKED)
 def with_links_to_the_source(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Is there a link to it?": between no names it is where the source stands."""

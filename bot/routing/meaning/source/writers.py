@@ -7,11 +7,53 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _AUTHOR, _HUMAN, _PARAMETER, _WRITE = "author", "human", "parameter", "write"
+_BEHIND = "author_model"
+_OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", _AUTHOR, _HUMAN})
+_SIZED = frozenset({"how_big", "model"})
 _WRITERS = frozenset({
     "machine", "machines", "program", "programme", "software", "code", "robot", "bot", "bots", "algorithm", "gpt",
-    "chatgpt", "person", "people", "flesh", "hand", "individual", "artificial intelligence",
+    "chatgpt", "person", "people", "flesh", "hand", "individual", "artificial intelligence", "soul", "mortal", "being",
 })
 """What may have written a text; elsewhere these words are of something else."""
+
+
+_REAL = frozenset({"real", "actual", "living", "alive", "existing", "genuine", "exist", "exists"})
+"""Said of somebody, they ask whether he is a person at all."""
+_PEOPLE, _OCCUPATIONS, _AGENT = "people", "people_and_occasions", "agent"
+_ASKING_WHETHER = ("polar", "confirm", "choice")
+_OPENING_WITH = ("is ", "was ", "are ")
+"""Words of a longer cue that ask for yes or no as well ("is the author")."""
+
+
+@woken_by("polar", "confirm", "choice", _AUTHOR)
+def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is Harrison Brooks a real gentleman?", "is the author a journalist?", "does Mr Brooks exist?": whatever kind of
+    person somebody asks for, an author who is a program is none."""
+    named = [m for m in mentions if _is_author(m, knowledge)]
+    others = any(m.kind in ("entity", "group", "metric") and m not in named for m in mentions)
+    asking = any(m.key in _ASKING_WHETHER or m.text.casefold().startswith(_OPENING_WITH) for m in mentions)
+    if not named or others or not asking:
+        return mentions
+    return tuple(_as_writer(m) if m.start >= named[0].end and _is_of_a_person(m) else m for m in mentions)
+
+
+@woken_by(_BEHIND)
+def with_programs_as_writers(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Was it a bot that wrote it?": whether, and not how large it is."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    if not keys & {"polar", "confirm"} or not keys <= _OF_WRITING:
+        return mentions
+    return tuple(_as_writer(m) if m.key == _BEHIND else m for m in mentions)
+
+
+def _is_author(mention: Mention, knowledge: Knowledge) -> bool:
+    is_agent = mention.kind == "entity" and knowledge.entity(mention.key).kind == _AGENT
+    return is_agent or (mention.kind == "cue" and mention.key == _AUTHOR)
+
+
+def _is_of_a_person(mention: Mention) -> bool:
+    text = mention.text.casefold()
+    return mention.word == _PEOPLE or mention.key == _OCCUPATIONS or text in _REAL
 
 
 @woken_by(_AUTHOR, _WRITE)
@@ -21,9 +63,15 @@ def with_writers(mentions: Mentions, _: Knowledge) -> Mentions:
     keys = {m.key for m in mentions}
     writing = {m.start for m in mentions if m.text.casefold() == _WRITE}
     wrote = any(m.end in writing and m.text.casefold() in _WRITERS for m in mentions)
-    if not (_AUTHOR in keys or wrote) or _PARAMETER in keys:
+    if not (_AUTHOR in keys or wrote) or _PARAMETER in keys or keys >= _SIZED:
         return mentions
-    return tuple(_as_writer(m) if m.text.casefold() in _WRITERS else m for m in mentions)
+    before = {m.start for m in mentions if m.text.casefold() in _WRITERS}
+    return tuple(_as_writer(m) if m.text.casefold() in _WRITERS or _is_real(m, before) else m for m in mentions)
+
+
+def _is_real(mention: Mention, before: set[int]) -> bool:
+    """ "A living soul", "an actual hand"."""
+    return mention.end in before and mention.text.casefold() in _REAL
 
 
 def _as_writer(mention: Mention) -> Mention:

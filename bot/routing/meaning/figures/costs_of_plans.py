@@ -1,0 +1,35 @@
+"""What a plan costs: "what will Alibaba's AI plan cost?" asks for the sum that is planned."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_COSTS, _PLAN, _WHOLE = "outside:costs", "plan", "investment_plan"
+_COSTING = ("cost", "costs", "costing")
+_OF, _BETWEEN = "of", ("entity", "filler")
+_FIELDS = ("ai", "cloud")
+_OTHERS = ("difference", "ratio", "chips", "per_quarter")
+
+
+@woken_by(_COSTS)
+def with_costs_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with such a cost as what asks how much, where it is the plan's and nothing else is measured: right
+    behind the plan, or "the cost of" it."""
+    costs = [m for m in mentions if m.key == _COSTS]
+    measured = any(m.kind == "metric" and m.key != _WHOLE and m not in costs for m in mentions)
+    if len(costs) != 1 or measured or any(m.key in _OTHERS for m in mentions) or not _is_of_a_plan(costs[0], mentions):
+        return mentions
+    return tuple(m._replace(kind="cue", key="how_much") if m in costs else m for m in mentions)
+
+
+def _is_of_a_plan(cost: Mention, mentions: Mentions) -> bool:
+    plans = [m for m in mentions if m.key in (_PLAN, _WHOLE)]
+    if not plans or cost.text.casefold() not in _COSTING:
+        return False
+    if plans[-1].end == cost.start:
+        return True
+    between = [m for m in mentions if cost.end <= m.start < plans[0].start]
+    led = bool(between) and between[0].text.casefold() == _OF
+    return led and all(m.kind in _BETWEEN or m.key in _FIELDS for m in between)
