@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
+from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
+from bot.routing.meaning.asker.labels import (
+    without_labels,
+    without_people_asked_for,
+    without_people_who_do_not_know,
+    without_places_to_put_it,
+)
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.no_advice import without_idle_advice
 from bot.routing.meaning.asker.occasions import (
@@ -26,6 +34,8 @@ from bot.routing.meaning.asker.shorthand import (
     without_pluses_of_notes,
 )
 from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
+from bot.routing.meaning.asker.witnesses import without_ages_of_people, without_whereabouts_of_witnesses
 from bot.routing.meaning.figures.bare_figures import (
     with_figures_of_nothing,
     with_margins_earned,
@@ -42,6 +52,11 @@ from bot.routing.meaning.figures.digits import (
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.figures.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
+from bot.routing.meaning.figures.money_spent import (
+    with_money_dropped,
+    with_pockets_dug_into,
+    without_fortunes_spent,
+)
 from bot.routing.meaning.figures.payers import with_prices_paid
 from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
 from bot.routing.meaning.figures.price_of_earnings import with_pe
@@ -107,6 +122,12 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.everyday_names import with_medals, without_everyday_names
+from bot.routing.meaning.names.heads_of_measures import (
+    without_heads_of_measures,
+    without_makers_of_models,
+    without_parts_of_names,
+)
 from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.names.owners import (
     with_makers,
@@ -139,6 +160,7 @@ from bot.routing.meaning.points.hampering import (
 from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.source.dates_of_figures import with_dates_of_figures
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.whence import with_links_to_the_source, with_whence
@@ -156,6 +178,25 @@ AS_MEANT = (
     without_charts_elsewhere,
     without_places_of_greetings,
     without_own_names,
+    with_medals,
+    without_everyday_names,
+    without_labels,
+    without_places_to_put_it,
+    without_people_who_do_not_know,
+    without_people_asked_for,
+    without_deeds_of_the_asker,
+    without_stakes_of_the_loser,
+    without_stakes_that_speak,
+    without_ages_of_people,
+    without_whereabouts_of_witnesses,
+    without_confessions,
+    without_what_the_asker_is_not,
+    without_heads_of_measures,
+    without_parts_of_names,
+    without_makers_of_models,
+    without_fortunes_spent,
+    with_money_dropped,
+    with_pockets_dug_into,
     with_tens,
     without_what_is_taken_back,
     with_lengths_guessed,
@@ -174,6 +215,7 @@ AS_MEANT = (
     without_limits_of_building,
     without_verbs_behind_insertions,
     with_days_of_reporting,
+    with_dates_of_figures,
     with_why_in_short,
     with_accounts_given,
     with_reasons_left_open,

@@ -1,0 +1,54 @@
+"""What is staked on an answer: "loser buys beers", "winner gets pizza", "ten quid says Amazon has the highest P/E".
+
+Who wins is asked of nobody then, what is bought is no share, and the stake is no figure.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
+from bot.routing.waking import Mentions, woken_by
+
+_SIDES = frozenset({"loser", "losers", "winner", "winners", "whoever's", "whoevers"})
+_WHOEVER = (("first", "to"), ("last", "to"), ("first", "one"), ("last", "one"), ("the", "first"), ("the", "last"),
+            ("the", "loser"), ("the", "winner"), ("whoever", "loses"), ("whoever", "wins"), ("whoever", "is"))
+_BEHIND_A_LABEL = frozenset({"and", "or", "with", "by", "plus", "in", "on", "of", "at", "please", "pls", "is", "was"})
+"""Words behind "winner" where it is the winner that is asked for ("winner and figure, please")."""
+_ASKING = ("who", "which", "what", "how_much", "how_many")
+_SAYS = "says"
+_MOST_STAKED = Decimal(10_000)
+_TO_SAYING = 3
+"""Tokens from the beginning within which a stake speaks ("my ten quid says")."""
+
+
+@woken_by(*_SIDES, "first", "last", "whoever")
+def without_stakes_of_the_loser(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with the parts that say what becomes of who wins or loses as filler."""
+    parts = parts_of(mentions)
+    idle = [part for part in parts[1:] if _is_for_the_loser(part) and names_nothing(part, knowledge)]
+    return as_idle(mentions, idle)
+
+
+def _is_for_the_loser(part: Mentions) -> bool:
+    words = words_of(part)
+    opened = len(words) > 1 and (words[0] in _SIDES or tuple(words[:2]) in _WHOEVER)
+    if not opened or words[1] in _BEHIND_A_LABEL - {"is"} or len(words) < (3 if words[0] in _SIDES else 4):
+        return False
+    return not any(m.key in _ASKING for m in part)
+
+
+@woken_by(_SAYS)
+def without_stakes_that_speak(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Ten quid says ...", "$5 says ...": the mentions with such a stake as filler."""
+    says = next((m for m in mentions if m.key == _SAYS and m.start <= _TO_SAYING), None)
+    staked = [m for m in mentions if says and m.end <= says.start]
+    if not any(_is_a_stake(m) for m in staked) or any(m.kind not in ("quantity", "filler", "unknown") for m in staked):
+        return mentions
+    return tuple(m.as_filler() if m in staked else m for m in mentions)
+
+
+def _is_a_stake(mention: Mention) -> bool:
+    return mention.quantity is not None and mention.quantity.value <= _MOST_STAKED
