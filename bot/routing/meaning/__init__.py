@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
+from bot.routing.meaning.asker.company import (
+    without_departments,
+    without_own_people,
+    without_places_of_hearing,
+    without_what_happened_then,
+)
+from bot.routing.meaning.asker.confessions import without_confessions, without_scenes, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over, with_screens
@@ -35,7 +41,11 @@ from bot.routing.meaning.asker.shorthand import (
 )
 from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
-from bot.routing.meaning.asker.witnesses import without_ages_of_people, without_whereabouts_of_witnesses
+from bot.routing.meaning.asker.witnesses import (
+    without_ages_of_people,
+    without_whereabouts_of_rumours,
+    without_whereabouts_of_witnesses,
+)
 from bot.routing.meaning.figures.bare_figures import (
     with_figures_of_nothing,
     with_margins_earned,
@@ -53,6 +63,7 @@ from bot.routing.meaning.figures.figures_of_speech import received_by_users, set
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.figures.lengths import with_lengths_guessed, with_lengths_said, with_time_needed
 from bot.routing.meaning.figures.money_spent import (
+    with_cheques_written,
     with_money_dropped,
     with_pockets_dug_into,
     without_fortunes_spent,
@@ -185,17 +196,24 @@ AS_MEANT = (
     without_people_who_do_not_know,
     without_people_asked_for,
     without_deeds_of_the_asker,
+    without_departments,
+    without_own_people,
+    without_what_happened_then,
+    without_places_of_hearing,
     without_stakes_of_the_loser,
     without_stakes_that_speak,
     without_ages_of_people,
     without_whereabouts_of_witnesses,
+    without_whereabouts_of_rumours,
     without_confessions,
     without_what_the_asker_is_not,
+    without_scenes,
     without_heads_of_measures,
     without_parts_of_names,
     without_makers_of_models,
     without_fortunes_spent,
     with_money_dropped,
+    with_cheques_written,
     with_pockets_dug_into,
     with_tens,
     without_what_is_taken_back,

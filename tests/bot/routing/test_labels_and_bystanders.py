@@ -22,6 +22,8 @@ from tests.bot.asking import Asking
     ("drop the cloud share ladder", "AWS"),
     ("Our caption needs the reference date for Microsoft's P/E", "December 2025"),
     ("what's the date of Azure's cloud share?", "Q3 2025"),
+    ("Anagram clue: the priciest of the three by P/E", "Amazon has the highest P/E"),
+    ("Kitchen-table dispute: who has more of the cloud, Google or Alibaba?", "13%"),
 ])
 def test_labels__change_nothing(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
@@ -52,6 +54,12 @@ def test_labels__that_narrow_are_none(ask: Asking, text: str) -> None:
     ("cloud share, azure or google? winner gets pizza", "Azure"),
     ("lowest p/e, amazon or microsoft? loser buys lunch", "Microsoft has the lowest P/E"),
     ("who's got 13% of the cloud? winner takes the last doughnut", "Google Cloud"),
+    ("word at the golf club is that AWS has 40% of the cloud. is that so?", "29%"),
+    ("my cat's howling, quickly: azure growth?", "39%"),
+    ("my tutor asked which cloud is second largest and I froze", "Azure has the second highest"),
+    ("compliance wants a number for Azure's growth", "39%"),
+    ("read on a beer mat that Amazon's P/E is 40, true?", "Yes"),
+    ("A podcast host claimed Alibaba is putting 80% of its plan into data centers, correct?", "Yes"),
     ("I'm all thumbs at averages: what is Azure's growth?", "Azure, revenue growth: 39%"),
     ("I always drop a decimal: what is Alibaba's plan worth in dollars?", "$53 billion"),
     ("I'm a plumber, not a stock picker. What does P/E stand for?", "price of a share"),
@@ -69,6 +77,11 @@ def test_bystanders__change_nothing(ask: Asking, text: str, shown: str) -> None:
     "In retail, does AWS have 29% of the market?",
     "The chap at the bank says I should buy Amazon. Is he right?",
     "five bucks says I should buy Alibaba",
+    "The word at the club is that AWS has 31% in Peru, true?",
+    "read in the Netherlands that AWS has 29%",
+    "overheard in retail: AWS has 40% share there",
+    "marketing needs of Alibaba",
+    "finance needs the market cap of Amazon",
     "loser buys beers",
     "I'm a plumber, not a broker. Should I buy Alibaba?",
     "I use adjusted figures, not reported ones: Alibaba's P/E?",
@@ -91,6 +104,7 @@ def test_confession__is_told_from_a_wish(ask: Asking) -> None:
     ("amzn dropped how much on cloud infrastructure", "$40 billion"),
     ("baba blew 16.5 bil on ai over 4 quarters right?", "Yes"),
     ("How far is Microsoft reaching into its purse for research each year?", "$100 billion"),
+    ("How big a cheque is Amazon writing for cloud infrastructure?", "$40 billion"),
     ("Dollar figure for Alibaba's AI and cloud splurge", "$53 billion"),
 ])
 def test_money_spent__is_an_outlay(ask: Asking, text: str, shown: str) -> None:

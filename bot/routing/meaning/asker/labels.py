@@ -19,10 +19,11 @@ _LABELS = frozenset(
      "blurb", "tweet", "line", "row", "column", "field", "slot", "placeholder", "entry", "homework", "assignment",
      "worksheet", "exercise", "challenge", "round", "check", "slide", "footnote", "margin", "quiz", "exam", "test",
      "post", "table", "template", "draft", "memo", "script", "cue", "note", "notes", "essay", "brief", "briefing",
-     "handout", "appendix", "exhibit", "figure"}
+     "handout", "appendix", "exhibit", "figure", "clue", "dispute", "help", "request", "query", "bet", "wager",
+     "dilemma", "brainteaser", "subheading"}
 )
 """Texts, their parts, and tasks, as the last word of a heading."""
-_OF_ITS_SOURCE = ("source", "article", "quote", "how_big", "total", "list")
+_OF_ITS_SOURCE = ("source", "article", "quote", "how_big", "total", "list", "section")
 """Cues that may say what such a thing is for, or what it is ("my source line", "kitchen-table sums")."""
 _BOX = "outside:box"
 _SMALL = ("it", "its", "and_what", "polar")

@@ -22,10 +22,13 @@ _SOMEBODY = frozenset(
 """Words with which begins who says something."""
 _OF_THE_SOURCE = frozenset({"article", "source", "author", "section", "opinion", "analysts", "market_view"})
 _WHERE = ("unknown", "topic", "segment")
+_ARTICLES = ("the", "a")
+_RUMOURS = frozenset({"word", "rumour", "rumor", "gossip", "talk", "chatter", "story", "claim"})
+_TELLING = ("is", "has", "is that", "has it")
 _AGE, _OLD = "age", "old"
 _PEOPLE = ("people_and_occasions", "market_people")
-_PARTNER = "partner"
-"""Of the asker it is no company that somebody works with ("my golf partner")."""
+_PEOPLE_AS_CUES = ("partner", "hosting", "reviewed")
+"""Where they speak: nobody whom a company works with, and no hosting ("my golf partner says", "a host says")."""
 
 
 @woken_by(_SAYS)
@@ -33,8 +36,22 @@ def without_whereabouts_of_witnesses(mentions: Mentions, knowledge: Knowledge) -
     """The mentions with what is known of the witness as filler."""
     said = [m for m in mentions if m.kind == "cue" and m.key == _SAYS]
     known = [m for saying in said for m in _witness(saying, mentions, knowledge)]
-    idle = [m for m in known if m.kind in _WHERE or m.key == _PARTNER]
+    idle = [m for m in known if m.kind in _WHERE or m.key in _PEOPLE_AS_CUES]
     return tuple(m.as_filler() if m in idle else m for m in mentions) if idle else mentions
+
+
+@woken_by(*_RUMOURS)
+def without_whereabouts_of_rumours(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Word at the golf club is that ...", "rumour at the office: ...": where it is told, as filler."""
+    if mentions[0].text.casefold() not in _ARTICLES and mentions[0].text.casefold() not in _RUMOURS:
+        return mentions
+    told = next((i for i, m in enumerate(mentions) if m.start and m.text.casefold() in _TELLING), len(mentions))
+    opening = parts_of(mentions)[0][:told]
+    if len(opening) == len(mentions) or not names_nothing(opening, knowledge):
+        return mentions
+    if _RUMOURS.isdisjoint(m.text.casefold() for m in opening[:2]):
+        return mentions
+    return tuple(m.as_filler() if m in opening and m.kind in _WHERE else m for m in mentions)
 
 
 @woken_by(_AGE)

@@ -32,6 +32,8 @@ _FOR = "for"
 _SUMS_OF_SPEECH = "sums_of_speech"
 """The group of filler that holds such sums ("an arm and a leg")."""
 _MONEY = (None, *CURRENCIES)
+_CHEQUES = ("cheque", "cheques", "check", "checks", "paycheck")
+_AUDIENCE, _WRITING = "audience", ("writ", "wrote")
 _POCKETS = frozenset({"pocket", "pockets", "wallet", "wallets", "purse", "coffers", "chequebook", "checkbook"})
 _REACHING = frozenset(
     {"dig", "digs", "digging", "dug", "reach", "reaches", "reaching", "reached", "dip", "dips", "dipping", "dipped",
@@ -84,6 +86,18 @@ def _is_saying(mention: Mention) -> bool:
 def _is_amount(mention: Mention) -> bool:
     money = mention.quantity is not None and mention.quantity.unit in _MONEY
     return money or mention.key == _HOW_MUCH or _is_saying(mention)
+
+
+@woken_by(*_CHEQUES)
+def with_cheques_written(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How big a cheque is it writing for R&D?": what is written is money spent, and no text for an audience."""
+    cheque = next((m.end for m in mentions if m.text.casefold() in _CHEQUES), mentions[-1].end)
+
+    def pays(mention: Mention) -> bool:
+        written = mention.key == _AUDIENCE and mention.text.casefold().startswith(_WRITING)
+        return written and mention.start >= cheque
+
+    return tuple(m._replace(key=_INVEST) if pays(m) else m for m in mentions)
 
 
 @woken_by(*_POCKETS)

@@ -14,7 +14,8 @@ _HEADS = frozenset(
     {"yardstick", "gauge", "barometer", "lens", "scale", "ruler", "metric", "criterion", "measure", "test", "front",
      "line", "mark", "bar", "threshold", "cutoff", "hurdle", "podium", "ladder", "tally", "lineup", "standings",
      "stakes", "race", "contest", "derby", "league", "game", "department", "column", "row", "cell", "box", "board",
-     "parade", "olympics", "medal", "medals", "crown", "title", "trophy", "axis"}
+     "parade", "olympics", "medal", "medals", "crown", "title", "trophy", "axis", "cake", "throne", "hill",
+     "mountain", "melon", "pot"}
 )
 _STAKES = "stakes"
 
