@@ -6,6 +6,7 @@ from bot.routing.meaning.asker.company import (
     without_departments,
     without_own_people,
     without_places_of_hearing,
+    without_reasons_of_the_asker,
     without_what_happened_then,
 )
 from bot.routing.meaning.asker.confessions import without_confessions, without_scenes, without_what_the_asker_is_not
@@ -15,6 +16,7 @@ from bot.routing.meaning.asker.handing_over import with_figures_handed_over, wit
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import (
     without_labels,
+    without_numbering,
     without_people_asked_for,
     without_people_who_do_not_know,
     without_places_to_put_it,
@@ -192,12 +194,14 @@ AS_MEANT = (
     with_medals,
     without_everyday_names,
     without_labels,
+    without_numbering,
     without_places_to_put_it,
     without_people_who_do_not_know,
     without_people_asked_for,
     without_deeds_of_the_asker,
     without_departments,
     without_own_people,
+    without_reasons_of_the_asker,
     without_what_happened_then,
     without_places_of_hearing,
     without_stakes_of_the_loser,

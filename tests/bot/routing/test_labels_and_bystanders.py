@@ -22,6 +22,8 @@ from tests.bot.asking import Asking
     ("drop the cloud share ladder", "AWS"),
     ("Our caption needs the reference date for Microsoft's P/E", "December 2025"),
     ("what's the date of Azure's cloud share?", "Q3 2025"),
+    ("Answer sheet, item 4: Amazon's P/E", "Amazon, P/E: 40x"),
+    ("The deck's missing one number, Azure's portion of Microsoft's revenue", "25%"),
     ("Anagram clue: the priciest of the three by P/E", "Amazon has the highest P/E"),
     ("Kitchen-table dispute: who has more of the cloud, Google or Alibaba?", "13%"),
 ])
@@ -60,6 +62,11 @@ def test_labels__that_narrow_are_none(ask: Asking, text: str) -> None:
     ("compliance wants a number for Azure's growth", "39%"),
     ("read on a beer mat that Amazon's P/E is 40, true?", "Yes"),
     ("A podcast host claimed Alibaba is putting 80% of its plan into data centers, correct?", "Yes"),
+    ("a hundred quid on Azure growing faster than Alibaba, am I right?", "Yes"),
+    ("because my flatmate doubts it: is Alibaba Cloud's growth 34%?", "Yes"),
+    ("my purse is weeping, but what's the P/E of Amazon?", "Amazon, P/E: 40x"),
+    ("I'm giving a gold star to every stock with a P/E below 20. Who gets one?", "Alibaba"),
+    ("I'm handing red cards to vendors under a 10% share of the cloud, who's sent off?", "below 10%: Alibaba Cloud"),
     ("I'm all thumbs at averages: what is Azure's growth?", "Azure, revenue growth: 39%"),
     ("I always drop a decimal: what is Alibaba's plan worth in dollars?", "$53 billion"),
     ("I'm a plumber, not a stock picker. What does P/E stand for?", "price of a share"),
@@ -147,6 +154,7 @@ def test_what_stands_before_a_question__is_no_item_besides(ask: Asking) -> None:
 @pytest.mark.parametrize("text", [
     "by the P/E history of Amazon, is it cheap?",
     "P/E history for Amazon",
+    "What share of Alibaba's $53bn lies outside the data-centre pot?",
     "cloud share target for Alibaba",
     "share growth for AWS",
     "capex efficiency of Amazon",

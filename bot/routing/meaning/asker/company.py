@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
-from bot.routing.parts import names_nothing, parts_of, words_of
+from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
 
 _DEPARTMENTS = frozenset(
@@ -22,6 +22,9 @@ _CALLING = frozenset(
 )
 _OF_PEOPLE = ("partner", "hosting", "reviewed", "author")
 """Cues whose words are those for people too ("my host", "our editor")."""
+_THINGS = ("wallet", "purse", "pocket", "pockets", "piggy bank")
+_SOMEBODY = frozenset({"my", "our", "a", "i", "we", "he", "she", "they", "somebody", "someone", "everyone", "people"})
+_REASONS = ("because", "cos", "cuz", "coz")
 _OWN = ("my", "our")
 _JOINING = ("and", "but", "so", "then")
 _DOERS = frozenset({"i", "we", "he", "she", "they", "nobody", "everybody", "everyone", "no", "none"})
@@ -47,11 +50,26 @@ def without_departments(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if m.start == mentions[0].start else m for m in mentions)
 
 
-@woken_by(*_OF_PEOPLE)
+@woken_by(*_OF_PEOPLE, *_THINGS)
 def without_own_people(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "My editor cut the P/E of Amazon": the asker's own are nobody that the source speaks of."""
+    """ "My editor cut the P/E of Amazon", "my wallet is sweating": the asker's own are nobody's that the source speaks
+    of."""
     own = {m.end for m in mentions if m.text.casefold() in _OWN}
-    return tuple(m.as_filler() if m.key in _OF_PEOPLE and m.start in own else m for m in mentions)
+
+    def is_own(mention: Mention) -> bool:
+        return mention.start in own and (mention.key in _OF_PEOPLE or mention.text.casefold() in _THINGS)
+
+    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
+
+
+@woken_by(*_REASONS)
+def without_reasons_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Because my flatmate doubts it: ...": why it is asked, as filler."""
+    parts = parts_of(mentions)
+    told = not all(names_nothing(part, knowledge) for part in parts[1:])
+    said = [word for word in words_of(parts[0]) if word not in _REASONS]  # one word may be two mentions
+    own = words_of(parts[0])[0] in _REASONS and not _SOMEBODY.isdisjoint(said[:1])  # and not "because of inflation"
+    return as_idle(mentions, parts[:1]) if told and own and names_nothing(parts[0], knowledge) else mentions
 
 
 @woken_by(*_JOINING)

@@ -38,8 +38,8 @@ def without_deeds_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
         word = mention.text.casefold()
         if (mention.start, mention.end) == (deed.start, deed.end):
             return True
-        if mention.start == deed.end and word in _PARTICLES:
-            return True
+        if word in _PARTICLES and (mention.start == deed.end or mention.end == mentions[-1].end):
+            return True  # "crossing out", "who is sent off?"
         return mention.kind == "unknown" and mention.start > deed.end and (word.startswith(stem) or said[word] > 1)
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
@@ -48,5 +48,5 @@ def without_deeds_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
 def _does(one: Mention, two: Mention) -> bool:
     """Whether the second says what the asker does."""
     verb = words_of((two,))[0]
-    doing = verb.endswith("ing") and (two.kind in ("unknown", "topic") or two.key in _LEAVING_OUT)
+    doing = verb.endswith("ing") and (two.kind in ("unknown", "topic", "filler") or two.key in _LEAVING_OUT)
     return doing and one.text.casefold() in _DOING and one.end == two.start

@@ -19,14 +19,15 @@ _LABELS = frozenset(
      "blurb", "tweet", "line", "row", "column", "field", "slot", "placeholder", "entry", "homework", "assignment",
      "worksheet", "exercise", "challenge", "round", "check", "slide", "footnote", "margin", "quiz", "exam", "test",
      "post", "table", "template", "draft", "memo", "script", "cue", "note", "notes", "essay", "brief", "briefing",
-     "handout", "appendix", "exhibit", "figure", "clue", "dispute", "help", "request", "query", "bet", "wager",
+     "handout", "appendix", "exhibit", "figure", "clue", "dispute", "help", "shot", "request", "query", "bet", "wager",
      "dilemma", "brainteaser", "subheading"}
 )
 """Texts, their parts, and tasks, as the last word of a heading."""
-_OF_ITS_SOURCE = ("source", "article", "quote", "how_big", "total", "list", "section")
+_OF_ITS_SOURCE = ("source", "article", "quote", "how_big", "total", "list", "section", "pace")
 """Cues that may say what such a thing is for, or what it is ("my source line", "kitchen-table sums")."""
 _BOX = "outside:box"
 _SMALL = ("it", "its", "and_what", "polar")
+_NUMBERED = frozenset({"item", "slide", "row", "cell", "page", "exhibit", "bullet", "clue", "appendix"})
 _LARGEST_NUMBER = Decimal(200)
 _IDLE = ("unknown", "topic", "filler", "term")
 _NEEDING = frozenset(
@@ -66,6 +67,17 @@ def _is_numbering(mention: Mention) -> bool:
     if mention.quantity:
         return mention.quantity.unit is None and mention.quantity.value <= _LARGEST_NUMBER
     return mention.kind == "ordinal" or len(mention.text) == 1
+
+
+@woken_by(*_NUMBERED)
+def without_numbering(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Answer key, item 4: ...": the mentions with such a number as filler."""
+    nouns = {m.end for m in mentions if m.text.casefold() in _NUMBERED}
+
+    def is_a_number(mention: Mention) -> bool:
+        return mention.quantity is not None and mention.start in nouns and _is_numbering(mention)
+
+    return tuple(m.as_filler() if is_a_number(m) else m for m in mentions)
 
 
 @woken_by(*_NEEDING)

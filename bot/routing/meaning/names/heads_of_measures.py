@@ -15,14 +15,17 @@ _HEADS = frozenset(
      "line", "mark", "bar", "threshold", "cutoff", "hurdle", "podium", "ladder", "tally", "lineup", "standings",
      "stakes", "race", "contest", "derby", "league", "game", "department", "column", "row", "cell", "box", "board",
      "parade", "olympics", "medal", "medals", "crown", "title", "trophy", "axis", "cake", "throne", "hill",
-     "mountain", "melon", "pot"}
+     "mountain", "melon"}
 )
 _STAKES = "stakes"
+_LEAVING_OUT = ("outside", "beyond", "besides", "except", "without")
 
 
 @woken_by("unknown", _STAKES)
 def without_heads_of_measures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a head right behind what is measured as filler."""
+    if any(m.text.casefold() in _LEAVING_OUT for m in mentions):
+        return mentions  # "outside the data-center column": what is left out is no head of a measure
     measured = {m.end for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
 
     def is_head(mention: Mention) -> bool:
