@@ -31,5 +31,5 @@ def words_of(part: Mentions) -> list[str]:
 
 def as_idle(mentions: Mentions, idle: list[Mentions]) -> Mentions:
     """The mentions with those of the idle parts as filler."""
-    gone = {m for part in idle for m in part}
+    gone = {m for part in idle for m in part if m.kind != "filler"}
     return tuple(m.as_filler() if m in gone else m for m in mentions) if gone else mentions

@@ -23,6 +23,7 @@ _UNABLE = frozenset(
 _FRACTIONS, _PARTS = "share", ("fractions", "percentages", "proportions")
 _COMPUTING = ("total", "ratio", "quotient", "difference", "average", "as_percent")
 _OF_DOING = ("closed_source", "moved", "exclude", "turned", "every", "negation", "cancel", "change")
+_IDLE_CUES = (*_COMPUTING, *_OF_DOING, _FRACTIONS)
 _SMALL = ("it", "its", "and_what")
 _AT = frozenset({"at", "with", "of", "over", "about", "by", "a"})
 _SINGULAR = frozenset({"ratio", "sum", "total", "difference", "average", "percentage"})
@@ -39,7 +40,7 @@ _BEING = ("is", "are", "was", "were", "keeps", "starts")
 _WHAT_HE_IS_NOT = ("topic", "segment", "unknown", "filler", "cue")
 
 
-@woken_by(*_COMPUTING, *_OF_DOING)
+@woken_by(*_IDLE_CUES)
 def without_confessions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a part as filler, where another part names something."""
     parts = parts_of(mentions)
@@ -50,7 +51,7 @@ def without_confessions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 def _confesses(part: Mentions) -> bool:
     words = words_of(part)
-    if _OWN.isdisjoint(words) or _UNABLE.isdisjoint(words):
+    if _OWN.isdisjoint(words) or _UNABLE.isdisjoint(words) or not any(m.key in _IDLE_CUES for m in part):
         return False
     before = {m.end: words_of((m,))[-1] for m in part}
     return all(_is_idle(m, before) for m in part)
@@ -88,6 +89,8 @@ def without_scenes(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 def _goes_on(part: Mentions) -> bool:
     """Somebody is doing something, and nothing else is said."""
+    if not any(m.kind == "topic" for m in part):
+        return False
     plain = all(m.kind in ("filler", "topic") or (m.kind == "unknown" and m.text[1:].islower()) for m in part)
     pairs = itertools.pairwise(words_of(part))
     return plain and any(two.endswith("ing") and (one in _BEING or one.endswith(("'s", "’s"))) for one, two in pairs)

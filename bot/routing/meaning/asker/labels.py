@@ -43,7 +43,7 @@ _ASKING = "asking"
 _ASKING_FOR = [[_ASKING, "for", whose] for whose in ("a", "an", "my", "our", "some")]
 
 
-@woken_by("unknown", "topic", _BOX)
+@woken_by("unknown", "topic", "term", _BOX, *_OF_ITS_SOURCE)
 def without_labels(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a heading as filler, where something is asked behind it."""
     parts = parts_of(mentions)
