@@ -11,6 +11,7 @@ from bot.attempts.turn import Heard, Turn
 from bot.clauses import split_items, split_parts
 
 _MOST_PARTS = 6
+_OPENERS = ("what", "how_much", "how_big", "which", "how_much_of")
 
 
 def part_by_part(turn: Turn) -> Heard | None:
@@ -38,7 +39,7 @@ def item_by_item(turn: Turn) -> Heard | None:
     if reading.has(*COMPUTING, *NO_LIST) or reading.groups or turn.answer.outcome != "answer":
         return None
     items = _items(turn)
-    if not 1 < len(items) <= _MOST_PARTS:
+    if not 1 < len(items) <= _MOST_PARTS or any(map(_asks_anew, items[1:])):
         return None
     matches = tuple(turn.match(item) for item in items)
     if not all(map(is_one_figure, matches)):
@@ -51,6 +52,13 @@ def item_by_item(turn: Turn) -> Heard | None:
     shown = {fact for fact in turn.answer.facts if fact.entity in of_whom}
     more = all(answer.outcome == "answer" for answer in answers) and told > shown
     return (matches, combine(answers)) if more else None
+
+
+def _asks_anew(item: tuple[Mention, ...]) -> bool:
+    """ "AI case studies: what portion has AWS?": what stands before the question is what it is asked of, and no item
+    besides."""
+    opener = next((m for m in item[1:] if m.kind != "filler"), None)
+    return opener is not None and opener.key in _OPENERS
 
 
 def _items(turn: Turn) -> tuple[tuple[Mention, ...], ...]:

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.asker.company import (
+    without_departments,
+    without_own_people,
+    without_places_of_hearing,
+    without_reasons_of_the_asker,
+    without_what_happened_then,
+)
+from bot.routing.meaning.asker.confessions import without_confessions, without_scenes, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
+from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
+from bot.routing.meaning.asker.labels import (
+    without_labels,
+    without_numbering,
+    without_people_asked_for,
+    without_people_who_do_not_know,
+    without_places_to_put_it,
+)
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.no_advice import without_idle_advice
 from bot.routing.meaning.asker.occasions import (
@@ -30,6 +46,12 @@ from bot.routing.meaning.asker.shorthand import (
     without_pluses_of_notes,
 )
 from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
+from bot.routing.meaning.asker.witnesses import (
+    without_ages_of_people,
+    without_whereabouts_of_rumours,
+    without_whereabouts_of_witnesses,
+)
 from bot.routing.meaning.figures.bare_figures import (
     with_figures_of_nothing,
     with_margins_earned,
@@ -51,6 +73,12 @@ from bot.routing.meaning.figures.lengths import (
     with_lengths_guessed,
     with_lengths_said,
     with_time_needed,
+)
+from bot.routing.meaning.figures.money_spent import (
+    with_cheques_written,
+    with_money_dropped,
+    with_pockets_dug_into,
+    without_fortunes_spent,
 )
 from bot.routing.meaning.figures.movements import with_revenue_that_moves
 from bot.routing.meaning.figures.payers import with_prices_paid
@@ -122,6 +150,12 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.everyday_names import with_medals, without_everyday_names
+from bot.routing.meaning.names.heads_of_measures import (
+    without_heads_of_measures,
+    without_makers_of_models,
+    without_parts_of_names,
+)
 from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.names.owners import (
     with_makers,
@@ -155,6 +189,7 @@ from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, w
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.source.dates_of_figures import with_dates_of_figures
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
@@ -178,6 +213,34 @@ AS_MEANT = (
     without_places_of_greetings,
     without_own_names,
     without_likes_of_the_asker,
+    with_medals,
+    without_everyday_names,
+    without_labels,
+    without_numbering,
+    without_places_to_put_it,
+    without_people_who_do_not_know,
+    without_people_asked_for,
+    without_deeds_of_the_asker,
+    without_departments,
+    without_own_people,
+    without_reasons_of_the_asker,
+    without_what_happened_then,
+    without_places_of_hearing,
+    without_stakes_of_the_loser,
+    without_stakes_that_speak,
+    without_ages_of_people,
+    without_whereabouts_of_witnesses,
+    without_whereabouts_of_rumours,
+    without_confessions,
+    without_what_the_asker_is_not,
+    without_scenes,
+    without_heads_of_measures,
+    without_parts_of_names,
+    without_makers_of_models,
+    without_fortunes_spent,
+    with_money_dropped,
+    with_cheques_written,
+    with_pockets_dug_into,
     with_tens,
     without_what_is_taken_back,
     with_lengths_guessed,
@@ -202,6 +265,7 @@ AS_MEANT = (
     without_limits_of_building,
     without_verbs_behind_insertions,
     with_days_of_reporting,
+    with_dates_of_figures,
     with_why_in_short,
     with_accounts_given,
     with_reasons_left_open,

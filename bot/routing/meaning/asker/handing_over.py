@@ -25,6 +25,8 @@ _OPENS_WITHIN = 2
 def with_figures_handed_over(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Drop me the P/E", "can someone drop it in here": dropped to somebody or somewhere, it is told."""
     drop = next((m for m in mentions if _is_drop(m)), None)
+    if drop is not None and _opens_for_a_figure(drop, mentions, knowledge):
+        return tuple(m.as_filler() if _is_drop(m) else m for m in mentions)
     if drop is None or not _OUT_OF_SEVERAL.isdisjoint(m.key for m in mentions):
         return mentions
     to_somebody = any(m.start == drop.end and m.text.casefold() in _TO_WHOM for m in mentions)
@@ -33,6 +35,16 @@ def with_figures_handed_over(mentions: Mentions, knowledge: Knowledge) -> Mentio
     if not to_somebody and (not (by_somebody or in_here) or _leaves_out_a_name(drop, mentions, knowledge)):
         return mentions
     return tuple(m.as_filler() if _is_drop(m) else m for m in mentions)
+
+
+def _opens_for_a_figure(drop: Mention, mentions: Mentions, knowledge: Knowledge) -> bool:
+    """ "Drop the cloud share leaderboard": where nobody is named, and only one thing is measured, nothing else is left
+    when that is left out."""
+    opens = all(m.kind == "filler" for m in mentions if m.end <= drop.start)
+    handed = any(m.kind == "metric" and m.start in (drop.end, drop.end + 1) for m in mentions)
+    measured = {m.key for m in mentions if m.kind == "metric"}
+    named = any(m.kind in ("entity", "group") for m in mentions)
+    return opens and handed and len(measured) == 1 and not named
 
 
 def _leaves_out_a_name(drop: Mention, mentions: Mentions, knowledge: Knowledge) -> bool:

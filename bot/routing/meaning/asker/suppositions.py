@@ -13,6 +13,9 @@ _EVENLY = frozenset({"evenly", "equally", "uniformly"})
 _SPENT = ("budget", "paid", "invest")
 """What is done with the amount: it says by itself whose it is."""
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
+_LIMITS = ("above", "below", "at_least", "at_most")
+_ASKING = ("who", "which", "any_of")
+_CHANGING = ("turned", "moved", "will")
 _TOMORROW = "tomorrow"
 _COULD = frozenset({"could", "might", "if"})
 _WOULD = frozenset({"would", "what would"})
@@ -25,9 +28,19 @@ def without_even_suppositions(mentions: Mentions, _: Knowledge) -> Mentions:
     spread = any(not _EVENLY.isdisjoint(m.text.casefold().split()) for m in mentions)
     asked = any(m.key in _TIMES or (m.quantity and m.quantity.unit in _TIMES) for m in mentions)
     amounts = any(m.quantity and m.quantity.unit not in _TIMES for m in mentions)
+    if _sets_a_limit(mentions):
+        return tuple(m.as_filler() if _supposes(m) else m for m in mentions)
     if not (spread and asked and amounts):
         return mentions
     return tuple(m.as_filler() if _supposes(m) or m.key in _SPENT else m for m in mentions)
+
+
+def _sets_a_limit(mentions: Mentions) -> bool:
+    """ "Suppose only P/Es over 30 get in. Who is in the club?": a limit is supposed, and of nobody that he changes."""
+    limits = {m.end for m in mentions if m.key in _LIMITS}
+    limited = any(m.quantity and m.start in limits for m in mentions)
+    named = any(m.kind in ("entity", "group", "period") or m.key in _CHANGING for m in mentions)
+    return limited and not named and any(m.key in _ASKING for m in mentions)
 
 
 def _supposes(mention: Mention) -> bool:

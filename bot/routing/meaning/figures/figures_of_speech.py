@@ -168,7 +168,8 @@ def _is_still_wanted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         return False
     behind = [m for m in mentions if m.start >= mention.end]
     named = any(m.kind == "metric" or m.key in _MEASURED for m in behind)
-    return named and behind[0].start > mention.end
+    own = mentions[0].text.casefold() in ("my", "our", "the")  # "my table is missing its P/E"
+    return named and (own or behind[0].start > mention.end)
 
 
 def _is_epithet(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

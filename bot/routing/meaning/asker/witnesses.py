@@ -1,0 +1,83 @@
+"""Where and what somebody is who says something: "the chap at the bank says ...", "because somebody in the office
+swears it does".
+
+The bank and the office narrow no figure; "in retail, AWS has ..." does, for nobody speaks there.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.parts import names_nothing, parts_of
+from bot.routing.waking import Mentions, woken_by
+
+_SAYS = "says"
+_JOINING = frozenset(
+    {"because", "cause", "cos", "cuz", "coz", "bc", "since", "as", "but", "and", "so", "while", "though"}
+)
+_SOMEBODY = frozenset(
+    {"a", "an", "the", "my", "our", "his", "her", "some", "this", "that", "one", "another", "somebody", "someone",
+     "everybody", "everyone", "people", "folks", "they", "guys"}
+)
+"""Words with which begins who says something."""
+_OF_THE_SOURCE = frozenset({"article", "source", "author", "section", "opinion", "analysts", "market_view"})
+_WHERE = ("unknown", "topic", "segment")
+_ARTICLES = ("the", "a")
+_RUMOURS = frozenset({"word", "rumour", "rumor", "gossip", "talk", "chatter", "story", "claim"})
+_TELLING = ("is", "has", "is that", "has it")
+_AGE, _OLD = "age", "old"
+_PEOPLE = ("people_and_occasions", "market_people")
+_PEOPLE_AS_CUES = ("partner", "hosting", "reviewed")
+"""Where they speak: nobody whom a company works with, and no hosting ("my golf partner says", "a host says")."""
+
+
+@woken_by(_SAYS)
+def without_whereabouts_of_witnesses(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with what is known of the witness as filler."""
+    said = [m for m in mentions if m.kind == "cue" and m.key == _SAYS]
+    known = [m for saying in said for m in _witness(saying, mentions, knowledge)]
+    idle = [m for m in known if m.kind in _WHERE or m.key in _PEOPLE_AS_CUES]
+    return tuple(m.as_filler() if m in idle else m for m in mentions) if idle else mentions
+
+
+@woken_by(*_RUMOURS)
+def without_whereabouts_of_rumours(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Word at the golf club is that ...", "rumour at the office: ...": where it is told, as filler."""
+    if mentions[0].text.casefold() not in _ARTICLES and mentions[0].text.casefold() not in _RUMOURS:
+        return mentions
+    told = next((i for i, m in enumerate(mentions) if m.start and m.text.casefold() in _TELLING), len(mentions))
+    opening = parts_of(mentions)[0][:told]
+    if len(opening) == len(mentions) or not names_nothing(opening, knowledge):
+        return mentions
+    if _RUMOURS.isdisjoint(m.text.casefold() for m in opening[:2]):
+        return mentions
+    return tuple(m.as_filler() if m in opening and m.kind in _WHERE else m for m in mentions)
+
+
+@woken_by(_AGE)
+def without_ages_of_people(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Forgive an old sailor", "an old colleague from the railway": how old somebody is asks for no date."""
+    before, behind = {m.end: m for m in mentions}, {m.start: m for m in mentions}
+
+    def is_of_people(mention: Mention) -> bool:
+        led, person = before.get(mention.start), behind.get(mention.end)
+        if mention.key != _AGE or mention.text.casefold() != _OLD or led is None or person is None:
+            return False
+        human = (person.kind == "unknown" and person.word == "people") or person.key in _PEOPLE
+        return human and led.text.casefold() in _SOMEBODY
+
+    return tuple(m.as_filler() if is_of_people(m) else m for m in mentions)
+
+
+def _witness(saying: Mention, mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """Who says it: from the last pause or joining word up to the verb; nobody where something is named."""
+    before = tuple(m for m in mentions if m.end <= saying.start)
+    if not before or max(m.end for m in before) < saying.start:
+        return ()
+    part = parts_of(before)[-1]
+    joined = max((i + 1 for i, m in enumerate(part) if m.text.casefold() in _JOINING), default=0)
+    who = part[joined:]
+    if not who or who[0].text.casefold().split()[0] not in _SOMEBODY:
+        return ()
+    named = any(m.key in _OF_THE_SOURCE for m in who) or any(m.kind == "unknown" and m.text[:1].isupper() for m in who)
+    return () if named or not names_nothing(who, knowledge) else who

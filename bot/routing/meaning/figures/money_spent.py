@@ -1,0 +1,119 @@
+"""Sayings for money that somebody spends: "how large a fortune?", "it dropped 15 bil on AI", "how deep is it digging
+into its pockets?".
+
+What somebody has is another thing: "how large is his fortune?" and "how deep are its pockets?" ask for that.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from knowledge import CURRENCIES, Knowledge, Mention
+
+from bot.routing.parts import words_of
+from bot.routing.waking import Mentions, woken_by
+
+_FORTUNE, _CASH = "outside:net_worth", "outside:cash"
+_FORTUNES = ("fortune", "fortunes")
+_SPENT = frozenset({"budget", "invest", "capex", "spending", "paid"})
+_HAVING = frozenset(
+    {"have", "has", "had", "worth", "own", "owns", "made", "make", "makes", "amassed", "built", "his", "her"}
+)
+_SIZED = ("how_big", "how_much", "how_much_of")
+_INVEST, _HOW_MUCH = "invest", "how_much"
+_DROPPING = frozenset(
+    {"drop", "drops", "dropped", "dropping", "blow", "blows", "blew", "blown", "blowing", "burned", "burnt", "sank",
+     "sunk", "splurged", "splurges"}
+)
+_PAYING = frozenset({"pay", "pays", "paid", "paying"})
+_LEAVING = ("exclude", "cancel", "turned", "moved")
+_ON = frozenset({"on", "into"})
+_FOR = "for"
+_SUMS_OF_SPEECH = "sums_of_speech"
+"""The group of filler that holds such sums ("an arm and a leg")."""
+_MONEY = (None, *CURRENCIES)
+_CHEQUES = ("cheque", "cheques", "check", "checks", "paycheck")
+_AUDIENCE, _WRITING = "audience", ("writ", "wrote")
+_POCKETS = frozenset({"pocket", "pockets", "wallet", "wallets", "purse", "coffers", "chequebook", "checkbook"})
+_REACHING = frozenset(
+    {"dig", "digs", "digging", "dug", "reach", "reaches", "reaching", "reached", "dip", "dips", "dipping", "dipped",
+     "delve", "delves", "delving", "open", "opens", "opened", "opening", "empty", "emptying"}
+)
+_DEGREES = frozenset({"deep", "deeply", "far", "wide", "hard"})
+_HOW = "how"
+
+
+@woken_by(_FORTUNE)
+def without_fortunes_spent(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "It plans to spend a fortune; how large a fortune?": the mentions with the word as filler, where money is spent
+    and nothing is said of what somebody has, or where nobody is named."""
+    words = {word for m in mentions for word in m.text.casefold().split()}
+    if not _HAVING.isdisjoint(words):
+        return mentions
+    spent = any(m.key in _SPENT for m in mentions)
+    sized = any(m.key in _SIZED for m in mentions) and not any(m.kind in ("entity", "group") for m in mentions)
+    if not (spent or sized):
+        return mentions
+    numbers = {m.start for m in mentions if m.quantity}  # "among the Fortune 500"
+    return tuple(
+        m.as_filler() if m.key == _FORTUNE and m.text in _FORTUNES and m.end not in numbers else m for m in mentions
+    )
+
+
+@woken_by(*_DROPPING, _SUMS_OF_SPEECH, _FORTUNE)
+def with_money_dropped(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "It dropped 15 bil on AI", "blew how much on R&D", "is paying an arm and a leg for the cloud": between the verb
+    and what it is for stands money, and that is spent."""
+    verb = next((m for m in mentions if m.text.casefold() in _DROPPING | _PAYING), None)
+    if verb is None or not _leads_to_money(verb, mentions):
+        return mentions
+    others = (m for m in mentions if (m.start, m.end) != (verb.start, verb.end))
+    return tuple(sorted([*others, verb._replace(kind="cue", key=_INVEST)], key=lambda m: m.start))
+
+
+def _leads_to_money(verb: Mention, mentions: Mentions) -> bool:
+    pays = verb.text.casefold() in _PAYING
+    ends = _ON | {_FOR} if pays else _ON
+    behind = [m for m in mentions if m.start >= verb.end]
+    on = next((m.start for m in behind if m.text.casefold() in ends), verb.end)
+    return any(m.start < on and (_is_saying(m) if pays else _is_amount(m)) for m in behind)
+
+
+def _is_saying(mention: Mention) -> bool:
+    return mention.key in (_FORTUNE, _SUMS_OF_SPEECH)
+
+
+def _is_amount(mention: Mention) -> bool:
+    money = mention.quantity is not None and mention.quantity.unit in _MONEY
+    return money or mention.key == _HOW_MUCH or _is_saying(mention)
+
+
+@woken_by(*_CHEQUES)
+def with_cheques_written(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How big a cheque is it writing for R&D?": what is written is money spent, and no text for an audience."""
+    cheque = next((m.end for m in mentions if m.text.casefold() in _CHEQUES), mentions[-1].end)
+
+    def pays(mention: Mention) -> bool:
+        written = mention.key == _AUDIENCE and mention.text.casefold().startswith(_WRITING)
+        return written and mention.start >= cheque
+
+    return tuple(m._replace(key=_INVEST) if pays(m) else m for m in mentions)
+
+
+@woken_by(*_POCKETS)
+def with_pockets_dug_into(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How deep is it digging into its pockets?": so much money is spent."""
+    words = words_of(mentions)
+    pairs = enumerate(itertools.pairwise(mentions))
+    asked = next((place for place, (one, two) in pairs if _asks_how_deep(one, two)), None)
+    if asked is None or _REACHING.isdisjoint(words):
+        return mentions
+    how, deep = mentions[asked : asked + 2]
+    meant = {how: how._replace(kind="cue", key=_HOW_MUCH), deep: deep.as_filler()}
+    return tuple(
+        meant.get(m) or (m._replace(kind="cue", key=_INVEST) if m.text.casefold() in _POCKETS else m) for m in mentions
+    )
+
+
+def _asks_how_deep(one: Mention, two: Mention) -> bool:
+    return one.text.casefold() == _HOW and two.text.casefold() in _DEGREES

@@ -1,0 +1,35 @@
+"""The parts of a message between its pauses, as far as its mentions show them: where none of them stands, a comma, a
+colon or a full stop does."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+Mentions = tuple[Mention, ...]
+_CLOSER = ("entity", "group", "metric", "quantity", "period", "place", "ordinal")
+"""Kinds of mentions that say of what or of whom, how much or when."""
+
+
+def parts_of(mentions: Mentions) -> list[Mentions]:
+    """Cut at every pause."""
+    cuts, end = [0], 0
+    for place, mention in enumerate(mentions):
+        if place and mention.start > end:
+            cuts.append(place)
+        end = max(end, mention.end)
+    return [mentions[one:two] for one, two in zip(cuts, [*cuts[1:], len(mentions)], strict=True)]
+
+
+def names_nothing(part: Mentions, knowledge: Knowledge) -> bool:
+    """Whether a part speaks of nobody and of nothing that is measured."""
+    return not any(m.kind in _CLOSER or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in part)
+
+
+def words_of(part: Mentions) -> list[str]:
+    return [word for m in part for word in m.text.casefold().split()]
+
+
+def as_idle(mentions: Mentions, idle: list[Mentions]) -> Mentions:
+    """The mentions with those of the idle parts as filler."""
+    gone = {m for part in idle for m in part if m.kind != "filler"}
+    return tuple(m.as_filler() if m in gone else m for m in mentions) if gone else mentions
