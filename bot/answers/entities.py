@@ -96,9 +96,14 @@ def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[R
 
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
-    if asks_who_leads(asked.match.reading) or asks_before(asked.match.reading):
+    if asks_who_leads(asked.match.reading) or asks_before(asked.match.reading) or _asks_which(asked.match.reading):
         return decline(asked, knowledge)
     return _overview(asked.match.reading.entities[0], asked, knowledge)
+
+
+def _asks_which(reading: Reading) -> bool:
+    """ "Which Amazon strikes are busy?": something of his is asked for, and not all that is known of him."""
+    return any(m.key == "which" and m.text.casefold() == "which" for m in reading.mentions)
 
 
 def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:

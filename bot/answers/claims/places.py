@@ -18,7 +18,7 @@ _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopol
 _OPENING = ("will", "would")
 """Verbs with which a question for a yes or a no begins."""
 _OUTSIDE = ("outside", "outside of", "beyond", "besides", "除了")
-_ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share")
+_ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share", "more", "less")
 
 
 def at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -26,7 +26,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if reading.has("not_percent") and reading.has(*_HOW_MUCH):
         return True
-    if asks_who_decided(reading) or asks_which_people(reading):
+    if asks_who_decided(reading) or asks_which_people(reading) or reading.has("deadline"):
         return True
     if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED)):
         return True

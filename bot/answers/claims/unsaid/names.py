@@ -107,6 +107,7 @@ def _asks_which_of_another_kind(claims: Points, reading: Reading) -> bool:
     """ "Which models do its partners use?": what is told has to be of the things right behind "which", and of whatever
     else is named beside them."""
     asking = {m.end for m in reading.mentions if m.key == "which"}
+    asking |= {m.end for m in reading.mentions if m.kind == "entity" and m.start in asking}
     wanted = {m.key for m in reading.mentions if m.start in asking and m.kind == "cue" and m.key in _THINGS}
     besides = _THINGS.intersection(reading.topics) - wanted
     return bool(wanted) and not any(wanted & cues_of(claim) and besides <= cues_of(claim) for claim in claims)

@@ -33,6 +33,9 @@ _ANNOUNCING = frozenset(
      "drafted", "invented"}
 )
 """Deeds that have a place of which no point speaks."""
+_OF_BONDS = frozenset({"partner", "ipo", "cancel", "data_center", "regulation", "ai_lab"})
+_FEELING = frozenset({"happy", "unhappy", "pleased", "satisfied", "delighted", "thrilled", "disappointed", "frustrated",
+                      "content", "glad", "angry", "upset"})
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
 
 
@@ -40,10 +43,17 @@ def _asks_who_did_it(_: Points, reading: Reading) -> bool:
     """ "Who signed the partnership?", "who at Alibaba is behind it?": right behind the "who" stands a deed, and no cue
     of what is told."""
     by_start = _by_start(reading.mentions)
+    if any(m.text.casefold() == "who" and _is_at_somebody(m.end, by_start) for m in reading.mentions):
+        return True  # nobody of a company is named
     return any(
         _is_deed(by_start.get(_past_auxiliaries(m.end, by_start), ()))
         for m in reading.mentions if m.text.casefold().split()[0] in _WHO
     )
+
+
+def _is_at_somebody(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
+    at = next((m for m in by_start.get(index, ()) if m.text.casefold() in _AT), None)
+    return at is not None and any(m.kind == "entity" for m in by_start.get(at.end, ()))
 
 
 def _is_deed(found: Iterable[Mention]) -> bool:
@@ -111,6 +121,12 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     )
 
 
+def _asks_how_somebody_feels(_: Points, reading: Reading) -> bool:
+    """ "Has Deloitte been happy with the partnership?"; how investors feel is told."""
+    of_bonds = not _OF_BONDS.isdisjoint(reading.topics)
+    return of_bonds and any(m.text.casefold().split()[0] in _FEELING for m in reading.mentions)
+
+
 def _asks_where_it_was_announced(_: Points, reading: Reading) -> bool:
     asked = reading.has("where") and not reading.has("article", "section", "source")
     return asked and any(m.text.casefold() in _ANNOUNCING for m in reading.mentions)
@@ -138,6 +154,7 @@ WANTED = (
     _asks_who_did_it,
     _asks_an_aspect,
     _asks_what_somebody_thinks,
+    _asks_how_somebody_feels,
     _asks_where_it_was_announced,
     _asks_how_often,
     _asks_whether_it_is_the_first,
