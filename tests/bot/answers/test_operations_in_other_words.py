@@ -192,3 +192,12 @@ def test_another_figure_of_the_same_name__is_not_passed_over(ask: Asking) -> Non
 def test_one_of_the_partners__has_no_figure(ask: Asking, texts: tuple[str, str]) -> None:
     assert _after(ask, *texts).answer.outcome == "decline"
     assert _after(ask, "Who are Alibaba's rivals?", "which one has the highest P/E?").answer.outcome == "answer"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("rnak pes frm low to hihg", "low to high"),
+    ("microsofts r&d hiw mch", "$100 billion"),
+    ("how many more billion is msft r&d thsn amazons cloud infrastructre spending", "$60 billion"),
+])
+def test_swapped_letters_of_short_words__are_read(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
