@@ -30,7 +30,8 @@ def with_even_spreads(mentions: Mentions, _: Knowledge) -> Mentions:
     alone = len({m.key for m in mentions if m.kind == "entity"}) <= 1 and not any(m.kind == "group" for m in mentions)
     elsewhere = any(m.key in ("region", "data_center", "market", "cloud_share") for m in mentions)
     asserted = any(m.key == "confirm" or (m.key == "polar" and m.text != "?") for m in mentions)
-    if asserted or not (amounts and alone) or elsewhere or words.isdisjoint(_YEARS) or words.isdisjoint(_SPREADING):
+    spread = not any(words.isdisjoint(said) for said in (_EVENLY, _YEARS, _SPREADING))
+    if not (spread and amounts and alone) or asserted or elsewhere:
         return mentions
     yearly = any(m.key == _PER_YEAR for m in mentions)
     verb = None if yearly else next(m for m in mentions if not _SPREADING.isdisjoint(m.text.casefold().split()))
