@@ -14,6 +14,7 @@ from bot.dialogue import (
     fill_from_frame,
     leans_on_frame,
     points_at_one,
+    with_choice_among_those,
     with_doubt_of_what_was_shown,
     with_short_names,
 )
@@ -45,7 +46,7 @@ class Matcher:
         in_chat = frame is not None and frame.names_something
         mentions = with_short_names(mentions, self.knowledge) if in_chat else mentions
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
-        reading = with_doubt_of_what_was_shown(reading, frame)
+        reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone

@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import CURRENCIES, Fact, Knowledge, Quantity, frozen, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Metric, Quantity, frozen, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -87,6 +87,8 @@ def _of_how_many(
         return ""  # "not only AWS", "nobody but AWS": another count than the one that is worked out here
     if reading.has("nobody", "neither"):
         return "no" if inside else "yes"
+    if reading.has("only") and not reading.entities:
+        return ""  # "only P/Es over 30 get in": of nobody in particular
     if reading.has("only"):
         named = {knowledge.company(key) for key in reading.entities}
         return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
@@ -118,7 +120,9 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
-    if reading.has("remainder") and facts[0].unit == "percent":
+    if reading.has("remainder") and facts[0].unit != "percent":
+        return decline(asked, knowledge, selection.missing)  # multiples and amounts leave nothing of a whole
+    if reading.has("remainder"):
         results = (calculation.remainder(facts),)
     elif reading.has("average"):
         results = (calculation.average(facts),)
@@ -222,13 +226,21 @@ def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
 def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
     """A share and the amount that it is a share of, where the question speaks of either."""
     for metric in knowledge.shares:
-        if metric.whole and is_part_meant(metric, reading):
+        if metric.whole and (is_part_meant(metric, reading) or _is_quoted_in_money(metric, reading, knowledge)):
             families = {member for entity in reading.entities for member in knowledge.family(entity)}
             for holder in knowledge.holders(metric.key, families or None):
                 shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
                 if shares and wholes:
                     return shares[0], wholes[0]
     return None
+
+
+def _is_quoted_in_money(part: Metric, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of the three-year plan, as money": the part is told by its figure, beside the whole's name."""
+    if part.whole not in reading.metrics or not reading.has("convert"):
+        return False
+    printed = {fact.value for holder in knowledge.holders(part.key) for fact in knowledge.facts(holder, part.key)}
+    return any(q.unit == "percent" and q.value in printed for q in reading.quantities)
 
 
 def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.dialogue.among import with_choice_among_those
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.keeping import carry
@@ -14,6 +15,7 @@ __all__ = [
     "fill_from_frame",
     "leans_on_frame",
     "points_at_one",
+    "with_choice_among_those",
     "with_doubt_of_what_was_shown",
     "with_short_names",
 ]

@@ -13,6 +13,7 @@ CURRENCIES = ("usd", "cny")
 """The units of money that figures are given in."""
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
 _LEAST_BARE_HAN = 13
+_SEEKING_UNITS = frozenset({"in", "many", "more", "fewer", "less"})
 _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 _UNITS_OF_TABLES = frozenset({"bn", "bln", "bil", "mn", "mio", "mln", "mil", "millions", "billions", "mrd"})
@@ -143,9 +144,10 @@ class QuantityReader:
 
 
 def _is_unit_sought(tokens: tuple[Token, ...], index: int) -> bool:
-    """ "In billion dollars", "$ million": as "bn" alone, a scale that is no number."""
+    """ "In billion dollars", "$ million", "how many billion": as "bn" alone, a scale that is no number."""
     before = tokens[index - 1].norm if index else ""
-    return tokens[index].norm in _SCALE_AFTER_DIGITS_ONLY | _UNITS_OF_TABLES or before == "in" or before in _CURRENCIES
+    sought = before in _SEEKING_UNITS or before in _CURRENCIES
+    return sought or tokens[index].norm in _SCALE_AFTER_DIGITS_ONLY | _UNITS_OF_TABLES
 
 
 def _asks_yes_or_no(tokens: tuple[Token, ...], end: int) -> bool:

@@ -143,9 +143,10 @@ class Speller:
 
     @staticmethod
     def _is_plain_slip(word: str, known: str) -> bool:
-        """ "clud", "shre", "waht": short words lose a letter, or swap two within, more often than they change one."""
+        """ "clud", "shre", "waht", "hihg": short words lose a letter, or swap two behind the first, more often than
+        they change one."""
         dropped = len(known) == len(word) + 1 and known[0] == word[0]
-        swapped = sorted(known) == sorted(word) and (known[0], known[-1]) == (word[0], word[-1])
+        swapped = sorted(known) == sorted(word) and known[0] == word[0]
         return dropped or swapped
 
     def _only(self, word: str, best: list[str]) -> str | None:

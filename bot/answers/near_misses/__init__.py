@@ -6,6 +6,7 @@ from knowledge import Knowledge
 
 from bot.answers.near_misses.changes import CHANGES
 from bot.answers.near_misses.currencies import OTHER_CURRENCIES
+from bot.answers.near_misses.distances import DISTANCES
 from bot.answers.near_misses.doers import DOERS
 from bot.answers.near_misses.makers import MAKERS
 from bot.answers.near_misses.markets import MARKETS
@@ -23,8 +24,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
 
 NEAR_MISSES = Sleepers(
     (
-        *CHANGES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS, *OTHER_MEASURES,
-        *OTHER_PARTS, *DOERS,
+        *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS,
+        *OTHER_MEASURES, *OTHER_PARTS, *DOERS,
     )
 )
 

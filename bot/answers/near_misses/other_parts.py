@@ -11,6 +11,7 @@ from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
 _ONE_YEAR = "one_year"
+_AMONG_THOSE = "among_those"
 _PARTS = ("how_many", "how_much_of", "share")
 _OF_A_SHARE = ("how_much_of", "share", "as_percent")
 _COUNTED = ("downloads", "parameters", "regions")
@@ -261,7 +262,14 @@ def _asks_for_what_is_left(reading: Reading, knowledge: Knowledge) -> bool:
     return any(knowledge.facts_with_value(share.value, "percent") for share in shares)
 
 
+@near_miss("which_of_those", "which", "who", apart=True)
+def _asks_which_of_those(reading: Reading, _: Knowledge) -> bool:
+    """ "Which one brings in the most revenue?" after the partners: no source tells them apart by a figure."""
+    return _AMONG_THOSE in reading.inherited
+
+
 OTHER_PARTS = (
+    _asks_which_of_those,
     _asks_for_what_is_left,
     _takes_a_share_of_what_was_shown,
     _asks_for_one_year,

@@ -66,6 +66,7 @@ from bot.routing.meaning.figures.digits import (
     with_gains_in_triple_digits,
     without_figures_in_triple_digits,
 )
+from bot.routing.meaning.figures.even_spreads import with_even_spreads
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.figures.lengths import (
@@ -74,6 +75,7 @@ from bot.routing.meaning.figures.lengths import (
     with_lengths_said,
     with_time_needed,
 )
+from bot.routing.meaning.figures.lines_to_pass import with_lines_to_pass
 from bot.routing.meaning.figures.money_spent import (
     with_cheques_written,
     with_money_dropped,
@@ -81,9 +83,12 @@ from bot.routing.meaning.figures.money_spent import (
     without_fortunes_spent,
 )
 from bot.routing.meaning.figures.movements import with_revenue_that_moves
+from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.payers import with_prices_paid
 from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
 from bot.routing.meaning.figures.price_of_earnings import with_pe
+from bot.routing.meaning.figures.put_together import with_figures_put_together
+from bot.routing.meaning.figures.rest_of_plan import with_rests_of_plans
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
@@ -109,7 +114,9 @@ from bot.routing.meaning.figures.small_words import (
 from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
 from bot.routing.meaning.figures.subtractions import with_subtractions
 from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
+from bot.routing.meaning.figures.taken_away import with_figures_taken_away
 from bot.routing.meaning.figures.takings import with_takings
+from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.earning import with_revenue_earned
@@ -165,7 +172,7 @@ from bot.routing.meaning.names.owners import (
 )
 from bot.routing.meaning.names.ownership import with_owners
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
-from bot.routing.meaning.names.places_in_order import with_places_to_choose
+from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.speakers import with_speakers
 from bot.routing.meaning.names.targets import without_targets
@@ -284,11 +291,13 @@ AS_MEANT = (
     with_ends_of_events,
     with_listings_that_happened,
     with_places_to_choose,
+    with_podiums,
     with_all_percentages,
     with_appearances,
     without_bases_of_dates,
     with_rises,
     with_passed_limits,
+    with_lines_to_pass,
     with_facts_in_doubt,
     with_figures_for_names,
     with_places_apart,
@@ -313,11 +322,14 @@ AS_MEANT = (
     without_figures_of_speech,
     setting_beside,
     received_by_users,
+    with_units_of_figures,
+    with_the_larger_by_the_smaller,
     without_targets,
     with_places_covered,
     with_speakers,
     with_stated_currencies,
     without_even_suppositions,
+    with_even_spreads,
     without_sudden_controls,
     with_takings,
     without_pluses_of_notes,
@@ -330,6 +342,7 @@ AS_MEANT = (
     with_portions,
     with_money_that_goes_in,
     with_rests_in_fractions,
+    with_rests_of_plans,
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,
@@ -372,6 +385,9 @@ AS_MEANT = (
     growing_by,
     with_regulation_on_both_sides,
     with_plans_of_no_place,
+    with_figures_put_together,
+    without_own_figures,
+    with_figures_taken_away,
     with_subtractions,
     with_terms_to_define,
     without_points_to_define,

@@ -24,6 +24,7 @@ _OF_MARKETS = ("cloud", "market")
 _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investment_plan")
 """What the dollars may be of: of those that somebody earns or charges no source gives parts."""
 
+_IN_MONEY, _REMAINDER = "convert", "remainder"
 _RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftover")
 _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
 
@@ -78,12 +79,23 @@ def with_money_that_goes_in(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m._replace(key="data_center") if receives(m) else m for m in mentions) if of_money else mentions
 
 
-@woken_by("ordinal")
+@woken_by("ordinal", "quantity")
 def with_rests_in_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What is the other fifth for?": behind a word for the rest it is a part, and no place in an order."""
+    """ "What is the other fifth for?": behind a word for the rest it is a part, and no place in an order; "what does
+    the remaining fifth come to in dollars?" asks for what is left of an amount."""
     rests = {m.end for m in mentions if m.text.casefold().split()[-1] in _RESTS}
     parts = {m.start for m in mentions if m.kind == "ordinal" and m.start in rests and m.text.casefold() in _FRACTIONS}
-    return tuple(_as_part(m) if m.start in parts else m for m in mentions if not (m.kind == "group" and m.end in parts))
+    mentions = tuple(
+        _as_part(m) if m.start in parts else m for m in mentions if not (m.kind == "group" and m.end in parts)
+    )
+    return _with_what_is_left(mentions) if any(m.key == _IN_MONEY for m in mentions) else mentions
+
+
+def _with_what_is_left(mentions: Mentions) -> Mentions:
+    """The mentions with a remainder beside a percentage that is called the rest ("remaining fifth")."""
+    called = [m for m in mentions if m.quantity and m.text.casefold().split()[0] in _RESTS]
+    left = [m._replace(kind="cue", key=_REMAINDER, quantity=None) for m in called]
+    return tuple(sorted((*mentions, *left), key=lambda m: m.start)) if left else mentions
 
 
 def _as_part(mention: Mention) -> Mention:

@@ -14,6 +14,10 @@ _SETTING_APART = frozenset(
 """Cues beside which the places stand for names."""
 _AROUND = ("choice", "polar", "confirm")
 _TWO = 2
+_GOLD, _MEDALS = "outside:gold", ("silver", "bronze")
+_GOING_TO = (*_AROUND, "budget", "invest")
+"""Cues beside the medals that say nothing of the order ("the gold goes to")."""
+_MEDAL = ("medal", "medals", "medallist", "medallists", "podium")
 
 
 @woken_by("ordinal")
@@ -32,3 +36,29 @@ def _as_asked(mention: Mention, first: Mention) -> Mention:
     if mention is first:
         return mention._replace(kind="cue", key=_PLACE_OF)
     return mention.as_filler() if mention.kind == "ordinal" or mention.key in _AROUND else mention
+
+
+@woken_by(_GOLD)
+def with_podiums(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Gold, silver and bronze for cloud share?" asks for the order, and "who takes gold?" for the first; the metal is
+    no name there."""
+    gold = next((m for m in mentions if m.key == _GOLD), None)
+    medals = [m for m in mentions if m.kind == "ordinal" and m.text.casefold().split()[0] in _MEDALS]
+    medal = any(m.text.casefold().split()[0] in _MEDAL for m in mentions)
+    if gold is None or not (medals or medal) or any(m.kind == "entity" and m is not gold for m in mentions):
+        return mentions
+    metrics = {m.key for m in mentions if m.kind == "metric"}
+    cues = {m.key for m in mentions if m.kind == "cue"}
+    covered = all(knowledge.metric(key).covered for key in metrics) and (metrics or cues & knowledge.metric_cues)
+    if not covered:
+        return mentions  # the price of gold and silver
+    place = "rank" if medals else "most"
+    return tuple(
+        m._replace(kind="cue", key=place)
+        if m is gold
+        else m.as_filler()
+        if m in medals or m.key in _GOING_TO or m.text.casefold().split()[0] in _MEDAL
+        else m
+        for m in mentions
+        if not (m.start == gold.start and m is not gold)
+    )

@@ -1,0 +1,64 @@
+"""Questions for how the distance between two has changed, or what went from the one to the other: the source gives each
+figure once."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.answers.near_misses.near_miss import near_miss
+from bot.models import Reading
+
+_CATCHING = ("catching", "caught", "gaining", "gained")
+_CLOSING = ("closing", "closed", "narrowing", "narrowed", "widening", "widened", "shrinking", "shrunk")
+_DRIFTING = ("drifted", "drifting", "pulling", "pulled")
+_GAPS = frozenset({"gap", "gaps", "distance", "lead", "difference", "discount", "premium"})
+_WHETHER = frozenset({"is", "are", "has", "have", "did", "was", "were", "been", "hasnt", "isnt", "does"})
+_STILL_TO_GO = frozenset({"need", "needs", "needed", "must", "until", "when", "far", "whom", "who"})
+"""Words with which the distance itself is asked for, or when or with whom."""
+_TAKEN = ("taken", "taking", "took", "take", "stolen", "stealing", "steal", "snatched", "grabbed", "losing", "lost")
+_BEING = frozenset({"is", "are", "be", "was", "were"})
+"""Words before "taken" with which a figure is subtracted ("when its share is taken from AWS's")."""
+_SHARES = frozenset({"share", "shares", "points"})
+_LED_FROM = frozenset({"from", "off"})
+
+
+@near_miss("change", *_CATCHING, *_CLOSING, *_DRIFTING)
+def _catches_up(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Has Google Cloud been catching up with Azure?", "is Alibaba closing the gap?": whether the distance between two
+    has changed. "How much does it need to catch up?" asks how large it is; what is said beside a figure is held against
+    the source as an addition to it."""
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    if not reading.metrics or reading.quantities or _WHETHER.isdisjoint(words) or not _STILL_TO_GO.isdisjoint(words):
+        return False
+    return any(_is_a_move(word, words[:place], words[place + 1 :]) for place, word in enumerate(words))
+
+
+def _is_a_move(word: str, before: list[str], behind: list[str]) -> bool:
+    """ "Far from catching up" and "how much catching up" tell no move, and "pulling in" another."""
+    if word in _CATCHING:
+        return before[-1:] not in (["from"], ["much"], ["more"])
+    if word in _DRIFTING:
+        return behind[:1] in (["away"], ["ahead"], ["apart"])
+    gaps = not _GAPS.isdisjoint([*before, *behind])
+    return word in _CLOSING and (gaps or behind[:1] == ["in"])
+
+
+@near_miss("change", *_TAKEN)
+def _takes_share(reading: Reading, _: Knowledge) -> bool:
+    """ "How much share has Azure taken from AWS?", "is AWS losing share to Azure?": what went from the one to the
+    other."""
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    if not reading.has("share", "market") and not reading.metrics:
+        return False
+    return any(
+        word in _TAKEN
+        and _SHARES & set(words)
+        and (_WHETHER & set(words[:place]))
+        and _LED_FROM & set(words[place + 1 :])
+        and not _LED_FROM & set(words[:place])
+        and not (word == _TAKEN[0] and set(words[place - 1 : place]) & _BEING)
+        for place, word in enumerate(words)
+    )
+
+
+DISTANCES = (_catches_up, _takes_share)

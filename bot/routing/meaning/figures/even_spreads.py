@@ -1,0 +1,52 @@
+"""Amounts spread evenly over years: "split the 53 billion evenly over the years, what is one year?", "divided into
+equal
+yearly slices, how thick is a slice?"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_EVENLY = frozenset({"evenly", "equally", "uniformly", "equal", "even"})
+_SPREADING = frozenset(
+    {"split", "splits", "shared", "share", "divide", "divided", "spread", "slice", "sliced", "cut", "chop"}
+)
+_SLICES = frozenset(
+    {"slice", "slices", "portion", "portions", "parts", "chunk", "chunks", "piece", "pieces", "helpings"}
+)
+_YEARS = frozenset({"year", "years", "yrs", "yr", "yearly", "annual", "yearwise"})
+_PER_YEAR, _BREAKDOWN, _SHARE = "per_year", "breakdown", "share"
+_IDLE = frozenset({_BREAKDOWN, _SHARE, "same", "above", "article"})
+"""Cues of the words for how it is divided."""
+_AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
+
+
+@woken_by(*_EVENLY)
+def with_even_spreads(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with "per year" for the verb, where an amount of one name at most is spread over years."""
+    words = {word for m in mentions for word in m.text.casefold().split()}
+    amounts = any(m.key in _AMOUNTS or (m.quantity and m.quantity.unit in ("usd", "cny", None)) for m in mentions)
+    alone = len({m.key for m in mentions if m.kind == "entity"}) <= 1 and not any(m.kind == "group" for m in mentions)
+    elsewhere = any(m.key in ("region", "data_center", "market", "cloud_share") for m in mentions)
+    asserted = any(m.key == "confirm" or (m.key == "polar" and m.text != "?") for m in mentions)
+    spread = not any(words.isdisjoint(said) for said in (_EVENLY, _YEARS, _SPREADING))
+    if not (spread and amounts and alone) or asserted or elsewhere:
+        return mentions
+    yearly = any(m.key == _PER_YEAR for m in mentions)
+    verb = None if yearly else next(m for m in mentions if not _SPREADING.isdisjoint(m.text.casefold().split()))
+    return tuple(_as_spread(m, verb) for m in mentions)
+
+
+def _as_spread(mention: Mention, verb: Mention | None) -> Mention:
+    if mention.kind in ("entity", "metric"):
+        return mention
+    if mention is verb:
+        return mention._replace(kind="cue", key=_PER_YEAR)
+    if mention.key == "polar":
+        return mention.as_filler()  # a bare mark of a question
+    said = {*mention.text.casefold().split()}
+    dividing = not said.isdisjoint(_EVENLY | _SPREADING | _SLICES | {"over"})
+    of_dividing = mention.kind == "cue" and mention.key in _IDLE and dividing
+    years = mention.kind == "unknown" and bool(said & (_YEARS | _SLICES | {"thick", "big", "even"}))
+    return mention.as_filler() if of_dividing or years else mention

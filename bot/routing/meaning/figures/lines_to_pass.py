@@ -1,0 +1,123 @@
+"""Limits told as a line, a mark or a hurdle: "who misses the 10 % share line?", "cut-off at 10 %: who drops out?", and
+what is supposed of one: "suppose only P/Es over 30 get in, who is in the club?"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+from bot.routing.word_places import words_by_place
+
+_LINES = frozenset({"line", "mark", "bar", "hurdle", "threshold", "cutoff", "limit", "floor", "fence", "gate", "wall"})
+_CUT_OFF = ("cut off", "cut-off")
+_RATES = ("percent", "multiple", None)
+_REACH = 5
+"""So many words may lie between the line and its figure ("a hurdle is a P/E of 30")."""
+_SUPPOSING = frozenset(
+    {"suppose", "supposing", "assume", "assuming", "imagine", "say", "let's say", "lets say", "picture"}
+)
+_LIMITS = frozenset({"above", "below", "more", "less", "at_least", "at_most", "between"})
+_ABOVE, _BELOW = "above", "below"
+_MISSING = frozenset(
+    {"miss", "misses", "missing", "fail", "fails", "failing", "drop", "drops", "out", "falls", "short", "trips"}
+)
+_ASKING = frozenset({"who", "which", "list", "any_of", "companies_named", "every"})
+_WHO = frozenset({"who", "who is", "who's", "whos", "who are", "who gets"})
+_IDLE = frozenset({"torn", "gaps", "exclude", "excluded_after", "lost"})
+"""Cues of such words that say something else elsewhere ("cut off", "drops out")."""
+_JUMPING, _JUMPS = ("turned", "growth"), frozenset({"jump", "jumps", "leaps", "climbs", "climb"})
+_SHORT_OF = frozenset({"short of", "shy of"})
+_FORECAST = "forecast"
+_STEM = 4
+_INSIDE = frozenset({"in", "inside", "through", "out", "into"})
+_DOING = frozenset({"i'm", "im", "i", "am", "we're"})
+
+
+@woken_by("quantity")
+def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with such a line as filler, and as a limit where no other word is one, where nobody is named."""
+    if any(m.kind in ("entity", "period") for m in mentions) or not _asks_of_a_measure(mentions, knowledge):
+        return mentions
+    figures = [m for m in mentions if m.quantity and m.quantity.unit in _RATES]
+    if not figures:
+        return mentions
+    mentions = tuple(_without_a_gap(m, figures) for m in mentions)
+    mentions = _without_pictures(_without_supposing(mentions), knowledge)
+    line = next((m for m in mentions if _is_line(m, figures)), None)
+    if line is None:
+        return mentions
+    limited = any(m.kind == "cue" and m.key in _LIMITS for m in mentions)
+    side = _BELOW if not _MISSING.isdisjoint(words_by_place(mentions).values()) else _ABOVE
+    mentions = tuple(m.as_filler() if m.kind == "cue" and _is_of_passing(m, line) else m for m in mentions)
+    return tuple(
+        m if m.start != line.start else m.as_filler() if limited else m._replace(kind="cue", key=side) for m in mentions
+    )
+
+
+def _is_of_passing(mention: Mention, line: Mention) -> bool:
+    """ "Who drops out", "who jumps it": what is done at the line."""
+    jumps = mention.key in _JUMPING and mention.text.casefold() in _JUMPS
+    return mention.key in _IDLE or (jumps and mention.start > line.end)
+
+
+def _asks_of_a_measure(mentions: Mentions, knowledge: Knowledge) -> bool:
+    """Whether it is asked who, or all who, and by what they are measured."""
+    asks = any(
+        (m.kind == "cue" and m.key in _ASKING) or m.kind == "group" or m.text.casefold() in _WHO for m in mentions
+    )
+    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions)
+    return asks and measured
+
+
+def _without_a_gap(mention: Mention, figures: list[Mention]) -> Mention:
+    """ "Short of 10 %": before a figure it is below that."""
+    short = mention.key == "difference" and mention.text.casefold() in _SHORT_OF
+    return mention._replace(key=_BELOW) if short and any(m.start == mention.end for m in figures) else mention
+
+
+def _is_limited(mentions: Mentions) -> bool:
+    return any(m.kind == "cue" and m.key in _LIMITS for m in mentions)
+
+
+def _without_supposing(mentions: Mentions) -> Mentions:
+    """ "Suppose", where a limit is all that is supposed."""
+    if not _is_limited(mentions):
+        return mentions
+    return tuple(
+        m.as_filler() if m.key == _FORECAST and m.text.casefold() in _SUPPOSING else m for m in mentions
+    )
+
+
+def _without_pictures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "There's a velvet rope and only P/Es over 30 get in, who's in the club?", "I'm shading every cloud below 10 %,
+    who
+    gets shaded?": what the limit is pictured as, around it, and what is told of those who pass it."""
+    who = next((m.start for m in mentions if m.text.casefold() in _WHO or m.key == "who"), None)
+    if who is None or not _is_limited(mentions):
+        return mentions
+    limit = min(m.start for m in mentions if m.quantity)
+    words = words_by_place(mentions)
+    measured = [m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)]
+    supposed = any(word in _SUPPOSING for word in words.values())
+    told = {word[:_STEM] for place, word in words.items() if place < who}
+
+    def is_picture(mention: Mention) -> bool:
+        if mention.kind != "unknown" or mention.text[:1].isupper():
+            return False
+        before = words.get(mention.start - 1)
+        of_those = limit < who < mention.start
+        again = of_those and mention.text.casefold()[:_STEM] in told
+        inside = of_those and any(words.get(mention.start - step) in _INSIDE for step in (1, 2))
+        deed = before in _DOING and mention.text.casefold().endswith("ing")
+        return again or inside or deed or (supposed and mention.end <= min(measured))
+
+    return tuple(m.as_filler() if is_picture(m) else m for m in mentions)
+
+
+def _is_line(mention: Mention, figures: list[Mention]) -> bool:
+    near = any(
+        0 <= mention.start - figure.end <= _REACH or 0 <= figure.start - mention.end <= _REACH for figure in figures
+    )
+    text = mention.text.casefold()
+    is_line = text in _CUT_OFF or text.split()[0] in _LINES
+    return near and is_line and mention.kind in ("unknown", "filler", "cue") and mention.key not in _LIMITS
