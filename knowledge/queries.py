@@ -46,6 +46,7 @@ class Knowledge:
         for entity in base.entities.values():
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
+        self._family: dict[str, tuple[str, ...]] = {}
         self._by_name: dict[str, str] = {}
         for entity in base.entities.values():
             for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
@@ -113,6 +114,12 @@ class Knowledge:
 
     def family(self, entity: str) -> tuple[str, ...]:
         """A company with its units, or a unit with its company and sisters; the asked one first."""
+        family = self._family.get(entity)
+        if family is None:
+            family = self._family[entity] = self._find_family(entity)
+        return family
+
+    def _find_family(self, entity: str) -> tuple[str, ...]:
         top = self.entity(entity).parent or entity
         if top == entity and top not in self._units:
             return (entity,)
@@ -126,7 +133,7 @@ class Knowledge:
         return frozenset(member for key in (claim.entity, *claim.about) for member in self.family(key))
 
     def company(self, entity: str) -> str:
-        return self.entity(entity).parent or entity
+        return self.base.entities[entity].parent or entity
 
     # --- figures
     def facts(self, entity: str, metric: str) -> tuple[Fact, ...]:
@@ -275,8 +282,8 @@ def _by_touched_key(records: Iterable[Item], touches: Callable[[Item], tuple[str
 
 
 def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tuple[Item, ...]) -> tuple[Item, ...]:
-    touched = {place for key in keys for place in places.get(key, ())}
-    return tuple(records[place] for place in sorted(touched))
+    touched = {place for key in keys if key in places for place in places[key]}
+    return tuple([records[place] for place in sorted(touched)]) if touched else ()
 
 
 def _metrics_by_rarest_cue(metrics: Iterable[Metric]) -> Mapping[str, frozenset[str]]:
