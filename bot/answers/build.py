@@ -23,7 +23,7 @@ def answer(
 ) -> Answer:
     """An answer with everything that its facts and claims drag along: both sides of a conflict, gaps, citations."""
     facts, claims = tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(claims))
-    keys = [record.key for record in (*facts, *claims)]
+    keys = [*[fact.key for fact in facts], *[claim.key for claim in claims]]
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
