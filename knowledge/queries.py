@@ -47,6 +47,7 @@ class Knowledge:
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
         self._family: dict[str, tuple[str, ...]] = {}
+        self._claims_naming: dict[str, tuple[Claim, ...]] = {}
         self._by_name: dict[str, str] = {}
         for entity in base.entities.values():
             for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
@@ -88,6 +89,9 @@ class Knowledge:
         """The metrics that are a share of another."""
         self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
         """All metrics, those that most have a figure for first."""
+        subjects = {source.subject for source in base.sources.values() if source.subject}
+        self.claims_about_subjects = self.claims_about(member for key in subjects for member in self.family(key))
+        """Whom the sources are about, with their families."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
 
     def of_sources(self, keys: tuple[str, ...]) -> Knowledge:
@@ -200,6 +204,15 @@ class Knowledge:
         """In the order of filing."""
         found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
         return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
+
+    def claims_naming(self, entity: str) -> tuple[Claim, ...]:
+        """Those of its family, then the others that are about it."""
+        found = self._claims_naming.get(entity)
+        if found is None:
+            members = self.family(entity)
+            own = [claim for claim in self.claims_about(members) if claim.entity in members]
+            found = self._claims_naming[entity] = tuple(dict.fromkeys((*own, *self.claims_about((entity,)))))
+        return found
 
     def claim(self, key: str) -> Claim:
         return self.base.claims[self._claim_order[key]]

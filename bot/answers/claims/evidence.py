@@ -53,6 +53,8 @@ _BEYOND = frozenset(
     {"reaction", "done_by", "further_ones", "how_to_get", "when_planned", "by_trade", "than_planned", "largest_unit"}
 )
 """Cues of what is asked besides what happened or holds: how it was taken, who builds it, what else was cancelled."""
+_OF_OTHERS = _OF_FIGURES | _BEYOND
+"""Cues of questions that no claim answers."""
 
 
 @frozen
@@ -105,13 +107,15 @@ def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
 
 def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody or something outside the field."""
+    if not _OF_OTHERS.isdisjoint(reading.cues):
+        return True
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
     known = {index for hint in hints for index in range(hint.start, hint.end)}
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading, knowledge) or reading.has(*_OF_FIGURES, *_BEYOND)
+    return outside or apart or asks_who_made(reading, knowledge)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:
