@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from knowledge import (
     Citation,
@@ -183,9 +183,9 @@ class Row:
     value: Decimal | None = None
 
 
-@frozen
-class Suggestion:
-    """A question that the bot can answer, offered beside an answer or a refusal."""
+class Suggestion(NamedTuple):
+    """A question that the bot can answer, offered beside an answer or a refusal. A tuple, for it is looked up and
+    compared more often than anything else of an answer."""
 
     kind: str
     entities: tuple[str, ...] = ()

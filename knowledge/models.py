@@ -294,6 +294,9 @@ class Citation:
     source: Source
     at: Place
 
+    def __hash__(self) -> int:
+        return hash((self.source.key, self.at.section, self.at.paragraph))
+
 
 @frozen
 class OutsideWords:

@@ -46,6 +46,8 @@ class Knowledge:
         for entity in base.entities.values():
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
+        self._family: dict[str, tuple[str, ...]] = {}
+        self._claims_naming: dict[str, tuple[Claim, ...]] = {}
         self._by_name: dict[str, str] = {}
         for entity in base.entities.values():
             for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
@@ -87,6 +89,9 @@ class Knowledge:
         """The metrics that are a share of another."""
         self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
         """All metrics, those that most have a figure for first."""
+        subjects = {source.subject for source in base.sources.values() if source.subject}
+        self.claims_about_subjects = self.claims_about(member for key in subjects for member in self.family(key))
+        """Whom the sources are about, with their families."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
 
     def of_sources(self, keys: tuple[str, ...]) -> Knowledge:
@@ -113,6 +118,12 @@ class Knowledge:
 
     def family(self, entity: str) -> tuple[str, ...]:
         """A company with its units, or a unit with its company and sisters; the asked one first."""
+        family = self._family.get(entity)
+        if family is None:
+            family = self._family[entity] = self._find_family(entity)
+        return family
+
+    def _find_family(self, entity: str) -> tuple[str, ...]:
         top = self.entity(entity).parent or entity
         if top == entity and top not in self._units:
             return (entity,)
@@ -126,7 +137,7 @@ class Knowledge:
         return frozenset(member for key in (claim.entity, *claim.about) for member in self.family(key))
 
     def company(self, entity: str) -> str:
-        return self.entity(entity).parent or entity
+        return self.base.entities[entity].parent or entity
 
     # --- figures
     def facts(self, entity: str, metric: str) -> tuple[Fact, ...]:
@@ -193,6 +204,15 @@ class Knowledge:
         """In the order of filing."""
         found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
         return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
+
+    def claims_naming(self, entity: str) -> tuple[Claim, ...]:
+        """Those of its family, then the others that are about it."""
+        found = self._claims_naming.get(entity)
+        if found is None:
+            members = self.family(entity)
+            own = [claim for claim in self.claims_about(members) if claim.entity in members]
+            found = self._claims_naming[entity] = tuple(dict.fromkeys((*own, *self.claims_about((entity,)))))
+        return found
 
     def claim(self, key: str) -> Claim:
         return self.base.claims[self._claim_order[key]]
@@ -275,8 +295,8 @@ def _by_touched_key(records: Iterable[Item], touches: Callable[[Item], tuple[str
 
 
 def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tuple[Item, ...]) -> tuple[Item, ...]:
-    touched = {place for key in keys for place in places.get(key, ())}
-    return tuple(records[place] for place in sorted(touched))
+    touched = {place for key in keys if key in places for place in places[key]}
+    return tuple([records[place] for place in sorted(touched)]) if touched else ()
 
 
 def _metrics_by_rarest_cue(metrics: Iterable[Metric]) -> Mapping[str, frozenset[str]]:

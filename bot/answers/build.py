@@ -23,7 +23,7 @@ def answer(
 ) -> Answer:
     """An answer with everything that its facts and claims drag along: both sides of a conflict, gaps, citations."""
     facts, claims = tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(claims))
-    keys = [*(fact.key for fact in facts), *(claim.key for claim in claims)]
+    keys = [*[fact.key for fact in facts], *[claim.key for claim in claims]]
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
@@ -37,7 +37,7 @@ def answer(
         claims=claims,
         conflicts=conflicts,
         gaps=gaps,
-        citations=tuple(dict.fromkeys(knowledge.citation(r) for r in records)),
+        citations=tuple(dict.fromkeys([knowledge.citation(record) for record in records])),
         suggestions=_first_distinct(suggestions, 3),
         frame=frame if frame.names_something or kind == _OF_THE_SOURCE else None,
     )
@@ -82,6 +82,7 @@ _OPERATIONS = (
     "below",
     "why",
 )
+_PLACES = {cue: place for place, cue in enumerate(_OPERATIONS)}
 
 
 def _frame(
@@ -91,20 +92,24 @@ def _frame(
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
     asked_for = tuple(key for key in reading.metrics if not told or knowledge.metric(key).covered)
     metrics = asked_for or tuple(dict.fromkeys(fact.metric for fact in facts))
-    given = {cue for key in metrics for cue in knowledge.reasons_of(key)} or _explained_by(claims)
     return Frame(
         intent=asked.match.intent,
         entities=reading.entities or shown,
         compared=(shown if reading.metrics else reading.entities) or shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
-        reasons=reading.reasons or tuple(sorted(given)),
-        claims=tuple(claim.key for claim in claims),
-        facts=tuple(fact.key for fact in facts),
-        cues=tuple([cue for cue in _OPERATIONS if cue in reading.cues]),
+        reasons=reading.reasons or _reasons_given(metrics, claims, knowledge),
+        claims=tuple([claim.key for claim in claims]),
+        facts=tuple([fact.key for fact in facts]),
+        cues=tuple(sorted(reading.cues.intersection(_OPERATIONS), key=_PLACES.__getitem__)),
         limit=next(iter(reading.quantities), None),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
     )
+
+
+def _reasons_given(metrics: tuple[str, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> tuple[str, ...]:
+    given = {cue for key in metrics for cue in knowledge.reasons_of(key)} or _explained_by(claims)
+    return tuple(sorted(given))
 
 
 def _explained_by(claims: tuple[Claim, ...]) -> set[str]:

@@ -112,6 +112,8 @@ def _kind(kind: str, rows: tuple[Row, ...]) -> str:
 
 def _ordered(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """High to low within each metric; metrics in the order asked."""
+    if len(rows) == 1:
+        return rows
     metrics = list(dict.fromkeys(row.metric for row in rows))
     return tuple(
         sorted(rows, key=lambda row: (metrics.index(row.metric), -(row.fact.value if row.fact else Decimal(0))))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TypeVar
 
 from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
@@ -11,6 +12,8 @@ from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.times import is_dated, is_of_time, lasts
 from bot.models import Reading, Row
+
+Found = TypeVar("Found", bound=Hashable)
 
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
@@ -68,20 +71,25 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     if miss:
         return Selection((), _missed(miss, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
-    rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
-    missing = tuple(dict.fromkeys(item for part in parts for item in part.missing))
+    rows = _distinct([row for part in parts for row in part.rows])
+    missing = _distinct([item for part in parts for item in part.missing])
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
     named = set(reading.entities) - set(reading.excluded)
-    if named and not reading.pairs and _all_lack(named, missing, knowledge) and not mixed:
+    if missing and named and not mixed and _all_lack(named, missing, knowledge):
         rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
         missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
-    chosen = tuple(dict.fromkeys(key for part in parts for key in part.chosen))
+    chosen = _distinct([key for part in parts for key in part.chosen])
     preset = bool(chosen) and set(_preset(chosen, reading, knowledge)) == set(chosen)
     return _checked(
         Selection(rows, missing, chosen, preset, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
     )
+
+
+def _distinct(found: list[Found]) -> tuple[Found, ...]:
+    """Each once; most often there is but one."""
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def _all_lack(named: set[str], missing: tuple[Missing, ...], knowledge: Knowledge) -> bool:
@@ -92,19 +100,22 @@ def _all_lack(named: set[str], missing: tuple[Missing, ...], knowledge: Knowledg
 def _absent_metrics(reading: Reading, knowledge: Knowledge, in_part: bool) -> tuple[Missing, ...]:
     """The metrics for want of which nothing is shown: one that no source gives, unless it was asked for beside
     another; a variant of another that is asked for ("forward P/E"); the main one, of a single name."""
-    name = next(iter(reading.entities), None)
     absent = [metric for metric in reading.metrics if not knowledge.metric(metric).covered]
-    given = [knowledge.metric(metric).name for metric in reading.metrics if metric not in absent]
-    if any(other in knowledge.metric(metric).name for metric in absent for other in given):
-        return tuple(Missing("metric", name, metric) for metric in absent)
     beside = in_part and reading.has(*_JOINING)
-    if absent and not beside:
+    if absent and (not beside or _are_variants(absent, reading, knowledge)):
+        name = next(iter(reading.entities), None)
         return tuple(Missing("metric", name, metric) for metric in absent)
-    alike = _are_siblings(reading.metrics, knowledge)
-    if len(reading.entities) == 1 and len(reading.metrics) > 1 and (alike or not beside) and not reading.groups:
-        main = _of_metric(reading.metrics[0], reading, knowledge, with_peers=False)
-        return main.missing if not main.rows else ()
-    return ()
+    if len(reading.entities) != 1 or len(reading.metrics) < 2 or reading.groups:
+        return ()
+    if beside and not _are_siblings(reading.metrics, knowledge):
+        return ()
+    main = _of_metric(reading.metrics[0], reading, knowledge, with_peers=False)
+    return main.missing if not main.rows else ()
+
+
+def _are_variants(absent: list[str], reading: Reading, knowledge: Knowledge) -> bool:
+    given = [knowledge.metric(metric).name for metric in reading.metrics if metric not in absent]
+    return any(other in knowledge.metric(metric).name for metric in absent for other in given)
 
 
 def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
@@ -189,8 +200,7 @@ def _names(
         holders = _without_excluded(knowledge.holders(metric), reading, knowledge)
     if not named:
         return holders, ()
-    rivals = any(knowledge.base.groups[key].rivals for key in reading.groups)
-    if rivals and reading.entities:
+    if reading.entities and not knowledge.rivals.isdisjoint(reading.groups):
         own = {knowledge.company(key) for key in reading.entities}
         return named, tuple(key for key in named if knowledge.company(key) not in own)
     by_group = bool(reading.groups) and not reading.entities and not reading.has("compare")
@@ -203,9 +213,9 @@ def _names(
 
 def _rivals_as_set(named: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Those of the named that only "its peers" stands for, where the chat has set who they are."""
-    own = {knowledge.company(key) for key in reading.entities}
-    if not any(knowledge.base.groups[key].rivals for key in reading.groups):
+    if knowledge.rivals.isdisjoint(reading.groups):
         return ()
+    own = {knowledge.company(key) for key in reading.entities}
     return _preset(tuple(key for key in named if knowledge.company(key) not in own), reading, knowledge)
 
 
@@ -246,6 +256,8 @@ def _standing_for(names: tuple[str, ...], metric: str, reading: Reading, knowled
 
 
 def _without_excluded(keys: Iterable[str], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    if not (reading.excluded or reading.excluded_groups):
+        return tuple(keys)
     gone = {knowledge.company(key) for key in reading.excluded}
     for group_key in reading.excluded_groups:
         gone |= {knowledge.company(key) for key in knowledge.members(knowledge.base.groups[group_key], keys)}
@@ -286,8 +298,10 @@ def another(
 
 
 def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
+    if len(metrics) < 2:
+        return False
     families = {knowledge.metric(metric).broader for metric in metrics}
-    return len(metrics) > 1 and len(families) == 1 and None not in families
+    return len(families) == 1 and None not in families
 
 
 def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Selection:

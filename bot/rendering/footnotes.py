@@ -28,11 +28,13 @@ class Footnotes:
 
     def mark(self, citation: Citation) -> str:
         key = (citation.source.key, citation.at.section, citation.at.paragraph)
-        if key not in self.places:
-            first = all(note.source.key != citation.source.key for note in self.places.values())
+        note = self.places.get(key)
+        if note is None:
+            first = citation.source.key not in [source for source, _, _ in self.places]
             mark = str(len(self.places) + 1).translate(_DIGITS)
-            self.places[key] = Footnote(mark, citation.source, citation.at.section, citation.at.paragraph, first)
-        return self.places[key].mark
+            note = self.places[key] = Footnote(mark, citation.source, key[1], key[2], first)
+        return note.mark
 
+    @property
     def listed(self) -> tuple[Footnote, ...]:
         return tuple(self.places.values())

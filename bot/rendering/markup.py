@@ -92,14 +92,17 @@ def _is_wide(text: str) -> bool:
 
 def align(rows: Sequence[tuple[str, ...]]) -> list[str]:
     """Cells under each other, the second column to the right."""
-    widths = [max(columns(row[i]) for row in rows) for i in range(2)]
-    return [f"{_padded(row[0], widths[0])} {_shift(row[1], widths[1])}{row[1]} {row[2]}".rstrip() for row in rows]
+    first, second = _widest(rows, 0), _widest(rows, 1)
+    return [f"{_padded(row[0], first)} {_shift(row[1], second)}{row[1]} {row[2]}".rstrip() for row in rows]
 
 
 def fits(rows: Sequence[tuple[str, ...]]) -> bool:
     """Whether every row goes on one line, cells under each other."""
-    widths = [max(columns(row[i]) for row in rows) for i in range(2)]
-    return all(sum(widths) + 2 + columns(row[2]) <= WIDEST_TABLE for row in rows)
+    return _widest(rows, 0) + _widest(rows, 1) + _widest(rows, 2) + 2 <= WIDEST_TABLE
+
+
+def _widest(rows: Sequence[tuple[str, ...]], column: int) -> int:
+    return max([columns(row[column]) for row in rows])
 
 
 @lru_cache(maxsize=4096)
@@ -114,7 +117,8 @@ def _shift(text: str, width: int) -> str:
 
 def _padded(text: str, width: int) -> str:
     """Chinese is filled up with its own wide space: phones give its letters a little less than two columns."""
-    missing = width - columns(text)
-    if columns(text) == len(text):
+    taken = columns(text)
+    missing = width - taken
+    if taken == len(text):
         return text + " " * missing
     return text + _WIDE_SPACE * (missing // 2) + " " * (missing % 2)

@@ -39,7 +39,7 @@ class NumberFormat:
         self.fact = self._remembered("fact", self._fact)
         self.period = self._remembered("period", self._period)
         self.when = self._remembered("when", self._when)
-        self.when_short = self._remembered("when_short", self._when_short)
+        self.time_in_short = self._remembered("time_in_short", self._time_in_short)
         self.when_long = self._remembered("when_long", self._when_long)
         self.span = self._remembered("span", self._span)
         self.list_of = self._remembered("list_of", self._list_of)
@@ -55,8 +55,8 @@ class NumberFormat:
 
     def write_beforehand(self, base: KnowledgeBase) -> Written:
         """What answers show of the base's own records."""
-        of_facts = {"fact": self.fact, "when": self.when, "when_short": self.when_short, "when_long": self.when_long,
-                    "span": self.span}  # fmt: skip
+        of_facts = {"fact": self.fact, "when": self.when, "when_long": self.when_long,
+                    "span": self.span, "time_in_short": self.time_in_short}  # fmt: skip
         return {
             **{name: {(fact,): write(fact) for fact in base.facts} for name, write in of_facts.items()},
             "amount": {(fact.value, fact.unit): self.amount(fact.value, fact.unit) for fact in base.facts},
@@ -139,10 +139,11 @@ class NumberFormat:
         dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
         return self.period(dated) if dated else self.words["no_date"]
 
-    def _when_short(self, fact: Fact) -> str:
-        """As `when`, for the cells of a table."""
+    def _time_in_short(self, fact: Fact) -> str:
+        """The span and the date, for the cells of a table."""
         dated = any(p and p.start for p in (fact.as_of, fact.period))
-        return self.when(fact) if dated else self.words["no_date_short"]
+        times = (self.span(fact), self.when(fact) if dated else self.words["no_date_short"])
+        return self.words["comma"].join(filter(None, times))
 
     def _when_long(self, fact: Fact) -> str:
         """As `when`, months in full."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from bot.rendering.templates import Templates
 from bot.rendering.wording import Wording
 
 _TWO_BLANK_LINES = "\n\n\n"
-_BLANK_LINES = re.compile(r"\n{3,}")
+_ONE_BLANK_LINE = "\n\n"
 _PLAIN, _HTML, _RICH = PlainForm(), HtmlForm(), RichForm()
 
 
@@ -43,7 +42,7 @@ class Renderer:
         """The message in plain text, with the questions for its buttons; its HTML is written when it is asked for."""
         language = self.languages.get(question.language) or self.languages["en"]
         text = language.write(answer, question, _PLAIN)
-        buttons = (language.wording.in_script_of(question, language.question(idea)) for idea in answer.suggestions)
+        buttons = [language.wording.in_script_of(question, language.question(idea)) for idea in answer.suggestions]
         return Message(text, partial(language.write, answer, question, _HTML), tuple(buttons))
 
     def add_rich(self, message: Message, answer: Answer, question: Question) -> Message:
@@ -108,11 +107,23 @@ def _body(context: Context, part: Answer) -> str:
 
 def _with_single_gaps(text: str) -> str:
     """Blocks that stay empty leave their blank lines."""
-    return _BLANK_LINES.sub("\n\n", text) if _TWO_BLANK_LINES in text else text
+    while _TWO_BLANK_LINES in text:
+        text = text.replace(_TWO_BLANK_LINES, _ONE_BLANK_LINE)
+    return text
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _metrics(rows: Iterable[Row]) -> list[str]:
+    """What the rows measure, each once."""
+    return list(dict.fromkeys([row.metric for row in rows]))
+
+
+def _holders(rows: Iterable[Row]) -> list[str]:
+    """Whose the rows are, each once."""
+    return list(dict.fromkeys([row.entity for row in rows]))
 
 
 @frozen
@@ -129,6 +140,7 @@ class _Filters:
             "strong": self.form.strong,
             "small": self.form.small,
             "name": self.wording.entity,
+            "names": self._names,
             "metric": self.wording.metric,
             "scope": self.wording.scope,
             "claim": self.wording.claim,
@@ -137,6 +149,9 @@ class _Filters:
             "quoted": self.wording.quoted,
             "and_list": self.wording.and_list,
             "figure": numbers.fact,
+            "figures": self._figures,
+            "metrics": _metrics,
+            "holders": _holders,
             "when": numbers.when,
             "when_long": numbers.when_long,
             "read_word": self.wording.read_word,
@@ -155,6 +170,13 @@ class _Filters:
             "gap": self.wording.gap,
             "detail": self.wording.detail,
         }
+
+    def _names(self, keys: Iterable[str]) -> list[str]:
+        return [self.wording.entity(key) for key in keys]
+
+    def _figures(self, rows: Iterable[Row]) -> list[str]:
+        """The figures of the rows, each once."""
+        return list(dict.fromkeys([self.wording.numbers.fact(row.fact) for row in rows if row.fact]))
 
     @staticmethod
     def _notes(context: Context) -> Footnotes:
@@ -178,7 +200,10 @@ class _Filters:
 
         @pass_context
         def table(context: Context, rows: tuple[Row, ...]) -> str:
-            plain = [self._cells(context, row, self.wording.entity(row.entity)) for row in rows]
+            notes = self._notes(context)
+            plain = [self._cells(notes, row, self.wording.entity(row.entity)) for row in rows]
+            if not any(row.rank for row in rows):
+                return self.form.table(plain)
             ranked = [
                 (f"{row.rank}. {cells[0]}" if row.rank else cells[0], *cells[1:])
                 for row, cells in zip(rows, plain, strict=True)
@@ -194,8 +219,9 @@ class _Filters:
 
         @pass_context
         def table_by_metric(context: Context, rows: Sequence[Row], named: bool = True) -> str:
+            notes = self._notes(context)
             labels = [self._label(row) if named else _capital(self.wording.metric(row.metric)) for row in rows]
-            return self.form.table([self._cells(context, row, label) for row, label in zip(rows, labels, strict=True)])
+            return self.form.table([self._cells(notes, row, label) for row, label in zip(rows, labels, strict=True)])
 
         return table_by_metric
 
@@ -203,10 +229,8 @@ class _Filters:
         label = self.wording.phrase("of_whom")
         return label.format(name=self.wording.entity(row.entity), metric=self.wording.metric(row.metric))
 
-    def _cells(self, context: Context, row: Row, label: str) -> tuple[str, str, str]:
+    def _cells(self, notes: Footnotes, row: Row, label: str) -> tuple[str, str, str]:
         assert row.fact
-        mark = self._notes(context).mark(self.knowledge.citation(row.fact))
         numbers = self.wording.numbers
-        times = filter(None, (numbers.span(row.fact), numbers.when_short(row.fact)))
-        when = self.wording.phrase("comma").join(times)
-        return label, f"{numbers.fact(row.fact)}{mark}", when
+        mark = notes.mark(self.knowledge.citation(row.fact))
+        return label, f"{numbers.fact(row.fact)}{mark}", numbers.time_in_short(row.fact)

@@ -17,7 +17,7 @@ from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.segmentation import best_cut
 from knowledge.recognition.spelling import Correction, Speller
-from knowledge.recognition.tokens import Token
+from knowledge.recognition.tokens import Token, are_ascii
 from knowledge.records import frozen
 
 _ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
@@ -73,8 +73,9 @@ class _Meaning(NamedTuple):
     """The names among the others, where the phrase is a form of address besides."""
 
 
-_Found = tuple[int, int, tuple[Sense, ...], _Meaning]
-"""A phrase of the lexicon: where it starts and ends, its senses as filed, and the same sorted."""
+_Found = tuple[int, int, int, int, tuple[Sense, ...], _Meaning]
+"""A phrase of the lexicon: how short it is and its priority, by which phrases are sorted; where it starts and ends, its
+senses as filed, and the same sorted."""
 
 _SHORTEST_ADVERB = 5
 _NOUNS = ("people", "thoughts", "things")
@@ -91,6 +92,7 @@ class Reader:
         self.speller = Speller(lexicon, self.ordinary, words.commonest)
         self.quantities = QuantityReader(words)
         self.periods = PeriodReader(words)
+        self.before_figures = self.quantities.beginnings | self.periods.beginnings
         self.opening = frozenset(words.opening)
         self.before_opening = frozenset(words.before_opening)
         self.harmless_endings = words.harmless_endings
@@ -193,6 +195,8 @@ class Reader:
 
     def _figures(self, tokens: tuple[Token, ...], phrases: list[Mention]) -> list[Mention]:
         """Periods and quantities, outside of names ("9988.HK")."""
+        if are_ascii(tokens) and not [t for t in tokens if t.is_number or t.norm in self.before_figures]:
+            return []  # as in most texts
         names = _token_indexes([m for m in phrases if m.kind == "entity"])
         periods = [
             Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
@@ -209,26 +213,29 @@ class Reader:
 
     def _found(self, tokens: tuple[Token, ...]) -> list[_Found]:
         """Every phrase of the lexicon: the longest first, then names, then the earlier."""
-        found = [(start, end, senses, _meaning(senses)) for start, end, senses in self.lexicon.phrases(tokens)]
-        found.sort(key=lambda item: (item[0] - item[1], item[3].priority, item[0]))
+        found: list[_Found] = []
+        for start, end, senses in self.lexicon.phrases(tokens):
+            meaning = _meaning(senses)
+            found.append((start - end, meaning.priority, start, end, senses, meaning))
+        found.sort()
         return found
 
     def _phrases(self, tokens: tuple[Token, ...], found: list[_Found]) -> list[Mention]:
         """Where two overlap the longer wins, then a name, then the earlier. Terms are spotted beside everything
         else: that a word can be defined takes no other sense from it."""
-        used: set[int] = set()
+        used = 0  # a bit for each token
         terms: list[Mention] = []
         mentions: list[Mention] = []
-        for start, end, _, meaning in found:
-            span = range(start, end)
-            is_free = used.isdisjoint(span)
+        for shortness, _, start, end, _, meaning in found:
+            span = (1 << -shortness) - 1 << start
+            is_free = not used & span
             if not (is_free or meaning.terms):
                 continue
-            text = _text(tokens, start, end)
+            text = tokens[start].text if shortness == -1 else _text(tokens, start, end)
             if meaning.terms:
                 terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
             if is_free and meaning.others:
-                used.update(span)
+                used |= span
                 # Nearly all phrases are certain, so that they are spared the call.
                 plain = meaning.certain and not meaning.address
                 meant = meaning.certain if plain else self._meant(meaning, end, tokens, found)
@@ -249,7 +256,9 @@ class Reader:
     def _has_clue(self, found: list[_Found]) -> bool:
         """Whether something speaks of this field, so that an everyday word may be a name."""
         return any(
-            s.kind == "metric" or (s.kind == "cue" and s.key in self.clues) for _, _, senses, _ in found for s in senses
+            sense.kind == "metric" or (sense.kind == "cue" and sense.key in self.clues)
+            for *_, senses, _ in found
+            for sense in senses
         )
 
 
@@ -260,21 +269,25 @@ def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
     def is_cut(start: int, end: int) -> bool:
         return any(_cuts(start, end, figure_at[i]) for i in range(start, end) if i in figure_at)
 
-    kept = [item for item in found if not is_cut(item[0], item[1])] if figures else found
+    kept = [item for item in found if not is_cut(*item[2:4])] if figures else found
     return found if len(kept) == len(found) else kept
 
 
 def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: list[Mention]) -> list[_Found]:
     """The phrases that are words of a text without spaces; the others keep what can be defined."""
-    named = {(start, end) for start, end, senses, _ in found if any(s.kind not in ("cue", "filler") for s in senses)}
+    named = {
+        (start, end)
+        for _, _, start, end, senses, _ in found
+        if any(s.kind not in ("cue", "filler") for s in senses)
+    }
     figures = [f for f in figures if (f.start, f.end) not in named]  # 两倍 is a fraction as well, and that says more
     covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
-    spans = [((start, end), meaning.priority) for start, end, _, meaning in found if meaning.others]
+    spans = [((start, end), priority) for _, priority, start, end, _, meaning in found if meaning.others]
     words = best_cut(spans, len(tokens), covered)
     return [
-        item if item[:2] in words else (*item[:2], item[3].terms, _meaning(item[3].terms))
+        item if item[2:4] in words else (*item[:4], item[5].terms, _meaning(item[5].terms))
         for item in found
-        if item[:2] in words or item[3].terms
+        if item[2:4] in words or item[5].terms
     ]
 
 
@@ -347,7 +360,7 @@ def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]
     """Whether no person's name can stand there: the text or the clause ends, or a phrase of the lexicon begins."""
     if index >= len(tokens) or (tokens[index].is_stop and tokens[index].text != "."):
         return True
-    return tokens[index].is_number or any(item[0] == index for item in found)
+    return tokens[index].is_number or any(start == index for _, _, start, *_ in found)
 
 
 _WITH_VALUE = ("fraction", "time")

@@ -5,41 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from knowledge.records import frozen
-
 Sense = TypeVar("Sense")
 _Branch = tuple[tuple[Sense, ...], Mapping[str, Any]]
 """What the words so far stand for, and by which keys a longer phrase goes on. A plain tuple: there are many, and it
 loads fastest."""
+_Begun = tuple[tuple[Sense, ...], list[Mapping[str, Any]]]
+_REMEMBERED = 65536
 
 
-@frozen
 class Phrases(Generic[Sense]):
     """`branches` are those after the first key of each phrase."""
 
-    branches: Mapping[str, _Branch[Sense]]
+    def __init__(self, branches: Mapping[str, _Branch[Sense]]) -> None:
+        self.branches = branches
+        self._begun: dict[tuple[str, ...], _Begun[Sense]] = {}
 
     def found(self, keys: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
         """Every phrase in a text: its first token, the one after its last, and its senses. A token may have several
         keys; one without any ends every phrase."""
-        first = self.branches
+        begun = self._begun
         keys = [*keys, ()]  # no phrase goes on past the last token
         for start, possible in enumerate(keys):
+            senses, ways = begun.get(possible) or self._begin(possible)
             end = start + 1
-            branches = [first[key] for key in possible if key in first]
-            while branches:
-                senses: tuple[Sense, ...] = ()
-                longer: list[_Branch[Sense]] = []
-                for meant, following in branches:
-                    senses += meant
-                    for key in keys[end] if following else ():
+            if senses:
+                yield start, end, senses
+            while ways:
+                senses = ()
+                longer: list[Mapping[str, Any]] = []
+                for following in ways:
+                    for key in keys[end]:
                         if key in following:
-                            longer.append(following[key])
+                            meant, further = following[key]
+                            senses += meant
+                            if further:
+                                longer.append(further)
+                end += 1
                 if senses:
                     yield start, end, senses
-                branches = longer
-                end += 1
+                ways = longer
 
+    def _begin(self, keys: tuple[str, ...]) -> _Begun[Sense]:
+        """What a token stands for by itself, and by which keys longer phrases go on; remembered, for the words of
+        questions come again and again."""
+        branches = [self.branches[key] for key in keys if key in self.branches]
+        senses: tuple[Sense, ...] = ()
+        for meant, _ in branches:
+            senses += meant
+        if len(self._begun) >= _REMEMBERED:
+            self._begun.clear()
+        begun = self._begun[keys] = (senses, [following for _, following in branches if following])
+        return begun
 
     def endings(self) -> Iterator[tuple[tuple[str, ...], tuple[Sense, ...]]]:
         """Each branch at which phrases end, once: the keys of one of them, and what they stand for."""

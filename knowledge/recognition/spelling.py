@@ -54,7 +54,9 @@ class Speller:
 
     def correct(self, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], tuple[Correction, ...]]:
         """Tokens with mended words, and what was mended."""
-        if all(map(self.knows, tokens)) and not self._has_split_name(tokens):
+        words = self.lexicon.words
+        doubtful = [token for token in tokens if token.norm not in words]
+        if all(map(self.knows, doubtful)) and not self._has_split_name(tokens):
             return tokens, ()
         mended: list[Token] = []
         corrections: list[Correction] = []

@@ -102,13 +102,15 @@ def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
 
 def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody or something outside the field."""
+    if not _OF_FIGURES.isdisjoint(reading.cues):
+        return True
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
     known = {index for hint in hints for index in range(hint.start, hint.end)}
     outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading, knowledge) or reading.has(*_OF_FIGURES)
+    return outside or apart or asks_who_made(reading, knowledge)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

@@ -129,10 +129,10 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     }
     asked = set(reading.reasons) or (signs & knowledge.reasons)
     asked = {cue for cue in asked if not is_set_aside(reading, cue)}
-    pool = [c for c in pool_of(reading, knowledge) if fits_premise(c, asked, reading, knowledge)]
-    hits = {c.key: len(asked & _explained(c, reading, knowledge)) for c in pool}
-    best = max(hits.values(), default=0)
-    return tuple(c for c in pool if best and hits[c.key] == best)
+    hits = {c: len(asked & _explained(c, reading, knowledge)) for c in pool_of(reading, knowledge)}
+    fitting = [c for c, count in hits.items() if count and fits_premise(c, asked, reading, knowledge)]
+    best = max((hits[c] for c in fitting), default=0)
+    return tuple(c for c in fitting if hits[c] == best)
 
 
 def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]:
@@ -146,7 +146,7 @@ def _explained(claim: Claim, reading: Reading, knowledge: Knowledge) -> set[str]
 
 def affirmed(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """Of somebody named: that Alibaba has wary investors says nothing of Microsoft; of a partner it says a lot."""
-    pool = [c for c in pool_of(reading, knowledge) if set(c.affirms) & reading.cues]
+    pool = [c for c in pool_of(reading, knowledge) if not reading.cues.isdisjoint(c.affirms)]
     return tuple(c for c in pool if is_of(c, reading, knowledge) or _is_bond(c, reading))
 
 
@@ -155,27 +155,24 @@ def _is_bond(claim: Claim, reading: Reading) -> bool:
 
 
 def denied(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(c for c in pool_of(reading, knowledge) if set(c.denies) & reading.cues)
+    return tuple(c for c in pool_of(reading, knowledge) if not reading.cues.isdisjoint(c.denies))
 
 
 def pool_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims about whoever is named; where nobody is, about the source's subject, unless those of others meet more
     of what is asked ("which business is a cash cow?")."""
-    names = list(reading.entities)
-    if not names:
-        subjects = {source.subject for source in knowledge.base.sources.values() if source.subject}
-        mine = knowledge.claims_about(member for key in subjects for member in knowledge.family(key))
-        special = set(reading.topics) - set(BROAD)
-        every = knowledge.base.claims
-        met = _most_met(special, mine)
-        its_own = reading.has("its") and met  # "is its cloud a cash cow?" asks of the subject
-        return mine if not special or its_own or 0 < met >= _most_met(special, every) else every
-    first = names[0]
-    members = knowledge.family(first)
-    own = tuple(c for c in knowledge.claims_about(members) if c.entity in members)
-    return tuple(dict.fromkeys((*own, *knowledge.claims_about((first,)))))
+    if reading.entities:
+        return knowledge.claims_naming(reading.entities[0])
+    mine = knowledge.claims_about_subjects
+    special = set(reading.topics) - set(BROAD)
+    if not special:
+        return mine
+    every = knowledge.base.claims
+    met = _most_met(special, mine)
+    its_own = reading.has("its") and met  # "is its cloud a cash cow?" asks of the subject
+    return mine if its_own or 0 < met >= _most_met(special, every) else every
 
 
 def _most_met(topics: set[str], claims: tuple[Claim, ...]) -> int:
     """How many of the topics the claim has that meets most of them."""
-    return max((len(topics & set(claim.topics)) for claim in claims), default=0)
+    return max([len(topics.intersection(claim.topics)) for claim in claims], default=0)

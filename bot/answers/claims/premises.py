@@ -75,11 +75,13 @@ def _is_measured_by(metric: str, explained: set[str], knowledge: Knowledge) -> b
 
 def _is_paid_less(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Why do investors pay less for Amazon?", where the source says it of another."""
-    explains = bool(set(claim.explains) & _SETTING_APART) and reading.has("less", "discount", "cheap")
+    if _SETTING_APART.isdisjoint(claim.explains) or not reading.has("less", "discount", "cheap"):
+        return False
     names = {m.start for m in reading.mentions if m.kind == "entity"}
     than = any(m.end in names and m.text.casefold().split()[-1] in _HELD_AGAINST for m in reading.mentions)
-    explains = explains and not (than or reading.has("compare"))  # "why the discount to Amazon?"
-    return explains and len(reading.entities) == 1 and reading.entities[0] not in knowledge.family(claim.entity)
+    if than or reading.has("compare"):  # "why the discount to Amazon?"
+        return False
+    return len(reading.entities) == 1 and reading.entities[0] not in knowledge.family(claim.entity)
 
 
 def _is_turned_up(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

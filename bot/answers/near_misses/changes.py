@@ -67,15 +67,16 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _moves_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Azure's 20 % has been growing", "so it's been rising, that 34 %?"; "it grew, by 39 %" says by how much."""
-    going = {m.end for m in reading.mentions if m.kind == "filler" and m.text.casefold() in _GOING_ON}
-    moving = [m for m in reading.mentions if _is_moving(m) and (m.key in _OF_MOVING or m.start in going)]
-    told = {m.end: m for m in reading.mentions if m.kind == "filler" or m.key in _OF_A_MARKET}
-    if reading.has("moved") or not moving:
+    figures = [m for m in reading.mentions if m.quantity]
+    if not figures or reading.has("moved"):
         return False
-    return any(
+    going = {m.end for m in reading.mentions if m.kind == "filler" and m.text.casefold() in _GOING_ON}
+    moving = [m for m in reading.mentions if (m.key in _OF_MOVING or m.start in going) and _is_moving(m)]
+    told = {m.end: m for m in reading.mentions if m.kind == "filler" or m.key in _OF_A_MARKET}
+    return bool(moving) and any(
         any(_follows(verb, figure, told) for verb in moving) or _is_pointed_at(figure, moving, reading)
-        for figure in reading.mentions
-        if figure.quantity and _is_a_level_of(figure, reading, knowledge)
+        for figure in figures
+        if _is_a_level_of(figure, reading, knowledge)
     )
 
 
@@ -125,9 +126,12 @@ def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
 @near_miss("change", "its", "how_much", "polar")
 def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much has Amazon raised its cloud spending?": the source says how large it is."""
+    raised = {m.end for m in reading.mentions if m.text.casefold() in _RAISING}
+    if not raised:
+        return False
     levels = {m.start for m in reading.mentions if _is_level(m, knowledge)}
     owners = {m.start for m in reading.mentions if m.end in levels and m.text.casefold() in _OWNERS}
-    return any(m.end in levels | owners and m.text.casefold() in _RAISING for m in reading.mentions)
+    return not raised.isdisjoint(levels | owners)
 
 
 @near_miss("change", "difference", "how_much")

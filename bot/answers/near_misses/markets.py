@@ -23,11 +23,11 @@ _SCALES = (10**6, 10**9, 10**12)
 @near_miss("money")
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
-    metrics = [knowledge.metric(key) for key in reading.metrics]
     in_money = any(q.unit in CURRENCIES and q.value in _SCALES for q in reading.quantities)
-    return (in_money or reading.has("convert", "in_yuan")) and bool(metrics) and all(
-        metric.unit == "percent" and not metric.whole for metric in metrics
-    )
+    if not (in_money or reading.has("convert", "in_yuan")):
+        return False
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    return bool(metrics) and all(metric.unit == "percent" and not metric.whole for metric in metrics)
 
 
 @near_miss("market_size", "how_big", "total")

@@ -69,6 +69,8 @@ def _is_denied(reading: Reading, _: Knowledge) -> bool:
 @near_miss("without_part")
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
+    if not reading.excluded:
+        return False
     whole = {knowledge.company(key) for key in reading.entities}
     return any(key not in reading.entities and knowledge.entity(key).parent in whole for key in reading.excluded)
 

@@ -136,12 +136,14 @@ def _divides_another_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the RMB120 billion was for data centers?", "of the 120 billion", "of the $120 billion": the source
     says it of the $53 billion, whatever the currency is taken to be."""
     wholes = {knowledge.metric(key).whole for key in reading.metrics} - {None}
+    if not wholes or not reading.has(*_DIVIDING):
+        return False
     among = {m.start for m in reading.mentions if m.text in _AMONG}
     told = (*_behind_of(reading), *(m for m in reading.mentions if m.end in among))
     divided = [m.quantity for m in told if m.quantity and m.quantity.unit in (None, *CURRENCIES)]
     units = [(quantity.value, unit) for quantity in divided for unit in CURRENCIES]
     printed = {fact.metric for value, unit in units for fact in knowledge.facts_with_value(value, unit)}
-    return reading.has(*_DIVIDING) and bool(wholes and printed) and wholes.isdisjoint(printed)
+    return bool(printed) and wholes.isdisjoint(printed)
 
 
 def _behind_of(reading: Reading, start: int | None = None) -> Iterator[Mention]:
@@ -156,10 +158,11 @@ def _goes_to_another_outlay(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What portion of the plan is for R&D?": of the plan the source gives the part for data centers, and research is
     an outlay of somebody else."""
     wholes = {knowledge.metric(key).whole for key in reading.metrics} - {None}
+    if not wholes or not reading.has(*_DIVIDING) or reading.has(*_SET_BESIDE):
+        return False
     others = [key for key in reading.metrics if not knowledge.metric(key).whole and key not in wholes]
     named = {m.start for m in reading.mentions if m.kind == "metric" and m.key in others}
-    led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _LEADING_TO}
-    return bool(wholes) and bool(named & led_to) and reading.has(*_DIVIDING) and not reading.has(*_SET_BESIDE)
+    return any(m.end in named and m.text.casefold().split()[-1] in _LEADING_TO for m in reading.mentions)
 
 
 @near_miss("part", *_OF_A_SHARE)

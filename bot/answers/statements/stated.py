@@ -16,6 +16,8 @@ _SIGNS = ("$", "¥", "€", "US$")
 
 def disputed(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Quantity, ...]:
     """Figures that the question states as given and that none of the facts shown has, in whichever currency."""
+    if not reading.quantities:
+        return ()
     shown = [row.fact for row in rows if row.fact]
     facts = [*shown, *(again for fact in shown for again in _restated(fact, knowledge))]
     units = {fact.unit for fact in facts}
