@@ -31,7 +31,7 @@ from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.scopes import with_scope_asked
 from bot.routing.waking import rewritten
-from bot.waking import Sleepers
+from bot.waking import Sleepers, worded
 
 BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside))
 """The rewrites before it is settled whom a question leaves out."""
@@ -47,14 +47,14 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions, wanted = without_counts(mentions)
-    mentions = rewritten(mentions, BEFORE_NAMES, knowledge)
-    mentions = without_own_rivals(mentions, words.first_person & words.determiners)
-    left_out = excluded_names(mentions, knowledge.rivals)
-    names = [m for m in mentions if m.kind in _NAMES]
-    mentions = without_idle_not(rewritten(mentions, IDLE_WORDS, knowledge), left_out)
-    passed = pass_over(mentions, knowledge, words, in_chat=in_chat)
-    reading = _in_slots(mentions, names, left_out, knowledge, wanted=wanted, passed=passed)
+    question, wanted = without_counts(worded(mentions))
+    question = rewritten(question, BEFORE_NAMES, knowledge)
+    question = without_own_rivals(question, words)
+    left_out = excluded_names(question, knowledge.rivals)
+    names = [m for m in question.mentions if m.kind in _NAMES]
+    question = without_idle_not(rewritten(question, IDLE_WORDS, knowledge), left_out)
+    passed = pass_over(question, knowledge, words, in_chat=in_chat)
+    reading = _in_slots(question.mentions, names, left_out, knowledge, wanted=wanted, passed=passed)
     return _as_meant(_with_what_is_quoted(settle_multiples(reading, knowledge), knowledge, in_chat), knowledge)
 
 

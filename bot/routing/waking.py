@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from knowledge import Knowledge, Mention, frozen
 
-from bot.waking import Sleepers, said_in
+from bot.waking import Sleepers, Worded, worded
 
 Mentions = tuple[Mention, ...]
 Apply = Callable[[Mentions, Knowledge], Mentions]
@@ -26,12 +26,11 @@ def woken_by(*wakes: str) -> Callable[[Apply], Rewrite]:
     return lambda apply: Rewrite(frozenset(wakes), apply)
 
 
-def rewritten(mentions: Mentions, rewrites: Sleepers[Rewrite], knowledge: Knowledge) -> Mentions:
-    """The mentions after all rewrites that they wake, one after the other."""
-    due = rewrites.awake(said_in(mentions))
-    while due:
-        place, *due = due
-        before, mentions = mentions, rewrites.rules[place].apply(mentions, knowledge)
-        if mentions != before:
-            due = [later for later in rewrites.awake(said_in(mentions)) if later > place]
-    return mentions
+def rewritten(question: Worded, rewrites: Sleepers[Rewrite], knowledge: Knowledge, after: int = -1) -> Worded:
+    """The question after all rewrites that it wakes, one after the other. `after`: what is behind this place is due."""
+    for place in rewrites.awake(question.said):
+        if place > after:
+            mentions = rewrites.rules[place].apply(question.mentions, knowledge)
+            if mentions != question.mentions:  # what is said now may wake others
+                return rewritten(worded(mentions), rewrites, knowledge, place)
+    return question
