@@ -110,7 +110,7 @@ def without_own_rivals(question: Worded, words: PassingWords) -> Worded:
     ]))
 
 
-@woken_by("share")
+@woken_by("share", beside=_POINTS)
 def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The geopolitical part": behind a topic it is one of several points, no share of anything; "what part does it
     play" asks for a role."""

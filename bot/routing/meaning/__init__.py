@@ -143,6 +143,7 @@ from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.whence import with_links_to_the_source, with_whence
 from bot.routing.meaning.source.writers import with_writers
+from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
     with_price_earnings_ratios,
@@ -217,7 +218,9 @@ AS_MEANT = (
     with_swaps,
     with_figures_handed_over,
     with_screens,
+    with_stocks,
     without_figures_of_speech,
+    without_shares_of_markets,
     setting_beside,
     received_by_users,
     without_targets,

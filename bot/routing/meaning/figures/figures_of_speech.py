@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.shares import is_owner_of_market, is_part_of_figure, is_stock, with_stocks
+from bot.routing.shares import is_owner_of_market
 from bot.routing.waking import Mentions, woken_by
 
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
@@ -53,12 +53,11 @@ _OF_SUMS = ("how_much", "what")
 
 
 @woken_by(
-    _PUT_IN, "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
+    _PUT_IN, "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
     _PLACE, _PLACE_OF, _MISSING, _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public",
     *_LEADS, *_DISCREPANCIES, _MONEY,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    mentions = with_stocks(mentions, knowledge)
     measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
     mentions = tuple(_as_meant(m, mentions) if not _is_main(m, measured) else m.as_filler() for m in mentions)
     if _is_money_held(mentions):
@@ -122,8 +121,6 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
-    if is_part_of_figure(mention, mentions):
-        return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
     if _is_outlay(mention, mentions):
@@ -131,8 +128,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     if any(is_said(mention, mentions) for is_said in _SAID_IDLY):
         return mention.as_filler()
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
-    idle = over or is_stock(mention, mentions) or _is_equivalent(mention, mentions)
-    return mention.as_filler() if idle else mention
+    return mention.as_filler() if over or _is_equivalent(mention, mentions) else mention
 
 
 def _is_placing(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
