@@ -40,7 +40,7 @@ def figure_by_figure(turn: Turn) -> Heard | None:
     if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
         return None
     clauses = turn.figures
-    if len(clauses) < 2 or sum(_measures(turn, clause) for clause in clauses) < 2:
+    if len(clauses) < 2 or sum(map(turn.measures, clauses)) < 2:
         return None
     matches = turn.of_clauses(clauses)
     if len(matches) < 2 or not all(map(is_one_metric, matches)):
@@ -131,14 +131,9 @@ def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:
     return turn.answer.outcome == "decline" and bool(told) and told <= siblings
 
 
-def _measures(turn: Turn, clause: tuple[Mention, ...]) -> bool:
-    """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
-    return any(m.kind in ("metric", "quantity") or m.key in turn.knowledge.metric_cues for m in clause)
-
-
 def _says_of_what(turn: Turn, clause: tuple[Mention, ...]) -> bool:
     """Whether a clause names a figure or a point by itself."""
-    return _measures(turn, clause) or any(m.key in turn.knowledge.topics for m in clause)
+    return turn.measures(clause) or any(m.key in turn.knowledge.topics for m in clause)
 
 
 def _is_question(match: Match) -> bool:

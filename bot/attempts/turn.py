@@ -88,6 +88,11 @@ class Turn:
     def clauses(self) -> tuple[Match, ...]:
         return self.of_clauses(split_clauses(self.spotted))
 
+    def measures(self, clause: tuple[Mention, ...]) -> bool:
+        """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
+        cues = self.knowledge.metric_cues
+        return any(m.kind in ("metric", "quantity") or m.key in cues for m in clause)
+
     def stands(self, match: Match, answer: Answer) -> bool:
         """Whether a clause is answered by a rule that evidence does not beat."""
         return answer.outcome == "answer" and match.intent not in self.rules.rule(TOLD).beats
