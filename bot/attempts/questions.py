@@ -22,6 +22,7 @@ NO_LIST = (
 """Cues of questions that ask something else than several figures of one name."""
 _APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
 """Cues by which a figure that no source gives is more than one thing more that is asked."""
+_PAIR = 2
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
 
 
@@ -40,8 +41,10 @@ def figure_by_figure(turn: Turn) -> Heard | None:
     if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
         return None
     clauses = turn.figures
-    if len(clauses) < 2 or sum(map(turn.measures, clauses)) < 2:
+    if len(clauses) < 2 or sum(map(turn.measures, clauses)) < 2 or turn.is_framed:
         return None
+    if len(clauses) == _PAIR and not is_one_metric(turn.match(clauses[0], turn.question.frame)):
+        return None  # whether it asks for something else or for nothing, the second alone is no pair
     matches = turn.of_clauses(clauses)
     if len(matches) < 2 or not all(map(is_one_metric, matches)):
         return None

@@ -136,10 +136,9 @@ class Turn:
         frame = self.question.frame
         matches: list[Match] = []
         for clause in clauses:
-            match = self.match(clause, frame)
-            matches.append(match)
-            if isinstance(match, IntentMatch):
-                frame = carry(frame, self.build(match).frame)
+            if matches and isinstance(matches[-1], IntentMatch):  # nobody leans on the last one: it need not be built
+                frame = carry(frame, self.build(matches[-1]).frame)
+            matches.append(self.match(clause, frame))
         return matches
 
     def _narrows(self, match: Match) -> bool:
