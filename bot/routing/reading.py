@@ -107,6 +107,8 @@ def _in_slots(
 def _with_what_is_quoted(reading: Reading, knowledge: Knowledge, in_chat: bool) -> Reading:
     """The reading of what a quoted figure leads to; "is it 29 %?" in a chat is of what was shown, and "which of them
     have 20 %?" of all of them."""
+    if not reading.quantities:
+        return reading
     asked_again = in_chat and reading.has("polar", "confirm") and reading.has("it")
     among = reading.has("which", "who", "any_of") and not reading.cues.isdisjoint(_LIMITS)
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
@@ -165,8 +167,10 @@ def _keys(mentions: list[Mention], kind: str | None = None) -> tuple[str, ...]:
 def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
     """ "Alibaba, Microsoft and Amazon, all three": everybody, after several names, is those."""
     groups = [m for m in included if m.kind == "group"]
+    if not groups:
+        return ()
     names = [m for m in included if m.kind == "entity"]
-    if not groups or len({m.key for m in names}) < 2:
+    if len({m.key for m in names}) < 2:
         return _keys(groups)
     last = max(m.end for m in names)
     return _keys([m for m in groups if m.start < last or not _is_everybody(m, knowledge)])
@@ -198,8 +202,6 @@ def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> 
 def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     """A quoted figure leads to the facts that print it, where no metric is named or none that its owner has
     ("Microsoft's R&D against Alibaba's 53 billion")."""
-    if not reading.quantities:
-        return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
     if reading.metrics:
         found = _by_currency(reading, [fact for facts in quoted.values() for fact in facts], knowledge)
@@ -258,7 +260,7 @@ def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
 
 def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
     """ "Azure's part of Microsoft's revenue" asks of Azure, where the metric is a unit's."""
-    if not any(knowledge.metric(metric).of == "cloud_unit" for metric in reading.metrics):
+    if len(reading.entities) < 2 or not any(knowledge.metric(key).of == "cloud_unit" for key in reading.metrics):
         return reading
     owners = {knowledge.entity(key).parent for key in reading.entities}
     if owners.isdisjoint(reading.entities):
