@@ -132,12 +132,15 @@ def _gather(
         signs = [sign for sign in whole if _is_heard(sign, said)]
         if signs or key in names:
             possible.append((key, metric, signs))
-    several = len(possible) > 1  # whether one has figures decides between equals only
+    several = len(possible) > 1  # whether one has figures, or is a family, decides between equals only
+    evidence = [_evidence(metric, signs, said, cues, weak=weak) for _, metric, signs in possible]
+    if not several:
+        return evidence
     return [
-        _evidence(metric, signs, said, cues, weak=weak)._replace(
-            has_figures=several and _has_figures(key, entities, knowledge), is_family=bool(knowledge.narrower(key))
+        item._replace(
+            has_figures=_has_figures(item.metric, entities, knowledge), is_family=bool(knowledge.narrower(item.metric))
         )
-        for key, metric, signs in possible
+        for item in evidence
     ]
 
 
