@@ -46,6 +46,7 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 
 
 _MARKS = ("?", "？")
+_ASKING = frozenset(_MARKS)
 _TALK = ("greeting", "thanks", "acknowledged")
 _ORDERS = frozenset(
     {"tell", "give", "show", "send", "get", "let", "find", "make", "help", "teach", "sing", "write", "say"}
@@ -134,7 +135,7 @@ def is_praise(clause: tuple[Mention, ...]) -> bool:
 
 def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each sentence of a message in which several end with a question mark; else nothing."""
-    ends = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and set("?？") & set(token.text)]
+    ends = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and not _ASKING.isdisjoint(token.text)]
     if len(ends) < 2:
         return ()
     cuts = sorted({0, *ends, len(spotted.tokens)})

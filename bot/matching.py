@@ -41,7 +41,7 @@ class Matcher:
 
     def match(self, mentions: tuple[Mention, ...], frame: Frame | None, passing: PassingWords) -> Match:
         """The intent of the mentions by themselves, or with what the chat was about where they lean on that."""
-        if any(m.key == _NEW_TOPIC for m in mentions):
+        if frame is not None and any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
         in_chat = frame is not None and frame.names_something
         mentions = with_short_names(mentions, self.knowledge) if in_chat else mentions

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from operator import attrgetter
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from knowledge import Mention
 
@@ -29,18 +29,25 @@ class Sleepers(Generic[Rule]):
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.always = frozenset(place for place, rule in enumerate(self.rules) if not rule.wakes)
-        words = {word for rule in self.rules for word in rule.wakes}
+        self.words = frozenset(word for rule in self.rules for word in rule.wakes)
         self.by_word: Mapping[str, frozenset[int]] = {
-            word: frozenset(place for place, rule in enumerate(self.rules) if word in rule.wakes) for word in words
+            word: frozenset(place for place, rule in enumerate(self.rules) if word in rule.wakes) for word in self.words
         }
 
     def awake(self, words: Iterable[str]) -> list[int]:
         """The places of the rules that the words wake, in order."""
-        places = set(self.always)
-        for word in words:
-            if word in self.by_word:
-                places |= self.by_word[word]
-        return sorted(places)
+        return sorted(self.always.union(*[self.by_word[word] for word in self.words.intersection(words)]))
+
+
+class Worded(NamedTuple):
+    """Mentions, with what is said in them: looked up by many, and gathered again only where a rule changes them."""
+
+    mentions: tuple[Mention, ...]
+    said: set[str]
+
+
+def worded(mentions: tuple[Mention, ...]) -> Worded:
+    return Worded(mentions, said_in(mentions))
 
 
 def said_in(mentions: tuple[Mention, ...]) -> set[str]:

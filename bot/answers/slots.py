@@ -171,8 +171,11 @@ def _affirmable(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _said(reading: Reading) -> int:
-    """How many words of a message mean something."""
-    return sum(m.kind != "filler" and m.key not in _SAYS_NOTHING for m in reading.mentions)
+    """Whether any word of a message means something."""
+    for mention in reading.mentions:  # a plain loop: the first word mostly does, and every question asks this
+        if mention.kind != "filler" and mention.key not in _SAYS_NOTHING:
+            return 1
+    return 0
 
 
 def _standing_alone(reading: Reading, knowledge: Knowledge) -> int:

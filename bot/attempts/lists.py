@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from knowledge import Mention
 
 from bot.answers.combine import combine
@@ -19,10 +21,10 @@ def part_by_part(turn: Turn) -> Heard | None:
     if turn.whole.reading.has(*COMPUTING):
         return None
     parts = split_parts(turn.spotted)
-    if not 1 < len(parts) <= _MOST_PARTS:
+    if not 1 < len(parts) <= _MOST_PARTS or not all(map(turn.measures, parts)):
         return None
-    matches = tuple(turn.match(part) for part in parts)
-    if not all(is_one_figure(match) for match in matches):
+    matches = tuple(itertools.takewhile(is_one_figure, map(turn.match, parts)))
+    if len(matches) < len(parts):
         return None
     if len({match.reading.metrics for match in matches}) < 2:
         return None  # of one metric they are set side by side
@@ -39,10 +41,10 @@ def item_by_item(turn: Turn) -> Heard | None:
     if reading.has(*COMPUTING, *NO_LIST) or reading.groups or turn.answer.outcome != "answer":
         return None
     items = _items(turn)
-    if not 1 < len(items) <= _MOST_PARTS or any(map(_asks_anew, items[1:])):
+    if not 1 < len(items) <= _MOST_PARTS or any(map(_asks_anew, items[1:])) or not all(map(turn.measures, items)):
         return None
-    matches = tuple(turn.match(item) for item in items)
-    if not all(map(is_one_figure, matches)):
+    matches = tuple(itertools.takewhile(is_one_figure, map(turn.match, items)))
+    if len(matches) < len(items):
         return None
     if len({match.reading.metrics for match in matches}) < len(matches):
         return None

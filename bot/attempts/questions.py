@@ -22,6 +22,7 @@ NO_LIST = (
 """Cues of questions that ask something else than several figures of one name."""
 _APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
 """Cues by which a figure that no source gives is more than one thing more that is asked."""
+_PAIR = 2
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
 
 
@@ -40,8 +41,10 @@ def figure_by_figure(turn: Turn) -> Heard | None:
     if not isinstance(turn.whole, IntentMatch) or turn.answer.outcome != "answer":
         return None
     clauses = turn.figures
-    if len(clauses) < 2 or sum(_measures(turn, clause) for clause in clauses) < 2:
+    if len(clauses) < 2 or sum(map(turn.measures, clauses)) < 2 or turn.is_framed:
         return None
+    if len(clauses) == _PAIR and not is_one_metric(turn.match(clauses[0], turn.question.frame)):
+        return None  # whether it asks for something else or for nothing, the second alone is no pair
     matches = turn.of_clauses(clauses)
     if len(matches) < 2 or not all(map(is_one_metric, matches)):
         return None
@@ -131,14 +134,9 @@ def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:
     return turn.answer.outcome == "decline" and bool(told) and told <= siblings
 
 
-def _measures(turn: Turn, clause: tuple[Mention, ...]) -> bool:
-    """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
-    return any(m.kind in ("metric", "quantity") or m.key in turn.knowledge.metric_cues for m in clause)
-
-
 def _says_of_what(turn: Turn, clause: tuple[Mention, ...]) -> bool:
     """Whether a clause names a figure or a point by itself."""
-    return _measures(turn, clause) or any(m.key in turn.knowledge.topics for m in clause)
+    return turn.measures(clause) or any(m.key in turn.knowledge.topics for m in clause)
 
 
 def _is_question(match: Match) -> bool:

@@ -88,6 +88,11 @@ class Turn:
     def clauses(self) -> tuple[Match, ...]:
         return self.of_clauses(split_clauses(self.spotted))
 
+    def measures(self, clause: tuple[Mention, ...]) -> bool:
+        """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
+        cues = self.knowledge.metric_cues
+        return any(m.kind in ("metric", "quantity") or m.key in cues for m in clause)
+
     def stands(self, match: Match, answer: Answer) -> bool:
         """Whether a clause is answered by a rule that evidence does not beat."""
         return answer.outcome == "answer" and match.intent not in self.rules.rule(TOLD).beats
@@ -131,10 +136,9 @@ class Turn:
         frame = self.question.frame
         matches: list[Match] = []
         for clause in clauses:
-            match = self.match(clause, frame)
-            matches.append(match)
-            if isinstance(match, IntentMatch):
-                frame = carry(frame, self.build(match).frame)
+            if matches and isinstance(matches[-1], IntentMatch):  # nobody leans on the last one: it need not be built
+                frame = carry(frame, self.build(matches[-1]).frame)
+            matches.append(self.match(clause, frame))
         return matches
 
     def _narrows(self, match: Match) -> bool:

@@ -84,8 +84,9 @@ def _against_another(reading: Reading, frame: Frame) -> Reading:
 
 def _paying_that_multiple(reading: Reading, frame: Frame) -> Reading:
     """ "And what would I be paying for Microsoft?" after a P/E: as many times its earnings."""
-    pays = any(m.key in _PRICE and m.text.casefold().split()[0] in _PAYING for m in reading.mentions)
-    if not pays or frame.metrics != (_MULTIPLE,) or reading.metrics != _PRICE:
+    if frame.metrics != (_MULTIPLE,) or reading.metrics != _PRICE:
+        return reading
+    if not any(m.key in _PRICE and m.text.casefold().split()[0] in _PAYING for m in reading.mentions):
         return reading
     mentions = tuple(m.as_filler() if m.key in _PRICE else m for m in reading.mentions)
     return replace(reading, mentions=mentions, metrics=())
@@ -109,9 +110,10 @@ def _asks_how_a_level_moved(reading: Reading, frame: Frame) -> bool:
 
 def _asks_what_an_event_was_worth(reading: Reading, frame: Frame) -> bool:
     """ "At what valuation had it been planned?" after an offering that was called off: of that, and nobody's P/E."""
-    bare = "it" in {m.text.casefold() for m in reading.mentions if m.key == "it"}
     told = bool(frame.claims) and not frame.metrics
-    return told and bare and _VALUATION in reading.topics and not (reading.entities or reading.groups)
+    if not told or _VALUATION not in reading.topics or reading.entities or reading.groups:
+        return False
+    return any(m.key == "it" and m.text.casefold() == "it" for m in reading.mentions)
 
 
 def _asks_what_it_harms(reading: Reading, frame: Frame) -> bool:
@@ -182,6 +184,8 @@ def _asks_of_another(reading: Reading, frame: Frame) -> bool:
 def _share_of_that(reading: Reading, frame: Frame) -> Reading:
     """ "80 % of that would be?" after an amount: of what was shown, and not the figure that happens to be so large."""
     percents = [q.end for q in reading.quantities if q.unit == "percent"]
+    if not percents:
+        return reading
     of_it = any(m.key == "it" and 0 < m.start - end <= _OF_THAT for m in reading.mentions for end in percents)
     alone = len(reading.quantities) == 1 and not (reading.has("polar", "confirm") or reading.topics)
     if not (of_it and alone and frame.metrics) or any(m.kind == "entity" for m in reading.mentions):
@@ -198,9 +202,10 @@ def _share_of_that(reading: Reading, frame: Frame) -> Reading:
 
 def _of_money_that_goes_there(reading: Reading, frame: Frame) -> Reading:
     """ "What percent of the budget goes there?" after the regions of the data centers: the part that is for them."""
-    there = any(m.text.casefold() in _THERE for m in reading.mentions)
     asks = reading.has("as_percent", "how_much_of", "share") and reading.has("budget", "invest", "plan")
-    if _REGIONS not in frame.metrics or not (there and asks) or reading.entities:
+    if _REGIONS not in frame.metrics or not asks or reading.entities:
+        return reading
+    if not any(m.text.casefold() in _THERE for m in reading.mentions):
         return reading
     return replace(reading, metrics=(_PART_FOR_SITES,), entities=frame.entities, pairs=())
 

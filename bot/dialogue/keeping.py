@@ -16,8 +16,9 @@ def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     if set(old.metrics) != set(new.metrics):
         return replace(new, earlier=old.metrics) if old.entities == new.entities else new
     picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
-    new = replace(new, earlier=old.earlier, winner=new.winner or picked, picked=_picked(old, new))
-    return replace(new, compared=tuple(dict.fromkeys((*old.compared, *new.compared))))
+    winner = new.winner or picked
+    compared = tuple(dict.fromkeys((*old.compared, *new.compared)))
+    return replace(new, earlier=old.earlier, winner=winner, picked=_picked(old, new), compared=compared)
 
 
 def _picked(old: Frame, new: Frame) -> tuple[str, ...]:

@@ -52,10 +52,10 @@ def points_at_one(reading: Reading) -> bool:
 def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
     """ "What does that mean?" after a figure asks what its metric is: the one thing that a definition takes over."""
     own = reading.metrics or reading.terms or reading.topics or reading.entities
-    bare = all(m.kind == "filler" or m.key in _ASKING_BACK for m in reading.mentions)
-    if frame is None or own or not (reading.has("define") and (reading.has("it") or bare)):
+    if frame is None or own or not reading.has("define"):
         return reading
-    return replace(reading, metrics=frame.metrics[:1])
+    bare = all(m.kind == "filler" or m.key in _ASKING_BACK for m in reading.mentions)
+    return replace(reading, metrics=frame.metrics[:1]) if bare or reading.has("it") else reading
 
 
 def compares(reading: Reading) -> bool:

@@ -10,8 +10,9 @@ _ASKING_ON = ("and_what", "what", "compare", "same")
 def with_short_names(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
     """The mentions with the one unknown word as the name that it is short for, where nothing else is asked."""
     unknown = [m for m in mentions if m.kind == "unknown"]
-    rest = [m for m in mentions if m.kind not in ("unknown", "filler")]
-    if len(unknown) != 1 or any(m.key not in _ASKING_ON for m in rest):
+    if len(unknown) != 1:
+        return mentions
+    if any(m.key not in _ASKING_ON for m in mentions if m.kind not in ("unknown", "filler")):
         return mentions
     word = unknown[0]
     meant = next((one.key for one in knowledge.base.entities.values() if word.key in one.everyday_names), None)

@@ -40,10 +40,10 @@ _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordin
 
 def of_this_field(reading: Reading, knowledge: Knowledge, words: PassingWords) -> Reading:
     """The reading without its metrics, where nobody is named and they rest on everyday words alone."""
-    if not words.of_the_field:
+    if not words.of_the_field or not reading.metrics:
         return reading  # a vocabulary that does not say which words it shares with everyday talk cannot tell
     named_somebody = any(m.kind in ("entity", "group") for m in reading.mentions)
-    if named_somebody or not reading.metrics or _weight(reading, knowledge, words) >= _ENOUGH:
+    if named_somebody or _weight(reading, knowledge, words) >= _ENOUGH:
         return reading
     return replace(reading, entities=(), metrics=(), pairs=(), explained=frozenset())
 

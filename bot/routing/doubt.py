@@ -43,12 +43,14 @@ def hear_doubt(spotted: Spotted, tags: frozenset[str]) -> Spotted:
 
 
 def _compares_something(mentions: tuple[Mention, ...]) -> bool:
-    names = {m.start for m in mentions if m.kind in ("entity", "group") or m.key in _POINTING}
-    said = (m for m in mentions if m.kind in ("cue", "ordinal") and not _is_than(m, names))
+    said = [m for m in mentions if m.kind in ("cue", "ordinal")]
     cues = {"ordinal" if m.kind == "ordinal" else m.key for m in said}
+    if cues.isdisjoint(_COMPARING) and not _says_how_long(mentions, cues):
+        return False  # as most do
+    names = {m.start for m in mentions if m.kind in ("entity", "group") or m.key in _POINTING}
+    asking = any(m.key in _ASKING and not _is_than(m, names) for m in said if m.kind == "cue")
     named = any((m.kind == "entity" and not _is_set_aside(m, mentions)) or m.quantity for m in mentions)
-    says = not cues.isdisjoint(_COMPARING) or _says_how_long(mentions, cues)
-    return named and says and cues.isdisjoint(_ASKING) and not _asks_who(mentions)
+    return named and not asking and not _asks_who(mentions)
 
 
 def _asks_who(mentions: tuple[Mention, ...]) -> bool:

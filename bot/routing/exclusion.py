@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from knowledge import Mention, has_han
 
+from bot.waking import Worded
+
 _PASSED_OVER = ("filler",)
 _AFTERWARDS = "excluded_after"
 _OUT = "out"
@@ -23,12 +25,17 @@ _PRAISING = frozenset(
     {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
 )
 _OF_THE_ASKER = frozenset({"i", "i've", "ive", "we", "we've"})
+_LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _THANKS, *_BUT_NOT.split()})
+"""Cues and words without any of which nobody is left out."""
 _BEFORE_A_PAUSE = ("not", "no")
 """After a comma these deny what was said, and leave out nobody ("no, Azure")."""
 
 
-def excluded_names(mentions: tuple[Mention, ...], never: frozenset[str]) -> set[tuple[int, int]]:
+def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, int]]:
     """Spans of the names that an excluding word governs: those that follow it, or stand just before "left out"."""
+    if question.said.isdisjoint(_LEAVING_OUT):
+        return set()
+    mentions = question.mentions
     spans = _names_had_already(mentions) | _names_thanked_for(mentions)
     cues = (*_GOVERNING, _AFTERWARDS)
     if not any((m.kind == "cue" and m.key in cues) or m.text.casefold() == _OUT for m in mentions):

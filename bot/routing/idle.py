@@ -7,8 +7,9 @@ import itertools
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.passing import PassingWords
 from bot.routing.waking import Mentions, woken_by
-from bot.waking import Sleepers
+from bot.waking import Sleepers, Worded, worded
 
 _DETERMINER_AT_MOST = 5
 TIMES = ("years", "quarters", "months", "weeks", "days")
@@ -33,6 +34,8 @@ _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", 
 _SUBJECTS = frozenset({"it", "they", "he", "she", "you", "one", "the company"})
 """Words that "when" is no question before."""
 _ASKING = frozenset({"which", "what", "who", "why", "where", "how_much", "how_many", "define"})
+_NEGATION, _EXCLUDE = "negation", "exclude"
+_DENYING = frozenset({_NEGATION, _EXCLUDE})
 _LATEST_NOT = 2
 """Where the "not" of an opening clause stands at the latest ("I do not need ...")."""
 
@@ -94,18 +97,21 @@ def with_rivals_set_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions
     )
 
 
-def without_own_rivals(mentions: tuple[Mention, ...], my: frozenset[str]) -> tuple[Mention, ...]:
-    """ "Our rivals beat us 3-0": the asker's own are none of the subject's. `my`: what his things stand behind."""
-    if not _any_of(mentions, *_COMPETING):
-        return mentions
-    own = {m.end for m in mentions if m.text.casefold() in my}
-    return tuple(
+def without_own_rivals(question: Worded, words: PassingWords) -> Worded:
+    """ "Our rivals beat us 3-0": the asker's own are none of the subject's."""
+    if question.said.isdisjoint(_COMPETING):
+        return question
+    my = words.first_person & words.determiners
+    own = {m.end for m in question.mentions if m.text.casefold() in my}
+    if not own:
+        return question
+    return worded(tuple([
         m._replace(kind="unknown", key=m.text.casefold()) if m.key in _COMPETING and m.start in own else m
-        for m in mentions
-    )
+        for m in question.mentions
+    ]))
 
 
-@woken_by("share")
+@woken_by("share", beside=_POINTS)
 def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The geopolitical part": behind a topic it is one of several points, no share of anything, and so is "the cloud
     part" where a point is asked for; "what part does it play" asks for a role."""
@@ -201,7 +207,7 @@ def _mean_as_average(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(key="average") if is_average(m) else m for m in mentions)
 
 
-@woken_by("negation", "exclude")
+@woken_by(_NEGATION, _EXCLUDE)
 def _without_refused_metrics(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Its R&D budget, not its cloud spend": what a clause that opens with "not" names is not asked."""
     refused: set[int] = set()
@@ -212,9 +218,9 @@ def _without_refused_metrics(mentions: Mentions, knowledge: Knowledge) -> Mentio
     for mention in mentions:
         opens = mention.start > last_end  # a comma or a full stop lies between
         begins = opens if last_end else mention.start <= _LATEST_NOT
-        if mention.kind == "cue" and mention.key in ("negation", "exclude") and begins and (last_end or parted):
+        if mention.kind == "cue" and mention.key in (_NEGATION, _EXCLUDE) and begins and (last_end or parted):
             refusing = True
-        elif mention.key == "negation" and (mention.start in joined or (measured and mention.end in by)):
+        elif mention.key == _NEGATION and (mention.start in joined or (measured and mention.end in by)):
             refusing = True  # "the amount and not the growth", "by P/E not by price"
         elif opens:
             refusing = False
@@ -231,13 +237,15 @@ def _asks_after_a_comma(mentions: tuple[Mention, ...]) -> bool:
     return bool(ends) and any(m.kind == "metric" and m.start >= ends[0] for m in mentions)
 
 
-def without_idle_not(mentions: Mentions, excluded: set[tuple[int, int]]) -> Mentions:
+def without_idle_not(question: Worded, excluded: set[tuple[int, int]]) -> Worded:
     """ "Not sure", "no offence": a "not" that no name follows leaves nobody out. `excluded` are the spans of the names
     that are left out."""
-    plain = {(m.start, m.end) for m in mentions if m.kind == "cue" and m.key == "negation"}
-    if excluded or not plain:
-        return mentions
-    return tuple(m for m in mentions if not (m.kind == "cue" and m.key == "exclude" and (m.start, m.end) in plain))
+    if excluded or not question.said >= _DENYING:
+        return question
+    plain = {(m.start, m.end) for m in question.mentions if m.kind == "cue" and m.key == _NEGATION}
+    return worded(tuple([
+        m for m in question.mentions if not (m.kind == "cue" and m.key == _EXCLUDE and (m.start, m.end) in plain)
+    ]))
 
 
 @woken_by("per_quarter")

@@ -60,6 +60,15 @@ class IntentRule:
         return {text: wanted for misses in self.near_misses.values() for text, wanted in misses.items()}
 
 
+Condition = tuple[str, int, int]
+"""A slot, with the least and the most that it may count for a rule to be considered."""
+_ANY_NUMBER = 1_000_000
+_TOLD_BY_FACTS = frozenset(
+    {"affirmable", "asserted", "dateables", "events", "owned", "parts", "reasons", "several", "spans", "undated"}
+)
+"""Slots that take longest to count: a rule asks for them last."""
+
+
 @frozen
 class RuleBook:
     """All intents, and the cues that never narrow a question whatever the intent."""
@@ -76,6 +85,8 @@ class RuleBook:
     by_cue: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = field(init=False)
     """The signs with a cue that fewer signs have than their other cues, each with its rule's place; under "" the
     empty ones."""
+    conditions: Mapping[str, tuple[Condition, ...]] = field(init=False)
+    """What each intent needs to be considered at all, in the order in which it costs least to ask."""
     explained: Mapping[str, frozenset[str]] = field(init=False)
     """The cues that an intent has a use for, whatever else is in the question."""
     kinds: Mapping[str, frozenset[str]] = field(init=False)
@@ -91,6 +102,7 @@ class RuleBook:
         object.__setattr__(self, "idle", self.neutral | self.soft)
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
+        object.__setattr__(self, "conditions", {rule.intent: _conditions(rule) for rule in self.rules})
         object.__setattr__(self, "explained", explained)
         object.__setattr__(self, "kinds", {rule.intent: _kinds(rule) for rule in self.rules})
 
@@ -101,8 +113,8 @@ class RuleBook:
         """The rules that the cues speak for, in their order, each with its longest sign that is whole; of equals
         the first listed."""
         found = dict(self.by_cue.get("", ()))
-        for cue in cues:
-            for place, sign in self.by_cue.get(cue, ()):
+        for cue in self.by_cue.keys() & cues:
+            for place, sign in self.by_cue[cue]:
                 if cues.issuperset(sign) and (place not in found or self._says_more(sign, found[place], place)):
                     found[place] = sign
         return [(self.rules[place], found[place]) for place in sorted(found)]
@@ -110,6 +122,11 @@ class RuleBook:
     def _says_more(self, sign: tuple[str, ...], other: tuple[str, ...], place: int) -> bool:
         signs = self.rules[place].signs
         return (-len(sign), signs.index(sign)) < (-len(other), signs.index(other))
+
+
+def _conditions(rule: IntentRule) -> tuple[Condition, ...]:
+    slots = sorted({**rule.qualifies, **rule.at_most}, key=lambda slot: slot in _TOLD_BY_FACTS)
+    return tuple((slot, rule.qualifies.get(slot, 0), rule.at_most.get(slot, _ANY_NUMBER)) for slot in slots)
 
 
 def _kinds(rule: IntentRule) -> frozenset[str]:

@@ -10,6 +10,8 @@ from knowledge import CURRENCIES, Fact, Knowledge, Mention, Metric, Quantity, fr
 
 _TELLING_ALONE = 1_000_000
 _OF_EVERYTHING = (None, "percent", *CURRENCIES)
+_SPEAKING = frozenset({"metric", "cue", "ordinal"})
+"""Kinds of mentions that may name a metric; besides these, a stated figure may."""
 
 
 Tokens = int
@@ -68,12 +70,13 @@ class MetricChoice:
     """Chosen by weak signs, for want of others."""
 
 
+_NO_METRIC = MetricChoice((), frozenset())
+
+
 def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], knowledge: Knowledge) -> MetricChoice:
     """The best explanation of all tokens that speak of metrics, one metric after the other. A token that
     names one metric names no other; one that merely goes with a metric may still help to name a second."""
-    # A stated figure helps to name one metric; it is no reason to look for a second.
-    stated = _together([_tokens_of(m) for m in mentions if m.quantity])
-    said = _Said(_cue_tokens(mentions), _tokens_by(mentions, "metric"), stated)
+    said = _said_of_metrics(mentions)
     strong = _gather(said, said.cues, entities, knowledge)
     evidence = strong or _gather(said, _with_units(said.cues, mentions, knowledge), entities, knowledge, weak=True)
     taken = explained = 0
@@ -84,7 +87,10 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
         taken |= _together([item.least_core(taken, explained) for item in equals])
         explained |= _together([item.covered for item in equals])
         evidence = [item for item in evidence if item.metric not in chosen]
-    return MetricChoice(tuple(chosen), _indexes(explained & ~stated), weak=bool(chosen) and not strong)
+    if not chosen:
+        return _NO_METRIC
+    # A stated figure helps to name one metric; it is no reason to look for a second.
+    return MetricChoice(tuple(chosen), _indexes(explained & ~said.stated), weak=not strong)
 
 
 def _together(several: Iterable[Tokens]) -> Tokens:
@@ -92,10 +98,6 @@ def _together(several: Iterable[Tokens]) -> Tokens:
     for one in several:
         tokens |= one
     return tokens
-
-
-def _tokens_of(mention: Mention) -> Tokens:
-    return (1 << mention.end) - (1 << mention.start)
 
 
 def _indexes(tokens: Tokens) -> frozenset[int]:
@@ -130,12 +132,15 @@ def _gather(
         signs = [sign for sign in whole if _is_heard(sign, said)]
         if signs or key in names:
             possible.append((key, metric, signs))
-    several = len(possible) > 1  # whether one has figures decides between equals only
+    several = len(possible) > 1  # whether one has figures, or is a family, decides between equals only
+    evidence = [_evidence(metric, signs, said, cues, weak=weak) for _, metric, signs in possible]
+    if not several:
+        return evidence
     return [
-        _evidence(metric, signs, said, cues, weak=weak)._replace(
-            has_figures=several and _has_figures(key, entities, knowledge), is_family=bool(knowledge.narrower(key))
+        item._replace(
+            has_figures=_has_figures(item.metric, entities, knowledge), is_family=bool(knowledge.narrower(item.metric))
         )
-        for key, metric, signs in possible
+        for item in evidence
     ]
 
 
@@ -157,14 +162,26 @@ def _evidence(
     return _Evidence(metric.key, tuple(cores), tuple(first), covered | name, said.stated, name)
 
 
-def _cue_tokens(mentions: tuple[Mention, ...]) -> dict[str, Tokens]:
-    """Where each cue stands; a place in an order ("second") and a stated unit ("9 quarters") are cues as well."""
-    cues = _tokens_by(mentions, "cue")
+def _said_of_metrics(mentions: tuple[Mention, ...]) -> _Said:
+    """A place in an order ("second") and a stated unit ("9 quarters") are cues as well."""
+    cues: dict[str, Tokens] = {}
+    names: dict[str, Tokens] = {}
+    stated = 0
     for mention in mentions:
-        derived = "ordinal" if mention.kind == "ordinal" else f"stated_{mention.key}" if mention.quantity else None
+        kind, key, start, end, _, quantity, *_ = mention
+        if kind not in _SPEAKING and not quantity:
+            continue
+        tokens = (1 << end) - (1 << start)
+        if kind == "metric":
+            names[key] = names.get(key, 0) | tokens
+        elif kind == "cue":
+            cues[key] = cues.get(key, 0) | tokens
+        if quantity:
+            stated |= tokens
+        derived = "ordinal" if kind == "ordinal" else f"stated_{key}" if quantity else None
         if derived:
-            cues[derived] = cues.get(derived, 0) | _tokens_of(mention)
-    return cues
+            cues[derived] = cues.get(derived, 0) | tokens
+    return _Said(cues, names, stated)
 
 
 def _with_units(
@@ -190,14 +207,6 @@ def _worth_a_look(
             yield metric.key, metric
     for key in names:
         yield key, knowledge.metric(key)
-
-
-def _tokens_by(mentions: Iterable[Mention], kind: str) -> dict[str, Tokens]:
-    found: dict[str, Tokens] = {}
-    for mention in mentions:
-        if mention.kind == kind:
-            found[mention.key] = found.get(mention.key, 0) | _tokens_of(mention)
-    return found
 
 
 @lru_cache(maxsize=4096)

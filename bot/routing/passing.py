@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from knowledge import Knowledge, Mention, frozen, has_han
 
 from bot.routing.passing_han import asks_for_a_figure, is_risky_han
+from bot.waking import Worded
 
 _MOST = 8
 _ASKING_FOR = ("how_many", "which")
@@ -55,13 +56,14 @@ class PassingWords:
 
 
 def pass_over(
-    mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
+    question: Worded, knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> frozenset[int]:
     """Start indexes of the unknown mentions that may be passed over; none where one is risky. `in_chat`: the chat is
     about this field already, and what is asked may lean on it ("now compute the average")."""
-    unknown = [m for m in mentions if m.kind == "unknown"]
-    if not words.prepositions:
+    if not words.prepositions or "unknown" not in question.said:
         return frozenset()  # a language that names no small words cannot tell what an unknown one does
+    mentions = question.mentions
+    unknown = [m for m in mentions if m.kind == "unknown"]
     if not unknown or len(unknown) > _MOST:
         return frozenset()
     if not (_is_of_this_field(mentions, knowledge, words) or (in_chat and all(map(_only_acts, unknown)))):

@@ -31,7 +31,7 @@ from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.scopes import with_scope_asked
 from bot.routing.waking import rewritten
-from bot.waking import Sleepers
+from bot.waking import Sleepers, worded
 
 BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside))
 """The rewrites before it is settled whom a question leaves out."""
@@ -47,14 +47,14 @@ def read_question(
     mentions: tuple[Mention, ...], knowledge: Knowledge, words: PassingWords, *, in_chat: bool = False
 ) -> Reading:
     """The slots that the question itself fills, before any follow-up is considered. `in_chat`: one may follow."""
-    mentions, wanted = without_counts(mentions)
-    mentions = rewritten(mentions, BEFORE_NAMES, knowledge)
-    mentions = without_own_rivals(mentions, words.first_person & words.determiners)
-    left_out = excluded_names(mentions, knowledge.rivals)
-    names = [m for m in mentions if m.kind in _NAMES]
-    mentions = without_idle_not(rewritten(mentions, IDLE_WORDS, knowledge), left_out)
-    passed = pass_over(mentions, knowledge, words, in_chat=in_chat)
-    reading = _in_slots(mentions, names, left_out, knowledge, wanted=wanted, passed=passed)
+    question, wanted = without_counts(worded(mentions))
+    question = rewritten(question, BEFORE_NAMES, knowledge)
+    question = without_own_rivals(question, words)
+    left_out = excluded_names(question, knowledge.rivals)
+    names = [m for m in question.mentions if m.kind in _NAMES]
+    question = without_idle_not(rewritten(question, IDLE_WORDS, knowledge), left_out)
+    passed = pass_over(question, knowledge, words, in_chat=in_chat)
+    reading = _in_slots(question.mentions, names, left_out, knowledge, wanted=wanted, passed=passed)
     return _as_meant(_with_what_is_quoted(settle_multiples(reading, knowledge), knowledge, in_chat), knowledge)
 
 
@@ -107,6 +107,8 @@ def _in_slots(
 def _with_what_is_quoted(reading: Reading, knowledge: Knowledge, in_chat: bool) -> Reading:
     """The reading of what a quoted figure leads to; "is it 29 %?" in a chat is of what was shown, and "which of them
     have 20 %?" of all of them."""
+    if not reading.quantities:
+        return reading
     asked_again = in_chat and reading.has("polar", "confirm") and reading.has("it")
     among = reading.has("which", "who", "any_of") and not reading.cues.isdisjoint(_LIMITS)
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
@@ -165,8 +167,10 @@ def _keys(mentions: list[Mention], kind: str | None = None) -> tuple[str, ...]:
 def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
     """ "Alibaba, Microsoft and Amazon, all three": everybody, after several names, is those."""
     groups = [m for m in included if m.kind == "group"]
+    if not groups:
+        return ()
     names = [m for m in included if m.kind == "entity"]
-    if not groups or len({m.key for m in names}) < 2:
+    if len({m.key for m in names}) < 2:
         return _keys(groups)
     last = max(m.end for m in names)
     return _keys([m for m in groups if m.start < last or not _is_everybody(m, knowledge)])
@@ -198,8 +202,6 @@ def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> 
 def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     """A quoted figure leads to the facts that print it, where no metric is named or none that its owner has
     ("Microsoft's R&D against Alibaba's 53 billion")."""
-    if not reading.quantities:
-        return reading
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
     if reading.metrics:
         found = _by_currency(reading, [fact for facts in quoted.values() for fact in facts], knowledge)
@@ -258,7 +260,7 @@ def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
 
 def _without_owners(reading: Reading, knowledge: Knowledge) -> Reading:
     """ "Azure's part of Microsoft's revenue" asks of Azure, where the metric is a unit's."""
-    if not any(knowledge.metric(metric).of == "cloud_unit" for metric in reading.metrics):
+    if len(reading.entities) < 2 or not any(knowledge.metric(key).of == "cloud_unit" for key in reading.metrics):
         return reading
     owners = {knowledge.entity(key).parent for key in reading.entities}
     if owners.isdisjoint(reading.entities):

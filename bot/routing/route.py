@@ -16,12 +16,8 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
     """The rule that leaves nothing unexplained, overlooks fewest soft cues, has its slots filled, and is
     spoken for by most cues; the rule's own `beats:` decides between equals. `counts` is how many of each
     slot the reading fills."""
-    weighed = [
-        (rule, _weigh(rule, sign, reading, book, counts))
-        for rule, sign in book.spoken_for(reading.cues)
-        if _is_candidate(rule, counts)
-    ]
-    considered = tuple(item for _, item in weighed)
+    weighed = _weigh_all(reading, book, counts)
+    considered = tuple([item for _, item in weighed])
     clean = [(rule, item) for rule, item in weighed if not item.unexplained]
     if not clean:
         return Unrecognised(_in_the_way(weighed, reading), reading, considered)
@@ -31,23 +27,22 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
     return IntentMatch(rule.intent, rule.answer, reading, considered)
 
 
-def _is_candidate(rule: IntentRule, counts: Mapping[str, int]) -> bool:
-    # Plain loops, for this is asked of every rule that a cue speaks for.
-    for slot, least in rule.qualifies.items():
-        if counts[slot] < least:
-            return False
-    for slot, most in rule.at_most.items():
-        if counts[slot] > most:
-            break
-    else:
-        return True
-    return False
+def _weigh_all(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> list[tuple[IntentRule, Considered]]:
+    """The rules that the cues speak for and whose conditions are met, each with what it comes to."""
+    weighed = []
+    for rule, sign in book.spoken_for(reading.cues):
+        for slot, least, most in book.conditions[rule.intent]:
+            if not least <= counts[slot] <= most:
+                break
+        else:
+            weighed.append((rule, _weigh(rule, sign, reading, book, counts)))
+    return weighed
 
 
 def _weigh(
     rule: IntentRule, sign: tuple[str, ...], reading: Reading, book: RuleBook, counts: Mapping[str, int]
 ) -> Considered:
-    missing = tuple([slot for slot, least in rule.needs.items() if counts[slot] < least])
+    missing = tuple([slot for slot, least in rule.needs.items() if counts[slot] < least]) if rule.needs else ()
     left = _unexplained(rule, reading, book)
     if not left:
         return Considered(rule.intent, sign, (), missing)
@@ -59,7 +54,8 @@ def _unexplained(rule: IntentRule, reading: Reading, book: RuleBook) -> list[Men
     if "anything" in rule.accepts:
         return []
     kinds, cues = book.kinds[rule.intent], book.explained[rule.intent]
-    left = [m for m in reading.mentions if m.kind not in kinds and not _explains(rule, m, reading, cues)]
+    left = [m for m in reading.mentions if m.kind not in kinds and not (m.kind == "cue" and m.key in cues)]
+    left = [m for m in left if not _explains(rule, m, reading)]
     if not left:
         return left
     explained = set(reading.explained) if "metrics" in rule.accepts else set()
@@ -69,12 +65,11 @@ def _unexplained(rule: IntentRule, reading: Reading, book: RuleBook) -> list[Men
     return [m for m in left if not explained.issuperset(range(m.start, m.end))]
 
 
-def _explains(rule: IntentRule, mention: Mention, reading: Reading, cues: frozenset[str]) -> bool:
-    """Whether a rule has a use for a mention of which it does not accept all."""
+def _explains(rule: IntentRule, mention: Mention, reading: Reading) -> bool:
+    """Whether a rule has a use for a mention of a kind, or a cue, of which it does not accept all."""
     if mention.kind == "cue":
         return (
-            mention.key in cues
-            or ("topics" in rule.accepts and mention.key in reading.topics)
+            ("topics" in rule.accepts and mention.key in reading.topics)
             or ("reasons" in rule.accepts and mention.key in reading.reasons)
             or (mention.key in ("exclude", "excluded_after") and bool(reading.excluded or reading.excluded_groups))
         )
@@ -85,6 +80,8 @@ def _explains(rule: IntentRule, mention: Mention, reading: Reading, cues: frozen
 
 
 def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tuple[IntentRule, Considered]:
+    if len(clean) == 1:
+        return clean[0]
     whole = [(rule, item) for rule, item in clean if not item.missing]
     if whole and reading.entities:
         clean = whole  # of somebody named it is better to answer than to ask back

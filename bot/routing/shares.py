@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.waking import Mentions, woken_by
+
 _SHARE = "share"
 _SHARES = "shares"
 _MARKETS = ("market", "cloud")
@@ -29,7 +31,8 @@ _HOW_MANY, _NUMBER_OF_SHARES = "how_many", "outside:float"
 _WHO, _HOLDING = "who", frozenset({"hold", "holds", "holding", "own", "owns", "has", "have", "got", "bought", "buys"})
 
 
-def with_stocks(mentions: tuple[Mention, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+@woken_by(_SHARE)
+def with_stocks(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "What does an Amazon share cost?", "how much are Amazon shares worth": a share of a company has a price, and
     what it costs is that price; "why are people careful with Alibaba shares?" is of the stock, and of no market."""
     mentions = tuple(
@@ -81,7 +84,18 @@ def _costs(mentions: tuple[Mention, ...]) -> bool:
     return any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
 
 
-def is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+@woken_by(_SHARE, beside=(*_PRICED, *_FIGURES))
+def without_shares_of_markets(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with a share of somebody's figure as a percentage, and one that has a price as filler."""
+    return tuple([
+        m._replace(key="as_percent") if _is_part_of_figure(m, mentions)
+        else m.as_filler() if _is_stock(m, mentions)
+        else m
+        for m in mentions
+    ])
+
+
+def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "Whose shares are cheaper": what has a price is no share of a market."""
     keys = {m.key for m in mentions}
     return (
@@ -92,7 +106,7 @@ def is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     )
 
 
-def is_part_of_figure(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_part_of_figure(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "What fraction of Amazon's P/E is Alibaba's?": of a figure that is no market there is a percentage, no share."""
     if mention.key != _SHARE:
         return False
@@ -112,8 +126,10 @@ def is_owner_of_market(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    if mention.key != _SHARE:
+        return False
     words = mention.text.casefold().split()
-    if mention.key != _SHARE or words[0] not in (_SHARE, _SHARES) or any(_is_of_markets(m) for m in mentions):
+    if words[0] not in (_SHARE, _SHARES) or any(_is_of_markets(m) for m in mentions):
         return False
     owner = next((m for m in mentions if m.kind == "entity" and m.end == mention.start), None)
     followed = any(m.kind == "entity" and 0 <= m.start - mention.end <= 1 for m in mentions)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Set
 
 from knowledge import Knowledge, Mention, frozen
 
-from bot.waking import Sleepers, said_in
+from bot.waking import Sleepers, Worded, worded
 
 Mentions = tuple[Mention, ...]
 Apply = Callable[[Mentions, Knowledge], Mentions]
@@ -18,20 +18,25 @@ class Rewrite:
 
     wakes: frozenset[str]
     """Keys and kinds of mentions, and words: where a question has none of them, the rewrite would change nothing."""
+    beside: frozenset[str]
+    """More of them, of which it has to have one as well; empty where it need not."""
     apply: Apply
 
+    def is_woken_by(self, said: Set[str]) -> bool:
+        return not self.wakes.isdisjoint(said) and not (self.beside and self.beside.isdisjoint(said))
 
-def woken_by(*wakes: str) -> Callable[[Apply], Rewrite]:
+
+def woken_by(*wakes: str, beside: Iterable[str] = ()) -> Callable[[Apply], Rewrite]:
     """Makes a rewrite of a function."""
-    return lambda apply: Rewrite(frozenset(wakes), apply)
+    return lambda apply: Rewrite(frozenset(wakes), frozenset(beside), apply)
 
 
-def rewritten(mentions: Mentions, rewrites: Sleepers[Rewrite], knowledge: Knowledge) -> Mentions:
-    """The mentions after all rewrites that they wake, one after the other."""
-    due = rewrites.awake(said_in(mentions))
-    while due:
-        place, *due = due
-        before, mentions = mentions, rewrites.rules[place].apply(mentions, knowledge)
-        if mentions != before:
-            due = [later for later in rewrites.awake(said_in(mentions)) if later > place]
-    return mentions
+def rewritten(question: Worded, rewrites: Sleepers[Rewrite], knowledge: Knowledge, after: int = -1) -> Worded:
+    """The question after all rewrites that it wakes, one after the other. `after`: what is behind this place is due."""
+    for place in rewrites.awake(question.said):
+        rewrite = rewrites.rules[place]
+        if place > after and rewrite.is_woken_by(question.said):
+            mentions = rewrite.apply(question.mentions, knowledge)
+            if mentions != question.mentions:  # what is said now may wake others
+                return rewritten(worded(mentions), rewrites, knowledge, place)
+    return question

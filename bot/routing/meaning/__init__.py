@@ -206,6 +206,7 @@ from bot.routing.meaning.source.whence import (
     without_guesses_at_the_source,
 )
 from bot.routing.meaning.source.writers import with_authors_as_people, with_programs_as_writers, with_writers
+from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
     with_price_earnings_ratios,
@@ -319,7 +320,9 @@ AS_MEANT = (
     with_swaps,
     with_figures_handed_over,
     with_screens,
+    with_stocks,
     without_figures_of_speech,
+    without_shares_of_markets,
     setting_beside,
     received_by_users,
     with_units_of_figures,

@@ -31,10 +31,17 @@ def test_rewrite__is_applied_where_a_word_wakes_it(knowledge: Knowledge) -> None
         return mentions[:1]
 
     mentions = (Mention("cue", "how_much", 0, 2, "How Long"), Mention("filler", "of", 2, 3, "of"))
-    assert not said_in(mentions).isdisjoint(shorten.wakes)
-    assert said_in((Mention("cue", "pe", 0, 1, "P/E"),)) & shorten.wakes == {"pe"}
-    assert said_in((Mention("quantity", "percent", 0, 1, "4%"),)) & shorten.wakes == {"quantity"}
-    assert said_in(mentions[1:]).isdisjoint(shorten.wakes)
+    assert shorten.is_woken_by(said_in(mentions))
+    assert shorten.is_woken_by(said_in((Mention("cue", "pe", 0, 1, "P/E"),)))
+    assert shorten.is_woken_by(said_in((Mention("quantity", "percent", 0, 1, "4%"),)))
+    assert not shorten.is_woken_by(said_in(mentions[1:]))
+
+
+def test_rewrite__that_leans_on_a_second_word_sleeps_without_it() -> None:
+    shorten = woken_by("pe", beside=("entity", "group"))(lambda mentions, _: mentions[:1])
+    assert shorten.is_woken_by({"pe", "group"})
+    assert not shorten.is_woken_by({"pe", "metric"})
+    assert not shorten.is_woken_by({"entity"})
 
 
 @pytest.mark.volume
@@ -43,8 +50,7 @@ def test_sleeping_rewrite__would_change_nothing(assistant: Assistant, name: str)
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         for rewrite in (*BEFORE_NAMES.rules, *IDLE_WORDS.rules):
             changed = rewrite.apply(mentions, assistant.knowledge)
-            is_awake = not said_in(mentions).isdisjoint(rewrite.wakes)
-            assert is_awake or changed == mentions, (text, rewrite)
+            assert rewrite.is_woken_by(said_in(mentions)) or changed == mentions, (text, rewrite)
             mentions = changed
 
 

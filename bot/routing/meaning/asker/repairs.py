@@ -32,8 +32,8 @@ def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
 def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without a word that only repeats the one right before it. The parts of a word that is read as two
     show the same text, and mean different things."""
-    before = {m.end: m.text for m in mentions}
-    if not [m for m in mentions if m.start in before and before[m.start][-1] == m.text[-1]]:
+    ends = {(m.end, m.text[-1]) for m in mentions}
+    if ends.isdisjoint([(m.start, m.text[-1]) for m in mentions]):
         return mentions  # nearly always: no two words side by side even end alike
     texts = [m.text.casefold() for m in mentions]
     ends = {(m.end, text.rsplit(" ", 1)[-1]) for m, text in zip(mentions, texts, strict=True)}

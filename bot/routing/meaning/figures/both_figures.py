@@ -10,7 +10,7 @@ from knowledge import Fact, Knowledge, Mention, Quantity
 
 from bot.routing.waking import Mentions, woken_by
 
-_CONTRADICTION = "contradiction"
+_CONTRADICTION, _BOTH = "contradiction", 2
 _OF_SOMETHING_ELSE = ("place", "segment", "topic", "period", "group")
 _DONE_WITH = frozenset(
     {"difference", "total", "average", "ratio", "points", "plus", "advice", "forecast", "future", "command", "more",
@@ -23,6 +23,8 @@ _DONE_WITH = frozenset(
 def with_both_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the contradiction in place of the first figure, and what is said around it as filler."""
     stated = [m for m in mentions if m.quantity]
+    if len(stated) < _BOTH:
+        return mentions
     facts = next((facts for facts in _contradictions(knowledge) if _states_all(facts, stated)), None)
     if facts is None or not _is_about(facts, mentions, knowledge):
         return mentions

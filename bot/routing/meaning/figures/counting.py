@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge import Mention
 
-from bot.waking import said_in
+from bot.waking import Worded, worded
 
 Starting = Mapping[int, Sequence[Mention]]
 """The mentions by the token that they start at."""
@@ -44,14 +44,15 @@ _NEAR = 3
 """Within so many tokens before a number stands whose it is."""
 
 
-def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], int]:
-    """The mentions with such numbers as filler, and how many are wanted; 0 where no number says so."""
-    if said_in(mentions).isdisjoint(_NUMBERS):
-        return mentions, 0
+def without_counts(question: Worded) -> tuple[Worded, int]:
+    """The question with such numbers as filler, and how many are wanted; 0 where no number says so."""
+    if question.said.isdisjoint(_NUMBERS):
+        return question, 0
+    mentions = question.mentions
     wanted = _wanted(mentions)
     number = wanted[0] if wanted else None
     if wanted is None and not any(m.quantity for m in mentions):
-        return mentions, 0
+        return question, 0
     starting: dict[int, list[Mention]] = {}
     for mention in mentions:
         starting.setdefault(mention.start, []).append(mention)
@@ -64,7 +65,7 @@ def without_counts(mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], 
         if not (m.key in ("above", "below") and m.end in starts and _last_word(m) in _ENDS)
         and not (number and m.key == "polar" and m.text in _MARKS)  # "Top 3 clouds?" asks for no yes
     )
-    return kept, wanted[1] if wanted else 0
+    return question if kept == mentions else worded(kept), wanted[1] if wanted else 0
 
 
 def _wanted(mentions: tuple[Mention, ...]) -> tuple[Mention, int] | None:

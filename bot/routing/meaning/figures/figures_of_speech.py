@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.shares import is_owner_of_market, is_part_of_figure, is_stock, with_stocks
+from bot.routing.shares import is_owner_of_market
 from bot.routing.waking import Mentions, woken_by
 
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
@@ -53,14 +53,15 @@ _OF_SUMS = ("how_much", "what")
 
 
 @woken_by(
-    _PUT_IN, "share", "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
+    _PUT_IN, "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
     _PLACE, _PLACE_OF, _MISSING, _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public",
     *_LEADS, *_DISCREPANCIES, _MONEY,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    mentions = with_stocks(mentions, knowledge)
-    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
-    mentions = tuple(_as_meant(m, mentions) if not _is_main(m, measured) else m.as_filler() for m in mentions)
+    mentions = _without_main_things(mentions, knowledge)
+    mentions = tuple([
+        _as_meant(m, mentions) if m.key in _MAY_MEAN_ELSE or m.text.casefold() in _IDLE_WORDS else m for m in mentions
+    ])
     if _is_money_held(mentions):
         return tuple(m._replace(kind="metric", key=_CASH) if m.text.casefold() == _MONEY else m for m in mentions)
     if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
@@ -100,8 +101,15 @@ def _is_plain_uptake(mention: Mention) -> bool:
     return mention.text.casefold() in ("uptake", "adoption", "take up", "takeup", "adopt", "adopted", "demand")
 
 
-def _is_main(mention: Mention, measured: set[int]) -> bool:
+def _without_main_things(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The headline P/E", "headline risk": right before what is measured or feared it is the main one, and no news."""
+    if not any(m.kind == "topic" and m.text.casefold() == _HEADLINE for m in mentions):
+        return mentions
+    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
+    return tuple([m.as_filler() if _is_main(m, measured) else m for m in mentions])
+
+
+def _is_main(mention: Mention, measured: set[int]) -> bool:
     return mention.kind == "topic" and mention.text.casefold() == _HEADLINE and mention.end in measured
 
 
@@ -122,8 +130,6 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
         return mention._replace(key="difference")
-    if is_part_of_figure(mention, mentions):
-        return mention._replace(key="as_percent")
     if _is_amount(mention, mentions):
         return mention._replace(key="how_much")
     if _is_outlay(mention, mentions):
@@ -131,8 +137,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     if any(is_said(mention, mentions) for is_said in _SAID_IDLY):
         return mention.as_filler()
     over = mention.key == "above" and any(m.end == mention.start and _is_lead(m, mentions) for m in mentions)
-    idle = over or is_stock(mention, mentions) or _is_equivalent(mention, mentions)
-    return mention.as_filler() if idle else mention
+    return mention.as_filler() if over or _is_equivalent(mention, mentions) else mention
 
 
 def _is_placing(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
@@ -291,4 +296,11 @@ def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return followed and asked and market
 
 
+_MAY_MEAN_ELSE = frozenset(
+    {"outside:ownership", "advice", _PLACE_OF, "strength", _CONTRADICTION, "total", _PUT_IN, _REGION, _GAPS, _RISK,
+     "above", "compare"}
+)
+"""Keys of what may be said of something else than it names."""
+_IDLE_WORDS = frozenset({_CONCERNING, _GO_AHEAD, _DAVID, _GOLIATH})
+"""Words that may say nothing, whatever they are taken for."""
 _SAID_IDLY = (_is_placing, _is_about, _is_plainly_asked, _is_still_wanted, _is_epithet, _is_to_the_other, _is_leave)

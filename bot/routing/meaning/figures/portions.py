@@ -29,7 +29,7 @@ _RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftov
 _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
 
 
-@woken_by(*_EACH, *_GOES)
+@woken_by(*_EACH, *_GOES, beside=(*_OF_MARKETS, "as_percent", "convert", "quantity"))
 def with_portions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "of every dollar" as the cue of a percentage, and the money that it is counted in as filler."""
     coin = next((i for i, m in enumerate(mentions) if _is_each(m, mentions[:i]) and _is_coin(mentions, i + 1)), None)

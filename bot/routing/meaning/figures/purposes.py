@@ -49,8 +49,8 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     cues = {m.key for m in mentions if m.kind == "cue"}
     if "define" in cues:
         return False  # "what does capex stand for?"
-    asks = any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions)
-    if asks and mentions[-1].text.casefold().split()[-1] in _FOR:
+    ends = mentions[-1].text.casefold().split()[-1] in _FOR
+    if ends and any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions):
         return True
     if "where" not in cues:
         return False
@@ -71,7 +71,7 @@ def asks_of_what(mentions: tuple[Mention, ...]) -> bool:
     meant?", "to what precisely does it refer?"."""
     if asks_what_for(mentions):
         return True
-    told = tuple(m for m in mentions if m.key != "exactly")
+    told = [m for m in mentions if m.key != "exactly"]
     if len(told) < _TWO:
         return False
     opens, asking, last = told[0].text.casefold(), told[1].key in ("what", "which"), told[-1]

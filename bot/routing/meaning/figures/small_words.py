@@ -208,7 +208,7 @@ def without_ways_to_places(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if leads_there(m) else m for m in mentions)
 
 
-@woken_by("above", "below")
+@woken_by("above", "below", beside=_NUMBERS_OF_NAMES)
 def without_ends_counted_from(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Add up the top two": before a number in words it is an end of an order, and no limit to be above."""
     numbers = {m.start for m in mentions if m.text.casefold() in _NUMBERS_OF_NAMES}

@@ -51,7 +51,9 @@ def follow_span(reading: Reading, knowledge: Knowledge) -> Reading:
 def lasting_years(reading: Reading, knowledge: Knowledge) -> Reading:
     """ "Over how many years is Alibaba spreading its infrastructure spend?": where the named amount is none of its own,
     the one akin to it, for the same purposes, that covers years."""
-    if not any(m.key == _HOW_LONG and _YEARS.search(m.text) for m in reading.mentions) or len(reading.metrics) != 1:
+    if len(reading.metrics) != 1 or not reading.has(_HOW_LONG):
+        return reading
+    if not any(m.key == _HOW_LONG and _YEARS.search(m.text) for m in reading.mentions):
         return reading
     metric = reading.metrics[0]
     if not reading.entities or any(knowledge.facts(key, metric) for key in reading.entities):

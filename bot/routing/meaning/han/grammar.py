@@ -85,14 +85,14 @@ def with_exclusions_closed(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if closes(m) else m for m in mentions)
 
 
-@woken_by(_IT)
+@woken_by(_IT, beside=(*_OPENS, _OPENS))
 def without_pointing_at_names(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "那AWS的增速呢": before a name 那 opens the question, and points at nothing that was spoken of."""
     entities = {m.start for m in mentions if m.kind == "entity"}
     return tuple(m for m in mentions if m.key != _IT or m.text not in _OPENS or m.end not in entities)
 
 
-@woken_by(_WHY)
+@woken_by(_WHY, beside=(*_WHAT_IS_IT, _MERELY))
 def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "微软的溢价为何": at the end, right behind what can be measured or told, 为何 asks what it is, not why; and 咋
     there is the Cantonese word for "merely"."""

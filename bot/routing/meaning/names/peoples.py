@@ -32,8 +32,10 @@ def with_peoples(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The risks of the Chinese company": where points are asked for, a group of one is that one; "where are US
     providers held up by regulators", "what holds them back in Asia" ask what stands in their way."""
-    topics = {m.key for m in mentions if m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues}
-    if not topics or any(m.kind in ("entity", "metric") for m in mentions):
+    if any(m.kind in ("entity", "metric") for m in mentions):
+        return mentions
+    topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.topics - knowledge.metric_cues
+    if not topics:
         return mentions
     topics |= {m.key for m in mentions if m.kind == "cue" and m.key in _MARKETS}
     read = tuple(_of_points(m, topics, knowledge) if m.kind == "group" else m for m in mentions)

@@ -10,7 +10,7 @@ _INTO = ("into", "in")
 _OF_MONEY = ("budget", "invest", "capex")
 
 
-@woken_by(*_OF_MONEY)
+@woken_by(*_OF_MONEY, beside=_INTO)
 def without_targets(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How much has Microsoft put into OpenAI": the second name narrows what is asked, as a place would."""
     if not any(m.kind == "cue" and m.key in _OF_MONEY for m in mentions):

@@ -44,7 +44,7 @@ _GETTING, _WRONG = frozenset({"get", "gets", "getting", "got", "has", "have"}), 
 _WHO_VALUES = frozenset({"market", "wall street", "investors", "street"})
 
 
-@woken_by(*_HAMPERING)
+@woken_by(*_HAMPERING, beside=frozenset().union(*_HAMPERING.values()))
 def with_obstacles(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "What holds US clouds back?", "what scares people off it?": verb and particle are one, and an obstacle."""
     for place, verb in enumerate(mentions):
