@@ -29,10 +29,12 @@ class Sleepers(Generic[Rule]):
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self.always = frozenset(place for place, rule in enumerate(self.rules) if not rule.wakes)
-        self.words = frozenset(word for rule in self.rules for word in rule.wakes)
-        self.by_word: Mapping[str, frozenset[int]] = {
-            word: frozenset(place for place, rule in enumerate(self.rules) if word in rule.wakes) for word in self.words
-        }
+        places: dict[str, list[int]] = {}
+        for place, rule in enumerate(self.rules):
+            for word in rule.wakes:
+                places.setdefault(word, []).append(place)
+        self.by_word: Mapping[str, frozenset[int]] = {word: frozenset(found) for word, found in places.items()}
+        self.words = frozenset(places)
 
     def awake(self, words: Iterable[str]) -> list[int]:
         """The places of the rules that the words wake, in order."""

@@ -103,7 +103,8 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _asks_which(reading: Reading) -> bool:
     """ "Which Amazon strikes are busy?": something of his is asked for, and not all that is known of him."""
-    return any(m.key == "which" and m.text.casefold() == "which" for m in reading.mentions)
+    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
+    return any(m.kind == "entity" and m.start in asking for m in reading.mentions)
 
 
 def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -11,14 +12,37 @@ _Branch = tuple[tuple[Sense, ...], Mapping[str, Any]]
 loads fastest."""
 _Begun = tuple[tuple[Sense, ...], list[Mapping[str, Any]]]
 _REMEMBERED = 65536
+_SHELF = 3
+"""So many letters of a first key say on which shelf its branch lies."""
 
 
 class Phrases(Generic[Sense]):
-    """`branches` are those after the first key of each phrase."""
+    """`branches` are those after the first key of each phrase. In a compiled file they lie on shelves, each unpacked
+    when one of its words comes: a process that answers one question needs few of them."""
 
-    def __init__(self, branches: Mapping[str, _Branch[Sense]]) -> None:
-        self.branches = branches
+    def __init__(self, branches: dict[str, _Branch[Sense]], packed: dict[str, bytes] | None = None) -> None:
+        self._branches, self._packed = branches, packed or {}
         self._begun: dict[tuple[str, ...], _Begun[Sense]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        shelves: dict[str, dict[str, _Branch[Sense]]] = {}
+        for key, branch in self.branches.items():
+            shelves.setdefault(key[:_SHELF], {})[key] = branch
+        packed = {name: pickle.dumps(shelf, protocol=pickle.HIGHEST_PROTOCOL) for name, shelf in shelves.items()}
+        return Phrases, ({}, packed)
+
+    @property
+    def branches(self) -> Mapping[str, _Branch[Sense]]:
+        """All of them, unpacked."""
+        for name in tuple(self._packed):
+            self._unpack(name)
+        return self._branches
+
+    def _unpack(self, name: str) -> None:
+        packed = self._packed.get(name)
+        if packed is not None:
+            self._branches.update(pickle.loads(packed))
+            self._packed.pop(name, None)  # only now, for another thread may look for the same shelf
 
     def found(self, keys: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
         """Every phrase in a text: its first token, the one after its last, and its senses. A token may have several
@@ -48,7 +72,9 @@ class Phrases(Generic[Sense]):
     def _begin(self, keys: tuple[str, ...]) -> _Begun[Sense]:
         """What a token stands for by itself, and by which keys longer phrases go on; remembered, for the words of
         questions come again and again."""
-        branches = [self.branches[key] for key in keys if key in self.branches]
+        for key in keys if self._packed else ():
+            self._unpack(key[:_SHELF])
+        branches = [self._branches[key] for key in keys if key in self._branches]
         senses: tuple[Sense, ...] = ()
         for meant, _ in branches:
             senses += meant

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,3 +81,21 @@ def _written_out(phrase: str) -> list[str]:
 def test_phrases__with_alternatives_are_as_if_written_out(phrases: list[tuple[str, str]]) -> None:
     written = _built(*((form, sense) for phrase, sense in phrases for form in _written_out(phrase)))
     assert _built(*phrases).branches == written.branches
+
+
+_TEXT = st.lists(st.sampled_from(["a", "b", "c", "a/b", "d"]), max_size=6).map(" ".join)
+
+
+@given(st.lists(st.tuples(_PHRASE, st.sampled_from(["one", "two"])), min_size=1, max_size=5), _TEXT)
+def test_phrases__are_found_alike_in_a_compiled_file(phrases: list[tuple[str, str]], text: str) -> None:
+    built = _built(*phrases)
+    packed = pickle.dumps(built)
+    assert _found(pickle.loads(packed), text) == _found(built, text)
+    again = pickle.loads(pickle.dumps(pickle.loads(packed)))  # packed anew before anything was looked up
+    assert again.branches == built.branches
+
+
+def test_phrases__only_those_that_a_text_may_hold_are_unpacked() -> None:
+    built: Phrases[str] = pickle.loads(pickle.dumps(_built(("market share", "share"), ("cloud", "place"))))
+    assert _found(built, "cloud") == [(0, 1, ("place",))]
+    assert list(built._packed) == ["mar"]

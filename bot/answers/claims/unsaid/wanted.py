@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from knowledge import Mention
 
@@ -22,7 +22,7 @@ _ASPECTS = frozenset(
 """Nouns of what something has and no point tells, though elsewhere they say nothing ("in terms of")."""
 _BEING = frozenset({"is", "are", "was", "were", "'s", "s"})
 _DETERMINERS = frozenset({"the", "its", "their", "those", "these", "this", "that"})
-_OF = frozenset({"of", "for", "behind", "in", "to", "with", "on"})
+_OF, _BEHIND = ("of", "for", "in", "to", "with", "on"), "behind"
 _WHAT = ("what", "which")
 _SAYING = ("says", "implies", "opinion")
 _ASKING_OF = ("what", "how")
@@ -95,18 +95,20 @@ def _asks_an_aspect(_: Points, reading: Reading) -> bool:
         index = _past_auxiliaries(asking.end, by_start)
         while any(m.text.casefold() in _DETERMINERS or m.kind == "entity" for m in by_start.get(index, ())):
             index = by_start[index][0].end
-        if any(_is_aspect(m) and _leads_on(m.end, by_start) for m in by_start.get(index, ())):
+        if any(_is_aspect(m, by_start) for m in by_start.get(index, ())):
             return True
     return False
 
 
-def _is_aspect(mention: Mention) -> bool:
+def _is_aspect(mention: Mention, by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
+    if mention.kind == "filler" and mention.text.casefold() in _ASPECTS:
+        return _leads_on(mention.end, (*_OF, _BEHIND), by_start)
     strange = mention.kind == "unknown" and mention.word in ("things", "thoughts", "people", None)
-    return strange or (mention.kind == "filler" and mention.text.casefold() in _ASPECTS)
+    return strange and _leads_on(mention.end, _OF, by_start)  # "the logic behind it" is a reason
 
 
-def _leads_on(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
-    return any(m.text.casefold() in _OF for m in by_start.get(index, ()))
+def _leads_on(index: int, words: Collection[str], by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
+    return any(m.text.casefold() in words for m in by_start.get(index, ()))
 
 
 def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
