@@ -96,15 +96,17 @@ def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[R
 
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
-    if asks_who_leads(asked.match.reading) or asks_before(asked.match.reading) or _asks_which(asked.match.reading):
+    reading = asked.match.reading
+    if asks_who_leads(reading) or asks_before(reading) or _asks_which(reading, knowledge):
         return decline(asked, knowledge)
-    return _overview(asked.match.reading.entities[0], asked, knowledge)
+    return _overview(reading.entities[0], asked, knowledge)
 
 
-def _asks_which(reading: Reading) -> bool:
+def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Which Amazon strikes are busy?": something of his is asked for, and not all that is known of him."""
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.kind == "entity" and m.start in asking for m in reading.mentions)
+    named = [m.key for m in reading.mentions if m.kind == "entity" and m.start in asking]
+    return any(knowledge.entity(key).kind == "company" for key in named)
 
 
 def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:

@@ -132,6 +132,17 @@ def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
+@woken_by("budget")
+def _without_idle_goings(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The highest P/E goes to?": at the end it asks who gets that, and for no money."""
+    end = max(m.end for m in mentions)
+    return tuple(m.as_filler() if m.key == "budget" and m.end == end and _goes(m) else m for m in mentions)
+
+
+def _goes(mention: Mention) -> bool:
+    return mention.text.casefold() in ("goes to", "go to", "went to")
+
+
 @woken_by("will")
 def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
@@ -316,6 +327,7 @@ IDLE_WORDS = Sleepers((
     _rates_and_fractions,
     _without_idle_spread,
     _without_idle_part,
+    _without_idle_goings,
     _without_idle_will,
     _without_idle_over,
     _without_refused_metrics,

@@ -48,7 +48,7 @@ _MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})
 _OF_RISKS, _OF_STRENGTHS = ("risk", "bear"), ("strength", "bull")
 _KINDS = frozenset({"strategy"})
 """Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
-_TARGETS = "targets"
+_OF_PLACES, _TARGETS = "region_name", "targets"
 _OF_THE_TEXT = frozenset({"why", "article", "author", "source", "published", "what"})
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
@@ -121,6 +121,9 @@ def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     kind = heard & _KINDS
     told = tuple(c for c in told_claims(reading, knowledge) if not kind or kind & cues_of(c))
     told = _of_stance(told, reading, knowledge)
+    places = heard & {_OF_PLACES}
+    if places and not any(places & cues_of(c) for c in told):
+        return ()  # 阿里在东南亚建数据中心吗: why it builds is no word on where
     if _asks_for_all_risks(told, heard, reading):
         return ()
     return told if len(told) <= _MANY or not heard & STANCES else ()

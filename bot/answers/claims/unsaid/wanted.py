@@ -125,8 +125,9 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
 
 def _asks_how_somebody_feels(_: Points, reading: Reading) -> bool:
     """ "Has Deloitte been happy with the partnership?"; how investors feel is told."""
-    of_bonds = not _OF_BONDS.isdisjoint(reading.topics)
-    return of_bonds and any(m.text.casefold().split()[0] in _FEELING for m in reading.mentions)
+    led_to = {m.start for m in reading.mentions if m.text.casefold() in ("with", "about", "at")}
+    feeling = any(m.text.casefold() in _FEELING and m.end in led_to for m in reading.mentions)
+    return feeling and not _OF_BONDS.isdisjoint(reading.topics)
 
 
 def _asks_where_it_was_announced(_: Points, reading: Reading) -> bool:
