@@ -24,6 +24,7 @@ FOLDER = Path(__file__).parents[1] / "questions"
     ("mending_sixth", 96.0, 2),
     ("mending_seventh", 93.0, 8),
     ("mending_eighth", 95.5, 4),
+    ("mending_ninth", 95.0, 10),
     ("mending_zh", 98.5, 0),
     ("held_out", 88.0, 6),     # scores only: what fails in these two is not to be read
     ("untouched", 96.5, 1),
