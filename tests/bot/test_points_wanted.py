@@ -64,3 +64,24 @@ def test_points__of_the_investment_are_those_of_the_company(ask: Asking, text: s
 ])
 def test_points__of_another_investment_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "Is everyone a partner?", "Are you a partner?", "Is my uncle a partner of Alibaba?",
+    "Is Jack Ma a partner of Alibaba?",
+    "Is Harrison Brooks a partner of Alibaba?", "Is my mother profitable?", "Is our shop profitable?",
+    "Did Alibaba cancel Qwen?", "Has Alibaba overcome its hurdles?", "Has Deloitte been happy with the partnership?",
+    "Has Alibaba found a way round the US chip curbs?", "By when does Alibaba have to show that it's profitable?",
+    "Does the article say Alibaba's 34% pales against Azure's 39%?", "which amzn strikes are busy",
+])
+def test_point__of_another_subject_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Is Alibaba a safe bet?", "No."), ("Is Alibaba a sure thing?", "No."), ("Is Alibaba's push low stakes?", "No."),
+    ("Is SAP still a partner?", "Yes."), ("Is Microsoft a partner of OpenAI?", "Yes."),
+    ("Are Bosch and SAP partners?", "Yes."),
+])
+def test_point__gets_the_verdict_that_it_bears(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)

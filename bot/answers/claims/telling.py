@@ -21,7 +21,7 @@ from bot.answers.claims.found import (
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
 from bot.answers.claims.premises import fits_premise, wrong_premise
-from bot.answers.claims.unsaid import AT_HOME, leaves_out
+from bot.answers.claims.unsaid import AT_HOME, asks_of_another_subject, leaves_out
 from bot.answers.claims.verdicts import (
     BROAD,
     OPEN,
@@ -255,7 +255,8 @@ def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool
 def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
-    if is_cleft(reading) and any(claim.period for claim in told_claims(reading, knowledge)):
+    told = told_claims(reading, knowledge)
+    if asks_of_another_subject(told, reading) or (is_cleft(reading) and any(claim.period for claim in told)):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)

@@ -11,12 +11,13 @@ from bot.answers.claims.unsaid.amounts import AMOUNTS
 from bot.answers.claims.unsaid.events import EVENTS, asks_part_of_a_year, is_undated, is_unexplained, orders_in_time
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
+from bot.answers.claims.unsaid.subjects import SUBJECTS, asks_of_another_subject
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_which_people, asks_who_decided
 from bot.models import Reading
 
-__all__ = ["AT_HOME", "asks_part_of_a_year", "leaves_out", "orders_in_time"]
+__all__ = ["AT_HOME", "asks_of_another_subject", "asks_part_of_a_year", "leaves_out", "orders_in_time"]
 
 _HOW_MUCH = ("how_much", "how_many")
 
@@ -28,7 +29,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if asks_who_decided(reading) or asks_which_people(reading) or reading.has("deadline"):
         return True
-    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED)):
+    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *SUBJECTS)):
         return True
     if reading.has("because") and is_unexplained(claims, reading):
         return True

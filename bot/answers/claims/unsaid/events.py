@@ -34,6 +34,16 @@ def _asks_what_it_did_besides(claims: Points, reading: Reading) -> bool:
     return events and not any(special <= cues_of(claim) for claim in claims)
 
 
+def _cancels_another(claims: Points, reading: Reading) -> bool:
+    """ "Did Alibaba cancel the data centers?", "did it cancel Qwen?": of one thing it is said, and of no other."""
+    cancelled = "cancel" in reading.topics and "ipo" not in reading.topics
+    if not cancelled or not any("cancel" in claim.topics for claim in claims):
+        return False
+    others = set(reading.topics) - {*BROAD, *STANCES, "cancel", "went_public", "group_ipo", "flexibility"}
+    things = {m.key for m in reading.mentions if m.kind == "entity"} - {claim.entity for claim in claims}
+    return bool(others) or (reading.has("polar", "confirm") and any(not key.startswith("alibaba") for key in things))
+
+
 def _asks_what_came_first(_: Points, reading: Reading) -> bool:
     """ "Was SAP a partner before Bosch?": no claim sets two beside each other in time."""
     names = {m.start for m in reading.mentions if m.kind == "entity"}
@@ -89,6 +99,7 @@ def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:
 
 
 EVENTS = (
+    _cancels_another,
     _asks_what_came_first,
     _asks_where_it_was_done,
     _asks_what_it_did_besides,

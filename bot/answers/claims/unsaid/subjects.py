@@ -1,0 +1,62 @@
+"""Of whom a yes or no is asked: no point answers for the asker, for everybody, or for a partner it does not name."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.answers.claims.unsaid.points import Points
+from bot.models import Reading
+
+_POLAR, _PARTNER = "polar", "partner"
+_BEING = frozenset({"is", "are", "am", "was", "were", "isnt", "isn't", "arent", "aren't"})
+_OF_THE_ASKER = frozenset({"my", "our", "your", "his", "her", "i", "we", "you", "me"})
+_EVERYBODY = frozenset({"everyone", "everybody", "all", "it", "this", "that", "he", "she"})
+_OF_THE_SOURCE = ("article", "author")
+_ASKING_FOR_A_VIEW = ("says", "opinion", "implies")
+_OPENING_AT_MOST = 2
+"""Words that may stand before the verb that opens the question ("so, is ...")."""
+
+
+def _asks_of_the_askers_own(_: Points, reading: Reading) -> bool:
+    """ "Is my mother profitable?", "are you a partner?": nobody is named, and the asker is spoken of."""
+    subject = _subject(reading)
+    if reading.entities or any(m.key in _ASKING_FOR_A_VIEW for m in subject):
+        return False
+    return any(m.kind == "filler" and m.text.casefold().split()[0] in _OF_THE_ASKER for m in subject)
+
+
+def _asks_of_another_partner(claims: Points, reading: Reading) -> bool:
+    """ "Is everyone a partner?", "is Jack Ma a partner of Alibaba?": who is one, a point names."""
+    told = [claim for claim in claims if _PARTNER in claim.topics]
+    subject = _subject(reading)
+    if not told or not subject or "entities" in reading.inherited or not _is_copula(reading):
+        return False
+    partners = {name for claim in told for name in claim.about}
+    names = [m.key for m in subject if m.kind == "entity"]
+    if any(name in partners for name in names):
+        return False
+    behind = {m.key for m in reading.mentions if m.kind == "entity" and m.start > subject[-1].start}
+    of_himself = bool(names) and not (behind.isdisjoint(names) and set(names) <= set(reading.entities))
+    someone = any(m.text.casefold() in _EVERYBODY | _OF_THE_ASKER or m.key in _OF_THE_SOURCE for m in subject)
+    return of_himself or (someone and not names)
+
+
+def _subject(reading: Reading) -> list[Mention]:
+    """What stands between the verb that opens a yes/no question and what is asked of it."""
+    opening = next((m for m in reading.mentions if m.key == _POLAR and m.start <= _OPENING_AT_MOST), None)
+    if opening is None:
+        return []
+    asked = (m.start for m in reading.mentions if m.kind == "cue" and m.key in reading.topics)
+    end = next((start for start in asked if start >= opening.end), 0)
+    return [m for m in reading.mentions if opening.end <= m.start < end]
+
+
+def _is_copula(reading: Reading) -> bool:
+    return any(m.key == _POLAR and m.text.casefold() in _BEING for m in reading.mentions)
+
+
+SUBJECTS = (_asks_of_the_askers_own, _asks_of_another_partner)
+
+
+def asks_of_another_subject(claims: Points, reading: Reading) -> bool:
+    return any(is_asked(claims, reading) for is_asked in SUBJECTS)
