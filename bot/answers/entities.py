@@ -102,9 +102,11 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _asks_which(reading: Reading) -> bool:
-    """ "Which Amazon strikes are busy?": something of his is asked for, and not all that is known of him."""
+    """ "Which Amazon strikes are busy?": something of his is asked for, and not all that is known of him; "which unit
+    runs the cloud?" asks for the one that is called so."""
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.kind == "entity" and m.start in asking for m in reading.mentions)
+    named = {m.end for m in reading.mentions if m.kind == "entity" and m.start in asking}
+    return any(m.start in named for m in reading.mentions)
 
 
 def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:

@@ -36,7 +36,7 @@ _NEEDING = frozenset(
 )
 _FOR = frozenset({"for", "on", "in", "into"})
 _WHOSE = (["a"], ["an"], ["the"], ["my"], ["our"], ["some"])
-_PEOPLE = ("outside:customers", "outside:users", "audience")
+_PEOPLE = ("outside:customers", "outside:users", "audience", "people_and_occasions")
 _UNKNOWING = frozenset({"know", "understand", "get", "grasp", "follow", "recognise", "recognize", "heard", "remember"})
 _NOT = ("negation", "exclude")
 _ASKING = "asking"
