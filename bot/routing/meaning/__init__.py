@@ -45,7 +45,7 @@ from bot.routing.meaning.asker.shorthand import (
     without_citing_of_names,
     without_pluses_of_notes,
 )
-from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.asker.suppositions import without_sudden_controls
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
@@ -66,7 +66,7 @@ from bot.routing.meaning.figures.digits import (
     with_gains_in_triple_digits,
     without_figures_in_triple_digits,
 )
-from bot.routing.meaning.figures.even_spreads import with_even_spreads
+from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.figures.lengths import (
@@ -157,7 +157,7 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
-from bot.routing.meaning.names.everyday_names import with_medals, without_everyday_names
+from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.heads_of_measures import (
     without_heads_of_measures,
     without_makers_of_models,
@@ -221,7 +221,6 @@ AS_MEANT = (
     without_places_of_greetings,
     without_own_names,
     without_likes_of_the_asker,
-    with_medals,
     without_everyday_names,
     without_labels,
     without_numbering,

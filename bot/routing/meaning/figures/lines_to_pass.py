@@ -30,12 +30,12 @@ _SHORT_OF = frozenset({"short of", "shy of"})
 _FORECAST = "forecast"
 _STEM = 4
 _INSIDE = frozenset({"in", "inside", "through", "out", "into"})
-_DOING = frozenset({"i'm", "im", "i", "am", "we're"})
 
 
 @woken_by("quantity")
 def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with such a line as filler, and as a limit where no other word is one, where nobody is named."""
+    """Where nobody is named, the mentions with such a line as filler, or as the limit itself where no other word is
+    one; what only supposes or pictures a limit, and what is done at it, is filler."""
     if any(m.kind in ("entity", "period") for m in mentions) or not _asks_of_a_measure(mentions, knowledge):
         return mentions
     figures = [m for m in mentions if m.quantity and m.quantity.unit in _RATES]
@@ -46,7 +46,7 @@ def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     line = next((m for m in mentions if _is_line(m, figures)), None)
     if line is None:
         return mentions
-    limited = any(m.kind == "cue" and m.key in _LIMITS for m in mentions)
+    limited = _is_limited(mentions)
     side = _BELOW if not _MISSING.isdisjoint(words_by_place(mentions).values()) else _ABOVE
     mentions = tuple(m.as_filler() if m.kind == "cue" and _is_of_passing(m, line) else m for m in mentions)
     return tuple(
@@ -89,9 +89,8 @@ def _without_supposing(mentions: Mentions) -> Mentions:
 
 
 def _without_pictures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "There's a velvet rope and only P/Es over 30 get in, who's in the club?", "I'm shading every cloud below 10 %,
-    who
-    gets shaded?": what the limit is pictured as, around it, and what is told of those who pass it."""
+    """ "There's a velvet rope and only P/Es over 30 get in, who's in the club?": what the limit is pictured as, and
+    what is told of those who pass it. What the asker does with them is no picture (`asker/deeds.py`)."""
     who = next((m.start for m in mentions if m.text.casefold() in _WHO or m.key == "who"), None)
     if who is None or not _is_limited(mentions):
         return mentions
@@ -104,12 +103,10 @@ def _without_pictures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     def is_picture(mention: Mention) -> bool:
         if mention.kind != "unknown" or mention.text[:1].isupper():
             return False
-        before = words.get(mention.start - 1)
         of_those = limit < who < mention.start
         again = of_those and mention.text.casefold()[:_STEM] in told
         inside = of_those and any(words.get(mention.start - step) in _INSIDE for step in (1, 2))
-        deed = before in _DOING and mention.text.casefold().endswith("ing")
-        return again or inside or deed or (supposed and mention.end <= min(measured))
+        return again or inside or (supposed and mention.end <= min(measured))
 
     return tuple(m.as_filler() if is_picture(m) else m for m in mentions)
 
