@@ -112,9 +112,8 @@ from bot.routing.meaning.figures.small_words import (
     without_ways_to_places,
 )
 from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
-from bot.routing.meaning.figures.subtractions import with_subtractions
+from bot.routing.meaning.figures.subtractions import with_figures_taken_away, with_subtractions
 from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
-from bot.routing.meaning.figures.taken_away import with_figures_taken_away
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front

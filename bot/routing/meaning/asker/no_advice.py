@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _ADVICE = "advice"
@@ -121,7 +122,7 @@ def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
     if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
         return False
     asked = any(m.end <= ought.start and not _ASKING.isdisjoint((_first(m), m.key)) for m in mentions)
-    of_a_text = any(m.key in _ASKED_OF_A_TEXT or _measures(m, knowledge) for m in mentions)
+    of_a_text = any(m.key in _ASKED_OF_A_TEXT or is_measure(m, knowledge) for m in mentions)
     of_a_text = of_a_text or _asks_oneself(ought, mentions)
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
     return asked and of_a_text and _tells(ought, mentions) and behind.isdisjoint(_DEALING)
@@ -139,7 +140,7 @@ def _is_for_own_text(mentions: Mentions, knowledge: Knowledge) -> bool:
     if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
         return False
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
-    stated = any(m.quantity for m in mentions) and any(_measures(m, knowledge) for m in mentions)
+    stated = any(m.quantity for m in mentions) and any(is_measure(m, knowledge) for m in mentions)
     return stated and not _OWN_TEXTS.isdisjoint(behind) and behind.isdisjoint(_DEALING - {"keep", "hold"})
 
 
@@ -156,9 +157,6 @@ def _tells(ought: Mention, mentions: Mentions) -> bool:
     filled_in = _last(verb) in _FILLED_IN or any(m.start == verb.end and _first(m) in _FILLED_IN for m in mentions)
     return _first(verb) == _PUT and filled_in
 
-
-def _measures(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
 
 
 def _first(mention: Mention) -> str:

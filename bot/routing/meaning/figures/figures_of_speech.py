@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.shares import is_owner_of_market
 from bot.routing.waking import Mentions, woken_by
 
@@ -105,16 +106,13 @@ def _without_main_things(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The headline P/E", "headline risk": right before what is measured or feared it is the main one, and no news."""
     if not any(m.kind == "topic" and m.text.casefold() == _HEADLINE for m in mentions):
         return mentions
-    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
+    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or is_measure(m, knowledge)}
     return tuple([m.as_filler() if _is_main(m, measured) else m for m in mentions])
 
 
 def _is_main(mention: Mention, measured: set[int]) -> bool:
     return mention.kind == "topic" and mention.text.casefold() == _HEADLINE and mention.end in measured
 
-
-def _measures(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
 
 
 def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 
@@ -65,7 +66,7 @@ def _asks_of_a_measure(mentions: Mentions, knowledge: Knowledge) -> bool:
     asks = any(
         (m.kind == "cue" and m.key in _ASKING) or m.kind == "group" or m.text.casefold() in _WHO for m in mentions
     )
-    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions)
+    measured = any(is_measure(m, knowledge) for m in mentions)
     return asks and measured
 
 
@@ -96,7 +97,7 @@ def _without_pictures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     limit = min(m.start for m in mentions if m.quantity)
     words = words_by_place(mentions)
-    measured = [m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)]
+    measured = [m.start for m in mentions if is_measure(m, knowledge)]
     supposed = any(word in _SUPPOSING for word in words.values())
     told = {word[:_STEM] for place, word in words.items() if place < who}
 

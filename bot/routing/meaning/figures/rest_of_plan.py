@@ -7,14 +7,13 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.meaning.figures.taken_away import REMOVING, TAKING
+from bot.routing.meaning.figures.subtractions import LEFT, REMOVING, TAKING
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 
 _DATA_CENTER, _EXCLUDE, _REMAINDER = "data_center", "exclude", "remainder"
 _WHOLES = ("plan", "invest", "budget", "investment_plan")
 _MINUS = frozenset({"minus", "less"})
-_LEFT = frozenset({"left", "remain", "remains", "remaining", "leaves", "leave"})
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _REACH = 3
@@ -41,7 +40,7 @@ def _as_rest(mention: Mention, words: Mapping[int, str], sites: list[int]) -> Me
     takes_out = not said.isdisjoint(REMOVING | _MINUS) or (not said.isdisjoint(TAKING) and _is_out(mention, words))
     if near and takes_out:
         return mention._replace(kind="cue", key=_EXCLUDE)
-    if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(_LEFT):
+    if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
         return mention._replace(kind="cue", key=_REMAINDER)
     return mention
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _HEADS = frozenset(
@@ -26,7 +27,7 @@ def without_heads_of_measures(mentions: Mentions, knowledge: Knowledge) -> Menti
     """The mentions with such a head right behind what is measured as filler."""
     if any(m.text.casefold() in _LEAVING_OUT for m in mentions):
         return mentions  # "outside the data-center column": what is left out is no head of a measure
-    measured = {m.end for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
+    measured = {m.end for m in mentions if is_measure(m, knowledge)}
 
     def is_head(mention: Mention) -> bool:
         word = mention.text.casefold()
@@ -55,7 +56,7 @@ def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentio
     led_to = {m.end for m in mentions if m.text.casefold() == "of"}
 
     def is_short(mention: Mention) -> bool:
-        if mention.kind != "entity" or mention.start not in led_to or not mention.text.endswith(("'s", "’s")):
+        if mention.kind != "entity" or mention.start not in led_to or not mention.is_possessive:
             return False
         short = mention.text.casefold()[:-2]
         return any(key != mention.key and name.startswith(short) for key, name in models.items())
