@@ -35,3 +35,11 @@ def as_idle(mentions: Mentions, idle: list[Mentions]) -> Mentions:
     """The mentions with those of the idle parts as filler."""
     gone = {m for part in idle for m in part if m.kind != "filler"}
     return tuple(m.as_filler() if m in gone else m for m in mentions) if gone else mentions
+
+
+def first_word(mention: Mention) -> str:
+    return mention.text.casefold().split()[0]
+
+
+def last_word(mention: Mention) -> str:
+    return mention.text.casefold().split()[-1]

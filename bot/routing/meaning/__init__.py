@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.asker.company import (
+from bot.routing.meaning.asker.bystanders import (
     without_departments,
     without_own_people,
-    without_places_of_hearing,
+    without_people_asked_for,
+    without_people_of_the_asker,
+    without_people_who_do_not_know,
+)
+from bot.routing.meaning.asker.circumstances import (
     without_reasons_of_the_asker,
+    without_scenes,
     without_what_happened_then,
 )
-from bot.routing.meaning.asker.confessions import without_confessions, without_scenes, without_what_the_asker_is_not
+from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
-from bot.routing.meaning.asker.labels import (
-    without_labels,
-    without_numbering,
-    without_people_asked_for,
-    without_people_who_do_not_know,
-    without_places_to_put_it,
-)
+from bot.routing.meaning.asker.labels import without_labels, without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.no_advice import without_idle_advice
 from bot.routing.meaning.asker.occasions import (
     without_charts_elsewhere,
     without_occasions,
     without_own_names,
-    without_people_of_the_asker,
     without_places_of_greetings,
     without_purposes,
     without_reports_of_asking,
@@ -49,6 +47,7 @@ from bot.routing.meaning.asker.suppositions import without_sudden_controls
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
+    without_places_of_hearing,
     without_whereabouts_of_rumours,
     without_whereabouts_of_witnesses,
 )
@@ -157,12 +156,13 @@ from bot.routing.meaning.names.comparisons import (
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.names.everyday_names import without_everyday_names
-from bot.routing.meaning.names.heads_of_measures import (
-    without_heads_of_measures,
+from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
+from bot.routing.meaning.names.named_models import (
+    with_author_as_source,
+    with_authors_parameters,
     without_makers_of_models,
     without_parts_of_names,
 )
-from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.names.owners import (
     with_makers,
     with_parts_of_owners,

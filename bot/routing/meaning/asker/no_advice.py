@@ -8,6 +8,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 from bot.routing.measures import is_measure
+from bot.routing.parts import first_word, last_word
 from bot.routing.waking import Mentions, woken_by
 
 _ADVICE = "advice"
@@ -81,7 +82,7 @@ def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
 
 def _is_of_customers(mention: Mention, mentions: Mentions) -> bool:
     """ "Do companies buy Alibaba's AI?": customers stand right before, and what is sold to them behind."""
-    buyers = any(m.end == mention.start and _last(m) in _CUSTOMERS for m in mentions)
+    buyers = any(m.end == mention.start and last_word(m) in _CUSTOMERS for m in mentions)
     wished = any(m.text.casefold() == _SHOULD for m in mentions)
     return buyers and not wished and any(m.start >= mention.end and m.key in _WARES for m in mentions)
 
@@ -89,7 +90,7 @@ def _is_of_customers(mention: Mention, mentions: Mentions) -> bool:
 def _is_priced(mention: Mention, mentions: Mentions) -> bool:
     """ "What multiple of its profits does Alibaba sell for?": the seller stands right before, a price behind, and a
     multiple or earnings are named."""
-    priced = any(m.start == mention.end and _first(m) in _AT_A_PRICE for m in mentions) or _asks_before(mentions)
+    priced = any(m.start == mention.end and first_word(m) in _AT_A_PRICE for m in mentions) or _asks_before(mentions)
     named = any(m.key in _PRICED or m.key in _EARNED or _is_multiple(m) for m in mentions)
     sold_by = any(m.end == mention.start and _sells_itself(m) for m in mentions)
     wished = any(m.text.casefold() == _SHOULD for m in mentions)  # "should it sell for more than 18 times earnings?"
@@ -98,7 +99,7 @@ def _is_priced(mention: Mention, mentions: Mentions) -> bool:
 
 def _asks_before(mentions: Mentions) -> bool:
     """ "At how many times its profit does Alibaba sell?": the price stands first."""
-    return _first(mentions[0]) in _AT_A_PRICE
+    return first_word(mentions[0]) in _AT_A_PRICE
 
 
 def _is_multiple(mention: Mention) -> bool:
@@ -106,13 +107,13 @@ def _is_multiple(mention: Mention) -> bool:
 
 
 def _sells_itself(mention: Mention) -> bool:
-    return mention.kind in ("entity", "group") or mention.key in _ASKING_WHO or _last(mention) in _SELLERS
+    return mention.kind in ("entity", "group") or mention.key in _ASKING_WHO or last_word(mention) in _SELLERS
 
 
 def _is_seller(mention: Mention, mentions: Mentions) -> bool:
     """ "The division that sells Alibaba's cloud stuff": what a unit does for a living."""
     that = next((m for m in mentions if m.end == mention.start and m.text.casefold() in _THAT), None)
-    return that is not None and any(m.end == that.start and _last(m) in _UNITS for m in mentions)
+    return that is not None and any(m.end == that.start and last_word(m) in _UNITS for m in mentions)
 
 
 def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
@@ -121,7 +122,7 @@ def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
     ought = next((m for m in mentions if m.key == _ADVICE and m.text.casefold() in _OUGHT), None)
     if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
         return False
-    asked = any(m.end <= ought.start and not _ASKING.isdisjoint((_first(m), m.key)) for m in mentions)
+    asked = any(m.end <= ought.start and not _ASKING.isdisjoint((first_word(m), m.key)) for m in mentions)
     of_a_text = any(m.key in _ASKED_OF_A_TEXT or is_measure(m, knowledge) for m in mentions)
     of_a_text = of_a_text or _asks_oneself(ought, mentions)
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
@@ -152,16 +153,8 @@ def _is_of_data(mentions: Mentions) -> bool:
 
 def _tells(ought: Mention, mentions: Mentions) -> bool:
     verb = next((m for m in mentions if m.start == ought.end), None)
-    if verb is None or _first(verb) in _TELLING:
+    if verb is None or first_word(verb) in _TELLING:
         return verb is not None
-    filled_in = _last(verb) in _FILLED_IN or any(m.start == verb.end and _first(m) in _FILLED_IN for m in mentions)
-    return _first(verb) == _PUT and filled_in
-
-
-
-def _first(mention: Mention) -> str:
-    return mention.text.casefold().split()[0]
-
-
-def _last(mention: Mention) -> str:
-    return mention.text.casefold().split()[-1]
+    behind = [m for m in mentions if m.start == verb.end]
+    filled_in = last_word(verb) in _FILLED_IN or any(first_word(m) in _FILLED_IN for m in behind)
+    return first_word(verb) == _PUT and filled_in

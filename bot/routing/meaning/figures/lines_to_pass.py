@@ -9,7 +9,9 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 
-_LINES = frozenset({"line", "mark", "bar", "hurdle", "threshold", "cutoff", "limit", "floor", "fence", "gate", "wall"})
+MARKS = frozenset({"bar", "cutoff", "hurdle", "line", "mark", "threshold"})
+"""What a limit is called where it is drawn, and what a measure is called besides."""
+_LINES = MARKS | {"fence", "floor", "gate", "limit", "wall"}
 _CUT_OFF = ("cut off", "cut-off")
 _RATES = ("percent", "multiple", None)
 _REACH = 5
