@@ -186,7 +186,8 @@ def _without_idle_costs(mentions: Mentions, _: Knowledge) -> Mentions:
 def _without_idle_more(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
     named = {m.key for m in mentions if m.kind in ("entity", "group")}
-    if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
+    in_time = _any_of(mentions, "base_year")
+    if not in_time or len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
         return mentions
     return tuple(
         m.as_filler() if m.kind == "cue" and m.key in ("more", "above") else m

@@ -21,7 +21,7 @@ from bot.routing.meaning.asker.handing_over import with_figures_handed_over, wit
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_labels, without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
-from bot.routing.meaning.asker.no_advice import without_idle_advice
+from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
 from bot.routing.meaning.asker.occasions import (
     without_charts_elsewhere,
     without_occasions,
@@ -57,6 +57,7 @@ from bot.routing.meaning.figures.bare_figures import (
     with_profit_as_a_point,
 )
 from bot.routing.meaning.figures.both_figures import with_both_figures
+from bot.routing.meaning.figures.cash import with_cash_as_meant
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.decades import with_tens
@@ -319,7 +320,9 @@ AS_MEANT = (
     with_figures_handed_over,
     with_screens,
     with_stocks,
+    without_deeds_of_companies,
     without_figures_of_speech,
+    with_cash_as_meant,
     without_shares_of_markets,
     setting_beside,
     received_by_users,

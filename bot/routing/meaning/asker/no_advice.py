@@ -59,6 +59,11 @@ _ASKING = frozenset({"what", "which", "who", "whom", "how", "where"})
 _DEALING = frozenset({"do", "doing", "invest", "hold", "keep", "own", "avoid", "exit", "safe", "better", "best"})
 """Words with which it is a position in a share that is spoken of after all ("what should I tell my client to do")."""
 
+_TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
+_PICKED = ("pick", "picks", "picked", "picking")
+_WHO_PICKS = ("it", "they", "company")
+_DID = ("did", "has", "have", "does")
+
 
 @woken_by(_ADVICE)
 def without_idle_advice(mentions: Mentions, knowledge: Knowledge) -> Mentions:
@@ -158,3 +163,35 @@ def _tells(ought: Mention, mentions: Mentions) -> bool:
     behind = [m for m in mentions if m.start == verb.end]
     filled_in = last_word(verb) in _FILLED_IN or any(first_word(m) in _FILLED_IN for m in behind)
     return first_word(verb) == _PUT and filled_in
+
+
+@woken_by(_ADVICE)
+def without_deeds_of_companies(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with what a company bought or chose as no words of advice."""
+    return tuple(_as_done(m, mentions) if m.kind == "cue" and m.key == _ADVICE else m for m in mentions)
+
+
+def _as_done(mention: Mention, mentions: Mentions) -> Mention:
+    if _is_trade(mention, mentions):
+        return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
+    return mention.as_filler() if _is_choice(mention, mentions) else mention
+
+
+def _is_trade(mention: Mention, mentions: Mentions) -> bool:
+    """ "Did Alibaba buy Bosch?": what a company bought or sold is no request for advice."""
+    first = first_word(mentions[0])
+    doer = any(m.kind == "entity" and m.end == mention.start for m in mentions)
+    stated = any(m.quantity for m in mentions)  # what was paid for it must not be taken for another amount
+    return doer and not stated and first in _DID and mention.text.casefold() in _TRADED
+
+
+def _is_choice(mention: Mention, mentions: Mentions) -> bool:
+    """ "The regions that Alibaba has picked": what a company chose for itself; a noun ("its picks") is advice."""
+    if mention.text.casefold() not in _PICKED:
+        return False
+    helping = {m.start for m in mentions if m.end == mention.start and m.text.casefold() in _DID}
+    doers = [m for m in mentions if m.kind == "entity" or m.text.casefold() in _WHO_PICKS]
+    by = {m.end for m in mentions if m.text.casefold() == "by" and m.start == mention.end}
+    done = any(m.end in {mention.start, *helping} for m in doers) and any(m.start >= mention.end for m in mentions)
+    asked = any(m.end == mention.start for m in doers) and any(m.text.casefold() in _DID for m in mentions)
+    return done or asked or any(m.start in by for m in doers)

@@ -33,7 +33,7 @@ def without_even_suppositions(mentions: Mentions, _: Knowledge) -> Mentions:
     spread = any(not _SUPPOSED_SO.isdisjoint(m.text.casefold().split()) for m in mentions)
     asked = any(m.key in _TIMES or (m.quantity and m.quantity.unit in _TIMES) for m in mentions)
     amounts = any(m.quantity and m.quantity.unit not in _TIMES for m in mentions)
-    if not (spread and asked and amounts):
+    if not (spread and asked and amounts and any(map(_supposes, mentions))):
         return mentions
     return tuple(m.as_filler() if _supposes(m) or m.key in _SPENT else m for m in mentions)
 

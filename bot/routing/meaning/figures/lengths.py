@@ -91,7 +91,7 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_daily_averages(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How many downloads a day did it get on average?": what a longer time comes to, day by day."""
     days = {m.start for m in mentions if m.key == _RATE and m.text.casefold().split()[-1] in ("day", "daily")}
-    if not days:
+    if not days or not any(m.key == _AVERAGE for m in mentions):
         return mentions
     return tuple(
         m._replace(kind="cue", key="per_day") if m.start in days else m.as_filler() if m.key == _AVERAGE else m

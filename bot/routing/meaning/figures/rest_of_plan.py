@@ -25,10 +25,10 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "exclude" for such a verb and "remainder" for what is left, where an amount is named."""
     amounts = any(m.key in _WHOLES or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
-    if not amounts or len(names) > 1 or any(m.key in _ELSEWHERE for m in mentions):
+    sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
+    if not sites or not amounts or len(names) > 1 or any(m.key in _ELSEWHERE for m in mentions):
         return mentions
     words = words_by_place(mentions)
-    sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
     return tuple(_as_rest(m, words, sites) for m in mentions)
 
 

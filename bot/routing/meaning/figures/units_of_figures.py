@@ -133,7 +133,7 @@ def with_the_larger_by_the_smaller(mentions: Mentions, knowledge: Knowledge) -> 
     shown, and not by name, the words for them order nothing."""
     named = any(m.kind in ("entity", "group", "quantity") or m.key == "it" for m in mentions)
     measured = any(is_measure(m, knowledge) and m.key not in _SIZES for m in mentions)
-    if named or measured:
+    if named or measured or not any(m.key == _RATIO for m in mentions):
         return mentions
     low = any(m.key in _LOW or m.text.casefold() == _DAVID for m in mentions)
     high = any(m.key in _HIGH for m in mentions)
