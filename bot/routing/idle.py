@@ -7,6 +7,7 @@ import itertools
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.passing import PassingWords
 from bot.routing.waking import Mentions, woken_by
 from bot.waking import Sleepers, Worded, worded
@@ -196,7 +197,8 @@ def _without_idle_costs(mentions: Mentions, _: Knowledge) -> Mentions:
 def _without_idle_more(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
     named = {m.key for m in mentions if m.kind in ("entity", "group")}
-    if len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
+    in_time = _any_of(mentions, "base_year")
+    if not in_time or len(named) > 1 or not _any_of(mentions, "revenue") or _any_of(mentions, *_OF_GROWTH):
         return mentions
     return tuple(
         m.as_filler() if m.kind == "cue" and m.key in ("more", "above") else m
@@ -208,7 +210,7 @@ def _without_idle_more(mentions: Mentions, _: Knowledge) -> Mentions:
 def _mean_as_average(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Mean cloud growth", "the mean P/E": right before what is measured a mean is an average, unless somebody means
     it ("does that mean growth?")."""
-    measured = {m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)}
+    measured = {m.start for m in mentions if is_measure(m, knowledge)}
     before = {m.end: m.text.casefold().split()[-1] for m in mentions}
 
     def is_average(mention: Mention) -> bool:
@@ -235,7 +237,7 @@ def _without_refused_metrics(mentions: Mentions, knowledge: Knowledge) -> Mentio
             refusing = True  # "the amount and not the growth", "by P/E not by price"
         elif opens:
             refusing = False
-        elif mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues):
+        elif is_measure(mention, knowledge):
             refused.update([mention.start] if refusing else [])
             measured = True
         last_end = max(last_end, mention.end)

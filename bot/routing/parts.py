@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
+
 Mentions = tuple[Mention, ...]
-_CLOSER = ("entity", "group", "metric", "quantity", "period", "place", "ordinal")
-"""Kinds of mentions that say of what or of whom, how much or when."""
+_CLOSER = ("entity", "group", "quantity", "period", "place", "ordinal")
+"""Kinds of mentions that say of whom, how much or when."""
 
 
 def parts_of(mentions: Mentions) -> list[Mentions]:
@@ -22,7 +24,7 @@ def parts_of(mentions: Mentions) -> list[Mentions]:
 
 def names_nothing(part: Mentions, knowledge: Knowledge) -> bool:
     """Whether a part speaks of nobody and of nothing that is measured."""
-    return not any(m.kind in _CLOSER or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in part)
+    return not any(m.kind in _CLOSER or is_measure(m, knowledge) for m in part)
 
 
 def words_of(part: Mentions) -> list[str]:
@@ -33,3 +35,11 @@ def as_idle(mentions: Mentions, idle: list[Mentions]) -> Mentions:
     """The mentions with those of the idle parts as filler."""
     gone = {m for part in idle for m in part if m.kind != "filler"}
     return tuple(m.as_filler() if m in gone else m for m in mentions) if gone else mentions
+
+
+def first_word(mention: Mention) -> str:
+    return mention.text.casefold().split()[0]
+
+
+def last_word(mention: Mention) -> str:
+    return mention.text.casefold().split()[-1]

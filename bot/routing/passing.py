@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention, frozen, has_han
 
+from bot.routing.measures import is_measure
 from bot.routing.passing_han import asks_for_a_figure, is_risky_han
 from bot.waking import Worded
 
@@ -21,7 +22,6 @@ _POLITE = ("politeness", "auxiliaries_and_contractions")
 _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _NEVER_OWNED = ("adverbs", "verbs")
 _OWN = "own"
-_POSSESSIVE = ("'s", "’s")
 _DEFINITE = ("the", "its", "their", "this", "these", "those")
 _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
@@ -154,7 +154,7 @@ def _is_risky(
 
 def _is_owned(before: tuple[Mention, ...]) -> bool:
     """Whether a possessive of somebody stands right before ("Azure's", "its")."""
-    return any((m.kind == "entity" and m.text.casefold().endswith(_POSSESSIVE)) or m.key == "its" for m in before)
+    return any((m.kind == "entity" and m.is_possessive) or m.key == "its" for m in before)
 
 
 def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
@@ -187,8 +187,7 @@ def _only_acts(mention: Mention) -> bool:
 
 def _is_attribute(before: tuple[Mention, ...], words: PassingWords) -> bool:
     """ "Amazon's record P/E", "the record share": right behind a possessive or a determiner stands no verb."""
-    texts = [m.text.casefold() for m in before]
-    return any(text.endswith(_POSSESSIVE) or text in words.determiners for text in texts)
+    return any(m.is_possessive or m.text.casefold() in words.determiners for m in before)
 
 
 def _narrows(
@@ -212,7 +211,7 @@ def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, .
 
 def _measures(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """Whether a token speaks of a metric, by name or by a cue that names one."""
-    return any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in found)
+    return any(is_measure(m, knowledge) for m in found)
 
 
 def _names(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:

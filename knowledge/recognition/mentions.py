@@ -25,6 +25,7 @@ _ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "frac
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 
 _PLACE = attrgetter("start", "end")
+_POSSESSIVE = ("'s", "’s", "s'", "s’", "'S", "’S", "S'", "S’")
 
 MentionKind = Kind | Literal["quantity", "period", "unknown"]
 
@@ -45,6 +46,11 @@ class Mention(NamedTuple):
 
     def covers(self, index: int) -> bool:
         return self.start <= index < self.end
+
+    @property
+    def is_possessive(self) -> bool:
+        """ "Azure's", "Siemens'": it says whose something is."""
+        return self.text.endswith(_POSSESSIVE)
 
     def as_filler(self) -> Mention:
         """The same words, meaning nothing: what a question says with them is said by others."""

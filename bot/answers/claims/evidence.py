@@ -210,7 +210,6 @@ class _Case:
         torn = any(piece.cue not in mine and piece.tokens & self.by_cues for piece in self.clues.pieces)
         return few and not torn and self.claim.period is None
 
-
     def _is_of_subject(self) -> bool:
         """Whether nobody else is spoken of, every word that weighs speaks for this claim, in several places, and none
         of them turns it to something else ("the first site")."""

@@ -32,4 +32,4 @@ def _stands_apart(keys: tuple[str, ...], reading: Reading) -> bool:
     """ "Is SAP Siemens's partner?", "is SAP a partner for Siemens?": no further name of the list."""
     led = {m.end for m in reading.mentions if m.text.casefold() in _LEADING_AWAY}
     own = [m for m in reading.mentions if m.key in keys]
-    return any(m.start in led or m.text.casefold().endswith(("'s", "’s", "s'", "s’")) for m in own)
+    return any(m.start in led or m.is_possessive for m in own)

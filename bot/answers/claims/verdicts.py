@@ -40,7 +40,6 @@ _GAMBLE = "gamble"
 _BETS = ("bet", "gamble", "wager")
 _DEFINITE = ("the", "its", "their", "this", "that", "whole")
 _INDEFINITE = ("a", "an", "such", "just", "only", "merely", "or")
-_POSSESSIVE = ("'s", "’s", "s'")
 
 BONDS = frozenset(
     {
@@ -110,7 +109,7 @@ def _is_definite(index: int, reading: Reading) -> bool:
     """Whether "the", "its" or somebody's name stands before it, and no "a" in between."""
     for mention in reversed(reading.mentions[:index]):
         text = mention.text.casefold()
-        if text in _DEFINITE or text.endswith(_POSSESSIVE):
+        if text in _DEFINITE or mention.is_possessive:
             return True
         if text in _INDEFINITE or mention.key == "polar":
             return False

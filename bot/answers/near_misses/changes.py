@@ -28,7 +28,6 @@ _OF_ALL_TIMES = frozenset({"ever", "been", "since", "history", "memory"})
 """Words behind an end of an order by which it is one of all times ("the cheapest that it's been")."""
 _STRETCHES = ("per_quarter", "per_year", "one_quarter")
 _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
-_POSSESSIVE = ("'s", "’s")
 _HAS_DONE = frozenset({"did", "has", "have", "had"})
 _GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
 _MOVING = frozenset(
@@ -197,7 +196,7 @@ def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
     if knowledge.narrower(reading.metrics[0]):
         return False  # the largest of its outlays is one of several
     measured = {m.start: m.end for m in reading.mentions if _is_level(m, knowledge) or m.key in (_GROWTH, _OF_GROWTH)}
-    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.text.casefold().endswith(_POSSESSIVE)}
+    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
     named = {m.start - 1 for m in reading.mentions if m.kind == "entity"}
     of = {m.start for m in reading.mentions if m.text.casefold() == "of"} & named
     return any(end.end in measured and (end.start in owners or measured[end.end] in of) for end in ends)

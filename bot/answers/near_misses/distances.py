@@ -30,35 +30,32 @@ def _catches_up(reading: Reading, knowledge: Knowledge) -> bool:
     words = [word for m in reading.mentions for word in m.text.casefold().split()]
     if not reading.metrics or reading.quantities or _WHETHER.isdisjoint(words) or not _STILL_TO_GO.isdisjoint(words):
         return False
-    return any(_is_a_move(word, words[:place], words[place + 1 :]) for place, word in enumerate(words))
+    gaps = not _GAPS.isdisjoint(words)
+    beside = zip(["", *words], words, [*words[1:], ""], strict=False)
+    return any(_is_a_move(word, before, behind, gaps=gaps) for before, word, behind in beside)
 
 
-def _is_a_move(word: str, before: list[str], behind: list[str]) -> bool:
+def _is_a_move(word: str, before: str, behind: str, *, gaps: bool) -> bool:
     """ "Far from catching up" and "how much catching up" tell no move, and "pulling in" another."""
     if word in _CATCHING:
-        return before[-1:] not in (["from"], ["much"], ["more"])
+        return before not in ("from", "much", "more")
     if word in _DRIFTING:
-        return behind[:1] in (["away"], ["ahead"], ["apart"])
-    gaps = not _GAPS.isdisjoint([*before, *behind])
-    return word in _CLOSING and (gaps or behind[:1] == ["in"])
+        return behind in ("away", "ahead", "apart")
+    return word in _CLOSING and (gaps or behind == "in")
 
 
 @near_miss("change", *_TAKEN)
 def _takes_share(reading: Reading, _: Knowledge) -> bool:
-    """ "How much share has Azure taken from AWS?", "is AWS losing share to Azure?": what went from the one to the
-    other."""
+    """ "How much share has Azure taken from AWS?": what went from the one to the other."""
     words = [word for m in reading.mentions for word in m.text.casefold().split()]
     if not reading.has("share", "market") and not reading.metrics:
         return False
-    return any(
-        word in _TAKEN
-        and _SHARES & set(words)
-        and (_WHETHER & set(words[:place]))
-        and _LED_FROM & set(words[place + 1 :])
-        and not _LED_FROM & set(words[:place])
-        and not (word == _TAKEN[0] and set(words[place - 1 : place]) & _BEING)
-        for place, word in enumerate(words)
-    )
+    whether = next((place for place, word in enumerate(words) if word in _WHETHER), len(words))
+    led = [place for place, word in enumerate(words) if word in _LED_FROM]
+    if not led or _SHARES.isdisjoint(words):
+        return False
+    taken = [place for place, word in enumerate(words) if word in _TAKEN and whether < place < led[0]]
+    return any(not (words[place] == _TAKEN[0] and words[place - 1] in _BEING) for place in taken)
 
 
 DISTANCES = (_catches_up, _takes_share)

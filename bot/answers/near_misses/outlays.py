@@ -30,7 +30,6 @@ _BRINGING = frozenset({"bring", "brings", "bringing", "pull", "pulls", "pulling"
 _MONEY = ("money", "cash", "dough", "moolah")
 _HANDED_ON = ("available", "ready", "sure")
 """What money is made that somebody gives."""
-_POSSESSIVE = ("'s", "’s")
 _PURPOSES = ("ai", "cloud", "infrastructure")
 """Cues of what money is laid out for."""
 
@@ -99,8 +98,7 @@ def _takes_in(verb: Mention, reading: Reading) -> bool:
 
 def _may_take_in(mention: Mention) -> bool:
     """Somebody who does something, and nobody who has it ("Amazon's bill for its cloud")."""
-    text = mention.text.casefold()
-    return (mention.kind == "entity" and not text.endswith(_POSSESSIVE)) or text in ("it", "they")
+    return (mention.kind == "entity" and not mention.is_possessive) or mention.text.casefold() in ("it", "they")
 
 
 @near_miss("purpose", *_PURPOSES)

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.asker.company import (
+from bot.routing.meaning.asker.bystanders import (
     without_departments,
     without_own_people,
-    without_places_of_hearing,
+    without_people_asked_for,
+    without_people_of_the_asker,
+    without_people_who_do_not_know,
+)
+from bot.routing.meaning.asker.circumstances import (
     without_reasons_of_the_asker,
+    without_scenes,
     without_what_happened_then,
 )
-from bot.routing.meaning.asker.confessions import without_confessions, without_scenes, without_what_the_asker_is_not
+from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over, with_screens
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
-from bot.routing.meaning.asker.labels import (
-    without_labels,
-    without_numbering,
-    without_people_asked_for,
-    without_people_who_do_not_know,
-    without_places_to_put_it,
-)
+from bot.routing.meaning.asker.labels import without_labels, without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
-from bot.routing.meaning.asker.no_advice import without_idle_advice
+from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
 from bot.routing.meaning.asker.occasions import (
     without_charts_elsewhere,
     without_occasions,
     without_own_names,
-    without_people_of_the_asker,
     without_places_of_greetings,
     without_purposes,
     without_reports_of_asking,
@@ -45,10 +43,11 @@ from bot.routing.meaning.asker.shorthand import (
     without_citing_of_names,
     without_pluses_of_notes,
 )
-from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.asker.suppositions import without_sudden_controls
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
+    without_places_of_hearing,
     without_whereabouts_of_rumours,
     without_whereabouts_of_witnesses,
 )
@@ -58,6 +57,7 @@ from bot.routing.meaning.figures.bare_figures import (
     with_profit_as_a_point,
 )
 from bot.routing.meaning.figures.both_figures import with_both_figures
+from bot.routing.meaning.figures.cash import with_cash_as_meant
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.decades import with_tens
@@ -66,7 +66,7 @@ from bot.routing.meaning.figures.digits import (
     with_gains_in_triple_digits,
     without_figures_in_triple_digits,
 )
-from bot.routing.meaning.figures.even_spreads import with_even_spreads
+from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.figures.lengths import (
@@ -112,9 +112,8 @@ from bot.routing.meaning.figures.small_words import (
     without_ways_to_places,
 )
 from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
-from bot.routing.meaning.figures.subtractions import with_subtractions
+from bot.routing.meaning.figures.subtractions import with_figures_taken_away, with_subtractions
 from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
-from bot.routing.meaning.figures.taken_away import with_figures_taken_away
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
@@ -157,13 +156,14 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
-from bot.routing.meaning.names.everyday_names import with_medals, without_everyday_names
-from bot.routing.meaning.names.heads_of_measures import (
-    without_heads_of_measures,
+from bot.routing.meaning.names.everyday_names import without_everyday_names
+from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
+from bot.routing.meaning.names.named_models import (
+    with_author_as_source,
+    with_authors_parameters,
     without_makers_of_models,
     without_parts_of_names,
 )
-from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.names.owners import (
     with_makers,
     with_parts_of_owners,
@@ -221,7 +221,6 @@ AS_MEANT = (
     without_places_of_greetings,
     without_own_names,
     without_likes_of_the_asker,
-    with_medals,
     without_everyday_names,
     without_labels,
     without_numbering,
@@ -321,7 +320,9 @@ AS_MEANT = (
     with_figures_handed_over,
     with_screens,
     with_stocks,
+    without_deeds_of_companies,
     without_figures_of_speech,
+    with_cash_as_meant,
     without_shares_of_markets,
     setting_beside,
     received_by_users,

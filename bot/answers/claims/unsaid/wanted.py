@@ -14,7 +14,7 @@ _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 _OF_DEEDS = ("verbs", "verb_phrases", "harmless_verbs", "harmless_adverbs", "set_phrases")
 """Kinds of filler that are verbs, or say how somebody did something."""
 _AT = frozenset({"at", "in", "from", "within", "inside"})
-_LEADING = frozenset({"behind", "in charge", "responsible", "accountable", "to thank", "to blame"})
+_LEADING = ("behind", "in charge", "responsible", "accountable", "to thank", "to blame")
 """What somebody is whose doing it is ("who is behind ...")."""
 _ASPECTS = frozenset(
     {"terms", "conditions", "clauses", "value", "date", "location", "technology", "software", "条款", "条件"}
@@ -36,6 +36,7 @@ _ANNOUNCING = frozenset(
 _OF_BONDS = frozenset({"partner", "ipo", "cancel", "data_center", "regulation", "ai_lab"})
 _FEELING = frozenset({"happy", "unhappy", "pleased", "satisfied", "delighted", "thrilled", "disappointed", "frustrated",
                       "content", "glad", "angry", "upset"})
+_WORDS = ("filler", "unknown")
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
 
 
@@ -63,7 +64,7 @@ def _is_deed(found: Iterable[Mention]) -> bool:
     return any(
         m.kind == "unknown"
         or (m.kind == "filler" and m.key in _OF_DEEDS)
-        or m.text.casefold().startswith(tuple(_LEADING))
+        or m.text.casefold().startswith(_LEADING)
         for m in found
     )
 
@@ -126,7 +127,7 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
 def _asks_how_somebody_feels(_: Points, reading: Reading) -> bool:
     """ "Has Deloitte been happy with the partnership?"; how investors feel is told."""
     led_to = {m.start for m in reading.mentions if m.text.casefold() in ("with", "about", "at")}
-    feeling = any(m.text.casefold() in _FEELING and m.end in led_to for m in reading.mentions)
+    feeling = any(m.kind in _WORDS and m.text.casefold() in _FEELING and m.end in led_to for m in reading.mentions)
     return feeling and not _OF_BONDS.isdisjoint(reading.topics)
 
 

@@ -5,8 +5,6 @@ Sums that somebody cannot do are no sum that he asks for, and whoever says that 
 
 from __future__ import annotations
 
-import itertools
-
 from knowledge import Knowledge, Mention
 
 from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
@@ -36,7 +34,6 @@ _CHOOSING = frozenset(
      "sell", "own"}
 )
 """Verbs with which somebody says which figures he means ("I use adjusted figures, not reported ones")."""
-_BEING = ("is", "are", "was", "were", "keeps", "starts")
 _WHAT_HE_IS_NOT = ("topic", "segment", "unknown", "filler", "cue")
 
 
@@ -77,23 +74,6 @@ def without_what_the_asker_is_not(mentions: Mentions, knowledge: Knowledge) -> M
     if not names_nothing(_without_deeds(opening), knowledge) or any(m.kind not in _WHAT_HE_IS_NOT for m in opening):
         return mentions
     return as_idle(mentions, [opening])
-
-
-@woken_by("topic")
-def without_scenes(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Dog's barking, ...", "the baby is crying, so quick: ...": what goes on around the asker, as filler."""
-    parts = parts_of(mentions)
-    told = not all(names_nothing(part, knowledge) for part in parts[1:])
-    return as_idle(mentions, parts[:1]) if told and _goes_on(parts[0]) else mentions
-
-
-def _goes_on(part: Mentions) -> bool:
-    """Somebody is doing something, and nothing else is said."""
-    if not any(m.kind == "topic" for m in part):
-        return False
-    plain = all(m.kind in ("filler", "topic") or (m.kind == "unknown" and m.text[1:].islower()) for m in part)
-    pairs = itertools.pairwise(words_of(part))
-    return plain and any(two.endswith("ing") and (one in _BEING or one.endswith(("'s", "’s"))) for one, two in pairs)
 
 
 def _opening(mentions: Mentions) -> tuple[Mentions, list[Mentions]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _DROP = "drop"
@@ -51,9 +52,7 @@ def _leaves_out_a_name(drop: Mention, mentions: Mentions, knowledge: Knowledge) 
     """ "Could anyone drop Amazon and give the P/E": a name by itself is left out; "drop the AMZN multiple" hands over
     what is measured."""
     name = next((m for m in mentions if m.kind in ("entity", "group") and 0 <= m.start - drop.end <= 1), None)
-    return name is not None and not any(
-        m.start == name.end and (m.kind == "metric" or m.key in knowledge.metric_cues) for m in mentions
-    )
+    return name is not None and not any(m.start == name.end and is_measure(m, knowledge) for m in mentions)
 
 
 def _is_drop(mention: Mention) -> bool:

@@ -12,15 +12,19 @@ from knowledge import Knowledge, Mention
 from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
 
-_LABELS = frozenset(
-    {"box", "boxes", "callout", "sidebar", "panel", "tile", "cell", "bullet", "caption", "headline", "legend",
-     "label", "title", "heading", "subtitle", "maths", "math", "sums", "arithmetic", "trivia", "question", "puzzle",
-     "riddle", "teaser", "card", "flashcard", "poster", "banner", "infographic", "hook", "lede", "standfirst",
-     "blurb", "tweet", "line", "row", "column", "field", "slot", "placeholder", "entry", "homework", "assignment",
-     "worksheet", "exercise", "challenge", "round", "check", "slide", "footnote", "margin", "quiz", "exam", "test",
-     "post", "table", "template", "draft", "memo", "script", "cue", "note", "notes", "essay", "brief", "briefing",
-     "handout", "appendix", "exhibit", "figure", "clue", "dispute", "help", "shot", "request", "query", "bet", "wager",
-     "dilemma", "brainteaser", "subheading"}
+TEXTS = frozenset(
+    {"brief", "briefing", "column", "essay", "exam", "handout", "memo", "note", "notes", "post", "quiz", "slide",
+     "table", "template"}
+)
+"""Texts that somebody writes, and their parts."""
+_LABELS = TEXTS | frozenset(
+    {"appendix", "arithmetic", "assignment", "banner", "bet", "blurb", "box", "boxes", "brainteaser", "bullet",
+     "callout", "caption", "card", "cell", "challenge", "check", "clue", "cue", "dilemma", "dispute", "draft",
+     "entry", "exercise", "exhibit", "field", "figure", "flashcard", "footnote", "heading", "headline", "help",
+     "homework", "hook", "infographic", "label", "lede", "legend", "line", "margin", "math", "maths", "panel",
+     "placeholder", "poster", "puzzle", "query", "question", "request", "riddle", "round", "row", "script", "shot",
+     "sidebar", "slot", "standfirst", "subheading", "subtitle", "sums", "teaser", "test", "tile", "title", "trivia",
+     "tweet", "wager", "worksheet"}
 )
 """Texts, their parts, and tasks, as the last word of a heading."""
 _OF_ITS_SOURCE = ("source", "article", "quote", "how_big", "total", "list", "section", "pace")
@@ -36,11 +40,6 @@ _NEEDING = frozenset(
 )
 _FOR = frozenset({"for", "on", "in", "into"})
 _WHOSE = (["a"], ["an"], ["the"], ["my"], ["our"], ["some"])
-_PEOPLE = ("outside:customers", "outside:users", "audience")
-_UNKNOWING = frozenset({"know", "understand", "get", "grasp", "follow", "recognise", "recognize", "heard", "remember"})
-_NOT = ("negation", "exclude")
-_ASKING = "asking"
-_ASKING_FOR = [[_ASKING, "for", whose] for whose in ("a", "an", "my", "our", "some")]
 
 
 @woken_by("unknown", "topic", "term", _BOX, *_OF_ITS_SOURCE)
@@ -97,32 +96,3 @@ def _says_where(part: Mentions, knowledge: Knowledge) -> bool:
     strange = [m for m in part if m.kind == "unknown"]
     plain = names_nothing(part, knowledge) and all(m.kind in ("unknown", "filler", "cue") for m in part)
     return plain and bool(strange) and all(m.text.islower() for m in strange)
-
-
-@woken_by(*_PEOPLE)
-def without_people_who_do_not_know(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "The client won't know what YoY is": the mentions with the people and what they do not do as filler."""
-    idle = {m for part in parts_of(mentions) for m in _unknowing(part)}
-    return tuple(m.as_filler() if m in idle else m for m in mentions) if idle else mentions
-
-
-def _unknowing(part: Mentions) -> Mentions:
-    """Of a part that opens with people who do not know something, all up to that."""
-    ends = [i for i, m in enumerate(part) if not _UNKNOWING.isdisjoint(words_of((m,)))]
-    opening = part[: ends[0] + 1] if ends else ()
-    people = [m for m in opening if m.key in _PEOPLE]
-    denied = any(m.key in _NOT for m in opening) or "never" in words_of(opening)
-    rest = [m for m in opening if m not in people and m.key not in _NOT and m.kind != "filler"]
-    return opening if people and denied and not rest else ()
-
-
-@woken_by(_ASKING)
-def without_people_asked_for(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Azure's share? Asking for a mate who thinks clouds are weather": an ending that names nobody, as filler."""
-    parts = parts_of(mentions)
-    idle = [
-        part
-        for part in parts[1:]
-        if words_of(part)[:3] in _ASKING_FOR and all(m.kind in (*_IDLE, "cue", "group") for m in part)
-    ]
-    return as_idle(mentions, idle)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
+from bot.routing.parts import first_word, last_word
 from bot.routing.waking import Mentions, woken_by
 
 _ADVICE = "advice"
@@ -57,6 +59,11 @@ _ASKING = frozenset({"what", "which", "who", "whom", "how", "where"})
 _DEALING = frozenset({"do", "doing", "invest", "hold", "keep", "own", "avoid", "exit", "safe", "better", "best"})
 """Words with which it is a position in a share that is spoken of after all ("what should I tell my client to do")."""
 
+_TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
+_PICKED = ("pick", "picks", "picked", "picking")
+_WHO_PICKS = ("it", "they", "company")
+_DID = ("did", "has", "have", "does")
+
 
 @woken_by(_ADVICE)
 def without_idle_advice(mentions: Mentions, knowledge: Knowledge) -> Mentions:
@@ -80,7 +87,7 @@ def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
 
 def _is_of_customers(mention: Mention, mentions: Mentions) -> bool:
     """ "Do companies buy Alibaba's AI?": customers stand right before, and what is sold to them behind."""
-    buyers = any(m.end == mention.start and _last(m) in _CUSTOMERS for m in mentions)
+    buyers = any(m.end == mention.start and last_word(m) in _CUSTOMERS for m in mentions)
     wished = any(m.text.casefold() == _SHOULD for m in mentions)
     return buyers and not wished and any(m.start >= mention.end and m.key in _WARES for m in mentions)
 
@@ -88,7 +95,7 @@ def _is_of_customers(mention: Mention, mentions: Mentions) -> bool:
 def _is_priced(mention: Mention, mentions: Mentions) -> bool:
     """ "What multiple of its profits does Alibaba sell for?": the seller stands right before, a price behind, and a
     multiple or earnings are named."""
-    priced = any(m.start == mention.end and _first(m) in _AT_A_PRICE for m in mentions) or _asks_before(mentions)
+    priced = any(m.start == mention.end and first_word(m) in _AT_A_PRICE for m in mentions) or _asks_before(mentions)
     named = any(m.key in _PRICED or m.key in _EARNED or _is_multiple(m) for m in mentions)
     sold_by = any(m.end == mention.start and _sells_itself(m) for m in mentions)
     wished = any(m.text.casefold() == _SHOULD for m in mentions)  # "should it sell for more than 18 times earnings?"
@@ -97,7 +104,7 @@ def _is_priced(mention: Mention, mentions: Mentions) -> bool:
 
 def _asks_before(mentions: Mentions) -> bool:
     """ "At how many times its profit does Alibaba sell?": the price stands first."""
-    return _first(mentions[0]) in _AT_A_PRICE
+    return first_word(mentions[0]) in _AT_A_PRICE
 
 
 def _is_multiple(mention: Mention) -> bool:
@@ -105,13 +112,13 @@ def _is_multiple(mention: Mention) -> bool:
 
 
 def _sells_itself(mention: Mention) -> bool:
-    return mention.kind in ("entity", "group") or mention.key in _ASKING_WHO or _last(mention) in _SELLERS
+    return mention.kind in ("entity", "group") or mention.key in _ASKING_WHO or last_word(mention) in _SELLERS
 
 
 def _is_seller(mention: Mention, mentions: Mentions) -> bool:
     """ "The division that sells Alibaba's cloud stuff": what a unit does for a living."""
     that = next((m for m in mentions if m.end == mention.start and m.text.casefold() in _THAT), None)
-    return that is not None and any(m.end == that.start and _last(m) in _UNITS for m in mentions)
+    return that is not None and any(m.end == that.start and last_word(m) in _UNITS for m in mentions)
 
 
 def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
@@ -120,8 +127,8 @@ def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
     ought = next((m for m in mentions if m.key == _ADVICE and m.text.casefold() in _OUGHT), None)
     if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
         return False
-    asked = any(m.end <= ought.start and not _ASKING.isdisjoint((_first(m), m.key)) for m in mentions)
-    of_a_text = any(m.key in _ASKED_OF_A_TEXT or _measures(m, knowledge) for m in mentions)
+    asked = any(m.end <= ought.start and not _ASKING.isdisjoint((first_word(m), m.key)) for m in mentions)
+    of_a_text = any(m.key in _ASKED_OF_A_TEXT or is_measure(m, knowledge) for m in mentions)
     of_a_text = of_a_text or _asks_oneself(ought, mentions)
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
     return asked and of_a_text and _tells(ought, mentions) and behind.isdisjoint(_DEALING)
@@ -139,7 +146,7 @@ def _is_for_own_text(mentions: Mentions, knowledge: Knowledge) -> bool:
     if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
         return False
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
-    stated = any(m.quantity for m in mentions) and any(_measures(m, knowledge) for m in mentions)
+    stated = any(m.quantity for m in mentions) and any(is_measure(m, knowledge) for m in mentions)
     return stated and not _OWN_TEXTS.isdisjoint(behind) and behind.isdisjoint(_DEALING - {"keep", "hold"})
 
 
@@ -151,19 +158,40 @@ def _is_of_data(mentions: Mentions) -> bool:
 
 def _tells(ought: Mention, mentions: Mentions) -> bool:
     verb = next((m for m in mentions if m.start == ought.end), None)
-    if verb is None or _first(verb) in _TELLING:
+    if verb is None or first_word(verb) in _TELLING:
         return verb is not None
-    filled_in = _last(verb) in _FILLED_IN or any(m.start == verb.end and _first(m) in _FILLED_IN for m in mentions)
-    return _first(verb) == _PUT and filled_in
+    behind = [m for m in mentions if m.start == verb.end]
+    filled_in = last_word(verb) in _FILLED_IN or any(first_word(m) in _FILLED_IN for m in behind)
+    return first_word(verb) == _PUT and filled_in
 
 
-def _measures(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
+@woken_by(_ADVICE)
+def without_deeds_of_companies(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with what a company bought or chose as no words of advice."""
+    return tuple(_as_done(m, mentions) if m.kind == "cue" and m.key == _ADVICE else m for m in mentions)
 
 
-def _first(mention: Mention) -> str:
-    return mention.text.casefold().split()[0]
+def _as_done(mention: Mention, mentions: Mentions) -> Mention:
+    if _is_trade(mention, mentions):
+        return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
+    return mention.as_filler() if _is_choice(mention, mentions) else mention
 
 
-def _last(mention: Mention) -> str:
-    return mention.text.casefold().split()[-1]
+def _is_trade(mention: Mention, mentions: Mentions) -> bool:
+    """ "Did Alibaba buy Bosch?": what a company bought or sold is no request for advice."""
+    first = first_word(mentions[0])
+    doer = any(m.kind == "entity" and m.end == mention.start for m in mentions)
+    stated = any(m.quantity for m in mentions)  # what was paid for it must not be taken for another amount
+    return doer and not stated and first in _DID and mention.text.casefold() in _TRADED
+
+
+def _is_choice(mention: Mention, mentions: Mentions) -> bool:
+    """ "The regions that Alibaba has picked": what a company chose for itself; a noun ("its picks") is advice."""
+    if mention.text.casefold() not in _PICKED:
+        return False
+    helping = {m.start for m in mentions if m.end == mention.start and m.text.casefold() in _DID}
+    doers = [m for m in mentions if m.kind == "entity" or m.text.casefold() in _WHO_PICKS]
+    by = {m.end for m in mentions if m.text.casefold() == "by" and m.start == mention.end}
+    done = any(m.end in {mention.start, *helping} for m in doers) and any(m.start >= mention.end for m in mentions)
+    asked = any(m.end == mention.start for m in doers) and any(m.text.casefold() in _DID for m in mentions)
+    return done or asked or any(m.start in by for m in doers)

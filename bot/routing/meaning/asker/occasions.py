@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.meaning.asker.bystanders import SERVED
+from bot.routing.meaning.asker.labels import TEXTS
+from bot.routing.parts import as_idle, first_word, last_word, parts_of
 from bot.routing.waking import Mentions, woken_by
 
 _FOR = frozenset({"for", "re", "regarding", "concerning"})
-_OCCASIONS = frozenset(
-    {"screen", "slide", "deck", "memo", "note", "notes", "report", "paper", "presentation", "pitch",
-     "committee", "board", "meeting", "call", "review", "file", "files", "records", "checklist", "newsletter",
-     "briefing", "brief", "factsheet", "sheet", "spreadsheet", "table", "template", "questionnaire", "register",
-     "audit", "dashboard", "handout", "essay", "article", "column", "post", "talk", "lesson", "class",
-     "seminar", "quiz", "exam", "minutes", "agenda", "desk", "team", "department", "client", "clients",
-     "newsroom", "blog", "podcast"}
+_OCCASIONS = TEXTS | frozenset(
+    {"agenda", "article", "audit", "blog", "board", "call", "checklist", "class", "client", "clients", "committee",
+     "dashboard", "deck", "department", "desk", "factsheet", "file", "files", "lesson", "meeting", "minutes",
+     "newsletter", "newsroom", "paper", "pitch", "podcast", "presentation", "questionnaire", "records", "register",
+     "report", "review", "screen", "seminar", "sheet", "spreadsheet", "talk", "team"}
 )
 _CLOSER = ("entity", "group", "period", "place", "quantity", "ordinal")
 """Kinds of mentions that say more than what the occasion is about."""
@@ -33,12 +34,9 @@ _WORDS_OF_A_PURPOSE = 7
 """Mentions of which such an ending consists, at most."""
 _WHOSE = ("the", "my", "our", "a", "an", "this", "that", "his", "her")
 _OF_THE_ASKER = ("my", "our", "tomorrow's", "today's")
-_TO = ("to", "for", "with")
 _ASKED = ("ask", "asks", "asked", "asking", "wonders", "wondered", "wondering", "know")
 _OPENERS = frozenset({"what", "which", "who", "whose", "how", "why", "where", "when", "if", "whether", "about", "for"})
 """Words with which begins what somebody asks."""
-_PEOPLE = ("outside:customers", "outside:users")
-"""Metrics whose words are those for people whom an asker serves."""
 _NAMED_WITH = 3
 """Words in which somebody says that a name is his, at most."""
 _OWN_NAME = ("this is", "my name is", "the name is", "i am", "i'm", "im")
@@ -48,12 +46,12 @@ _OWN_NAME = ("this is", "my name is", "the name is", "i am", "i'm", "im")
 @woken_by(*_FOR)
 def without_occasions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such an opening, up to the first pause, as filler."""
-    opening = _before_a_pause(mentions)
-    if len(opening) in (0, len(mentions)) or opening[0].text.casefold() not in _FOR:
+    opening = parts_of(mentions)[0]
+    if len(opening) == len(mentions) or opening[0].text.casefold() not in _FOR:
         return mentions
-    if _last(opening[-1]) not in _OCCASIONS or any(m.kind in _CLOSER for m in opening):
+    if last_word(opening[-1]) not in _OCCASIONS or any(m.kind in _CLOSER for m in opening):
         return mentions
-    return (*(m.as_filler() for m in opening), *mentions[len(opening):])
+    return as_idle(mentions, [opening])
 
 
 @woken_by(*_FOR)
@@ -63,35 +61,26 @@ def without_purposes(mentions: Mentions, _: Knowledge) -> Mentions:
     needs no pause."""
     ending = _ending_for_an_occasion(mentions)
     if ending:
-        return tuple(m.as_filler() if m in ending else m for m in mentions)
-    ending = _behind_the_last_pause(mentions)
+        return as_idle(mentions, [ending])
+    parts = parts_of(mentions)
+    ending = parts[-1] if len(parts) > 1 else ()
     if not ending or ending[0].text.casefold() not in _FOR or len(ending) > _WORDS_OF_A_PURPOSE:
         return mentions
     said = [m for m in ending[2:] if m.kind != "filler"]
     if not said or ending[1].text.casefold() not in _WHOSE or any(not _is_everyday(m) for m in said):
         return mentions
-    return tuple(m.as_filler() if m in ending else m for m in mentions)
+    return as_idle(mentions, [ending])
 
 
 def _ending_for_an_occasion(mentions: Mentions) -> Mentions:
     """ "For my IC memo": from "for" and whose it is to the end."""
-    if not mentions or _last(mentions[-1]) not in _OCCASIONS:
+    if not mentions or last_word(mentions[-1]) not in _OCCASIONS:
         return ()
     places = [i for i, m in enumerate(mentions[1:-1], 1) if m.text.casefold() in _FOR]
     ending = mentions[places[-1] :] if places else ()
-    own = len(ending) in range(2, _WORDS_OF_A_PURPOSE) and _first(ending[1]) in _OF_THE_ASKER
-    whole = not _behind_the_last_pause(ending)
+    own = len(ending) in range(2, _WORDS_OF_A_PURPOSE) and first_word(ending[1]) in _OF_THE_ASKER
+    whole = len(parts_of(ending)) == 1
     return ending if own and whole and not any(m.kind in _CLOSER for m in ending) else ()
-
-
-def _behind_the_last_pause(mentions: Mentions) -> Mentions:
-    """The mentions behind the last comma or dash; none where nothing pauses."""
-    begun = end = 0
-    for place, mention in enumerate(mentions):
-        if place and mention.start > end:
-            begun = place
-        end = max(end, mention.end)
-    return mentions[begun:] if begun else ()
 
 
 def _is_everyday(mention: Mention) -> bool:
@@ -105,7 +94,7 @@ def _is_everyday(mention: Mention) -> bool:
 def without_reports_of_asking(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "One of our members asked how much ...", "a customer at my window is asking at what ...": who asks, and that he
     does, as filler."""
-    asked = next((i for i, m in enumerate(mentions) if _last(m) in _ASKED), None)
+    asked = next((i for i, m in enumerate(mentions) if last_word(m) in _ASKED), None)
     if asked is None or not _is_somebody(mentions[:asked]) or not _is_asked(mentions[asked + 1 :]):
         return mentions
     return tuple(m.as_filler() if i <= asked and m.key not in _TALK else m for i, m in enumerate(mentions))
@@ -113,45 +102,15 @@ def without_reports_of_asking(mentions: Mentions, knowledge: Knowledge) -> Menti
 
 def _is_somebody(mentions: Mentions) -> bool:
     """Whether they name people, and nobody and nothing that figures are of."""
-    people = [m for m in mentions if m.kind == "unknown" or m.key in (*_PEOPLE, "audience")]
+    people = [m for m in mentions if m.kind == "unknown" or m.key in (*SERVED, "audience")]
     rest = [m for m in mentions if m not in people and m.kind != "filler" and m.key not in _TALK]
     return bool(people) and not rest
 
 
 def _is_asked(mentions: Mentions) -> bool:
     """Whether a question begins right behind, small words aside ("at what multiple", "me whether")."""
-    first = next((m for m in mentions if m.kind != "filler" or _first(m) in _OPENERS), None)
-    return first is not None and _first(first) in _OPENERS
-
-
-@woken_by(*_PEOPLE)
-def without_people_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Which dangers should I warn our members about?", "that I can read out to the customer": of somebody else's
-    figures no such people are part."""
-    if not any(m.kind in ("entity", "metric", "group") and m.key not in _PEOPLE for m in mentions):
-        return mentions
-    before = {m.end: m for m in mentions}
-    of_the_asker = any(m.text.casefold() in ("i", "we") for m in mentions)
-
-    def is_own(mention: Mention) -> bool:
-        whose = before.get(mention.start)
-        if mention.key not in _PEOPLE or whose is None:
-            return False
-        led_to = before.get(whose.start)
-        read_to = led_to is not None and _last(led_to) in _TO and of_the_asker
-        return _last(whose) in ("my", "our") or (read_to and _last(whose) in _WHOSE)
-
-    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
-
-
-def _before_a_pause(mentions: Mentions) -> Mentions:
-    """The mentions before the first comma or colon: what stands there is no mention."""
-    end = 0
-    for place, mention in enumerate(mentions):
-        if mention.start > end:
-            return mentions[:place]
-        end = max(end, mention.end)
-    return mentions
+    first = next((m for m in mentions if m.kind != "filler" or first_word(m) in _OPENERS), None)
+    return first is not None and first_word(first) in _OPENERS
 
 
 @woken_by(_CHART)
@@ -175,7 +134,7 @@ def without_charts_elsewhere(mentions: Mentions, knowledge: Knowledge) -> Mentio
 @woken_by(_FROM)
 def without_places_of_greetings(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Thank you from Warsaw", "hello from sunny Spain": the mentions with where somebody writes from as filler."""
-    greeted = {m.end for m in mentions if m.key in _TALK or _last(m) in _GREETINGS}
+    greeted = {m.end for m in mentions if m.key in _TALK or last_word(m) in _GREETINGS}
     written = [m.end for m in mentions if m.start in greeted and m.text.casefold() == _FROM]
     if not written:
         return mentions
@@ -206,11 +165,3 @@ def _stretch(start: int, mentions: Mentions) -> list[Mention]:
             found.append(mention)
             start = mention.end
     return found
-
-
-def _first(mention: Mention) -> str:
-    return mention.text.casefold().split()[0]
-
-
-def _last(mention: Mention) -> str:
-    return mention.text.casefold().split()[-1]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _OWN, _IMPROVING = "of_the_asker", "improving"
@@ -35,7 +36,7 @@ _SO_MANY = frozenset(
 def with_askers_own(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such words as unknown ones beside a measure, so that the refusal names them; one's own where
     it is asked of nobody else: 我们公司想知道阿里的市盈率 only says who asks."""
-    measured = {m.start for m in mentions if _is_measure(m, knowledge)}
+    measured = {m.start for m in mentions if is_measure(m, knowledge)}
     of_nobody_else = all(m.kind not in ("entity", "group") for m in mentions)
 
     def is_meant(mention: Mention) -> bool:
@@ -58,9 +59,6 @@ def _names_a_thing(start: int, mentions: Mentions) -> bool:
         end = max(m.end for m in at)
     return any(m.start == end and (m.kind == "unknown" or m.key in _THINGS) for m in mentions)
 
-
-def _is_measure(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
 
 
 def _next_word(mention: Mention, mentions: Mentions) -> int:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from knowledge import Knowledge, Mention, Quantity
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _ADVICE = "advice"
@@ -50,7 +51,7 @@ def with_positions(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_swaps(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """该把微软换成阿里吗: the mentions with the swap of one share for another as a cue of advice, where no figure is
     spoken of."""
-    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions)
+    measured = any(is_measure(m, knowledge) for m in mentions)
     if measured or not any(m.text in _WORTH_IT for m in mentions):
         return mentions
     names = [m for m in mentions if m.kind == "entity"]

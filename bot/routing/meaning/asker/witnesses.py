@@ -1,5 +1,5 @@
-"""Where and what somebody is who says something: "the chap at the bank says ...", "because somebody in the office
-swears it does".
+"""Where and what somebody is who says something, and where it was read: "the chap at the bank says ...", "because
+somebody in the office swears it does", "read on a napkin that ...".
 
 The bank and the office narrow no figure; "in retail, AWS has ..." does, for nobody speaks there.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.parts import names_nothing, parts_of
+from bot.routing.parts import first_word, names_nothing, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
 
 _SAYS = "says"
@@ -29,15 +29,19 @@ _AGE, _OLD = "age", "old"
 _PEOPLE = ("people_and_occasions", "market_people")
 _PEOPLE_AS_CUES = ("partner", "hosting", "reviewed")
 """Where they speak: nobody whom a company works with, and no hosting ("my golf partner says", "a host says")."""
+_HEARING = frozenset({"read", "heard", "overheard", "saw", "seen", "found", "spotted", "written", "scribbled"})
+_AT = frozenset({"in", "on", "at", "from", "over"})
+_WHOSE = frozenset({"a", "an", "the", "my", "our", "some", "this"})
+_TOKENS_OF_HEARING = 8
 
 
 @woken_by(_SAYS)
 def without_whereabouts_of_witnesses(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with what is known of the witness as filler."""
-    said = [m for m in mentions if m.kind == "cue" and m.key == _SAYS]
-    known = [m for saying in said for m in _witness(saying, mentions, knowledge)]
-    idle = [m for m in known if m.kind in _WHERE or m.key in _PEOPLE_AS_CUES]
-    return tuple(m.as_filler() if m in idle else m for m in mentions) if idle else mentions
+    known = {m for part in parts_of(mentions) for m in _witness(part, knowledge)}
+    return tuple(
+        m.as_filler() if m in known and (m.kind in _WHERE or m.key in _PEOPLE_AS_CUES) else m for m in mentions
+    )
 
 
 @woken_by(*_RUMOURS)
@@ -69,15 +73,34 @@ def without_ages_of_people(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if is_of_people(m) else m for m in mentions)
 
 
-def _witness(saying: Mention, mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """Who says it: from the last pause or joining word up to the verb; nobody where something is named."""
-    before = tuple(m for m in mentions if m.end <= saying.start)
-    if not before or max(m.end for m in before) < saying.start:
-        return ()
-    part = parts_of(before)[-1]
-    joined = max((i + 1 for i, m in enumerate(part) if m.text.casefold() in _JOINING), default=0)
-    who = part[joined:]
-    if not who or who[0].text.casefold().split()[0] not in _SOMEBODY:
+def _witness(part: Mentions, knowledge: Knowledge) -> Mentions:
+    """Who says something in a part: from its beginning or a joining word up to the verb; nobody where something is
+    named."""
+    said = next((i for i, m in enumerate(part) if m.kind == "cue" and m.key == _SAYS), 0)
+    joined = max((i + 1 for i, m in enumerate(part[:said]) if m.text.casefold() in _JOINING), default=0)
+    who = part[joined:said]
+    if not who or first_word(who[0]) not in _SOMEBODY:
         return ()
     named = any(m.key in _OF_THE_SOURCE for m in who) or any(m.kind == "unknown" and m.text[:1].isupper() for m in who)
     return () if named or not names_nothing(who, knowledge) else who
+
+
+@woken_by(*_HEARING)
+def without_places_of_hearing(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Read on a napkin that ...", "overheard in the queue: ...": where it was, as filler."""
+    opening = _opening_of_hearing(mentions)
+    if not opening or not names_nothing(opening, knowledge):
+        return mentions
+    return tuple(m.as_filler() if m in opening and m.kind in _WHERE and m.text.islower() else m for m in mentions)
+
+
+def _opening_of_hearing(mentions: Mentions) -> Mentions:
+    """From a verb of hearing that opens the message, and a preposition right behind it, up to "that" or a pause."""
+    first = parts_of(mentions)[0]
+    words = words_of(first)
+    heard = next((i for i, word in enumerate(words[:2]) if word in _HEARING), None)
+    if heard is None or _AT.isdisjoint(words[heard + 1 : heard + 2]) or _WHOSE.isdisjoint(words[heard + 2 : heard + 3]):
+        return ()  # "overheard in retail" may say of which share
+    end = next((i for i, m in enumerate(first) if m.text.casefold() == "that"), len(first))
+    led = first[:end]
+    return led if (end < len(first) or len(first) < len(mentions)) and led[-1].end <= _TOKENS_OF_HEARING else ()

@@ -1,6 +1,5 @@
 """Amounts spread evenly over years: "split the 53 billion evenly over the years, what is one year?", "divided into
-equal
-yearly slices, how thick is a slice?"."""
+equal yearly slices, how thick is a slice?", "assume the $53 billion is spent evenly ..."."""
 
 from __future__ import annotations
 
@@ -8,7 +7,8 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_EVENLY = frozenset({"evenly", "equally", "uniformly", "equal", "even"})
+_SUPPOSED_SO = frozenset({"evenly", "equally", "uniformly"})
+_EVENLY = _SUPPOSED_SO | {"equal", "even"}
 _SPREADING = frozenset(
     {"split", "splits", "shared", "share", "divide", "divided", "spread", "slice", "sliced", "cut", "chop"}
 )
@@ -20,6 +20,26 @@ _PER_YEAR, _BREAKDOWN, _SHARE = "per_year", "breakdown", "share"
 _IDLE = frozenset({_BREAKDOWN, _SHARE, "same", "above", "article"})
 """Cues of the words for how it is divided."""
 _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
+
+_FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming"})
+_SPENT = ("budget", "paid", "invest")
+"""What is done with the amount: it says by itself whose it is."""
+_TIMES = ("per_year", "per_quarter", "years", "quarters")
+
+
+@woken_by(*_SUPPOSING)
+def without_even_suppositions(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The word of supposing as filler, where all that is supposed is that an amount is spread evenly."""
+    spread = any(not _SUPPOSED_SO.isdisjoint(m.text.casefold().split()) for m in mentions)
+    asked = any(m.key in _TIMES or (m.quantity and m.quantity.unit in _TIMES) for m in mentions)
+    amounts = any(m.quantity and m.quantity.unit not in _TIMES for m in mentions)
+    if not (spread and asked and amounts and any(map(_supposes, mentions))):
+        return mentions
+    return tuple(m.as_filler() if _supposes(m) or m.key in _SPENT else m for m in mentions)
+
+
+def _supposes(mention: Mention) -> bool:
+    return mention.key == _FORECAST and mention.text.casefold() in _SUPPOSING
 
 
 @woken_by(*_EVENLY)

@@ -1,23 +1,15 @@
-"""Words said of something else than they name: "how much cash is it spending?" asks for an outlay, "how does the market
-value it?" for its valuation, and "in which places?" for no place in an order."""
+"""Words said of something else than they name: "in which places?" asks for no place in an order, "how much is each
+putting in?" for money, and "a comparison concerning P/E" tells of no worry."""
 
 from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.shares import is_owner_of_market
 from bot.routing.waking import Mentions, woken_by
 
-_CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
-_MARKET, _MONEY, _HAVING = "market", "money", ("has", "have", "got", "own", "owns", "hold", "holds")
-_OF_HOLDING = frozenset({"budget", "how_much", "what", "its", "it"})
-"""Cues beside which money is what somebody has."""
 _SPENT = ("budget", "invest")
-_HELD = frozenset(
-    {"have", "left", "hold", "holds", "got", "hand", "pile", "to", "and", "keep", "sitting", "raise", "generate"}
-)
-"""Words beside which cash is what a company has, or what it has for spending."""
-_ASKING = ("does", "do", "did", "would")
 _PLACE_OF, _PLACES = "place_of", "places"
 _INSIDE, _BUILT = ("in", "at"), ("data_center", "build")
 _LEADS = frozenset({"edge", "advantage", "advantages"})
@@ -26,7 +18,6 @@ _MEASURED = ("share", "pe", "multiple", "growth", "points")
 _SUM, _SUMS = "sum", "sums"
 _ADDING = ("and_what", "plus", "both", "every")
 _CORRESPONDING = "correspond"
-_DID = ("did", "has", "have", "does")
 _REGION, _PLACE = "region", "place"
 _GO_AHEAD, _OF_A_LISTING = "go ahead", ("ipo", "group_ipo", "cancel", "polar", "confirm", "when", "why")
 _GAPS, _MISSING = "gaps", "missing"
@@ -41,9 +32,6 @@ _BEING = frozenset(
 """Words before "concerning" that make a worry of it."""
 _ABOUT = ("about", "in", "for", "here", "there")
 _RISK, _DANGERS, _TOWARDS = "risk", ("threat", "danger", "challenge"), ("to", "for")
-_TRADED = ("buy", "sell", "bought", "sold", "buying", "selling")
-_PICKED = ("pick", "picks", "picked", "picking")
-_WHO_PICKS = ("it", "they", "company")
 _HEADLINE = "headline"
 _BENCHMARK, _BENCHMARKS = "outperform", "outside:benchmark"
 _SETTING_BESIDE = ("against", "to", "with", "versus", "vs", "by")
@@ -53,25 +41,15 @@ _OF_SUMS = ("how_much", "what")
 
 
 @woken_by(
-    _PUT_IN, "outside:ownership", "advice", "convert", _PLACES, _SUM, _SUMS, _CASH, _MARKET_VALUE, _PRICE,
-    _PLACE, _PLACE_OF, _MISSING, _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public",
-    *_LEADS, *_DISCREPANCIES, _MONEY,
+    _PUT_IN, "outside:ownership", "convert", _PLACES, _SUM, _SUMS, _PLACE, _PLACE_OF, _MISSING,
+    _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public", *_LEADS, *_DISCREPANCIES,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with such words as what they mean there."""
     mentions = _without_main_things(mentions, knowledge)
-    mentions = tuple([
+    return tuple([
         _as_meant(m, mentions) if m.key in _MAY_MEAN_ELSE or m.text.casefold() in _IDLE_WORDS else m for m in mentions
     ])
-    if _is_money_held(mentions):
-        return tuple(m._replace(kind="metric", key=_CASH) if m.text.casefold() == _MONEY else m for m in mentions)
-    if not any(m.key in (_CASH, _MARKET_VALUE, _PRICE) for m in mentions):
-        return mentions
-    if _is_spent(mentions):
-        mentions = tuple(m.as_filler() if m.key == _CASH else m for m in mentions)
-    return tuple(
-        m._replace(kind="cue", key="valuation") if _is_verb(m, mentions) else m
-        for m in mentions
-    )
 
 
 @woken_by(_BENCHMARK)
@@ -105,7 +83,7 @@ def _without_main_things(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The headline P/E", "headline risk": right before what is measured or feared it is the main one, and no news."""
     if not any(m.kind == "topic" and m.text.casefold() == _HEADLINE for m in mentions):
         return mentions
-    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or _measures(m, knowledge)}
+    measured = {m.start for m in mentions if m.quantity or m.key == _RISK or is_measure(m, knowledge)}
     return tuple([m.as_filler() if _is_main(m, measured) else m for m in mentions])
 
 
@@ -113,19 +91,11 @@ def _is_main(mention: Mention, measured: set[int]) -> bool:
     return mention.kind == "topic" and mention.text.casefold() == _HEADLINE and mention.end in measured
 
 
-def _measures(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in knowledge.metric_cues)
-
-
-def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+def _as_meant(mention: Mention, mentions: Mentions) -> Mention:
     if is_owner_of_market(mention, mentions):
         return mention._replace(kind="cue", key="who")
     if mention.kind != "cue":
         return mention
-    if mention.key == "advice" and _is_deed(mention, mentions):
-        return mention._replace(kind="unknown", key=mention.text.casefold(), word="verbs")
-    if mention.key == "advice" and _is_choice(mention, mentions):
-        return mention.as_filler()
     if _is_of_places(mention, mentions):
         return mention._replace(key="where")
     if _is_lead(mention, mentions):
@@ -140,7 +110,7 @@ def _as_meant(mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
     return mention.as_filler() if over or _is_equivalent(mention, mentions) else mention
 
 
-def _is_placing(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_placing(mention: Mention, mentions: Mentions) -> bool:
     """ "Place Alibaba opposite Microsoft", "please place the two side by side": right before a name, and where it opens
     a message that sets something beside another, it is a verb, and no place where something stands."""
     if mention.key != _REGION or mention.text.casefold() != _PLACE:
@@ -150,7 +120,7 @@ def _is_placing(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return named or (opens and any(m.key == "compare" for m in mentions))
 
 
-def _is_about(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_about(mention: Mention, mentions: Mentions) -> bool:
     """ "A comparison concerning P/E", "concerning Azure: ...": before what is spoken of it says only that."""
     if mention.text.casefold() != _CONCERNING:
         return False
@@ -159,7 +129,7 @@ def _is_about(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return bool(behind) and before.isdisjoint(_BEING) and behind.isdisjoint(_ABOUT)
 
 
-def _is_plainly_asked(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_plainly_asked(mention: Mention, mentions: Mentions) -> bool:
     """ "The P/E of Amazon, which is it?": of one figure of one name it asks what that is, and of no contradiction."""
     if mention.key != _CONTRADICTION or mention.text.casefold() != _WHICH_IS_IT:
         return False
@@ -167,7 +137,7 @@ def _is_plainly_asked(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return len(names) == 1 and any(m.kind == "metric" for m in mentions) and not any(m.quantity for m in mentions)
 
 
-def _is_still_wanted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_still_wanted(mention: Mention, mentions: Mentions) -> bool:
     """ "For my slide, still missing: Microsoft's P/E": before a pause and a measure, it is the asker who lacks it."""
     if mention.key != _GAPS or mention.text.casefold() != _MISSING or any(m.key in _OF_THE_SOURCE for m in mentions):
         return False
@@ -177,7 +147,7 @@ def _is_still_wanted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return named and (own or behind[0].start > mention.end)
 
 
-def _is_epithet(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_epithet(mention: Mention, mentions: Mentions) -> bool:
     """ "Amazon the Goliath, Alibaba the David, side by side": what the two are called, where they are to be set beside
     each other, asks for no order and no point about competition."""
     words = {m.text.casefold() for m in mentions}
@@ -187,12 +157,12 @@ def _is_epithet(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return len(names) > 1 and any(m.key in _SIDE_BY_SIDE for m in mentions)
 
 
-def _is_leave(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_leave(mention: Mention, mentions: Mentions) -> bool:
     """ "Compare the two, go ahead": a word to the bot, where no listing is spoken of that went ahead or did not."""
     return mention.text.casefold() == _GO_AHEAD and not any(m.key in _OF_A_LISTING for m in mentions)
 
 
-def _is_to_the_other(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_to_the_other(mention: Mention, mentions: Mentions) -> bool:
     """ "Is Alibaba Cloud a threat to AWS? Put both side by side": what one is to the other asks for no risks where the
     two are to be set beside each other."""
     if mention.key != _RISK or mention.text.casefold() not in _DANGERS or not any(m.key == "compare" for m in mentions):
@@ -202,13 +172,13 @@ def _is_to_the_other(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return any(m.end < mention.start for m in names) and any(m.start in towards for m in names)
 
 
-def _is_outlay(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_outlay(mention: Mention, mentions: Mentions) -> bool:
     """ "How much is each of them putting in?": money, and no further name."""
     puts_in = mention.key == _PUT_IN and mention.text.casefold() in _PUTTING_IN
     return puts_in and any(m.key in _OF_SUMS and m.end <= mention.start for m in mentions)
 
 
-def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_amount(mention: Mention, mentions: Mentions) -> bool:
     """ "The sums that they spend", "the dollar sum that it spends": so much money; nothing is there to be added up."""
     word = mention.text.casefold()
     if mention.key != "total" or word not in (_SUM, _SUMS):
@@ -219,33 +189,13 @@ def _is_amount(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return alone and not any(m.key in _ADDING or m.kind == "group" for m in mentions)
 
 
-def _is_equivalent(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_equivalent(mention: Mention, mentions: Mentions) -> bool:
     """ "The dollars that correspond to the yuan": one sum in two currencies, and nothing set beside another."""
     said = mention.key == "compare" and mention.text.casefold().startswith(_CORRESPONDING)
     return said and any(m.key == "convert" for m in mentions)
 
 
-def _is_deed(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Did Alibaba buy Bosch?": what a company bought or sold is no request for advice."""
-    first = mentions[0].text.casefold().split()[0]
-    doer = any(m.kind == "entity" and m.end == mention.start for m in mentions)
-    stated = any(m.quantity for m in mentions)  # what was paid for it must not be taken for another amount
-    return doer and not stated and first in _DID and mention.text.casefold() in _TRADED
-
-
-def _is_choice(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "The regions that Alibaba has picked": what a company chose for itself; a noun ("its picks") is advice."""
-    if mention.text.casefold() not in _PICKED:
-        return False
-    helping = {m.start for m in mentions if m.end == mention.start and m.text.casefold() in _DID}
-    doers = [m for m in mentions if m.kind == "entity" or m.text.casefold() in _WHO_PICKS]
-    by = {m.end for m in mentions if m.text.casefold() == "by" and m.start == mention.end}
-    done = any(m.end in {mention.start, *helping} for m in doers) and any(m.start >= mention.end for m in mentions)
-    asked = any(m.end == mention.start for m in doers) and any(m.text.casefold() in _DID for m in mentions)
-    return done or asked or any(m.start in by for m in doers)
-
-
-def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_lead(mention: Mention, mentions: Mentions) -> bool:
     """ "AWS's edge over Azure in market share", "the discrepancy between their shares": with a measure named, so many
     points; else a strength, or a contradiction."""
     said = not _LEADS.isdisjoint(mention.text.casefold().split())
@@ -256,7 +206,7 @@ def _is_lead(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return said and any(m.kind == "metric" or m.key in _MEASURED for m in mentions)
 
 
-def _is_of_places(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _is_of_places(mention: Mention, mentions: Mentions) -> bool:
     """ "In which places": several are where something stands, and so is the one where something is built; in an order
     there is one."""
     if mention.key != _PLACE_OF:
@@ -265,39 +215,8 @@ def _is_of_places(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return _PLACES in words or (words[0] in _INSIDE and any(m.key in _BUILT for m in mentions))
 
 
-def _is_money_held(mentions: tuple[Mention, ...]) -> bool:
-    """ "How much money has Jack Ma?", "how much money does it have?": with nothing said of what it is for, or that it
-    is spent."""
-    cues = {m.key for m in mentions if m.kind == "cue"}
-    words = [m.text.casefold() for m in mentions]
-    ends = mentions[-1].kind == "entity" or words[-1] in _HAVING
-    return ends and _MONEY in words and not cues - _OF_HOLDING and any(word in _HAVING for word in words)
-
-
-def _is_spent(mentions: tuple[Mention, ...]) -> bool:
-    """Whether cash is only another word for the money that somebody spends."""
-    cash = next((m for m in mentions if m.key == _CASH), None)
-    spent = [m for m in mentions if m.kind == "cue" and m.key in _SPENT]
-    if cash is None or cash.text.casefold() != "cash" or not spent:
-        return False
-    between = [m for m in mentions if m.start >= cash.end and m.end <= spent[0].start]
-    words = {word for m in between for word in m.text.casefold().split()}
-    return words.isdisjoint(_HELD) and spent[0].start > cash.start
-
-
-def _is_verb(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Does the market value Alibaba": a name follows right behind, the market stands before, and a verb of asking."""
-    if mention.key not in (_MARKET_VALUE, _PRICE):
-        return False
-    followed = any(m.kind in ("entity", "group") and m.start == mention.end for m in mentions)
-    asked = any(m.text.casefold().split()[-1] in _ASKING and m.end <= mention.start for m in mentions)
-    before = [m for m in mentions if m.end == mention.start]
-    market = mention.text.casefold() == "market value" or any(m.key == _MARKET for m in before)
-    return followed and asked and market
-
-
 _MAY_MEAN_ELSE = frozenset(
-    {"outside:ownership", "advice", _PLACE_OF, "strength", _CONTRADICTION, "total", _PUT_IN, _REGION, _GAPS, _RISK,
+    {"outside:ownership", _PLACE_OF, "strength", _CONTRADICTION, "total", _PUT_IN, _REGION, _GAPS, _RISK,
      "above", "compare"}
 )
 """Keys of what may be said of something else than it names."""

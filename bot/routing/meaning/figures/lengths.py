@@ -12,6 +12,7 @@ from decimal import Decimal
 from knowledge import Knowledge, Mention, Quantity
 
 from bot.routing.waking import Mentions, woken_by
+from bot.routing.word_places import past
 
 _UNITS = {
     "several_years": "years",
@@ -69,19 +70,19 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     what it was counted it is a length, and no rate and no date."""
     if not any(m.quantity and m.quantity.unit == _COUNTED for m in mentions):
         return mentions
-    beginning = {m.end: m.start for m in mentions if m.text.casefold() in _BEFORE_LENGTHS}
+    beginning = {m.end: m.start for m in mentions if m.text.casefold() in _BEFORE_LENGTHS}  # of "its very first"
     needing = {m.end for m in mentions if not _LEADING.isdisjoint(m.text.casefold().split())}
-    needing |= {m.end for m in mentions if m.kind == "entity" and _first(m.start, beginning) in needing}
+    needing |= {m.end for m in mentions if m.kind == "entity" and past(m.start, beginning) in needing}
     within = {m.end for m in mentions if m.text.casefold() in _OVER}
     stressed = {m.end for m in mentions if m.text.casefold() in _STRESSING}
 
     def is_length(mention: Mention) -> bool:
-        first = _first(mention.start, beginning)
+        first = past(mention.start, beginning)
         stress = any(first < end <= mention.start for end in stressed) or _stresses(mention)
         return _is_one(mention) and (first in needing or (first in within and stress))
 
     lengths = {m.start: m for m in mentions if is_length(m)}
-    taken = {index for m in lengths.values() for index in range(_first(m.start, beginning), m.end)}
+    taken = {index for m in lengths.values() for index in range(past(m.start, beginning), m.end)}
     rest = (m.as_filler() if m.start in taken else m for m in mentions if m.start not in lengths)
     return tuple(sorted((*rest, *map(_as_one, lengths.values())), key=lambda m: (m.start, m.end)))
 
@@ -105,13 +106,6 @@ def _stresses(mention: Mention) -> bool:
 
 def _is_one(mention: Mention) -> bool:
     return not mention.quantity and mention.text.casefold().split()[-1] in _ONE_OF
-
-
-def _first(index: int, beginning: dict[int, int]) -> int:
-    """Where the words before a length begin ("a whole", "its very first")."""
-    while index in beginning and beginning[index] < index:
-        index = beginning[index]
-    return index
 
 
 def _as_one(mention: Mention) -> Mention:

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 
-_LINES = frozenset({"line", "mark", "bar", "hurdle", "threshold", "cutoff", "limit", "floor", "fence", "gate", "wall"})
+MARKS = frozenset({"bar", "cutoff", "hurdle", "line", "mark", "threshold"})
+"""What a limit is called where it is drawn, and what a measure is called besides."""
+_LINES = MARKS | {"fence", "floor", "gate", "limit", "wall"}
 _CUT_OFF = ("cut off", "cut-off")
 _RATES = ("percent", "multiple", None)
 _REACH = 5
@@ -30,12 +33,12 @@ _SHORT_OF = frozenset({"short of", "shy of"})
 _FORECAST = "forecast"
 _STEM = 4
 _INSIDE = frozenset({"in", "inside", "through", "out", "into"})
-_DOING = frozenset({"i'm", "im", "i", "am", "we're"})
 
 
 @woken_by("quantity")
 def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with such a line as filler, and as a limit where no other word is one, where nobody is named."""
+    """Where nobody is named, the mentions with such a line as filler, or as the limit itself where no other word is
+    one; what only supposes or pictures a limit, and what is done at it, is filler."""
     if any(m.kind in ("entity", "period") for m in mentions) or not _asks_of_a_measure(mentions, knowledge):
         return mentions
     figures = [m for m in mentions if m.quantity and m.quantity.unit in _RATES]
@@ -46,7 +49,7 @@ def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     line = next((m for m in mentions if _is_line(m, figures)), None)
     if line is None:
         return mentions
-    limited = any(m.kind == "cue" and m.key in _LIMITS for m in mentions)
+    limited = _is_limited(mentions)
     side = _BELOW if not _MISSING.isdisjoint(words_by_place(mentions).values()) else _ABOVE
     mentions = tuple(m.as_filler() if m.kind == "cue" and _is_of_passing(m, line) else m for m in mentions)
     return tuple(
@@ -65,7 +68,7 @@ def _asks_of_a_measure(mentions: Mentions, knowledge: Knowledge) -> bool:
     asks = any(
         (m.kind == "cue" and m.key in _ASKING) or m.kind == "group" or m.text.casefold() in _WHO for m in mentions
     )
-    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions)
+    measured = any(is_measure(m, knowledge) for m in mentions)
     return asks and measured
 
 
@@ -89,27 +92,24 @@ def _without_supposing(mentions: Mentions) -> Mentions:
 
 
 def _without_pictures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "There's a velvet rope and only P/Es over 30 get in, who's in the club?", "I'm shading every cloud below 10 %,
-    who
-    gets shaded?": what the limit is pictured as, around it, and what is told of those who pass it."""
+    """ "There's a velvet rope and only P/Es over 30 get in, who's in the club?": what the limit is pictured as, and
+    what is told of those who pass it. What the asker does with them is no picture (`asker/deeds.py`)."""
     who = next((m.start for m in mentions if m.text.casefold() in _WHO or m.key == "who"), None)
     if who is None or not _is_limited(mentions):
         return mentions
     limit = min(m.start for m in mentions if m.quantity)
     words = words_by_place(mentions)
-    measured = [m.start for m in mentions if m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues)]
+    measured = [m.start for m in mentions if is_measure(m, knowledge)]
     supposed = any(word in _SUPPOSING for word in words.values())
     told = {word[:_STEM] for place, word in words.items() if place < who}
 
     def is_picture(mention: Mention) -> bool:
         if mention.kind != "unknown" or mention.text[:1].isupper():
             return False
-        before = words.get(mention.start - 1)
         of_those = limit < who < mention.start
         again = of_those and mention.text.casefold()[:_STEM] in told
         inside = of_those and any(words.get(mention.start - step) in _INSIDE for step in (1, 2))
-        deed = before in _DOING and mention.text.casefold().endswith("ing")
-        return again or inside or deed or (supposed and mention.end <= min(measured))
+        return again or inside or (supposed and mention.end <= min(measured))
 
     return tuple(m.as_filler() if is_picture(m) else m for m in mentions)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
+from bot.routing.word_places import past
 
 _REVENUE, _TOO = "revenue", "outside:revenue"
 """The cue, and the metric beside it where the same word names that as well."""
@@ -37,20 +38,14 @@ def _risen(mentions: Mentions) -> Mentions:
         return mentions
     before = {m.start: m.end for m in mentions if m.text.casefold() in _SMALL}
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit == _PERCENT}
-    up = {m.start for m in mentions if m.text.casefold() in _UP and _past(m.end, before) in figures}
-    risen = {m.start for m in mentions if m.key == _REVENUE and _past(m.end, before) in up}
+    up = {m.start for m in mentions if m.text.casefold() in _UP and past(m.end, before) in figures}
+    risen = {m.start for m in mentions if m.key == _REVENUE and past(m.end, before) in up}
     return _with_growth_at(risen, mentions) if risen else mentions
 
 
 def _with_growth_at(starts: Collection[int], mentions: Mentions) -> Mentions:
     kept = (m for m in mentions if m.start not in starts or m.key != _TOO)
     return tuple(m._replace(key=_GROWTH) if m.start in starts and m.key == _REVENUE else m for m in kept)
-
-
-def _past(index: int, small: Mapping[int, int]) -> int:
-    while index in small:
-        index = small[index]
-    return index
 
 
 def _asked_how(mentions: Mentions) -> Mentions:

@@ -1,6 +1,5 @@
 """A figure said in passing of the name that has it: "is Azure's 20 % share above or below Google Cloud's?" asks on
-which
-side of the other it lies, and not whether the one is 20 % of the other."""
+which side of the other it lies, and not whether the one is 20 % of the other."""
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ from knowledge import Knowledge, Mention
 from bot.routing.metrics import choose_metrics, facts_with_value
 from bot.routing.waking import Mentions, woken_by
 
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SIDES = frozenset({"more", "less", "above", "below", "pricier", "cheaper", "faster", "slower"})
 _TWO = 2
 
@@ -23,7 +21,7 @@ def without_own_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if len(stated) != 1 or len({m.key for m in names}) != _TWO:
         return mentions
     figure = stated[0]
-    owner = next((m for m in names if m.end == figure.start and m.text.casefold().endswith(_POSSESSIVE)), None)
+    owner = next((m for m in names if m.end == figure.start and m.is_possessive), None)
     set_beside = any(m.key in _SIDES and m.start >= figure.end for m in mentions)
     other = any(owner and m.start > figure.end and m.key != owner.key for m in names)
     asked = any(m.key in ("polar", "confirm") for m in mentions)

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
-from bot.routing.word_places import words_by_place
+from bot.routing.word_places import past_words, words_by_place
 
 _TOTAL, _FIRST_WEEK = "total", "first_week"
 _ONTO, _ON_TOP = "onto", ("on", "top", "of")
@@ -26,7 +27,7 @@ def with_figures_put_together(mentions: Mentions, knowledge: Knowledge) -> Menti
     filler."""
     names = [m for m in mentions if m.kind == "entity"]
     cues = {m.key for m in mentions if m.kind == "cue"}
-    measured = any(m.kind == "metric" for m in mentions) or not cues.isdisjoint(knowledge.metric_cues)
+    measured = any(is_measure(m, knowledge) for m in mentions)
     several = len({m.key for m in names}) >= _TWO or any(m.kind == "group" for m in mentions)
     if not several or not measured or cues & _SET_APART:
         return mentions
@@ -45,9 +46,7 @@ def _joint(mentions: Mentions, names: list[Mention]) -> range | None:
         if word != _ONTO and not on_top:
             continue
         end = place + (len(_ON_TOP) if on_top else 1)
-        behind = end
-        while words.get(behind) in _SMALL:
-            behind += 1
+        behind = past_words(end, _SMALL, words)
         if on_top and words.get(place - 1) in _STANDING:
             continue  # "comes out on top of AWS": ahead of it
         reaches = words.get(behind) in ("other", "another") or any(m.start == behind for m in names)

@@ -7,14 +7,13 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.meaning.figures.taken_away import REMOVING, TAKING
+from bot.routing.meaning.figures.subtractions import LEFT, REMOVING, TAKING
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 
 _DATA_CENTER, _EXCLUDE, _REMAINDER = "data_center", "exclude", "remainder"
 _WHOLES = ("plan", "invest", "budget", "investment_plan")
 _MINUS = frozenset({"minus", "less"})
-_LEFT = frozenset({"left", "remain", "remains", "remaining", "leaves", "leave"})
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _REACH = 3
@@ -26,10 +25,10 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "exclude" for such a verb and "remainder" for what is left, where an amount is named."""
     amounts = any(m.key in _WHOLES or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
-    if not amounts or len(names) > 1 or any(m.key in _ELSEWHERE for m in mentions):
+    sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
+    if not sites or not amounts or len(names) > 1 or any(m.key in _ELSEWHERE for m in mentions):
         return mentions
     words = words_by_place(mentions)
-    sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
     return tuple(_as_rest(m, words, sites) for m in mentions)
 
 
@@ -41,7 +40,7 @@ def _as_rest(mention: Mention, words: Mapping[int, str], sites: list[int]) -> Me
     takes_out = not said.isdisjoint(REMOVING | _MINUS) or (not said.isdisjoint(TAKING) and _is_out(mention, words))
     if near and takes_out:
         return mention._replace(kind="cue", key=_EXCLUDE)
-    if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(_LEFT):
+    if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
         return mention._replace(kind="cue", key=_REMAINDER)
     return mention
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention, replace
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
@@ -22,7 +23,6 @@ _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
 _SOON, _FIRST_WEEK = "soon", "first_week"
 _NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
 _GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
 _DID = ("did", "didnt", "didn't")
@@ -38,7 +38,7 @@ _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Azure up 39 %", "Azure up 34, not 39?": of a name alone, and of nothing else that is measured, that is its
     growth."""
-    if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions):
+    if any(is_measure(m, knowledge) for m in mentions):
         return mentions
     names = {m.end for m in mentions if m.kind == "entity"}
     rates = {m.start for m in mentions if m.quantity and m.quantity.unit in _RATES}
@@ -130,7 +130,7 @@ def with_posts_as_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
     mentions = tuple(m.as_filler() if m.text.casefold() in _POSTING and m.end in figures else m for m in mentions)
     doing = [m.end for m in mentions if m.text.casefold() in (*_DID, "does", "do")]
     who = [m for m in mentions if m.kind in ("entity", "group") and any(end <= m.start for end in doing)]
-    owned = {m.end for m in who if m.text.casefold().endswith(_POSSESSIVE)}
+    owned = {m.end for m in who if m.is_possessive}
     for mention in mentions:
         if mention.start in owned and mention.text.casefold() != _POST:
             owned.add(mention.end)
@@ -149,7 +149,7 @@ def without_sums_of_regions(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(_OWN)
 def without_own_behind_owners(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Alibaba's own P/E": behind an owner it adds nothing; elsewhere it asks what somebody owns."""
-    owners = {m.end for m in mentions if m.text.casefold() in _OWNERS or m.text.casefold().endswith(_POSSESSIVE)}
+    owners = {m.end for m in mentions if m.text.casefold() in _OWNERS or m.is_possessive}
 
     def is_idle(mention: Mention) -> bool:
         return mention.kind == "unknown" and mention.text.casefold() == _OWN and mention.start in owners

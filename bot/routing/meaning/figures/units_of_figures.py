@@ -10,11 +10,12 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
-from bot.routing.word_places import words_by_place
+from bot.routing.word_places import past_words, words_by_place
 
 _HOW_MANY, _RATIO = "how_many", "ratio"
-_OFTEN = "often"
+_OFTEN, _DOES = "often", {"does", "do"}
 _CALLING = frozenset(
     {"is", "as", "are", "be", "equals", "equal", "represents", "means", "were", "was", "'s", "call", "called"}
 )
@@ -82,9 +83,7 @@ def _things_called(asked: Mention, words: Mapping[int, str]) -> frozenset[str]:
     }
     modified = {place + 1 for place in named if words.get(place - 2) in _CALLING}  # "a lego brick"
     called |= {_singular(words.get(place, "")) for place in modified}
-    behind = asked.end
-    while words.get(behind) in _SUCH:
-        behind += 1
+    behind = past_words(asked.end, _SUCH, words)
     counted = {_singular(words.get(behind, ""))}
     later = {place for place in words if place > behind and words.get(place - 1) in _ONE_EACH}
     counted |= {_singular(words[place]) for place in later}
@@ -98,9 +97,8 @@ def _singular(word: str) -> str:
 
 def _counts_a_name(asked: Mention, names: list[Mention], words: Mapping[int, str]) -> bool:
     """ "How many Alibabas fit into an AWS", "how often does Alibaba's share go into Azure's"."""
-    place = asked.end
-    while words.get(place) in _SUCH or (words.get(place) in ("does", "do") and words[asked.end - 1] == _OFTEN):
-        place += 1
+    small = _SUCH | _DOES if words.get(asked.end - 1) == _OFTEN else _SUCH
+    place = past_words(asked.end, small, words)
     first = next((m for m in names if m.start == place), None)
     if first is None:
         return False
@@ -133,9 +131,9 @@ def _belongs_to_a_thing(mention: Mention, things: frozenset[str], words: Mapping
 def with_the_larger_by_the_smaller(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "How many times does the smaller fit into the larger?", "so Goliath is how many times David?": of two that were
     shown, and not by name, the words for them order nothing."""
-    named = any(m.kind in ("entity", "group", "metric", "quantity") or m.key == "it" for m in mentions)
-    measured = any(m.kind == "cue" and m.key in knowledge.metric_cues - _SIZES for m in mentions)
-    if named or measured:
+    named = any(m.kind in ("entity", "group", "quantity") or m.key == "it" for m in mentions)
+    measured = any(is_measure(m, knowledge) and m.key not in _SIZES for m in mentions)
+    if named or measured or not any(m.key == _RATIO for m in mentions):
         return mentions
     low = any(m.key in _LOW or m.text.casefold() == _DAVID for m in mentions)
     high = any(m.key in _HIGH for m in mentions)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _BUSINESSES, _PART, _AREA = "businesses", "part", "area"
@@ -21,7 +22,7 @@ _THE = "the"
 def without_nouns_behind_units(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Google's cloud businesses", "Alibaba's cloud part grew": behind a unit's name they are the unit, no companies
     that take up AI and no part of a market."""
-    units = {m.end for m in mentions if m.kind == "entity" and knowledge.entity(m.key).parent and not _owns(m)}
+    units = {m.end for m in mentions if m.kind == "entity" and knowledge.entity(m.key).parent and not m.is_possessive}
     leading = {m.start for m in mentions if m.text.casefold() in _LEADING_ON}
 
     def is_idle(mention: Mention) -> bool:
@@ -46,7 +47,7 @@ def without_areas_of_headquarters(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_times_a_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Is Azure five times Alibaba Cloud?": right before a name it is how often the one goes into the other, and no
     P/E of both."""
-    if any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions):
+    if any(is_measure(m, knowledge) for m in mentions):
         return mentions
     names = {m.start for m in mentions if m.kind == "entity"}
     times = [
@@ -69,10 +70,6 @@ def with_names_thrown_in(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.text.casefold() in _THROWING and names.get(mention.end) in inside
 
     return tuple(m._replace(kind="cue", key=_ADDING) if adds(m) else m for m in mentions)
-
-
-def _owns(mention: Mention) -> bool:
-    return mention.text.casefold().endswith(("'s", "’s"))
 
 
 @woken_by(*_IN_A_TRADE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention, has_han
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _COMPARE, _AS_PERCENT = "compare", "as_percent"
@@ -185,7 +186,7 @@ def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if asked is None or names[0] < asked.end:
         return mentions
     than = [m for m in mentions if m.key in _THAN and (asked.end <= m.start < names[0] or has_han(m.text))]
-    measured = unnamed or any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
+    measured = unnamed or any(is_measure(m, knowledge) for m in mentions)
     return tuple(_as_asked_of_anybody(m, asked, names[0]) for m in mentions) if than and measured else mentions
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _HOW_MANY, _TOTAL = "how_many", "total"
@@ -27,7 +28,7 @@ _BEHIND_NAMES = frozenset({"is", "are", "was", "were", "has", "have", "had", "di
 def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with "which" for a "how many" that counts the members of a group."""
     groups = {m.start for m in mentions if m.kind == "group"}
-    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions)
+    measured = any(is_measure(m, knowledge) for m in mentions)
     if not groups or not measured or any(m.key == _TOTAL for m in mentions):
         return mentions
     limited = _sets_a_limit(mentions)

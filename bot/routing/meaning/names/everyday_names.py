@@ -9,8 +9,6 @@ from bot.routing.waking import Mentions, woken_by
 _ONE = frozenset({"a", "an"})
 _ABOUT = frozenset({"for", "with", "on", "about", "showing", "comparing"})
 _SETTING = frozenset({"head to head", "side by side", "comparison", "versus", "vs"})
-_MARKS = ("?", "？")
-_GOLD, _SILVER, _BRONZE = "gold", "silver", "bronze"
 
 
 @woken_by("entity")
@@ -33,14 +31,3 @@ def without_everyday_names(mentions: Mentions, knowledge: Knowledge) -> Mentions
     return tuple(
         m._replace(kind="unknown", key=m.text, word="things") if is_a_word(m) else m for m in mentions
     )
-
-
-@woken_by(_GOLD)
-def with_medals(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Gold, silver and bronze for cloud share": the first three places."""
-    medals = [m for m in mentions if m.text.casefold() in (_GOLD, _SILVER, _BRONZE)]
-    if {m.text.casefold() for m in medals} != {_GOLD, _SILVER, _BRONZE}:
-        return mentions
-    ranked = medals[0]._replace(kind="cue", key="rank")
-    rest = [m.as_filler() if m in medals or m.text in _MARKS else m for m in mentions if m != medals[0]]
-    return tuple(sorted([ranked, *rest], key=lambda m: m.start))

@@ -1,6 +1,6 @@
 """Models meant by another name: one that an app and models share ("which Qwen model has more than a trillion
-parameters?", 哪个千问模型的参数超过一万亿), or the author whose model it is; and the author who says what the article
-says.
+parameters?", 哪个千问模型的参数超过一万亿), a part of the full name ("that Max-Preview model of Qwen's"), or the author
+whose model it is; and the author who says what the article says.
 """
 
 from __future__ import annotations
@@ -25,6 +25,33 @@ _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
 """What makes the name in Chinese that of the app alone."""
 _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
+
+
+@woken_by("unknown")
+def without_parts_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "The big preview model, Qwen3-Max": a word of the full name of whoever is named besides."""
+    words = {
+        word
+        for m in mentions
+        if m.kind == "entity" and not m.key.startswith("outside:")
+        for word in knowledge.entity(m.key).name.casefold().replace("-", " ").split()
+    }
+    return tuple(m.as_filler() if m.kind == "unknown" and m.text.casefold() in words else m for m in mentions)
+
+
+@woken_by("of")
+def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "That Max-Preview model of Qwen's": behind "of", a name in short that the full name of a model begins with."""
+    models = {m.key: knowledge.entity(m.key).name.casefold() for m in mentions if m.kind == "entity"}
+    led_to = {m.end for m in mentions if m.text.casefold() == "of"}
+
+    def is_short(mention: Mention) -> bool:
+        if mention.kind != "entity" or mention.start not in led_to or not mention.is_possessive:
+            return False
+        short = mention.text.casefold()[:-2]
+        return any(key != mention.key and name.startswith(short) for key, name in models.items())
+
+    return tuple(m.as_filler() if is_short(m) else m for m in mentions)
 
 
 @woken_by("entity")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _DATE, _PUBLISHED = "date", "published"
@@ -17,7 +18,7 @@ def with_dates_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     leading = {m.start: m.end for m in mentions if m.text.casefold() in _OF}
     ends = [leading[m.end] for m in mentions if m.text.casefold() == _DATE and m.end in leading]
     named = any(m.kind == "entity" and m.start in ends for m in mentions)
-    measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions)
+    measured = any(is_measure(m, knowledge) for m in mentions)
     if not (named and measured) or any(m.key in _OF_THE_SOURCE for m in mentions):
         return mentions
     return tuple(m for m in mentions if not _is_of_publication(m))

@@ -1,0 +1,62 @@
+"""What is told around a question: why it is asked ("because my flatmate doubts it: ..."), how it went then ("... and I
+froze"), what goes on meanwhile ("dog's barking, ...")."""
+
+from __future__ import annotations
+
+import itertools
+
+from knowledge import Knowledge
+
+from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
+from bot.routing.waking import Mentions, woken_by
+
+_REASONS = ("because", "cos", "cuz", "coz")
+_SOMEBODY = frozenset({"my", "our", "a", "i", "we", "he", "she", "they", "somebody", "someone", "everyone", "people"})
+_JOINING = ("and", "but", "so", "then")
+_DOERS = frozenset({"i", "we", "he", "she", "they", "nobody", "everybody", "everyone", "no", "none"})
+_ELSE = "else"
+_LEAST_OF_A_TAIL = 3
+_IN_A_TAIL = ("nobody", "and_what", "it", "its", "negation")
+_BEING = ("is", "are", "was", "were", "keeps", "starts")
+
+
+@woken_by(*_REASONS)
+def without_reasons_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Because my flatmate doubts it: ...": why it is asked, as filler."""
+    parts = parts_of(mentions)
+    told = not all(names_nothing(part, knowledge) for part in parts[1:])
+    said = [word for word in words_of(parts[0]) if word not in _REASONS]  # one word may be two mentions
+    own = words_of(parts[0])[0] in _REASONS and not _SOMEBODY.isdisjoint(said[:1])  # and not "because of inflation"
+    return as_idle(mentions, parts[:1]) if told and own and names_nothing(parts[0], knowledge) else mentions
+
+
+@woken_by(*_JOINING)
+def without_what_happened_then(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "My teacher asked which cloud is second and I froze": an ending that only tells how it went, as filler."""
+    places = [i for i, m in enumerate(mentions[:-1]) if m.text.casefold() in _JOINING]
+    if not places:
+        return mentions
+    tail = mentions[places[-1] :]
+    words = words_of(tail)
+    told = len(words) >= _LEAST_OF_A_TAIL and words[1] in _DOERS and _ELSE not in words
+    plain = all(m.kind in ("filler", "unknown") or m.key in _IN_A_TAIL for m in tail)
+    if not (told and plain) or names_nothing(mentions[: places[-1]], knowledge):
+        return mentions
+    return tuple(m.as_filler() if i >= places[-1] else m for i, m in enumerate(mentions))
+
+
+@woken_by("topic")
+def without_scenes(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Dog's barking, ...", "the baby is crying, so quick: ...": what goes on around the asker, as filler."""
+    parts = parts_of(mentions)
+    told = not all(names_nothing(part, knowledge) for part in parts[1:])
+    return as_idle(mentions, parts[:1]) if told and _goes_on(parts[0]) else mentions
+
+
+def _goes_on(part: Mentions) -> bool:
+    """Somebody is doing something, and nothing else is said."""
+    if not any(m.kind == "topic" for m in part):
+        return False
+    plain = all(m.kind in ("filler", "topic") or (m.kind == "unknown" and m.text[1:].islower()) for m in part)
+    pairs = itertools.pairwise(words_of(part))
+    return plain and any(two.endswith("ing") and (one in _BEING or one.endswith(("'s", "’s"))) for one, two in pairs)
