@@ -47,7 +47,7 @@ def with_lengths_said(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(sorted((*kept, *(one for m in said for one in _as_length(m))), key=lambda m: (m.start, m.end)))
 
 
-@woken_by("what", beside=("quantity",))
+@woken_by("quantity", beside=("what",))
 def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Over what, ten years?": how long it takes is asked for, with a guess."""
     lengths = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}
@@ -90,7 +90,7 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_daily_averages(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How many downloads a day did it get on average?": what a longer time comes to, day by day."""
     days = {m.start for m in mentions if m.key == _RATE and m.text.casefold().split()[-1] in ("day", "daily")}
-    if not days:
+    if not days or not any(m.key == _AVERAGE or _AVERAGE in m.text.casefold().split() for m in mentions):
         return mentions
     return tuple(
         m._replace(kind="cue", key="per_day") if m.start in days else m.as_filler() if m.key == _AVERAGE else m

@@ -33,7 +33,7 @@ _INSIDE = frozenset({"in", "inside", "through", "out", "into"})
 _DOING = frozenset({"i'm", "im", "i", "am", "we're"})
 
 
-@woken_by("quantity")
+@woken_by("quantity", beside=(*_ASKING, "group", *(phrase.split()[0] for phrase in _WHO)))
 def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a line as filler, and as a limit where no other word is one, where nobody is named."""
     if any(m.kind in ("entity", "period") for m in mentions) or not _asks_of_a_measure(mentions, knowledge):

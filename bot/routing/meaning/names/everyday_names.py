@@ -13,7 +13,7 @@ _MARKS = ("?", "？")
 _GOLD, _SILVER, _BRONZE = "gold", "silver", "bronze"
 
 
-@woken_by("entity")
+@woken_by(*_ONE, "unknown", *(phrase.split()[0] for phrase in _SETTING), beside=("entity",))
 def without_everyday_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with a name in small letters that stands where no name does as a word that nothing knows."""
     before = {m.end: m for m in mentions}
