@@ -29,6 +29,7 @@ _OF_FORM = frozenset({"as_percent", "how_big", "in_yuan", "market", "build"})
 _STATES = frozenset({"per_year", "per_quarter", "done"})
 """Cues that say how far an amount has come: each year's, already paid out."""
 _MOST_VIEWS = 32
+_MOST_CITATIONS = 4096
 _SHORTEST_TELLING = 4
 """Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
 
@@ -97,6 +98,7 @@ class Knowledge:
         self.claims_about_subjects = self.claims_about(member for key in subjects for member in self.family(key))
         """Whom the sources are about, with their families."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
+        self._citations: dict[tuple[str, str, int, int], Citation] = {}
 
     def of_sources(self, keys: tuple[str, ...]) -> Knowledge:
         """The base as if only these sources had been filed; all of it where none of them is (or none is given)."""
@@ -263,7 +265,13 @@ class Knowledge:
 
     # --- what a source says of itself
     def citation(self, record: Fact | Claim | Gap) -> Citation:
-        return Citation(self.base.sources[record.source], record.at)
+        place = (record.source, record.at.section, record.at.paragraph, record.at.sentence)
+        citation = self._citations.get(place)
+        if citation is None:
+            if len(self._citations) >= _MOST_CITATIONS:
+                self._citations.clear()
+            citation = self._citations[place] = Citation(self.base.sources[record.source], record.at)
+        return citation
 
     def conflicts_touching(self, keys: Iterable[str]) -> tuple[Conflict, ...]:
         return _touching(keys, self._conflicts, self.base.conflicts)
