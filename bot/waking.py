@@ -9,6 +9,8 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from knowledge import Mention
 
+SAID_TWICE = "said twice"
+"""Among what is said, where two mentions have a word in common."""
 _KIND, _KEY = attrgetter("kind"), attrgetter("key")
 
 
@@ -53,7 +55,10 @@ def worded(mentions: tuple[Mention, ...]) -> Worded:
 
 
 def said_in(mentions: tuple[Mention, ...]) -> set[str]:
-    """The keys and kinds of the mentions, and their words in lower case."""
-    said = set(" ".join([m.text for m in mentions]).casefold().split())
+    """The keys and kinds of the mentions, and their words in lower case; and whether one of these is said twice."""
+    words = " ".join([m.text for m in mentions]).casefold().split()
+    said = set(words)
+    if len(said) < len(words):
+        said.add(SAID_TWICE)
     said.update(map(_KIND, mentions), map(_KEY, mentions))
     return said

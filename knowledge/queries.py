@@ -29,10 +29,15 @@ _OF_FORM = frozenset({"as_percent", "how_big", "in_yuan", "market", "build"})
 _STATES = frozenset({"per_year", "per_quarter", "done"})
 """Cues that say how far an amount has come: each year's, already paid out."""
 _MOST_VIEWS = 32
+_MOST_CITATIONS = 4096
 _SHORTEST_TELLING = 4
 """Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
 
 Item = TypeVar("Item", Conflict, Gap)
+Sign = tuple[str, ...]
+"""Cues that together name a metric."""
+_FiledSign = tuple[int, str, Sign]
+"""Its place among all of its kind, and the metric that it names."""
 
 
 class Knowledge:
@@ -81,8 +86,8 @@ class Knowledge:
         ends = {cue for metric in base.metrics.values() for cue in (*metric.high, *metric.low)}
         self.properties = (self.metric_cues - _OF_FORM - ends) | _STATES
         """Cues that say what a figure is of, or for; one that does not name them says nothing of that."""
-        self._metrics_by_cue = _metrics_by_rarest_cue(base.metrics.values())
-        self._filed = {key: place for place, key in enumerate(base.metrics)}
+        self._signs = _signs_by_rarest_cue([(metric.key, metric.signs) for metric in base.metrics.values()])
+        self._weak_signs = _signs_by_rarest_cue([(metric.key, metric.weak_signs) for metric in base.metrics.values()])
         self._conflicts = _by_touched_key(base.conflicts, lambda conflict: conflict.between)
         self._gaps = _by_touched_key(base.gaps, lambda gap: gap.touches)
         self.shares = tuple(metric for metric in base.metrics.values() if metric.whole)
@@ -93,6 +98,7 @@ class Knowledge:
         self.claims_about_subjects = self.claims_about(member for key in subjects for member in self.family(key))
         """Whom the sources are about, with their families."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
+        self._citations: dict[tuple[str, str, int, int], Citation] = {}
 
     def of_sources(self, keys: tuple[str, ...]) -> Knowledge:
         """The base as if only these sources had been filed; all of it where none of them is (or none is given)."""
@@ -170,10 +176,15 @@ class Knowledge:
         """The metrics of a family ("spending"); empty for a single metric."""
         return self._narrower.get(metric, ())
 
-    def metrics_spoken_of(self, cues: Iterable[str]) -> list[Metric]:
-        """Every metric that a set of cues may name, if all of the set is among these; in the order of filing."""
-        keys = {key for cue in ("", *cues) for key in self._metrics_by_cue.get(cue, ())}
-        return [self.base.metrics[key] for key in sorted(keys, key=self._filed.__getitem__)]
+    def signs_said(self, cues: frozenset[str], *, weak: bool = False) -> Mapping[str, list[Sign]]:
+        """The signs of which every cue is among these, by the metric that they name; in the order of filing. `weak`:
+        those that count where no other is said."""
+        signs = self._weak_signs if weak else self._signs
+        found = [filed for cue in signs.keys() & cues for filed in signs[cue] if cues.issuperset(filed[-1])]
+        said: dict[str, list[Sign]] = {}
+        for _, metric, sign in sorted(found):
+            said.setdefault(metric, []).append(sign)
+        return said
 
     def reasons_of(self, metric: str) -> frozenset[str]:
         """The cues that name a metric and that some claim gives the reason of."""
@@ -254,7 +265,13 @@ class Knowledge:
 
     # --- what a source says of itself
     def citation(self, record: Fact | Claim | Gap) -> Citation:
-        return Citation(self.base.sources[record.source], record.at)
+        place = (record.source, record.at.section, record.at.paragraph, record.at.sentence)
+        citation = self._citations.get(place)
+        if citation is None:
+            if len(self._citations) >= _MOST_CITATIONS:
+                self._citations.clear()
+            citation = self._citations[place] = Citation(self.base.sources[record.source], record.at)
+        return citation
 
     def conflicts_touching(self, keys: Iterable[str]) -> tuple[Conflict, ...]:
         return _touching(keys, self._conflicts, self.base.conflicts)
@@ -299,14 +316,14 @@ def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tup
     return tuple([records[place] for place in sorted(touched)]) if touched else ()
 
 
-def _metrics_by_rarest_cue(metrics: Iterable[Metric]) -> Mapping[str, frozenset[str]]:
-    """Each set of cues under the one of them that fewest sets have; under "" the sets without any."""
-    signs = [(metric.key, sign) for metric in metrics for sign in (*metric.signs, *metric.weak_signs)]
-    count = Counter(cue for _, sign in signs for cue in set(sign))
-    found: dict[str, set[str]] = {}
-    for key, sign in signs:
-        found.setdefault(min(sign, key=lambda cue: count[cue], default=""), set()).add(key)
-    return {cue: frozenset(keys) for cue, keys in found.items()}
+def _signs_by_rarest_cue(metrics: Iterable[tuple[str, tuple[Sign, ...]]]) -> Mapping[str, tuple[_FiledSign, ...]]:
+    """Each sign under the one of its cues that fewest signs have."""
+    filed = [(key, sign) for key, signs in metrics for sign in signs]
+    count = Counter(cue for _, sign in filed for cue in set(sign))
+    found: dict[str, list[_FiledSign]] = {}
+    for place, (key, sign) in enumerate(filed):
+        found.setdefault(min(sign, key=lambda cue: count[cue]), []).append((place, key, sign))
+    return {cue: tuple(signs) for cue, signs in found.items()}
 
 
 def _belongs(entity: Entity, group: Group, knowledge: Knowledge) -> bool:

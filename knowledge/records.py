@@ -34,20 +34,14 @@ def frozen(kind: type[Record]) -> type[Record]:
 
 
 def replace(old: Record, **changes: Any) -> Record:
-    """Another record of the kind, with these fields changed; three times as fast as that of dataclasses."""
+    """Another record of the kind, with these fields changed; twice as fast as that of dataclasses."""
     kind: Any = type(old)
-    setters = _setters(kind)
-    if setters is None:
-        built: Record = kind(**{**dict(zip(kind.__match_args__, _given(kind)(old), strict=True)), **changes})
-        return built
-    strangers = changes.keys() - setters.keys()
-    if strangers:
-        raise TypeError(f'A {kind.__name__} has no "{min(strangers)}" to replace.')
-    made: Record = object.__new__(kind)
-    for put, value in zip(setters.values(), _given(kind)(old), strict=True):
-        put(made, value)
+    places, values = _places(kind), list(_given(kind)(old))
     for name, value in changes.items():
-        setters[name](made, value)
+        if name not in places:
+            raise TypeError(f'A {kind.__name__} has no "{name}" to replace.')
+        values[places[name]] = value
+    made: Record = kind(*values)
     return made
 
 
@@ -58,12 +52,9 @@ def _given(kind: Any) -> _Values:
 
 
 @cache
-def _setters(kind: Any) -> Mapping[str, Callable[[Any, Any], None]] | None:
-    """What sets each slot that `__init__` takes, past the `__setattr__` that refuses; None of a kind that works more
-    out when it is built, and of a plain dataclass, which has no slots."""
-    if hasattr(kind, "__post_init__") or "__slots__" not in kind.__dict__:
-        return None
-    return {name: kind.__dict__[name].__set__ for name in kind.__match_args__}
+def _places(kind: Any) -> Mapping[str, int]:
+    """Where among those each field stands."""
+    return {name: place for place, name in enumerate(kind.__match_args__)}
 
 
 def _compile_and_init(self: Any, *args: Any, **named: Any) -> None:

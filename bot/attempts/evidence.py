@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention, cues_of, replace
 
-from bot.answers.claims import Asking, weigh_claims
+from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.models import Answer, IntentMatch, Match, Reading
 
@@ -35,6 +35,8 @@ def _told(turn: Turn) -> IntentMatch | None:
     by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and turn.answer.outcome == "answer"
     if not (by_cues or _gives_way(turn, match)) or _asks_which_strange_thing(turn):
         return None
+    if asks_no_claim(match.reading, turn.knowledge):
+        return None  # as most do: the words that hint at one need not be looked up
     hints = _hints(turn)
     asking = Asking(turn.rules.idle | _OF_REASONS, turn.rules.refused)
     weighed = weigh_claims(match.reading, turn.spotted.tokens, hints, turn.knowledge, asking)

@@ -16,9 +16,10 @@ _WHICH_OF_THOSE = frozenset(
 
 def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     """The reading with that said of it, where it names nobody."""
-    told = frame is not None and not frame.metrics and not _WITHOUT_FIGURES.isdisjoint(frame.topics)
+    if frame is None or frame.metrics or _WITHOUT_FIGURES.isdisjoint(frame.topics):
+        return reading
     pointing = any(m.text.casefold() in _WHICH_OF_THOSE for m in reading.mentions)
     named = reading.entities or reading.groups or reading.topics
-    if not (told and pointing and reading.metrics) or named:
+    if not (pointing and reading.metrics) or named:
         return reading
     return replace(reading, inherited=reading.inherited | {AMONG_THOSE})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from knowledge import Claim, Fact, Gap, Knowledge, frozen, replace
 
 from bot.models import Answer, Message, Question, Row, Suggestion
 from bot.rendering.compiled import CompiledTemplates
-from bot.rendering.footnotes import Footnotes
+from bot.rendering.footnotes import Footnote, Footnotes
 from bot.rendering.markup import Form, HtmlForm, PlainForm, fits
 from bot.rendering.numbers import NumberFormat
 from bot.rendering.rich import RichForm
@@ -85,15 +86,24 @@ def _environment(folder: Path, knowledge: Knowledge, wording: Wording, form: For
         bytecode_cache=CompiledTemplates(cache, form.name) if cache else None,
     )
     environment.filters.update(_Filters(knowledge, wording, form).by_name())
-    # A suggestion's words depend on nothing but the suggestion: the templates are read once.
+    # A suggestion's words depend on nothing but the suggestion, a footnote's on its place and the day: most are asked
+    # for again and again.
     environment.filters.update(
-        ask=lru_cache(maxsize=4096)(partial(_ask, environment)), body=_body, capital=_capital
+        ask=lru_cache(maxsize=4096)(partial(_ask, environment)),
+        footnote=lru_cache(maxsize=4096)(partial(_footnote, environment)),
+        body=_body,
+        capital=_capital,
     )
     return environment
 
 
 def _ask(environment: Environment, idea: Suggestion) -> str:
     written = environment.get_template("suggestion.j2").render(idea=idea).strip()
+    return Markup(written) if environment.autoescape else written
+
+
+def _footnote(environment: Environment, note: Footnote, asked_on: date) -> str:
+    written = environment.get_template("footnote.j2").render(note=note, asked_on=asked_on).strip()
     return Markup(written) if environment.autoescape else written
 
 

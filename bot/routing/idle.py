@@ -112,7 +112,7 @@ def without_own_rivals(question: Worded, words: PassingWords) -> Worded:
     ]))
 
 
-@woken_by("share", beside=_POINTS)
+@woken_by(*_POINTS, beside=("share",))
 def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The geopolitical part": behind a topic it is one of several points, no share of anything, and so is "the cloud
     part" where a point is asked for; "what part does it play" asks for a role."""

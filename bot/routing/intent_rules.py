@@ -63,6 +63,8 @@ class IntentRule:
 Condition = tuple[str, int, int]
 """A slot, with the least and the most that it may count for a rule to be considered."""
 _ANY_NUMBER = 1_000_000
+_Sign = tuple[int, tuple[str, ...]]
+"""A rule's place, and one of its sets of cues."""
 _TOLD_BY_FACTS = frozenset(
     {"affirmable", "asserted", "dateables", "events", "owned", "parts", "reasons", "several", "spans", "undated"}
 )
@@ -82,9 +84,10 @@ class RuleBook:
     idle: frozenset[str] = field(init=False)
     """The neutral and the soft ones: cues that ask for nothing."""
     by_intent: Mapping[str, IntentRule] = field(init=False)
-    by_cue: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]] = field(init=False)
-    """The signs with a cue that fewer signs have than their other cues, each with its rule's place; under "" the
-    empty ones."""
+    by_cue: Mapping[str, tuple[_Sign, ...]] = field(init=False)
+    """The signs with a cue that fewer signs have than their other cues."""
+    unsigned: Mapping[bool, tuple[_Sign, ...]] = field(init=False)
+    """The empty signs of the rules that may be considered where a metric is asked, and where none is."""
     conditions: Mapping[str, tuple[Condition, ...]] = field(init=False)
     """What each intent needs to be considered at all, in the order in which it costs least to ask."""
     explained: Mapping[str, frozenset[str]] = field(init=False)
@@ -94,14 +97,20 @@ class RuleBook:
 
     def __post_init__(self) -> None:
         count = Counter(cue for rule in self.rules for sign in rule.signs for cue in sign)
-        by_cue: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        by_cue: dict[str, list[_Sign]] = {}
         for place, rule in enumerate(self.rules):
             for sign in rule.signs:
                 by_cue.setdefault(min(sign, key=lambda cue: count[cue], default=""), []).append((place, sign))
+        empty = by_cue.pop("", [])
+        unsigned = {
+            measured: tuple([(place, sign) for place, sign in empty if _allows(self.rules[place], measured=measured)])
+            for measured in (True, False)
+        }
         explained = {rule.intent: self.neutral.union(rule.also, *rule.signs) for rule in self.rules}
         object.__setattr__(self, "idle", self.neutral | self.soft)
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
+        object.__setattr__(self, "unsigned", unsigned)
         object.__setattr__(self, "conditions", {rule.intent: _conditions(rule) for rule in self.rules})
         object.__setattr__(self, "explained", explained)
         object.__setattr__(self, "kinds", {rule.intent: _kinds(rule) for rule in self.rules})
@@ -109,10 +118,10 @@ class RuleBook:
     def rule(self, intent: str) -> IntentRule:
         return self.by_intent[intent]
 
-    def spoken_for(self, cues: frozenset[str]) -> list[tuple[IntentRule, tuple[str, ...]]]:
+    def spoken_for(self, cues: frozenset[str], *, measured: bool) -> list[tuple[IntentRule, tuple[str, ...]]]:
         """The rules that the cues speak for, in their order, each with its longest sign that is whole; of equals
-        the first listed."""
-        found = dict(self.by_cue.get("", ()))
+        the first listed. `measured`: whether a metric is asked, without which some rules are never considered."""
+        found = dict(self.unsigned[measured])
         for cue in self.by_cue.keys() & cues:
             for place, sign in self.by_cue[cue]:
                 if cues.issuperset(sign) and (place not in found or self._says_more(sign, found[place], place)):
@@ -127,6 +136,11 @@ class RuleBook:
 def _conditions(rule: IntentRule) -> tuple[Condition, ...]:
     slots = sorted({**rule.qualifies, **rule.at_most}, key=lambda slot: slot in _TOLD_BY_FACTS)
     return tuple((slot, rule.qualifies.get(slot, 0), rule.at_most.get(slot, _ANY_NUMBER)) for slot in slots)
+
+
+def _allows(rule: IntentRule, *, measured: bool) -> bool:
+    """Whether a rule may be considered where a metric is asked, or where none is."""
+    return rule.at_most.get("metrics", 1) > 0 if measured else not rule.qualifies.get("metrics")
 
 
 def _kinds(rule: IntentRule) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -125,15 +125,14 @@ def _gather(
     weak: bool = False,
 ) -> list[_Evidence]:
     """`cues` are those that are said, and for weak signs what they stand for."""
-    names, given = said.names, frozenset(cues)
+    names, whole = said.names, knowledge.signs_said(frozenset(cues), weak=weak)
     possible = []
-    for key, metric in _worth_a_look(knowledge, cues, names):
-        whole = [sign for sign in (metric.weak_signs if weak else metric.signs) if given.issuperset(sign)]
-        signs = [sign for sign in whole if _is_heard(sign, said)]
+    for key in (*(key for key in whole if key not in names), *names):
+        signs = [sign for sign in whole.get(key, ()) if _is_heard(sign, said)] if said.stated else whole.get(key, [])
         if signs or key in names:
-            possible.append((key, metric, signs))
+            possible.append((knowledge.metric(key), signs))
     several = len(possible) > 1  # whether one has figures, or is a family, decides between equals only
-    evidence = [_evidence(metric, signs, said, cues, weak=weak) for _, metric, signs in possible]
+    evidence = [_evidence(metric, signs, said, cues, weak=weak) for metric, signs in possible]
     if not several:
         return evidence
     return [
@@ -197,16 +196,6 @@ def _is_of_clouds(mention: Mention, knowledge: Knowledge) -> bool:
         group = knowledge.base.groups[mention.key]
         return "cloud_unit" in (group.kind, *(knowledge.entity(key).kind for key in group.members))
     return mention.kind == "entity" and knowledge.entity(mention.key).kind == "cloud_unit"
-
-
-def _worth_a_look(
-    knowledge: Knowledge, cues: Iterable[str], names: Mapping[str, Tokens]
-) -> Iterator[tuple[str, Metric]]:
-    for metric in knowledge.metrics_spoken_of(cues):
-        if metric.key not in names:
-            yield metric.key, metric
-    for key in names:
-        yield key, knowledge.metric(key)
 
 
 @lru_cache(maxsize=4096)

@@ -30,7 +30,7 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
 def _weigh_all(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> list[tuple[IntentRule, Considered]]:
     """The rules that the cues speak for and whose conditions are met, each with what it comes to."""
     weighed = []
-    for rule, sign in book.spoken_for(reading.cues):
+    for rule, sign in book.spoken_for(reading.cues, measured=bool(reading.metrics)):
         for slot, least, most in book.conditions[rule.intent]:
             if not least <= counts[slot] <= most:
                 break
@@ -55,7 +55,8 @@ def _unexplained(rule: IntentRule, reading: Reading, book: RuleBook) -> list[Men
         return []
     kinds, cues = book.kinds[rule.intent], book.explained[rule.intent]
     left = [m for m in reading.mentions if m.kind not in kinds and not (m.kind == "cue" and m.key in cues)]
-    left = [m for m in left if not _explains(rule, m, reading)]
+    if left:
+        left = [m for m in left if not _explains(rule, m, reading)]
     if not left:
         return left
     explained = set(reading.explained) if "metrics" in rule.accepts else set()

@@ -31,7 +31,7 @@ _HOW_MANY, _NUMBER_OF_SHARES = "how_many", "outside:float"
 _WHO, _HOLDING = "who", frozenset({"hold", "holds", "holding", "own", "owns", "has", "have", "got", "bought", "buys"})
 
 
-@woken_by(_SHARE)
+@woken_by(_SHARE, beside=("entity",))
 def with_stocks(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "What does an Amazon share cost?", "how much are Amazon shares worth": a share of a company has a price, and
     what it costs is that price; "why are people careful with Alibaba shares?" is of the stock, and of no market."""
@@ -84,7 +84,7 @@ def _costs(mentions: tuple[Mention, ...]) -> bool:
     return any(not _COSTING.isdisjoint(m.text.casefold().split()) for m in mentions)
 
 
-@woken_by(_SHARE, beside=(*_PRICED, *_FIGURES))
+@woken_by(*_PRICED, *_FIGURES, beside=(_SHARE,))
 def without_shares_of_markets(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with a share of somebody's figure as a percentage, and one that has a price as filler."""
     return tuple([

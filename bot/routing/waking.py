@@ -35,7 +35,7 @@ def rewritten(question: Worded, rewrites: Sleepers[Rewrite], knowledge: Knowledg
     """The question after all rewrites that it wakes, one after the other. `after`: what is behind this place is due."""
     for place in rewrites.awake(question.said):
         rewrite = rewrites.rules[place]
-        if place > after and rewrite.is_woken_by(question.said):
+        if place > after and not (rewrite.beside and rewrite.beside.isdisjoint(question.said)):
             mentions = rewrite.apply(question.mentions, knowledge)
             if mentions != question.mentions:  # what is said now may wake others
                 return rewritten(worded(mentions), rewrites, knowledge, place)

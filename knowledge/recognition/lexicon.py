@@ -31,6 +31,7 @@ Kind = Literal[
 # Names are compared as written, everything else by stem; the mark keeps the two apart.
 _STEMMED = "~"
 _SPELT_LETTERS_AT_MOST = 4
+_REMEMBERED = 65536
 
 
 class Sense(NamedTuple):
@@ -228,18 +229,27 @@ def _spelt_out(name: str) -> tuple[str, ...]:
 
 
 def _keys(token: Token) -> tuple[str, ...]:
-    if token.is_number or not token.norm.isascii():
-        return (token.norm,)
+    norm = token.norm
     if token.text == "US":
-        return (token.norm, _STEMMED + token.stem, _STEMMED + "usa")  # "us" in capitals is the country
-    return _keys_of_word(token.norm, token.stem)
+        return (norm, _STEMMED + token.stem, _STEMMED + "usa")  # "us" in capitals is the country
+    if token.is_number or not norm.isascii():
+        return (norm,)
+    keys = _keys_of_words.get(norm)
+    if keys is None:
+        if len(_keys_of_words) >= _REMEMBERED:
+            _keys_of_words.clear()
+        keys = _keys_of_words[norm] = _keys_of_word(norm, token.stem)
+    return keys
 
 
-@lru_cache(maxsize=65536)
 def _keys_of_word(norm: str, stem: str) -> tuple[str, ...]:
     keys = (norm, _STEMMED + stem)
     # "alibabas", typed without the apostrophe.
     return (*keys, norm[:-1]) if len(norm) > 3 and norm.endswith("s") else keys
+
+
+_keys_of_words: dict[str, tuple[str, ...]] = {}
+"""By norm, of which the stem is a function."""
 
 
 def _senses_of(key: str, base: KnowledgeBase) -> Iterator[Sense]:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from knowledge.models import Period, Vocabulary
 from knowledge.recognition.han import has_han
@@ -79,11 +79,20 @@ class _Meaning(NamedTuple):
     """The names among the others, where the phrase is a form of address besides."""
 
 
+class _Meanings(dict[int, tuple[tuple[Sense, ...], _Meaning]]):
+    """What senses mean, by the id of their tuple. It is kept beside it, so that the id stays its own; and nothing is
+    packed, for another process has other ids."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _Meanings, ()
+
+
 _Found = tuple[int, int, int, int, tuple[Sense, ...], _Meaning]
 """A phrase of the lexicon: how short it is and its priority, by which phrases are sorted; where it starts and ends, its
 senses as filed, and the same sorted."""
 
 _SHORTEST_ADVERB = 5
+_REMEMBERED = 16384
 _NOUNS = ("people", "thoughts", "things")
 _GERUND = "ing"
 """The ending of nouns that are verbs as well."""
@@ -104,6 +113,7 @@ class Reader:
         self.harmless_endings = words.harmless_endings
         self.clues = frozenset(words.clues)
         self.speakers_before = frozenset(words.speakers_before)
+        self._meanings = _Meanings()
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
@@ -221,10 +231,20 @@ class Reader:
         """Every phrase of the lexicon: the longest first, then names, then the earlier."""
         found: list[_Found] = []
         for start, end, senses in self.lexicon.phrases(tokens):
-            meaning = _meaning(senses)
+            known = self._meanings.get(id(senses))
+            meaning = known[1] if known else self._meaning_of(senses)
             found.append((start - end, meaning.priority, start, end, senses, meaning))
         found.sort()
         return found
+
+    def _meaning_of(self, senses: tuple[Sense, ...]) -> _Meaning:
+        """Looked up by id first, which is quicker than by value: the senses of a phrase are mostly the lexicon's own
+        tuple."""
+        if len(self._meanings) >= _REMEMBERED:
+            self._meanings.clear()
+        meaning = _meaning(senses)
+        self._meanings[id(senses)] = (senses, meaning)
+        return meaning
 
     def _phrases(self, tokens: tuple[Token, ...], found: list[_Found]) -> list[Mention]:
         """Where two overlap the longer wins, then a name, then the earlier. Terms are spotted beside everything

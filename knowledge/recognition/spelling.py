@@ -228,7 +228,8 @@ class Speller:
         """Whether two of the tokens, all of them known, are together a name."""
         pairs = [one.norm + two.norm for one, two in pairwise(tokens)]
         names = [pair for pair in pairs if len(pair) >= 2 * _SHORTEST_PART]
-        return not (self.names.isdisjoint(names) and self.names.isdisjoint([name.removesuffix("s") for name in names]))
+        owned = [name[:-1] for name in names if name[-1] == "s"]
+        return not (self.names.isdisjoint(names) and self.names.isdisjoint(owned))
 
     def _parts(self, token: Token) -> tuple[str, str] | None:
         """ "alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""

@@ -14,6 +14,7 @@ from knowledge.recognition.han import has_han, simplified
 
 _HAN = r"[\u3400-\u9fff]"
 _NO_HAN = r"(?!)"
+_REMEMBERED = 65536
 _LONGEST_NUMBER = 18
 """Digits that a figure may have; what is longer is no figure of this field."""
 _THOUSANDS = 3
@@ -141,7 +142,7 @@ def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup, match.group()
     start, end = match.span()
     if kind == "word":
-        norm, stemmed = normal_and_stem(text)
+        norm, stemmed = _normal_and_stem.get(text) or normal_and_stem(text)
         return Token(text, norm, stemmed, start, end)
     if kind == "han":
         norm = simplified(text)
@@ -162,11 +163,19 @@ def _digits(number: str) -> str:
     return number.replace(",", "")
 
 
-@lru_cache(maxsize=65536)
 def normal_and_stem(word: str) -> tuple[str, str]:
-    """What a token of this word has as its norm and its stem."""
-    norm = _normal(word)
-    return norm, stem(norm)
+    """What a token of this word has as its norm and its stem. Remembered in a plain dictionary: `lru_cache` touches
+    four entries for each that it finds, which are nowhere near each other."""
+    found = _normal_and_stem.get(word)
+    if found is None:
+        norm = _normal(word)
+        if len(_normal_and_stem) >= _REMEMBERED:
+            _normal_and_stem.clear()
+        found = _normal_and_stem[word] = (norm, stem(norm))
+    return found
+
+
+_normal_and_stem: dict[str, tuple[str, str]] = {}
 
 
 def _normal(word: str) -> str:

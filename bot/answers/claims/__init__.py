@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.claims.clues import Asking
-from bot.answers.claims.evidence import weigh_claims
+from bot.answers.claims.evidence import asks_no_claim, weigh_claims
 from bot.answers.claims.found import affirmed, claims_on, denied, reasons_for
 from bot.answers.claims.listings import claims_with_a_stranger
 from bot.answers.claims.premises import is_that_many_times
@@ -15,6 +15,7 @@ __all__ = [
     "Asking",
     "Claims",
     "affirmed",
+    "asks_no_claim",
     "build_affirmation",
     "build_claims",
     "build_listed",

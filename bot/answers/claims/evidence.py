@@ -80,8 +80,9 @@ class Weighed:
 def weigh_claims(
     reading: Reading, tokens: tuple[Token, ...], hints: tuple[Mention, ...], knowledge: Knowledge, asking: Asking
 ) -> tuple[Weighed, ...]:
-    """The claims for which enough of the question speaks, best first."""
-    if _asks_no_claim(reading, hints, knowledge):
+    """The claims for which enough of the question speaks, best first; of a question that may ask for one, see
+    `asks_no_claim`."""
+    if _stands_beside_a_name(reading, hints):
         return ()
     clues = lay_out(reading, tokens, hints, knowledge, asking)
     claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
@@ -100,17 +101,24 @@ def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     return not reading.entities or not knowledge.names_in(claim).isdisjoint(reading.entities)
 
 
-def _asks_no_claim(reading: Reading, hints: tuple[Mention, ...], knowledge: Knowledge) -> bool:
-    """Whether the question asks for a figure, or of somebody or something outside the field."""
+def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the question asks for a figure, or of somebody outside the field."""
     if not _OF_FIGURES.isdisjoint(reading.cues):
         return True
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
-    named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
-    known = {index for hint in hints for index in range(hint.start, hint.end)}
-    outside = outside or any(_is_strange(m) and m.start in named - known for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
     return outside or apart or asks_who_made(reading, knowledge)
+
+
+def _stands_beside_a_name(reading: Reading, hints: tuple[Mention, ...]) -> bool:
+    """Whether something outside the field does, at which no everyday word hints."""
+    strange = {m.start for m in reading.mentions if _is_strange(m)}
+    if not strange:
+        return False
+    named = {index for m in reading.mentions if m.kind == "entity" for index in (m.start - 1, m.end)}
+    known = {index for hint in hints for index in range(hint.start, hint.end)}
+    return not strange.isdisjoint(named - known)
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

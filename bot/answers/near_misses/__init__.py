@@ -20,7 +20,7 @@ from bot.answers.near_misses.sites import SITES
 from bot.models import Reading
 from bot.waking import Sleepers, said_in
 
-__all__ = ["NEAR_MISSES", "NearMiss", "another_asked"]
+__all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 
 NEAR_MISSES = Sleepers(
     (
@@ -32,6 +32,18 @@ NEAR_MISSES = Sleepers(
 
 def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
     """What is asked for, where it is not the figures that the slots lead to."""
-    said = said_in(reading.mentions) | reading.cues
-    awake = (NEAR_MISSES.rules[place] for place in NEAR_MISSES.awake(said))
-    return next((miss for miss in awake if miss.asks(reading, knowledge)), None)
+    for place in NEAR_MISSES.awake(waking_words(reading)):
+        miss = NEAR_MISSES.rules[place]
+        if miss.asks(reading, knowledge):
+            return miss
+    return None
+
+
+def waking_words(reading: Reading) -> set[str]:
+    """What is said and by which cues, and those slots that may be filled without a word of the question."""
+    words = said_in(reading.mentions) | reading.cues
+    if reading.quantities:
+        words.add("quantities")
+    if reading.excluded:
+        words.add("excluded")
+    return words

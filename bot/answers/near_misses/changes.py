@@ -55,12 +55,13 @@ _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that; and so it is of a figure
     ("is that 20 % rising?")."""
-    levels = [m for m in reading.mentions if _is_level(m, knowledge)]
-    if levels and any(m.key == "growth" and m.text.casefold().startswith("how much") for m in reading.mentions):
+    grows = [m for m in reading.mentions if m.key == "growth"]
+    levels = [m for m in reading.mentions if _is_level(m, knowledge)] if grows else []
+    if levels and any(m.text.casefold().startswith("how much") for m in grows):
         return True  # "how much bigger did its share get?"
     if "moved" in reading.inherited:
         return True  # "has it been rising?", after its share
-    growth = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "growth"}
+    growth = {m.start for m in grows if m.kind == "cue"}
     return any(m.end in growth and m.start not in growth for m in levels) or _moves_a_figure(reading, knowledge)
 
 

@@ -20,7 +20,7 @@ _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 
 
-@near_miss("money")
+@near_miss("money", "quantities", "convert", "in_yuan")
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
     in_money = any(q.unit in CURRENCIES and q.value in _SCALES for q in reading.quantities)

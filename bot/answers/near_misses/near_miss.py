@@ -18,7 +18,7 @@ class NearMiss:
     wanted: str
     """What is asked for instead; the templates have the words for it."""
     wakes: frozenset[str]
-    """Cues, kinds of mentions and words without any of which no question asks so; empty where any may."""
+    """Cues, kinds of mentions, words and slots without any of which no question asks so; empty where any may."""
     asks: Asks
     as_printed: bool = False
     """Whether the same figure is wanted in another form, so that the refusal tells the one that is printed."""

@@ -66,7 +66,7 @@ def _is_denied(reading: Reading, _: Knowledge) -> bool:
     return any(m.key == "negation" and m.start in behind and m.end not in told for m in reading.mentions)
 
 
-@near_miss("without_part")
+@near_miss("without_part", "excluded")
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Amazon's P/E without AWS"."""
     if not reading.excluded:

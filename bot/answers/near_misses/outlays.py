@@ -104,8 +104,10 @@ def _may_take_in(mention: Mention) -> bool:
 @near_miss("purpose", *_PURPOSES)
 def _asks_what_goes_to_another(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much does Microsoft spend on R&D?" and then "on AI?": of an outlay that is not said to be for that."""
+    if "metrics" not in reading.inherited:
+        return False
     metrics = [knowledge.metric(key) for key in reading.metrics]
-    if "metrics" not in reading.inherited or any(metric.unit not in CURRENCIES for metric in metrics):
+    if any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     return any(reading.has(purpose) and not any(_is_for(purpose, m) for m in metrics) for purpose in _PURPOSES)
 

@@ -34,7 +34,7 @@ def _counts_sites(reading: Reading, _: Knowledge) -> bool:
     )
 
 
-@near_miss("sites")
+@near_miss("sites", _SITES)
 def _states_sites(reading: Reading, _: Knowledge) -> bool:
     """ "Eight new data centers": a figure right before the sites is one of those."""
     if _SITE_COUNT not in reading.metrics or reading.has("region", "stated_regions"):
@@ -45,7 +45,7 @@ def _states_sites(reading: Reading, _: Knowledge) -> bool:
     return any(m.key == _SITES and m.start in counted for m in reading.mentions)
 
 
-@near_miss("countries")
+@near_miss("countries", "how_many", "quantities")
 def _counts_countries(reading: Reading, _: Knowledge) -> bool:
     """ "How many countries does it build in?", 八个国家: the source counts regions."""
     if _SITE_COUNT not in reading.metrics or not (reading.has("how_many") or reading.quantities):

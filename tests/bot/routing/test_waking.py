@@ -10,7 +10,7 @@ import pytest
 
 from knowledge import Knowledge, Mention, clean, tokenize
 
-from bot.answers.near_misses import NEAR_MISSES
+from bot.answers.near_misses import NEAR_MISSES, waking_words
 from bot.assistant import Assistant
 from bot.evaluation import Case, read_cases
 from bot.language import language_of
@@ -60,7 +60,7 @@ def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         reading = read_question(mentions, assistant.knowledge, assistant.hearing[language_of(text)].passing)
         for miss in NEAR_MISSES.rules:
-            awake = not miss.wakes or not miss.wakes.isdisjoint(said_in(reading.mentions) | reading.cues)
+            awake = not miss.wakes or not miss.wakes.isdisjoint(waking_words(reading))
             assert awake or not miss.asks(reading, assistant.knowledge), (text, miss.wanted)
 
 

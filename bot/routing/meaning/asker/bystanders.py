@@ -37,7 +37,7 @@ _OF_A_FRIEND = ("unknown", "topic", "filler", "term", "cue", "group")
 """Kinds of mentions in what is told of him who is asked for."""
 
 
-@woken_by(*_DEPARTMENTS)
+@woken_by(*_DEPARTMENTS, beside=_WANTING)
 def without_departments(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Marketing wants a number for Azure's growth": the mentions with who wants it as filler."""
     first = mentions[0]

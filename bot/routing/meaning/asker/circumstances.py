@@ -30,7 +30,7 @@ def without_reasons_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Me
     return as_idle(mentions, parts[:1]) if told and own and names_nothing(parts[0], knowledge) else mentions
 
 
-@woken_by(*_JOINING)
+@woken_by(*_DOERS, beside=_JOINING)
 def without_what_happened_then(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "My teacher asked which cloud is second and I froze": an ending that only tells how it went, as filler."""
     places = [i for i, m in enumerate(mentions[:-1]) if m.text.casefold() in _JOINING]

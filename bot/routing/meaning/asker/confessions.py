@@ -37,7 +37,7 @@ _CHOOSING = frozenset(
 _WHAT_HE_IS_NOT = ("topic", "segment", "unknown", "filler", "cue")
 
 
-@woken_by(*_IDLE_CUES)
+@woken_by(*_UNABLE, beside=_OWN)
 def without_confessions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a part as filler, where another part names something."""
     parts = parts_of(mentions)

@@ -23,7 +23,7 @@ _PARTICLES = ("off", "out", "in", "up", "down", "over", "through")
 _LEAVING_OUT = ("exclude", "cancel")
 
 
-@woken_by(*_LIMITS)
+@woken_by(*(phrase.split()[0] for phrase in _DOING), beside=_LIMITS)
 def without_deeds_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the verb behind "I'm", and what echoes it ("painting them red; who is red?"), as filler, where
     a limit is set and it is asked who keeps it."""

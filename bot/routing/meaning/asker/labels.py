@@ -79,7 +79,7 @@ def without_numbering(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if is_a_number(m) else m for m in mentions)
 
 
-@woken_by(*_NEEDING)
+@woken_by("unknown", beside=_FOR)
 def without_places_to_put_it(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Need it for a t-shirt: ...", "putting this on a poster: ...": where it is wanted, as filler."""
     parts = parts_of(mentions)

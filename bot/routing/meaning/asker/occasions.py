@@ -143,7 +143,7 @@ def without_places_of_greetings(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if named and m in where else m for m in mentions)
 
 
-@woken_by("is", "am", "i'm", "im", beside=("unknown",))
+@woken_by("unknown", beside=("is", "am", "i'm", "im"))
 def without_own_names(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Good afternoon, this is Margaret, ...": the mentions with the asker's name as filler."""
     starts = {m.start for m in mentions}

@@ -6,12 +6,10 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
+from bot.waking import SAID_TWICE
 
 _CORRECTION, _NEGATION = "correction", "negation"
 _NAMES = frozenset({"entity", "group"})
-_WORDS = ("filler", "cue", "unknown", "entity", "group", "metric", "term", "topic", "place", "segment", "period",
-          "ordinal")
-"""All kinds of mentions that a word may be said twice of."""
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 """Words that may stand between the correction and what is meant; "meant for data centers" corrects nothing."""
 
@@ -28,7 +26,7 @@ def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     return mentions
 
 
-@woken_by(*_WORDS)
+@woken_by(SAID_TWICE)
 def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without a word that only repeats the one right before it. The parts of a word that is read as two
     show the same text, and mean different things."""

@@ -44,7 +44,7 @@ def _is_for_the_loser(part: Mentions) -> bool:
     return not any(m.key in _ASKING for m in part)
 
 
-@woken_by(_SAYS, _ON)
+@woken_by(_SAYS, _ON, beside=("quantity",))
 def without_stakes_that_speak(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Ten quid says ...", "$5 on Azure growing faster": the mentions with such a stake as filler."""
     ends = (m for m in mentions if m.key == _SAYS or m.text.casefold() == _ON)

@@ -44,7 +44,7 @@ def _above_half(mention: Mention) -> tuple[Mention, ...]:
     return mention._replace(key="above"), mention._replace(kind="quantity", key="percent", quantity=half)
 
 
-@woken_by("quantity", beside=_ASKED)
+@woken_by(*_ASKED, beside=("quantity",))
 def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """Says "together" where the stated share is more than each of those named can have."""
     said = {m.key for m in mentions} | {m.text.casefold() for m in mentions}

@@ -48,7 +48,7 @@ def with_lengths_said(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(sorted((*kept, *(one for m in said for one in _as_length(m))), key=lambda m: (m.start, m.end)))
 
 
-@woken_by("what", beside=("quantity",))
+@woken_by("quantity", beside=("what",))
 def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Over what, ten years?": how long it takes is asked for, with a guess."""
     lengths = {m.start for m in mentions if m.quantity and m.quantity.unit in _TIMES}

@@ -35,7 +35,7 @@ _STEM = 4
 _INSIDE = frozenset({"in", "inside", "through", "out", "into"})
 
 
-@woken_by("quantity")
+@woken_by("quantity", beside=(*_ASKING, "group", *(phrase.split()[0] for phrase in _WHO)))
 def with_lines_to_pass(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """Where nobody is named, the mentions with such a line as filler, or as the limit itself where no other word is
     one; what only supposes or pictures a limit, and what is done at it, is filler."""

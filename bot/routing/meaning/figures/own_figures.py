@@ -12,7 +12,7 @@ _SIDES = frozenset({"more", "less", "above", "below", "pricier", "cheaper", "fas
 _TWO = 2
 
 
-@woken_by("quantity")
+@woken_by("quantity", beside=_SIDES)
 def without_own_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a figure as filler, where the source prints it of the name right before it, and something
     else says what is measured."""

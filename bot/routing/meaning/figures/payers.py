@@ -13,7 +13,7 @@ _WORDS_BETWEEN = 3
 _SHARE_PRICE, _PRICE = "outside:share_price", "outside:price"
 
 
-@woken_by("budget", beside=("pay", "paying", "paid", "pays"))
+@woken_by("pay", "paying", "paid", "pays", beside=("budget",))
 def with_prices_paid(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with what is paid for a company as its price, of a share where an investor pays."""
     names = {m.start: knowledge.entity(m.key).kind for m in mentions if m.kind == "entity"}

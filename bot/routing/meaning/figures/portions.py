@@ -79,7 +79,7 @@ def with_money_that_goes_in(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m._replace(key="data_center") if receives(m) else m for m in mentions) if of_money else mentions
 
 
-@woken_by("ordinal", "quantity")
+@woken_by(*_RESTS, beside=("ordinal", "quantity"))
 def with_rests_in_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "What is the other fifth for?": behind a word for the rest it is a part, and no place in an order; "what does
     the remaining fifth come to in dollars?" asks for what is left of an amount."""

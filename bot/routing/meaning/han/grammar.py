@@ -85,7 +85,7 @@ def with_exclusions_closed(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if closes(m) else m for m in mentions)
 
 
-@woken_by(_IT, beside=(*_OPENS, _OPENS))
+@woken_by(*_OPENS, _OPENS, beside=(_IT,))
 def without_pointing_at_names(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "那AWS的增速呢": before a name 那 opens the question, and points at nothing that was spoken of."""
     entities = {m.start for m in mentions if m.kind == "entity"}

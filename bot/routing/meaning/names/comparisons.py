@@ -55,7 +55,7 @@ def outperforming(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     )
 
 
-@woken_by(_COMPARE, beside=("group",))
+@woken_by("group", beside=(_COMPARE,))
 def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Compared to the competition": whom somebody is set beside is no topic."""
     if not any(m.key == _COMPARE for m in mentions):
@@ -85,7 +85,7 @@ def _asks_who(mention: Mention) -> bool:
     return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
 
 
-@woken_by(_COMPARE, beside=("everyone", "everybody"))
+@woken_by("everyone", "everybody", beside=(_COMPARE,))
 def with_everyone_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Everyone vs AWS in cloud": the others, right before what sets them beside the one that is named."""
     rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)

@@ -46,7 +46,7 @@ def _sets_a_limit(mentions: Mentions) -> bool:
     return limited and not any(m.kind == "entity" for m in mentions)
 
 
-@woken_by("quantity", beside=_FEW)
+@woken_by(*_FEW, beside=("quantity",))
 def with_names_in_digits(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "The diff between those 2", "which of the 2 is bigger?": a digit that points back and counts nothing named
     behind it is no figure."""

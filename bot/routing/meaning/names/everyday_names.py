@@ -11,7 +11,7 @@ _ABOUT = frozenset({"for", "with", "on", "about", "showing", "comparing"})
 _SETTING = frozenset({"head to head", "side by side", "comparison", "versus", "vs"})
 
 
-@woken_by("entity")
+@woken_by(*_ONE, "unknown", *(phrase.split()[0] for phrase in _SETTING), beside=("entity",))
 def without_everyday_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with a name in small letters that stands where no name does as a word that nothing knows."""
     before = {m.end: m for m in mentions}

@@ -27,7 +27,7 @@ _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
 
 
-@woken_by("unknown")
+@woken_by("unknown", beside=("entity",))
 def without_parts_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The big preview model, Qwen3-Max": a word of the full name of whoever is named besides."""
     words = {
@@ -39,7 +39,7 @@ def without_parts_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions
     return tuple(m.as_filler() if m.kind == "unknown" and m.text.casefold() in words else m for m in mentions)
 
 
-@woken_by("of")
+@woken_by("of", beside=("entity",))
 def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "That Max-Preview model of Qwen's": behind "of", a name in short that the full name of a model begins with."""
     models = {m.key: knowledge.entity(m.key).name.casefold() for m in mentions if m.kind == "entity"}

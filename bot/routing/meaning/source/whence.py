@@ -71,7 +71,7 @@ _GUESSING = frozenset(
 """Cues that may stand in a question which guesses at the source."""
 
 
-@woken_by("entity")
+@woken_by(_SOURCE, *_FROM_OR_OFF, beside=("entity",))
 def without_guesses_at_the_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Where do you get all this from, Reddit?", "did you pull this off Twitter?": where nothing else is named, a
     stranger is only a guess at the source."""
