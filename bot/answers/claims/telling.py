@@ -21,7 +21,7 @@ from bot.answers.claims.found import (
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
 from bot.answers.claims.premises import fits_premise, wrong_premise
-from bot.answers.claims.unsaid import AT_HOME, leaves_out
+from bot.answers.claims.unsaid import AT_HOME, leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
     BROAD,
     OPEN,
@@ -255,6 +255,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     if is_cleft(reading) and any(claim.period for claim in told_claims(reading, knowledge)):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
+        if says_something_else(verdict.claims, reading):
+            return decline(asked, knowledge, _missing(reading, knowledge))
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
