@@ -176,7 +176,7 @@ class _Case:
         turned = turned or all(piece.strength == HINT for piece in self.pieces)
         pieces = self._count_pieces(cost - strangers)
         special = frozenset().union(*(piece.tokens for piece in self.pieces if piece.cue not in _OF_SOMEBODY))
-        spoken_for = special | self.clues.idle | self._times() | self.repeated
+        spoken_for = special | self._times() | self.repeated
         return Weighed(self.claim, self._weight(), pieces, cost, not (turned or cost), self._broad(), spoken_for)
 
     def _broad(self) -> frozenset[str]:

@@ -8,7 +8,14 @@ from collections.abc import Iterable
 from knowledge import Claim
 
 from bot.answers.claims.unsaid.amounts import AMOUNTS
-from bot.answers.claims.unsaid.events import EVENTS, asks_part_of_a_year, is_undated, is_unexplained, orders_in_time
+from bot.answers.claims.unsaid.events import (
+    EVENTS,
+    asks_for_a_new_date,
+    asks_part_of_a_year,
+    is_undated,
+    is_unexplained,
+    orders_in_time,
+)
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
 from bot.answers.claims.unsaid.predicates import PREDICATES
@@ -17,7 +24,14 @@ from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_which_people, asks_who_decided
 from bot.models import Reading
 
-__all__ = ["AT_HOME", "asks_part_of_a_year", "leaves_out", "orders_in_time", "says_something_else"]
+__all__ = [
+    "AT_HOME",
+    "asks_for_a_new_date",
+    "asks_part_of_a_year",
+    "leaves_out",
+    "orders_in_time",
+    "says_something_else",
+]
 
 _HOW_MUCH = ("how_much", "how_many")
 
@@ -33,7 +47,9 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if reading.has("not_percent") and reading.has(*_HOW_MUCH):
         return True
-    if asks_who_decided(reading) or asks_which_people(reading) or reading.has("deadline"):
+    if asks_who_decided(reading) or asks_which_people(reading):
+        return True
+    if reading.has("deadline") or asks_for_a_new_date(reading):
         return True
     if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES)):
         return True

@@ -35,7 +35,7 @@ _PREDICATES = ("verbs", "modifiers", "things", "people", "thoughts", None)
 """Kinds of unknown words that may be what is asked of something; None: in no dictionary."""
 _LIGHT = ("own", "rais", "begun", "begin", "start", "aim", "becom", "fac", "caught", "portray", "view", "consider",
           "describ", "treat", "deem", "depict", "express", "voice", "judge", "strong", "develop",
-          "eye", "attach", "take", "taking", "offer", "involv")
+          "eye", "attach", "come", "take", "taking", "offer", "involv")
 """How verbs begin behind which stands what is asked ("begun to earn its keep", "portrayed as patchy")."""
 _ENDS = frozenset({"over", "finished", "ended", "done", "gone", "gone away", "completed", "full", "free", "back",
                    "resolved", "settled", "ready", "live", "worked"})
