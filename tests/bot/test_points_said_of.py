@@ -51,3 +51,11 @@ def test_point__of_the_same_subject_says_neither_yes_nor_no(ask: Asking, text: s
 ])
 def test_point__that_says_it_is_told(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "answer"
+
+
+@pytest.mark.parametrize("text", [
+    "Do lots of consumers use Qwen?", "Is the push a bet with high stakes?", "Do AI products drive the cloud growth?",
+    "Does Alibaba want to be a global AI contender?", "Is Alibaba's financial flexibility in doubt?",
+])
+def test_point__with_small_words_beside_it_is_told(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "answer"

@@ -24,7 +24,7 @@ _SAYING_NOTHING = frozenset(
     {"it", "its", "polar", "paid", "cloud", "ai", "and_what", "confirm", "any_of", "only", "every", "in_all", "both",
      "per_year", "compare", "world", "opposite", "define", "negation", "matters", "roughly", "between", "build",
      "region", "rank", "thanks", "convinced", "to_date", "market", "existence", "will", "list", "plan",
-     "same", "strategy", "risk", "strength", "bull", "bear"}
+     "same", "strategy", "ai_products", "risk", "strength", "bull", "bear"}
 )
 """Cues that change nothing in what is asked of a point, or that other checks look at."""
 _OF_AMOUNTS = frozenset({"budget", "rnd", "invest", "above", "below", "more", "less", "plan", "capex", "difference"})
@@ -35,7 +35,8 @@ _PREDICATES = ("verbs", "modifiers", "things", "people", "thoughts", None)
 """Kinds of unknown words that may be what is asked of something; None: in no dictionary."""
 _LIGHT = ("own", "rais", "begun", "begin", "start", "aim", "becom", "fac", "caught", "portray", "view", "consider",
           "describ", "treat", "deem", "depict", "express", "voice", "judge", "strong", "develop",
-          "eye", "attach", "come", "take", "taking", "offer", "involv")
+          "eye", "attach", "come", "take", "taking", "offer", "involv",
+          "push", "lots", "plenty", "loads")
 """How verbs begin behind which stands what is asked ("begun to earn its keep", "portrayed as patchy")."""
 _ENDS = frozenset({"over", "finished", "ended", "done", "gone", "gone away", "completed", "full", "free", "back",
                    "resolved", "settled", "ready", "live", "worked"})
@@ -76,7 +77,8 @@ def _says_another_thing(claims: Points, reading: Reading) -> bool:
 
 def _is_worded(mention: Mention, claims: Points) -> bool:
     """Whether a claim has the very word ("could slow")."""
-    return any(mention.text.casefold() in claim.text.casefold().split() for claim in claims)
+    words = {word.strip(".,;:") for claim in claims for word in claim.text.casefold().split()}
+    return not words.isdisjoint({mention.text.casefold(), f"{mention.text.casefold()}s"})
 
 
 def _is_strange(mention: Mention, *, weighed: bool) -> bool:
@@ -102,7 +104,7 @@ def _ties_two_things(claims: Points, reading: Reading) -> bool:
     places = {m.start for m in reading.mentions if m.kind == "place"}
     for mention in reading.mentions:
         said = mention.kind == "cue" and mention.key in topics - _SAYING_NOTHING and mention.start not in places
-        if said and not mention.text.casefold().startswith(_LIGHT):
+        if said and not mention.text.casefold().startswith(_LIGHT) and not _is_worded(mention, claims):
             heard.setdefault(mention.start, set()).add(mention.key)
     joined = reading.has("and_what", "both")
     return is_plain(reading) and not joined and not any(
@@ -112,7 +114,8 @@ def _ties_two_things(claims: Points, reading: Reading) -> bool:
 
 def _spoken_of(claim: Claim) -> set[str]:
     sites = {_SITES} if _TARGETS in claim.affirms else set()  # where it builds is where those stand
-    return {*cues_of(claim), *claim.explains, *sites}
+    wary = {"caution"} if claim.stance == "risk" else set()  # what is a risk is in doubt
+    return {*cues_of(claim), *claim.explains, *sites, *wary}
 
 
 def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
