@@ -116,6 +116,8 @@ class Reading:
     """Keys of the claims that the question's words together speak for, where no rule explains it; best first."""
     told_fully: bool = False
     """Whether the first of them leaves no word unexplained: only then may it say yes or no."""
+    spoken_for: frozenset[int] = frozenset()
+    """Token indexes of which the told claims speak."""
     hinted: frozenset[str] = frozenset()
     """Cues at which the question's everyday words hint and for which the first of them speaks."""
     inherited: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Mention, Period, So
 
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
-from bot.answers.claims.unsaid import asks_part_of_a_year
+from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
 from bot.answers.decline import decline
 from bot.answers.near_misses.makers import asks_who_made
 from bot.answers.selection import select
@@ -200,7 +200,8 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     claims = dated_claims(reading, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
     coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"
-    if not (rows or claims) or coming or (claims and asks_part_of_a_year(reading)):
+    undated = asks_part_of_a_year(reading) or asks_for_a_new_date(reading)
+    if not (rows or claims) or coming or (claims and undated):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
     facts = [row.fact for row in rows if row.fact]
     dated = bool(claims) or any(_tells(fact, reading) for fact in facts)

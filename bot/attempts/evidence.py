@@ -49,6 +49,7 @@ def _told(turn: Turn) -> IntentMatch | None:
         cues=match.reading.cues | ({POLAR} if doubted else set()),
         told=tuple(item.claim.key for item in weighed),
         told_fully=weighed[0].whole,
+        spoken_for=frozenset().union(*(item.spoken_for for item in weighed)),
         hinted=frozenset(hinted & {*cues_of(weighed[0].claim), _OPEN}),
     )
     if by_cues:

@@ -64,6 +64,8 @@ class Weighed:
     """Whether nothing is left that could turn a yes into a no ("ahead of the competition")."""
     broad: frozenset[str]
     """The cues that speak for it where they say what kind of point is asked for and nothing says which."""
+    spoken_for: frozenset[int]
+    """Tokens of the question that the claim speaks of."""
 
     @property
     def score(self) -> float:
@@ -181,7 +183,9 @@ class _Case:
         turned = any(not tokens <= self.spoken_for for tokens in self.clues.turning)
         turned = turned or all(piece.strength == HINT for piece in self.pieces)
         pieces = self._count_pieces(cost - strangers)
-        return Weighed(self.claim, self._weight(), pieces, cost, not (turned or cost), self._broad())
+        special = frozenset().union(*(piece.tokens for piece in self.pieces if piece.cue not in _OF_SOMEBODY))
+        spoken_for = special | self._times() | self.repeated
+        return Weighed(self.claim, self._weight(), pieces, cost, not (turned or cost), self._broad(), spoken_for)
 
     def _broad(self) -> frozenset[str]:
         if self.telling or self.rare or self.own:

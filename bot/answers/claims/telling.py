@@ -21,7 +21,7 @@ from bot.answers.claims.found import (
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
 from bot.answers.claims.premises import fits_premise, wrong_premise
-from bot.answers.claims.unsaid import AT_HOME, asks_of_another_subject, leaves_out
+from bot.answers.claims.unsaid import AT_HOME, leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
     BROAD,
     OPEN,
@@ -256,11 +256,13 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
     told = told_claims(reading, knowledge)
-    if asks_of_another_subject(told, reading) or (is_cleft(reading) and any(claim.period for claim in told)):
+    if is_cleft(reading) and any(claim.period for claim in told):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
+        if says_something_else(verdict.claims, reading):
+            return decline(asked, knowledge, _missing(reading, knowledge))
         return _verdict_answer(verdict, asked, knowledge)
-    found = claims_on(reading, knowledge) if is_of_the_push(reading) else told_claims(reading, knowledge)
+    found = claims_on(reading, knowledge) if is_of_the_push(reading) else told
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
     if reading.has("why") and reading.cues <= _OF_THE_TEXT:
         return decline(asked, knowledge)  # "why did the author write the article?"

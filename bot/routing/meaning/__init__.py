@@ -196,10 +196,12 @@ from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, w
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.source.auditors import with_auditors_of_companies
 from bot.routing.meaning.source.dates_of_figures import with_dates_of_figures
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
+from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.whence import (
     with_links_to_the_source,
     with_whence,
@@ -273,6 +275,8 @@ AS_MEANT = (
     without_verbs_behind_insertions,
     with_days_of_reporting,
     with_dates_of_figures,
+    with_auditors_of_companies,
+    with_texts_of_others,
     with_why_in_short,
     with_accounts_given,
     with_reasons_left_open,

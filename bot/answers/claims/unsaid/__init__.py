@@ -8,18 +8,39 @@ from collections.abc import Iterable
 from knowledge import Claim
 
 from bot.answers.claims.unsaid.amounts import AMOUNTS
-from bot.answers.claims.unsaid.events import EVENTS, asks_part_of_a_year, is_undated, is_unexplained, orders_in_time
+from bot.answers.claims.unsaid.events import (
+    EVENTS,
+    asks_for_a_new_date,
+    asks_part_of_a_year,
+    is_undated,
+    is_unexplained,
+    orders_in_time,
+)
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
-from bot.answers.claims.unsaid.subjects import SUBJECTS, asks_of_another_subject
+from bot.answers.claims.unsaid.predicates import PREDICATES
+from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_which_people, asks_who_decided
 from bot.models import Reading
 
-__all__ = ["AT_HOME", "asks_of_another_subject", "asks_part_of_a_year", "leaves_out", "orders_in_time"]
+__all__ = [
+    "AT_HOME",
+    "asks_for_a_new_date",
+    "asks_part_of_a_year",
+    "leaves_out",
+    "orders_in_time",
+    "says_something_else",
+]
 
 _HOW_MUCH = ("how_much", "how_many")
+
+
+def says_something_else(claims: Iterable[Claim], reading: Reading) -> bool:
+    """Whether a yes/no question is of another subject, or says of it what none of these claims says."""
+    claims = tuple(claims)
+    return any(is_asked(claims, reading) for is_asked in (*PREDICATES, *SUBJECTS))
 
 
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
@@ -27,9 +48,11 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if reading.has("not_percent") and reading.has(*_HOW_MUCH):
         return True
-    if asks_who_decided(reading) or asks_which_people(reading) or reading.has("deadline"):
+    if asks_who_decided(reading) or asks_which_people(reading):
         return True
-    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *SUBJECTS)):
+    if reading.has("deadline") or asks_for_a_new_date(reading):
+        return True
+    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *SUBJECTS)):
         return True
     if reading.has("because") and is_unexplained(claims, reading):
         return True

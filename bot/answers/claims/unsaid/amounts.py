@@ -17,6 +17,7 @@ _MEASURES = ("growth", "pace", "rate", "revenue", "share", "how_big", "faster", 
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
 _RESTS = ("rest", "the rest", "remainder", "the remainder")
+_PARTS = frozenset({"share", "proportion", "portion", "percentage", "fraction"})
 _OPENING = ("what", "which", "how")
 
 
@@ -97,7 +98,16 @@ def _asks_what_the_rest_is_for(_: Points, reading: Reading) -> bool:
     return rest and reading.has("budget", "rnd", "invest", "plan", "capex", "share")
 
 
+def _asks_what_part(_: Points, reading: Reading) -> bool:
+    """ "What share of enterprises have adopted AI?"."""
+    asking = {m.end for m in reading.mentions if m.key in ("what", "which")}
+    parts = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() in _PARTS}
+    of_something = any(m.start in parts and m.text.casefold() == "of" for m in reading.mentions)
+    return of_something and not reading.metrics
+
+
 AMOUNTS = (
+    _asks_what_part,
     _asks_for_percent,
     _counts_at_a_place,
     _asks_what_it_was_worth,

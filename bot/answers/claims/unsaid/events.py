@@ -17,6 +17,8 @@ _GOING = frozenset(
 )
 """Verbs with which "after" is of a pursuit."""
 _TIMES = ("when", "how_long")
+_NEW = frozenset({"new", "next", "another", "fresh", "revised", "later"})
+_DATES = ("date", "dates", "time", "timetable")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
@@ -68,6 +70,12 @@ def asks_part_of_a_year(reading: Reading) -> bool:
     """ "In which month of 2024?"."""
     asking = [m for m in reading.mentions if m.kind == "cue" and m.key == "when"]
     return any(not _OF_A_YEAR.isdisjoint(m.text.casefold().split()) for m in asking)
+
+
+def asks_for_a_new_date(reading: Reading) -> bool:
+    """ "Is there a new date for the listing?": when it was called off is all that is dated."""
+    new = {m.end for m in reading.mentions if m.text.casefold() in _NEW}
+    return any(m.start in new and m.text.casefold().split()[0] in _DATES for m in reading.mentions)
 
 
 def is_unexplained(claims: Points, reading: Reading) -> bool:

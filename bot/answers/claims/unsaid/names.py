@@ -20,6 +20,8 @@ _CHIPS = frozenset(
 """Things of which a question asks which ones they are."""
 _THINGS = frozenset({"model", "app", "chips", "partner", "gemini"})
 """Topics of what has names of its own."""
+_PICKED = frozenset({"country", "region", "market", "competition", "peers", "partner", "ai_products", "product"})
+"""Things of which one may be picked out."""
 _WHICH = ("what", "which", "who")
 
 
@@ -81,6 +83,16 @@ def _ranks_names(_: Points, reading: Reading) -> bool:
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*STANCES)
 
 
+def _picks_one_of_many(claims: Points, reading: Reading) -> bool:
+    """ "Which country poses the biggest risk?", "which region is the most profitable?", "which competitor is the most
+    dangerous?": points speak of several, and set none before the others."""
+    of_things = not _PICKED.isdisjoint(m.key for m in reading.mentions) or any(
+        m.text.casefold().split()[-1] in _PICKED for m in reading.mentions if m.key in ("which", "where", "what")
+    )
+    superlative = reading.has("most", "least") and not any("dominance" in claim.topics for claim in claims)
+    return of_things and superlative and any(m.key in ("which", "where") and not m.start for m in reading.mentions)
+
+
 def _weighs_models(_: Points, reading: Reading) -> bool:
     """ "Which is better, Qwen or Gemini?", "by how much does it beat Gemini?": that one challenges the other is all."""
     chosen = reading.has("which", "choice") and reading.has("better", "most", "faster", "more")
@@ -124,6 +136,7 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
 
 
 NAMES = (
+    _picks_one_of_many,
     _asks_of_other_regions,
     _asks_of_other_names,
     _ranks_names,

@@ -56,7 +56,3 @@ def _is_copula(reading: Reading) -> bool:
 
 
 SUBJECTS = (_asks_of_the_askers_own, _asks_of_another_partner)
-
-
-def asks_of_another_subject(claims: Points, reading: Reading) -> bool:
-    return any(is_asked(claims, reading) for is_asked in SUBJECTS)

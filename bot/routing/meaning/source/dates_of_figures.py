@@ -1,4 +1,5 @@
-"""The date of a figure: "the date of Azure's 20% share" is when the share was so, and not when the article came out."""
+"""The date of a figure or of an event: "the date of Azure's 20% share" is when the share was so, and not when the
+article came out."""
 
 from __future__ import annotations
 
@@ -7,22 +8,34 @@ from knowledge import Knowledge, Mention
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
-_DATE, _PUBLISHED = "date", "published"
+_DATE, _DATES, _PUBLISHED = "date", "dates", "published"
 _OF = ("of", "for", "behind")
 _OF_THE_SOURCE = ("article", "author", "source")
+_ARTICLES = ("the", "its", "their")
 
 
-@woken_by(_DATE)
+@woken_by(_DATE, _DATES)
 def with_dates_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions without the date of publication, where a date is led to somebody's figure."""
+    """The mentions without the date of publication, where a date is led to somebody's figure or to what a point is
+    about, or where several dates are asked for."""
+    if any(m.key in _OF_THE_SOURCE for m in mentions):
+        return mentions
     leading = {m.start: m.end for m in mentions if m.text.casefold() in _OF}
     ends = [leading[m.end] for m in mentions if m.text.casefold() == _DATE and m.end in leading]
     named = any(m.kind == "entity" and m.start in ends for m in mentions)
     measured = any(is_measure(m, knowledge) for m in mentions)
-    if not (named and measured) or any(m.key in _OF_THE_SOURCE for m in mentions):
+    several = any(m.text.casefold() == _DATES for m in mentions)  # it came out once
+    if not (named and measured) and not several and not _is_of_a_point(ends, mentions, knowledge):
         return mentions
     return tuple(m for m in mentions if not _is_of_publication(m))
 
 
+def _is_of_a_point(starts: list[int], mentions: Mentions, knowledge: Knowledge) -> bool:
+    """ "A new date for the cloud unit's listing"."""
+    starts = starts + [m.end for m in mentions if m.start in starts and m.text.casefold() in _ARTICLES]
+    behind = [m for m in mentions if starts and m.start >= min(starts)]
+    return any(m.kind == "cue" and m.start and knowledge.count_claims(m.key) for m in behind)
+
+
 def _is_of_publication(mention: Mention) -> bool:
-    return mention.key == _PUBLISHED and mention.text.casefold() == _DATE
+    return mention.key == _PUBLISHED and mention.text.casefold() in (_DATE, _DATES)
