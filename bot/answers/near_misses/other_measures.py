@@ -28,6 +28,7 @@ _HOLDING = frozenset(
     {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
      "overlaps", "encompass", "encompasses", "包括", "包含"}
 )
+_INDUSTRIES = frozenset({"industry", "industry's", "sector", "sector's", "industrywide"})
 _OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
 
 
@@ -158,8 +159,13 @@ def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     before = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "revenue"}
     units = [m for m in reading.mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit"]
     named = [m for m in units if m.end in before]
-    of_clouds = any(m.kind == "cue" and m.key == "cloud" and m.end in before for m in reading.mentions)
+    of_clouds = any(m.end in before and m.kind != "entity" and _is_of_all_providers(m) for m in reading.mentions)
     return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
+
+
+def _is_of_all_providers(mention: Mention) -> bool:
+    """ "Cloud revenue", "the market's revenue", "industry revenue"."""
+    return (mention.kind == "cue" and mention.key in ("cloud", "market")) or mention.text.casefold() in _INDUSTRIES
 
 
 @near_miss("exact_rate", "exactly")
