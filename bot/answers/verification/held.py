@@ -33,6 +33,9 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
 _MARKET_SHARE = "cloud_share"
+_LARGE = 1_000_000
+_NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
+"""Cues beside which a percentage is the least that a growth of triple digits is."""
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _WHERE_TO = ("emerging", "world", "region_name")
 """Cues of where money goes: a choice between two of them is not settled by the amount."""
@@ -64,11 +67,18 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _unlike(found: Verification, reading: Reading) -> tuple[str, ...]:
-    """ "Is it valued at $100 billion?", "did AI revenue grow 34 %?": amounts that the one figure there is cannot have,
-    such as money where it is a multiple."""
+    """ "Is it valued at $100 billion?", "did AI revenue grow 34 %?": amounts that the one figure there is cannot have:
+    money where it is a multiple, an exact rate where only the quarters are counted."""
     units = {row.fact.unit for row in found.rows if row.fact}
-    strange = {q.start for q in reading.quantities if q.unit is not None and q.unit not in units}
+    strange = {q.start for q in reading.quantities if _cannot_be_in(units, q, reading)}
     return tuple(printed_together(m) for m in reading.mentions if m.quantity and m.start in strange)
+
+
+def _cannot_be_in(units: set[str], stated: Quantity, reading: Reading) -> bool:
+    money = stated.unit in CURRENCIES and stated.value >= _LARGE and units.isdisjoint(CURRENCIES)
+    asked = reading.has("polar", "confirm") and not reading.has(*_NO_EXACT_RATE)
+    rate = stated.unit == "percent" and units == {"quarters"} and asked
+    return money or rate
 
 
 def _not_said(asked: Asked, knowledge: Knowledge, row: Row, words: tuple[str, ...]) -> Answer:

@@ -27,7 +27,9 @@ _SITES = frozenset({"data_center", "region", "region_name", "emerging", "stated_
 _SPANS = frozenset({"per_year", "per_quarter", "four_quarters"})
 """Cues of an outlay over another time than that of the plan."""
 _PEOPLE = frozenset({"people", "persons", "folks", "humans", "users", "individuals", "customers", "consumers"})
+_POSSESSIVE = ("'s", "’s")
 _SAYING_NOTHING = ("filler", "term", "place")
+_LARGE = 1_000_000
 _DOWNLOADS, _DOWNLOAD = "downloads", "download"
 _SPACED = re.compile(r"(?<=[$¥€£]) | (?=%)")
 """Where the words of an amount stand apart and are printed together."""
@@ -54,7 +56,7 @@ def _words(check: Check, row: Row, fact: Fact, reading: Reading, knowledge: Know
     if fact.unit in CURRENCIES:
         return (*_receivers(row, reading, knowledge), *_purposes_of_another(check, row, reading, knowledge))
     if fact.unit == "percent":
-        return tuple(_other_bases(row, reading, knowledge))
+        return tuple(_other_bases(check, row, reading, knowledge))
     return tuple(_people(reading)) if fact.unit == _DOWNLOADS else ()
 
 
@@ -109,17 +111,33 @@ def _printed_as(check: Check, row: Row, knowledge: Knowledge) -> tuple[Row, ...]
 
 
 # --- parts
-def _other_bases(row: Row, reading: Reading, knowledge: Knowledge) -> Iterator[str]:
+def _other_bases(check: Check, row: Row, reading: Reading, knowledge: Knowledge) -> Iterator[str]:
     """What stands behind "29 % of", where the share is of something else."""
     metric = knowledge.metric(row.metric)
+    if metric.whole and check.statement.way == "figure":
+        yield from _amounts_as_parts(row, metric.whole, reading, knowledge)
     for share, base in _bases(reading):
         if metric.whole:
             another = base.key in _SITES | _SPANS or _is_another_amount(base, row, metric.whole, knowledge)
         else:
-            another = bool(metric.scope) and base.key == knowledge.entity(row.entity).parent
+            owner = base.key == knowledge.entity(row.entity).parent and not base.text.endswith(_POSSESSIVE)
+            another = bool(metric.scope) and owner
         if another:
             of = "的" if has_han(base.text) else " " if _is_out_of_ten(share) else f" {_OF} "
             yield _SPACED.sub("", f"{share.text}{of}{base.text}")
+
+
+def _amounts_as_parts(row: Row, whole: str, reading: Reading, knowledge: Knowledge) -> Iterator[str]:
+    """ "Is RMB120 billion a fifth of the plan?": the part that the source gives is for data centers, and is not what
+    another amount comes to."""
+    if reading.has(*_SITES):
+        return
+    shares = [q.value for q in reading.quantities if q.unit == "percent"]
+    wholes = [fact.value for fact in knowledge.facts(row.entity, whole)]
+    parts = {amount * share / 100 for amount in wholes for share in shares}
+    for mention in reading.mentions:
+        if mention.quantity and mention.quantity.unit in CURRENCIES and mention.quantity.value not in {*wholes, *parts}:
+            yield printed_together(mention)
 
 
 def _bases(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
@@ -144,6 +162,8 @@ def _is_another_amount(base: Mention, row: Row, whole: str, knowledge: Knowledge
         return metric.unit in CURRENCIES and base.key not in (row.metric, whole, knowledge.metric(whole).broader)
     if base.quantity is None or base.quantity.unit not in (None, *CURRENCIES):
         return False
+    if base.quantity.unit is None and base.quantity.value < _LARGE:
+        return False  # "80 % of 53"
     return all(fact.value != base.quantity.value for fact in knowledge.facts(row.entity, whole))
 
 

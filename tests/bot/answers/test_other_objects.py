@@ -82,3 +82,32 @@ def test_contradiction__is_the_one_that_is_asked_about(ask: Asking) -> None:
     text = ask("Is it eight or nine quarters of triple-digit growth?").message.text
     assert "in 1 place" in text
     assert "80%" not in text
+
+
+@pytest.mark.parametrize("text", ["Is RMB120 billion a fifth of the plan?", "Is $16.5 billion 30% of the plan?"])
+def test_amount__is_not_the_part_for_data_centers(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert not trace.message.text.startswith(("Yes", "No"))
+
+
+def test_part_that_is_worked_out__is_affirmed(ask: Asking) -> None:
+    assert ask("Is $42.4 billion 80% of the plan?").message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize("first", ["How much has Alibaba spent on AI?", "How much does Microsoft spend on R&D?"])
+def test_that_as_a_part_of_the_plan__is_not_the_part_for_data_centers(ask: Asking, first: str) -> None:
+    trace = ask("what percentage of Alibaba's plan is that?", frame=ask(first).answer.frame)
+    assert "within the other" in trace.message.text
+
+
+def test_date_in_front__is_of_the_question_behind_it(ask: Asking) -> None:
+    trace = ask("As of 2023, what is the cloud share?")
+    assert trace.answer.outcome == "decline"
+    assert "29%" not in trace.message.text
+
+
+def test_parameters_of_the_author__are_of_his_model_alone(ask: Asking) -> None:
+    text = ask("How many parameters does the author have?").message.text
+    assert "32 billion" in text
+    assert "trillion" not in text
