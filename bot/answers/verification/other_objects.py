@@ -14,8 +14,10 @@ from bot.models import Reading, Row
 
 _LEADING_TO = frozenset(
     {"on", "for", "into", "in", "to", "towards", "toward", "give", "gives", "gave", "giving", "pay", "pays", "paid",
-     "lend", "lends", "lent", "给", "向", "对", "到", "进", "投给"}
+     "lend", "lends", "lent", "给", "向", "到", "进", "投给"}
 )
+_BESIDE = frozenset({"contrast", "compared", "comparable", "next", "close", "relative", "opposed", "similar", "vs"})
+"""Words that set beside a name what is not handed to it ("in contrast to Microsoft")."""
 _AT, _UPON = "在", ("上", "身上")
 _GETTING = frozenset({"get", "gets", "got", "receive", "receives", "received"})
 _DETERMINERS = frozenset({"its", "their", "the", "his", "own"})
@@ -39,11 +41,12 @@ def other_objects(
     checks: tuple[Check, ...], reading: Reading, knowledge: Knowledge
 ) -> tuple[Row, tuple[str, ...]] | None:
     """The figure that the source has, and the question's words for what it is not given of."""
+    owners = frozenset(row.entity for check in checks for row in check.rows)
     for check in checks:
         row = check.rows[0] if check.rows else None
         if row is None or row.fact is None or check.statement.way not in ("figure", "part"):
             continue
-        if words := _words(check, row, row.fact, reading, knowledge):
+        if words := _words(check, row.fact, owners, reading, knowledge):
             return _meant(check, row, knowledge), words
     return None
 
@@ -52,9 +55,12 @@ def printed_together(mention: Mention) -> str:
     return _SPACED.sub("", mention.text)
 
 
-def _words(check: Check, row: Row, fact: Fact, reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+def _words(
+    check: Check, fact: Fact, owners: frozenset[str], reading: Reading, knowledge: Knowledge
+) -> tuple[str, ...]:
+    row = check.rows[0]
     if fact.unit in CURRENCIES:
-        return (*_receivers(row, reading, knowledge), *_purposes_of_another(check, row, reading, knowledge))
+        return (*_receivers(owners, reading, knowledge), *_purposes_of_another(check, row, reading, knowledge))
     if fact.unit == "percent":
         return tuple(_other_bases(check, row, reading, knowledge))
     return tuple(_people(reading)) if fact.unit == _DOWNLOADS else ()
@@ -66,11 +72,11 @@ def _meant(check: Check, row: Row, knowledge: Knowledge) -> Row:
 
 
 # --- money
-def _receivers(row: Row, reading: Reading, knowledge: Knowledge) -> Iterator[str]:
+def _receivers(owners: frozenset[str], reading: Reading, knowledge: Knowledge) -> Iterator[str]:
     """ "On OpenAI", "into its Azure", "OpenAI gets", 在OpenAI上: a name to which the money is said to go."""
-    own = {row.entity, knowledge.company(row.entity)}
+    own = owners | {knowledge.company(key) for key in owners}
     for name in reading.mentions:
-        if name.kind != "entity" or name.key in own:
+        if name.kind != "entity" or name.key in own or name.text.endswith(_POSSESSIVE):
             continue
         if lead := _lead(name, reading):
             yield _SPACED.sub("", f"{lead.text}{'' if has_han(lead.text) else ' '}{name.text}")
@@ -85,6 +91,9 @@ def _lead(name: Mention, reading: Reading) -> Mention | None:
     if before and before.text.casefold() in _DETERMINERS:
         before = ends.get(before.start)
     if before is None:
+        return None
+    further = ends.get(before.start)
+    if not _BESIDE.isdisjoint(f"{further.text if further else ''} {before.text}".casefold().split()):
         return None
     behind = next((m.text for m in reading.mentions if m.start == name.end), "")
     leads = before.text.casefold().split()[-1] in _LEADING_TO or (before.text == _AT and behind.startswith(_UPON))

@@ -111,3 +111,11 @@ def test_parameters_of_the_author__are_of_his_model_alone(ask: Asking) -> None:
     text = ask("How many parameters does the author have?").message.text
     assert "32 billion" in text
     assert "trillion" not in text
+
+
+@pytest.mark.parametrize("text", [
+    "Is it $40 billion for Amazon and $100 billion for Microsoft?",
+    "Does Amazon spend $40 billion on the cloud in contrast to Microsoft?",
+])
+def test_name_that_has_the_money_or_stands_beside_it__receives_none(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("Yes")
