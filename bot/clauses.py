@@ -71,14 +71,14 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
     parts = _between(cuts, spotted.mentions)
     if any(_binds(part) for part in parts):
-        return (spotted.mentions,)  # "of the R&D, how much is AI?"
+        return (spotted.mentions,)  # "of the R&D, how much is AI?", "as of 2023, what is the share?"
     clauses = _with_doubts(parts)
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
 
 
 def _binds(part: tuple[Mention, ...]) -> bool:
     words = _words(part)
-    return bool(words) and (words[0] in _BINDING or words[:2] == ["out", "of"])
+    return bool(words) and (words[0] in _BINDING or words[:2] in (["out", "of"], ["as", "of"]))
 
 
 def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:

@@ -61,11 +61,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     if reading.pairs and miss:
         return Selection((), _missed(miss, reading, knowledge))
     if reading.pairs:
-        return _checked(
-            Selection(tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))),
-            reading,
-            knowledge,
-        )
+        rows = tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))
+        return _checked(Selection(rows, mixed=len({row.metric for row in rows}) > 1), reading, knowledge)
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
     if miss:

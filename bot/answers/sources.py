@@ -263,12 +263,25 @@ def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
 
 
 def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
-    conflicts = knowledge.base.conflicts
+    conflicts = _asked_about(asked.match.reading, knowledge)
     keys = {key for conflict in conflicts for key in conflict.between}
     facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
     return answer(
         asked, knowledge, "contradictions", Listed(conflicts=conflicts), facts=facts, suggestions=[Suggestion("gaps")]
     )
+
+
+def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]:
+    """Those between figures that the question states or names ("is it eight or nine?"); all, where it does neither."""
+    stated = [m.quantity for m in reading.mentions if m.quantity]
+
+    def is_meant(fact: Fact) -> bool:
+        printed = any(q.value == fact.value and q.unit in (None, fact.unit) for q in stated)
+        return printed or fact.metric in reading.metrics
+
+    meant = {fact.key for fact in knowledge.base.facts if is_meant(fact)}
+    told = tuple(one for one in knowledge.base.conflicts if meant.intersection(one.between))
+    return told or knowledge.base.conflicts
 
 
 def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:

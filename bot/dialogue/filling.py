@@ -41,11 +41,14 @@ _DISTANCES = frozenset({"difference", "discount", "premium", "ratio", "points"})
 _MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays", "paying", "paid")
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
 """Shares of something else than a market."""
+_BEING = ("is", "was", "are", "were", "would be")
 
 
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     """The reading with its empty slots filled; a slot that the question fills itself is never touched,
     except that "vs Google" and "cheaper than Amazon?" set the new name beside the old one."""
+    if _asks_what_part_that_is(reading, frame):
+        reading = replace(reading, inherited=reading.inherited | {"that_as_part"})
     if not frame.names_something:
         return _fill_source(reading)
     if reading.likely and _names_its_market(reading, frame):
@@ -198,6 +201,16 @@ def _share_of_that(reading: Reading, frame: Frame) -> Reading:
         pairs=(),
         inherited=reading.inherited | {"share_of_that", "entities"},
     )
+
+
+def _asks_what_part_that_is(reading: Reading, frame: Frame) -> bool:
+    """ "What part of the plan is that?" after another amount: what was shown is to be a part, and not what is known of
+    the parts."""
+    parts = reading.has("share", "how_much_of", "as_percent") and not reading.quantities
+    last = reading.mentions[-1]
+    said = any(m.end == last.start and m.text.casefold() in _BEING for m in reading.mentions)
+    another = bool(frame.metrics) and not set(reading.metrics) & set(frame.metrics)
+    return parts and said and last.key == "it" and another
 
 
 def _of_money_that_goes_there(reading: Reading, frame: Frame) -> Reading:

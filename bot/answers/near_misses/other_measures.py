@@ -28,6 +28,8 @@ _HOLDING = frozenset(
     {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
      "overlaps", "encompass", "encompasses", "包括", "包含"}
 )
+_BEING = ("is", "was", "are", "were")
+_INDUSTRIES = frozenset({"industry", "industry's", "sector", "sector's", "industrywide"})
 _OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
 
 
@@ -158,8 +160,13 @@ def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     before = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "revenue"}
     units = [m for m in reading.mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit"]
     named = [m for m in units if m.end in before]
-    of_clouds = any(m.kind == "cue" and m.key == "cloud" and m.end in before for m in reading.mentions)
+    of_clouds = any(m.end in before and m.kind != "entity" and _is_of_all_providers(m) for m in reading.mentions)
     return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
+
+
+def _is_of_all_providers(mention: Mention) -> bool:
+    """ "Cloud revenue", "the market's revenue", "industry revenue"."""
+    return (mention.kind == "cue" and mention.key in ("cloud", "market")) or mention.text.casefold() in _INDUSTRIES
 
 
 @near_miss("exact_rate", "exactly")
@@ -229,7 +236,22 @@ def _asks_if_one_holds_the_other(reading: Reading, knowledge: Knowledge) -> bool
     return several and not words.isdisjoint(_HOLDING)
 
 
+@near_miss("includes", "it")
+def _asks_what_part_that_is(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What part of the plan is that?" after what was spent in four quarters, or after nothing at all."""
+    if not any(knowledge.metric(key).whole for key in reading.metrics):
+        return False
+    return "that_as_part" in reading.inherited or (not reading.inherited and _ends_with_that(reading))
+
+
+def _ends_with_that(reading: Reading) -> bool:
+    last = reading.mentions[-1]
+    verbs = {m.end for m in reading.mentions if m.text.casefold() in _BEING}
+    return last.key == "it" and last.start in verbs and not reading.has("data_center", "region", "emerging")
+
+
 OTHER_MEASURES = (
+    _asks_what_part_that_is,
     _asks_if_one_holds_the_other,
     _asks_of_its_size,
     _asks_how_far_it_is_misjudged,

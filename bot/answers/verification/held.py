@@ -24,6 +24,7 @@ from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
 from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
+from bot.answers.verification.other_objects import other_objects, printed_together
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
@@ -32,6 +33,9 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
 _MARKET_SHARE = "cloud_share"
+_LARGE = 1_000_000
+_NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
+"""Cues beside which a percentage is the least that a growth of triple digits is."""
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _WHERE_TO = ("emerging", "world", "region_name")
 """Cues of where money goes: a choice between two of them is not settled by the amount."""
@@ -56,7 +60,31 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     statements = read_statements(reading, knowledge)
     if statements and not reading.has("single_digit") and not sets_beside(reading, statements):
         return _of_statements(asked, knowledge, statements)
-    return _told(asked, knowledge, of_places(reading, knowledge) or of_order(reading, knowledge))
+    found = of_places(reading, knowledge) or of_order(reading, knowledge)
+    if isinstance(found, Verification) and found.relation == "single" and (amounts := _unlike(found, reading)):
+        return _not_said(asked, knowledge, found.rows[0], amounts)
+    return _told(asked, knowledge, found)
+
+
+def _unlike(found: Verification, reading: Reading) -> tuple[str, ...]:
+    """ "Is it valued at $100 billion?", "did AI revenue grow 34 %?": amounts that the one figure there is cannot have:
+    money where it is a multiple, an exact rate where only the quarters are counted."""
+    units = {row.fact.unit for row in found.rows if row.fact}
+    strange = {q.start for q in reading.quantities if _cannot_be_in(units, q, reading)}
+    return tuple(printed_together(m) for m in reading.mentions if m.quantity and m.start in strange)
+
+
+def _cannot_be_in(units: set[str], stated: Quantity, reading: Reading) -> bool:
+    money = stated.unit in CURRENCIES and stated.value >= _LARGE and units.isdisjoint(CURRENCIES)
+    asked = reading.has("polar", "confirm") and not reading.has(*_NO_EXACT_RATE)
+    rate = stated.unit == "percent" and units == {"quarters"} and asked
+    return money or rate
+
+
+def _not_said(asked: Asked, knowledge: Knowledge, row: Row, words: tuple[str, ...]) -> Answer:
+    """Neither yes nor no: what the source has, and the words that it does not say of it."""
+    given = Missing("metric", row.entity, row.metric, printed=(row.fact,) if row.fact else ())
+    return decline(asked, knowledge, (given,), reason="added", words=words)
 
 
 def _told(asked: Asked, knowledge: Knowledge, found: Verification | tuple[Missing, ...]) -> Answer:
@@ -73,6 +101,8 @@ def _says_of_others(reading: Reading) -> bool:
 
 
 def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    if other := other_objects(content.checks, asked.match.reading, knowledge):
+        return _not_said(asked, knowledge, *other)
     if content.verdict in _AFFIRMING and content.relation != "choice":
         rows = (*content.rows, *content.beside, *(row for check in content.checks for row in check.rows))
         if words := added_words(asked.match.reading, rows, knowledge):
@@ -81,6 +111,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     reading = asked.match.reading
+    if strange := _other_deeds(content, reading):
+        return _not_said(asked, knowledge, content.rows[0], strange)
     content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
@@ -135,7 +167,7 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return "unclear"
     if denials(reading) > 1 or reading.has("false_that") or _is_only(reading):
         return "plain"
-    if content.mixed and not _names_each_amount(content, reading, knowledge):
+    if content.mixed and not reading.pairs and not _names_each_amount(content, reading, knowledge):
         return "plain"
     if reading.has("choice") and reading.has(*_WHERE_TO):
         return "plain"  # "is the 80 % for emerging markets or worldwide?"
@@ -168,6 +200,13 @@ def _is_unnamed(content: Verification, reading: Reading, knowledge: Knowledge) -
     return bool(reading.pairs) and (_acts(reading) if unit in CURRENCIES else alike > 1)
 
 
+def _other_deeds(content: Verification, reading: Reading) -> tuple[str, ...]:
+    """ "Did Alibaba raise $53 billion?", "is it worth $53 billion?": only the amount leads to a metric, and a word that
+    nothing explains says of what it is meant to be."""
+    led_to_by_value = content.relation == "stated" and content.verdict == "yes" and bool(reading.pairs)
+    return tuple(m.text for m in reading.mentions if m.start in reading.passed) if led_to_by_value else ()
+
+
 def _acts(reading: Reading) -> bool:
     """ "Is Microsoft worth $100 billion?", "did Amazon earn $40 billion?": a word beside name and amount says of what
     the amount is, and it is none that leads to a metric."""
@@ -190,7 +229,10 @@ def _of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Stateme
         others = tuple(row for row in select(reading, knowledge).rows if row.metric == settled[0].statement.metric)
         rows = tuple(dict.fromkeys((*settled[0].rows, *(r for r in others if r.entity != settled[0].rows[0].entity))))
         content = Verification(settled[0].verdict, "stated", rows, settled)
-        return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
+        left = unread(reading, statements)
+        if content.verdict == "both" and (strange := _unlike(content, reading)):
+            return _not_said(asked, knowledge, rows[0], strange)
+        return _with_places(asked, knowledge, _short_of(left, content))
     rows = tuple(dict.fromkeys(row for check in settled for row in check.rows))
     missing = tuple(dict.fromkeys(item for check in checks for item in check.missing))
     content = Verification(verdict_of(checks), "several", rows, settled, missing=missing)

@@ -207,7 +207,12 @@ from bot.routing.meaning.source.whence import (
     with_whence,
     without_guesses_at_the_source,
 )
-from bot.routing.meaning.source.writers import with_authors_as_people, with_programs_as_writers, with_writers
+from bot.routing.meaning.source.writers import (
+    with_authors_as_models,
+    with_authors_as_people,
+    with_programs_as_writers,
+    with_writers,
+)
 from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
@@ -368,6 +373,7 @@ AS_MEANT = (
     with_authors_as_people,
     without_faults,
     with_programs_as_writers,
+    with_authors_as_models,
     with_writers,
     without_guesses_at_the_source,
     with_whence,

@@ -13,7 +13,7 @@ from tests.bot.asking import Asking
     ("Is Azure's growth still 39%?", "Yes in the source, which gives no date for it"),
     ("Is Microsoft's P/E 35x?", "Yes: "),
     ("Is Microsoft's P/E still 30x?", "No"),
-    ("微软现在的市盈率是35倍吗", "是的（截至2025年12月）"),
+    ("微软现在的市盈率是35倍吗", "是的（截至2025年12月，来源没有更晚的数据）"),
 ])
 def test_figure_asked_of_now__says_as_of_when(ask: Asking, text: str, opening: str) -> None:
     assert ask(text).message.text.startswith(opening)

@@ -30,7 +30,7 @@ def test_yes__is_not_said_past_a_word_that_does_not_hold(ask: Asking, text: str)
 @pytest.mark.parametrize("text", [
     "Alibaba invests $53 billion, right?",
     "Has Alibaba already spent RMB120 billion on AI?", "Is Alibaba's P/E only 18x?",
-    "Was the cloud IPO cancelled?", "Did Azure's revenue grow 39%?", "Is $53 billion more than $40 billion?",
+    "Was the cloud IPO cancelled?", "Did Azure's revenue grow 39%?",
     "Is Azure faster growing than Alibaba Cloud?", "Is regulation a risk for Alibaba?",
 ])
 def test_yes__is_said_where_all_holds(ask: Asking, text: str) -> None:

@@ -21,16 +21,18 @@ _DONE_WITH = frozenset(
 
 @woken_by("quantity")
 def with_both_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with the contradiction in place of the first figure, and what is said around it as filler."""
+    """The mentions with the contradiction in place of the first figure, what it is one of in place of the next, and
+    what is said around them as filler."""
     stated = [m for m in mentions if m.quantity]
     if len(stated) < _BOTH:
         return mentions
     facts = next((facts for facts in _contradictions(knowledge) if _states_all(facts, stated)), None)
     if facts is None or not _is_about(facts, mentions, knowledge):
         return mentions
-    first = stated[0]
+    first, second = stated[:_BOTH]
     return tuple(
         m._replace(kind="cue", key=_CONTRADICTION, quantity=None) if m is first
+        else m._replace(kind="metric", key=facts[0].metric, quantity=None) if m is second
         else m if m.kind == "entity" else m.as_filler()
         for m in mentions
     )

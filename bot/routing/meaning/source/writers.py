@@ -7,7 +7,8 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _AUTHOR, _HUMAN, _PARAMETER, _WRITE = "author", "human", "parameter", "write"
-_BEHIND = "author_model"
+_BEHIND, _ARTICLE = "author_model", "article"
+_AUTHORS = frozenset({"author", "writer", "journalist", "reporter"})
 _OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", _AUTHOR, _HUMAN})
 _SIZED = frozenset({"how_big", "model"})
 _WRITERS = frozenset({
@@ -67,6 +68,13 @@ def with_writers(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     before = {m.start for m in mentions if m.text.casefold() in _WRITERS}
     return tuple(_as_writer(m) if m.text.casefold() in _WRITERS or _is_real(m, before) else m for m in mentions)
+
+
+@woken_by(_ARTICLE, beside=(_PARAMETER,))
+def with_authors_as_models(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many parameters does the author have?": what has them is the author's model."""
+    of_author = [m for m in mentions if m.key == _ARTICLE and m.text.casefold().split()[-1] in _AUTHORS]
+    return tuple(m._replace(key=_AUTHOR) if m in of_author and m.kind == "cue" else m for m in mentions)
 
 
 def _is_real(mention: Mention, before: set[int]) -> bool:
