@@ -125,10 +125,14 @@ def _is_asked(mentions: Mentions) -> bool:
 
 
 @woken_by(*_PEOPLE)
-def without_people_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
+def without_people_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Which dangers should I warn our members about?", "that I can read out to the customer": of somebody else's
     figures no such people are part."""
-    if not any(m.kind in ("entity", "metric", "group") and m.key not in _PEOPLE for m in mentions):
+    told = knowledge.topics
+    if not any(
+        (m.kind in ("entity", "metric", "group") and m.key not in _PEOPLE) or (m.kind == "cue" and m.key in told)
+        for m in mentions
+    ):
         return mentions
     before = {m.end: m for m in mentions}
     of_the_asker = any(m.text.casefold() in ("i", "we") for m in mentions)
@@ -139,7 +143,8 @@ def without_people_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
             return False
         led_to = before.get(whose.start)
         read_to = led_to is not None and _last(led_to) in _TO and of_the_asker
-        return _last(whose) in ("my", "our") or (read_to and _last(whose) in _WHOSE)
+        bare = of_the_asker and _last(whose) in _TO  # "that I could mention to clients"
+        return _last(whose) in ("my", "our") or bare or (read_to and _last(whose) in _WHOSE)
 
     return tuple(m.as_filler() if is_own(m) else m for m in mentions)
 
