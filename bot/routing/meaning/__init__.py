@@ -38,7 +38,7 @@ from bot.routing.meaning.asker.own import (
     without_shares_that_are_held,
 )
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
-from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
+from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.asker.shorthand import (
     with_money_put_in,
@@ -226,6 +226,7 @@ from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
     without_remarks_of_thanks,
+    without_arrivals,
     with_price_earnings_ratios,
     without_looking_up,
     with_same_figures,

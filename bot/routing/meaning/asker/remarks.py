@@ -1,7 +1,7 @@
 """What somebody says as he thanks: "ok that balances, thank you", "thanks, that matches my notes".
 
 He says of the answer that it will do, and asks for nothing: a remark that names nobody and nothing of this field and
-opens with what it points at.
+opens with what it points at. Nor does he who has "just joined" ask for anything by it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _THANKS = "thanks"
 _POINTING = frozenset({"that", "this", "it", "all", "everything", "that's", "thats", "it's"})
+_ARRIVED = frozenset({"joined", "arrived", "subscribed", "registered", "enrolled", "signed"})
 _AGREEING = ("right", "yes", "yep", "correct", "sure")
 _TALK = frozenset({_THANKS, "acknowledged", "greeting", "bye"})
 _OF_A_REMARK = frozenset(
@@ -47,3 +48,17 @@ def _says_something(rest: list[Mention]) -> bool:
 def _may_be_remarked(mention: Mention) -> bool:
     strange = mention.kind == "unknown" and mention.text.islower()
     return strange or mention.kind == "filler" or (mention.kind == "cue" and mention.key in _OF_A_REMARK)
+
+
+@woken_by("help", beside=_ARRIVED)
+def without_arrivals(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Hey, I just joined, how does this work?": that somebody is new here, where nothing is named that he joined."""
+    starts = {m.start for m in mentions}
+    if not any(m.key == "help" for m in mentions):
+        return mentions
+
+    def arrives(mention: Mention) -> bool:
+        said = not _ARRIVED.isdisjoint(mention.text.casefold().split())
+        return mention.kind == "unknown" and said and mention.end not in starts
+
+    return tuple(m.as_filler() if arrives(m) else m for m in mentions)

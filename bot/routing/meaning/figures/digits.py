@@ -81,7 +81,8 @@ def without_counts_of_figures(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_streaks_that_go_on(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Still growing at triple-digit rates, or was that a one-off?": how long it has lasted tells."""
     said = {m.key for m in mentions}
-    if said.isdisjoint(("polar", "choice", "confirm")):
+    triple = not said.isdisjoint((_TRIPLE, "growth_streak"))
+    if _ONE_OFF not in said or not triple or said.isdisjoint(("polar", "choice", "confirm")):
         return mentions
     idle = ("choice", "polar", "rate", _ONE_OFF)
     return tuple(m.as_filler() if m.key in idle else m for m in mentions)

@@ -23,6 +23,7 @@ _OF_WHOM = frozenset(
     {"who", "which", "most", "least", "polar", "confirm", "rank", "growth", "why", "invest", "budget", "pe", "list"}
 )
 """Cues of a question that asks something else of whoever is left."""
+_IN_ORDER = frozenset({"who", "which", "most", "least", "rank"})
 _SMALL = frozenset({"of", "the", "those", "these", "all", "by", "named", "big", "for"})
 _WITHIN = 2
 """So many words may stand between the verb of taking and its "away"."""
@@ -33,11 +34,13 @@ def with_markets_without_names(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the word that leaves the names out as such, and a remainder for what is asked."""
     said = {m.key for m in mentions}
     names = [m for m in mentions if m.kind in ("entity", "group")]
+    if not names:
+        return mentions
     of_a_share = not said.isdisjoint(_SHARES) and said.isdisjoint(_OF_WHOM)
     words = words_by_place(mentions)
     starts = {m.start for m in names}
     outside = next((p for p, word in words.items() if word == _OUTSIDE and _leads(p + 1, words, starts)), None)
-    if outside is not None:
+    if outside is not None and (of_a_share or not said.isdisjoint(_IN_ORDER)):
         keys = (_EXCLUDE, _REMAINDER) if of_a_share else (_EXCLUDE,)
         return tuple(one for m in mentions for one in (_left_out(m, keys) if m.covers(outside) else (m,)))
     if not of_a_share or any(m.quantity for m in mentions):

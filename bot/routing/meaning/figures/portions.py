@@ -14,6 +14,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _EACH = ("every", "each")
 _OUT_OF = ("of", "from", "for", "per")
+_FOR = ("for", "per")
 _TAKING = ("takes", "take", "earns", "earn", "makes", "make", "brings", "bring", "gets", "collects", "books", "rakes")
 """What somebody does with a dollar of revenue; each opens its mention ("takes in")."""
 _ROUND = (1, 10, 100, 1000)
@@ -38,6 +39,8 @@ _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(
 def with_portions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "of every dollar" as the cue of a percentage, and the money that it is counted in as filler."""
     coin = next((i for i, m in enumerate(mentions) if _is_each(m, mentions[:i]) and _is_coin(mentions, i + 1)), None)
+    if coin is not None and not _is_of_what_is_earned(mentions, coin):
+        return mentions
     if coin is not None and _is_taken_in(mentions, coin):
         mentions = (*mentions[: coin + 3], mentions[coin + 3]._replace(kind="cue", key=_REVENUE), *mentions[coin + 4 :])
     if coin is not None and any(m.key in _WHOLES or m.kind == "quantity" for m in mentions[coin + 2 :]):
@@ -58,6 +61,14 @@ def _is_coin(mentions: tuple[Mention, ...], index: int) -> bool:
     coin = mentions[index]
     stated = coin.quantity
     return coin.key == "convert" or (stated is not None and stated.value in _ROUND and stated.unit != "percent")
+
+
+def _is_of_what_is_earned(mentions: tuple[Mention, ...], coin: int) -> bool:
+    """ "For every dollar" may be paid for anything; "of every dollar" is a part of it."""
+    before = [m for m in mentions[:coin] if m.end == mentions[coin].start]
+    leading = before[-1].text.casefold().split()[-1] if before else ""
+    earned = _is_taken_in(mentions, coin) or any(m.key == _REVENUE for m in mentions)
+    return leading not in _FOR or earned
 
 
 def _is_taken_in(mentions: tuple[Mention, ...], coin: int) -> bool:
@@ -88,6 +99,8 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 @woken_by(_PLAN, beside=(_IN_MONEY,))
 def with_parts_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "80 % of the plan is how much money?": the plan that a percentage is of is an amount."""
+    if not any(m.key == _IN_MONEY for m in mentions):
+        return mentions
     of = {m.end for m in mentions if m.text.casefold() == _OUT_OF[0] and m.start in _ends_of_percentages(mentions)}
     pointing = {m.end: m.start for m in mentions if m.start in of and m.text.casefold() in _POINTING}
     return tuple(

@@ -43,10 +43,11 @@ def with_regulation_on_both_sides(mentions: Mentions, knowledge: Knowledge) -> M
 def with_regulation_from_somewhere(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Regulatory scrutiny: where does it come from?": what is asked is whence the regulators are, and not the source
     of a figure."""
-    if any(m.kind in ("metric", "quantity", "topic") or m.key == _ARTICLE for m in mentions):
+    of_figures = any(m.kind in ("metric", "quantity", "topic") or m.key == _ARTICLE for m in mentions)
+    if of_figures or not any(m.key == _REGULATION for m in mentions):
         return mentions
     words = {word for m in mentions for word in m.text.casefold().split()}
-    if not words >= {"where", "from"} and not words & _WHENCE:
+    if not words & _WHENCE:
         return mentions
     return tuple(_as_whence(m) for m in mentions)
 
