@@ -37,6 +37,7 @@ BUILDERS: Mapping[str, Builder] = {
     "per_period": aggregates.build_per_period,
     "versus": entities.build_versus,
     "overview": entities.build_overview,
+    "everything": entities.build_everything,
     "claims": claims.build_claims,
     "why": claims.build_why,
     "mentioned": links.build_mentioned,

@@ -57,6 +57,8 @@ class Computed:
     """On an amount that the question states for a year or a quarter; "whole": it is that of all periods together."""
     length: str | None = None
     """For an amount per period: "year" or "quarter"."""
+    beside: tuple[Row, ...] = ()
+    """Whose figure an average is set against."""
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -117,6 +119,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
     rows = tuple(in_one_unit(leaders(rows, reading), knowledge))
+    rows, beside = _parted(rows, reading, knowledge)
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
@@ -132,10 +135,29 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "total",
-        Computed(results, rows, selection.missing),
-        facts=facts,
+        Computed(results, rows, selection.missing, beside=beside),
+        facts=(*facts, *(row.fact for row in beside if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _parted(
+    rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """ "Alibaba's P/E compared to the average of Microsoft and Amazon": those that an average is of, and whose figure
+    it is set against."""
+    averages = [m for m in reading.mentions if m.key == "average"]
+    sets = [m for m in reading.mentions if m.key == "compare"]
+    if len(averages) != 1 or not sets or reading.has("remainder"):
+        return rows, ()
+    place = max(sets[0].start, averages[0].start) if sets[0].start < averages[0].start else sets[0].start
+    families = {
+        member for m in reading.mentions if m.kind == "entity" and m.start < place for member in knowledge.family(m.key)
+    }
+    before = tuple(row for row in rows if row.entity in families)
+    after = tuple(row for row in rows if row not in before)
+    averaged, beside = (before, after) if averages[0].start < sets[0].start else (after, before)
+    return (averaged, beside) if len(averaged) > 1 and len(beside) == 1 else (rows, ())
 
 
 def _one_each(rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -175,6 +197,8 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
     if reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
         results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
+        if reading.has("breakdown", "compare"):  # "data centers vs the rest, in dollars"
+            results = (calculation.part(share, whole), *results)
     else:
         results = (calculation.part(share, whole),)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))

@@ -39,6 +39,11 @@ class Overview:
     claims: tuple[Claim, ...]
 
 
+@frozen
+class Everything:
+    rows: tuple[Row, ...]
+
+
 def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     named = asked.match.reading.entities
     if asked.match.reading.has("list") and (unit := _unit_of_the_other(named, knowledge)):
@@ -93,6 +98,13 @@ def _block(metric: str, names: tuple[str, ...], knowledge: Knowledge) -> tuple[R
     if len({row.entity for row in rows}) < 2:
         return ()
     return tuple(sorted(rows, key=lambda row: -(row.fact.value if row.fact else 0)))
+
+
+def build_everything(asked: Asked, knowledge: Knowledge) -> Answer:
+    """Every figure, of one name after the other."""
+    rows = tuple(Row(fact.entity, fact.metric, fact) for fact in knowledge.base.facts)
+    ordered = tuple(row for key in dict.fromkeys(row.entity for row in rows) for row in rows if row.entity == key)
+    return answer(asked, knowledge, "everything", Everything(ordered), facts=[row.fact for row in ordered if row.fact])
 
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:

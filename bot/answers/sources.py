@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Literal
 
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Mention, Period, Source, frozen, overlaps
 
 from bot.answers.build import answer
 from bot.answers.claims import claims_on
 from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
+from bot.answers.dates_stated import is_date_right, rows_with_date_stated
 from bot.answers.decline import decline
 from bot.answers.near_misses.makers import asks_who_made
 from bot.answers.selection import select
@@ -70,6 +72,8 @@ class Dated:
 
     rows: tuple[Row, ...]
     claims: tuple[Claim, ...] = ()
+    verdict: Literal["", "yes", "no"] = ""
+    """Where the question states the date of a figure: whether it is that."""
 
 
 @frozen
@@ -197,6 +201,9 @@ def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
 
 def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    if stated := rows_with_date_stated(reading, knowledge):
+        content = Dated(stated, verdict="yes" if is_date_right(stated, reading, knowledge) else "no")
+        return answer(asked, knowledge, "when", content, facts=[row.fact for row in stated if row.fact])
     claims = dated_claims(reading, knowledge)
     rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
     coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"

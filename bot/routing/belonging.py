@@ -11,7 +11,7 @@ from knowledge import Knowledge, Mention, Metric, Quantity, has_han, replace
 
 from bot.models import Reading
 from bot.routing.meaning.figures.purposes import asks_of_what, asks_what_for
-from bot.routing.metrics import states_of
+from bot.routing.metrics import counted_facts, states_of
 from bot.routing.passing import PassingWords
 
 _ENOUGH = 2
@@ -103,7 +103,11 @@ def _asks_whose_a_figure_is(reading: Reading, knowledge: Knowledge) -> bool:
     or what it is."""
     told = [m for m in reading.mentions if m.kind != "filler"]
     alone = all(m.quantity or m.key in (*_WHOSE, *_OF_BELONGING) for m in told)
-    printed = [q for q in reading.quantities if q.unit and states_of(q, reading.metrics, knowledge)]
+    printed = [
+        q
+        for q in reading.quantities
+        if (q.unit and states_of(q, reading.metrics, knowledge)) or counted_facts(q, (), knowledge)
+    ]
     asks = reading.has(*_WHOSE) and not asks_what_for(reading.mentions)
     return alone and asks and len(reading.quantities) == len(printed) == 1
 
@@ -135,7 +139,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     places = reading.cues & _PLACES_OF_CLOUDS if "cloud" in reading.cues else frozenset()
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
-    ordered = bool(cues & _ORDERED) and reading.has("who", "which") and reading.has(*_IN_ORDER)
+    ordered = bool(cues & _ORDERED) and reading.has("who", "which", "rank") and reading.has(*_IN_ORDER)
     ordered = ordered or ("growth" in cues and reading.has("who", "which") and reading.has(*_OF_PACE))
     ordered = ordered or (bool(cues & _PRICED) and reading.has("who", "which") and _speaks_of_shares(reading))
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"

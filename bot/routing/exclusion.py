@@ -27,6 +27,8 @@ _PRAISING = frozenset(
 _OF_THE_ASKER = frozenset({"i", "i've", "ive", "we", "we've"})
 _LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _THANKS, *_BUT_NOT.split()})
 """Cues and words without any of which nobody is left out."""
+_JOINED = 2
+"""So many tokens may lie between two names of a list, or between the last and what leaves it out (", and")."""
 _BEFORE_A_PAUSE = ("not", "no")
 """After a comma these deny what was said, and leave out nobody ("no, Azure")."""
 
@@ -103,4 +105,14 @@ def _is_left_out(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 
 
 def _names_just_before(mentions: tuple[Mention, ...], end: int) -> set[tuple[int, int]]:
-    return {(m.start, m.end) for m in mentions if m.kind in ("entity", "group") and end - 2 <= m.end <= end}
+    """The last one, and those that are joined to it."""
+    names = [m for m in mentions if m.kind in ("entity", "group") and m.end <= end]
+    found = {(m.start, m.end) for m in names if m.end >= end - _JOINED}
+    end = min((start for start, _ in found), default=end)
+    for name in reversed(names):
+        between = [m for m in mentions if name.end <= m.start < end]
+        if name.end < end - _JOINED or not all(_joins(m) for m in between):
+            break
+        found.add((name.start, name.end))
+        end = name.start
+    return found

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from knowledge import CURRENCIES, Fact, Knowledge, Mention, Metric, Quantity, frozen
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Metric, Quantity, frozen, replace
 
 _TELLING_ALONE = 1_000_000
 _OF_EVERYTHING = (None, "percent", *CURRENCIES)
+_COUNTED = ("parameters", "downloads")
+"""Units that hardly anybody leaves out but behind a number in the millions."""
 _SPEAKING = frozenset({"metric", "cue", "ordinal"})
 """Kinds of mentions that may name a metric; besides these, a stated figure may."""
 
@@ -223,6 +225,14 @@ def facts_with_value(quantity: Quantity, entities: tuple[str, ...], knowledge: K
         for fact in knowledge.facts_with_value(quantity.value, unit)
         if not families or fact.entity in families
     )
+
+
+def counted_facts(quantity: Quantity, entities: tuple[str, ...], knowledge: Knowledge) -> tuple[Fact, ...]:
+    """The facts that a bare large number counts ("the 32 billion", "its 10 million"), where it is of no money."""
+    if quantity.unit is not None or quantity.value < _TELLING_ALONE:
+        return ()
+    in_each = (facts_with_value(replace(quantity, unit=unit), entities, knowledge) for unit in _COUNTED)
+    return tuple(fact for facts in in_each for fact in facts)
 
 
 def states_of(quantity: Quantity, metrics: tuple[str, ...], knowledge: Knowledge) -> bool:

@@ -27,7 +27,7 @@ from bot.routing.meaning.figures.spans import lasting_as_said, lasting_years
 from bot.routing.meaning.figures.two_amounts import with_two_amounts
 from bot.routing.meaning.han.multiples import settle_multiples
 from bot.routing.meaning.names.named_models import with_named_models
-from bot.routing.metrics import choose_metrics, facts_with_value
+from bot.routing.metrics import choose_metrics, counted_facts, facts_with_value
 from bot.routing.passing import PassingWords, pass_over
 from bot.routing.scopes import with_scope_asked
 from bot.routing.waking import rewritten
@@ -207,6 +207,8 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         found = _by_currency(reading, [fact for facts in quoted.values() for fact in facts], knowledge)
         if found is not reading or not reading.entities:
             return _of_whom(found, quoted, knowledge)
+    if not reading.metrics and not any(quoted.values()):
+        quoted = {q: counted_facts(q, reading.entities, knowledge) for q in reading.quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if not facts:
         return reading

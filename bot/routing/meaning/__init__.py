@@ -36,6 +36,7 @@ from bot.routing.meaning.asker.own import (
     without_shares_that_are_held,
 )
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
+from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.asker.shorthand import (
     with_money_put_in,
@@ -55,15 +56,18 @@ from bot.routing.meaning.figures.bare_figures import (
     with_figures_of_nothing,
     with_margins_earned,
     with_profit_as_a_point,
+    without_figures_pulled,
 )
 from bot.routing.meaning.figures.both_figures import with_both_figures
 from bot.routing.meaning.figures.cash import with_cash_as_meant
-from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis
+from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.decades import with_tens
 from bot.routing.meaning.figures.digits import (
     with_digits_as_limits,
     with_gains_in_triple_digits,
+    with_streaks_that_go_on,
+    without_counts_of_figures,
     without_figures_in_triple_digits,
 )
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
@@ -83,16 +87,23 @@ from bot.routing.meaning.figures.money_spent import (
     without_fortunes_spent,
 )
 from bot.routing.meaning.figures.movements import with_revenue_that_moves
+from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.payers import with_prices_paid
-from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
+from bot.routing.meaning.figures.portions import (
+    with_money_that_goes_in,
+    with_parts_of_plans,
+    with_portions,
+    with_rests_in_fractions,
+)
 from bot.routing.meaning.figures.price_of_earnings import with_pe
 from bot.routing.meaning.figures.put_together import with_figures_put_together
-from bot.routing.meaning.figures.rest_of_plan import with_rests_of_plans
+from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
     with_appearances,
+    with_downloads_at_the_start,
     with_downloads_of_a_week,
     with_ends_of_events,
     with_facts_in_doubt,
@@ -174,6 +185,7 @@ from bot.routing.meaning.names.ownership import with_owners
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums
 from bot.routing.meaning.names.reaching import moving_to_a_name
+from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.speakers import with_speakers
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.names.units_sought import with_units_sought
@@ -192,12 +204,16 @@ from bot.routing.meaning.points.hampering import (
     with_obstacles,
     without_parts_in_danger,
 )
-from bot.routing.meaning.points.home_and_abroad import with_plans_of_no_place, with_regulation_on_both_sides
+from bot.routing.meaning.points.home_and_abroad import (
+    with_plans_of_no_place,
+    with_regulation_from_somewhere,
+    with_regulation_on_both_sides,
+)
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
-from bot.routing.meaning.source.dates_of_figures import with_dates_of_figures
+from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
@@ -216,6 +232,8 @@ from bot.routing.meaning.source.writers import (
 from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
+    without_remarks_of_thanks,
+    without_arrivals,
     with_price_earnings_ratios,
     without_looking_up,
     with_same_figures,
@@ -263,6 +281,7 @@ AS_MEANT = (
     with_daily_averages,
     with_revenue_that_moves,
     with_choices_of_basis,
+    with_percentages_of_what,
     without_when_as_conjunction,
     with_objects_taken,
     without_pointing_at_names,
@@ -282,6 +301,7 @@ AS_MEANT = (
     with_dates_of_figures,
     with_auditors_of_companies,
     with_texts_of_others,
+    with_dates_in_doubt,
     with_why_in_short,
     with_accounts_given,
     with_reasons_left_open,
@@ -296,6 +316,7 @@ AS_MEANT = (
     with_names_thrown_in,
     without_ends_counted_from,
     with_how_long_it_took,
+    with_downloads_at_the_start,
     with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
@@ -353,12 +374,16 @@ AS_MEANT = (
     with_units_sought,
     with_costs_of_plans,
     with_portions,
+    with_parts_of_plans,
     with_money_that_goes_in,
     with_rests_in_fractions,
     with_rests_of_plans,
+    with_rests_of_amounts,
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,
+    without_counts_of_figures,
+    with_streaks_that_go_on,
     without_figures_in_triple_digits,
     with_gains_in_triple_digits,
     with_peoples,
@@ -385,6 +410,7 @@ AS_MEANT = (
     with_roles_for_owners,
     without_robots_of_companies,
     outperforming,
+    with_sides_taken,
     beside_groups,
     without_concessions,
     alike_in_figures,
@@ -398,9 +424,11 @@ AS_MEANT = (
     setting_apart,
     growing_by,
     with_regulation_on_both_sides,
+    with_regulation_from_somewhere,
     with_plans_of_no_place,
     with_figures_put_together,
     without_own_figures,
+    with_markets_without_names,
     with_figures_taken_away,
     with_subtractions,
     with_terms_to_define,
@@ -409,6 +437,7 @@ AS_MEANT = (
     with_years_put_in_front,
     with_both_figures,
     without_own_choices,
+    without_figures_pulled,
     with_figures_of_nothing,
     with_margins_earned,
     with_profit_as_a_point,

@@ -61,10 +61,14 @@ def without_own_people(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 @woken_by(*SERVED)
-def without_people_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
+def without_people_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Which dangers should I warn our members about?", "that I can read out to the customer": of somebody else's
     figures no such people are part."""
-    if not any(m.kind in ("entity", "metric", "group") and m.key not in SERVED for m in mentions):
+    told = knowledge.topics
+    if not any(
+        (m.kind in ("entity", "metric", "group") and m.key not in SERVED) or (m.kind == "cue" and m.key in told)
+        for m in mentions
+    ):
         return mentions
     before = {m.end: m for m in mentions}
     of_the_asker = any(m.text.casefold() in ("i", "we") for m in mentions)
@@ -75,7 +79,8 @@ def without_people_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
             return False
         led_to = before.get(whose.start)
         read_to = led_to is not None and last_word(led_to) in _TO and of_the_asker
-        return last_word(whose) in ("my", "our") or (read_to and last_word(whose) in _WHOSE)
+        bare = of_the_asker and last_word(whose) in _TO  # "that I could mention to clients"
+        return last_word(whose) in ("my", "our") or bare or (read_to and last_word(whose) in _WHOSE)
 
     return tuple(m.as_filler() if is_own(m) else m for m in mentions)
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
 _FIGURES = frozenset({"number", "figure", "value"})
+_SEVERAL = frozenset({"numbers", "figures", "values", "stat", "stats", "data"})
+_POINTING, _CANCEL = ("that", "this", "those", "these", "the"), "cancel"
 _ASKING = frozenset({"what", "says"})
 _IT = "it"
 _PROFIT, _PROFITS = "profit", "outside:profit"
@@ -24,6 +26,11 @@ _SET_APART = frozenset({"more", "less", "compare", "share", "most", "growth", "p
                         "faster", "slower", "above", "below", "points", "ratio", "second", "next_after"})
 _COLOURS = ("black", "red")
 """Of the ink of an account: whether there is a profit, and not how much ("P&L: black or red?")."""
+_CLOUD, _TELLING = "cloud", frozenset({"says", "article", "mentioned", "list", "source"})
+_TURNING = frozenset({"turn", "turns", "turning", "convert", "converts", "converting", "translate", "translates",
+                      "make", "makes", "making"})
+_INTO, _WORDS_TURNED = "into", 4
+"""So many tokens may stand between the verb and "into profit" ("turns all this into")."""
 _OF_A_VIEW = frozenset({"article", "author", "opinion", "source"})
 _OF_AN_AMOUNT = frozenset({"how_much", "how_many", "convert", "in_yuan", "difference", "total", "ratio", "most",
                            "least", "more", "less", "growth", "polar", "confirm"})
@@ -38,6 +45,18 @@ def with_figures_of_nothing(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(
         m._replace(kind="cue", key=_IT) if m.start in the and m.text.casefold() in _FIGURES else m for m in mentions
     )
+
+
+@woken_by("pull", "pulled")
+def without_figures_pulled(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Could you pull that number again?": who pulls a number shows it, and cancels nothing."""
+    figures = {m.start for m in mentions if m.text.casefold() in _FIGURES or m.text.casefold() in _SEVERAL}
+    pointed = {m.start for m in mentions if m.end in figures and m.text.casefold() in _POINTING}
+
+    def shows(mention: Mention) -> bool:
+        return mention.key == _CANCEL and mention.end in figures | pointed
+
+    return tuple(m.as_filler() if shows(m) else m for m in mentions)
 
 
 @woken_by(*_MARGINS)
@@ -59,13 +78,27 @@ def with_margins_earned(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 @woken_by(_PROFITS)
-def with_profit_as_a_point(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The mentions without the amount, where the article's view of the profits of several is asked for."""
+def with_profit_as_a_point(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions without the amount, where the article's view of the profits of several is asked for, or what it says
+    of those of the cloud, or how something is turned into profit."""
     keys = {m.key for m in mentions if m.kind == "cue"}
     if any(m.key == _PROFIT and m.text.casefold().split()[-1] in _COLOURS for m in mentions):
         return tuple(m.as_filler() if m.key == _PROFITS else m for m in mentions)
-    several = len({m.key for m in mentions if m.kind == "entity"}) > 1
-    if not (several and _PROFIT in keys and keys & _OF_A_VIEW and keys.isdisjoint(_OF_AN_AMOUNT)):
+    names = {m.key for m in mentions if m.kind == "entity"}
+    several = len(names) > 1 and bool(keys & _OF_A_VIEW)
+    turned = [m for m in mentions if _turns_into_profit(m, mentions)]
+    told = not names and _CLOUD in keys and bool(keys & _TELLING)
+    if _PROFIT not in keys or keys & _OF_AN_AMOUNT or not (several or told or turned):
         return mentions
+    if turned:
+        mentions = tuple(m.as_filler() if m.start == turned[0].start else m for m in mentions)
     points = {m.start for m in mentions if m.kind == "cue" and m.key == _PROFIT}
     return tuple(m for m in mentions if not (m.key == _PROFITS and m.start in points))
+
+
+def _turns_into_profit(mention: Mention, mentions: Mentions) -> bool:
+    """ "How Alibaba turns this into profit"."""
+    if mention.text.casefold().split()[0] not in _TURNING:
+        return False
+    into = {m.end for m in mentions if m.text.casefold().split()[-1] == _INTO}
+    return any(m.key == _PROFIT and m.start in into and 0 < m.start - mention.end <= _WORDS_TURNED for m in mentions)

@@ -15,6 +15,7 @@ _BASES = frozenset({_WORLD, "market", "revenue", "growth", "share", "region_name
 _OF_MONEY = frozenset({"outside:revenue", "outside:profit", "outside:net_income", "outside:earnings"})
 """Metrics that no source gives and that a percentage may be of all the same."""
 _OUTSIDE = "outside:"
+_REGIONS = "regions"
 _BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
 _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
 
@@ -22,7 +23,7 @@ _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
 @woken_by(_CHOICE)
 def with_choices_of_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the figure and whose it is alone, where what is offered is on both sides what it may be of."""
-    figures = [m for m in mentions if m.quantity]
+    figures = [m for m in mentions if m.quantity and not _counts_places(m)]
     either = next((m for m in mentions if m.key == _CHOICE), None)
     if either is None or len(figures) != 1 or not _asks_of(figures[0], mentions):
         return mentions
@@ -44,9 +45,16 @@ def _asks_of(figure: Mention, mentions: Mentions) -> bool:
     return bool(before) and all(m.key == _POLAR for m in before)
 
 
+def _counts_places(mention: Mention) -> bool:
+    """ "Is the 80 % for eight regions or for emerging markets?"."""
+    return mention.quantity is not None and mention.quantity.unit == _REGIONS
+
+
 def _is_basis(mention: Mention) -> bool:
     if mention.kind == "metric":
         return mention.key in _OF_MONEY or not mention.key.startswith(_OUTSIDE)
+    if _counts_places(mention):
+        return True
     return mention.kind == "place" or (mention.kind == "cue" and mention.key in _BASES)
 
 
@@ -63,7 +71,8 @@ def _only_bases(mentions: list[Mention], beside: tuple[str, ...] = ()) -> bool:
 def _is_printed(figure: Mention, knowledge: Knowledge, *, of_places: bool) -> bool:
     """Whether the source prints it, and says how far it reaches where that is asked."""
     facts = facts_with_value(figure.quantity, (), knowledge) if figure.quantity else ()
-    return any(not of_places or knowledge.metric(fact.metric).scope == _GLOBAL for fact in facts)
+    metrics = (knowledge.metric(fact.metric) for fact in facts)
+    return any(not of_places or metric.scope == _GLOBAL or metric.whole for metric in metrics)
 
 
 def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
@@ -71,3 +80,13 @@ def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
         return mention
     asks = mention.key == _POLAR and mention.start < figure.start
     return mention._replace(key="what") if asks else mention.as_filler()
+
+
+@woken_by("as_percent", beside=("percent",))
+def with_percentages_of_what(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "AWS has a 34 % somewhere, what is it a percentage of?": what a stated figure is of, and no share."""
+    stated = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
+    last = mentions[-1]
+    if len(stated) != 1 or last.key != "as_percent" or last.text.casefold().split()[-1] != "of":
+        return mentions
+    return tuple(m.as_filler() if m.start == last.start and m.kind == "cue" else m for m in mentions)

@@ -16,7 +16,7 @@ from bot.routing.waking import Mentions, woken_by
 _DIGIT = "single_digit"
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list"})
 _TEN = Decimal(10)
-_TRIPLE = "triple_digit"
+_TRIPLE, _ONE_OFF = "triple_digit", "outside:accounting_basis"
 _RISES = frozenset({
     "gain", "gains", "gaining", "jump", "jumps", "rise", "rises", "rising", "rose", "risen", "surge", "surges", "leap",
     "leaps", "climb", "climbs", "climbed", "climbing", "spike", "spikes", "increase", "increases", "increased",
@@ -62,3 +62,27 @@ def with_gains_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentions:
         return rises and (mention.start in behind or mention.end in before)
 
     return tuple(m._replace(key="growth") if is_growth(m) else m for m in mentions)
+
+
+@woken_by(_TRIPLE)
+def without_counts_of_figures(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Amazon in three figures, please: ...": so many figures are asked for, and no growth of so many digits."""
+    led = {m.end for m in mentions if m.text.casefold() == "in"}
+    ends = {m.start for m in mentions}
+
+    def counts(mention: Mention) -> bool:
+        figures = mention.text.casefold().split()[-1] in ("figures", "numbers")
+        return mention.key == _TRIPLE and figures and mention.start in led and mention.end not in ends
+
+    return tuple(m.as_filler() if counts(m) else m for m in mentions)
+
+
+@woken_by(_ONE_OFF, beside=(_TRIPLE, "growth_streak"))
+def with_streaks_that_go_on(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Still growing at triple-digit rates, or was that a one-off?": how long it has lasted tells."""
+    said = {m.key for m in mentions}
+    triple = not said.isdisjoint((_TRIPLE, "growth_streak"))
+    if _ONE_OFF not in said or not triple or said.isdisjoint(("polar", "choice", "confirm")):
+        return mentions
+    idle = ("choice", "polar", "rate", _ONE_OFF)
+    return tuple(m.as_filler() if m.key in idle else m for m in mentions)

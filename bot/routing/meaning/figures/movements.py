@@ -20,6 +20,7 @@ _DOING = frozenset(
 )
 """Verbs right behind revenue by which it moves."""
 _UP = frozenset({"up", "higher", "up by", "higher by"})
+_BY, _BY_HOW_MUCH = "by", ("as_percent", "difference", "how_much")
 _SMALL = frozenset({"is", "are", "was", "were", "by", "some", "about", "around", "roughly", "nearly", "almost"})
 _PERCENT, _PARTS = "percent", ("share", "contribute", "portion")
 _OPENING_AT_MOST = 1
@@ -38,9 +39,15 @@ def _risen(mentions: Mentions) -> Mentions:
         return mentions
     before = {m.start: m.end for m in mentions if m.text.casefold() in _SMALL}
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit == _PERCENT}
-    up = {m.start for m in mentions if m.text.casefold() in _UP and past(m.end, before) in figures}
+    asked = any(m.key in _BY_HOW_MUCH and m.start in _behind_by(mentions) for m in mentions)
+    up = {m.start for m in mentions if m.text.casefold() in _UP and (asked or past(m.end, before) in figures)}
     risen = {m.start for m in mentions if m.key == _REVENUE and past(m.end, before) in up}
     return _with_growth_at(risen, mentions) if risen else mentions
+
+
+def _behind_by(mentions: Mentions) -> set[int]:
+    """Where a "by" has just been, or opens what is asked ("by how much")."""
+    return {m.start if len(m.text.split()) > 1 else m.end for m in mentions if m.text.casefold().split()[0] == _BY}
 
 
 def _with_growth_at(starts: Collection[int], mentions: Mentions) -> Mentions:

@@ -13,7 +13,10 @@ from knowledge import Knowledge, Mention, Quantity
 from bot.routing.waking import Mentions, woken_by
 
 _EACH = ("every", "each")
-_OUT_OF = ("of", "from")
+_OUT_OF = ("of", "from", "for", "per")
+_FOR = ("for", "per")
+_TAKING = ("takes", "take", "earns", "earn", "makes", "make", "brings", "bring", "gets", "collects", "books", "rakes")
+"""What somebody does with a dollar of revenue; each opens its mention ("takes in")."""
 _ROUND = (1, 10, 100, 1000)
 _GOES = ("goes", "go", "going", "went")
 _HOSTING = "hosting"
@@ -24,6 +27,9 @@ _OF_MARKETS = ("cloud", "market")
 _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investment_plan")
 """What the dollars may be of: of those that somebody earns or charges no source gives parts."""
 
+_REVENUE = "revenue"
+_PLAN, _INVESTMENT_PLAN = "plan", "investment_plan"
+_POINTING = ("the", "this", "that", "its", "their")
 _IN_MONEY, _REMAINDER = "convert", "remainder"
 _RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftover")
 _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
@@ -33,6 +39,10 @@ _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(
 def with_portions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "of every dollar" as the cue of a percentage, and the money that it is counted in as filler."""
     coin = next((i for i, m in enumerate(mentions) if _is_each(m, mentions[:i]) and _is_coin(mentions, i + 1)), None)
+    if coin is not None and not _is_of_what_is_earned(mentions, coin):
+        return mentions
+    if coin is not None and _is_taken_in(mentions, coin):
+        mentions = (*mentions[: coin + 3], mentions[coin + 3]._replace(kind="cue", key=_REVENUE), *mentions[coin + 4 :])
     if coin is not None and any(m.key in _WHOLES or m.kind == "quantity" for m in mentions[coin + 2 :]):
         mentions = tuple(_counted(m, i, coin) for i, m in enumerate(mentions))
     if coin is None and not any(m.key in _OF_MARKETS or m.key == "as_percent" for m in mentions):
@@ -49,7 +59,25 @@ def _is_coin(mentions: tuple[Mention, ...], index: int) -> bool:
     if index >= len(mentions):
         return False
     coin = mentions[index]
-    return coin.key == "convert" or (coin.quantity is not None and coin.quantity.value in _ROUND)
+    stated = coin.quantity
+    return coin.key == "convert" or (stated is not None and stated.value in _ROUND and stated.unit != "percent")
+
+
+def _is_of_what_is_earned(mentions: tuple[Mention, ...], coin: int) -> bool:
+    """ "For every dollar" may be paid for anything; "of every dollar" is a part of it."""
+    before = [m for m in mentions[:coin] if m.end == mentions[coin].start]
+    leading = before[-1].text.casefold().split()[-1] if before else ""
+    earned = _is_taken_in(mentions, coin) or any(m.key == _REVENUE for m in mentions)
+    return leading not in _FOR or earned
+
+
+def _is_taken_in(mentions: tuple[Mention, ...], coin: int) -> bool:
+    """ "For every dollar Microsoft takes in": of its revenue, where a second name has a part of it."""
+    owner, verb = (*mentions[coin + 2 : coin + 4], None, None)[:2]
+    if owner is None or verb is None or owner.kind != "entity" or verb.start != owner.end:
+        return False
+    parts = any(m.kind == "entity" and m.key != owner.key for m in mentions[coin + 4 :])
+    return parts and verb.text.casefold().split()[0] in _TAKING
 
 
 def _counted(mention: Mention, index: int, coin: int) -> Mention:
@@ -66,6 +94,25 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     to = mention.text.casefold().split()
     goes = mention.kind in ("cue", "metric") and len(to) > 1 and to[0] in _GOES and to[-1] == "to"
     return goes and any(m.kind == "entity" and m.start == mention.end for m in mentions)
+
+
+@woken_by(_PLAN, beside=(_IN_MONEY,))
+def with_parts_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "80 % of the plan is how much money?": the plan that a percentage is of is an amount."""
+    if not any(m.key == _IN_MONEY for m in mentions):
+        return mentions
+    of = {m.end for m in mentions if m.text.casefold() == _OUT_OF[0] and m.start in _ends_of_percentages(mentions)}
+    pointing = {m.end: m.start for m in mentions if m.start in of and m.text.casefold() in _POINTING}
+    return tuple(
+        m._replace(kind="metric", key=_INVESTMENT_PLAN, start=pointing[m.start])
+        if m.key == _PLAN and m.start in pointing
+        else m
+        for m in mentions
+    )
+
+
+def _ends_of_percentages(mentions: Mentions) -> set[int]:
+    return {m.end for m in mentions if m.quantity and m.quantity.unit == "percent"}
 
 
 @woken_by(_HOSTING)

@@ -24,6 +24,7 @@ _BARE = frozenset(
 )
 """Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
 _PRICES = ("outside:price", "outside:share_price")
+_COSTS, _COSTING = "outside:costs", ("cost", "costs")
 _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
                      "discount", "premium"})
 _VALUING = frozenset({"value", "values", "valuing", "price", "prices", "pricing"})
@@ -64,6 +65,7 @@ _MARKETS = ("market", "cloud")
 @woken_by(*_EARNINGS, *(name for name in _BARE if " " not in name))
 def with_pe(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with P/E named where a price is set against earnings; else as they are."""
+    mentions = _with_costs_as_prices(mentions)
     earnings = next((m for m in mentions if m.key in _EARNINGS), None)
     if earnings is None and any(_says_all(m) for m in mentions):
         return tuple(m.as_filler() if m.key in _PRICES else m for m in mentions)  # "its price is 20 times its earnings"
@@ -76,6 +78,17 @@ def with_pe(mentions: Mentions, _: Knowledge) -> Mentions:
     used = range(link, earnings.end)
     starts = {m.start for m in prices}
     return tuple(_as_read(m, earnings, used, starts, mentions) for m in mentions if not _repeats(m, earnings, starts))
+
+
+def _with_costs_as_prices(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "How many times its profits does Alibaba cost?": whoever costs so many times something has a price."""
+    if not any(m.key == "ratio" for m in mentions):
+        return mentions
+    names = {m.end for m in mentions if m.kind == "entity"}
+    return tuple(
+        m._replace(key=_PRICES[0]) if m.key == _COSTS and m.text.casefold() in _COSTING and m.start in names else m
+        for m in mentions
+    )
 
 
 def _says_all(mention: Mention) -> bool:

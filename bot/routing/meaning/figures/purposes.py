@@ -49,7 +49,8 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     cues = {m.key for m in mentions if m.kind == "cue"}
     if "define" in cues:
         return False  # "what does capex stand for?"
-    ends = mentions[-1].text.casefold().split()[-1] in _FOR
+    last = next((m for m in reversed(mentions) if not _only_shades(m)), mentions[-1])
+    ends = last.text.casefold().split()[-1] in _FOR
     if ends and any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions):
         return True
     if "where" not in cues:
@@ -58,6 +59,12 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     own = parts & {m.end for m in mentions if m.key == _PRONOUNS}
     spent = cues.isdisjoint(_NO_MONEY) and not own and any(map(_is_spent, mentions))
     return spent or any(m.text.casefold().split()[0] in _GOES for m in mentions)
+
+
+def _only_shades(mention: Mention) -> bool:
+    """ "..., broadly", "on exactly": how exact the answer is to be."""
+    adverb = mention.kind in ("filler", "unknown") and mention.text.casefold().endswith("ly")
+    return adverb or mention.key == "exactly"
 
 
 def _is_spent(mention: Mention) -> bool:

@@ -7,13 +7,21 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.meaning.figures.purposes import asks_what_for
 from bot.routing.meaning.figures.subtractions import LEFT, REMOVING, TAKING
+from bot.routing.metrics import facts_with_value
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 
 _DATA_CENTER, _EXCLUDE, _REMAINDER = "data_center", "exclude", "remainder"
 _WHOLES = ("plan", "invest", "budget", "investment_plan")
+_EVERY, _ELSE = "every", "else"
+_POINTING = ("the", "this", "that", "its", "their")
+_ASKED = ("convert", "how_much", "what")
+_PLANS = ("plan", "investment_plan")
 _MINUS = frozenset({"minus", "less"})
+_RESTS = ("the rest", "rest", "the others", "everything else")
+"""What is called so beside the data centers of a plan is money, and nobody."""
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _REACH = 3
@@ -32,9 +40,35 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(_as_rest(m, words, sites) for m in mentions)
 
 
+@woken_by("group")
+def with_rests_of_amounts(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What is the rest of the 53 billion worth?": of an amount of which one part is told it is the other."""
+    rest = next((m for m in mentions if m.kind == "group" and m.text.casefold() in _RESTS), None)
+    if rest is None or any(m.kind == "entity" or m.key in (_DATA_CENTER, *_ELSEWHERE) for m in mentions):
+        return mentions
+    of = {m.end for m in mentions if m.start == rest.end and m.text.casefold() == "of"}
+    small = {m.end for m in mentions if m.start in of and m.text.casefold() in _POINTING}
+    whole = any(m.start in of | small and (m.key in _PLANS or _is_a_whole(m, knowledge)) for m in mentions)
+    if not whole or not any(m.key in _ASKED for m in mentions) or asks_what_for(mentions):
+        return mentions
+    left = (rest._replace(kind="cue", key=_REMAINDER), rest._replace(kind="cue", key=_DATA_CENTER))
+    return tuple(one for m in mentions for one in (left if m is rest else (m,)))
+
+
+def _is_a_whole(mention: Mention, knowledge: Knowledge) -> bool:
+    """Whether it is the amount of which a source gives a part."""
+    wholes = {metric.whole for metric in knowledge.shares}
+    stated = mention.quantity
+    return stated is not None and any(fact.metric in wholes for fact in facts_with_value(stated, (), knowledge))
+
+
 def _as_rest(mention: Mention, words: Mapping[int, str], sites: list[int]) -> Mention:
     if mention.kind in ("entity", "metric", "quantity") or mention.start in sites:
         return mention
+    if mention.kind in ("group", "filler") and mention.text.casefold() in _RESTS:
+        return mention._replace(kind="cue", key=_REMAINDER)
+    if mention.key == _EVERY and words.get(mention.end) == _ELSE:
+        return mention._replace(key=_REMAINDER)
     said = {words.get(place) for place in range(mention.start, mention.end)}
     near = any(0 <= site - mention.end <= _REACH for site in sites)
     takes_out = not said.isdisjoint(REMOVING | _MINUS) or (not said.isdisjoint(TAKING) and _is_out(mention, words))

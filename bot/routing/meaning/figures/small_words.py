@@ -21,6 +21,8 @@ _TWO = 2
 _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
 _SOON, _FIRST_WEEK = "soon", "first_week"
+_DOWNLOAD, _AT_THE = "download", ("the", "very")
+_BEGINNINGS = ("start", "beginning", "outset")
 _NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
@@ -231,6 +233,18 @@ def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
         return soon or (mention.key == "pace" and mention.text.casefold().startswith("how"))
 
     return tuple(m._replace(kind="cue", key="how_long") if asks(m) else m for m in mentions) if counted else mentions
+
+
+@woken_by(*_BEGINNINGS, beside=(_DOWNLOAD,))
+def with_downloads_at_the_start(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many downloads did the app get at the start?", "in the beginning": of an app it is its first week."""
+    led = {m.end for m in mentions if m.text.casefold().split()[-1] in _AT_THE}
+
+    def begins(mention: Mention) -> bool:
+        plain = mention.kind == "unknown" or mention.key == "begin"
+        return plain and mention.text.casefold() in _BEGINNINGS and mention.start in led
+
+    return tuple(m._replace(kind="cue", key=_FIRST_WEEK) if begins(m) else m for m in mentions)
 
 
 @woken_by(_FIRST_WEEK)

@@ -1,5 +1,6 @@
 """One figure taken from another: "take Alibaba's P/E away from Microsoft's, what is left?", "Azure's growth, take away
-Alibaba Cloud's, leaves what?", "AWS's share less Azure's", "its R&D in excess of the plan".
+Alibaba Cloud's, leaves what?", "AWS's share less Azure's", "its R&D in excess of the plan". An "over" between two of
+one kind divides the one by the other: "Microsoft P/E over Alibaba P/E".
 
 What is left of a market is everybody else's share, "how much has Azure taken from AWS?" asks what happened, and "is
 AWS's share less than Azure's?" whether it is smaller.
@@ -51,6 +52,11 @@ _ASKING = frozenset({"polar", "confirm", "who", "which", "choice", "why", "most"
                      "total"})
 """Cues of a question in which "less" asks whose is smaller or says that it is, or in which more is to be computed."""
 _BEFORE_OWNERS = frozenset({"that", "the", "of", "its"})
+_TWO = 2
+_OVER, _RATIO = "over", "ratio"
+_OF_MULTIPLES = frozenset({"pe", "share", "multiple", "market", "cloud", "growth"})
+_STATING = ("auxiliary", "auxiliaries_and_contractions", "harmless_verbs", "verbs")
+"""Words with which somebody is over somebody else, or asks it."""
 _PAUSE = 1
 """So many tokens may lie between a figure and "less" ("AMZN's P/E, less BABA's")."""
 
@@ -135,6 +141,9 @@ def with_subtractions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     names = sum(m.kind == "entity" for m in mentions)
     if names != _TWO or not _ASKING.isdisjoint(m.key for m in mentions if m.kind == "cue"):
         return mentions
+    over = next((m for m in mentions if _divides(m, mentions)), None)
+    if over is not None:
+        return tuple(m._replace(key=_RATIO) if m == over else m for m in mentions)
     return tuple(
         m._replace(key=_DIFFERENCE) if m.key in (_LESS, _ABOVE) and _subtracts(m, mentions, knowledge) else m
         for m in mentions
@@ -147,9 +156,24 @@ def _subtracts(mention: Mention, mentions: Mentions, knowledge: Knowledge) -> bo
     whose = any(m.kind == "entity" and m.end <= mention.start for m in mentions)
     asserted = mention.key == _ABOVE and any(m.key == _VERB for m in mentions)  # "is in excess of"
     subtracting = mention.text.casefold() in _SUBTRACTING and not asserted
+    return subtracting and figure and whose and _is_somebodys(mention.end, mentions)
+
+
+def _divides(mention: Mention, mentions: Mentions) -> bool:
+    """Whether an "over" stands between two that are named or measured, and nothing else but the two is spoken of."""
+    if mention.text.casefold() != _OVER:
+        return False
+    cues = {m.key for m in mentions if m.kind == "cue"} - _OF_MULTIPLES - {_ABOVE}
+    others = any(m.kind not in ("entity", "metric", "cue", "filler", "term") for m in mentions)
+    measured = {m.key for m in mentions if m.kind == "metric"} | {m.key for m in mentions if m.key in _OF_MULTIPLES}
+    verbs = any(m.key in _STATING for m in mentions)
+    whose = any(m.kind == "entity" and m.end <= mention.start for m in mentions)
+    return not cues and not others and not verbs and bool(measured) and whose and _is_somebodys(mention.end, mentions)
+
+
+def _is_somebodys(start: int, mentions: Mentions) -> bool:
     small = {m.start: m.end for m in mentions if m.text.casefold() in _BEFORE_OWNERS}
-    owned = any(m.kind == "entity" and m.start == past(mention.end, small) for m in mentions)
-    return subtracting and figure and whose and owned
+    return any(m.kind == "entity" and m.start == past(start, small) for m in mentions)
 
 
 def _is_figure(mention: Mention, knowledge: Knowledge) -> bool:

@@ -29,13 +29,19 @@ _FITTING = frozenset(
      "need", "takes", "take", "stack", "into", "per", "one", "inside", "up"}
 )
 """Words behind which one figure is made of so many others."""
+_EQUALLING = frozenset(
+    {"is", "are", "was", "like", "equals", "equal", "equalling", "to", "worth", "about", "roughly", "around", "the",
+     "same", "as", "size", "of", "does", "makes", "comes", "amounts", "an", "a", "in", "cloud", "basically"}
+)
+"""Words that may stand between a name and how many of another one it comes to."""
+_POSSESSIVE = ("'s", "’s")
 _SET_APART = frozenset(
     {"difference", "points", "total", "average", "discount", "premium", "more", "less", "above", "below"}
 )
 _IN_TIMES = ("percent", "multiple")
 """Units of figures that are set against each other only."""
 _IDLE_CUES = frozenset(
-    {"forecast", "list", "budget", "invest", "at_least", "will", "article", "most", "least"}
+    {"forecast", "list", "budget", "invest", "at_least", "will", "article", "most", "least", "same", "acknowledged"}
 )
 _TWO = 2
 _LOW, _HIGH, _DAVID = ("less", "least"), ("more", "most"), "david"
@@ -102,9 +108,25 @@ def _counts_a_name(asked: Mention, names: list[Mention], words: Mapping[int, str
     first = next((m for m in names if m.start == place), None)
     if first is None:
         return False
+    if _comes_to(asked.start, first, names, words):
+        return True
     behind = [m for m in names if m.start >= first.end and m.key != first.key]
     between = {words.get(i) for i in range(first.end, behind[0].start)} if behind else set()
     return not _FITTING.isdisjoint(between)
+
+
+def _comes_to(asked: int, counted: Mention, names: list[Mention], words: Mapping[int, str]) -> bool:
+    """ "AWS is like how many Alibabas", "how many Alibabas is AWS": a plural, and a name that comes to so many."""
+    if not counted.text.casefold().endswith("s") or counted.text.casefold().endswith(_POSSESSIVE):
+        return False
+    before = any(m.end <= asked and m.key != counted.key and _only_equals(m.end, asked, words) for m in names)
+    behind = any(m.start > counted.end and _only_equals(counted.end, m.start, words) for m in names)
+    return before or behind
+
+
+def _only_equals(start: int, end: int, words: Mapping[int, str]) -> bool:
+    between = [words[place] for place in range(start, end) if place in words]
+    return bool(between) and _EQUALLING.issuperset(between)
 
 
 def _as_ratio(mention: Mention, asked: Mention, things: frozenset[str], words: Mapping[int, str]) -> Mention:

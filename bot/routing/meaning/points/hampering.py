@@ -27,6 +27,8 @@ _SOMEBODY = frozenset(
      "shares", "company"}
 )
 _SLOWED = frozenset({"slow", "slows", "slow down", "slows down", "slowing down"})
+_BLOCKING = frozenset({"block"})
+"""Verbs that are names of companies as well."""
 _MODALS = frozenset({"could", "might", "may", "can", "would"})
 _OPENING = frozenset({"what", "which", "who", "where", "whats"})
 _BRAKES = ("blocker", "blockers", "showstopper", "showstoppers", "stopper", "stoppers", "dealbreaker", "dealbreakers",
@@ -55,14 +57,15 @@ def with_obstacles(mentions: Mentions, _: Knowledge) -> Mentions:
     return mentions
 
 
-@woken_by("slow", "slows", "slowing")
+@woken_by("slow", "slows", "slowing", *_BLOCKING)
 def with_hindered_growth(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "What might slow down its expansion?": what would do so is an obstacle; what slowed has changed."""
     opens = mentions[0].text.casefold().split()[0] in _OPENING
     modals = {m.end for m in mentions if m.text.casefold().split()[-1] in _MODALS}
 
     def hinders(mention: Mention) -> bool:
-        return mention.text.casefold() in _SLOWED and mention.start in modals
+        blocks = mention.text in _BLOCKING and mention.kind == "entity"  # a company of that name has a capital
+        return (blocks or mention.text.casefold() in _SLOWED) and mention.start in modals
 
     return tuple(m._replace(kind="cue", key=_RISK) if opens and hinders(m) else m for m in mentions)
 

@@ -17,6 +17,10 @@ _SIDES = frozenset(
      "international", "global", "outside"}
 )
 _WORDS_OF_SIDES = ("segment", "place", "unknown", "cue")
+_WHERE, _SOURCE, _ARTICLE = "where", "source", "article"
+_WHENCE = frozenset({"where", "whence", "wherefrom"})
+_OF_PRESSURE = frozenset({"pressure", "heat", "trouble", "come", "comes", "coming", "attention"})
+"""What regulators make, and where it does."""
 _WHETHER = ("polar", "both")
 """Cues that change nothing where one of the two is to be chosen, or both."""
 
@@ -33,6 +37,26 @@ def with_regulation_on_both_sides(mentions: Mentions, knowledge: Knowledge) -> M
         m.as_filler() if m.start in sides or (m.kind == "cue" and m.key in (_CHOICE, *_WHETHER)) else m
         for m in mentions
     )
+
+
+@woken_by(_REGULATION, beside=_WHENCE)
+def with_regulation_from_somewhere(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Regulatory scrutiny: where does it come from?": what is asked is whence the regulators are, and not the source
+    of a figure."""
+    of_figures = any(m.kind in ("metric", "quantity", "topic") or m.key == _ARTICLE for m in mentions)
+    if of_figures or not any(m.key == _REGULATION for m in mentions):
+        return mentions
+    words = {word for m in mentions for word in m.text.casefold().split()}
+    if not words & _WHENCE:
+        return mentions
+    return tuple(_as_whence(m) for m in mentions)
+
+
+def _as_whence(mention: Mention) -> Mention:
+    text = mention.text.casefold()
+    if mention.key == _SOURCE:
+        return mention._replace(key=_WHERE)
+    return mention.as_filler() if mention.kind == "unknown" and text in _OF_PRESSURE else mention
 
 
 @woken_by(_TARGETS)

@@ -1,5 +1,5 @@
 """The date of a figure or of an event: "the date of Azure's 20% share" is when the share was so, and not when the
-article came out."""
+article came out; "the P/E of 18 is from December 2024, right?" states one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from bot.routing.waking import Mentions, woken_by
 
 _DATE, _DATES, _PUBLISHED = "date", "dates", "published"
 _OF = ("of", "for", "behind")
+_WHEN, _CONFIRM, _POLAR = "when", "confirm", "polar"
+_LEADING = frozenset({"from", "for", "of", "dated"})
+_BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _OF_THE_SOURCE = ("article", "author", "source")
 _ARTICLES = ("the", "its", "their")
 
@@ -39,3 +42,21 @@ def _is_of_a_point(starts: list[int], mentions: Mentions, knowledge: Knowledge) 
 
 def _is_of_publication(mention: Mention) -> bool:
     return mention.key == _PUBLISHED and mention.text.casefold() in (_DATE, _DATES)
+
+
+@woken_by("period", beside=(_POLAR, _CONFIRM))
+def with_dates_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with "when" for the word that leads from a stated figure to its date; "was 18 in December 2024" says
+    what the figure was then."""
+    periods = [m for m in mentions if m.kind == "period" and m.period and m.period.start]
+    if len(periods) != 1 or sum(m.quantity is not None for m in mentions) != 1:
+        return mentions
+    ends = {m.end for m in mentions if m.text.casefold() in _BEING}
+    opened = mentions[0].text.casefold() in _BEING
+    figures = {m.end for m in mentions if m.quantity or m.key in ("share", "growth", "pe")}
+
+    def leads(mention: Mention) -> bool:
+        led = mention.end == periods[0].start and mention.text.casefold() in _LEADING
+        return led and (mention.start in ends or (opened and mention.start in figures))
+
+    return tuple(m._replace(kind="cue", key=_WHEN) if leads(m) else m for m in mentions)

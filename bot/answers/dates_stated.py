@@ -1,0 +1,28 @@
+"""A date that a question states of a figure: "the P/E of 18 is from December 2024, right?"."""
+
+from __future__ import annotations
+
+from knowledge import Fact, Knowledge, replace
+
+from bot.answers.selection import select
+from bot.answers.times import is_of_time
+from bot.models import Reading, Row
+
+
+def rows_with_date_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """The figures of which a date is stated; none where a source gives them no date."""
+    doubted = reading.has("polar", "confirm") and not reading.has("choice")
+    values = {quantity.value for quantity in reading.quantities}
+    if not doubted or len(reading.periods) != 1 or not values or not reading.metrics:
+        return ()
+    rows = select(replace(reading, periods=()), knowledge).rows
+    stated = tuple(row for row in rows if row.fact and row.fact.value in values)
+    return stated if all(row.fact and _is_dated(row.fact) for row in stated) else ()
+
+
+def is_date_right(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    return all(row.fact and is_of_time(row.fact, reading.periods[0], knowledge) for row in rows)
+
+
+def _is_dated(fact: Fact) -> bool:
+    return bool(fact.as_of or (fact.period and fact.period.start))
