@@ -164,6 +164,7 @@ from bot.routing.meaning.names.heads_of_measures import (
     without_parts_of_names,
 )
 from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
+from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
 from bot.routing.meaning.names.owners import (
     with_makers,
     with_parts_of_owners,
@@ -293,6 +294,8 @@ AS_MEANT = (
     with_listings_that_happened,
     with_places_to_choose,
     with_podiums,
+    with_shares_in_order,
+    with_places_in_the_market,
     with_all_percentages,
     with_appearances,
     without_bases_of_dates,
