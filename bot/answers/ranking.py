@@ -13,6 +13,9 @@ from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
+_AND = ("and", "&", "和", "与", "與", "跟")
+"""Between the two ends they are both asked for; "from the lowest to the highest" asks for the order."""
+
 
 @frozen
 class Ranking:
@@ -73,7 +76,10 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _asks_for_both_ends(reading: Reading) -> bool:
     """ "What are the highest and lowest P/E?", "the cheapest and the dearest": which the comparison tells."""
-    return reading.has(*FIRST) and reading.has(*LAST) and not reading.has("rank", "ascending", "ordinal")
+    if not (reading.has(*FIRST) and reading.has(*LAST)) or reading.has("rank", "ascending", "ordinal", "middle"):
+        return False
+    ends = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)]
+    return any(m.text.casefold() in _AND and min(ends) < m.start < max(ends) for m in reading.mentions)
 
 
 def _sets_above(row: Row, reading: Reading, knowledge: Knowledge) -> bool:

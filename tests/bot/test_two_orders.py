@@ -9,9 +9,9 @@ from tests.bot.asking import Asking
 
 @pytest.mark.parametrize(("text", "leaders"), [  # in the order of the message
     ("Who trades at the lowest P/E, and who has the biggest share?", ("Alibaba has the low", "AWS has the high")),
-    ("Who leads by market share and who has the lowest multiple?", ("AWS has the high", "Alibaba has the low")),
+    ("Who leads in share and who has the lowest multiple?", ("AWS has the high", "Alibaba has the low")),
     ("Which stock is dearest and which cloud grows slowest?", ("Amazon has the high", "Alibaba Cloud has the low")),
-    ("Tell me who grows slowest and who is the most expensive", ("Alibaba Cloud has the lowest", "Amazon has the high")),
+    ("Tell me who grows slowest and who is the most expensive", ("Alibaba Cloud has the low", "Amazon has the high")),
     ("Who's the priciest and who is growing the fastest?", ("Amazon has the highest P/E", "Azure has the highest rev")),
     ("Is Azure the fastest growing and the largest cloud?", ("Yes: Azure, 39%", "No: the highest")),
 ])

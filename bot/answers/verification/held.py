@@ -17,12 +17,13 @@ from bot.answers.statements.asserted import (
     sets_beside,
     unread,
 )
-from bot.answers.statements.comparing import denials, offers_choice
+from bot.answers.statements.comparing import denials, is_denied_and_tagged, offers_choice
 from bot.answers.statements.limits import read_spans
 from bot.answers.statements.stated import owners_of_stated
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
+from bot.answers.verification.beyond import reaches_beyond
 from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
@@ -133,7 +134,7 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return content.verdict
     if reading.has("judged"):
         return "unclear"
-    if denials(reading) > 1 or reading.has("false_that") or _is_only(reading):
+    if denials(reading) > 1 or is_denied_and_tagged(reading) or reading.has("false_that") or _is_only(reading):
         return "plain"
     if content.mixed and not _names_each_amount(content, reading, knowledge):
         return "plain"
@@ -141,6 +142,8 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return "plain"  # "is the 80 % for emerging markets or worldwide?"
     if content.verdict == "no":
         return "no"
+    if reaches_beyond(content, reading):
+        return "among"
     if _is_undated(content, reading):
         return "unclear"
     return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict

@@ -154,6 +154,7 @@ from bot.routing.meaning.names.comparisons import (
     setting_apart,
     with_anybody,
     with_everyone_beside,
+    with_people_compared,
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
@@ -165,6 +166,7 @@ from bot.routing.meaning.names.heads_of_measures import (
 )
 from bot.routing.meaning.names.named_models import with_author_as_source, with_authors_parameters
 from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
+from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.owners import (
     with_makers,
     with_parts_of_owners,
@@ -285,6 +287,8 @@ AS_MEANT = (
     without_nouns_behind_units,
     without_trades_of_names,
     without_areas_of_headquarters,
+    without_other_models,
+    with_delta_as_a_name,
     with_times_a_name,
     with_names_thrown_in,
     without_ends_counted_from,
@@ -383,6 +387,7 @@ AS_MEANT = (
     apart_from_names,
     challenging_names,
     with_gains_of_markets,
+    with_people_compared,
     with_anybody,
     with_everyone_beside,
     below_a_name,

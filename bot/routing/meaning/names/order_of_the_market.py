@@ -12,6 +12,7 @@ _ORDERING = ("most", "least", "rank", "ascending", "ordinal", "place_of", "middl
 _AROUND_SHARES = frozenset({"which", "who", "what", "it", "its", "list", "every", "compare", "and_what", "share"})
 """Cues beside which a share is still of nothing in particular."""
 _AROUND_PLACES = frozenset({"polar", "confirm", "negation", "and_what", "it", "its", "most", "least"})
+_LED_BY = ("by", "in", "on", "their", "its")
 _LEADING = frozenset({"leader", "leads", "leading", "one", "first", "1", "front", "place", "last"})
 """Words of a place that is held in an order ("the leader", "number one", "in the lead"), and not of a size."""
 _LEAD = frozenset({"lead", "in the lead", "dominant", "dominates", "dominate"})
@@ -26,7 +27,8 @@ def with_shares_in_order(mentions: Mentions, _: Knowledge) -> Mentions:
     around = _AROUND_SHARES.union(_ORDERING)
     alone = all(m.kind == "ordinal" or (m.kind == "cue" and m.key in around) for m in said)
     narrowed = {m.start for m in mentions if m.text.casefold() == "of"}  # "the largest share of voice"
-    shares = [m for m in said if m.text.casefold() == _SHARE and m.end not in narrowed]
+    ordered = {m.end for m in mentions if m.key in _ORDERING or m.kind == "ordinal" or m.text.casefold() in _LED_BY}
+    shares = [m for m in said if m.text.casefold() == _SHARE and m.end not in narrowed and m.start in ordered]
     return (*mentions, shares[0]._replace(kind="metric", key=_MARKET_SHARE)) if alone and len(shares) == 1 else mentions
 
 
