@@ -59,6 +59,8 @@ def is_denied_and_tagged(reading: Reading) -> bool:
     if denials(reading) != 1 or not reading.mentions:
         return False
     denied = min(m.end for m in reading.mentions if m.kind == "cue" and m.key == "negation")
+    if not any(m.kind in ("entity", "group") and m.end <= denied for m in reading.mentions):
+        return False  # "not 20, Google Cloud's share is 13 %, right?" takes something else back
     tags = [m for m in reading.mentions if m.kind == "cue" and m.key in ("polar", "confirm") and m.start >= denied]
     told = [m for m in reading.mentions if m.kind in ("entity", "quantity", "ordinal") or m.key in COMPARING]
     return any(all(m.end <= tag.start for m in told) for tag in tags) and reading.mentions[0].key != "polar"

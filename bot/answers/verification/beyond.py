@@ -16,6 +16,9 @@ _CLASSES = frozenset(
      "platform", "giant", "ever", "anywhere", "earth", "planet", "stocks", "companies", "businesses", "股票", "公司",
      "云", "雲", "厂商", "廠商"}
 )
+_SEVERAL = frozenset({"stocks", "companies", "businesses"})
+"""Words of a group that is named ("the US companies")."""
+_COUNTS = frozenset({"two", "three", "four", "3", "4", "trio", "these", "those"})
 _NEAR = 4
 """Within so many tokens behind the word for the end of an order stands of what kind the order is."""
 
@@ -26,7 +29,14 @@ def reaches_beyond(content: Verification, reading: Reading) -> bool:
         return False
     if content.direction == "high" and content.rows[0].metric in _OF_A_WHOLE:
         return False
-    return reading.has(_WORLD) or _is_of_a_kind(reading)
+    return reading.has(_WORLD) or (_is_of_a_kind(reading) and not _is_counted(reading))
+
+
+def _is_counted(reading: Reading) -> bool:
+    """ "Of the three stocks": of those that the source names."""
+    said = [(m, m.text.casefold().split()) for m in reading.mentions]
+    grouped = any(m.kind == "group" and words[-1] not in _CLASSES - _SEVERAL for m, words in said)
+    return grouped or any(not _COUNTS.isdisjoint(words) for _, words in said)
 
 
 def _is_of_a_kind(reading: Reading) -> bool:

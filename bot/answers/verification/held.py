@@ -19,7 +19,7 @@ from bot.answers.statements.asserted import (
 )
 from bot.answers.statements.comparing import denials, is_denied_and_tagged, offers_choice
 from bot.answers.statements.limits import read_spans
-from bot.answers.statements.stated import owners_of_stated
+from bot.answers.statements.stated import owners_of_stated, said_of_names
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
@@ -32,6 +32,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
+_ORDERED = ("top", "beside")
 _MARKET_SHARE = "cloud_share"
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _WHERE_TO = ("emerging", "world", "region_name")
@@ -83,6 +84,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     reading = asked.match.reading
     content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
+    if content.relation in _ORDERED and (strange := said_of_names(reading, content.rows, knowledge)):
+        content = replace(content, verdict="plain", disputed=content.disputed or strange)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]

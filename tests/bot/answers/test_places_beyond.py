@@ -10,7 +10,8 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize("text", [
     "Is Alibaba the cheapest stock on the planet?", "Is Amazon the most expensive stock?",
     "Is Azure the fastest growing cloud?", "Is Alibaba Cloud the slowest growing cloud in the world?",
-    "Is Alibaba Cloud the smallest provider in the world?", "Is Alibaba the cheapest tech company?",
+    "Is Alibaba Cloud the smallest provider in the world?",
+    "Is Alibaba Cloud the smallest cloud provider?", "Is Alibaba the cheapest tech company?",
 ])
 def test_place_among_all_of_a_kind__is_said_of_those_in_the_source(ask: Asking, text: str) -> None:
     told = ask(text).message.text
@@ -19,7 +20,8 @@ def test_place_among_all_of_a_kind__is_said_of_those_in_the_source(ask: Asking, 
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("Is Alibaba the cheapest of the three?", "Yes: the lowest P/E"),
+    ("Is Alibaba the cheapest of the three stocks?", "Yes: the lowest P/E"),
+    ("Is Microsoft's 35x higher than Amazon's 29%?", "Your question says 29%; the figures in the source are the ones"),
     ("Is AWS the largest cloud in the world?", "Yes: the highest cloud market share"),
     ("Is Microsoft the cheapest stock in the world?", "No: the lowest P/E is Alibaba's"),
     ("Is AWS the biggest company?", "The sources give AWS's cloud market share, not how large the company is"),
@@ -39,6 +41,7 @@ def test_denial_with_a_tag__gets_neither_yes_nor_no(ask: Asking, text: str) -> N
 
 
 @pytest.mark.parametrize(("text", "told"), [
+    ("not 20, Google Cloud's share is 13%, right?", "Yes: "),
     ("Isn't AWS the leader?", "Yes: "), ("AWS is the largest, isn't it?", "Yes: "),
     ("Is Alibaba's cloud profitable?", "No. "), ("Is Alibaba's cloud not profitable?", "The cloud group grows"),
 ])
