@@ -57,6 +57,8 @@ _ACCORDING = "according to"
 _PRAISING = frozenset(
     {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
 )
+ENDS_OF_ORDERS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
+"""Cues that ask for the first or the last of an order."""
 
 
 def is_joined(spotted: Spotted) -> bool:
@@ -170,6 +172,17 @@ def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     named = all(any(m.kind == "entity" for m in part) for part in parts)
     stated = any(m.quantity for part in parts for m in part)
     return tuple(parts) if len(parts) > 1 and named and not stated else ()
+
+
+def split_orders(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each part of a message in which every part asks for one end of an order ("who has the lowest P/E
+    and the highest share?"); nothing where a part between two joints asks for none, or for several."""
+    cuts = {0, len(spotted.tokens)} | {
+        i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS
+    }
+    parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
+    ends = [len({m.start for m in part if m.kind == "cue" and m.key in ENDS_OF_ORDERS}) for part in parts]
+    return tuple(parts) if len(parts) > 1 and set(ends) == {1} else ()
 
 
 def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention, ...], ...]:

@@ -8,10 +8,13 @@ from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.orders import direction_of, ranked_rows
-from bot.answers.selection import Missing, in_one_unit, select, undated
+from bot.answers.selection import FIRST, LAST, Missing, in_one_unit, select, undated
 from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
+
+_AND = ("and", "&", "和", "与", "與", "跟")
+"""Between the two ends they are both asked for; "from the lowest to the highest" asks for the order."""
 
 
 @frozen
@@ -38,6 +41,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, selection.missing)  # nobody else has a figure that might be above it
     if len(rows) == 1 and selection.missing:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
+    if _asks_for_both_ends(reading) and len({row.metric for row in rows}) == 1:
+        return build_comparison(asked, knowledge)
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
     picked = None if reading.wanted > 1 else _picked(reading, ranked, knowledge)
@@ -67,6 +72,14 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _asks_for_both_ends(reading: Reading) -> bool:
+    """ "What are the highest and lowest P/E?", "the cheapest and the dearest": which the comparison tells."""
+    if not (reading.has(*FIRST) and reading.has(*LAST)) or reading.has("rank", "ascending", "ordinal", "middle"):
+        return False
+    ends = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)]
+    return any(m.text.casefold() in _AND and min(ends) < m.start < max(ends) for m in reading.mentions)
 
 
 def _sets_above(row: Row, reading: Reading, knowledge: Knowledge) -> bool:

@@ -1,11 +1,12 @@
-"""The ways in which a message may be answered, the first that succeeds counts: question by question, as a whole, by the
-claims that its words speak for, without the asker's remarks, clause by clause."""
+"""The ways in which a message may be answered, the first that succeeds counts: question by question, order by order, as
+a whole, by the claims that its words speak for, without the asker's remarks, clause by clause."""
 
 from __future__ import annotations
 
 from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.lists import item_by_item, part_by_part
+from bot.attempts.orders import order_by_order
 from bot.attempts.questions import (
     beside_what_is_missing,
     by_some_clauses,
@@ -21,6 +22,7 @@ __all__ = ["Hearing", "Turn", "heard"]
 
 _ATTEMPTS = (
     question_by_question,
+    order_by_order,
     part_by_part,
     figure_by_figure,
     each_by_itself,

@@ -209,6 +209,8 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
     return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
 
 
+_NOT = "not "
+"""With it begins a point that denies: to some, a "no" to "is it not profitable?" agrees."""
 _NOT_HAN = ("不", "没", "沒", "没有", "沒有", "未")
 _HIGH_OR_LOW = frozenset({"信心", "情绪", "情緒", "态度", "態度", "心态", "心態", "心理", "差"})
 """Words of a point that may be high or low, good or bad, so that there is no yes to them; 差 says that it is bad."""
@@ -221,6 +223,7 @@ def is_turned(reading: Reading) -> bool:
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
+    turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
     return bool(turned - opening) or chosen or turned_han or OPEN in reading.hinted or reading.has("opposite")
 
 

@@ -17,6 +17,7 @@ from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.answers.near_misses.outlays import OUTLAYS
 from bot.answers.near_misses.sites import SITES
+from bot.answers.near_misses.standings import STANDINGS
 from bot.models import Reading
 from bot.waking import Sleepers, said_in
 
@@ -25,7 +26,7 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS,
-        *OTHER_MEASURES, *OTHER_PARTS, *DOERS,
+        *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *STANDINGS,
     )
 )
 

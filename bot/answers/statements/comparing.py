@@ -54,6 +54,19 @@ def denials(reading: Reading) -> int:
     return len({m.start for m in reading.mentions if m.kind == "cue" and m.key == "negation"} - asking)
 
 
+def is_denied_and_tagged(reading: Reading) -> bool:
+    """ "Alibaba doesn't lag AWS, does it?": to some a "no" agrees, to others it contradicts; "..., right?" asks whether
+    what is said is right."""
+    if denials(reading) != 1 or not reading.mentions:
+        return False
+    denied = min(m.end for m in reading.mentions if m.kind == "cue" and m.key == "negation")
+    if not any(m.kind in ("entity", "group") and m.end <= denied for m in reading.mentions):
+        return False  # "not 20, Google Cloud's share is 13 %, right?" takes something else back
+    tags = [m for m in reading.mentions if m.kind == "cue" and m.key == "polar" and m.start >= denied]
+    told = [m for m in reading.mentions if m.kind in ("entity", "quantity", "ordinal") or m.key in COMPARING]
+    return any(all(m.end <= tag.start for m in told) for tag in tags) and reading.mentions[0].key != "polar"
+
+
 def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
     """On which side of this name the subject is said to be, where a question says both ("above Google's but below
     AWS's"): the comparing word before the name tells. None where there are not two sides."""

@@ -11,6 +11,8 @@ from bot.models import Reading, Row
 
 _LARGE = 1_000_000
 _SCALES = (10**6, 10**9, 10**12)
+_POSSESSIVE = ("'s", "’s", "s'")
+_UNITS = ("percent", "multiple", "usd", "cny")
 _SIGNS = ("$", "¥", "€", "US$")
 
 
@@ -22,13 +24,23 @@ def disputed(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> t
     facts = [*shown, *(again for fact in shown for again in _restated(fact, knowledge))]
     units = {fact.unit for fact in facts}
     known = {fact.value for fact in facts} | {Decimal(p.count) for f in facts if (p := f.period) and p.count}
-    return tuple(
+    found = [
         q
         for q in reading.quantities
         if (q.unit in units or _is_like(q, facts))
         and q.value not in known
         and not (_counts_things(q) or _is_a_unit(q, reading))
-    )
+    ]
+    return tuple({(q.value, q.unit): q for q in found}.values())
+
+
+def said_of_names(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Quantity, ...]:
+    """ "Is Microsoft's 35x above Amazon's 29 %?": figures right behind a name's possessive that none of those shown is,
+    whatever their unit: then what is shown compares something else."""
+    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.text.endswith(_POSSESSIVE)}
+    shown = [row.fact for row in rows if row.fact]
+    known = {fact.value for one in shown for fact in (one, *_restated(one, knowledge))}
+    return tuple(q for q in reading.quantities if q.unit in _UNITS and q.start in owners and q.value not in known)
 
 
 def _restated(fact: Fact, knowledge: Knowledge) -> list[Fact]:

@@ -15,9 +15,9 @@ from bot.answers.statements.limits import Limit
 from bot.answers.statements.stated import in_stated_unit
 from bot.models import Reading, Row
 
-Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain"]
-"""Unnamed: the figure is there, and the question does not say what it is of. Plain: denied twice, so that "yes" would
-mean one thing to some and another to others."""
+Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among"]
+"""Unnamed: the figure is there, and the question does not say what it is of. Plain: denied twice, or with a tag, so
+that "yes" would mean one thing to some and another to others. Among: right of those that have a figure."""
 _HUNDRED = Decimal(100)
 _MOUNTING = ("downloads",)
 """Units of what only grows with time."""

@@ -17,12 +17,13 @@ from bot.answers.statements.asserted import (
     sets_beside,
     unread,
 )
-from bot.answers.statements.comparing import denials, offers_choice
+from bot.answers.statements.comparing import denials, is_denied_and_tagged, offers_choice
 from bot.answers.statements.limits import read_spans
-from bot.answers.statements.stated import owners_of_stated
+from bot.answers.statements.stated import owners_of_stated, said_of_names
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
+from bot.answers.verification.beyond import reaches_beyond
 from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
 from bot.answers.verification.other_objects import other_objects, printed_together
 from bot.answers.verification.spans import of_another_span, of_span
@@ -32,6 +33,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
+_ORDERED = ("top", "beside")
 _MARKET_SHARE = "cloud_share"
 _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
@@ -114,6 +116,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     if strange := _other_deeds(content, reading):
         return _not_said(asked, knowledge, content.rows[0], strange)
     content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
+    if content.relation in _ORDERED and (strange := said_of_names(reading, content.rows, knowledge)):
+        content = replace(content, verdict="plain", disputed=content.disputed or strange)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
@@ -165,7 +169,7 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return content.verdict
     if reading.has("judged"):
         return "unclear"
-    if denials(reading) > 1 or reading.has("false_that") or _is_only(reading):
+    if denials(reading) > 1 or is_denied_and_tagged(reading) or reading.has("false_that") or _is_only(reading):
         return "plain"
     if content.mixed and not reading.pairs and not _names_each_amount(content, reading, knowledge):
         return "plain"
@@ -173,6 +177,8 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
         return "plain"  # "is the 80 % for emerging markets or worldwide?"
     if content.verdict == "no":
         return "no"
+    if reaches_beyond(content, reading):
+        return "among"
     if _is_undated(content, reading):
         return "unclear"
     return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict

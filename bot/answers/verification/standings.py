@@ -46,7 +46,7 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     where a question says none of several."""
     names = reading.entities
     told = _told_places(reading)
-    by_place = bool(reading.ordinals) and len(told) == len(names)
+    by_place = len(told) == len(names) and (bool(reading.ordinals) or _each_has_its_place(reading))
     in_order = reading.has("rank", "ascending") and len(names) > 2
     if len(names) < 2 or not (by_place or in_order):
         return None
@@ -60,6 +60,13 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     holds = 0 not in places and places == wanted
     verdict: Verdict = "plain" if denials(reading) else yes_or_no(holds)  # a "not" may be of one of the places alone
     return Verification(verdict, "order", ranked, direction=direction)
+
+
+def _each_has_its_place(reading: Reading) -> bool:
+    """ "Alibaba the cheapest and Amazon the dearest": a place behind every name, in one order."""
+    said = [m for m in reading.mentions if m.kind == "entity" or (m.kind == "cue" and m.key in (*FIRST, *LAST))]
+    in_turn = [m.kind for m in said] == ["entity", "cue"] * (len(said) // 2)
+    return in_turn and any({m.key for m in said[1::2]} <= set(order) for order in zip(FIRST, LAST, strict=True))
 
 
 def _told_places(reading: Reading) -> list[int]:

@@ -164,6 +164,7 @@ from bot.routing.meaning.names.comparisons import (
     setting_apart,
     with_anybody,
     with_everyone_beside,
+    with_people_compared,
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
@@ -175,6 +176,8 @@ from bot.routing.meaning.names.named_models import (
     without_makers_of_models,
     without_parts_of_names,
 )
+from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
+from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.owners import (
     with_makers,
     with_parts_of_owners,
@@ -312,6 +315,8 @@ AS_MEANT = (
     without_nouns_behind_units,
     without_trades_of_names,
     without_areas_of_headquarters,
+    without_other_models,
+    with_delta_as_a_name,
     with_times_a_name,
     with_names_thrown_in,
     without_ends_counted_from,
@@ -322,6 +327,8 @@ AS_MEANT = (
     with_listings_that_happened,
     with_places_to_choose,
     with_podiums,
+    with_shares_in_order,
+    with_places_in_the_market,
     with_all_percentages,
     with_appearances,
     without_bases_of_dates,
@@ -417,6 +424,7 @@ AS_MEANT = (
     apart_from_names,
     challenging_names,
     with_gains_of_markets,
+    with_people_compared,
     with_anybody,
     with_everyone_beside,
     below_a_name,

@@ -19,6 +19,7 @@ _OF_EACH = frozenset(
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
 _EACH = "each"
+_HOLDING = frozenset({"control", "controls", "hold", "holds", "command", "commands", "own", "owns", "occupy"})
 _OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
 
@@ -31,7 +32,15 @@ def with_majorities(mentions: Mentions, _: Knowledge) -> Mentions:
     if said.isdisjoint(_ASKED) or _MARKET not in said or not named or any(m.quantity for m in mentions):
         return mentions
     of = {m.start for m in mentions if m.text.casefold() == "of"}
-    return tuple(one for m in mentions for one in (_above_half(m) if _is_majority(m, of) else (m,)))
+    majorities = {m.start for m in mentions if _is_majority(m, of)}
+    return tuple(one for m in mentions for one in _as_more_than_half(m, majorities))
+
+
+def _as_more_than_half(mention: Mention, majorities: set[int]) -> tuple[Mention, ...]:
+    """The verb before it says only that a share is held."""
+    if mention.kind == "unknown" and mention.end in majorities and mention.text.casefold() in _HOLDING:
+        return (mention.as_filler(),)
+    return _above_half(mention) if mention.start in majorities and mention.key == _MOST else (mention,)
 
 
 def _is_majority(mention: Mention, of: set[int]) -> bool:

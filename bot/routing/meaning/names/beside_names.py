@@ -11,6 +11,8 @@ from bot.routing.waking import Mentions, woken_by
 _BUSINESSES, _PART, _AREA = "businesses", "part", "area"
 _LEADING_ON = ("of", "in", "from")
 _TIMES = ("times", "x")
+_OF_CLOUDS = frozenset({"cloud", "market"})
+"""Cues that only say where a name is so many times another."""
 _ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck")
 _TRADES = ("topic", "segment", "unknown", "place")
 """Kinds of mentions that say in which trade somebody is."""
@@ -47,7 +49,7 @@ def without_areas_of_headquarters(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_times_a_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Is Azure five times Alibaba Cloud?": right before a name it is how often the one goes into the other, and no
     P/E of both."""
-    if any(is_measure(m, knowledge) for m in mentions):
+    if any(is_measure(m, knowledge) and m.key not in _OF_CLOUDS for m in mentions):
         return mentions
     names = {m.start for m in mentions if m.kind == "entity"}
     times = [

@@ -21,6 +21,7 @@ _HANGING = ("over", "under")
 _ANYBODY, _HAVING = ("any_of", "existence"), "有"
 _CHECKING, _DENYING = ("polar", "confirm"), ("negation", "exclude")
 _SOME = frozenset({"one", "some", "any", "either", "another"})
+_PEOPLE, _OF_THE_ASKER = ("people_and_occasions", "people"), "of_the_asker"
 _SPOKEN_OF = ("it", "its", "among_it", "both")
 _THAN = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
@@ -174,6 +175,19 @@ def _compares(mentions: Mentions, start: int, end: int | None) -> bool:
     return said and not than
 
 
+@woken_by("polar", "confirm", beside=_PEOPLE)
+def with_people_compared(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is my neighbour cheaper than Alibaba?": he is the one that is compared, and nobody that is known."""
+    compared = {m.start for m in mentions if m.kind == "cue" and m.key in (*_THAN, "above", "below")}
+    owned = {m.end for m in mentions if m.key == _OF_THE_ASKER}
+
+    def is_compared(mention: Mention) -> bool:
+        person = mention.kind == "filler" and mention.key in _PEOPLE
+        return person and mention.start in owned and mention.end in compared
+
+    return tuple(m._replace(kind="topic", key="") if is_compared(m) else m for m in mentions)
+
+
 @woken_by(*_THAN, beside=("entity",))
 def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Is any cloud's share above AWS's?", "is someone cheaper than Alibaba?", 有没有比AWS更大的云: asks who, and is
@@ -199,7 +213,9 @@ def _asked_of_nobody_named(name: int, mentions: Mentions) -> Mention | None:
     """The word that asks for a yes or a no, where nobody that is named or spoken of stands before "than"."""
     opening = mentions[0] if mentions[0].key in (*_CHECKING, *_DENYING) else None
     before = [m for m in mentions if m.start < name]
-    spoken_of = any(m.key in _SPOKEN_OF or (m.kind == "group" and not _is_one_of(m, before)) for m in before)
+    spoken_of = any(
+        m.key in _SPOKEN_OF or m.kind == "topic" or (m.kind == "group" and not _is_one_of(m, before)) for m in before
+    )
     than = any(m.key in _THAN and 0 <= name - m.end <= _THAT_OF and not has_han(m.text) for m in before)
     checks = any(m.key in _CHECKING for m in mentions)
     return opening if than and checks and not spoken_of else None

@@ -1,0 +1,59 @@
+"""Two orders in one message, both ends of one order, and orders of which only the places are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "leaders"), [  # in the order of the message
+    ("Who trades at the lowest P/E, and who has the biggest share?", ("Alibaba has the low", "AWS has the high")),
+    ("Who leads in share and who has the lowest multiple?", ("AWS has the high", "Alibaba has the low")),
+    ("Which stock is dearest and which cloud grows slowest?", ("Amazon has the high", "Alibaba Cloud has the low")),
+    ("Tell me who grows slowest and who is the most expensive", ("Alibaba Cloud has the low", "Amazon has the high")),
+    ("Who's the priciest and who is growing the fastest?", ("Amazon has the highest P/E", "Azure has the highest rev")),
+    ("Is Azure the fastest growing and the largest cloud?", ("Yes: Azure, 39%", "No: the highest")),
+])
+def test_two_orders__are_two_answers(ask: Asking, text: str, leaders: tuple[str, ...]) -> None:
+    trace = ask(text)
+    assert len(trace.answer.parts) == len(leaders)
+    assert all(leader in trace.message.text for leader in leaders)
+    assert "•" not in trace.message.text.split("\n\n¹")[0]  # no list of unlike figures
+
+
+@pytest.mark.parametrize("text", [
+    "What are the highest and the lowest P/E?", "Which is the cheapest stock and which the most expensive?",
+    "Who has the biggest P/E and who the smallest?",
+])
+def test_both_ends_of_one_order__are_both_told(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("P/E: Amazon highest with 40x, Alibaba lowest with 18x")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Is Alibaba the cheapest and Amazon the priciest?", "Yes: high to low it is Amazon"),
+    ("Is Microsoft the cheapest and Amazon the priciest?", "No: high to low it is Amazon"),
+    ("Is AWS the largest cloud and Azure the smallest?", "No: high to low it is AWS"),
+    ("Is AWS first and Microsoft second?", "Yes: high to low it is AWS"),
+    ("Is Amazon second and Google third?", "No: high to low it is AWS"),
+    ("Does Google lead?", "No: the highest cloud market share is AWS's"),
+    ("Microsoft is number 2, right?", "Yes: "),
+    ("Is Microsoft four times Alibaba in cloud?", "No: Azure's cloud market share is 5 times"),
+    ("Do the big four hold most of the market?", "Yes: together 66%"),
+    ("Which has the smallest share?", "Alibaba Cloud has the lowest cloud market share"),
+    ("Who is third by share?", "Google Cloud has the third highest"),
+    ("List them by share, largest first", "Cloud market share, high to low"),
+])
+def test_places__are_of_the_cloud_market_where_nothing_else_is_said(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)
+
+
+@pytest.mark.parametrize("text", [
+    "Is Alibaba the leader in AI?", "Is SAP the leader?", "Is Alibaba a leader?", "Is Microsoft number one in games?",
+    "Which has the highest share of the profits?", "Who has the biggest share of the pizza?",
+    "Who holds the largest share of voice?",
+    "Who has the highest P/E and the lowest dividend?",
+])
+def test_places_in_another_order__get_no_market_share(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome != "answer" or not trace.answer.facts
