@@ -67,3 +67,16 @@ def test_going_on__tells_the_figure_beside_the_movement_that_is_missing() -> Non
     _, text = last("What is Alibaba's P/E and has it risen?")
     assert "18x" in text
     assert "not how it has changed" in text
+
+
+@pytest.mark.parametrize("said", ["I was told AWS has 20%", "Is Azure at 13%?", "Google Cloud has 20%, right?"])
+def test_share_of_another__is_held_against_the_own_one(said: str) -> None:
+    outcome, text = last(said)
+    assert outcome == "answer"
+    assert "No: " in text
+    assert "cloud market share is" in text
+
+
+@pytest.mark.parametrize("said", ["Azure has 80%", "Azure has 34%", "SAP has 20%", "Alibaba fell 20%", "Alibaba gave me 20%", "I have 13% in Alibaba"])
+def test_share_of_another__is_none_where_the_figure_may_be_of_anything(said: str) -> None:
+    assert last(said)[0] == "decline"
