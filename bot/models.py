@@ -46,9 +46,17 @@ class Frame:
     """Who was picked out of an order: "how far is it ahead of Azure?" then asks of that one."""
     picked: tuple[str, ...] = ()
     """The two who were picked out in turn ("the highest?", "and the lowest?"): "the gap" is between them."""
+    amount: tuple[str, str] | None = None
+    """Whose amount of money of what kind was shown, where it was one."""
+    before: tuple[str, str] | None = None
+    """The amount that was shown before this one: "and the difference?" is between the two."""
     earlier: tuple[str, ...] = ()
     """The metrics that the answer before was about, of the same names: "the same two for AWS" asks for both."""
     limit: Quantity | None = None
+    moved: bool = False
+    """Whether the last question was how a figure has moved, which no source says: "by how much?" asks on."""
+    left_out: bool = False
+    """Whether somebody was left out ("without Microsoft"), who is no longer in view."""
     scoped: bool = False
     """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
     of_stranger: bool = False

@@ -195,7 +195,10 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
         rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
         return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
-    if reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
+    years = _periods(whole, "year") if reading.has("per_year") else 0
+    if years:
+        results = (calculation.part(share, whole), calculation.part_per_period(share, whole, years))
+    elif reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
         results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
         if reading.has("breakdown", "compare"):  # "data centers vs the rest, in dollars"
             results = (calculation.part(share, whole), *results)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import Claim, Fact, Gap, Knowledge
+from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
 
 from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
 
@@ -103,8 +103,16 @@ def _frame(
         facts=tuple([fact.key for fact in facts]),
         cues=tuple(sorted(reading.cues.intersection(_OPERATIONS), key=_PLACES.__getitem__)),
         limit=next(iter(reading.quantities), None),
+        amount=_one_amount(facts),
+        moved="moved" in reading.inherited,
+        left_out=bool(reading.excluded),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
     )
+
+
+def _one_amount(facts: tuple[Fact, ...]) -> tuple[str, str] | None:
+    shown = {(fact.entity, fact.metric) for fact in facts}
+    return shown.pop() if len(shown) == 1 and facts[0].unit in CURRENCIES else None
 
 
 def _reasons_given(metrics: tuple[str, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> tuple[str, ...]:

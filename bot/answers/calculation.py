@@ -18,6 +18,7 @@ Operation = Literal[
     "remainder",
     "part",
     "part_each",
+    "part_per_period",
     "rest_of_part",
     "rest_amount",
     "per_period",
@@ -95,6 +96,12 @@ def part_each(share: Fact, whole: Fact, count: Fact) -> Calculation:
     return Calculation("part_each", part(share, whole).value / count.value, whole.unit, (share, whole, count))
 
 
+def part_per_period(share: Fact, whole: Fact, periods: int) -> Calculation:
+    """A part of an amount spread evenly over its periods."""
+    value = _round(part(share, whole).value / periods, _step_of(whole.value))
+    return Calculation("part_per_period", value, whole.unit, (share, whole), periods)
+
+
 def rest_of_part(share: Fact) -> Calculation:
     return Calculation("rest_of_part", 100 - share.value, "percent", (share,))
 
@@ -108,8 +115,12 @@ _STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
 
 def per_period(amount: Fact, periods: int) -> Calculation:
     """An amount spread evenly over its periods, to ten millions of billions and ten thousands of millions."""
-    step = next((Decimal(step) for least, step in _STEPS if amount.value >= Decimal(least)), Decimal("0.01"))
-    return Calculation("per_period", _round(amount.value / periods, str(step)), amount.unit, (amount,), periods)
+    value = _round(amount.value / periods, _step_of(amount.value))
+    return Calculation("per_period", value, amount.unit, (amount,), periods)
+
+
+def _step_of(value: Decimal) -> str:
+    return next((step for least, step in _STEPS if value >= Decimal(least)), "0.01")
 
 
 def _round(value: Decimal, step: str = "0.1") -> Decimal:

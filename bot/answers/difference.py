@@ -75,7 +75,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     preset = any(part.selection.preset for part in parts)
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
-    unlike = mixed and not reading.pairs and not _names_each(rows, reading)
+    chose_both = not reading.pairs and not _names_each(rows, reading)
+    unlike = mixed and (chose_both or "pairs" in reading.inherited)
     if unlike and (lacking := _lacking_what_is_named(rows, reading, knowledge)):
         return decline(asked, knowledge, lacking)
     missing = (*missing, *undated(rows, reading))

@@ -124,7 +124,7 @@ def _pair(reading: Reading, knowledge: Knowledge) -> int:
     if any("difference" in knowledge.metric(key).also for key in reading.metrics):
         return 0
     named = len(reading.entities)
-    if named > 1 or reading.groups:
+    if named > 1 or reading.groups or (len(reading.pairs) > 1 and "pairs" in reading.inherited):
         return 2
     stands_for_two = named == 1 or _places(reading) > 1
     return 2 if stands_for_two and _holders(reading, knowledge) > 1 else named

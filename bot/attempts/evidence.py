@@ -14,6 +14,8 @@ _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
 """The kind of answer that refuses because text is lost in the source."""
+_MOVED = "moved"
+"""What a follow-up takes over that asks how a figure has moved: no point answers that."""
 _ASKING_FOR = ("which", "how_many")
 _NOUNS = ("people", "thoughts", "things")
 """Kinds of unknown words that name what is asked for."""
@@ -76,7 +78,7 @@ def _gives_way(turn: Turn, match: Match) -> bool:
         return True
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
-    if _says_nothing_itself(match.reading):
+    if _says_nothing_itself(match.reading) or _MOVED in match.reading.inherited:
         return False
     return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer != _GAPS
 

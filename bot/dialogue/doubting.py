@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import replace
 
+from bot.dialogue.moved_levels import says_it_moves
 from bot.models import Frame, Reading
 
 _DOUBT = frozenset({"polar", "confirm"})
@@ -20,7 +21,7 @@ def with_doubt_of_what_was_shown(reading: Reading, frame: Frame | None) -> Readi
     doubts = [m for m in reading.mentions if m.key in _DOUBT]
     judging = any(m.key in _JUDGING and not any(one.covers(m.start) for one in doubts) for m in reading.mentions)
     bare = all(m.kind == "filler" or m.key in _BESIDE_DOUBT for m in reading.mentions)
-    if judging or not bare:
+    if judging or not bare or says_it_moves(reading):
         return reading
     shown = bool(frame.facts or frame.claims)
     if not shown and reading.mentions[0].start:

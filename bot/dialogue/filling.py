@@ -7,15 +7,16 @@ from itertools import product
 from knowledge import replace
 
 from bot.dialogue.asking_on import asking_on
-from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, own_metrics
+from bot.dialogue.between import of_the_last_two
+from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
+from bot.dialogue.moved_levels import of_moved_levels
+from bot.dialogue.of_an_amount import of_an_amount
+from bot.dialogue.points_by_number import with_point_by_number
 from bot.dialogue.whom import fill_entities
 from bot.models import Frame, Reading
 
 _OVERVIEW = "overview"
 _VALUATION = "valuation"
-_GROWTH, _OF_GROWTH = "revenue_growth", "growth"
-_OPEN = frozenset({"how", "what", "which", "by", "at"})
-_OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
 _PLACES = ("region_name", "emerging", "what")
 """Cues that name a place, or stand around one."""
 _REGIONS, _PART_FOR_SITES = "data_center_regions", "data_center_part"
@@ -28,14 +29,11 @@ _OF_THAT = 2
 """So many tokens may lie between a percentage and "that" ("80 % of that")."""
 _THERE = ("there", "goes there", "going there", "go there", "to those", "to these")
 _LEADING = frozenset({"in", "for", "within", "inside", "across"})
-_RISING = frozenset(
-    {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "rise",
-     "increase", "growin"}
-)
-"""Words of a level that has been another."""
 _RISK = "risk"
 _SHARE_OF_A_MARKET = "cloud_share"
 _VERSUS = "compare"
+_OF_A_MEASURE = frozenset({"share", "growth", "revenue", "case_study", "contribute", "data_center", "plan", "origin"})
+"""Cues that say what a percentage is of."""
 _DISTANCES = frozenset({"difference", "discount", "premium", "ratio", "points"})
 """Operations between two names that go on with another second one."""
 _MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays", "paying", "paid")
@@ -53,13 +51,12 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         return _fill_source(reading)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
-    if _asks_how_a_level_moved(reading, frame):
-        return replace(
-            reading, metrics=frame.metrics, entities=frame.entities, inherited=reading.inherited | {"metrics", "moved"}
-        )
+    for read in (of_moved_levels, of_an_amount, of_the_last_two):
+        if (asked := read(reading, frame)) is not None:
+            return asked
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
-    reading = asking_on(reading, frame)
+    reading = asking_on(with_point_by_number(reading, frame), frame)
     reading = _against_another(_paying_that_multiple(reading, frame), frame)
     reading = _of_the_whole(_share_of_that(_of_money_that_goes_there(reading, frame), frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
@@ -98,17 +95,6 @@ def _paying_that_multiple(reading: Reading, frame: Frame) -> Reading:
 def _names_its_market(reading: Reading, frame: Frame) -> bool:
     """ "Who leads the cloud market?" says what it is about, and so does "who leads in cloud?" after P/E ratios."""
     return reading.has("cloud") and bool(frame.metrics) and (reading.has("market") or not frame.scoped)
-
-
-def _asks_how_a_level_moved(reading: Reading, frame: Frame) -> bool:
-    """ "Has it been rising?", "so that's a rise?" after a share: of that, and not the growth of a revenue; "how fast is
-    it growing?" asks for that growth."""
-    if reading.metrics != (_GROWTH,) or reading.entities or reading.groups or reading.quantities or reading.periods:
-        return False
-    if not frame.metrics or any(_OF_GROWTH in metric for metric in frame.metrics) or not reading.has("it"):
-        return False
-    asking = any(m.text.casefold().split()[0] in _OPEN or m.text.casefold() in _OF_SALES for m in reading.mentions)
-    return not asking and any(m.key == _OF_GROWTH and m.text.casefold() in _RISING for m in reading.mentions)
 
 
 def _asks_what_an_event_was_worth(reading: Reading, frame: Frame) -> bool:
@@ -259,14 +245,28 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if frame.earlier and reading.has("both") and reading.entities and not reading.metrics:
         both = tuple(dict.fromkeys((*frame.earlier, *frame.metrics)))
         return replace(reading, metrics=both, cues=reading.cues - {"both"}, inherited=reading.inherited | {"metrics"})
-    if _asks_for_the_same_share(reading, frame):
-        return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
+    if _asks_for_the_same_share(reading, frame) or _states_the_same(reading, frame):
+        return replace(reading, metrics=frame.metrics, pairs=(), inherited=reading.inherited | {"metrics"})
     if own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
-        if not (beside or is_beside_a_name(reading)):
+        if not (beside or is_beside_a_name(reading) or _is_multiple_of_another(reading, frame)):
             return reading
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics))), pairs=())
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
+
+
+def _states_the_same(reading: Reading, frame: Frame) -> bool:
+    """ "And Azure at 25 %?" after a share of the market: of that, and not of what Azure happens to have 25 %."""
+    by_figure = len(reading.quantities) == 1 and reading.quantities[0].unit == "percent" and bool(reading.pairs)
+    stated = frame.limit is not None and frame.limit.unit == "percent" and len(frame.metrics) == 1
+    named = any(m.kind == "metric" or m.key in _OF_A_MEASURE for m in reading.mentions)
+    return by_figure and stated and bool(reading.entities) and reading.has("and_what") and not named
+
+
+def _is_multiple_of_another(reading: Reading, frame: Frame) -> bool:
+    """ "How many times Alibaba's plan?" after Microsoft's budget: so many times is that."""
+    alike = frame.amount is not None or reading.metrics == frame.metrics
+    return alike and is_multiple_of_a_name(reading) and frame.entities != reading.entities
 
 
 def _asks_for_the_same_share(reading: Reading, frame: Frame) -> bool:

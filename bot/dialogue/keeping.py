@@ -14,10 +14,11 @@ def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     if old is None or not new.metrics:
         return new
     if set(old.metrics) != set(new.metrics):
+        new = replace(new, before=old.amount)
         return replace(new, earlier=old.metrics) if old.entities == new.entities else new
     picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
     winner = new.winner or picked
-    compared = tuple(dict.fromkeys((*old.compared, *new.compared)))
+    compared = new.compared if new.left_out else tuple(dict.fromkeys((*old.compared, *new.compared)))
     return replace(new, earlier=old.earlier, winner=winner, picked=_picked(old, new), compared=compared)
 
 

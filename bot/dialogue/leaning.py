@@ -38,7 +38,7 @@ def leans_on_frame(reading: Reading) -> bool:
     if len(reading.entities) == 1 and compares(reading) and len(_content(reading)) <= _SHORT:
         return True
     if named and asks:
-        return False
+        return is_multiple_of_a_name(reading)
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*OF_ALL)
     return not reading.has("list", "define", "help", "identity")
@@ -68,6 +68,13 @@ def compares(reading: Reading) -> bool:
 def is_beside_a_name(reading: Reading) -> bool:
     names = {m.start for m in reading.mentions if m.kind == "entity"}
     return any(m.kind == "cue" and m.key in ("above", "below") and m.end in names for m in reading.mentions)
+
+
+def is_multiple_of_a_name(reading: Reading) -> bool:
+    """ "How many times Alibaba's plan?": of what was spoken of before."""
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    times = any(m.key == "ratio" and m.end in names for m in reading.mentions)
+    return times and len(reading.entities) == 1 and not reading.groups
 
 
 def sets_beside(reading: Reading) -> bool:

@@ -23,6 +23,7 @@ _OF_AN_ORDER = (
 )
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
+_BETWEEN = ("between",)
 _IN_A_ROW = frozenset({"compare"})
 """Cues of setting many side by side, of whom none is the one that the others are held against."""
 _WITH = ("with", "on", "into", "for", "from")
@@ -205,7 +206,8 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         # "And Alibaba?" and then "how many percent is Alibaba cheaper?": than who was spoken of before it.
         return _of(filled, (*reading.entities, *_others(frame.compared, reading)))
     shown = frame.compared if reading.has("both") else frame.entities
-    subject = (frame.winner,) if frame.winner and reading.has("its", *_BETWEEN_TWO) else shown
+    of_winner = frame.winner and frame.winner not in reading.entities and reading.has("its", *_BETWEEN_TWO)
+    subject = (frame.winner,) if of_winner and frame.winner else shown
     entities = (*subject, *reading.entities)
     if compares(reading) and not reading.has(*_ASKING_HOW_FAR, "discount", "premium"):
         filled = replace(filled, cues=filled.cues | {"polar"})
@@ -234,13 +236,20 @@ def _has_it_itself(reading: Reading) -> bool:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
-    if frame.picked and reading.has(*_BETWEEN_TWO) and not reading.has(*_OF_SEVERAL):
+    if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before")):
         return (frame.winner,)
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _is_of_several(reading: Reading) -> bool:
+    """ "The gap between them" is between two, and no sum."""
+    between = {m.start for m in reading.mentions if m.text.casefold().split()[0] in _BETWEEN}
+    mentions = (m for m in reading.mentions if m.kind == "cue" and m.key in _OF_SEVERAL)
+    return any(m.start not in between for m in mentions)
 
 
 def _without_first(reading: Reading, cue: str) -> Reading:

@@ -39,6 +39,10 @@ _NAMES = ("entity", "group")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_CHECKING = frozenset({"cloud", "polar", "confirm", "and_what", "correction"})
+"""Cues of a statement to be checked that say nothing of what is measured."""
+_HAVING = frozenset({"has", "had", "holds", "is", "at", "with", "got", "sits", "stands", "cloud", "is at", "already"})
+"""Words between a name and the share that it has."""
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
@@ -211,7 +215,7 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         quoted = {q: counted_facts(q, reading.entities, knowledge) for q in reading.quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if not facts:
-        return reading
+        return _of_another_with_it(reading, knowledge)
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
     if reading.metrics:
         return replace(
@@ -226,6 +230,28 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
         explained=reading.explained | tokens,
     )
+
+
+def _of_another_with_it(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "Azure has 29 %": nothing of Azure's, and the share of another; then that is what is said of it."""
+    telling = {m.key for m in reading.mentions if m.kind not in ("filler", "entity", "quantity", "term")}
+    alone = len(reading.entities) == len(reading.quantities) == 1 and not reading.metrics
+    if not alone or not _stands_at(reading) or reading.quantities[0].unit != "percent" or not telling <= _CHECKING:
+        return reading
+    quantity, (name,) = reading.quantities[0], reading.entities
+    metrics = {fact.metric for fact in facts_with_value(quantity, (), knowledge)}
+    held = [key for key in metrics if knowledge.facts(knowledge.stands_for(name, key, scoped=True), key)]
+    if len(metrics) != 1 or not held:
+        return reading
+    tokens = frozenset(range(quantity.start, quantity.end))
+    return replace(reading, metrics=(held[0],), explained=reading.explained | tokens)
+
+
+def _stands_at(reading: Reading) -> bool:
+    """ "Azure has 29 %", "is Azure at 29 %?", where "Alibaba gave me 20 %" is said of anything."""
+    name = next(m for m in reading.mentions if m.kind == "entity")
+    between = {m.text.casefold() for m in reading.mentions if name.end <= m.start < reading.quantities[0].start}
+    return name.end <= reading.quantities[0].start and between <= _HAVING
 
 
 def _of_whom(reading: Reading, quoted: Mapping[Quantity, tuple[Fact, ...]], knowledge: Knowledge) -> Reading:

@@ -116,8 +116,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     if strange := _other_deeds(content, reading):
         return _not_said(asked, knowledge, content.rows[0], strange)
     content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
-    if content.relation in _ORDERED and (strange := said_of_names(reading, content.rows, knowledge)):
-        content = replace(content, verdict="plain", disputed=content.disputed or strange)
+    if content.relation in _ORDERED and (disputed := said_of_names(reading, content.rows, knowledge)):
+        content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]

@@ -1,0 +1,70 @@
+"""Whether a figure that was shown has moved: "so it grew?", "did it go up?", "by how much?" after that. No source says
+so of a level; "how fast is it growing?" asks for the growth that one may have."""
+
+from __future__ import annotations
+
+from knowledge import Mention, replace
+
+from bot.models import Frame, Reading
+
+MOVED = "moved"
+_OVERVIEW, _OF_GROWTH, _LIST = "overview", "growth", "list"
+_OPEN = frozenset({"how", "what", "which", "by", "at"})
+_OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
+_MOVING = frozenset(
+    {"rise", "rises", "rising", "rose", "risen", "grow", "grows", "growing", "growin", "grew", "grown", "climb",
+     "climbing", "climbed", "increase", "increasing", "increased", "expand", "expanding", "expanded", "fall", "falls",
+     "falling", "fell", "fallen", "drop", "drops", "dropping", "dropped", "shrink", "shrinks", "shrinking", "shrank",
+     "shrunk", "decline", "declined", "declining", "decrease", "decreased", "decreasing", "change", "changed",
+     "changing", "up", "down", "cut", "raised", "lowered"}
+)
+"""Words of a level that has been another."""
+_KEYS = frozenset(
+    {"it", "its", "polar", "confirm", "and_what", "correction", "turned", "moved", "growth", "exclude", "published",
+     "choice", "difference", "how_much"}
+)
+"""Cues of such a question: of the movement, and of words that mean something else elsewhere ("it went up")."""
+_HOW_FAR = ("difference", "how_much")
+
+
+def of_moved_levels(reading: Reading, frame: Frame) -> Reading | None:
+    """The reading with what was shown in its place; None where it asks nothing of the kind."""
+    if reading.entities or reading.groups or reading.quantities or reading.periods or reading.topics:
+        return None
+    of_levels = bool(frame.metrics) and not any(_OF_GROWTH in metric for metric in frame.metrics)
+    if not of_levels or frame.intent == _OVERVIEW or not (_asks_whether(reading) or _asks_how_far(reading, frame)):
+        return None
+    return replace(
+        reading,
+        mentions=tuple(m.as_filler() for m in reading.mentions),
+        metrics=frame.metrics,
+        likely=False,
+        entities=frame.entities,
+        cues=frozenset({"it", "polar"}),
+        inherited=reading.inherited | {"metrics", MOVED},
+    )
+
+
+def _asks_whether(reading: Reading) -> bool:
+    words = [m.text.casefold().split() for m in reading.mentions]
+    opens = any(said[0] in _OPEN or not _OF_SALES.isdisjoint(said) for said in words)
+    return says_it_moves(reading) and not opens and not _asks_for_more(reading)
+
+
+def says_it_moves(reading: Reading) -> bool:
+    """ "It went up", where "drop it" is an order."""
+    of_it = min((m.start for m in reading.mentions if m.key == "it"), default=None)
+    return of_it is not None and any(_is_moving(m) and m.start > of_it for m in reading.mentions)
+
+
+def _is_moving(mention: Mention) -> bool:
+    return not _MOVING.isdisjoint(mention.text.casefold().split())
+
+
+def _asks_how_far(reading: Reading, frame: Frame) -> bool:
+    """ "By how much?", after it was asked whether it moved."""
+    return frame.moved and reading.has(*_HOW_FAR) and not reading.metrics and not _asks_for_more(reading)
+
+
+def _asks_for_more(reading: Reading) -> bool:
+    return any(m.kind != "filler" and m.key not in _KEYS and not _is_moving(m) for m in reading.mentions)
