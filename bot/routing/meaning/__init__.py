@@ -46,6 +46,7 @@ from bot.routing.meaning.asker.shorthand import (
     without_pluses_of_notes,
 )
 from bot.routing.meaning.asker.suppositions import without_even_suppositions, without_sudden_controls
+from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
@@ -83,6 +84,11 @@ from bot.routing.meaning.figures.money_spent import (
     without_fortunes_spent,
 )
 from bot.routing.meaning.figures.movements import with_revenue_that_moves
+from bot.routing.meaning.figures.needed_rises import (
+    with_fractions_of_names,
+    with_leads_over_names,
+    with_needed_rises,
+)
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.payers import with_prices_paid
 from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_portions, with_rests_in_fractions
@@ -211,6 +217,11 @@ from bot.routing.shares import with_stocks, without_shares_of_markets
 AS_MEANT = (
     with_price_earnings_ratios,
     without_looking_up,
+    with_what_is_not_so,
+    with_multiples_of_ones_own,
+    with_needed_rises,
+    with_leads_over_names,
+    with_fractions_of_names,
     with_same_figures,
     without_what_is_said_again,
     without_occasions,
