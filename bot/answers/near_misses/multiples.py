@@ -27,6 +27,8 @@ def _asks_for_a_multiple(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Half of Amazon's P/E?", "how much is 80 % of Amazon's $40 billion?"; a printed one is asked for itself."""
     if reading.has(*_CHECKING, "who", "which", "data_center", "region", "emerging") or not reading.metrics:
         return False
+    if "entities" in reading.inherited and any(m.kind == "entity" for m in reading.mentions):
+        return False  # "half of Microsoft's", after Alibaba's: the one as a part of the other
     told = [m for m in reading.mentions if m.kind not in ("filler", "term")]
     for place, mention in enumerate(told):
         if not _is_multiple(mention) or _is_printed(mention, reading, knowledge):
