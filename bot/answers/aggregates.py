@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import CURRENCIES, Fact, Knowledge, Metric, Quantity, frozen, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Metric, Quantity, frozen, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -28,6 +28,9 @@ _COUNTED = "downloads"
 """The unit of what may be spread over days."""
 _NEAR = Decimal("0.05")
 _MONEY_FROM = 1_000_000
+_OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
+_SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
+_JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 _REGIONS = "regions"
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
@@ -113,8 +116,10 @@ def _limit(reading: Reading) -> Limit:
 
 def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = _counted(asked.match.reading, knowledge)
+    if _others_of_nobody(reading):
+        return decline(asked, knowledge)  # "the other two" than who?
     selection = select(reading, knowledge)
-    rows = tuple(dict.fromkeys(selection.rows))
+    rows = tuple(dict.fromkeys(_of_the_rivals_alone(selection.rows, reading, knowledge)))
     rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
@@ -125,6 +130,8 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, selection.missing)
     if reading.has("remainder") and facts[0].unit != "percent":
         return decline(asked, knowledge, selection.missing)  # multiples and amounts leave nothing of a whole
+    if not reading.has("remainder", "average") and _do_not_add_up(facts, reading):
+        return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="sum_of_rates"),))
     if reading.has("remainder"):
         results = (calculation.remainder(facts),)
     elif reading.has("average"):
@@ -158,6 +165,40 @@ def _parted(
     after = tuple(row for row in rows if row not in before)
     averaged, beside = (before, after) if averages[0].start < sets[0].start else (after, before)
     return (averaged, beside) if len(averaged) > 1 and len(beside) == 1 else (rows, ())
+
+
+def _others_of_nobody(reading: Reading) -> bool:
+    named = reading.entities or reading.excluded
+    others = any(m.key == "other" and m.text.casefold() in _OTHERS for m in reading.mentions)
+    return others and not named and reading.has("average")
+
+
+def _of_the_rivals_alone(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "The average of Alibaba's peers" leaves Alibaba out; "of Alibaba and its peers" counts it in."""
+    rivals = [m for m in reading.mentions if m.kind == "group" and m.key in knowledge.rivals]
+    named = [m for m in reading.mentions if m.kind == "entity"]
+    if not rivals or len(reading.entities) != 1 or "entities" in reading.inherited:
+        return rows
+    owned = any(_is_owned(rival, name, reading) for rival in rivals for name in named)
+    own = knowledge.company(reading.entities[0])
+    return tuple(row for row in rows if not owned or knowledge.company(row.entity) != own)
+
+
+def _is_owned(rivals: Mention, name: Mention, reading: Reading) -> bool:
+    """ "Alibaba's two rivals", "the rivals of Alibaba", 阿里的对手, with nothing that joins the two."""
+    start, end = sorted((name, rivals), key=lambda m: m.start)
+    between = [m.text.casefold() for m in reading.mentions if start.end <= m.start and m.end <= end.start]
+    if rivals is start:
+        return between[:1] in (["of"], ["to"])
+    possessive = name.text.casefold().endswith(("'s", "’s", "s'")) or bool({"的", "嘅"} & set(between))
+    return (possessive or name.end == rivals.start) and _JOINED.isdisjoint(between)
+
+
+def _do_not_add_up(facts: tuple[Fact, ...], reading: Reading) -> bool:
+    """Growth rates; prices over earnings where a sum is named ("add Microsoft" may set one beside the others)."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    summed = not _SUMMED.isdisjoint(words)
+    return all("growth" in fact.metric or (summed and fact.unit == "multiple") for fact in facts)
 
 
 def _one_each(rows: tuple[Row, ...]) -> tuple[Row, ...]:

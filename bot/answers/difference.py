@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Fact, Knowledge, Quantity, frozen, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
@@ -26,8 +26,11 @@ _APART = (
     "expensive",
 )
 _SIDES = ("discount", "premium")
+_PAIR, _OF_TWO_PAIRS = 2, 3
 _OF = ("of", "%")
 _BEYOND = ("above", "below", "than")
+_BESIDE = ("to", "from", "with", "versus", "vs", "against")
+_NEEDING = frozenset({"must", "need", "needs", "needed", "have", "has", "required", "requires", "should", "would"})
 
 
 @frozen
@@ -65,6 +68,8 @@ class _Apart:
 
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    if reading.has("which") and len(reading.entities) > _OF_TWO_PAIRS:
+        return decline(asked, knowledge)  # which of two distances is the larger
     parts = _metric_by_metric(reading, knowledge) or (_apart(reading, knowledge),)
     missing = tuple(dict.fromkeys(item for part in parts for item in part.selection.missing))
     parts = tuple(part for part in parts if part.gaps)
@@ -75,6 +80,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     preset = any(part.selection.preset for part in parts)
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
+    if _asks_for_one_year(reading) and (longer := _of_several_years(rows)):
+        return decline(asked, knowledge, longer)
     chose_both = not reading.pairs and not _names_each(rows, reading)
     unlike = mixed and (chose_both or "pairs" in reading.inherited)
     if unlike and (lacking := _lacking_what_is_named(rows, reading, knowledge)):
@@ -112,6 +119,8 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
         return _Apart(selection, rows, ())
     subject = _subject(reading, rows, knowledge)
+    if len(rows) == _PAIR and _is_needed(reading):
+        subject = next(row for row in rows if row is not subject)  # what has to be reached, over what has to move
     pairs = (
         [(subject, row) for row in rows if row is not subject]
         if len(rows) != 2
@@ -120,9 +129,31 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
     return _Apart(selection, rows, tuple(_gap(one, other, reading) for one, other in pairs))
 
 
+def _is_needed(reading: Reading) -> bool:
+    """ "By what percent must its P/E rise to equal Amazon's?": of the figure that has to move, and not of the other."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return reading.has("as_percent") and not words.isdisjoint(_NEEDING)
+
+
 def _names_each(rows: tuple[Row, ...], reading: Reading) -> bool:
     """ "The gap between Amazon's cloud spending and Microsoft's R&D": each kind of figure is asked for by name."""
     return {row.metric for row in rows} <= set(reading.metrics)
+
+
+def _asks_for_one_year(reading: Reading) -> bool:
+    """ "Alibaba's annual spending"; Microsoft's annual R&D is called so itself."""
+    owners = {m.end for m in reading.mentions if m.kind == "entity"}
+    yearly = {m.end for m in reading.mentions if m.key == "per_year" and m.start in owners}
+    told = {m.start for m in reading.mentions if m.key in ("rnd", "rd_budget")}
+    return any(end not in told for end in yearly)
+
+
+def _of_several_years(rows: tuple[Row, ...]) -> tuple[Missing, ...]:
+    return tuple(
+        Missing("another", row.entity, row.metric, wanted="per_year")
+        for row in rows
+        if row.fact and row.fact.unit in CURRENCIES and row.fact.period and (row.fact.period.count or 0) > 1
+    )
 
 
 def _lacking_what_is_named(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
@@ -190,11 +221,27 @@ def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> R
     if "entities" in reading.inherited and len(rows) == 2 and reading.has(*_SIDES) and not reading.has("compare"):
         ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0)
         return ordered[0] if reading.has("discount") else ordered[1]  # "and the discount?": whoever has one
+    if added := _added(reading, rows, knowledge):
+        return added
     if reading.entities:
         in_percent = len(reading.entities) == 2 and reading.has("as_percent", "as_part")
         family = knowledge.family(reading.entities[int(in_percent and _is_base_first(reading))])
         return next((row for row in rows if row.entity in family), rows[0])
     return rows[0]
+
+
+def _added(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
+    """ "What percent lower is Alibaba's?", after Microsoft's: the one that is named now, unless it is what the other is
+    set against ("how far above Alibaba's is it?")."""
+    named = [m for m in reading.mentions if m.kind == "entity"]
+    if "entities" not in reading.inherited or len(named) != 1 or len(rows) != _PAIR or not reading.has("as_percent"):
+        return None
+    if reading.has(*_SIDES):
+        return None
+    before = [m for m in reading.mentions if m.end == named[0].start]
+    if any(m.text.casefold().split()[-1] in (*_OF, *_BEYOND, *_BESIDE) for m in before):
+        return None
+    return next((row for row in rows if row.entity in knowledge.family(named[0].key)), None)
 
 
 def _is_base_first(reading: Reading) -> bool:
@@ -243,6 +290,8 @@ def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
         return "difference"
     if reading.has("ratio", "quotient"):
         return "ratio"
+    if _is_needed(reading):
+        return "below" if subject_is_low else "above"
     if reading.has("as_part"):
         return "of"
     if reading.has("as_percent") and not reading.has(*_APART) and (unit != "percent" or _names_the_whole(reading)):

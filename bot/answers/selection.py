@@ -272,6 +272,9 @@ def _missing(name: str, metric: str, knowledge: Knowledge) -> Missing:
 def _missed(miss: NearMiss, reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     if miss.apart:
         return (Missing("another", wanted=miss.wanted),)
+    if miss.of_wholes:
+        wholes = tuple(knowledge.metric(key).whole or key for key in reading.metrics)
+        reading = replace(reading, metrics=tuple(dict.fromkeys(wholes)))
     return another(miss.wanted, reading, knowledge, as_printed=miss.as_printed)
 
 

@@ -24,9 +24,11 @@ class NearMiss:
     """Whether the same figure is wanted in another form, so that the refusal tells the one that is printed."""
     apart: bool = False
     """Whether it has nothing to do with the figures that the slots lead to, so that none of them is missed."""
+    of_wholes: bool = False
+    """Whether it is of an amount, where the slots lead to the part that is given of that."""
 
 def near_miss(
-    wanted: str, *wakes: str, as_printed: bool = False, apart: bool = False
+    wanted: str, *wakes: str, as_printed: bool = False, apart: bool = False, of_wholes: bool = False
 ) -> Callable[[Asks], NearMiss]:
     """Makes a near miss of a check."""
-    return lambda asks: NearMiss(wanted, frozenset(wakes), asks, as_printed, apart)
+    return lambda asks: NearMiss(wanted, frozenset(wakes), asks, as_printed, apart, of_wholes)

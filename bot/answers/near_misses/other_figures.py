@@ -18,6 +18,12 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _TWO = 2
+_APART_FROM_SUMS = ("difference", "points", "how_much", "how_many", "ratio", "as_percent", "compare")
+_THE_OTHERS = frozenset({"others", "the others", "all others", "all the others", "the rest"})
+_THAN = frozenset({"than", "vs", "versus", "against"})
+_PARTING = frozenset(
+    {"than", "from", "over", "behind", "above", "below", "versus", "vs", "compare", "compared", "against"}
+)
 _SOMEBODY = frozenset(
     {"companies", "firms", "customers", "clients", "users", "people", "employees", "businesses", "buyers"}
 )
@@ -41,6 +47,63 @@ def _asks_how_far_from_an_average(reading: Reading, _: Knowledge) -> bool:
     it; one that counts whoever is set against it would be another."""
     against_others = bool(reading.entities and reading.groups) or len(reading.entities) > _TWO
     return against_others and reading.has("average") and reading.has(*APART) and not reading.has(*CHECKING)
+
+
+@near_miss("from_sum", "total", "plus", "other")
+def _asks_how_far_from_a_sum(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much bigger is AWS than Google and Alibaba combined?": a sum is told, and whether it is more, but no
+    distance from it."""
+    if _goes_on_to_a_sum(reading) or _sets_the_others_beside(reading):
+        return True
+    if reading.has(*CHECKING) or not reading.has(*_APART_FROM_SUMS) or not reading.metrics:
+        return False
+    several = len(reading.entities) > _TWO or bool(reading.groups and reading.entities)
+    return reading.has("total", "plus") and several and not _has_one_side(reading)
+
+
+def _goes_on_to_a_sum(reading: Reading) -> bool:
+    """ "And than both others together?", after a comparison of two."""
+    named = any(m.kind in ("entity", "group") for m in reading.mentions)
+    than = any(not _THAN.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+    return "entities" in reading.inherited and not named and than and reading.has("total", "plus")
+
+
+def _sets_the_others_beside(reading: Reading) -> bool:
+    """ "Is the share of the others bigger than AWS's?": of all the others as one."""
+    others = [m.end for m in reading.mentions if m.kind == "group" and m.text.casefold() in _THE_OTHERS]
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len(names) != 1 or not others or not reading.metrics:
+        return False
+    than = [m.start for m in reading.mentions if not _THAN.isdisjoint(m.text.casefold().split())]
+    return reading.has(*CHECKING) and any(others[0] <= start < names[0].start for start in than)
+
+
+@near_miss("which_of_those", "which", "who")
+def _asks_which_add_up(reading: Reading, _: Knowledge) -> bool:
+    """ "Which two providers add up to 33%?"."""
+    asked = reading.has("which", "who") and reading.has("total") and not reading.entities
+    return asked and any(q.unit == "percent" for q in reading.quantities)
+
+
+def _has_one_side(reading: Reading) -> bool:
+    """ "How do Azure, AWS and Google compare, in total?": whoever is named stands on one side, with no "than", "to" or
+    "from" between."""
+    names = [m for m in reading.mentions if m.kind in ("entity", "group")]
+    last = max(m.start for m in names)
+    first = min(m.start for m in names)
+    words = _PARTING | {"with"} if reading.has("compare") else _PARTING
+    parting = {m.start for m in reading.mentions if not words.isdisjoint(m.text.casefold().split())}
+    return not any(first < start <= last for start in parting)
+
+
+@near_miss("stake", *_OWNING)
+def _states_a_stake(reading: Reading, _: Knowledge) -> bool:
+    """ "Does Alibaba own 4% of AWS?": a part of a company, and of no market."""
+    names = {m.start for m in reading.mentions if m.kind == "entity"}
+    of = {m.start for m in reading.mentions if m.text.casefold() == "of" and m.end in names}
+    owning = [m.end for m in reading.mentions if m.text.casefold().split(" ")[0] in _OWNING]
+    stakes = [m for m in reading.mentions if m.quantity and m.quantity.unit == "percent" and m.end in of]
+    return any(end <= stake.start for end in owning for stake in stakes)
 
 
 @near_miss("stake", *_OWNING)
@@ -118,6 +181,9 @@ OTHER_FIGURES = (
     _leaves_out_a_part,
     _counts,
     _asks_how_far_from_an_average,
+    _asks_how_far_from_a_sum,
+    _asks_which_add_up,
     _asks_of_ownership,
+    _states_a_stake,
     _is_denied,
 )

@@ -45,6 +45,7 @@ from bot.routing.meaning.asker.shorthand import (
     without_pluses_of_notes,
 )
 from bot.routing.meaning.asker.suppositions import without_sudden_controls
+from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
@@ -87,6 +88,11 @@ from bot.routing.meaning.figures.money_spent import (
     without_fortunes_spent,
 )
 from bot.routing.meaning.figures.movements import with_revenue_that_moves
+from bot.routing.meaning.figures.needed_rises import (
+    with_fractions_of_names,
+    with_leads_over_names,
+    with_needed_rises,
+)
 from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.payers import with_prices_paid
@@ -239,6 +245,11 @@ AS_MEANT = (
     without_arrivals,
     with_price_earnings_ratios,
     without_looking_up,
+    with_what_is_not_so,
+    with_multiples_of_ones_own,
+    with_needed_rises,
+    with_leads_over_names,
+    with_fractions_of_names,
     with_same_figures,
     without_what_is_said_again,
     without_occasions,

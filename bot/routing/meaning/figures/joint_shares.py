@@ -61,7 +61,7 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     shares = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
     names = [m for m in mentions if m.kind in ("entity", "group")]
-    if len(shares) != 1 or not names or not _is_above(shares[0], mentions):
+    if len(shares) != 1 or not names or not _is_above(shares[0], mentions) or _is_of_a_name(shares[0], mentions):
         return mentions
     sharing = _sharing(names, knowledge)
     of_market = not said.isdisjoint(_OF_MARKETS)
@@ -85,6 +85,12 @@ def without_own_clouds(mentions: Mentions, _: Knowledge) -> Mentions:
         return said and mention.kind == "group" and any(start < mention.start for start in names)
 
     return tuple(m for m in mentions if not is_theirs(m))
+
+
+def _is_of_a_name(share: Mention, mentions: Mentions) -> bool:
+    """ "Is Alibaba more than half of Google Cloud?": a part of the other's share, and no market that both divide."""
+    of = {m.end for m in mentions if m.start == share.end and m.text.casefold() == "of"}
+    return any(m.kind == "entity" and m.start in of for m in mentions)
 
 
 def _is_too_much_for_each(share: Mention, sharing: int, *, of_market: bool) -> bool:

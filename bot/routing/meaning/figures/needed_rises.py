@@ -1,0 +1,67 @@
+"""Distances that are asked for by what would close them ("how many percent must it go up to match Microsoft's?"), by
+who is ahead ("by what percentage does AWS lead Azure?"), or as a fraction ("what fraction of Azure's is its?")."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.routing.waking import Mentions, woken_by
+
+_NEEDING = ("must", "need", "needs", "needed", "have", "has", "should", "would")
+_HOW_FAR = ("as_percent", "how_much", "how_many", "difference", "points")
+_MOVING = ("turned", "moved", "growth", "more", "less")
+_REACHING = frozenset({"match", "equal", "reach", "be", "meet", "level", "tie", "equals", "hit", "get"})
+_FRACTIONS = frozenset({"fraction of", "proportion of", "portion of", "share of", "part of", "slice of"})
+_AHEAD = frozenset({"lead", "leads", "led", "beat", "beats", "top", "tops", "outrank", "outranks"})
+_OF_TWO = 2
+
+
+@woken_by(*_NEEDING, beside=_HOW_FAR)
+def with_needed_rises(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with a distance in place of how the figure moves and what it comes to."""
+    names = [m for m in mentions if m.kind == "entity"]
+    needed = [m.start for m in mentions if not _said(m.text).isdisjoint(_NEEDING)]
+    if len(names) != _OF_TWO or not needed or not any(m.key in _HOW_FAR for m in mentions):
+        return mentions
+    moving = [m for m in mentions if m.key in _MOVING and m.kind == "cue" and not m.quantity]
+    reached = next((m for m in mentions if m.start > needed[0] and not _said(m.text).isdisjoint(_REACHING)), None)
+    if not moving or reached is None or any(m.quantity for m in mentions):
+        return mentions
+    rest = tuple(m for m in mentions if m.start != reached.start)
+    distance = reached._replace(kind="cue", key="difference")
+    kept = tuple(m.as_filler() if m in moving and m.key != "growth" else m for m in rest)
+    return tuple(sorted((*kept, distance), key=lambda m: (m.start, m.end)))
+
+
+def _said(text: str) -> set[str]:
+    return set(text.casefold().split())
+
+
+@woken_by(*_AHEAD, beside=("as_percent", "difference", "points"))
+def with_leads_over_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "By what percentage does AWS lead Azure?": no order is asked for, but how far the one is above the other."""
+    names = [m for m in mentions if m.kind == "entity"]
+    asked = any(m.key in ("as_percent", "difference", "points") for m in mentions)
+    if len(names) != _OF_TWO or not asked:
+        return mentions
+    ahead = {m.start for m in mentions if m.text.casefold() in _AHEAD and names[0].end <= m.start < names[1].start}
+    kept = tuple(m for m in mentions if m.start not in ahead)
+    leading = tuple(m._replace(kind="cue", key="above", quantity=None) for m in mentions if m.start in ahead)[:1]
+    return tuple(sorted((*kept, *leading), key=lambda m: (m.start, m.end))) if leading else mentions
+
+
+@woken_by("fraction", "proportion", "portion", "part", "slice", beside=("what", "which", "share"))
+def with_fractions_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What fraction of AWS's share is Alibaba's?": the one as a percentage of the other."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if len(names) != _OF_TWO:
+        return mentions
+    asked = {m.end for m in mentions if m.key in ("what", "which")}
+
+    def divides(index: int) -> bool:
+        mention = mentions[index]
+        return mention.text.casefold() in _FRACTIONS and mention.start in asked and mention.end == names[0].start
+
+    return tuple(
+        m._replace(kind="cue", key="as_percent") if divides(index) else m for index, m in enumerate(mentions)
+    )
