@@ -28,6 +28,7 @@ _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investme
 """What the dollars may be of: of those that somebody earns or charges no source gives parts."""
 
 _REVENUE = "revenue"
+_OF_RESTS = ("other", "remainder", "exclude", "negation")
 _PLAN, _INVESTMENT_PLAN = "plan", "investment_plan"
 _POINTING = ("the", "this", "that", "its", "their")
 _IN_MONEY, _REMAINDER = "convert", "remainder"
@@ -99,7 +100,7 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 @woken_by(_PLAN, beside=(_IN_MONEY,))
 def with_parts_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "80 % of the plan is how much money?": the plan that a percentage is of is an amount."""
-    if not any(m.key == _IN_MONEY for m in mentions):
+    if not any(m.key == _IN_MONEY for m in mentions) or any(m.key in _OF_RESTS for m in mentions):
         return mentions
     of = {m.end for m in mentions if m.text.casefold() == _OUT_OF[0] and m.start in _ends_of_percentages(mentions)}
     pointing = {m.end: m.start for m in mentions if m.start in of and m.text.casefold() in _POINTING}
