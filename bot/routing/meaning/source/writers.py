@@ -73,6 +73,8 @@ def with_writers(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(_ARTICLE, beside=(_PARAMETER,))
 def with_authors_as_models(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How many parameters does the author have?": what has them is the author's model."""
+    if all(m.key != _PARAMETER for m in mentions):
+        return mentions
     of_author = [m for m in mentions if m.key == _ARTICLE and m.text.casefold().split()[-1] in _AUTHORS]
     return tuple(m._replace(key=_AUTHOR) if m in of_author and m.kind == "cue" else m for m in mentions)
 
