@@ -29,7 +29,10 @@ def with_shares_in_order(mentions: Mentions, _: Knowledge) -> Mentions:
     narrowed = {m.start for m in mentions if m.text.casefold() == "of"}  # "the largest share of voice"
     ordered = {m.end for m in mentions if m.key in _ORDERING or m.kind == "ordinal" or m.text.casefold() in _LED_BY}
     shares = [m for m in said if m.text.casefold() == _SHARE and m.end not in narrowed and m.start in ordered]
-    return (*mentions, shares[0]._replace(kind="metric", key=_MARKET_SHARE)) if alone and len(shares) == 1 else mentions
+    in_order = any(m.kind == "ordinal" or m.key in _ORDERING for m in said)
+    if not (alone and in_order) or len(shares) != 1:
+        return mentions
+    return (*mentions, shares[0]._replace(kind="metric", key=_MARKET_SHARE))
 
 
 @woken_by("ordinal", "most", "least", beside=("polar", "confirm"))
