@@ -77,6 +77,12 @@ def test_share_of_another__is_held_against_the_own_one(said: str) -> None:
     assert "cloud market share is" in text
 
 
-@pytest.mark.parametrize("said", ["Azure has 80%", "Azure has 34%", "SAP has 20%", "Alibaba fell 20%", "Alibaba gave me 20%", "I have 13% in Alibaba"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Azure has 80%", "Azure has 34%", "SAP has 20%", "Alibaba fell 20%", "Alibaba gave me 20%",
+        "I have 13% in Alibaba",
+    ],
+)
 def test_share_of_another__is_none_where_the_figure_may_be_of_anything(said: str) -> None:
     assert last(said)[0] == "decline"
