@@ -23,7 +23,7 @@ quantities = st.builds(Quantity, st.decimals(allow_nan=False, allow_infinity=Fal
                        st.integers(0, 99), st.integers(0, 99), st.booleans())
 # By the field's type, so that a field that is added to Frame is tried at once.
 by_type = {str: keys, str | None: st.none() | keys, tuple[str, ...]: many_keys, Quantity | None: st.none() | quantities,
-           bool: st.booleans()}
+           bool: st.booleans(), tuple[str, str] | None: st.none() | st.tuples(keys, keys)}
 frames = st.builds(Frame, **{name: by_type[kind] for name, kind in get_type_hints(Frame).items()})
 choices = st.builds(ChatSettings, st.none() | st.sampled_from(["en", "zh", "pt-BR"]),
                     st.sampled_from(["verdict", "normal", "full"]), st.booleans(), many_keys, many_keys)

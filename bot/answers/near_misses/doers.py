@@ -60,7 +60,7 @@ def asks_which_people(reading: Reading) -> bool:
     """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
     for nothing."""
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.start in asking and m.text.casefold().split()[0] in _PEOPLE for m in reading.mentions)
+    return any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
 
 
 def asks_who_leads(reading: Reading) -> bool:

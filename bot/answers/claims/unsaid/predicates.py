@@ -30,6 +30,7 @@ _SAYING_NOTHING = frozenset(
 _OF_AMOUNTS = frozenset({"budget", "rnd", "invest", "above", "below", "more", "less", "plan", "capex", "difference"})
 """Cues with which a point that weighs two amounts is asked for."""
 _NOUNS_OF_GROWTH = frozenset({"growth", "growths", "expansion"})
+_OF_GROWTH = ("triple_digit", "growth_driver")
 _NO_COMPARISON = ("under", "below", "off")
 _PREDICATES = ("verbs", "modifiers", "things", "people", "thoughts", None)
 """Kinds of unknown words that may be what is asked of something; None: in no dictionary."""
@@ -180,6 +181,7 @@ def _left(claims: Points, reading: Reading) -> tuple[Mention, ...]:
     if not is_plain(reading):
         return ()
     said = {cue for claim in claims for cue in _spoken_of(claim)}
+    said |= {"growth"} if not said.isdisjoint(_OF_GROWTH) else set()  # "did they grow at triple digits?"
     spoken = {i for m in reading.mentions if m.key in said for i in range(m.start, m.end)} | reading.spoken_for
     spoken |= {i for m in reading.mentions if m.kind == "place" for i in range(m.start, m.end)}  # looked at elsewhere
     spoken |= {1 for m in reading.mentions if m.start == 1 and m.key in _MOST}  # "do most companies ...?"

@@ -72,10 +72,13 @@ def _has_an_owner(mentions: Mentions, multiple: Mention) -> bool:
 
 
 def _is_of_figures(mentions: Mentions, knowledge: Knowledge) -> bool:
+    """What would come of an event that the source speaks of ("if Washington cut off the chips, ...") is a point."""
     if any(m.key in _REFUSED for m in mentions):
         return False
     named = any(m.kind == "entity" for m in mentions)
-    return any(m.kind in _MEASURING or m.key in knowledge.metric_cues for m in mentions) or named
+    points = any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues for m in mentions)
+    measured = any(m.kind in _MEASURING or m.key in knowledge.metric_cues for m in mentions)
+    return measured or (named and not points)
 
 
 def _supposes(mentions: Mentions, place: int, knowledge: Knowledge) -> bool:

@@ -24,7 +24,7 @@ _SEVERAL = "several_"
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _OVER = ("over", "in", "across", "within", "during", "for")
 _COUNTED = "downloads"
-_AVERAGE, _RATE = "average", "outside:rate_of_use"
+_AVERAGE, _FIRST_WEEK, _RATE = "average", "first_week", "outside:rate_of_use"
 _ONE_OF = {"day": "days", "week": "weeks", "month": "months", "quarter": "quarters", "year": "years"}
 _BEFORE_LENGTHS = frozenset(
     {"a", "an", "the", "its", "just", "only", "whole", "full", "single", "entire", "mere", "very", "first", "opening"}
@@ -87,11 +87,12 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(sorted((*rest, *map(_as_one, lengths.values())), key=lambda m: (m.start, m.end)))
 
 
-@woken_by(_AVERAGE)
+@woken_by(_AVERAGE, _FIRST_WEEK)
 def with_daily_averages(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many downloads a day did it get on average?": what a longer time comes to, day by day."""
+    """ "How many downloads a day did it get on average?", "a day in that first week?": what a longer time comes to, day
+    by day."""
     days = {m.start for m in mentions if m.key == _RATE and m.text.casefold().split()[-1] in ("day", "daily")}
-    if not days or not any(m.key == _AVERAGE for m in mentions):
+    if not days or not any(m.key in (_AVERAGE, _FIRST_WEEK) for m in mentions):
         return mentions
     return tuple(
         m._replace(kind="cue", key="per_day") if m.start in days else m.as_filler() if m.key == _AVERAGE else m
