@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from knowledge import Knowledge
 
 from bot.answers import (
-    aggregates,
+    amounts_per_period,
     claims,
     decline,
     difference,
@@ -15,9 +15,12 @@ from bot.answers import (
     figures,
     links,
     ownership,
+    parts_of_amounts,
     ranking,
     sources,
     talk,
+    thresholds,
+    totals,
     verification,
 )
 from bot.models import Answer, Asked
@@ -31,10 +34,10 @@ BUILDERS: Mapping[str, Builder] = {
     "ranking": ranking.build_ranking,
     "difference": difference.build_difference,
     "verification": verification.build_verification,
-    "threshold": aggregates.build_threshold,
-    "total": aggregates.build_total,
-    "part_amount": aggregates.build_part_amount,
-    "per_period": aggregates.build_per_period,
+    "threshold": thresholds.build_threshold,
+    "total": totals.build_total,
+    "part_amount": parts_of_amounts.build_part_amount,
+    "per_period": amounts_per_period.build_per_period,
     "versus": entities.build_versus,
     "overview": entities.build_overview,
     "everything": entities.build_everything,

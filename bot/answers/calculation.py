@@ -110,6 +110,8 @@ def rest_amount(share: Fact, whole: Fact) -> Calculation:
     return Calculation("rest_amount", (100 - share.value) * whole.value / 100, whole.unit, (share, whole))
 
 
+_QUARTERS_A_YEAR = 4
+_DAYS_A_WEEK = 7
 _STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
 
 
@@ -121,6 +123,19 @@ def per_period(amount: Fact, periods: int) -> Calculation:
 
 def _step_of(value: Decimal) -> str:
     return next((step for least, step in _STEPS if value >= Decimal(least)), "0.01")
+
+
+def periods_in(fact: Fact, length: str) -> int:
+    """How many of that length the fact's own period has; 0 where it has no whole one."""
+    assert fact.period
+    count, given = fact.period.count or 0, fact.period.length
+    return {
+        ("year", "year"): count,
+        ("quarter", "quarter"): count,
+        ("year", "quarter"): count * _QUARTERS_A_YEAR,
+        ("quarter", "year"): count // _QUARTERS_A_YEAR,
+        ("week", "day"): count * _DAYS_A_WEEK,
+    }.get((given or "", length), 0)
 
 
 def _round(value: Decimal, step: str = "0.1") -> Decimal:

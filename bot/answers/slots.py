@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge, Quantity
 
-from bot.answers import aggregates, claims, ownership, sources
+from bot.answers import amounts_per_period, claims, ownership, parts_of_amounts, sources
 from bot.answers.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
 from bot.models import Reading
@@ -132,7 +132,7 @@ def _pair(reading: Reading, knowledge: Knowledge) -> int:
 
 def _shares_of(reading: Reading, knowledge: Knowledge) -> int:
     of_that = "share_of_that" in reading.inherited
-    return int(aggregates.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 or of_that else 0
+    return int(parts_of_amounts.states_share_of(reading, knowledge)) if len(reading.quantities) > 1 or of_that else 0
 
 
 def _reasons(reading: Reading, knowledge: Knowledge) -> int:
@@ -231,12 +231,12 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "single": _single,
     "several": _several,
     "pair": _pair,
-    "part_each": lambda reading, knowledge: int(aggregates.regions_of(reading, knowledge) is not None),
+    "part_each": lambda reading, knowledge: int(parts_of_amounts.regions_of(reading, knowledge) is not None),
     "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),
-    "parts": lambda reading, knowledge: int(aggregates.parts_of(reading, knowledge) is not None),
+    "parts": lambda reading, knowledge: int(parts_of_amounts.parts_of(reading, knowledge) is not None),
     "shares_of": _shares_of,
-    "spans": lambda reading, knowledge: len(aggregates.spread_facts(reading, knowledge)),
+    "spans": lambda reading, knowledge: len(amounts_per_period.spread_facts(reading, knowledge)),
     "reasons": _reasons,
     "plans": _plans,
     "affirmable": _affirmable,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Fact, Knowledge, Period, Quantity, replace
 
-from bot.answers.aggregates import build_threshold
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, total
 from bot.answers.decline import decline
@@ -20,6 +19,7 @@ from bot.answers.statements.asserted import (
 from bot.answers.statements.comparing import denials, is_denied_and_tagged, offers_choice
 from bot.answers.statements.limits import read_spans
 from bot.answers.statements.stated import owners_of_stated, said_of_names
+from bot.answers.thresholds import build_threshold
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words

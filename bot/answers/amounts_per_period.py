@@ -1,0 +1,91 @@
+"""What an amount of several periods comes to in each, spread evenly."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from knowledge import CURRENCIES, Fact, Knowledge, Quantity
+
+from bot.answers import calculation
+from bot.answers.build import answer
+from bot.answers.calculation import Calculation
+from bot.answers.computed import Computed, RateVerdict
+from bot.answers.decline import decline
+from bot.answers.statements.limits import read_limits
+from bot.models import Answer, Asked, Reading, Row
+
+_COUNTED = "downloads"
+"""The unit of what may be spread over days."""
+_NEAR = Decimal("0.05")
+
+
+def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    length = _length_asked(reading)
+    facts = spread_facts(reading, knowledge)
+    stated = next((q for q in reading.quantities if q.value > Decimal(1000)), None)
+    meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
+    results = tuple(c for fact in meant if (c := _rate(fact, length)))
+    if not results:
+        return decline(asked, knowledge)
+    verdict, kept = _rate_verdict(reading, results, stated) if reading.has("polar", "confirm") else ("", results)
+    rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in kept)
+    content = Computed(kept, rows, verdict=verdict, length=length)
+    return answer(asked, knowledge, "per_period", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _rate_verdict(
+    reading: Reading, results: tuple[Calculation, ...], stated: Quantity | None
+) -> tuple[RateVerdict, tuple[Calculation, ...]]:
+    """Whether the stated amount is, or bounds, what a year or a quarter comes to."""
+    limit = next((one for one in read_limits(reading) if one.stated == stated), None)
+    if limit is None:
+        return "", results
+    if limit.side != "equals":
+        found = {limit.holds_for(result.value) for result in results}
+        return ("" if len(found) > 1 else "yes" if found.pop() else "no"), results
+    right = tuple(c for c in results if _is_of(c.value, c.unit, limit.stated) != limit.negated)
+    if right:
+        return "yes", right
+    return ("whole" if any(c.inputs[0].value == limit.stated.value for c in results) else "no"), results
+
+
+def _is_of(value: Decimal, unit: str, stated: Quantity) -> bool:
+    """To the digit that was stated ("18bn" of 17.67 billion), where that comes near."""
+    digits = len(stated.value.normalize().as_tuple().digits)
+    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
+    near = abs(value - stated.value) <= value * _NEAR
+    return stated.unit in (None, unit) and near and stated.value in (value, rounded)
+
+
+def _length_asked(reading: Reading) -> str:
+    if reading.has("per_day"):
+        return "day"
+    return "quarter" if reading.has("per_quarter") else "year"
+
+
+def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
+    """Amounts of money, and what is counted day by day, that the source gives over several periods."""
+    length = _length_asked(reading)
+    families = {member for entity in reading.entities for member in knowledge.family(entity)}
+    return tuple(
+        fact
+        for metric in reading.metrics
+        for kind in (knowledge.narrower(metric) or (metric,))
+        for holder in knowledge.holders(kind, families or None)
+        for fact in knowledge.facts(holder, kind)
+        if _may_be_spread(fact, length)
+    )
+
+
+def _may_be_spread(fact: Fact, length: str) -> bool:
+    if fact.period is None:
+        return False
+    if length == "day":
+        return fact.unit == _COUNTED and calculation.periods_in(fact, length) > 1
+    return fact.unit in CURRENCIES and (fact.period.count or 0) > 1
+
+
+def _rate(fact: Fact, length: str) -> Calculation | None:
+    periods = calculation.periods_in(fact, length)
+    return calculation.per_period(fact, periods) if periods else None

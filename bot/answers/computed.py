@@ -1,0 +1,28 @@
+"""Results with the rows that they are made of: totals, parts of an amount, amounts per period."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from knowledge import frozen
+
+from bot.answers.calculation import Calculation
+from bot.answers.selection import Missing
+from bot.models import Row
+
+RateVerdict = Literal["", "yes", "no", "whole"]
+
+
+@frozen
+class Computed:
+    """Results with the rows that they are made of."""
+
+    calculations: tuple[Calculation, ...]
+    rows: tuple[Row, ...]
+    missing: tuple[Missing, ...] = ()
+    verdict: RateVerdict = ""
+    """On an amount that the question states for a year or a quarter; "whole": it is that of all periods together."""
+    length: str | None = None
+    """For an amount per period: "year" or "quarter"."""
+    beside: tuple[Row, ...] = ()
+    """Whose figure an average is set against."""

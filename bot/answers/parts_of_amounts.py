@@ -1,0 +1,108 @@
+"""A share of an amount as money, and what comes to each of several parts."""
+
+from __future__ import annotations
+
+import itertools
+
+from knowledge import Fact, Knowledge, Metric, Quantity
+
+from bot.answers import calculation
+from bot.answers.build import answer
+from bot.answers.calculation import Calculation
+from bot.answers.computed import Computed
+from bot.answers.decline import decline
+from bot.answers.selection import is_part_meant
+from bot.models import Answer, Asked, Reading, Row
+
+_MONEY_FROM = 1_000_000
+_REGIONS = "regions"
+_OF_AT_MOST = 3
+"""How many tokens may stand between a share and its amount ("of the")."""
+
+
+def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    found = parts_of(reading, knowledge)
+    if not found:
+        return decline(asked, knowledge)
+    share, whole = found
+    if states_share_of(reading, knowledge) and not _state(reading, found):
+        return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if regions := regions_of(reading, knowledge):
+        each = calculation.part_each(share, whole, regions)
+        results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
+        rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
+        return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
+    years = calculation.periods_in(whole, "year") if reading.has("per_year") else 0
+    if years:
+        results = (calculation.part(share, whole), calculation.part_per_period(share, whole, years))
+    elif reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
+        results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
+        if reading.has("breakdown", "compare"):  # "data centers vs the rest, in dollars"
+            results = (calculation.part(share, whole), *results)
+    else:
+        results = (calculation.part(share, whole),)
+    rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
+    return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+
+
+def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:
+    """Over how many regions a part is spread, where a question asks what each gets on average, and states no other
+    number of them."""
+    stated = [q.value for q in reading.quantities if q.unit == _REGIONS]
+    if not reading.has("average") or not (stated or reading.has("region")) or not reading.has("budget", "invest"):
+        return None
+    found = parts_of(reading, knowledge)
+    if not found:
+        return None
+    owner = found[0].entity
+    facts = [fact for key in knowledge.metrics_of(owner) for fact in knowledge.facts(owner, key)]
+    return next((f for f in facts if f.unit == _REGIONS and all(value == f.value for value in stated)), None)
+
+
+def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of 53bn", to be worked out: a share of an amount, and nothing said of them."""
+    if reading.has("polar", "confirm", "where", "region", "emerging", "says", "data_center", "why"):
+        return False
+    if "share_of_that" in reading.inherited:
+        found = parts_of(reading, knowledge)
+        return found is not None and found[1].metric in reading.metrics
+    pairs = itertools.pairwise(reading.quantities)
+    return parts_of(reading, knowledge) is not None and any(
+        (one.unit == "percent" and two.value >= _MONEY_FROM and 0 < two.start - one.end <= _OF_AT_MOST)
+        or (two.unit == "percent" and one.value >= _MONEY_FROM and _belongs(two, one, reading))
+        for one, two in pairs
+    )
+
+
+def _belongs(share: Quantity, amount: Quantity, reading: Reading) -> bool:
+    """Chinese has the amount first: 530亿的80%."""
+    joints = (m for m in reading.mentions if m.text in ("的", "之", "嘅"))
+    return any(amount.end == joint.start and joint.end == share.start for joint in joints)
+
+
+def _state(reading: Reading, facts: tuple[Fact, ...]) -> bool:
+    stated = {(q.value, q.unit) for q in reading.quantities}
+    if "share_of_that" in reading.inherited:
+        facts = facts[:1]  # the amount is what was shown before
+    return all((fact.value, fact.unit) in stated or (fact.value, None) in stated for fact in facts)
+
+
+def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None:
+    """A share and the amount that it is a share of, where the question speaks of either."""
+    for metric in knowledge.shares:
+        if metric.whole and (is_part_meant(metric, reading) or _is_quoted_in_money(metric, reading, knowledge)):
+            families = {member for entity in reading.entities for member in knowledge.family(entity)}
+            for holder in knowledge.holders(metric.key, families or None):
+                shares, wholes = knowledge.facts(holder, metric.key), knowledge.facts(holder, metric.whole)
+                if shares and wholes:
+                    return shares[0], wholes[0]
+    return None
+
+
+def _is_quoted_in_money(part: Metric, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of the three-year plan, as money": the part is told by its figure, beside the whole's name."""
+    if part.whole not in reading.metrics or not reading.has("convert"):
+        return False
+    printed = {fact.value for holder in knowledge.holders(part.key) for fact in knowledge.facts(holder, part.key)}
+    return any(q.unit == "percent" and q.value in printed for q in reading.quantities)

@@ -1,0 +1,128 @@
+"""Totals and averages of several, what is left of a whole, and how many there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from knowledge import Fact, Knowledge, Mention, replace
+
+from bot.answers import calculation
+from bot.answers.build import answer
+from bot.answers.computed import Computed
+from bot.answers.decline import decline
+from bot.answers.leaders import leaders
+from bot.answers.selection import Missing, in_one_unit, select
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+_OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
+_SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
+_JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
+
+
+def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = _counted(asked.match.reading, knowledge)
+    if _others_of_nobody(reading):
+        return decline(asked, knowledge)  # "the other two" than who?
+    selection = select(reading, knowledge)
+    rows = tuple(dict.fromkeys(_of_the_rivals_alone(selection.rows, reading, knowledge)))
+    rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
+    if len({(row.entity, row.metric) for row in rows}) < len(rows):
+        return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
+    rows = tuple(in_one_unit(leaders(rows, reading), knowledge))
+    rows, beside = _parted(rows, reading, knowledge)
+    facts = tuple(row.fact for row in rows if row.fact)
+    if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
+        return decline(asked, knowledge, selection.missing)
+    if reading.has("remainder") and facts[0].unit != "percent":
+        return decline(asked, knowledge, selection.missing)  # multiples and amounts leave nothing of a whole
+    if not reading.has("remainder", "average") and _do_not_add_up(facts, reading):
+        return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="sum_of_rates"),))
+    if reading.has("remainder"):
+        results = (calculation.remainder(facts),)
+    elif reading.has("average"):
+        results = (calculation.average(facts),)
+    else:
+        results = (calculation.total(facts),)
+    return answer(
+        asked,
+        knowledge,
+        "total",
+        Computed(results, rows, selection.missing, beside=beside),
+        facts=(*facts, *(row.fact for row in beside if row.fact)),
+        suggestions=[Suggestion("comparison", metric=rows[0].metric)],
+    )
+
+
+def _parted(
+    rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """ "Alibaba's P/E compared to the average of Microsoft and Amazon": those that an average is of, and whose figure
+    it is set against."""
+    averages = [m for m in reading.mentions if m.key == "average"]
+    sets = [m for m in reading.mentions if m.key == "compare"]
+    if len(averages) != 1 or not sets or reading.has("remainder"):
+        return rows, ()
+    place = max(sets[0].start, averages[0].start) if sets[0].start < averages[0].start else sets[0].start
+    families = {
+        member for m in reading.mentions if m.kind == "entity" and m.start < place for member in knowledge.family(m.key)
+    }
+    before = tuple(row for row in rows if row.entity in families)
+    after = tuple(row for row in rows if row not in before)
+    averaged, beside = (before, after) if averages[0].start < sets[0].start else (after, before)
+    return (averaged, beside) if len(averaged) > 1 and len(beside) == 1 else (rows, ())
+
+
+def _others_of_nobody(reading: Reading) -> bool:
+    named = reading.entities or reading.excluded
+    others = any(m.key == "other" and m.text.casefold() in _OTHERS for m in reading.mentions)
+    return others and not named and reading.has("average")
+
+
+def _of_the_rivals_alone(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "The average of Alibaba's peers" leaves Alibaba out; "of Alibaba and its peers" counts it in."""
+    rivals = [m for m in reading.mentions if m.kind == "group" and m.key in knowledge.rivals]
+    named = [m for m in reading.mentions if m.kind == "entity"]
+    if not rivals or len(reading.entities) != 1 or "entities" in reading.inherited:
+        return rows
+    owned = any(_is_owned(rival, name, reading) for rival in rivals for name in named)
+    own = knowledge.company(reading.entities[0])
+    return tuple(row for row in rows if not owned or knowledge.company(row.entity) != own)
+
+
+def _is_owned(rivals: Mention, name: Mention, reading: Reading) -> bool:
+    """ "Alibaba's two rivals", "the rivals of Alibaba", 阿里的对手, with nothing that joins the two."""
+    start, end = sorted((name, rivals), key=lambda m: m.start)
+    between = [m.text.casefold() for m in reading.mentions if start.end <= m.start and m.end <= end.start]
+    if rivals is start:
+        return between[:1] in (["of"], ["to"])
+    possessive = name.text.casefold().endswith(("'s", "’s", "s'")) or bool({"的", "嘅"} & set(between))
+    return (possessive or name.end == rivals.start) and _JOINED.isdisjoint(between)
+
+
+def _do_not_add_up(facts: tuple[Fact, ...], reading: Reading) -> bool:
+    """Growth rates; prices over earnings where a sum is named ("add Microsoft" may set one beside the others)."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    summed = not _SUMMED.isdisjoint(words)
+    return all("growth" in fact.metric or (summed and fact.unit == "multiple") for fact in facts)
+
+
+def _one_each(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Of amounts of different kinds, one of each company: where it has several, the one in the unit of the others."""
+    count = Counter(row.entity for row in rows)
+    units = {row.fact.unit for row in rows if row.fact and count[row.entity] == 1}
+    return tuple(row for row in rows if count[row.entity] == 1 or (row.fact and units == {row.fact.unit}))
+
+
+def _counted(reading: Reading, knowledge: Knowledge) -> Reading:
+    """Those who get the rest ("left for everyone else") are not among those who are counted; those who are left out
+    ("apart from AWS and Azure, what remains?") are the ones who are."""
+    if not reading.has("remainder"):
+        return reading
+    groups = tuple(key for key in reading.groups if not knowledge.base.groups[key].rivals)
+    return replace(
+        reading,
+        groups=(*groups, *reading.excluded_groups),
+        entities=(*reading.entities, *reading.excluded),
+        excluded=(),
+        excluded_groups=(),
+    )
