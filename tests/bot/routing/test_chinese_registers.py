@@ -97,6 +97,11 @@ def test_registers__several_are_set_beside_whom_was_spoken_of(
     ("同學們老掛嘴邊的LLM，我沒敢問，這是啥", "語言模型"),
     ("隔壁工位的哥们吹Azure增速有60%，真的吗", "不是"),                  # with what feeling somebody said it
     ("論壇上有人嗆阿里雲市佔有一成，是真的嗎", "4%"),
+    ("有人嘲讽谷歌云只有5%份额，是这样吗", "13%"),
+    ("媒体披露Azure占微软六成营收，对不对", "25%"),
+    ("我论文卡住了，作者担心哪些风险", "出口管制"),
+    ("微軟的本益比落在哪裡", "35倍"),                                    # no place
+    ("數據中心建在哪兒", "東南亞"),
     ("我们组分到讲阿里的优势，帮忙总结一下", "新兴市场"),
     ("大模型是啥意思，说说呗", "语言模型"),                              # telling is defining
     ("Azure的增速扣掉阿里云的增速是多少", "5"),                          # one figure from another
@@ -123,6 +128,10 @@ def test_registers__what_surrounds_a_question(ask: Asking, text: str, shown: str
     "老师提到过CAPM和LLM，分别是什么",
     "谁负责AWS",
     "我有多少银子放在银行",
+    "有人说云南阿里云份额4%，对吗",     # said of a place
+    "有人说商汤市盈率40倍，对吗",
+    "我在德国，AWS份额多少",
+    "我关心的是利润，AWS份额多少",
 ])
 def test_registers__what_narrows_is_no_aside(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"

@@ -15,7 +15,7 @@ _SPOKEN_TO = ("你", "您", "阁下", "閣下", "贵方", "貴方", "自己", "�
 _WORK = (
     "论文", "論文", "报告", "報告", "简报", "簡報", "作业", "作業", "功课", "功課", "考试", "考試", "期末", "期中",
     "考研", "上课", "上課", "笔记", "筆記", "毕业", "畢業", "面试", "面試", "导师", "導師", "教授", "小组", "小組",
-    "开会", "開會", "专题", "專題", "读书会", "讀書會", "填表",
+    "听人", "聽人", "上班", "入职", "入職", "实习", "實習", "开会", "開會", "专题", "專題", "读书会", "讀書會", "填表",
 )
 _SAYING_NOTHING = frozenset(
     {"it", "both", "every", "says", "negation", "list", "greeting", "thanks", "roughly"}
@@ -40,10 +40,12 @@ _WITNESSES = (
     "有人", "网友", "網友", "群里", "群裡", "论坛", "論壇", "研报", "研報", "博主", "媒体", "媒體", "新闻", "新聞",
     "邻居", "鄰居",
 )
+_VERB = 2
+"""Characters of a verb that no dictionary has."""
 _OF_MANNER = ("verbs", "adverbs", "modifiers")
 
 
-@woken_by("filler", beside=_ASKING)
+@woken_by("filler", beside=(*_ASKING, "entity"))
 def without_asides_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "写论文要引用，AWS份额多少": a part that holds only the asker says nothing; behind a term that is
     to be explained ("YoY这个词我每次都装懂，什么意思") only the term does."""
@@ -53,27 +55,32 @@ def without_asides_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Men
     asides = [part for place, part in enumerate(parts) if _is_aside(part, knowledge, opens=place < len(parts) - 1)]
     asking = [m for part in parts if part not in asides for m in part]
     keys = {m.key for m in asking}
-    if keys.isdisjoint(_ASKING) or not (asides or _DEFINE in keys):
+    if not (asides or _DEFINE in keys) or keys.isdisjoint(_ASKING | knowledge.metric_cues):
         return mentions
     if _DEFINE in keys:
         return _only_terms(parts, asides)
-    if not (any(m.kind in _SUBJECTS[:2] for m in asking) or not keys.isdisjoint(_NEEDING_NOBODY)):
+    of_the_source = not keys.isdisjoint(_OF_THE_OPENING) and not keys.isdisjoint(knowledge.topics)
+    named = any(m.kind in _SUBJECTS[:2] for m in asking) or not keys.isdisjoint(_NEEDING_NOBODY)
+    if not named and not of_the_source:
         return mentions
     return tuple(_idle(m) if any(m in part for part in asides) else m for m in mentions)
 
 
-@woken_by("unknown", beside=_DOUBTS)
+@woken_by("unknown", "source", beside=_DOUBTS)
 def without_manners_of_witnesses(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "有人吹微软PE都40了，真的假的": how somebody said it is none of what is said."""
     first = next((m.start for m in mentions if m.kind in _SUBJECTS), None)
     if first is None or not any(m.kind == "quantity" for m in mentions):
         return mentions
     before = [m for m in mentions if m.end <= first]
-    told = any(_is_person(m) or any(one in m.text for one in _WITNESSES) for m in before)
-    plain = all(m.kind in ("filler", "unknown") or m.key in _SAYING_NOTHING for m in before)
-    if not told or not plain or any(_may_be_a_name(m, first) for m in before if m.kind == "unknown"):
+    text = "".join(m.text for m in before)
+    told = any(map(_is_person, before)) or any(one in text for one in _WITNESSES)
+    plain = all(m.kind in ("filler", "unknown") or m.key in _SAYING_NOTHING or m.text in _WITNESSES for m in before)
+    said = any(m.key == "says" for m in before)
+    if not told or not plain or any(_may_be_a_name(m, first, mentions, said=said) for m in before):
         return mentions
-    return tuple(_idle(m) if m in before and m.kind == "unknown" else m for m in mentions)
+    idle = [m for m in before if m.kind == "unknown" or m.text in _WITNESSES]
+    return tuple(_idle(m) if m in idle else m for m in mentions)
 
 
 def _idle(mention: Mention) -> Mention:
@@ -149,6 +156,13 @@ def _is_person(mention: Mention) -> bool:
     return mention.kind == "filler" and mention.key == _OF_PEOPLE and not mention.text.startswith(_SPOKEN_TO)
 
 
-def _may_be_a_name(mention: Mention, first: int) -> bool:
-    """Right before a name, unless it is one character or a word that is no noun."""
-    return mention.end == first and len(mention.text) > 1 and mention.word not in _OF_MANNER
+def _may_be_a_name(mention: Mention, first: int, mentions: Mentions, *, said: bool) -> bool:
+    """Right before what is named: unless it is one character, a word that is no noun, or all that says how the witness
+    told it ("有人嘲讽谷歌云只有5%"); behind a word of saying it may be a place ("有人说云南阿里云")."""
+    if mention.kind != "unknown" or mention.end != first or mention.word in _OF_MANNER:
+        return False
+    words = mention.text
+    for witness in _WITNESSES:
+        words = words.removeprefix(witness)
+    named = any(m.kind == "entity" and m.start == first for m in mentions)
+    return len(words) > (_VERB if named and not said else 1)
