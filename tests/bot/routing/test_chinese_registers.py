@@ -135,3 +135,7 @@ def test_registers__what_surrounds_a_question(ask: Asking, text: str, shown: str
 ])
 def test_registers__what_narrows_is_no_aside(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+def test_registers__what_is_asked_with_which_facts_gets_no_yes(ask: Asking) -> None:
+    assert not ask("文中凭何种事实印证阿里云的竞争压力？").message.text.startswith("是的")
