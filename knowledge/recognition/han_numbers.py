@@ -31,16 +31,17 @@ _DIGITS = {
     "玖": 9,
 }
 _PLACES = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+_TENS = {"廿": 20, "卅": 30}
 _GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-_BEGINNINGS = frozenset({*_DIGITS, *_PLACES, *_GROUPS, "第"})
+_BEGINNINGS = frozenset({*_DIGITS, *_PLACES, *_TENS, *_GROUPS, "第"})
 _NEVER_FIRST = frozenset("百佰千仟万亿兆")
 """Unless one follows the other: 百分比 and 万一 are no numbers; 百万 and 千亿 are."""
 _COUNTED = frozenset("万亿兆千百倍次个元美家人块")
 _REACHED = frozenset("破过超逾上达")
-_ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的参下")
+_ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的参下喔哦啊呀呢喇嘅噢")
 """What ends a number of which only the group is said, behind a word of reaching it: 破亿了, 过亿次."""
 _PERCENT = ("百", "分", "之")
-_TENTH = "成"
+_TENTH, _EACH = "成", "个"
 _WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
 """成 before one of these is the start of another word: 成长, 成本."""
 
@@ -110,6 +111,10 @@ def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
             digit = _DIGITS[norm] + (digit * 10 if digit is not None else Decimal(0))
         elif norm in _PLACES:
             group, digit = group + (Decimal(1) if digit is None else digit) * _PLACES[norm], None
+        elif norm in _TENS and digit is None:
+            group += _TENS[norm]
+        elif norm == _EACH and digit is not None and _norm(tokens, index + 1) in _GROUPS:
+            pass  # 一个亿
         elif norm in _GROUPS:
             group, digit = group + (digit or Decimal(0)), None
             total = total + group * _GROUPS[norm] if group else (total or Decimal(1)) * _GROUPS[norm]

@@ -134,11 +134,13 @@ from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.grammar import (
     with_exclusions_closed,
     with_figures_in_all,
+    with_figures_subtracted,
     with_measures_asked_for,
     with_merged_figures,
     with_objects_taken,
@@ -147,8 +149,9 @@ from bot.routing.meaning.han.grammar import (
     without_investing_in_names,
     without_limits_of_building,
     without_pointing_at_names,
+    without_telling_of_terms,
 )
-from bot.routing.meaning.han.limits import settle_limits
+from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points
 from bot.routing.meaning.names.beside_names import (
@@ -241,6 +244,11 @@ from bot.routing.meaning.source.writers import (
 from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
+    without_asides_of_the_asker,
+    without_manners_of_witnesses,
+    without_telling_of_terms,
+    with_figures_subtracted,
+    with_figures_not_reached,
     without_remarks_of_thanks,
     without_arrivals,
     with_price_earnings_ratios,

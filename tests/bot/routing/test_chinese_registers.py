@@ -87,3 +87,55 @@ def test_registers__several_are_set_beside_whom_was_spoken_of(
     ask: Asking, first: str, then: str, shown: str
 ) -> None:
     assert shown in ask(then, ask(first).answer.frame).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("导师催着交论文要注明引用，谷歌云的份额是多少", "13%"),              # what the asker does with it
+    ("這個月要交報告，Azure的增速多少", "39%"),
+    ("主管明天要看，微軟的本益比多少", "35倍"),
+    ("capex这个词我听了八百遍还是不懂，什么意思", "资本"),               # a term that he never asked about
+    ("同學們老掛嘴邊的LLM，我沒敢問，這是啥", "語言模型"),
+    ("隔壁工位的哥们吹Azure增速有60%，真的吗", "不是"),                  # with what feeling somebody said it
+    ("論壇上有人嗆阿里雲市佔有一成，是真的嗎", "4%"),
+    ("有人嘲讽谷歌云只有5%份额，是这样吗", "13%"),
+    ("媒体披露Azure占微软六成营收，对不对", "25%"),
+    ("我论文卡住了，作者担心哪些风险", "出口管制"),
+    ("微軟的本益比落在哪裡", "35倍"),                                    # no place
+    ("數據中心建在哪兒", "東南亞"),
+    ("我们组分到讲阿里的优势，帮忙总结一下", "新兴市场"),
+    ("大模型是啥意思，说说呗", "语言模型"),                              # telling is defining
+    ("Azure的增速扣掉阿里云的增速是多少", "5"),                          # one figure from another
+    ("谷歌云一成半都沒有嗎", "13%"),                                     # what has not even so much
+    ("PE卅倍都冇嘅係邊間", "阿里"),
+    ("AWS市占有廿九个百分点吗", "是的"),
+    ("千问下载有两个亿吗", "1000万"),
+    ("AWS和阿里云的份额分别为何", "29%"),
+    ("PE最低者为何，数值若干", "18倍"),
+    ("数据中心要遍及几个国家", "8"),
+    ("阿里的坑都藏在哪里", "芯片"),
+    ("请写出市盈率的严谨定义", "股价"),
+    ("谁负责校对这篇稿子", "AInvest"),
+    ("AWS份额25%，是否与文中数据吻合", "29%"),
+])
+def test_registers__what_surrounds_a_question(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "我国，AWS的份额多少",             # a place
+    "我只要2023年的，AWS份额多少",
+    "考虑到成本，微软PE多少",
+    "老师提到过CAPM和LLM，分别是什么",
+    "谁负责AWS",
+    "我有多少银子放在银行",
+    "有人说云南阿里云份额4%，对吗",     # said of a place
+    "有人说商汤市盈率40倍，对吗",
+    "我在德国，AWS份额多少",
+    "我关心的是利润，AWS份额多少",
+])
+def test_registers__what_narrows_is_no_aside(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+def test_registers__what_is_asked_with_which_facts_gets_no_yes(ask: Asking) -> None:
+    assert not ask("文中凭何种事实印证阿里云的竞争压力？").message.text.startswith("是的")

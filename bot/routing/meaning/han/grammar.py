@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _TAKES, _OPENS = "将將", "那嗰"
@@ -25,6 +26,12 @@ _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", 
 _STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")
 _EXCLUDE, _OUTSIDE = "exclude", ("外", "之外", "以外")
 _PLUS, _FORECAST, _ADDING = "plus", "forecast", "adding"
+_CLOSED = ("者", "分别", "分別")
+"""What closes what is asked for before a 为何 ("居末位者为何", "份额分别为何")."""
+_TAKEN_AWAY = frozenset({"减掉", "減掉", "减走", "減走", "扣掉", "扣去", "減去", "减去"})
+_OF_SUMS = frozenset({"total", "plus", "average", "every", "list"})
+_TWO, _DIFFERENCE = 2, "difference"
+_LIST, _TELLING = "list", frozenset({"讲讲", "講講", "说说", "說說", "聊聊", "介绍", "介紹", "介绍一下", "介紹一下"})
 _SUPPOSING = frozenset(
     {"要是", "如果", "假如", "假设", "假設", "若", "若是", "倘若", "假使", "假若", "万一", "如果说", "要系", "如果話"}
 )
@@ -98,9 +105,15 @@ def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mention
     there is the Cantonese word for "merely"."""
     last = max(m.end for m in mentions)
     told = {m.end for m in mentions if _can_be_told(m, knowledge)}
+    closed = {m.end for m in mentions if m.text.endswith(_CLOSED)}
+    begun = {m.start for m in mentions}
 
     def asks_no_reason(mention: Mention) -> bool:
-        if mention.kind != "cue" or mention.end != last:
+        if mention.kind != "cue":
+            return False
+        if mention.text in _WHAT_IS_IT and mention.start in closed and mention.end not in begun:
+            return True
+        if mention.end != last:
             return False
         of_what = mention.key == _WHY and mention.text in _WHAT_IS_IT and mention.start in told
         return of_what or (mention.text == _MERELY and mention.start > 0)
@@ -175,3 +188,27 @@ def with_merged_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(
         m._replace(kind="segment", key=_CONSOLIDATED) if m.key == _TOTAL and m.text in _MERGED else m for m in mentions
     )
+
+
+@woken_by(_EXCLUDE)
+def with_figures_subtracted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "微软的PE减掉阿里的PE": of two figures one is taken from the other, and nobody is left out."""
+    names = [m.start for m in mentions if m.kind == "entity"]
+    keys = {m.key for m in mentions}
+    measured = [m.end for m in mentions if is_measure(m, knowledge)]
+    if len(names) != _TWO or not keys.isdisjoint(_OF_SUMS) or any(m.kind == "group" for m in mentions):
+        return mentions
+
+    def subtracts(mention: Mention) -> bool:
+        between = names[0] < mention.start < names[1] and any(names[0] < end <= mention.start for end in measured)
+        return between and mention.text in _TAKEN_AWAY
+
+    return tuple(m._replace(key=_DIFFERENCE) if subtracts(m) and m.key == _EXCLUDE else m for m in mentions)
+
+
+@woken_by("define", beside=(_LIST,))
+def without_telling_of_terms(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "市盈率啥意思，讲讲呗": to tell what something means is to define it, and lists nothing."""
+    if any(m.kind in _NAMES for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.key == _LIST and m.text in _TELLING else m for m in mentions)

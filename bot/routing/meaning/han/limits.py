@@ -8,6 +8,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _LIMIT_OF = {"more": "above", "less": "below"}
 _OUTPERFORM = "outperform"
+_NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 
 
@@ -21,6 +22,20 @@ def settle_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     limits = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF.values()} & compared
     dropped = {at: _not_meant(_after(at, mentions)) for at in limits}
     return tuple(m for m in mentions if m.kind != "cue" or m.key not in dropped.get(m.start, ()))
+
+
+@woken_by(_NOT_EVEN)
+def with_figures_not_reached(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "PE二十倍都冇": what has not even so much has less."""
+    figures = {m.end for m in mentions if m.quantity and m.quantity.unit not in _TIMES}
+    even = {m.end for m in mentions if m.text == _NOT_EVEN and m.start in figures}
+    lacking = {m.start for m in mentions if m.text in _NOT_THERE} & even
+    return tuple(
+        m._replace(kind="cue", key="below") if m.text in _NOT_THERE and m.start in lacking
+        else m.as_filler() if m.text == _NOT_EVEN and m.end in lacking
+        else m
+        for m in mentions
+    ) if lacking else mentions
 
 
 def _not_meant(after: Mention | None) -> tuple[str, ...]:
