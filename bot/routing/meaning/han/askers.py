@@ -79,7 +79,7 @@ def without_manners_of_witnesses(mentions: Mentions, _: Knowledge) -> Mentions:
     said = any(m.key == "says" for m in before)
     if not told or not plain or any(_may_be_a_name(m, first, mentions, said=said) for m in before):
         return mentions
-    idle = [m for m in before if m.kind == "unknown" or m.text in _WITNESSES]
+    idle = [m for m in before if m.kind == "unknown" or (m.key == "source" and m.text in _WITNESSES)]
     return tuple(_idle(m) if m in idle else m for m in mentions)
 
 
