@@ -62,3 +62,11 @@ def test_other_figures_than_the_printed__are_declined(ask: Asking, text: str) ->
 ])
 def test_sums_averages_and_parts__are_of_whom_is_asked(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("by how many percent is AWS above Azure", "AWS's cloud market share is 45% above Azure's."),
+    ("how many percent is Alibaba's P/E above or below Amazon's?", "below Amazon's (a discount)."),
+])
+def test_premium__is_said_of_prices_over_earnings_alone(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text
