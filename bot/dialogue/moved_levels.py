@@ -8,7 +8,7 @@ from knowledge import Mention, replace
 from bot.models import Frame, Reading
 
 MOVED = "moved"
-_OVERVIEW, _OF_GROWTH, _LIST = "overview", "growth", "list"
+_OVERVIEW, _OF_GROWTH = "overview", "growth"
 _OPEN = frozenset({"how", "what", "which", "by", "at"})
 _OF_SALES = frozenset({"revenue", "revenues", "sales", "business", "turnover"})
 _MOVING = frozenset(

@@ -70,7 +70,8 @@ def test_points__of_another_investment_are_declined(ask: Asking, text: str) -> N
     "Is everyone a partner?", "Are you a partner?", "Is my uncle a partner of Alibaba?",
     "Is Jack Ma a partner of Alibaba?",
     "Is Harrison Brooks a partner of Alibaba?", "Is my mother profitable?", "Is our shop profitable?",
-    "Did Alibaba cancel Qwen?", "Has Alibaba overcome its hurdles?", "Has Deloitte been happy with the partnership?",
+    "Did Alibaba cancel Qwen?", "Was Qwen cancelled?", "Has Alibaba overcome its hurdles?",
+    "Has Deloitte been happy with the partnership?",
     "Has Alibaba found a way round the US chip curbs?", "By when does Alibaba have to show that it's profitable?",
     "Does the article say Alibaba's 34% pales against Azure's 39%?", "which amzn strikes are busy",
 ])

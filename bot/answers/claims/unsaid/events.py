@@ -16,6 +16,7 @@ _GOING = frozenset(
      "race", "races", "racing", "be", "is", "are", "was", "get", "gets", "getting"}
 )
 """Verbs with which "after" is of a pursuit."""
+_BEING = ("is", "are", "was", "were", "has", "have")
 _TIMES = ("when", "how_long")
 _NEW = frozenset({"new", "next", "another", "fresh", "revised", "later"})
 _DATES = ("date", "dates", "time", "timetable")
@@ -42,8 +43,11 @@ def _cancels_another(claims: Points, reading: Reading) -> bool:
     if not cancelled or not any("cancel" in claim.topics for claim in claims):
         return False
     others = set(reading.topics) - {*BROAD, *STANCES, "cancel", "went_public", "group_ipo", "flexibility"}
-    things = {m.key for m in reading.mentions if m.kind == "entity"} - {claim.entity for claim in claims}
-    return bool(others) or (reading.has("polar", "confirm") and any(not key.startswith("alibaba") for key in things))
+    place = next((m.start for m in reading.mentions if m.key == "cancel"), 0)
+    passive = reading.mentions[0].text.casefold() in _BEING  # "was Qwen cancelled?"
+    things = {m.key for m in reading.mentions if m.kind == "entity" and (passive or m.start > place)}
+    asked = reading.has("polar", "confirm") and bool(things - {claim.entity for claim in claims})
+    return bool(others) or asked
 
 
 def _asks_what_came_first(_: Points, reading: Reading) -> bool:

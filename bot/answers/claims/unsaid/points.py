@@ -12,3 +12,6 @@ STANCES = ("risk", "strength", "bull", "bear", "outlook", "verdict", "opinion", 
 for no amount."""
 AT_HOME = frozenset({"United States", "China"})
 """Places of which a source's general points hold; "is Taiwan a risk?" asks for more than they say."""
+FEELINGS = frozenset({"happy", "unhappy", "pleased", "satisfied", "delighted", "thrilled", "disappointed", "frustrated",
+                      "content", "glad", "angry", "upset"})
+"""How somebody takes something, of which no point speaks but of investors."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from knowledge import Claim, Mention, cues_of
 
-from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.points import FEELINGS, Points
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
@@ -41,8 +41,6 @@ _LIGHT = ("own", "rais", "begun", "begin", "start", "aim", "becom", "fac", "caug
 """How verbs begin behind which stands what is asked ("begun to earn its keep", "portrayed as patchy")."""
 _ENDS = frozenset({"over", "finished", "ended", "done", "gone", "gone away", "completed", "full", "free", "back",
                    "resolved", "settled", "ready", "live", "worked"})
-_FEELINGS = frozenset({"happy", "unhappy", "pleased", "satisfied", "delighted", "thrilled", "disappointed", "glad",
-                       "frustrated", "content", "angry", "upset", "good"})
 _FEARS = frozenset({"worried", "afraid", "scared", "nervous", "concerned", "anxious"})
 _THINKING = frozenset(
     {"see", "sees", "think", "thinks", "expect", "expects", "believe", "believes", "consider", "regard", "fear",
@@ -54,6 +52,7 @@ _TO_COME = frozenset({"justify", "outlook", "verdict"})
 """Topics of points of what has still to come about."""
 _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "initially", "formerly", "previously",
                           "earlier", "any longer", "no longer"})
+_GOOD = "good"
 _ENOUGH, _TOO = "enough", "too"
 _GROUPS_OF_VERBS = ("verbs",)
 _MOST = ("most", "least")
@@ -89,7 +88,7 @@ def _is_strange(mention: Mention, *, weighed: bool) -> bool:
     if mention.kind == "unknown":
         return mention.word in _PREDICATES or text in _ENDS or text == _ENOUGH
     if mention.kind == "filler":
-        return mention.key in _GROUPS_OF_VERBS or text in _ENDS | _FEELINGS or text.startswith("most ")
+        return mention.key in _GROUPS_OF_VERBS or text in _ENDS | FEELINGS or text == _GOOD or text.startswith("most ")
     if mention.kind == "metric":
         return not weighed
     silent = _SAYING_NOTHING | (_OF_AMOUNTS if weighed else frozenset())

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from knowledge import Mention
 
-from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.points import FEELINGS, Points
 from bot.models import Reading
 
 _WHO = ("who", "whos", "谁", "誰")
@@ -34,8 +34,6 @@ _ANNOUNCING = frozenset(
 )
 """Deeds that have a place of which no point speaks."""
 _OF_BONDS = frozenset({"partner", "ipo", "cancel", "data_center", "regulation", "ai_lab"})
-_FEELING = frozenset({"happy", "unhappy", "pleased", "satisfied", "delighted", "thrilled", "disappointed", "frustrated",
-                      "content", "glad", "angry", "upset"})
 _WORDS = ("filler", "unknown")
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
 
@@ -127,7 +125,7 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
 def _asks_how_somebody_feels(_: Points, reading: Reading) -> bool:
     """ "Has Deloitte been happy with the partnership?"; how investors feel is told."""
     led_to = {m.start for m in reading.mentions if m.text.casefold() in ("with", "about", "at")}
-    feeling = any(m.kind in _WORDS and m.text.casefold() in _FEELING and m.end in led_to for m in reading.mentions)
+    feeling = any(m.kind in _WORDS and m.text.casefold() in FEELINGS and m.end in led_to for m in reading.mentions)
     return feeling and not _OF_BONDS.isdisjoint(reading.topics)
 
 

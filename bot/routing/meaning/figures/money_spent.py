@@ -13,7 +13,7 @@ from knowledge import CURRENCIES, Knowledge, Mention
 from bot.routing.parts import words_of
 from bot.routing.waking import Mentions, woken_by
 
-_FORTUNE, _CASH = "outside:net_worth", "outside:cash"
+_FORTUNE = "outside:net_worth"
 _FORTUNES = ("fortune", "fortunes")
 _SPENT = frozenset({"budget", "invest", "capex", "spending", "paid"})
 _HAVING = frozenset(
@@ -26,7 +26,6 @@ _DROPPING = frozenset(
      "sunk", "splurged", "splurges"}
 )
 _PAYING = frozenset({"pay", "pays", "paid", "paying"})
-_LEAVING = ("exclude", "cancel", "turned", "moved")
 _ON = frozenset({"on", "into"})
 _FOR = "for"
 _SUMS_OF_SPEECH = "sums_of_speech"
