@@ -28,10 +28,11 @@ from knowledge.problems import KnowledgeError, Problem
 from knowledge.queries import Knowledge, cues_of
 from knowledge.recognition.han import has_han, is_traditional
 from knowledge.recognition.lexicon import Lexicon, build_lexicon
-from knowledge.recognition.mentions import Mention, Reader, Spotted
+from knowledge.recognition.mentions import Reader
 from knowledge.recognition.mixing import mixed_with_english
 from knowledge.recognition.quantities import CURRENCIES, Quantity
 from knowledge.recognition.spelling import Correction
+from knowledge.recognition.spotted import Mention, Spotted
 from knowledge.recognition.tokens import Token, clean, tokenize
 from knowledge.records import frozen, replace
 from knowledge.store.compiled import Packed, load_compiled

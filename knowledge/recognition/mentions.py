@@ -5,89 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
 
-from knowledge.models import Period, Vocabulary
+from knowledge.models import Vocabulary
 from knowledge.recognition.han import has_han
-from knowledge.recognition.lexicon import Kind, Lexicon, Sense
-from knowledge.recognition.ordinary import OrdinaryWords, WordKind
+from knowledge.recognition.lexicon import Lexicon, Sense
+from knowledge.recognition.meanings import Meaning, Meanings, meaning_of
+from knowledge.recognition.ordinary import OrdinaryWords
 from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.segmentation import best_cut
-from knowledge.recognition.spelling import Correction, Speller
+from knowledge.recognition.spelling import Speller
+from knowledge.recognition.spotted import Mention, Spotted
 from knowledge.recognition.tokens import Token, are_ascii
-from knowledge.records import frozen
-
-_ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
-
-_RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 
 _PLACE = attrgetter("start", "end")
-_POSSESSIVE = ("'s", "’s", "s'", "s’", "'S", "’S", "S'", "S’")
 
-MentionKind = Kind | Literal["quantity", "period", "unknown"]
-
-
-class Mention(NamedTuple):
-    """A stretch of tokens, from `start` up to `end`, and what it stands for. A tuple as tokens are, for their reason:
-    another one like it is made by `_replace`."""
-
-    kind: MentionKind
-    key: str
-    start: int
-    end: int
-    text: str
-    quantity: Quantity | None = None
-    period: Period | None = None
-    word: WordKind | None = None
-    """Of an unknown word: of what kind the dictionary says it is; None where it is in no dictionary."""
-
-    def covers(self, index: int) -> bool:
-        return self.start <= index < self.end
-
-    @property
-    def is_possessive(self) -> bool:
-        """ "Azure's", "Siemens'": it says whose something is."""
-        return self.text.endswith(_POSSESSIVE)
-
-    def as_filler(self) -> Mention:
-        """The same words, meaning nothing: what a question says with them is said by others."""
-        return self._replace(kind="filler", key="auxiliary", quantity=None)
-
-
-@frozen
-class Spotted:
-    """All mentions of a text in order, with the tokens as read and what was mended to read them."""
-
-    tokens: tuple[Token, ...]
-    mentions: tuple[Mention, ...]
-    corrections: tuple[Correction, ...]
-
-
-class _Meaning(NamedTuple):
-    """The senses of a phrase, sorted."""
-
-    priority: int
-    """Of its first sense in `_ORDER`."""
-    terms: tuple[Sense, ...]
-    others: tuple[Sense, ...]
-    certain: tuple[Sense, ...]
-    """Those of the others that hold without a clue; empty for a name that is an everyday word and nothing else."""
-    address: tuple[Sense, ...] = ()
-    """The names among the others, where the phrase is a form of address besides."""
-
-
-class _Meanings(dict[int, tuple[tuple[Sense, ...], _Meaning]]):
-    """What senses mean, by the id of their tuple. It is kept beside it, so that the id stays its own; and nothing is
-    packed, for another process has other ids."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _Meanings, ()
-
-
-_Found = tuple[int, int, int, int, tuple[Sense, ...], _Meaning]
+_Found = tuple[int, int, int, int, tuple[Sense, ...], Meaning]
 """A phrase of the lexicon: how short it is and its priority, by which phrases are sorted; where it starts and ends, its
 senses as filed, and the same sorted."""
 
@@ -113,7 +47,7 @@ class Reader:
         self.harmless_endings = words.harmless_endings
         self.clues = frozenset(words.clues)
         self.speakers_before = frozenset(words.speakers_before)
-        self._meanings = _Meanings()
+        self._meanings = Meanings()
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
@@ -237,12 +171,12 @@ class Reader:
         found.sort()
         return found
 
-    def _meaning_of(self, senses: tuple[Sense, ...]) -> _Meaning:
+    def _meaning_of(self, senses: tuple[Sense, ...]) -> Meaning:
         """Looked up by id first, which is quicker than by value: the senses of a phrase are mostly the lexicon's own
         tuple."""
         if len(self._meanings) >= _REMEMBERED:
             self._meanings.clear()
-        meaning = _meaning(senses)
+        meaning = meaning_of(senses)
         self._meanings[id(senses)] = (senses, meaning)
         return meaning
 
@@ -269,7 +203,7 @@ class Reader:
         return terms + mentions
 
     def _meant(
-        self, meaning: _Meaning, end: int, tokens: tuple[Token, ...], found: list[_Found]
+        self, meaning: Meaning, end: int, tokens: tuple[Token, ...], found: list[_Found]
     ) -> tuple[Sense, ...]:
         """What a phrase stands for here: a name that is an everyday word too needs a clue, and one that is a form of
         address as well ("ms") is no name before a person's."""
@@ -311,7 +245,7 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
     spans = [((start, end), priority) for _, priority, start, end, _, meaning in found if meaning.others]
     words = best_cut(spans, len(tokens), covered)
     return [
-        item if item[2:4] in words else (*item[:4], item[5].terms, _meaning(item[5].terms))
+        item if item[2:4] in words else (*item[:4], item[5].terms, meaning_of(item[5].terms))
         for item in found
         if item[2:4] in words or item[5].terms
     ]
@@ -363,23 +297,6 @@ def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
         found.update(range(mention.start, mention.end))
     return frozenset(found)
 
-
-_ADDRESS = "forms_of_address"
-"""The filler of titles that stand before a person's name."""
-
-
-@lru_cache(maxsize=16384)
-def _meaning(senses: tuple[Sense, ...]) -> _Meaning:
-    """Filler gives way to any other sense, except to a name that is an everyday word: that needs a clue, and
-    a word that is nothing else."""
-    others = tuple(sense for sense in senses if sense.kind != "term")
-    certain = tuple(sense for sense in others if sense.kind != "filler" and not sense.everyday)
-    filler = tuple(sense for sense in others if sense.kind == "filler")
-    priority = min(_RANK.get(sense.kind, len(_ORDER)) for sense in senses)
-    addressed = not certain and any(sense.key == _ADDRESS for sense in filler)
-    address = tuple(sense for sense in others if sense.everyday) if addressed else ()
-    terms = tuple(sense for sense in senses if sense.kind == "term")
-    return _Meaning(priority, terms, others, certain or filler, address)
 
 
 def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
