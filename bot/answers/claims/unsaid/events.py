@@ -44,7 +44,7 @@ def _cancels_another(claims: Points, reading: Reading) -> bool:
         return False
     others = set(reading.topics) - {*BROAD, *STANCES, "cancel", "went_public", "group_ipo", "flexibility"}
     place = next((m.start for m in reading.mentions if m.key == "cancel"), 0)
-    passive = reading.mentions[0].text.casefold() in _BEING  # "was Qwen cancelled?"
+    passive = any(m.start == 0 and m.text.casefold() in _BEING for m in reading.mentions)  # "was Qwen cancelled?"
     things = {m.key for m in reading.mentions if m.kind == "entity" and (passive or m.start > place)}
     asked = reading.has("polar", "confirm") and bool(things - {claim.entity for claim in claims})
     return bool(others) or asked
