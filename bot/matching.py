@@ -16,6 +16,7 @@ from bot.dialogue import (
     points_at_one,
     with_choice_among_those,
     with_doubt_of_what_was_shown,
+    with_point_by_word,
     with_short_names,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
@@ -47,6 +48,7 @@ class Matcher:
         mentions = with_short_names(mentions, self.knowledge) if in_chat else mentions
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
+        reading = with_point_by_word(reading, frame, self.knowledge)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone

@@ -124,6 +124,8 @@ class Reading:
     """Keys of the claims that the question's words together speak for, where no rule explains it; best first."""
     told_fully: bool = False
     """Whether the first of them leaves no word unexplained: only then may it say yes or no."""
+    chosen: str = ""
+    """The key of the one point that is meant of those that the chat has told ("just the regulatory one")."""
     spoken_for: frozenset[int] = frozenset()
     """Token indexes of which the told claims speak."""
     hinted: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
+from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.short_names import with_short_names
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "points_at_one",
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",
+    "with_point_by_word",
     "with_short_names",
 ]

@@ -6,6 +6,7 @@ from itertools import product
 
 from knowledge import replace
 
+from bot.dialogue.as_many_as_shown import of_as_many_as_shown
 from bot.dialogue.asking_on import asking_on
 from bot.dialogue.between import of_the_last_two
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
@@ -56,7 +57,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
-    reading = asking_on(with_point_by_number(reading, frame), frame)
+    reading = asking_on(with_point_by_number(of_as_many_as_shown(reading, frame), frame), frame)
     reading = _against_another(_paying_that_multiple(reading, frame), frame)
     reading = _of_the_whole(_share_of_that(_of_money_that_goes_there(reading, frame), frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)

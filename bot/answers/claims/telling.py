@@ -80,6 +80,8 @@ class Claims:
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    if reading.chosen:
+        return _with_rows((knowledge.claim(reading.chosen),), None, asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)

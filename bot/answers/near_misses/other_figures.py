@@ -88,9 +88,8 @@ def _asks_which_add_up(reading: Reading, _: Knowledge) -> bool:
 def _has_one_side(reading: Reading) -> bool:
     """ "How do Azure, AWS and Google compare, in total?": whoever is named stands on one side, with no "than", "to" or
     "from" between."""
-    names = [m for m in reading.mentions if m.kind in ("entity", "group")]
-    last = max(m.start for m in names)
-    first = min(m.start for m in names)
+    names = [m.start for m in reading.mentions if m.kind in ("entity", "group")]
+    first, last = min(names, default=0), max(names, default=0)  # none, where a follow-up takes them over
     words = _PARTING | {"with"} if reading.has("compare") else _PARTING
     parting = {m.start for m in reading.mentions if not words.isdisjoint(m.text.casefold().split())}
     return not any(first < start <= last for start in parting)

@@ -73,7 +73,9 @@ from bot.routing.meaning.figures.digits import (
 )
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.figures.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
+from bot.routing.meaning.figures.left_open import with_distances_left_open
 from bot.routing.meaning.figures.lengths import (
     with_daily_averages,
     with_lengths_guessed,
@@ -95,7 +97,7 @@ from bot.routing.meaning.figures.needed_rises import (
 )
 from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.own_figures import without_own_figures
-from bot.routing.meaning.figures.payers import with_prices_paid
+from bot.routing.meaning.figures.payers import with_prices_paid, with_prices_put_on_names
 from bot.routing.meaning.figures.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
@@ -104,6 +106,7 @@ from bot.routing.meaning.figures.portions import (
 )
 from bot.routing.meaning.figures.price_of_earnings import with_pe
 from bot.routing.meaning.figures.put_together import with_figures_put_together
+from bot.routing.meaning.figures.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
@@ -178,6 +181,7 @@ from bot.routing.meaning.names.comparisons import (
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.names.everyday_names import without_everyday_names
+from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
 from bot.routing.meaning.names.named_models import (
     with_author_as_source,
@@ -199,6 +203,7 @@ from bot.routing.meaning.names.places_in_order import with_places_to_choose, wit
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.speakers import with_speakers
+from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.points.explanations import (
@@ -206,8 +211,10 @@ from bot.routing.meaning.points.explanations import (
     with_reasons_left_open,
     with_terms_to_define,
     with_why_in_short,
+    without_notes_to_write,
     without_points_to_define,
 )
+from bot.routing.meaning.points.gaps_explained import with_gaps_explained
 from bot.routing.meaning.points.hampering import (
     with_brakes,
     with_capped_upside,
@@ -223,13 +230,19 @@ from bot.routing.meaning.points.home_and_abroad import (
 )
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
-from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures
+from bot.routing.meaning.source.dates_of_figures import (
+    with_dates_in_doubt,
+    with_dates_of_figures,
+    without_when_before_a_date,
+)
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
+from bot.routing.meaning.source.two_wordings import with_contradicted_figures, with_two_places_of_the_text
 from bot.routing.meaning.source.whence import (
     with_links_to_the_source,
     with_whence,
@@ -288,6 +301,7 @@ AS_MEANT = (
     without_confessions,
     without_what_the_asker_is_not,
     without_scenes,
+    without_exchanges_of_tickers,
     without_heads_of_measures,
     without_parts_of_names,
     without_makers_of_models,
@@ -302,6 +316,8 @@ AS_MEANT = (
     with_time_needed,
     with_daily_averages,
     with_revenue_that_moves,
+    with_figures_that_go_up,
+    with_distances_left_open,
     with_choices_of_basis,
     with_percentages_of_what,
     without_when_as_conjunction,
@@ -323,9 +339,14 @@ AS_MEANT = (
     with_dates_of_figures,
     with_auditors_of_companies,
     with_texts_of_others,
+    with_two_places_of_the_text,
+    with_contradicted_figures,
     with_dates_in_doubt,
+    without_when_before_a_date,
     with_why_in_short,
     with_accounts_given,
+    with_gaps_explained,
+    with_subject_beside_peers,
     with_reasons_left_open,
     with_vendors,
     without_own_behind_owners,
@@ -344,6 +365,7 @@ AS_MEANT = (
     with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
+    with_events_still_on,
     with_places_to_choose,
     with_podiums,
     with_shares_in_order,
@@ -375,6 +397,7 @@ AS_MEANT = (
     with_swaps,
     with_figures_handed_over,
     with_screens,
+    with_ratings_given,
     with_stocks,
     without_deeds_of_companies,
     without_figures_of_speech,
@@ -397,6 +420,7 @@ AS_MEANT = (
     with_money_put_in,
     with_sums_to_come,
     with_prices_paid,
+    with_prices_put_on_names,
     with_units_sought,
     with_costs_of_plans,
     with_portions,
@@ -459,6 +483,7 @@ AS_MEANT = (
     with_figures_taken_away,
     with_subtractions,
     with_terms_to_define,
+    without_notes_to_write,
     without_points_to_define,
     with_years_asked_for,
     with_years_put_in_front,

@@ -14,6 +14,7 @@ _WHEN, _CONFIRM, _POLAR = "when", "confirm", "polar"
 _LEADING = frozenset({"from", "for", "of", "dated"})
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _OF_THE_SOURCE = ("article", "author", "source")
+_AS_OF = ("as of", "as at", "as per", "as from")
 _ARTICLES = ("the", "its", "their")
 
 
@@ -60,3 +61,17 @@ def with_dates_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
         return led and (mention.start in ends or (opened and mention.start in figures))
 
     return tuple(m._replace(kind="cue", key=_WHEN) if leads(m) else m for m in mentions)
+
+
+@woken_by(_WHEN, beside=("period",))
+def without_when_before_a_date(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Cloud shares as of Q3 2025": right before a date it says of when the figures are to be, and asks for none; "is
+    that as of Q3?" does."""
+    dates = {m.start for m in mentions if m.kind == "period" and m.period and m.period.start}
+    if not dates or any(m.key in (_CONFIRM, _POLAR) for m in mentions):
+        return mentions
+
+    def leads(mention: Mention) -> bool:
+        return mention.key == _WHEN and mention.text.casefold() in _AS_OF and mention.end in dates
+
+    return tuple(m.as_filler() if leads(m) else m for m in mentions)
