@@ -120,6 +120,8 @@ class Reading:
     """Token indexes that the chosen metrics explain."""
     passed: frozenset[int] = frozenset()
     """Where unknown words stand that cannot change what is asked."""
+    averaged: tuple[str, ...] = ()
+    """Of whom an average is that the first name is set against; a group stands in `groups`."""
     told: tuple[str, ...] = ()
     """Keys of the claims that the question's words together speak for, where no rule explains it; best first."""
     told_fully: bool = False

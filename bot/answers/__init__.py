@@ -8,11 +8,13 @@ from knowledge import Knowledge
 
 from bot.answers import (
     amounts_per_period,
+    averages,
     claims,
     decline,
     difference,
     entities,
     figures,
+    implied_rates,
     links,
     ownership,
     parts_of_amounts,
@@ -36,6 +38,8 @@ BUILDERS: Mapping[str, Builder] = {
     "verification": verification.build_verification,
     "threshold": thresholds.build_threshold,
     "total": totals.build_total,
+    "from_average": averages.build_from_average,
+    "implied_rate": implied_rates.build_implied_rate,
     "part_amount": parts_of_amounts.build_part_amount,
     "per_period": amounts_per_period.build_per_period,
     "versus": entities.build_versus,

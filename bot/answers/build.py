@@ -82,6 +82,7 @@ _OPERATIONS = (
     "below",
     "why",
 )
+_CHECKING = ("polar", "confirm")
 _PLACES = {cue: place for place, cue in enumerate(_OPERATIONS)}
 
 
@@ -91,6 +92,8 @@ def _frame(
     shown = tuple(dict.fromkeys(fact.entity for fact in facts))
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
     asked_for = tuple(key for key in reading.metrics if not told or knowledge.metric(key).covered)
+    if reading.has(*_CHECKING) and facts:  # "is it the R&D budget?" of what is another amount: the chat was about that
+        asked_for = tuple(key for key in asked_for if any(fact.metric == key for fact in facts))
     metrics = asked_for or tuple(dict.fromkeys(fact.metric for fact in facts))
     return Frame(
         intent=asked.match.intent,

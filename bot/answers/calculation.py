@@ -22,6 +22,11 @@ Operation = Literal[
     "rest_of_part",
     "rest_amount",
     "per_period",
+    "below_average",
+    "above_average",
+    "percent_below_average",
+    "percent_above_average",
+    "implied_rate",
 ]
 
 
@@ -80,6 +85,29 @@ def total(facts: tuple[Fact, ...]) -> Calculation:
 
 def average(facts: tuple[Fact, ...]) -> Calculation:
     return Calculation("average", _round(total(facts).value / len(facts), "0.01"), facts[0].unit, facts)
+
+
+def from_average(one: Fact, facts: tuple[Fact, ...]) -> tuple[Calculation, ...]:
+    """How far one lies from the average of others, and as percent of it where the figures are no percentages."""
+    inputs, mean = (one, *facts), total(facts).value / len(facts)
+    unit = "points" if one.unit == "percent" else one.unit
+    apart, relative = _round(abs(one.value - mean), "0.01"), _round(abs(one.value - mean) / mean * 100)
+    if one.value < mean:
+        results = (
+            Calculation("below_average", apart, unit, inputs),
+            Calculation("percent_below_average", relative, "percent", inputs),
+        )
+    else:
+        results = (
+            Calculation("above_average", apart, unit, inputs),
+            Calculation("percent_above_average", relative, "percent", inputs),
+        )
+    return results[:1] if one.unit == "percent" else results
+
+
+def implied_rate(amount: Fact, again: Fact) -> Calculation:
+    """How much of one currency stands for one of the other, where a source gives one amount in both."""
+    return Calculation("implied_rate", _round(amount.value / again.value, "0.01"), amount.unit, (amount, again))
 
 
 def remainder(facts: tuple[Fact, ...]) -> Calculation:

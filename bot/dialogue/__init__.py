@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.dialogue.among import with_choice_among_those
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
+from bot.dialogue.in_chat import as_meant_in_chat
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.points_by_word import with_point_by_word
-from bot.dialogue.short_names import with_short_names
 
 __all__ = [
+    "as_meant_in_chat",
     "carry",
     "define_what_was_shown",
     "fill_from_frame",
@@ -19,5 +20,4 @@ __all__ = [
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",
     "with_point_by_word",
-    "with_short_names",
 ]

@@ -6,9 +6,11 @@ from itertools import product
 
 from knowledge import replace
 
+from bot.dialogue.against_average import against_the_average
 from bot.dialogue.as_many_as_shown import of_as_many_as_shown
 from bot.dialogue.asking_on import asking_on
 from bot.dialogue.between import of_the_last_two
+from bot.dialogue.by_percent import by_percent
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_an_amount import of_an_amount
@@ -57,6 +59,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
+    reading = against_the_average(by_percent(reading, frame), frame)
     reading = asking_on(with_point_by_number(of_as_many_as_shown(reading, frame), frame), frame)
     reading = _against_another(_paying_that_multiple(reading, frame), frame)
     reading = _of_the_whole(_share_of_that(_of_money_that_goes_there(reading, frame), frame), frame)

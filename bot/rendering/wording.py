@@ -123,6 +123,8 @@ class Wording:
             last=inputs[-1],
             sum=" + ".join(inputs),
             count=len(inputs),
+            others=" + ".join(inputs[1:]),
+            count_others=len(inputs) - 1,
             divisor=calculation.divisor,
             result=result,
         )

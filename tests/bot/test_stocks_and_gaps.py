@@ -1,5 +1,5 @@
-"""What is asked of a stock: its price, a rating, its exchange, how it is priced; gaps in valuation that are to be explained,
-whom they are held against, how far a comparison goes, and what goes up."""
+"""What is asked of a stock: its price, a rating, its exchange, how it is priced; gaps in valuation that are to be
+explained, whom they are held against, how far a comparison goes, and what goes up."""
 
 from __future__ import annotations
 

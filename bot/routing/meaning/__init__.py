@@ -57,6 +57,7 @@ from bot.routing.meaning.figures.bare_figures import (
     with_figures_of_nothing,
     with_margins_earned,
     with_profit_as_a_point,
+    with_profits_had,
     without_figures_pulled,
 )
 from bot.routing.meaning.figures.both_figures import with_both_figures
@@ -71,9 +72,11 @@ from bot.routing.meaning.figures.digits import (
     without_counts_of_figures,
     without_figures_in_triple_digits,
 )
+from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.going_up import with_figures_that_go_up
+from bot.routing.meaning.figures.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
 from bot.routing.meaning.figures.left_open import with_distances_left_open
 from bot.routing.meaning.figures.lengths import (
@@ -104,7 +107,7 @@ from bot.routing.meaning.figures.portions import (
     with_portions,
     with_rests_in_fractions,
 )
-from bot.routing.meaning.figures.price_of_earnings import with_pe
+from bot.routing.meaning.figures.price_of_earnings import with_pe, with_times_earnings
 from bot.routing.meaning.figures.put_together import with_figures_put_together
 from bot.routing.meaning.figures.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
@@ -199,7 +202,7 @@ from bot.routing.meaning.names.owners import (
 )
 from bot.routing.meaning.names.ownership import with_owners
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
-from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums
+from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums, with_positions_compared
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.speakers import with_speakers
@@ -268,6 +271,7 @@ AS_MEANT = (
     without_looking_up,
     with_what_is_not_so,
     with_multiples_of_ones_own,
+    with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
     with_fractions_of_names,
@@ -315,6 +319,7 @@ AS_MEANT = (
     with_lengths_said,
     with_time_needed,
     with_daily_averages,
+    without_means_to_define,
     with_revenue_that_moves,
     with_figures_that_go_up,
     with_distances_left_open,
@@ -368,6 +373,7 @@ AS_MEANT = (
     with_events_still_on,
     with_places_to_choose,
     with_podiums,
+    with_positions_compared,
     with_shares_in_order,
     with_places_in_the_market,
     with_all_percentages,
@@ -430,6 +436,7 @@ AS_MEANT = (
     with_rests_of_plans,
     with_rests_of_amounts,
     moving_to_a_name,
+    with_times_earnings,
     with_pe,
     with_digits_as_limits,
     without_counts_of_figures,
@@ -493,6 +500,7 @@ AS_MEANT = (
     with_figures_of_nothing,
     with_margins_earned,
     with_profit_as_a_point,
+    with_profits_had,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""

@@ -1,0 +1,15 @@
+"""Mentions that only the chat gives a meaning: short names, parents of units, what else money is put into."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.dialogue.money_put_in import with_money_put_in
+from bot.dialogue.parents import with_parents
+from bot.dialogue.short_names import with_short_names
+from bot.models import Frame
+
+
+def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
+    return with_money_put_in(mentions, frame, knowledge)
