@@ -7,7 +7,10 @@ from typing import Annotated
 
 import typer
 
+from knowledge import Knowledge
+
 from bot.cli.exits import DONE, OF_OUTCOME
+from bot.cli.plain_words import as_rewritten, meaning_of
 from bot.cli.records import slots
 from bot.cli.start import check_language, open_assistant, today
 from bot.conversation import Conversation
@@ -24,31 +27,47 @@ def explain(
     check_language(assistant, lang)
     conversation = Conversation(assistant, asked_on, lang)
     *_, trace = (conversation.ask(turn) for turn in question)
-    for line in explain_trace(trace):
+    for line in explain_trace(trace, assistant.knowledge):
         typer.echo(line)
     raise typer.Exit(OF_OUTCOME.get(trace.answer.outcome, DONE))
 
 
-def explain_trace(trace: Trace) -> Iterator[str]:
+def explain_trace(trace: Trace, knowledge: Knowledge) -> Iterator[str]:
     """The whole Trace, line by line."""
     question = trace.question
     yield f'Question: "{question.text}", asked on {question.asked_on}, answered in "{question.language}".'
-    yield from _reading(trace)
-    for match in trace.matches:
+    yield from _words(trace, knowledge)
+    for place, match in enumerate(trace.matches, 1):
+        if len(trace.matches) > 1:
+            yield f"\nQuestion {place} of {len(trace.matches)} in it: {_quoted((_text(match, trace),))}"
+        yield from _reading(match, trace, knowledge)
         yield from _match(match)
     yield from _answer(trace)
     yield f"\nMessage ({trace.elapsed_us} microseconds from the text to here):"
     yield from (f"  {line}" for line in trace.message.text.split("\n"))
 
 
-def _reading(trace: Trace) -> Iterator[str]:
+def _words(trace: Trace, knowledge: Knowledge) -> Iterator[str]:
     yield "\nTokens: " + (" ".join(f"[{token.text}]" for token in trace.spotted.tokens) or "none")
     for mend in trace.spotted.corrections:
         yield f'  "{mend.typed}" was read as "{mend.read_as}".'
-    yield "Mentions:" if trace.spotted.mentions else "Mentions: none"
+    yield "Words:" if trace.spotted.mentions else "Words: none"
     for mention in trace.spotted.mentions:
-        meaning = "nothing that is known" if mention.kind == "unknown" else f"{mention.kind} {mention.key}".strip()
-        yield f'  "{mention.text}" is {meaning}'
+        yield f'  "{mention.text}" {meaning_of(mention, knowledge)}'
+
+
+def _text(match: Match, trace: Trace) -> str:
+    """The stretch of the message that was taken as one question."""
+    places = [place for m in match.reading.mentions for place in (m.start, m.end - 1)] or [0]
+    return " ".join(token.text for token in trace.spotted.tokens[min(places) : max(places) + 1])
+
+
+def _reading(match: Match, trace: Trace, knowledge: Knowledge) -> Iterator[str]:
+    """What a way of saying was taken for, where that is more than its words by themselves."""
+    changes = list(as_rewritten(trace.spotted.mentions, match.reading.mentions, knowledge))
+    if changes:
+        yield "\nTaken together:"
+        yield from (f"  {change}" for change in changes)
 
 
 def _match(match: Match) -> Iterator[str]:

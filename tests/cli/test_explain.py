@@ -8,9 +8,31 @@ from .conftest import Footnote
 def test_explain__names_every_stage(footnote: Footnote) -> None:
     ended = footnote("explain", "How does Alibaba's P/E compare?")
     assert ended.code == 0
-    for part in ("Tokens: [How]", '"Alibaba\'s" is entity alibaba', "  metrics: pe_ratio", "; won.",
+    for part in ("Tokens: [How]", '"Alibaba\'s" names Alibaba', "  metrics: pe_ratio", "; won.",
                  'Result: the intent "comparison"', 'outcome "answer"', "  fact ", "  cites ", "Message ("):
         assert part in ended.out
+
+
+def test_explain__each_word_in_plain_words(footnote: Footnote) -> None:
+    told = footnote("explain", "is Alibaba's P/E below 20 in Zorblax?").out
+    for part in ('"is" is heard as "yes or no"', '"below" is heard as "below"', '"20" states a number',
+                 '"Zorblax" is not known', '"in" does not change what is asked', '"P E" names the figure P/E'):
+        assert part in told
+
+
+def test_explain__what_words_mean_together(footnote: Footnote) -> None:
+    told = footnote("explain", "how many Alibabas is AWS by share").out
+    assert 'Taken together:\n  "how many" is heard as "ratio"' in told
+
+
+def test_explain__words_that_stand_for_themselves_are_not_told_twice(footnote: Footnote) -> None:
+    assert "Taken together" not in footnote("explain", "How does Alibaba's P/E compare?").out
+
+
+def test_explain__each_of_several_questions(footnote: Footnote) -> None:
+    told = footnote("explain", "What is Azure's growth? Who wrote the article?").out
+    assert 'Question 1 of 2 in it: "What is Azure\'s growth' in told
+    assert 'Question 2 of 2 in it: "Who wrote the article' in told
 
 
 def test_explain__why_a_rule_lost(footnote: Footnote) -> None:
