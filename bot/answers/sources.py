@@ -24,6 +24,11 @@ _OF_ITS_KIND = "kind_of_text"
 _DEEDS = ("plan", "ipo", "cancel", "data_center", "infrastructure", "invest", "budget", "geopolitics", "regulation")
 """Cues of what companies do and states allow."""
 _THINGS = ("app", "model")
+_OPENED = ("data_center", "infrastructure", "app", "model", "open_source", "partner", "ipo", "plan", "chips", "regulation")
+"""Cues of what may open, start or come out as a text does, and is none."""
+_OF_OTHERS = frozenset({"chips", "regulation", "geopolitics", "partner", "ai_lab", "ipo", "cancel", "open_source", "gemini",
+                        "rally", "debate", "ecommerce_record"})
+"""Topics of what has no figure: its time is not that of any figure."""
 _AUTHOR = "author"
 _WRITING = frozenset(
     {"write", "writes", "wrote", "written", "writing", "writer", "author", "authored", "journalist", "reporter", "pen",
@@ -140,11 +145,13 @@ def _is_after_publication(reading: Reading) -> bool:
 
 
 def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "When did the Qwen app go live?", "when did Microsoft publish that?": what others put out has no date in the
-    source; "when was the piece on Alibaba published?" asks of the article."""
+    """ "When did the Qwen app go live?", "when do the data centers go live?", "when did Microsoft publish that?": what
+    others put out has no date in the source; "when was the piece on Alibaba published?" asks of the article."""
     said = {word for m in reading.mentions for word in m.text.casefold().split()}
     if aspect != "published" or reading.has("article", "source", "author", "reviewed", "growth") or _TEXTS & said:
         return False
+    if reading.has(*_OPENED):
+        return True
     starts = {m.start for m in reading.mentions if m.key == "published"}
     names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
     return any(knowledge.entity(m.key).kind in _THINGS or m.end in starts for m in names)
@@ -205,7 +212,8 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
         content = Dated(stated, verdict="yes" if is_date_right(stated, reading, knowledge) else "no")
         return answer(asked, knowledge, "when", content, facts=[row.fact for row in stated if row.fact])
     claims = dated_claims(reading, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
+    others = bool(_OF_OTHERS & set(reading.topics) & reading.cues)  # "since when are exports controlled?"
+    rows = select(reading, knowledge).rows if reading.metrics and not (claims or others) else ()
     coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"
     undated = asks_part_of_a_year(reading) or asks_for_a_new_date(reading)
     if not (rows or claims) or coming or (claims and undated):

@@ -120,7 +120,10 @@ def _own_terms(reading: Reading) -> bool:
 
 
 def _fill_source(reading: Reading) -> Reading:
-    """ "When?" after "who wrote the article?", where the chat was about nothing else, asks of the article."""
+    """ "When?" after "who wrote the article?", where the chat was about nothing else, asks of the article; "when did
+    Bosch join?" does not."""
+    if reading.entities or (reading.has("when") and any(m.kind == "unknown" for m in reading.mentions)):
+        return reading
     return replace(reading, cues=reading.cues | {"article"}, inherited=reading.inherited | {"cues"})
 
 

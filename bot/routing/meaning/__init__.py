@@ -230,6 +230,7 @@ from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
+from bot.routing.meaning.source.texts_told_from import without_texts_told_from
 from bot.routing.meaning.source.whence import (
     with_links_to_the_source,
     with_whence,
@@ -320,6 +321,7 @@ AS_MEANT = (
     without_limits_of_building,
     without_verbs_behind_insertions,
     with_days_of_reporting,
+    without_texts_told_from,
     with_dates_of_figures,
     with_auditors_of_companies,
     with_texts_of_others,
