@@ -7,6 +7,7 @@ from itertools import combinations
 from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
+from bot.answers.claims.unsaid import asks_of_a_partner
 from bot.answers.decline import decline
 from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
@@ -111,6 +112,8 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if asks_who_leads(reading) or asks_before(reading) or _asks_which(reading, knowledge):
         return decline(asked, knowledge)
+    if asks_of_a_partner(knowledge.claims_naming(reading.entities[0]), reading):
+        return decline(asked, knowledge)  # "what exactly does Deloitte do for them?"
     return _overview(reading.entities[0], asked, knowledge)
 
 

@@ -167,7 +167,8 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, wrong, reason="premise")
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
     found = at_place(found, asked.match.reading, knowledge)
-    if not found or leaves_out(found, asked.match.reading):
+    strangers = _strangers(found, asked.match.reading, knowledge)  # "why did it choose Deloitte?"
+    if not found or strangers or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
 
@@ -274,7 +275,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
     strangers = _strangers(found, reading, knowledge)
     of_another = bool(strangers) or is_of_another_thing(found, reading, knowledge)
-    if (of_another and reading.has("polar", "confirm")) or (strangers and reading.has("which")):
+    if (of_another and reading.has("polar", "confirm")) or (strangers and reading.has("which", "why")):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):

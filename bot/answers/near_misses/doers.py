@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.near_misses.near_miss import near_miss
+from bot.answers.near_misses.people import asks_which_people
 from bot.models import Reading
 
 _MEASURING = frozenset(
@@ -23,12 +24,6 @@ _LEADING = frozenset(
     {"founded", "started", "leads", "heads", "runs", "manages", "chairs", "ordered", "initiated", "owns", "bought"}
 )
 """Verbs of a person behind a company."""
-_PEOPLE = frozenset(
-    {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
-     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
-     "agency", "authority", "ministry", "lawyer", "lawyers"}
-)
-"""Those of whom a source speaks without their names."""
 _AT = ("at", "in", "from", "within", "inside")
 _OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
 
@@ -54,13 +49,6 @@ def _behind_who(reading: Reading) -> set[int]:
 
 def _is_deed(text: str) -> bool:
     return any(text == verb or text.startswith(f"{verb} ") for verb in _MEASURING | _SETTING)
-
-
-def asks_which_people(reading: Reading) -> bool:
-    """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
-    for nothing."""
-    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
 
 
 def asks_who_leads(reading: Reading) -> bool:

@@ -17,17 +17,20 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
+from bot.answers.claims.unsaid.partners import PARTNERS, asks_of_a_partner
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
 from bot.answers.claims.unsaid.predicates import PREDICATES
 from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
-from bot.answers.near_misses.doers import asks_which_people, asks_who_decided
+from bot.answers.near_misses.doers import asks_who_decided
+from bot.answers.near_misses.people import asks_which_people
 from bot.models import Reading
 
 __all__ = [
     "AT_HOME",
     "asks_for_a_new_date",
+    "asks_of_a_partner",
     "asks_part_of_a_year",
     "leaves_out",
     "orders_in_time",
@@ -52,7 +55,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if reading.has("deadline") or asks_for_a_new_date(reading):
         return True
-    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *SUBJECTS)):
+    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PARTNERS, *PREDICATES, *SUBJECTS)):
         return True
     if reading.has("because") and is_unexplained(claims, reading):
         return True
