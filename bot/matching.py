@@ -13,6 +13,7 @@ from bot.dialogue import (
     define_what_was_shown,
     fill_from_frame,
     leans_on_frame,
+    of_the_thing_told,
     points_at_one,
     with_choice_among_those,
     with_doubt_of_what_was_shown,
@@ -54,7 +55,8 @@ class Matcher:
             return alone
         if frame.of_stranger and points_at_one(reading):
             return Unrecognised((), reading)
-        filled = with_scope_asked(follow_span(fill_from_frame(reading, frame), self.knowledge), self.knowledge)
+        filled = of_the_thing_told(fill_from_frame(reading, frame), frame, self.knowledge)
+        filled = with_scope_asked(follow_span(filled, self.knowledge), self.knowledge)
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or filled.inherited & _FOR_CERTAIN:
             return followed

@@ -7,10 +7,11 @@ from itertools import combinations
 from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
-from bot.answers.claims.unsaid import asks_of_a_partner
 from bot.answers.decline import decline
 from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
+from bot.answers.near_misses.partners import asks_of_a_partner
+from bot.answers.near_misses.people import are_people
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -18,6 +19,8 @@ _FEW = 3
 """Below so many figures everything said about somebody is shown; so many points of its own always are."""
 
 
+_THINGS = ("app", "model")
+_CAN_DO, _FEATURES = frozenset({"can", "do"}), frozenset({"features", "functions", "capabilities", "abilities"})
 _CLOUD, _COMPANY = "cloud_unit", "company"
 
 
@@ -110,7 +113,9 @@ def build_everything(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    if asks_who_leads(reading) or asks_before(reading) or _asks_which(reading, knowledge):
+    if reading.has("as_percent", "not_percent") or asks_who_leads(reading) or asks_before(reading):
+        return decline(asked, knowledge)
+    if _asks_which(reading, knowledge) or _asks_what_it_can(reading, knowledge) or _is_of_its_people(reading):
         return decline(asked, knowledge)
     if asks_of_a_partner(knowledge.claims_naming(reading.entities[0]), reading):
         return decline(asked, knowledge)  # "what exactly does Deloitte do for them?"
@@ -122,6 +127,19 @@ def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
     named = [m.key for m in reading.mentions if m.kind == "entity" and m.start in asking]
     return any(knowledge.entity(key).kind == "company" for key in named)
+
+
+def _asks_what_it_can(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What can the Qwen app do?", "what features does it have?": of things no figure and no point says it."""
+    of_a_thing = any(knowledge.entity(key).kind in _THINGS for key in reading.entities)
+    words = {m.text.casefold() for m in reading.mentions}
+    return of_a_thing and reading.has("what", "which") and (words >= _CAN_DO or not words.isdisjoint(_FEATURES))
+
+
+def _is_of_its_people(reading: Reading) -> bool:
+    """ "What do SAP's customers think?"."""
+    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
+    return any(m.start in owners and m.kind == "filler" and are_people(m) for m in reading.mentions)
 
 
 def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:

@@ -8,12 +8,14 @@ from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.short_names import with_short_names
+from bot.dialogue.things_told import of_the_thing_told
 
 __all__ = [
     "carry",
     "define_what_was_shown",
     "fill_from_frame",
     "leans_on_frame",
+    "of_the_thing_told",
     "points_at_one",
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",

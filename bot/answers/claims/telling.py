@@ -274,8 +274,9 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
     strangers = _strangers(found, reading, knowledge)
-    of_another = bool(strangers) or is_of_another_thing(found, reading, knowledge)
-    if (of_another and reading.has("polar", "confirm")) or (strangers and reading.has("which", "why")):
+    another_thing = is_of_another_thing(found, reading, knowledge)  # "how was Qwen2.5-Max trained?"
+    of_another = bool(strangers) and reading.has("polar", "confirm")
+    if of_another or another_thing or (strangers and reading.has("which", "why")):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):

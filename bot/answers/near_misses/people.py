@@ -21,9 +21,12 @@ _MORE_PEOPLE = _PEOPLE | {
 }
 _NAMING = frozenset({"name", "names", "identify", "list"})
 _BETWEEN = frozenset(
-    {"the", "some", "any", "all", "of", "those", "these", "its", "their", "a few", "few", "two", "three", "one", "me", "us",
-     "specific", "individual", "actual", "famous", "big", "main", "biggest", "known", "enterprise", "corporate"}
+    {"the", "some", "any", "all", "of", "those", "these", "its", "their", "a few", "few", "two", "three", "one", "me",
+     "us", "specific", "individual", "actual", "famous", "big", "main", "biggest", "known", "enterprise", "corporate"}
 )
+_GROUPS = frozenset({"caution", "debate", "regulation", "hosting", "consumer"})
+"""Topics of points on people."""
+_WHICH_ONES = ("which ones", "which", "who are they", "whose names")
 _SIDES = frozenset({"bull", "bear", "caution", "debate", "strength"})
 """Cues that say what people think."""
 _POINTS = frozenset({"strength", "risk", "bull", "bear", "verdict", "opinion"})
@@ -41,18 +44,33 @@ def asks_which_people(reading: Reading) -> bool:
     for nothing."""
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
     which = any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
-    return which or _names_people(reading) or _asks_who_takes_a_side(reading)
+    return which or _names_people(reading) or _asks_who_takes_a_side(reading) or _asks_who_they_are(reading)
 
 
 def _names_people(reading: Reading) -> bool:
     """ "Name the analysts who are bullish", "the names of the bears", "who are the skeptical investors?"."""
     ends = {m.end for m in reading.mentions if _is_naming(m, reading)}
+    if any(m.end in _starts_of_names(reading) and are_people(m) for m in reading.mentions):
+        return True  # "bullish analysts names"
     while ends:
         behind = [m for m in reading.mentions if m.start in ends]
-        if any(_are_people(m) and not _have_points(m, reading) for m in behind):
+        if any(are_people(m) and not _have_points(m, reading) for m in behind):
             return True
         ends = {m.end for m in behind if _stands_between(m)}
     return False
+
+
+def _starts_of_names(reading: Reading) -> set[int]:
+    return {m.start for m in reading.mentions if m.text.casefold() == "names"}
+
+
+def _asks_who_they_are(reading: Reading) -> bool:
+    """ "Which ones?", "name them", "who exactly?" after what investors or regulators do."""
+    if reading.cues & set(reading.topics) or _GROUPS.isdisjoint(reading.topics) or not reading.mentions:
+        return False
+    first = reading.mentions[0].text.casefold()
+    exactly = first == _WHO and len(reading.mentions) > 1 and reading.mentions[1].key == "exactly"
+    return exactly or first.split()[0] in _NAMING or first in _WHICH_ONES
 
 
 def _is_naming(mention: Mention, reading: Reading) -> bool:
@@ -63,7 +81,7 @@ def _is_naming(mention: Mention, reading: Reading) -> bool:
     return words[0] == _WHO and words[-1] in _BEING and len(words) > 1 and not reading.has(*_NO_NAMES)
 
 
-def _are_people(mention: Mention) -> bool:
+def are_people(mention: Mention) -> bool:
     words = mention.text.casefold().split()
     return words[-1] in _MORE_PEOPLE and not mention.is_possessive and mention.kind != "metric"
 

@@ -1,5 +1,5 @@
-"""A text that only tells: "according to the article, when did Bosch join?" is asked of Bosch, and not of the day on which
-the article came out; "the AI story" is no text."""
+"""A text that only tells: "according to the article, when did Bosch join?" is asked of Bosch, and not of the day on
+which the article came out; "the AI story" is no text."""
 
 from __future__ import annotations
 

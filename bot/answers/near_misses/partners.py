@@ -1,10 +1,11 @@
-"""What a partner does, what is in it for him, and why he is one: that somebody is a partner is all that a point says."""
+"""What a partner does, what is in it for him, and why he is one: that he is a partner is all that a point says."""
 
 from __future__ import annotations
 
-from knowledge import Mention
+from collections.abc import Iterable
 
-from bot.answers.claims.unsaid.points import Points
+from knowledge import Claim, Mention
+
 from bot.models import Reading
 
 _PARTNER = "partner"
@@ -14,7 +15,8 @@ _DOING = frozenset(
      "makes", "run", "runs", "develop", "develops", "offer", "offers"}
 )
 _GETTING = frozenset(
-    {"get", "gets", "receive", "receives", "gain", "gains", "earn", "earns", "want", "wants", "expect", "expects", "pay", "pays"}
+    {"get", "gets", "receive", "receives", "gain", "gains", "earn", "earns", "want", "wants", "expect", "expects",
+     "pay", "pays"}
 )
 _ROLES = frozenset({"role", "roles", "task", "tasks", "job", "jobs", "duties", "responsibilities", "contribution"})
 _CONTENTS = frozenset(
@@ -30,12 +32,15 @@ _WORKING = frozenset(
      "collaborating", "team", "teams", "teaming", "partnering"}
 )
 _DID = "did"
-_SMALL = frozenset({"actually", "exactly", "really", "now", "currently", "even", "also", "then", "to", "have", "has", "been"})
+_SMALL = frozenset(
+    {"actually", "exactly", "really", "now", "currently", "even", "also", "then", "to", "have", "has", "been"}
+)
 
 
-def asks_of_a_partner(claims: Points, reading: Reading) -> bool:
+def asks_of_a_partner(claims: Iterable[Claim], reading: Reading) -> bool:
     """ "What does Deloitte do for them?", "what is Bosch's role?", "how does Alibaba work with SAP?", "what does the
     deal with Bosch involve?", "why did Deloitte choose Alibaba?"; what all of them together do for it is said."""
+    claims = tuple(claims)
     ties = [claim for claim in claims if _PARTNER in claim.topics]
     opening = _asked_with(reading)
     if not ties or not opening:
@@ -103,6 +108,3 @@ def _partners_get(reading: Reading) -> bool:
     """ "What do the partners get out of it?"."""
     ends = {m.end for m in reading.mentions if m.key == _PARTNER}
     return any(m.start in ends and m.text.casefold().split()[0] in _GETTING for m in reading.mentions)
-
-
-PARTNERS = (asks_of_a_partner,)
