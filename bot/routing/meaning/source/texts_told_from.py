@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _WHEN, _SAYS, _MENTIONED = "when", "says", "mentioned"
@@ -32,7 +33,7 @@ def without_texts_told_from(mentions: Mentions, knowledge: Knowledge) -> Mention
 
 def _is_content(mention: Mention, knowledge: Knowledge) -> bool:
     """Somebody, a figure, a strange word, or what some point is about."""
-    if mention.kind in ("entity", "metric", "quantity", "unknown"):
+    if mention.kind in ("entity", "quantity", "unknown") or is_measure(mention, knowledge):
         return True
     return mention.kind == "cue" and mention.key not in _TEXTS and bool(knowledge.count_claims(mention.key))
 
