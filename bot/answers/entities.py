@@ -11,7 +11,7 @@ from bot.answers.decline import decline
 from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
 from bot.answers.near_misses.partners import asks_of_a_partner
-from bot.answers.near_misses.people import are_people
+from bot.answers.near_misses.people import are_people, asks_which_people
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -115,7 +115,9 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("as_percent", "not_percent") or asks_who_leads(reading) or asks_before(reading):
         return decline(asked, knowledge)
-    if _asks_which(reading, knowledge) or _asks_what_it_can(reading, knowledge) or _is_of_its_people(reading):
+    if asks_which_people(reading) or _is_of_its_people(reading):
+        return decline(asked, knowledge)
+    if _asks_which(reading, knowledge) or _asks_what_it_can(reading, knowledge):
         return decline(asked, knowledge)
     if asks_of_a_partner(knowledge.claims_naming(reading.entities[0]), reading):
         return decline(asked, knowledge)  # "what exactly does Deloitte do for them?"

@@ -15,7 +15,7 @@ _OPENED = (
 )
 """Cues of what may open, start or come out as a text does, and is none."""
 _PUBLISHED, _DATE = "published", ("date", "dates", "the date")
-_AUTHOR, _REVIEWED, _COUNT = "author", "reviewed", "count"
+_AUTHOR, _REVIEWED, _COUNT, _AGE = "author", "reviewed", "count", "age"
 _WRITING = frozenset(
     {"write", "writes", "wrote", "written", "writing", "writer", "author", "authored", "journalist", "reporter", "pen",
      "penned", "byline", "credit", "credited", "name", "who's", "behind"}
@@ -36,6 +36,8 @@ def is_of_others(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
         return _is_by_others(reading, knowledge)
     if aspect == _REVIEWED:
         return reading.has(*_DEEDS) and not reading.has("article", _AUTHOR, "source", "human")
+    if aspect == _AGE:
+        return reading.has(*_OPENED) and not reading.has("article", _AUTHOR, "source")  # "how old is the alliance?"
     return aspect == _COUNT and bool(reading.entities)
 
 

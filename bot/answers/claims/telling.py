@@ -276,7 +276,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     strangers = _strangers(found, reading, knowledge)
     another_thing = is_of_another_thing(found, reading, knowledge)  # "how was Qwen2.5-Max trained?"
     of_another = bool(strangers) and reading.has("polar", "confirm")
-    if of_another or another_thing or (strangers and reading.has("which", "why")):
+    if of_another or another_thing or (strangers and reading.has("which", "why", "what")):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):

@@ -1,5 +1,5 @@
-"""A figure that a follow-up carries over, of which something else is asked: where it is, who uses what it is of, what
-that does."""
+"""Places and doers that no figure tells: where something was announced or comes from, and what a follow-up asks of a
+figure that it carries over: where that is, who uses it, what it does."""
 
 from __future__ import annotations
 
@@ -42,4 +42,22 @@ def _asks_what_it_does(reading: Reading, _: Knowledge) -> bool:
     return _is_carried_over(reading) and {m.text.casefold() for m in reading.mentions} == _WHAT_IT_DOES
 
 
-CARRIED_OVER = (_asks_where, _asks_who_does, _asks_what_it_does)
+@near_miss("whereabouts", "announce", "announced", "unveil", "unveiled", "sign", "signed", "present", "presented")
+def _asks_where_it_was_announced(reading: Reading, _: Knowledge) -> bool:
+    """ "Where did it announce the plan?"."""
+    return any(m.key == "where" and not m.start for m in reading.mentions) and not reading.has(*_OF_THE_TEXT)
+
+
+@near_miss("other_whole", "where")
+def _asks_where_a_part_comes_from(reading: Reading, _: Knowledge) -> bool:
+    """ "Where does the AI revenue come from?": whose part of which revenue is given is another question."""
+    return reading.has("where") and reading.has("ai") and reading.metrics == ("share_of_parent_revenue",)
+
+
+CARRIED_OVER = (
+    _asks_where_a_part_comes_from,
+    _asks_where_it_was_announced,
+    _asks_where,
+    _asks_who_does,
+    _asks_what_it_does,
+)

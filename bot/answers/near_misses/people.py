@@ -16,9 +16,8 @@ _PEOPLE = frozenset(
 _MORE_PEOPLE = _PEOPLE | {
     "regulators", "watchdogs", "authorities", "agencies", "clients", "customers", "users", "buyers", "consumers",
     "engineers", "developers", "researchers", "programmers", "managers", "officials", "politicians", "allocators",
-    "entrepreneurs", "bulls", "bears", "skeptics", "sceptics", "optimists", "pessimists", "doubters", "employees", "staff",
-    "workers",
-    "believers", "holders", "owners", "people", "persons",
+    "entrepreneurs", "bulls", "bears", "skeptics", "sceptics", "optimists", "pessimists", "doubters", "employees",
+    "staff", "workers", "believers", "holders", "owners", "people", "persons",
 }
 _NAMING = frozenset({"name", "names", "identify", "list"})
 _BETWEEN = frozenset(

@@ -74,6 +74,8 @@ def _asks_for_places_within(_: Points, reading: Reading) -> bool:
     """ "Which countries in Southeast Asia?", "which Latin American city?", "name the countries": regions are named."""
     if "region_name" not in reading.topics and not reading.places:
         return False
+    if _asks_where_within(reading):
+        return True
     asking = {m.end for m in reading.mentions if m.key in _WHICH or m.text.casefold() in _NAMING}
     between = {m.start: m.end for m in reading.mentions if m.kind == "place" or m.text.casefold() == "the"}
     asking |= {between[end] for end in asking if end in between}
@@ -81,6 +83,14 @@ def _asks_for_places_within(_: Points, reading: Reading) -> bool:
         m.text.casefold().split()[-1] in _WITHIN and (m.start in asking or m.text.casefold().split()[0] in _WHICH)
         for m in reading.mentions
     )
+
+
+def _asks_where_within(reading: Reading) -> bool:
+    """ "Where in Latin America?"."""
+    asking = {m.end for m in reading.mentions if m.key == "where" and m.text.casefold() == "where"}
+    leading = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() == "in"}
+    leading |= {m.end for m in reading.mentions if m.start in leading and m.text.casefold() == "the"}
+    return any(m.kind == "place" and m.start in leading for m in reading.mentions)
 
 
 def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:

@@ -30,7 +30,8 @@ _ASKING_OF = ("what", "how")
 _SAYERS = ("people_and_occasions", "people", "speaker")
 _ANYBODY = frozenset({"people", "folks", "everyone", "everybody", "anyone", "anybody", "one", "we", "you", "they", "i"})
 _ANNOUNCING = frozenset(
-    {"announced", "signed", "negotiated", "agreed", "presented", "unveiled", "disclosed", "revealed", "decided",
+    {"announce", "sign", "unveil", "present", "disclose", "reveal", "decide",
+     "announced", "signed", "negotiated", "agreed", "presented", "unveiled", "disclosed", "revealed", "decided",
      "drafted", "invented"}
 )
 """Deeds that have a place of which no point speaks."""
@@ -149,6 +150,12 @@ def _asks_how_often(_: Points, reading: Reading) -> bool:
     return any(m.key == "how_many" and m.text.casefold() in _HOW_OFTEN for m in reading.mentions)
 
 
+def _asks_its_age(_: Points, reading: Reading) -> bool:
+    """ "How old is the alliance?"."""
+    aged = any(m.key == "age" and "old" in m.text.casefold().split() for m in reading.mentions)
+    return aged and not reading.has("article", "source", "author")
+
+
 def _asks_what_was_found(_: Points, reading: Reading) -> bool:
     """ "What did the regulators find?", "what do they demand?": that they look is said, and not to which end."""
     subjects = {m.end: m.key for m in reading.mentions if m.kind in ("cue", "entity") and m.start}
@@ -181,6 +188,7 @@ WANTED = (
     _asks_how_somebody_feels,
     _asks_where_it_was_announced,
     _asks_how_often,
+    _asks_its_age,
     _asks_what_was_found,
     _asks_whether_it_is_the_first,
 )
