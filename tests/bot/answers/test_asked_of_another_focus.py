@@ -26,7 +26,7 @@ def test_time__of_something_that_has_none(ask: Asking, text: str) -> None:
     ("When does the article say the IPO was cancelled?", "2024"),
     ("According to the article, in which year was the cloud listing dropped?", "2024"),
     ("The P/E as given in the source, and its as-of date?", "December 2025"),
-    ("The market shares quoted in the piece: of which quarter are they?", "Q3 2025"),
+    ("From which quarter is the cloud share according to the article?", "Q3 2025"),
     ("In which week was the app downloaded 10 million times?", "first week"),
 ])
 def test_time__of_what_is_asked_about(ask: Asking, text: str, told: str) -> None:
