@@ -12,6 +12,7 @@ _METRICS, _ENTITIES = "metrics", "entities"
 _PLACED = frozenset({"data_center_regions", "data_center_part", "investment_plan"})
 """Figures of what stands somewhere."""
 _OF_THE_TEXT = ("article", "source", "author", "origin", "says", "section", "mentioned", "quote", "published")
+_ANNOUNCING = ("announce", "announced", "unveil", "unveiled", "sign", "signed", "present", "presented")
 _BEING = frozenset({"is", "are", "was", "were", "has", "have", "else", "had", "does", "do", "would", "will"})
 _WHAT_IT_DOES = frozenset({"what", "does", "it", "do"})
 
@@ -42,10 +43,11 @@ def _asks_what_it_does(reading: Reading, _: Knowledge) -> bool:
     return _is_carried_over(reading) and {m.text.casefold() for m in reading.mentions} == _WHAT_IT_DOES
 
 
-@near_miss("whereabouts", "announce", "announced", "unveil", "unveiled", "sign", "signed", "present", "presented")
+@near_miss("whereabouts", *_ANNOUNCING)
 def _asks_where_it_was_announced(reading: Reading, _: Knowledge) -> bool:
     """ "Where did it announce the plan?"."""
-    return any(m.key == "where" and not m.start for m in reading.mentions) and not reading.has(*_OF_THE_TEXT)
+    asked = any(m.key == "where" and not m.start for m in reading.mentions) and not reading.has(*_OF_THE_TEXT)
+    return asked and any(m.text.casefold() in _ANNOUNCING for m in reading.mentions)
 
 
 @near_miss("other_whole", "where")

@@ -24,7 +24,8 @@ _THEMES = frozenset({"ai", "growth", "cloud", "chips"})
 @woken_by(_WHEN, beside=_TEXTS)
 def without_texts_told_from(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with a text that only tells as filler, where a time of something else is asked for."""
-    if any(m.key in _OF_THE_TEXT for m in mentions) or not any(_is_content(m, knowledge) for m in mentions):
+    keys = {m.key for m in mentions}
+    if _WHEN not in keys or keys & _OF_THE_TEXT or not any(_is_content(m, knowledge) for m in mentions):
         return mentions
     ends = {m.end: m for m in mentions}
     starts = {m.start: m for m in mentions}
