@@ -29,6 +29,9 @@ _PEOPLE = frozenset(
      "agency", "authority", "ministry", "lawyer", "lawyers"}
 )
 """Those of whom a source speaks without their names."""
+_PEOPLE_HAN, _READERS = "market_people", "audience"
+_WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
+_BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
 _AT = ("at", "in", "from", "within", "inside")
 _OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
 
@@ -60,7 +63,15 @@ def asks_which_people(reading: Reading) -> bool:
     """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
     for nothing."""
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+    named = any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+    return named or _asks_which_people_han(reading)
+
+
+def _asks_which_people_han(reading: Reading) -> bool:
+    """ "哪些分析师看空", "哪家监管机构在查": 哪 right before them; for which readers it is written is told."""
+    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.startswith(_WHICH_HAN)}
+    asking &= {m.start for m in reading.mentions if m.key == _PEOPLE_HAN or m.text.endswith(_BODIES_HAN)}
+    return bool(asking) and _READERS not in reading.topics
 
 
 def asks_who_leads(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from knowledge import Knowledge
 from bot.answers.near_misses.changes import APART, CROSSING
 from bot.answers.near_misses.currencies import CHECKING
 from bot.answers.near_misses.near_miss import near_miss
+from bot.answers.sides_of_sums import asks_for_a_distance, has_two_sides, sides_of_a_sum
 from bot.models import Reading
 
 _IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
@@ -43,22 +44,27 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("from_average", "average")
 def _asks_how_far_from_an_average(reading: Reading, _: Knowledge) -> bool:
-    """ "How much lower is Alibaba's P/E than the average of the other two?": an average is told, and no distance from
-    it; one that counts whoever is set against it would be another."""
+    """ "How much lower is Alibaba's P/E than the average of the other two?": an average is told, and the distance
+    of one figure from it where the names part into two sides; one that counts whoever is set against it would be
+    another."""
+    if asks_for_a_distance(reading) and sides_of_a_sum(reading):
+        return False  # it is worked out
     against_others = bool(reading.entities and reading.groups) or len(reading.entities) > _TWO
     return against_others and reading.has("average") and reading.has(*APART) and not reading.has(*CHECKING)
 
 
 @near_miss("from_sum", "total", "plus", "other")
 def _asks_how_far_from_a_sum(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How much bigger is AWS than Google and Alibaba combined?": a sum is told, and whether it is more, but no
-    distance from it."""
+    """ "How much do Azure and AWS together lead Google and Alibaba by?": the distance of a sum from one figure is
+    worked out, and none between two sums."""
+    if asks_for_a_distance(reading) and sides_of_a_sum(reading):
+        return False
     if _goes_on_to_a_sum(reading) or _sets_the_others_beside(reading):
         return True
     if reading.has(*CHECKING) or not reading.has(*_APART_FROM_SUMS) or not reading.metrics:
         return False
     several = len(reading.entities) > _TWO or bool(reading.groups and reading.entities)
-    return reading.has("total", "plus") and several and not _has_one_side(reading)
+    return reading.has("total", "plus") and several and (has_two_sides(reading) or not _has_one_side(reading))
 
 
 def _goes_on_to_a_sum(reading: Reading) -> bool:

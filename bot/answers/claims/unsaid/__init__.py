@@ -19,6 +19,7 @@ from bot.answers.claims.unsaid.events import (
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
 from bot.answers.claims.unsaid.predicates import PREDICATES
+from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
@@ -35,12 +36,13 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
+_LEFT_OUT = (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS)
 
 
 def says_something_else(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether a yes/no question is of another subject, or says of it what none of these claims says."""
     claims = tuple(claims)
-    return any(is_asked(claims, reading) for is_asked in (*PREDICATES, *SUBJECTS))
+    return any(is_asked(claims, reading) for is_asked in (*PREDICATES, *PREDICATES_HAN, *SUBJECTS))
 
 
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
@@ -52,7 +54,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if reading.has("deadline") or asks_for_a_new_date(reading):
         return True
-    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *SUBJECTS)):
+    if any(is_asked(claims, reading) for is_asked in _LEFT_OUT):
         return True
     if reading.has("because") and is_unexplained(claims, reading):
         return True
