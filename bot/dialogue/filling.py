@@ -6,6 +6,7 @@ from itertools import product
 
 from knowledge import replace
 
+from bot.dialogue.among import with_one_among_those
 from bot.dialogue.asking_on import asking_on
 from bot.dialogue.between import of_the_last_two
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
@@ -49,6 +50,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         reading = replace(reading, inherited=reading.inherited | {"that_as_part"})
     if not frame.names_something:
         return _fill_source(reading)
+    reading = with_one_among_those(reading, frame)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     for read in (of_moved_levels, of_an_amount, of_the_last_two):

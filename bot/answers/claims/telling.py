@@ -28,6 +28,7 @@ from bot.answers.claims.verdicts import (
     Says,
     Verdict,
     all_at_one_place,
+    asks_for_both_sides,
     is_cleft,
     is_done_by_another,
     is_of_another_thing,
@@ -143,6 +144,8 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     stances = stances_asked(reading)
     if not stances:
         return told
+    if asks_for_both_sides(reading):
+        return claims_on(reading, knowledge) or told
     return tuple(c for c in told if stances & set(c.topics)) or claims_on(reading, knowledge) or told
 
 

@@ -12,6 +12,7 @@ from bot.models import Reading
 Says = Literal["yes", "no", "unsaid"]
 BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 """Topics that say what kind of point is asked for, not which."""
+_FOR, _AGAINST = ("strength", "bull"), ("risk", "bear")
 _CHOICE = "or"
 OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
@@ -67,9 +68,16 @@ class Verdict:
     claims: tuple[Claim, ...]
 
 
+def asks_for_both_sides(reading: Reading) -> bool:
+    """ "Pros and cons of the focus on emerging markets?", 有什么利弊: what speaks for it and what against it."""
+    return reading.has(*_AGAINST) and reading.has(*_FOR)
+
+
 def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Yes or no, where a claim explains every word of the question; None where that is not certain."""
     if not reading.has("polar", "confirm") or not reading.told_fully or is_turned(reading):
+        return None
+    if asks_for_both_sides(reading):
         return None
     told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]

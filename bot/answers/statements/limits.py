@@ -62,7 +62,8 @@ class Limit:
         stated = self.stated.value * (scale or 1)
         if self.side == "between":
             assert self.upper
-            return stated <= value <= self.upper.value * (scale or 1)
+            upper = self.upper.value * (scale or 1)
+            return stated < value < upper if self.stated.over else stated <= value <= upper
         return {
             "equals": self._is_same(value, stated, scale),
             "above": value > stated,
@@ -93,6 +94,12 @@ class Limit:
         if self.side == "equals":
             return None if beyond or self.exactly else stated == bound
         return None if beyond else (self.side in ("above", "at_least")) == upwards
+
+
+def _next_round(quantity: Quantity) -> Quantity:
+    """三十多 ends before forty, 五百多亿 before six hundred: one more of the last digit that is said."""
+    last = quantity.value.normalize().as_tuple().exponent
+    return replace(quantity, value=quantity.value + Decimal(1).scaleb(int(last)))
 
 
 def _scale_of(quantity: Quantity) -> Decimal:
@@ -142,6 +149,8 @@ class _Words:
                 self.at.setdefault(index, []).append(mention)
 
     def limit(self, quantity: Quantity, since: int) -> Limit:
+        if quantity.over:
+            return Limit(quantity, "between", _next_round(quantity), start=quantity.start, end=quantity.end)
         found = self._within(quantity) or self._before(quantity, since) or self._after(quantity)
         side, start, end = found or ("equals", -1, -1)
         side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side

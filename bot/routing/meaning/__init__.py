@@ -105,6 +105,7 @@ from bot.routing.meaning.figures.portions import (
 from bot.routing.meaning.figures.price_of_earnings import with_pe
 from bot.routing.meaning.figures.put_together import with_figures_put_together
 from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
+from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
@@ -154,6 +155,13 @@ from bot.routing.meaning.han.grammar import (
 from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points
+from bot.routing.meaning.han.verbs import (
+    with_doubled_verbs,
+    with_names_put_together,
+    with_ranges_sought,
+    without_sizes_of_figures,
+    without_what_has_come,
+)
 from bot.routing.meaning.names.beside_names import (
     with_names_thrown_in,
     with_times_a_name,
@@ -247,6 +255,11 @@ AS_MEANT = (
     without_asides_of_the_asker,
     without_manners_of_witnesses,
     without_telling_of_terms,
+    with_doubled_verbs,
+    without_what_has_come,
+    with_names_put_together,
+    without_sizes_of_figures,
+    with_ranges_sought,
     with_figures_subtracted,
     with_figures_not_reached,
     without_remarks_of_thanks,
@@ -405,6 +418,7 @@ AS_MEANT = (
     with_rests_in_fractions,
     with_rests_of_plans,
     with_rests_of_amounts,
+    with_rests_of_sums,
     moving_to_a_name,
     with_pe,
     with_digits_as_limits,

@@ -31,9 +31,9 @@ def test_sums_apart__are_worked_out(ask: Asking, text: str, shown: str) -> None:
 @pytest.mark.parametrize("text", [
     "How much do AWS and Azure together lead Google Cloud and Alibaba Cloud by?",       # a sum on either side
     "AWS加Azure比阿里云加谷歌云多多少",
-    "微软加亚马逊的市盈率是阿里的几倍",                                                   # multiples add up to nothing
+    "微软加亚马逊的市盈率是阿里的几倍",                                               # multiples do not add up
     "Azure和阿里云增速之和比AWS高多少",
-    "四大云合计份额是阿里云的几倍",                                                       # is it one of the four itself?
+    "四大云合计份额是阿里云的几倍",                                         # is it one of them?
     "阿里云加腾讯云的份额是Azure的几倍",
 ])
 def test_sums_apart__of_what_cannot_be_added_are_declined(ask: Asking, text: str) -> None:
