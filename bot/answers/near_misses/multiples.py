@@ -3,7 +3,7 @@ the figure itself would be taken for the answer."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention
 
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
@@ -64,8 +64,16 @@ def _is_printed(mention: Mention, reading: Reading, knowledge: Knowledge) -> boo
     """Whether it is a figure of those who are named, or of anybody where nobody is."""
     assert mention.quantity
     printed = knowledge.facts_with_value(mention.quantity.value, mention.quantity.unit or "")
-    named = {key for name in reading.entities for key in knowledge.family(name)}
+    names = _owners(mention, reading, knowledge) or reading.entities
+    named = {key for name in names for key in knowledge.family(name)}
     return any(fact.entity in named or not named for fact in printed)
+
+
+def _owners(part: Mention, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """Whose the amount is of which a part is asked for (530亿的两成)."""
+    amounts = [q for q in reading.quantities if q != part.quantity and q.unit in (None, *CURRENCIES)]
+    units = [(q.value, unit) for q in amounts for unit in ((q.unit,) if q.unit else CURRENCIES)]
+    return {fact.entity for value, unit in units for fact in knowledge.facts_with_value(value, unit)}
 
 
 def _leads_to_a_figure(mention: Mention, reading: Reading) -> bool:

@@ -157,6 +157,8 @@ from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
+    with_money_laid_out,
+    with_multiples_and_more,
     with_names_put_together,
     with_ranges_sought,
     without_sizes_of_figures,
@@ -260,6 +262,8 @@ AS_MEANT = (
     with_names_put_together,
     without_sizes_of_figures,
     with_ranges_sought,
+    with_money_laid_out,
+    with_multiples_and_more,
     with_figures_subtracted,
     with_figures_not_reached,
     without_remarks_of_thanks,

@@ -16,7 +16,9 @@ from tests.bot.asking import TODAY, Asking
     ("微软研发一年烧多少 billion", "1000亿美元"), ("阿里投了多少个billion", "530亿"),
     ("530亿三年平均一年多少", "176.7亿"), ("530亿平摊到三年 一年大概多少", "176.7亿"),
     ("AWS在2024至2025年AI案例中的占比为多少", "34%"), ("Qwen3-Max-Preview是万亿级参数吗", "是的"),
-    ("四家份额加起来，剩下的占多少", "34%"), ("AWS和Azure合计多少，其余的呢", "51%"),
+    ("亚马逊PE是阿里两倍多？", "是的"), ("微软PE是阿里的两倍多吗", "不是"), ("作者的模型是320亿参数吗", "320亿"),
+    ("165亿美元除以四个季度", "41.2亿"), ("四家份额加起来，剩下的占多少", "34%"),
+    ("AWS和Azure合计多少，其余的呢", "51%"),
 ])
 def test_figures__and_more(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text.splitlines()[0]
@@ -53,6 +55,7 @@ def test_two_amounts__of_which_one_is_a_part_stay_a_part(ask: Asking, text: str)
     ("写这篇的AI背后model有多少参数", "320亿"), ("写文章的AI底层模型多大", "320亿"),
     ("市场已充分计入阿里的AI潜力了吗", "还没有完全反映"), ("阿里凭什么挑战微软", "优势"),
     ("阿里聚焦新兴市场有什么利弊", "地缘"), ("Pros and cons of Alibaba's emerging market focus?", "geopolitical"),
+    ("谁在挑战Gemini", "Qwen3-Next"), ("阿里和微软在扩张AI上有什么共通点", "相似"),
     ("阿里生态落后于谁", "OpenAI"), ("请将各家云份额按降序排列", "29%"),
 ])
 def test_verbs_and_manners(ask: Asking, text: str, shown: str) -> None:
@@ -60,7 +63,8 @@ def test_verbs_and_manners(ask: Asking, text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "阿里几时回本", "文章有没有说要多久才回本", "阿里背后的股东是谁", "听说阿里PE已经涨到30倍了，真的假的",
+    "530亿的两成是多少", "监管机构是不是已经放行", "阿里几时回本", "文章有没有说要多久才回本",
+    "阿里背后的股东是谁", "听说阿里PE已经涨到30倍了，真的假的",
 ])
 def test_verbs__of_what_is_not_said_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -84,3 +88,25 @@ def test_one_among_those__of_whom_something_else_is_asked_is_declined(ask: Askin
     chat = Conversation(ask.assistant, TODAY)
     chat.ask("Who are Alibaba's partners?")
     assert chat.ask(turn).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("turns", "shown"), [
+    (("Azure赚钱吗", "占微软收入几成"), "25%"), (("Is Azure profitable?", "how much of Microsoft's revenue?"), "25%"),
+    (("阿里云增速多少", "Azure占微软收入几成"), "25%"),
+    ("What's AWS's share?", "And Azure's share of revenue?"), "25%"),
+    (("Qwen3-Max-Preview是什么", "这个模型多大"), "1万亿"),
+])
+def test_part_of_an_owner__is_of_the_unit_that_was_spoken_of(ask: Asking, turns: tuple[str, ...], shown: str) -> None:
+    chat = Conversation(ask.assistant, TODAY)
+    *_, last = [chat.ask(turn) for turn in turns]
+    assert shown in last.message.text
+
+
+def test_part_of_an_owner__that_the_source_does_not_give_is_declined(ask: Asking) -> None:
+    chat = Conversation(ask.assistant, TODAY)
+    chat.ask("AWS份额多少")
+    assert chat.ask("占亚马逊收入几成").answer.outcome == "decline"
+
+
+def test_money_laid_out__is_no_part_of_a_plan(ask: Asking) -> None:
+    assert "1200亿" in ask("阿里砸咗几多钱落AI").message.text

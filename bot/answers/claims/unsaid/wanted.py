@@ -11,6 +11,8 @@ from bot.models import Reading
 
 _WHO = ("who", "whos", "谁", "誰")
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
+_GOING_ON = frozenset({"在", "正在", "正", "会", "能", "想", "要"})
+"""Before a Chinese verb, which is the deed if anything is: 谁在挑战."""
 _OF_DEEDS = ("verbs", "verb_phrases", "harmless_verbs", "harmless_adverbs", "set_phrases")
 """Kinds of filler that are verbs, or say how somebody did something."""
 _AT = frozenset({"at", "in", "from", "within", "inside"})
@@ -74,7 +76,7 @@ def _past_auxiliaries(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -
         named = by_start.get(found[0].end, ())
         if at and any(m.kind == "entity" for m in named):
             index = named[0].end
-        elif any(m.kind == "filler" and m.key in _AUXILIARIES for m in found):
+        elif any(m.kind == "filler" and (m.key in _AUXILIARIES or m.text in _GOING_ON) for m in found):
             index = found[0].end
         else:
             return index

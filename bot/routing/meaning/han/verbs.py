@@ -13,6 +13,9 @@ _ALREADY = frozenset({"已", "已经", "已經", "都已经", "早就", "早已"
 _REACHED = ("到", "至")
 _TOGETHER = ("一起", "一块", "一块儿", "一塊", "一齐", "一齊", "一排")
 _OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
+_HOW_MUCH_OF, _MONEY = "how_much_of", ("钱", "錢")
+_OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
+_MORE, _AND_MORE = "more", "多"
 _SOUGHT = ("who", "which", "any_of")
 
 
@@ -77,3 +80,24 @@ def with_ranges_sought(mentions: Mentions, _: Knowledge) -> Mentions:
         Mention("cue", "between", m.start, m.end, m.text) for m in mentions if m.quantity and m.quantity.over
     )
     return tuple(sorted((*mentions, *ranges), key=lambda m: (m.start, m.end))) if ranges else mentions
+
+
+@woken_by(_HOW_MUCH_OF)
+def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里砸咗几多钱落AI": how much money goes there, and no part of a plan, where none is named."""
+    if not _OF_PARTS.isdisjoint(m.key for m in mentions) or any(m.quantity for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key="how_much") if m.key == _HOW_MUCH_OF and any(word in m.text for word in _MONEY) else m
+        for m in mentions
+    )
+
+
+@woken_by(_MORE, beside=("quantity",))
+def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "亚马逊PE是阿里两倍多": right behind a multiple 多 says that it is more than that."""
+    multiples = {m.end for m in mentions if m.quantity and m.quantity.unit in ("multiple", "ratio")}
+    return tuple(
+        m._replace(key="above") if m.key == _MORE and m.text == _AND_MORE and m.start in multiples else m
+        for m in mentions
+    )
