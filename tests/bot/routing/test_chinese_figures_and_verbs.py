@@ -91,9 +91,10 @@ def test_one_among_those__of_whom_something_else_is_asked_is_declined(ask: Askin
 
 
 @pytest.mark.parametrize(("turns", "shown"), [
-    (("Azure赚钱吗", "占微软收入几成"), "25%"), (("Is Azure profitable?", "how much of Microsoft's revenue?"), "25%"),
+    (("Azure赚钱吗", "占微软收入几成"), "25%"),
+    (("Is Azure profitable?", "how much of Microsoft's revenue?"), "25%"),
     (("阿里云增速多少", "Azure占微软收入几成"), "25%"),
-    ("What's AWS's share?", "And Azure's share of revenue?"), "25%"),
+    (("What's AWS's share?", "And Azure's share of revenue?"), "25%"),
     (("Qwen3-Max-Preview是什么", "这个模型多大"), "1万亿"),
 ])
 def test_part_of_an_owner__is_of_the_unit_that_was_spoken_of(ask: Asking, turns: tuple[str, ...], shown: str) -> None:
