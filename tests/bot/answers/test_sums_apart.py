@@ -23,6 +23,7 @@ from tests.bot.asking import Asking
     ("微软和亚马逊PE的平均值是阿里的几倍", "约2.1倍"),
     ("阿里PE比微软亚马逊均值低百分之几", "低52%"),
     ("阿里云比三大对手合计少多少个点", "58个百分点"),
+    ("阿里云份额比三巨头平均低多少", "16.67个百分点"),
 ])
 def test_sums_apart__are_worked_out(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text.splitlines()[0]
