@@ -7,15 +7,17 @@ from datetime import date
 from knowledge import Knowledge, Mention, frozen, replace
 
 from bot.answers import BUILDERS
-from bot.answers.decline import decline_unexplained
+from bot.answers.decline import NOT_PRINTED, decline_unexplained
 from bot.answers.slots import count_slots
 from bot.dialogue import (
+    asks_of_what_is_not_printed,
     define_what_was_shown,
     fill_from_frame,
     leans_on_frame,
     points_at_one,
     with_choice_among_those,
     with_doubt_of_what_was_shown,
+    with_result_in_its_place,
     with_short_names,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
@@ -44,9 +46,12 @@ class Matcher:
         if frame is not None and any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
         in_chat = frame is not None and frame.names_something
-        mentions = with_short_names(mentions, self.knowledge) if in_chat else mentions
+        if in_chat:
+            mentions = with_result_in_its_place(with_short_names(mentions, self.knowledge), frame)
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
+        if frame is not None and asks_of_what_is_not_printed(reading, frame):
+            return Unrecognised((), replace(reading, inherited=reading.inherited | {NOT_PRINTED}))
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not leans_on_frame(reading):
             return alone

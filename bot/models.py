@@ -29,6 +29,15 @@ Direction = Literal["high", "low"]
 
 
 @frozen
+class WorkedOut:
+    """A number that no source prints: worked out from figures that one does, or asked for and refused."""
+
+    sort: Literal["number", "distance", "multiple", "supposed"]
+    value: Decimal | None = None
+    unit: str = ""
+
+
+@frozen
 class Frame:
     """What a chat was last about, per asker: all that a follow-up may lean on."""
 
@@ -61,6 +70,9 @@ class Frame:
     """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
     of_stranger: bool = False
     """Whether the last question was of a name that nobody here knows ("and JD?"): "its share" is then of that one."""
+    worked_out: WorkedOut | None = None
+    """What "that" is, where the last answer was no printed figure: "is that above Azure's?" is never of the figures
+    that it was made of."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
 
@@ -277,4 +289,5 @@ __all__ = [
     "Suggestion",
     "Trace",
     "Unrecognised",
+    "WorkedOut",
 ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
+from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, replace
 
+from bot.answers.worked_out import worked_out
 from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
 
 
@@ -27,7 +28,9 @@ def answer(
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
-    frame = _frame(asked.match.reading, asked, facts, claims, knowledge)
+    frame = replace(
+        _frame(asked.match.reading, asked, facts, claims, knowledge), worked_out=worked_out(kind, content)
+    )
     return Answer(
         outcome=outcome,
         kind=kind,
@@ -39,7 +42,7 @@ def answer(
         gaps=gaps,
         citations=tuple(dict.fromkeys([knowledge.citation(record) for record in records])),
         suggestions=_first_distinct(suggestions, 3),
-        frame=frame if frame.names_something or kind == _OF_THE_SOURCE else None,
+        frame=frame if frame.names_something or frame.worked_out or kind == _OF_THE_SOURCE else None,
     )
 
 

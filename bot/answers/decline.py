@@ -13,14 +13,16 @@ from bot.models import Answer, Asked, Reading, Suggestion, Unrecognised
 
 @frozen
 class Declined:
-    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added"; `words` are the
-    user's own that nothing explains."""
+    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added", "not_printed";
+    `words` are the user's own that nothing explains."""
 
     reason: str
     missing: tuple[Missing, ...] = ()
     words: tuple[str, ...] = ()
 
 
+NOT_PRINTED = "not_printed"
+"""Said of a reading that asks of a number which no source prints ("is that above Microsoft's?", after "double it")."""
 _AND_WHAT = "and_what"
 _AHEAD = ("forecast", "future", "will")
 
@@ -83,6 +85,8 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     """For a question that no rule explains: what stands in the way is named by its kind."""
     match = asked.match
     assert isinstance(match, Unrecognised)
+    if NOT_PRINTED in match.reading.inherited:
+        return decline(asked, knowledge, reason=NOT_PRINTED)
     refused = next((cue for cue in ("command", "advice", *_AHEAD) if cue in match.reading.cues), None)
     if refused:
         return decline(asked, knowledge, reason="forecast" if refused in _AHEAD else refused)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Mention, cues_of, replace
 
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
+from bot.answers.decline import NOT_PRINTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.models import Answer, IntentMatch, Match, Reading
 
@@ -75,7 +76,7 @@ def _hints(turn: Turn) -> tuple[Mention, ...]:
 
 def _gives_way(turn: Turn, match: Match) -> bool:
     if not isinstance(match, IntentMatch):
-        return True
+        return NOT_PRINTED not in match.reading.inherited
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or _MOVED in match.reading.inherited:

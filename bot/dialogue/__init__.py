@@ -7,9 +7,11 @@ from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
+from bot.dialogue.of_a_result import asks_of_what_is_not_printed, with_result_in_its_place
 from bot.dialogue.short_names import with_short_names
 
 __all__ = [
+    "asks_of_what_is_not_printed",
     "carry",
     "define_what_was_shown",
     "fill_from_frame",
@@ -17,5 +19,6 @@ __all__ = [
     "points_at_one",
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",
+    "with_result_in_its_place",
     "with_short_names",
 ]

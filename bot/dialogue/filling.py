@@ -48,7 +48,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if _asks_what_part_that_is(reading, frame):
         reading = replace(reading, inherited=reading.inherited | {"that_as_part"})
     if not frame.names_something:
-        return _fill_source(reading)
+        return reading if frame.worked_out else _fill_source(reading)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     for read in (of_moved_levels, of_an_amount, of_the_last_two):

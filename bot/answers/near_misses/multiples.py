@@ -18,6 +18,8 @@ _OF = ("of", "的")
 _SMALL = frozenset({"of", "the", "its", "their", "that", "it", "this", "的", "about", "a"})
 _COMPARED = frozenset({"as", "more", "less", "than", "higher", "lower", "bigger", "larger"})
 _WORDS_OF_TIMES = frozenset({"times", "twice", "double", "triple", "treble", "thrice", "quadruple", "two-fold"})
+_CHANGING = frozenset({"plus", "minus", "times", "add", "subtract", "加", "减", "減", "乘"})
+_COUNTED = "counts_of_names"
 _HAN_TIMES = "倍"
 _MEASURED = frozenset({"pe", "multiple", "share", "rnd", "plan", "budget", "invest", "capex", "growth"})
 
@@ -48,6 +50,19 @@ def _sets_an_amount_beside_a_part(reading: Reading, knowledge: Knowledge) -> boo
     units = {knowledge.metric(key).unit for key in reading.metrics}
     amounts = [m for m in reading.mentions if m.quantity and m not in parts and m.quantity.unit in units - {"percent"}]
     return any(_leads_to_a_figure(part, reading) and any(m.end <= part.start for m in amounts) for part in parts)
+
+
+@near_miss("changed_by", "plus", "minus", "ratio", "add", "subtract", "减", "乘", as_printed=True)
+def _changes_what_was_shown(reading: Reading, _: Knowledge) -> bool:
+    """ "Plus 10", "times two", "minus 5 points" after a figure: it by itself is not what is asked for."""
+    told = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("and_what", "it", "its")]
+    if "metrics" not in reading.inherited or any(m.kind not in ("cue", "quantity") for m in told):
+        return False
+    if len(told) == 1 and told[0].quantity and told[0].quantity.unit == "ratio":
+        return True  # "doubled", 翻倍
+    changing = {m.end: m for m in reading.mentions if not _CHANGING.isdisjoint(m.text.casefold().split())}
+    numbers = (m for m in reading.mentions if m.quantity or m.key == _COUNTED)
+    return any(m.start in changing and all(changing[m.start].start <= one.start for one in told) for m in numbers)
 
 
 def _is_multiple(mention: Mention) -> bool:
@@ -96,4 +111,4 @@ def _ends_in_it(mention: Mention, reading: Reading) -> bool:
     return mention.start in before and reading.has("what", "how_much")
 
 
-MULTIPLES = (_asks_for_a_multiple, _sets_an_amount_beside_a_part)
+MULTIPLES = (_asks_for_a_multiple, _sets_an_amount_beside_a_part, _changes_what_was_shown)
