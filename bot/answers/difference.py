@@ -217,7 +217,9 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
 
 def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row:
     if reading.pairs:
-        return next((row for row in rows if (row.entity, row.metric) == reading.pairs[0]), rows[0])
+        in_percent = len(reading.entities) == len(reading.pairs) == _PAIR and reading.has("as_percent", "as_part")
+        pair = reading.pairs[int(in_percent and _is_base_first(reading))]
+        return next((row for row in rows if (row.entity, row.metric) == pair), rows[0])
     if "entities" in reading.inherited and len(rows) == 2 and reading.has(*_SIDES) and not reading.has("compare"):
         ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0)
         return ordered[0] if reading.has("discount") else ordered[1]  # "and the discount?": whoever has one

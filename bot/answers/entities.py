@@ -10,6 +10,7 @@ from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
+from bot.answers.other_ages import asks_for_other_texts
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -110,6 +111,8 @@ def build_everything(asked: Asked, knowledge: Knowledge) -> Answer:
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if asks_who_leads(reading) or asks_before(reading) or _asks_which(reading, knowledge):
+        return decline(asked, knowledge)
+    if asks_for_other_texts(reading, knowledge):
         return decline(asked, knowledge)
     return _overview(reading.entities[0], asked, knowledge)
 

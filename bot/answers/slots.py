@@ -192,7 +192,12 @@ def _undated(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _dateables(reading: Reading, knowledge: Knowledge) -> int:
-    return int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0
+    return int(sources.is_dateable(reading, knowledge)) if _asks_for_a_date(reading) else 0
+
+
+def _asks_for_a_date(reading: Reading) -> bool:
+    """ "How long ago was the IPO cancelled?" asks so too."""
+    return reading.has("when", "how_long") or (reading.has("age") and reading.has("cancel"))
 
 
 _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {

@@ -14,6 +14,7 @@ from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
 from bot.answers.dates_stated import is_date_right, rows_with_date_stated
 from bot.answers.decline import decline
 from bot.answers.near_misses.makers import asks_who_made
+from bot.answers.other_ages import asks_for_other_texts, asks_how_old_another_is
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
@@ -87,7 +88,9 @@ class Listed:
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     aspect = _aspect(asked)
-    if aspect == "age" and _is_of_somebody(reading):
+    if aspect == "age" and (_is_of_somebody(reading) or asks_how_old_another_is(reading)):
+        return decline(asked, knowledge)
+    if asks_for_other_texts(reading, knowledge):
         return decline(asked, knowledge)
     if reading.metrics and _is_after_publication(reading):
         return decline(asked, knowledge)

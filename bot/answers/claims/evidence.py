@@ -15,6 +15,7 @@ from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Asking, Clues, Piece, lay_out
 from bot.answers.claims.verdicts import BONDS
 from bot.answers.near_misses.makers import asks_who_made
+from bot.answers.other_ages import asks_how_old_another_is
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
@@ -110,7 +111,7 @@ def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading, knowledge)
+    return outside or apart or asks_who_made(reading, knowledge) or asks_how_old_another_is(reading)
 
 
 def _stands_beside_a_name(reading: Reading, hints: tuple[Mention, ...]) -> bool:

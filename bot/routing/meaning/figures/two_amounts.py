@@ -16,6 +16,8 @@ from bot.routing.metrics import facts_with_value
 TWO_AMOUNTS = "two_amounts"
 """The cue that a question gets which sets two amounts against each other."""
 _RELATING = ("ratio", "quotient", "as_percent", "as_part")
+_AS_PART = ("as_percent", "as_part")
+_PAIR = 2
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
               "growth", "will", "turned", "moved")
 """What is spent of a plan and how it grows no source says; and a claim about two amounts is for others to check."""
@@ -30,11 +32,12 @@ def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     relating = {m.start for m in reading.mentions if m.key in _RELATING}
     if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"
-    several = reading.groups or (len(reading.entities) > 1 and not reading.pairs)
+    of_each = len(reading.entities) == _PAIR and reading.has(*_AS_PART)
+    several = reading.groups or (len(reading.entities) > 1 and not reading.pairs and not of_each)
     if several or any(m.key in _NOT_ASKED and m.start not in relating for m in reading.mentions):
         return reading
     pairs = _stated(reading, knowledge) or _named(reading, knowledge)
-    if len(pairs) != 2:
+    if len(pairs) != _PAIR or (of_each and {entity for entity, _ in pairs} != set(reading.entities)):
         return reading
     stated = tuple(_in_full(quantity, reading) for quantity in reading.quantities)
     tokens = {i for q in reading.quantities for i in range(q.start, q.end)}
@@ -83,7 +86,14 @@ def _named(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     if any(len(one) != 1 for one in holders):
         return ()
     pairs = [(next(iter(one)), metric) for one, metric in zip(holders, metrics, strict=True)]
+    if len({entity for entity, _ in pairs}) == _PAIR:
+        return tuple(sorted(pairs, key=lambda pair: _place_of_name(pair[0], reading, knowledge)))
     return tuple(sorted(pairs, key=lambda pair: _place_of(pair[1], reading, knowledge)))
+
+
+def _place_of_name(entity: str, reading: Reading, knowledge: Knowledge) -> int:
+    family = knowledge.family(entity)
+    return min((m.start for m in reading.mentions if m.kind == "entity" and m.key in family), default=0)
 
 
 def _place_of(metric: str, reading: Reading, knowledge: Knowledge) -> int:
