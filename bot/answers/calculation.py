@@ -117,8 +117,15 @@ _STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
 
 def per_period(amount: Fact, periods: int) -> Calculation:
     """An amount spread evenly over its periods, to ten millions of billions and ten thousands of millions."""
-    value = _round(amount.value / periods, _step_of(amount.value))
+    value = _spread(amount.value, periods)
     return Calculation("per_period", value, amount.unit, (amount,), periods)
+
+
+def _spread(value: Decimal, periods: int) -> Decimal:
+    """In full where one digit more makes it exact ("$4.125 billion a quarter")."""
+    step = Decimal(_step_of(value))
+    each = value / periods
+    return each if each % (step / 10) == 0 else _round(each, str(step))
 
 
 def _step_of(value: Decimal) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from knowledge import Knowledge
 
 from bot.models import Reading
@@ -39,7 +41,7 @@ def asks_for_other_texts(reading: Reading, knowledge: Knowledge) -> bool:
     named = any(knowledge.entity(key).kind == _AGENT for key in reading.entities)
     if not named and _AUTHORS.isdisjoint(said):
         return False
-    pairs = list(zip(said, said[1:], strict=False))
+    pairs = list(itertools.pairwise(said))
     if any(one in _OTHERS and two in (*_TEXTS, *_HAN_TEXTS) for one, two in pairs):
         return True
     return not _WRITING.isdisjoint(said) and any(pair in _SOMETHING_ELSE for pair in pairs)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
+from bot.answers.lacking import who_lacks
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.times import is_dated, is_of_time, lasts
@@ -65,6 +66,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         return _checked(Selection(rows, mixed=len({row.metric for row in rows}) > 1), reading, knowledge)
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
+    if lacking := who_lacks(reading, knowledge):
+        return Selection((), tuple(Missing("figure", key, reading.metrics[0]) for key in lacking))
     if miss:
         return Selection((), _missed(miss, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]

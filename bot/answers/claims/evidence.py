@@ -14,6 +14,7 @@ from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Asking, Clues, Piece, lay_out
 from bot.answers.claims.verdicts import BONDS
+from bot.answers.lacking import who_lacks
 from bot.answers.near_misses.makers import asks_who_made
 from bot.answers.other_ages import asks_how_old_another_is
 from bot.models import Reading
@@ -111,7 +112,8 @@ def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
-    return outside or apart or asks_who_made(reading, knowledge) or asks_how_old_another_is(reading)
+    apart = apart or asks_how_old_another_is(reading) or bool(who_lacks(reading, knowledge))
+    return outside or apart or asks_who_made(reading, knowledge)
 
 
 def _stands_beside_a_name(reading: Reading, hints: tuple[Mention, ...]) -> bool:

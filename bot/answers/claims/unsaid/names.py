@@ -68,6 +68,10 @@ def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
     return _PARTNER in reading.topics and named and asked
 
 
+_UNWEIGHED = frozenset({"profit", "popular", "ai_products", "consumer", "cash_cow"})
+"""Topics of which one is told, and never who has more of it ("which cloud is the most profitable?")."""
+
+
 def _ranks_names(_: Points, reading: Reading) -> bool:
     """ "Which of the partners is the most important?": they are named, and not weighed. "Which cloud has the most data
     centers?": a point says nothing of who has more of it."""
@@ -79,6 +83,10 @@ def _ranks_names(_: Points, reading: Reading) -> bool:
         return True
     if reading.told and reading.has("who") and reading.has("most", "least"):
         return True  # "who leads the team?"
+    picked = reading.has("which", "who") or (reading.has("what") and "profit" in reading.topics)
+    grown = "model" in reading.topics and reading.has("growth", "turned")  # the largest is told by its parameters
+    if picked and ranked and (grown or not _UNWEIGHED.isdisjoint(reading.topics)):
+        return True
     of_several = bool(reading.groups) or len(reading.entities) > 1
     return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*STANCES)
 
