@@ -1,4 +1,5 @@
-"""Who has no such figure: "which company doesn't have a P/E here?", "which clouds lack a growth rate?"."""
+"""What is asked for and not there: who has no such figure ("which company doesn't have a P/E here?"), and what no source
+gives beside a figure that one does ("Alibaba's P/E and who is its CEO?")."""
 
 from __future__ import annotations
 
@@ -16,6 +17,9 @@ _OTHERWISE = (
     "slowest", "rank", "only", "total", "average", "difference", "compare", "why",
 )
 """Cues with which a limit or a place is what nobody is to have ("who does not have the highest share?")."""
+_JOINING = ("and_what", "plus", "both")
+_SMALL = ("its", "it", "what", "who", "and_what", "plus", "both", "how_much", "polar")
+_AROUND = ("filler", "term", "entity")
 _BETWEEN = ("filler", "term")
 _CLOUD = "cloud_unit"
 
@@ -34,6 +38,31 @@ def who_lacks(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
         key
         for key, entity in knowledge.base.entities.items()
         if entity.kind == kind and knowledge.company(key) in measured and not knowledge.facts(key, metric.key)
+    )
+
+
+def is_joined_to_a_missing_one(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "P/E and dividend yield of BABA": "and" stands between what a source gives of one name and what none does."""
+    if len(reading.entities) != 1 or reading.groups:
+        return False
+    strange = {i for m in reading.mentions if _is_missing(m, knowledge) for i in range(m.start, m.end)}
+    given = reading.explained - strange
+    behind = [_next_thing(m, reading) for m in reading.mentions if m.key in _JOINING]
+    return any(
+        (place in strange and any(i < place for i in given)) or (place in given and any(i < place for i in strange))
+        for place in behind
+    )
+
+
+def _is_missing(mention: Mention, knowledge: Knowledge) -> bool:
+    return mention.kind == "metric" and not knowledge.metric(mention.key).covered
+
+
+def _next_thing(joining: Mention, reading: Reading) -> int:
+    """Where the first word behind "and" stands that is no small one and no name; -1 where none does."""
+    return next(
+        (m.start for m in reading.mentions if m.start >= joining.end and m.key not in _SMALL and m.kind not in _AROUND),
+        -1,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
-from bot.answers.lacking import who_lacks
+from bot.answers.lacking import is_joined_to_a_missing_one, who_lacks
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.times import is_dated, is_of_time, lasts
@@ -75,7 +75,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     missing = _distinct([item for part in parts for item in part.missing])
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
     named = set(reading.entities) - set(reading.excluded)
-    if missing and named and not mixed and _all_lack(named, missing, knowledge):
+    in_part = in_part and bool(rows) and is_joined_to_a_missing_one(reading, knowledge)
+    if missing and named and not mixed and not in_part and _all_lack(named, missing, knowledge):
         rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
