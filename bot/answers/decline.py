@@ -8,7 +8,7 @@ from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.selection import Missing
-from bot.models import Answer, Asked, Reading, Suggestion, Unrecognised
+from bot.models import Answer, Asked, Reading, Row, Suggestion, Unrecognised
 
 
 @frozen
@@ -19,10 +19,18 @@ class Declined:
     reason: str
     missing: tuple[Missing, ...] = ()
     words: tuple[str, ...] = ()
+    beside: tuple[Row, ...] = ()
+    """Of two that were to be compared, the figure of the one that has one."""
 
 
 NOT_PRINTED = "not_printed"
 """Said of a reading that asks of a number which no source prints ("is that above Microsoft's?", after "double it")."""
+_LACKING = frozenset({"figure", "entity"})
+_COMPARING = (
+    "compare", "more", "less", "above", "below", "faster", "slower", "cheaper", "pricier", "difference", "ratio",
+    "most", "least", "fastest", "slowest", "premium", "discount",
+)
+_PAIR = 2
 _AND_WHAT = "and_what"
 _AHEAD = ("forecast", "future", "will")
 
@@ -36,12 +44,26 @@ def decline(
     words: tuple[str, ...] = (),
 ) -> Answer:
     """A refusal with up to three questions that the base answers, the nearest first."""
-    content = Declined(reason, missing, words)
-    printed = [fact for item in missing for fact in item.printed]
+    beside = _beside(asked.match.reading, missing, knowledge)
+    content = Declined(reason, missing, words, beside)
+    printed = [fact for item in missing for fact in item.printed] + [row.fact for row in beside if row.fact]
     return answer(
         asked, knowledge, "decline", content,
         facts=printed, outcome="decline", suggestions=_nearest(asked, knowledge),
     )
+
+
+def _beside(reading: Reading, missing: tuple[Missing, ...], knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "Is Google's P/E above Alibaba's?": Alibaba's is shown, beside what is missing for an answer."""
+    if not missing or any(item.what not in _LACKING for item in missing):
+        return ()
+    one_of_two = len(reading.metrics) == 1 and len(reading.entities) == _PAIR
+    if not one_of_two or not reading.has(*_COMPARING) or reading.groups or reading.periods or reading.quantities:
+        return ()
+    metric = reading.metrics[0]
+    names = dict.fromkeys(knowledge.stands_for(key, metric, scoped=True) for key in reading.entities)
+    facts = (fact for name in names for fact in knowledge.facts(name, metric) if not fact.equivalent_of)
+    return tuple(Row(fact.entity, metric, fact) for fact in facts)
 
 
 def build_advice(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -1,5 +1,5 @@
-"""What is asked for and not there: who has no such figure ("which company doesn't have a P/E here?"), and what no source
-gives beside a figure that one does ("Alibaba's P/E and who is its CEO?")."""
+"""What is asked for and not there: who has no such figure ("which company doesn't have a P/E here?"), and what no
+source gives beside a figure that one does ("Alibaba's P/E and who is its CEO?")."""
 
 from __future__ import annotations
 

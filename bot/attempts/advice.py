@@ -1,4 +1,4 @@
-"""A figure asked for in one breath with advice: "what's Alibaba's P/E, and should I buy?" gets the figure, and no advice."""
+"""A figure asked for in one breath with advice: "what's Alibaba's P/E, and should I buy?" gets the figure alone."""
 
 from __future__ import annotations
 
