@@ -14,6 +14,7 @@ _BESIDE = frozenset(
     {"above", "below", "more", "less", "cheaper", "pricier", "faster", "slower", "most", "least", "cheapest",
      "priciest", "fastest", "slowest", "premium", "discount"}
 )
+_ABOVE_OR_BELOW = frozenset({"above", "below", "more", "less"})
 _OF_THEIR_OWN = frozenset({"number", "multiple"})
 """Sorts of results that are called "it" too; after a distance or a guess, "it" is whose figure that was."""
 _WOULD = frozenset({"would", "will", "wouldn't", "won't"})
@@ -27,7 +28,9 @@ def with_result_in_its_place(mentions: tuple[Mention, ...], frame: Frame | None)
     if result is None or result.value is None or result.unit in _OF_RATES:
         return mentions
     pointing = next((m for m in mentions if m.key == _IT and _words(m) <= _THAT | {_IT}), None)
-    if pointing is None or not _compares({m.key for m in mentions}) or any(m.quantity for m in mentions):
+    keys = {m.key for m in mentions}
+    named = any(m.kind == "entity" for m in mentions) and not any(m.quantity for m in mentions)
+    if pointing is None or not named or not _compares(keys) or keys.isdisjoint(_ABOVE_OR_BELOW):
         return mentions
     stated = Quantity(result.value, result.unit, pointing.start, pointing.end)
     number = pointing._replace(kind="quantity", key=result.unit, quantity=stated)

@@ -19,6 +19,7 @@ from tests.shipped import shipped_assistant
         ("Should I buy Microsoft? What's its P/E?", "P/E: 35x", "no advice"),
         ("阿里的市盈率多少，能买吗？", "18倍", "不提供买卖建议"),
         ("Compare Alibaba's and Google's P/E", "18x", "No P/E of Google"),
+        ("What is Alibaba's P/E and who leads the cloud market?", "P/E: 18x", "AWS has the highest cloud market share"),
     ],
 )
 def test_part__is_told(question: str, told: str, missing: str) -> None:

@@ -55,6 +55,7 @@ def test_compared__is_told(turns: tuple[str, ...], told: str) -> None:
         ("AWS和Azure的份额差多少", "这比谷歌云的份额高吗"),
         ("阿里市盈率", "翻倍", "这比微软高吗"),
         ("Amazon's P/E?", "times two?"),
+        ("Alibaba's P/E vs the average of Microsoft and Amazon", "is that a discount?"),
     ],
 )
 def test_of_what_is_not_printed__is_declined(turns: tuple[str, ...]) -> None:
