@@ -13,6 +13,8 @@ from tests.shipped import shipped_assistant
     [
         ("Alibaba's P/E and who is its CEO?", "P/E: 18x", "No source gives CEO"),
         ("P/E and dividend yield of BABA", "P/E: 18x", "No source gives dividend yield"),
+        ("Amazon's vendors and its cloud share", "29%", "No source gives"),
+        ("Alibaba's P/E and share price", "P/E: 18x", "No source gives share price"),
         ("Azure's growth and its profit margin?", "39%", "No source gives net margin"),
         ("Alibaba's plan and its debt", "$53 billion", "No source gives debt"),
         ("What's Alibaba's P/E and should I buy?", "P/E: 18x", "no advice"),

@@ -70,7 +70,7 @@ def test_plural_without_a_verb__asks_who(ask: Asking, text: str, told: str) -> N
     ("Summarise the hard numbers concerning Alibaba Group.", "18x"),
     ("Dump all Alibaba data.", "18x"),
     ("Numbers on Alibaba's cloud arm, the lot.", "34%"),
-    ("how many dollars a quarter did Alibaba spend on AI", "$4.12 billion"),
+    ("how many dollars a quarter did Alibaba spend on AI", "$4.125 billion"),
 ])
 def test_aside__changes_nothing(ask: Asking, text: str, figure: str) -> None:
     assert figure in ask(text).message.text.split("¹ AInvest")[0]
@@ -79,7 +79,7 @@ def test_aside__changes_nothing(ask: Asking, text: str, figure: str) -> None:
 @pytest.mark.parametrize("text", [
     "Growth gap, AWS minus Google Cloud?",
     "I was told Tencent trades at 18 times earnings. Does the article bear that out?",
-    "who are Alibaba's vendors", "which vendors supply chips to Alibaba", "Amazon's vendors and its cloud share",
+    "who are Alibaba's vendors", "which vendors supply chips to Alibaba",
     "Dump Alibaba?", "should I dump my Alibaba stock, given the data", "Should I hold 10% in Alibaba, per my notes",
     "Shall I buy more Alibaba for my 4% position note", "should i keep my 20% Azure in my portfolio report",
     "as a shareholder should I sell", "jack ma's shop growth", "does Alibaba miss the boat in AI",
