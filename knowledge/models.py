@@ -102,6 +102,8 @@ class Metric:
     """For a share of an amount: the metric that it is a part of."""
     scope: str | None = None
     """What the figure covers, shown beside it ("global")."""
+    sentence: str | None = None
+    """How its figures are said of a unit: "{name} makes up {figure} of {owner}'s revenue"."""
     definition: str | None = None
     covered: bool = True
     basis: bool = False
@@ -226,6 +228,8 @@ class Claim:
     """Whether the source says only that it could be so."""
     weighs: str | None = None
     """The family of metrics of which the source itself says who is ahead, though its figures are of unlike kinds."""
+    weighing: str | None = None
+    """That judgement alone, where the text says more."""
     location: Location | None = field(default=None, compare=False)
 
     def __hash__(self) -> int:

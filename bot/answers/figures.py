@@ -18,6 +18,10 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referring", "relate", "relates", "dates"})
 """Verbs of the time that a figure is of."""
 
+_NAMED = ("regions",)
+"""Units of what is counted and has names."""
+_FOR_NAMES = ("where", "which")
+
 
 @frozen
 class Figures:
@@ -32,6 +36,9 @@ class Figures:
     subject: str | None = None
     disputed: tuple[Quantity, ...] = ()
     preset: bool = False
+    names_asked: bool = False
+    """Whether the things that one figure counts are asked for by name ("which regions?"), and what belongs to the
+    figure has them."""
     owners: tuple[tuple[str, str], ...] = ()
     """A unit that was spoken of, and the company that it belongs to, whose figure is shown for it."""
 
@@ -69,6 +76,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         _subject(reading, rows, knowledge),
         disputed(reading, rows, knowledge),
         selection.preset,
+        _asks_for_names(reading, rows),
         _owners(reading, rows, knowledge),
     )
     return answer(
@@ -93,6 +101,13 @@ def _of_its_own_time(reading: Reading, knowledge: Knowledge) -> Selection:
     selection = select(replace(reading, periods=()), knowledge)
     dated = all(is_dated(fact) for fact in selection.facts)
     return selection if dated and not selection.missing else Selection(())
+
+
+def _asks_for_names(reading: Reading, rows: tuple[Row, ...]) -> bool:
+    """ "Which regions is it building in?"; "how many regions?" asks for the count."""
+    fact = rows[0].fact
+    named = len(rows) == 1 and fact is not None and fact.unit in _NAMED and bool(fact.detail)
+    return named and reading.has(*_FOR_NAMES) and not reading.has("how_many", "confirm") and not reading.quantities
 
 
 def _owners(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[tuple[str, str], ...]:

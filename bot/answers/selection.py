@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
+from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, frozen, replace
 
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
@@ -34,6 +34,8 @@ class Missing:
     """Of "another", what is asked for; see `NearMiss`."""
     printed: tuple[Fact, ...] = ()
     """Of "another", the figure that is wanted in another form."""
+    given: Period | None = None
+    """Of "period", the time of which the sources do have the figure."""
 
 
 @frozen
@@ -312,10 +314,10 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
     kept, missing = list(selection.rows), list(selection.missing)
     named = _named_by_question(reading, knowledge) | set(selection.chosen)
     dated = {row.metric for row in kept if row.fact and is_dated(row.fact)}
-    for mention in asked:
+    for mention in sorted(asked, key=_is_vague):
         for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:
             kept.remove(row)
-            missing.append(Missing("period", row.entity, row.metric, mention.text))
+            missing.append(_of_another_time(row, mention))
         for row in [row for row in kept if row.fact and row.metric in dated and not is_dated(row.fact)]:
             if row.entity not in named:
                 kept.remove(row)
@@ -329,6 +331,18 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _is_vague(mention: Mention) -> bool:
+    """Of "back in 2020", "back in" alone names no time."""
+    return mention.period is None or mention.period.start is None
+
+
+def _of_another_time(row: Row, mention: Mention) -> Missing:
+    """What is there of another time than the one asked for is told with its time, where it has one."""
+    times = (row.fact.as_of, row.fact.period) if row.fact else ()
+    given = next((time for time in times if time and time.start), None)
+    return Missing("period", row.entity, row.metric, mention.text, given=given)
 
 
 def _named_by_question(reading: Reading, knowledge: Knowledge) -> frozenset[str]:

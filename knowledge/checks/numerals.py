@@ -28,6 +28,7 @@ def _texts(examined: Examined) -> Iterator[tuple[str, tuple[str, ...], str, Loca
     for claim in base.claims:
         yield claim.title, claim.printed, hint, examined.at("claim", claim.key, "title")
         yield claim.text, claim.printed, hint, examined.at("claim", claim.key, "text")
+        yield claim.weighing or "", claim.printed, hint, examined.at("claim", claim.key, "weighing")
     printed = {source: _printed_in(examined, source) for source in base.sources}
     hint = "File it as a fact, or take it out."
     for gap in base.gaps:

@@ -35,6 +35,7 @@ def _texts(examined: Examined) -> Iterator[tuple[str, Location]]:
     for claim in base.claims:
         yield claim.title, examined.at("claim", claim.key, "title")
         yield claim.text, examined.at("claim", claim.key, "text")
+        yield claim.weighing or "", examined.at("claim", claim.key, "weighing")
     for gap in base.gaps:
         yield gap.text, examined.at("gap", gap.key, "text")
     for conflict in base.conflicts:

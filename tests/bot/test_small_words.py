@@ -10,7 +10,7 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize(("text", "told"), [
     ("Azure up 39%, can you confirm?", "Yes: Azure's revenue growth"),
     ("Alibaba Cloud up 34% in Q3, right", "Yes: Alibaba Cloud's revenue growth"),
-    ("AWS up 39%?", "No revenue growth of AWS"),
+    ("AWS up 39%?", "The sources give no revenue growth for AWS"),
     ("Is there anybody past 50x earnings?", "No. Nobody"),
     ("is Azure past 15% share", "Yes: Azure's cloud market share is 20%"),
     ("is Alibaba's P/E north of 20", "No: Alibaba's P/E is 18x"),
@@ -27,7 +27,7 @@ from tests.bot.asking import Asking
     ("AWS share ÷ Alibaba Cloud share", "AWS's cloud market share is 7.25 times"),
     ("Alibaba's P/E equals what share of Amazon's?", "Alibaba's P/E is 45% of Amazon's"),
     ("How much extra do buyers of Amazon pay over Alibaba, P/E-wise, as a percentage?", "Amazon's P/E is 122.2% above"),
-    ("How many turns of earnings divide BABA and MSFT?", "Alibaba's P/E is 17x below"),
+    ("How many turns of earnings divide BABA and MSFT?", "Alibaba's P/E is 17 points below"),
     ("Which firm do investors value least per unit of profit?", "Alibaba has the lowest P/E"),
     ("What stands between second and third place in cloud share, in points?", "Azure's cloud market share is 7 perc"),
     ("Data center money split evenly over 8 regions: how much each?", "Alibaba: $5.3 billion"),

@@ -48,6 +48,10 @@ def test_records__are_all_translated(said: str, records: tuple[object, ...]) -> 
     assert set(getattr(WORDING, said)) == {getattr(record, "key", None) for record in records}
 
 
+def test_weighings__are_all_translated() -> None:
+    assert set(WORDING.weighings) == {claim.key for claim in BASE.claims if claim.weighing}
+
+
 def test_details__are_all_translated() -> None:
     assert set(WORDING.details) == {fact.key for fact in BASE.facts if fact.detail}
 
