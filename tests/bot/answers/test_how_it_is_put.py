@@ -50,6 +50,7 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     # Refusals are sentences.
     ("growth of aws", "The sources give no revenue growth for AWS."),
     ("alibaba share price", "The sources do not give Alibaba's share price."),
+    ("What is the Deloitte deal worth to Alibaba?", "The sources do not give the value of a deal for "),
     ("azure's cloud share in 2022", "The sources give Azure's cloud market share for Q3 2025 only, not for \"2022\"."),
     ("azure's growth in 2022", "The sources do not give Azure's revenue growth for \"2022\"."),
     ("baba cloud share in q2", "The sources give Alibaba Cloud's cloud market share for Q3 2025 only, not for \"q2\"."),
