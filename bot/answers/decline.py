@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
+from bot.answers.nearest import nearest
 from bot.answers.selection import Missing
-from bot.models import Answer, Asked, Reading, Suggestion, Unrecognised
+from bot.models import Answer, Asked, Reading, Unrecognised
 
 
 @frozen
@@ -22,6 +21,7 @@ class Declined:
 
 
 _AND_WHAT = "and_what"
+_OPINIONS = ("advice", "forecast")
 _AHEAD = ("forecast", "future", "will")
 
 
@@ -36,10 +36,8 @@ def decline(
     """A refusal with up to three questions that the base answers, the nearest first."""
     content = Declined(reason, missing, words)
     printed = [fact for item in missing for fact in item.printed]
-    return answer(
-        asked, knowledge, "decline", content,
-        facts=printed, outcome="decline", suggestions=_nearest(asked, knowledge),
-    )
+    ideas = nearest(asked.match.reading, knowledge, of_opinion=reason in _OPINIONS)
+    return answer(asked, knowledge, "decline", content, facts=printed, outcome="decline", suggestions=ideas)
 
 
 def build_advice(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -52,31 +50,6 @@ def build_forecast(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_command(asked: Asked, knowledge: Knowledge) -> Answer:
     return decline(asked, knowledge, reason="command")
-
-
-def _nearest(asked: Asked, knowledge: Knowledge) -> Iterator[Suggestion]:
-    reading = asked.match.reading
-    entities = [e for e in reading.entities if knowledge.entity(e).covered]
-    for metric in reading.metrics:
-        count = knowledge.count_holders(metric)
-        for key in (key for e in entities for key in knowledge.family(e) if count):
-            if knowledge.facts(key, metric):
-                yield Suggestion("figure", (key,), metric)
-        if count > 1:
-            yield Suggestion("comparison", metric=metric)
-        elif count:
-            yield Suggestion("figure", knowledge.holders(metric), metric)
-    for key in (key for entity in entities for key in knowledge.family(entity)):
-        for metric in knowledge.metrics_of(key):
-            yield Suggestion("figure", (key,), metric)
-    yield from _defaults(knowledge)
-
-
-def _defaults(knowledge: Knowledge) -> Iterator[Suggestion]:
-    """What to offer where nothing is near: the metric that most have, and the risks."""
-    for metric in knowledge.most_held[:2]:
-        yield Suggestion("comparison", metric=metric)
-    yield Suggestion("claims", topic="risk")
 
 
 def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:

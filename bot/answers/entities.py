@@ -145,6 +145,6 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _ideas(entity: str, rows: tuple[Row, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> list[Suggestion]:
-    ideas = [Suggestion("comparison", metric=row.metric) for row in rows if knowledge.count_holders(row.metric) > 1]
+    ideas = [Suggestion("comparison", metric=row.metric) for row in rows if row.metric in knowledge.comparable]
     stances = {claim.stance for claim in claims if claim.entity == knowledge.company(entity)}
     return [*ideas, *(Suggestion("claims", topic=stance) for stance in ("risk", "strength") if stance in stances)]

@@ -132,7 +132,8 @@ def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> Iterator[Suggestion]:
     first = rows[0]
     shown = {row.entity for row in rows}
     if knowledge.count_holders(first.metric) > len(knowledge.holders(first.metric, shown)):
-        yield Suggestion("comparison", metric=first.metric)
+        if first.metric in knowledge.comparable:
+            yield Suggestion("comparison", metric=first.metric)
     elif rows[0].entity != rows[-1].entity:
         yield Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric)
     for metric in knowledge.metrics_of(first.entity):
