@@ -19,6 +19,8 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
+_PLACED = "placed"
+"""The intent of questions where in a source a figure stands."""
 _OF_ITS_KIND = "kind_of_text"
 """The intent of questions what kind of text it is."""
 _DEEDS = ("plan", "ipo", "cancel", "data_center", "infrastructure", "invest", "budget", "geopolitics", "regulation")
@@ -42,15 +44,18 @@ _LENGTHS = ("quarters", "years")
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
                    "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
 _ASPECTS = (
-    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "published", "age", "title",
-    "source",
+    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
+    "title", "source",
 )
+
+_OF_FIGURES = ("source", "age", "published", "publisher", "place")
+"""Aspects that a figure has as well."""
 
 
 @frozen
 class Provenance:
-    """`aspect` is what was asked: "author", "human", "reviewed", "published", "weekday", "clock", "age",
-    "audience", "count", "companies_named", "reliable" or "source"."""
+    """`aspect` is what was asked: "author", "human", "reviewed", "publisher", "published", "weekday", "clock",
+    "age", "audience", "count", "companies_named", "reliable", "place" or "source"."""
 
     source: Source
     aspect: str
@@ -91,10 +96,12 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if reading.metrics and _is_after_publication(reading):
         return decline(asked, knowledge)
+    if aspect == "publisher" and reading.has("most", "least", "more", "less"):
+        return decline(asked, knowledge)  # "which website has the highest share?"
     of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading, knowledge)
     if of_a_deed or asks_who_made(reading, knowledge):
         return decline(asked, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
+    rows = select(reading, knowledge).rows if reading.metrics and aspect in _OF_FIGURES else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows
     source = knowledge.base.sources[
@@ -165,6 +172,8 @@ def _is_of_a_deed(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
 def _aspect(asked: Asked) -> str:
     if asked.match.intent == _JUDGED:
         return "reliable"
+    if asked.match.intent == _PLACED:
+        return "place"
     cues = asked.match.reading.cues
     if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
         return "count"

@@ -30,7 +30,7 @@ _POINTING = ("the", "that", "this")
 _COUNTED = ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _WHOSE = ("who", "which", "what")
-_OF_BELONGING = ("mentioned", "belongs_to", "holding", "define")
+_OF_BELONGING = ("mentioned", "belongs_to", "holding", "define", "it", "its")
 """Cues that say no more of a figure than that it is somebody's."""
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 """Cues beside which a term is not what is asked, or a currency is its own term."""
@@ -52,7 +52,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     """What speaks for the best supported metric, less one for every word of another field."""
     strangers = sum(map(_is_strange, reading.mentions))
     quoted = bool(reading.quantities or reading.spans) and (
-        reading.has("article", "source", "origin")  # "the 34% in the article"
+        reading.has("article", "source", "origin", "which_section")  # "the 34% in the article"
         or (_asks_of_one_figure(reading) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
     printed = len(reading.mentions) == 1 and _is_printed(reading, knowledge)

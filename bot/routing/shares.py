@@ -13,7 +13,7 @@ _MARKETS = ("market", "cloud")
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _SHARE_PRICE = "outside:share_price"
 _COST = ("outside:costs", "expensive")
-_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "single", "per"})
+_ONE_OF_MANY = frozenset({"a", "an", "one", "1", "each", "every", "single", "per"})
 """Words before "Amazon share" or "share of Amazon" by which it is a stock: a share of a market is no one of many."""
 _WHAT_KIND = ("what", "which")
 """Words that open "what for a share", which asks how large it is."""

@@ -71,6 +71,7 @@ from bot.routing.meaning.figures.digits import (
     without_counts_of_figures,
     without_figures_in_triple_digits,
 )
+from bot.routing.meaning.figures.distances_left_open import with_distances_left_open
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
@@ -229,8 +230,14 @@ from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, wit
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
+from bot.routing.meaning.source.reporting_verbs import (
+    with_details_to_confirm,
+    with_figures_listed,
+    with_figures_posted,
+)
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.whence import (
+    with_figures_taken_from,
     with_links_to_the_source,
     with_whence,
     without_guesses_at_the_source,
@@ -330,6 +337,10 @@ AS_MEANT = (
     with_vendors,
     without_own_behind_owners,
     with_posts_as_verbs,
+    with_figures_posted,
+    with_figures_listed,
+    with_details_to_confirm,
+    with_distances_left_open,
     without_sums_of_regions,
     without_nouns_behind_units,
     without_trades_of_names,
@@ -428,6 +439,7 @@ AS_MEANT = (
     with_writers,
     without_guesses_at_the_source,
     with_whence,
+    with_figures_taken_from,
     with_links_to_the_source,
     with_kinds_of_text,
     with_author_as_source,
