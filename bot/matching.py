@@ -10,6 +10,7 @@ from bot.answers import BUILDERS
 from bot.answers.decline import decline_unexplained
 from bot.answers.slots import count_slots
 from bot.dialogue import (
+    chooses_among_the_shown,
     define_what_was_shown,
     fill_from_frame,
     leans_on_frame,
@@ -48,7 +49,7 @@ class Matcher:
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
-        if frame is None or not leans_on_frame(reading):
+        if frame is None or not (leans_on_frame(reading) or chooses_among_the_shown(reading, frame)):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone

@@ -101,7 +101,9 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading, knowledge)
     if of_a_deed or asks_who_made(reading, knowledge):
         return decline(asked, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and aspect in _OF_FIGURES else ()
+    of_the_text = aspect == "published" and "metrics" in reading.inherited and _names_the_text(reading)
+    of_figures = aspect in _OF_FIGURES and not of_the_text  # "when was this article written?" names what it is of
+    rows = select(reading, knowledge).rows if reading.metrics and of_figures else ()
     quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
     rows = quoted or rows
     source = knowledge.base.sources[
@@ -121,6 +123,11 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=claims,
         suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
     )
+
+
+def _names_the_text(reading: Reading) -> bool:
+    said = {word for m in reading.mentions if m.key in ("published", "article") for word in m.text.casefold().split()}
+    return not said.isdisjoint(_TEXTS - {"this"})
 
 
 def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialogue.among import with_choice_among_those
+from bot.dialogue.among import chooses_among_the_shown, with_choice_among_those
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.keeping import carry
@@ -11,6 +11,7 @@ from bot.dialogue.short_names import with_short_names
 
 __all__ = [
     "carry",
+    "chooses_among_the_shown",
     "define_what_was_shown",
     "fill_from_frame",
     "leans_on_frame",

@@ -1,10 +1,11 @@
-"""A question for one of those that were told, who have no figures of their own: "which one brings in the most revenue?"
-after the partners is about nobody who has that figure."""
+"""A question for one of those that were told or shown: "which one brings in the most revenue?" after the partners is
+about nobody who has that figure; "which of those is cheaper?" after two P/Es is about these two."""
 
 from __future__ import annotations
 
 from knowledge import replace
 
+from bot.dialogue.leaning import COMPARATIVES
 from bot.models import Frame, Reading
 
 AMONG_THOSE = "among_those"
@@ -23,3 +24,20 @@ def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     if not (pointing and reading.metrics) or named:
         return reading
     return replace(reading, inherited=reading.inherited | {AMONG_THOSE})
+
+
+_PAIR = 2
+_OF_THOSE = frozenset({"those", "these", "them", "two", "both"})
+
+
+def chooses_among_the_shown(reading: Reading, frame: Frame) -> bool:
+    """Whether it asks which of those whose figures were shown is ahead in them: it points at them, or it compares and
+    there were two."""
+    if reading.entities or reading.groups or not reading.has("which", "who") or len(frame.compared) < _PAIR:
+        return False
+    same = bool(reading.metrics) and set(reading.metrics) <= set(frame.metrics)
+    if not same or reading.has("every", "exclude") or reading.periods or reading.quantities:
+        return False
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    pointing = any(one == "of" and not _OF_THOSE.isdisjoint(words[i + 1 : i + 3]) for i, one in enumerate(words))
+    return pointing or (reading.has(*COMPARATIVES) and len(frame.compared) == _PAIR)

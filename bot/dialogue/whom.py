@@ -236,6 +236,8 @@ def _has_it_itself(reading: Reading) -> bool:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if reading.has("source") and len(frame.facts) > 1:
+        return frame.compared  # the source of all figures that were shown
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)

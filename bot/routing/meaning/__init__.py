@@ -38,8 +38,10 @@ from bot.routing.meaning.asker.own import (
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
+from bot.routing.meaning.asker.series import without_ends_of_series
 from bot.routing.meaning.asker.shorthand import (
     with_money_put_in,
+    with_money_that_goes_into,
     with_price_earnings_ratios,
     without_citing_of_names,
     without_pluses_of_notes,
@@ -251,6 +253,7 @@ from bot.routing.meaning.source.writers import (
 from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
+    without_ends_of_series,
     without_asides_of_the_asker,
     without_manners_of_witnesses,
     without_telling_of_terms,
@@ -406,6 +409,7 @@ AS_MEANT = (
     without_pluses_of_notes,
     without_citing_of_names,
     with_money_put_in,
+    with_money_that_goes_into,
     with_sums_to_come,
     with_prices_paid,
     with_units_sought,
