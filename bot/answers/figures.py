@@ -18,6 +18,8 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referring", "relate", "relates", "dates"})
 """Verbs of the time that a figure is of."""
 
+_DOLLARS, _YUAN, _USD = "convert", "in_yuan", "usd"
+
 
 @frozen
 class Figures:
@@ -57,7 +59,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         selection = replace(_of_its_own_time(reading, knowledge), missing=selection.missing)
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    rows = _ordered(selection.rows)
+    rows = _ordered(_in_dollars(selection.rows, reading, knowledge))
     restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]
     metrics = tuple(dict.fromkeys(row.metric for row in rows))
     content = Figures(
@@ -80,6 +82,19 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         claims=weighed(rows, knowledge) if selection.mixed else (),
         suggestions=_next(rows, knowledge),
     )
+
+
+def _in_dollars(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "How much is that in dollars?": the amount in dollars goes first, where a source prints it as well."""
+    if not reading.has(_DOLLARS) or reading.has(_YUAN):
+        return rows
+    return tuple(row if row.fact is None or row.fact.unit == _USD else _restated(row, knowledge) for row in rows)
+
+
+def _restated(row: Row, knowledge: Knowledge) -> Row:
+    facts = knowledge.facts(row.entity, row.metric)
+    same = (fact for fact in facts if row.fact and fact.equivalent_of == row.fact.key and fact.unit == _USD)
+    return replace(row, fact=next(same, row.fact))
 
 
 def _states_its_time(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
+from knowledge import Fact, Knowledge, Mention, Metric, Quantity, frozen, replace
 
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
@@ -15,6 +15,7 @@ from bot.models import Reading, Row
 
 Found = TypeVar("Found", bound=Hashable)
 
+_QUARTER = "quarter"
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
@@ -345,8 +346,15 @@ def undated(rows: Iterable[Row], reading: Reading) -> tuple[Missing, ...]:
         Missing("undated", row.entity, row.metric, mention.text)
         for mention in asked
         for row in rows
-        if row.fact and not is_dated(row.fact)
+        if row.fact and not is_dated(row.fact) and not _is_its_length(row.fact, mention)
     )
+
+
+def _is_its_length(fact: Fact, mention: Mention) -> bool:
+    """ "The 4q AI spend": of a figure that covers four quarters it is no fourth quarter."""
+    own = fact.period
+    said = mention.text.casefold().replace(" ", "")
+    return own is not None and own.length == _QUARTER and said == f"{own.count}q"
 
 
 def _is_as_long(row: Row, span: Quantity) -> bool:

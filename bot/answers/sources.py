@@ -87,6 +87,8 @@ class Listed:
 
     conflicts: tuple[Conflict, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    whether: bool = False
+    """Whether it is asked if there are any: then there is a yes."""
 
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -96,7 +98,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if reading.metrics and _is_after_publication(reading):
         return decline(asked, knowledge)
-    if aspect == "publisher" and reading.has("most", "least", "more", "less"):
+    if aspect == "publisher" and reading.has("most", "least"):
         return decline(asked, knowledge)  # "which website has the highest share?"
     of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading, knowledge)
     if of_a_deed or asks_who_made(reading, knowledge):
@@ -290,8 +292,19 @@ def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
     keys = {key for conflict in conflicts for key in conflict.between}
     facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
     return answer(
-        asked, knowledge, "contradictions", Listed(conflicts=conflicts), facts=facts, suggestions=[Suggestion("gaps")]
+        asked,
+        knowledge,
+        "contradictions",
+        Listed(conflicts=conflicts, whether=_asks_whether(asked.match.reading)),
+        facts=facts,
+        suggestions=[Suggestion("gaps")],
     )
+
+
+def _asks_whether(reading: Reading) -> bool:
+    """ "Does it contradict itself?", where "is it eight or nine?" asks which."""
+    stated = bool(reading.quantities or reading.spans)
+    return reading.has("polar", "confirm") and not (stated or reading.has("choice", "which"))
 
 
 def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]:

@@ -27,7 +27,8 @@ _NEVER_DOUBLED = _VOWELS | frozenset("wxy")
 
 @frozen
 class Correction:
-    """A word read as another. `is_name` where the other is a name or a metric's word: shown to the user."""
+    """A word read as another. `is_name` where the other is a name or a metric's word: shown to the user. What only a
+    space parts or joins ("marketshare", "ali baba") is no other word."""
 
     typed: str
     read_as: str
@@ -95,7 +96,7 @@ class Speller:
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]
         if joined := self._joined(tokens, index):
-            return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
+            return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, False)
         if self.knows(token):
             return [token], 1, None
         if spoken := self._with_its_g(token.norm):
@@ -111,7 +112,7 @@ class Speller:
         if word := self._written_out(token.norm):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
         if parts := self._parts(token):
-            return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
+            return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), False)
         return [token], 1, None
 
     @staticmethod

@@ -224,7 +224,14 @@ def is_turned(reading: Reading) -> bool:
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
-    return bool(turned - opening) or chosen or turned_han or OPEN in reading.hinted or reading.has("opposite")
+    is_open = OPEN in reading.hinted and not _opens_with_could(reading)
+    return bool(turned - opening) or chosen or turned_han or is_open or reading.has("opposite")
+
+
+def _opens_with_could(reading: Reading) -> bool:
+    """ "Could regulators be a problem?" is answered with a yes, and not with all that could be said of them."""
+    first = reading.mentions[0]
+    return first.key == "polar" and first.text.casefold() in _MODALS
 
 
 def _is_negated_han(reading: Reading) -> bool:

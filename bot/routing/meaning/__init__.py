@@ -188,6 +188,7 @@ from bot.routing.meaning.names.named_models import (
     without_makers_of_models,
     without_parts_of_names,
 )
+from bot.routing.meaning.names.nearness import with_names_that_are_near
 from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.owners import (
@@ -204,6 +205,11 @@ from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.speakers import with_speakers
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.names.units_sought import with_units_sought
+from bot.routing.meaning.points.doubts import (
+    with_listings_still_planned,
+    with_points_that_could_be,
+    without_all_of_those_listed,
+)
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_reasons_left_open,
@@ -358,6 +364,9 @@ AS_MEANT = (
     with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
+    with_listings_still_planned,
+    with_points_that_could_be,
+    without_all_of_those_listed,
     with_places_to_choose,
     with_podiums,
     with_shares_in_order,
@@ -456,6 +465,7 @@ AS_MEANT = (
     beside_groups,
     without_concessions,
     alike_in_figures,
+    with_names_that_are_near,
     apart_from_names,
     challenging_names,
     with_gains_of_markets,
