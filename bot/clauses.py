@@ -7,7 +7,10 @@ import itertools
 from knowledge import Knowledge, Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
-_OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "publisher", "risk", "define")
+_OPENERS = (
+    "what", "who", "when", "where", "why", "how_much", "how_many", "polar",
+    "which", "source", "publisher", "risk", "define",
+)
 _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
 _EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
