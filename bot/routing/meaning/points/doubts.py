@@ -39,7 +39,7 @@ def with_points_that_could_be(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Could regulators be a problem for Alibaba?": opening with it, a question wants a yes or a no."""
     first = mentions[0].text.casefold().split() if mentions else []
     asked = len(first) == 1 and first[0] in _MODALS and len(mentions) > 1
-    if not asked or not _ASKED.isdisjoint(mentions[1].text.casefold().split()):
+    if not asked or all(m.key not in _BURDEN for m in mentions) or not _ASKED.isdisjoint(mentions[1].text.casefold().split()):
         return mentions
     return (mentions[0]._replace(kind="cue", key=_POLAR), *mentions[1:])
 
@@ -48,7 +48,8 @@ def with_points_that_could_be(mentions: Mentions, _: Knowledge) -> Mentions:
 def without_all_of_those_listed(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Are SAP, Deloitte and Bosch all named as partners?": behind several names "all" is of these."""
     names = [m.end for m in mentions if m.kind == "entity"]
-    if len(names) < _TWO or all(m.key != _POLAR for m in mentions):
+    keys = {m.key for m in mentions}
+    if len(names) < _TWO or not {_POLAR, _LISTED} <= keys:
         return mentions
 
     def is_of_these(mention: Mention) -> bool:
