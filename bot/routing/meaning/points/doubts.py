@@ -38,8 +38,8 @@ def with_listings_still_planned(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_points_that_could_be(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Could regulators be a problem for Alibaba?": opening with it, a question wants a yes or a no."""
     first = mentions[0].text.casefold().split() if mentions else []
-    asked = len(first) == 1 and first[0] in _MODALS and len(mentions) > 1
-    if not asked or all(m.key not in _BURDEN for m in mentions) or not _ASKED.isdisjoint(mentions[1].text.casefold().split()):
+    asked = len(first) == 1 and first[0] in _MODALS and any(m.key in _BURDEN for m in mentions[1:])
+    if not asked or not _ASKED.isdisjoint(mentions[1].text.casefold().split()):
         return mentions
     return (mentions[0]._replace(kind="cue", key=_POLAR), *mentions[1:])
 
