@@ -214,6 +214,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "doubts": lambda reading, _: int(
         reading.has("polar", "confirm") and not reading.has("existence", "list", "article", "mentioned")
     ),
+    "chosen": lambda reading, _: int(reading.has("which", "who") and not reading.has("polar", "confirm")),
     "said": lambda reading, _: _said(reading),
     "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
     "terms": lambda reading, _: len(reading.terms),

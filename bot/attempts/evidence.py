@@ -10,6 +10,7 @@ from bot.models import Answer, IntentMatch, Match, Reading
 
 _FIELD = "field"
 """What hints that a question is of this field at all ("as an investor, ...")."""
+_PARTNER = "partner"
 _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
@@ -45,7 +46,7 @@ def _told(turn: Turn) -> IntentMatch | None:
     if not weighed:
         return None
     hinted = {hint.key for hint in hints}
-    doubted = ends_in_doubt(turn.spotted) and _OPEN not in hinted
+    doubted = ends_in_doubt(turn.spotted) and _OPEN not in hinted and not _asks_for_partners(match.reading)
     reading = replace(
         match.reading,
         cues=match.reading.cues | ({POLAR} if doubted else set()),
@@ -58,6 +59,15 @@ def _told(turn: Turn) -> IntentMatch | None:
         assert isinstance(match, IntentMatch)
         return replace(match, reading=reading)
     return IntentMatch(TOLD, turn.rules.rule(TOLD).answer, reading, match.considered)
+
+
+def _asks_for_partners(reading: Reading) -> bool:
+    """ "AI ally of Microsoft?": who it is, where nobody else is named."""
+    return len(reading.entities) == 1 and _PARTNER in reading.cues and not any(_is_any(m) for m in reading.mentions)
+
+
+def _is_any(mention: Mention) -> bool:
+    return mention.text.casefold().split()[0] == "any"
 
 
 def _asks_which_strange_thing(turn: Turn) -> bool:

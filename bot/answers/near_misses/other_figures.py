@@ -8,6 +8,7 @@ from knowledge import Knowledge
 from bot.answers.near_misses.changes import APART, CROSSING
 from bot.answers.near_misses.currencies import CHECKING
 from bot.answers.near_misses.near_miss import near_miss
+from bot.answers.set_against import place_between
 from bot.models import Reading
 
 _IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
@@ -18,7 +19,7 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _TWO = 2
-_APART_FROM_SUMS = ("difference", "points", "how_much", "how_many", "ratio", "as_percent", "compare")
+_APART_FROM_SUMS = ("difference", "points", "how_much", "how_many", "ratio", "as_percent")
 _THE_OTHERS = frozenset({"others", "the others", "all others", "all the others", "the rest"})
 _THAN = frozenset({"than", "vs", "versus", "against"})
 _PARTING = frozenset(
@@ -55,7 +56,8 @@ def _asks_how_far_from_a_sum(reading: Reading, knowledge: Knowledge) -> bool:
     distance from it."""
     if _goes_on_to_a_sum(reading) or _sets_the_others_beside(reading):
         return True
-    if reading.has(*CHECKING) or not reading.has(*_APART_FROM_SUMS) or not reading.metrics:
+    compared = reading.has("compare") and place_between(reading) is None
+    if reading.has(*CHECKING) or not (compared or reading.has(*_APART_FROM_SUMS)) or not reading.metrics:
         return False
     several = len(reading.entities) > _TWO or bool(reading.groups and reading.entities)
     return reading.has("total", "plus") and several and not _has_one_side(reading)

@@ -96,6 +96,7 @@ from bot.routing.meaning.figures.needed_rises import (
 from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.payers import with_prices_paid
+from bot.routing.meaning.figures.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
@@ -161,6 +162,7 @@ from bot.routing.meaning.names.beside_names import (
     without_nouns_behind_units,
     without_trades_of_names,
 )
+from bot.routing.meaning.names.choices_of_side import with_choices_of_side
 from bot.routing.meaning.names.comparisons import (
     alike_in_figures,
     apart_from_names,
@@ -259,6 +261,8 @@ AS_MEANT = (
     with_leads_over_names,
     with_fractions_of_names,
     with_same_figures,
+    with_choices_of_side,
+    with_percentages_of_markets,
     without_what_is_said_again,
     without_occasions,
     without_purposes,

@@ -1,0 +1,84 @@
+"""The side that is asked for is what the first line tells: the sum, the shares, one of two sides, a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+def _first_line(ask: Asking, text: str) -> str:
+    return ask(text).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("text", "one", "together"), [
+    ("How does Alibaba Cloud compare with AWS and Azure combined in share?", "4%", "49% of AWS and Azure together"),
+    ("Alibaba's cloud share relative to Google + Microsoft", "4%", "33% of Google Cloud and Azure together"),
+    ("azure + gcp vs aws share", "29%", "33% of Azure and Google Cloud together"),
+    ("Azure's and Google Cloud's combined share compared to Amazon's", "29%", "33%"),
+    ("the three US clouds combined against Alibaba Cloud, market share", "4%", "62%"),
+    ("Alibaba's P/E compared to the average of Microsoft and Amazon", "18x", "an average of 37.5x"),
+    ("阿里云相对Azure加谷歌云的份额", "4%", "33%"),
+    ("阿里云的份额跟AWS和Azure合计对比", "4%", "49%"),
+])
+def test_one_against_a_sum__is_not_added_to_it(ask: Asking, text: str, one: str, together: str) -> None:
+    first = _first_line(ask, text)
+    assert one in first
+    assert together in first
+
+
+@pytest.mark.parametrize("text", [
+    "aws + azure vs google cloud + alibaba cloud share",
+    "AWS's share versus Azure versus Google Cloud, plus Alibaba",
+    "How far is AWS from Azure and Google combined in share?",
+])
+def test_sums_against_sums_and_distances_from_them__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "google and amazon, percent of the cloud market each",
+    "what percentage of the cloud market do google and amazon each have",
+    "google and amazon, pct of the market respectively",
+    "AWS and Google Cloud, cloud market percentages",
+    "AWS和谷歌云各占云市场的百分之几",
+])
+def test_percent_of_the_market__is_each_ones_share(ask: Asking, text: str) -> None:
+    answer = ask(text).answer
+    assert answer.kind in ("comparison", "versus")
+    assert {fact.key for fact in answer.facts} == {"aws_share", "google_cloud_share"}
+
+
+@pytest.mark.parametrize(("text", "opening"), [
+    ("azure's market share is what percent of aws's", "Azure's cloud market share is 69%"),
+    ("by what percent is AWS's market share above Azure's?", "AWS's cloud market share is 45% above"),
+])
+def test_percent_of_another__is_a_part_of_it(ask: Asking, text: str, opening: str) -> None:
+    assert ask(text).message.text.startswith(opening)
+
+
+@pytest.mark.parametrize(("text", "side"), [
+    ("is Alibaba expensive or cheap on P/E?", "lowest"),
+    ("is amazon cheap or dear going by p/e", "highest"),
+    ("is Alibaba's P/E high or low against its peers?", "lowest"),
+    ("is azure's growth high or low", "highest"),
+    ("亚马逊的市盈率算高还是低", "最高"),
+])
+def test_one_of_two_sides__is_told_and_not_denied(ask: Asking, text: str, side: str) -> None:
+    first = _first_line(ask, text)
+    assert side in first
+    assert not first.startswith(("No", "Yes", "不是"))
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("alibaba or microsoft: which is cheaper on earnings", "Alibaba"),
+    ("who is richer on earnings, amazon or alibaba", "Amazon"),
+    ("Which Qwen model has over one trillion parameters?", "Qwen3-Max-Preview"),
+    ("AI partner of Microsoft?", "Microsoft has an alliance with OpenAI"),
+])
+def test_which_and_who__open_with_the_name(ask: Asking, text: str, name: str) -> None:
+    assert ask(text).message.text.startswith(name)
+
+
+def test_an_ally_that_may_be_there__is_a_yes(ask: Asking) -> None:
+    assert ask("Does Microsoft have an AI ally?").message.text.startswith("Yes. Microsoft has an alliance with OpenAI")
