@@ -319,7 +319,7 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
         for row in [row for row in kept if row.fact and row.metric in dated and not is_dated(row.fact)]:
             if row.entity not in named:
                 kept.remove(row)
-                missing.append(Missing("period", row.entity, row.metric, mention.text))
+                missing.append(Missing("undated", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
         several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
         if several and any(_is_as_long(row, span) for row in kept):

@@ -94,9 +94,8 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading, knowledge)
     if of_a_deed or asks_who_made(reading, knowledge):
         return decline(asked, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
-    quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
-    rows = quoted or rows
+    of_figures = reading.metrics and aspect in ("source", "age", "published")
+    rows = _quoted(select(reading, knowledge).rows, reading) if of_figures else ()
     source = knowledge.base.sources[
         rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))
     ]
@@ -114,6 +113,14 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=claims,
         suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
     )
+
+
+def _quoted(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
+    """ "As of when is that 18x P/E?": the figure that is stated, and not the others of its kind."""
+    stated = [row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities)]
+    told = {row.entity for row in stated} if stated else set()
+    named = {row.entity for row in rows} - told if len(reading.entities) > 1 or not stated else set()
+    return tuple(row for row in rows if row in stated or row.entity in named)
 
 
 def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -205,7 +212,7 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
         content = Dated(stated, verdict="yes" if is_date_right(stated, reading, knowledge) else "no")
         return answer(asked, knowledge, "when", content, facts=[row.fact for row in stated if row.fact])
     claims = dated_claims(reading, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
+    rows = _quoted(select(reading, knowledge).rows, reading) if reading.metrics and not claims else ()
     coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"
     undated = asks_part_of_a_year(reading) or asks_for_a_new_date(reading)
     if not (rows or claims) or coming or (claims and undated):

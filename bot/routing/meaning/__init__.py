@@ -227,7 +227,11 @@ from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
-from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures
+from bot.routing.meaning.source.dates_of_figures import (
+    with_dates_in_doubt,
+    with_dates_of_figures,
+    without_dates_told,
+)
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
@@ -328,6 +332,7 @@ AS_MEANT = (
     with_auditors_of_companies,
     with_texts_of_others,
     with_dates_in_doubt,
+    without_dates_told,
     with_why_in_short,
     with_accounts_given,
     with_reasons_left_open,
