@@ -27,6 +27,8 @@ class Versus:
     entities: tuple[str, ...]
     blocks: tuple[tuple[Row, ...], ...]
     missing: tuple[Missing, ...] = ()
+    unlike: tuple[Row, ...] = ()
+    """Amounts of one family, of different kinds and spans, where companies are compared as a whole."""
 
 
 @frozen
@@ -56,10 +58,27 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     if strangers or not blocks:
         return decline(asked, knowledge, strangers or tuple(Missing("shared", entity=key) for key in named))
     blocks = tuple(sorted(blocks, key=lambda block: -len(block)))
-    facts = [row.fact for block in blocks for row in block if row.fact]
+    unlike = _amounts_of_a_family(named, knowledge)
+    facts = [row.fact for block in (*blocks, unlike) for row in block if row.fact]
     one, two = next(iter(combinations(named, 2)))
     ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
-    return answer(asked, knowledge, "versus", Versus((one, two, *named[2:]), blocks), facts=facts, suggestions=ideas)
+    content = Versus((one, two, *named[2:]), blocks, unlike=unlike)
+    return answer(asked, knowledge, "versus", content, facts=facts, suggestions=ideas)
+
+
+def _amounts_of_a_family(names: tuple[str, ...], knowledge: Knowledge) -> tuple[Row, ...]:
+    """What companies spend, each in its own way: a plan over years beside a yearly budget; nothing where one of them
+    has no such amount."""
+    families = dict.fromkeys(one.broader for one in knowledge.base.metrics.values() if one.broader)
+    for family in families:
+        rows = [
+            tuple(row for kind in knowledge.narrower(family) for row in rows_of(name, kind, knowledge))
+            for name in names
+            if knowledge.entity(name).kind == _COMPANY
+        ]
+        if len(rows) == len(names) and all(rows):
+            return tuple(row for found in rows for row in found)
+    return ()
 
 
 def _members(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:

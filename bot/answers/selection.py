@@ -10,7 +10,7 @@ from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
 
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
-from bot.answers.times import is_dated, is_of_time, lasts
+from bot.answers.times import counts_quarters, is_dated, is_of_time, lasts
 from bot.models import Reading, Row
 
 Found = TypeVar("Found", bound=Hashable)
@@ -345,7 +345,7 @@ def undated(rows: Iterable[Row], reading: Reading) -> tuple[Missing, ...]:
         Missing("undated", row.entity, row.metric, mention.text)
         for mention in asked
         for row in rows
-        if row.fact and not is_dated(row.fact)
+        if row.fact and not is_dated(row.fact) and not counts_quarters(row.fact, mention)
     )
 
 

@@ -93,6 +93,7 @@ from bot.routing.meaning.figures.needed_rises import (
     with_leads_over_names,
     with_needed_rises,
 )
+from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.payers import with_prices_paid
@@ -265,6 +266,7 @@ AS_MEANT = (
     with_leads_over_names,
     with_fractions_of_names,
     with_same_figures,
+    with_one_measure_alone,
     with_choices_of_side,
     with_percentages_of_markets,
     without_what_is_said_again,

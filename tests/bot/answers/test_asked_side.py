@@ -82,3 +82,71 @@ def test_which_and_who__open_with_the_name(ask: Asking, text: str, name: str) ->
 
 def test_an_ally_that_may_be_there__is_a_yes(ask: Asking) -> None:
     assert ask("Does Microsoft have an AI ally?").message.text.startswith("Yes. Microsoft has an alliance with OpenAI")
+
+
+@pytest.mark.parametrize(("text", "key"), [
+    ("As of when is the 35x P/E?", "microsoft_pe"),
+    ("To which quarter does the 20% cloud share belong?", "azure_share"),
+    ("which quarter is the 34% cloud growth for", "alibaba_cloud_growth"),
+    ("Over what period is the $53 billion to be spent?", "investment_plan"),
+    ("what period does the AWS case study number cover", "aws_case_studies"),
+])
+def test_date_of_a_stated_figure__is_of_that_one_alone(ask: Asking, text: str, key: str) -> None:
+    answer = ask(text).answer
+    assert answer.kind == "when"
+    assert {fact.key for fact in answer.facts} == {key}
+
+
+def test_dates_of_two_who_are_named__are_both_told(ask: Asking) -> None:
+    answer = ask("Which month are Alibaba's 18x and Microsoft's P/E from?").answer
+    assert {fact.key for fact in answer.facts} == {"alibaba_pe", "microsoft_pe"}
+
+
+@pytest.mark.parametrize("text", ["cloud market shares as of Q3 2025", "share of each cloud provider as of q3 2025"])
+def test_time_told__is_no_question_for_it__and_who_has_none_is_named(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.kind == "comparison"
+    assert "The source gives no date for Google Cloud's cloud market share" in trace.message.text
+
+
+@pytest.mark.parametrize(("text", "metrics"), [
+    ("price tags of Alibaba and Microsoft, P/E only", {"pe_ratio"}),
+    ("just the P/E: Alibaba against Amazon's spending", {"pe_ratio"}),
+    ("revenue growth only please, azure and alibaba spending", {"revenue_growth"}),
+    ("Alibaba's P/E and Azure's growth only", {"pe_ratio", "revenue_growth"}),
+])
+def test_one_measure_only__is_told_alone(ask: Asking, text: str, metrics: set[str]) -> None:
+    assert {fact.metric for fact in ask(text).answer.facts} == metrics
+
+
+@pytest.mark.parametrize("text", [
+    "How does Alibaba measure up to Microsoft overall?",
+    "amazon and microsoft, how do they differ",
+])
+def test_two_companies_as_a_whole__include_what_they_spend_with_a_warning(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert "microsoft_rd" in {fact.key for fact in trace.answer.facts}
+    assert "different kinds and spans" in trace.message.text
+
+
+def test_two_units__spend_nothing_of_their_own(ask: Asking) -> None:
+    assert "spans" not in ask("AWS vs Azure").message.text
+
+
+def test_four_quarters__are_no_fourth_quarter(ask: Asking) -> None:
+    assert "no date for" not in ask("rmb figure for the 4q ai spend?").message.text
+
+
+@pytest.mark.parametrize(("text", "key"), [
+    ("What would it take for Alibaba's cloud to make money?", "path_to_profit"),
+    ("What are the conditions for profitability according to the text?", "path_to_profit"),
+    ("What would justify its valuation?", "justify_valuation"),
+    ("How hard is the competition for Alibaba?", "risk_competition"),
+])
+def test_conditions_and_rivals__are_the_first_point(ask: Asking, text: str, key: str) -> None:
+    assert ask(text).answer.claims[0].key == key
+
+
+def test_what_the_source_says_of_amounts__stands_where_it_is_cited(ask: Asking) -> None:
+    told = [c for c in ask("Alibaba's plan against Microsoft's R&D budget").answer.claims if c.weighs]
+    assert [(c.at.section, c.at.paragraph) for c in told] == [("Strategic Capital Allocation", 3)]

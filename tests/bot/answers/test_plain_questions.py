@@ -18,7 +18,7 @@ from tests.bot.asking import Asking
     ("Amazon P/E over Alibaba P/E, one decimal", "2.22 times"),
     ("is AWS share over Azure share", "Yes"),
     ("how does alibaba's p/e compare with the mean of microsoft and amazon", "an average of 37.5x"),
-    ("average cloud share of aws and azure against google's", "Average cloud market share: 24.5%"),
+    ("average cloud share of aws and azure against google's", "against an average of 24.5%"),
     ("split the $53bn between data centers and the rest, in dollars", "$42.4 billion for data centers, $10.6 billion"),
     ("what's 80% of the plan in money", "$42.4 billion"),
     ("how much is the rest of the plan?", "$10.6 billion"),
