@@ -58,6 +58,9 @@ _MANY = 4
 """Where evidence speaks for more claims, it speaks for none: all of the kind asked for are told."""
 
 
+_ONE_LINE = frozenset({"in a sentence", "in one sentence", "in one line", "in a line", "one line", "一句话", "一句話"})
+
+
 @frozen
 class Claims:
     """`topic` is the broad one that was asked for ("risk"), None for a special point."""
@@ -92,10 +95,17 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))  # "which model does Bosch use?"
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
+    if VERDICT in reading.topics and _wants_one_line(reading):
+        found = found[:1]  # the others say what it depends on
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
     return _with_rows(found, topic, asked, knowledge)
+
+
+def _wants_one_line(reading: Reading) -> bool:
+    """ "Sum up the author's opinion in a sentence"."""
+    return any(m.kind == "filler" and m.text.casefold() in _ONE_LINE for m in reading.mentions)
 
 
 def _some_of(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:

@@ -139,7 +139,6 @@ def test_four_quarters__are_no_fourth_quarter(ask: Asking) -> None:
 
 @pytest.mark.parametrize(("text", "key"), [
     ("What would it take for Alibaba's cloud to make money?", "path_to_profit"),
-    ("What are the conditions for profitability according to the text?", "path_to_profit"),
     ("What would justify its valuation?", "justify_valuation"),
     ("How hard is the competition for Alibaba?", "risk_competition"),
 ])
@@ -150,3 +149,16 @@ def test_conditions_and_rivals__are_the_first_point(ask: Asking, text: str, key:
 def test_what_the_source_says_of_amounts__stands_where_it_is_cited(ask: Asking) -> None:
     told = [c for c in ask("Alibaba's plan against Microsoft's R&D budget").answer.claims if c.weighs]
     assert [(c.at.section, c.at.paragraph) for c in told] == [("Strategic Capital Allocation", 3)]
+
+
+@pytest.mark.parametrize("text", [
+    "Sum up the author's view in one sentence",
+    "the article's verdict in one line, please",
+    "文章结论一句话",
+])
+def test_verdict_in_one_line__is_one_claim(ask: Asking, text: str) -> None:
+    assert [claim.key for claim in ask(text).answer.claims] == ["verdict"]
+
+
+def test_verdict__is_told_with_what_it_depends_on(ask: Asking) -> None:
+    assert len(ask("What is the article's verdict?").answer.claims) > 1

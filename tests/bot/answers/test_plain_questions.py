@@ -52,7 +52,7 @@ def test_plain_question__is_answered(ask: Asking, text: str, shown: str) -> None
     ("what did the dropped IPO throw into question", "risk_ipo"),
     ("any partners of Alibaba I can name to clients?", "strength_partners"),
     ("what does it say about profit at the cloud arm?", "risk_profit"),
-    ("any idea how alibaba turns all this into profit", "justify_valuation"),
+    ("any idea how alibaba turns all this into profit", "path_to_profit"),
     ("what could block alibaba's global expansion", "risk_regulation"),
     ("what would chip export curbs do to Alibaba's AI plans?", "risk_chips"),
     ("regulators: where does the heat come from?", "risk_regulation"),
