@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from knowledge import Knowledge, Mention, Spotted
 
 _ENDS = frozenset(".!?;\n。！？；")
-_OPENERS = ("what", "who", "when", "where", "why", "how_much", "how_many", "polar", "which", "source", "risk", "define")
+_OPENERS = (
+    "what", "who", "when", "where", "why", "how_much", "how_many", "polar",
+    "which", "source", "publisher", "risk", "define",
+)
 _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
 _EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
@@ -76,6 +80,15 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
         return (spotted.mentions,)  # "of the R&D, how much is AI?", "as of 2023, what is the share?"
     clauses = _with_doubts(parts)
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
+
+
+def split_before(spotted: Spotted, opens: Callable[[Mention], bool]) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each clause, where a mention that `opens` one does so too behind a pause or a joining word."""
+    joined = {i + 1 for i, token in enumerate(spotted.tokens) if token.norm in _JOINTS or token.is_stop}
+    opening = {m.start for m in spotted.mentions if m.start in joined and opens(m)}
+    cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), *opening, len(spotted.tokens)})
+    parts = _between(cuts, spotted.mentions)
+    return tuple(part for part in parts if any(_says_something(m) for m in part))
 
 
 def _binds(part: tuple[Mention, ...]) -> bool:

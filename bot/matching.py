@@ -7,19 +7,32 @@ from datetime import date
 from knowledge import Knowledge, Mention, frozen, replace
 
 from bot.answers import BUILDERS
-from bot.answers.decline import decline_unexplained
+from bot.answers.decline import NOT_PRINTED, decline_unexplained
 from bot.answers.slots import count_slots
 from bot.dialogue import (
+    as_meant_in_chat,
+    asks_of_what_is_not_printed,
+    chooses_among_the_shown,
     define_what_was_shown,
     fill_from_frame,
     leans_on_frame,
+    of_the_thing_told,
     points_at_one,
     with_choice_among_those,
     with_doubt_of_what_was_shown,
-    with_short_names,
+    with_point_by_word,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
-from bot.routing import PassingWords, RuleBook, follow_span, of_this_field, read_question, route, with_scope_asked
+from bot.routing import (
+    PassingWords,
+    RuleBook,
+    follow_span,
+    of_this_field,
+    read_question,
+    route,
+    with_distance_from_average,
+    with_scope_asked,
+)
 
 _NEW_TOPIC = "new_topic"
 """The cue after which nothing is taken over from what was said before."""
@@ -44,17 +57,22 @@ class Matcher:
         if frame is not None and any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
         in_chat = frame is not None and frame.names_something
-        mentions = with_short_names(mentions, self.knowledge) if in_chat else mentions
+        mentions = as_meant_in_chat(mentions, frame, self.knowledge) if frame and in_chat else mentions
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
+        if frame is not None and asks_of_what_is_not_printed(reading, frame):
+            return Unrecognised((), replace(reading, inherited=reading.inherited | {NOT_PRINTED}))
+        reading = with_point_by_word(reading, frame, self.knowledge)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
-        if frame is None or not leans_on_frame(reading):
+        if frame is None or not (leans_on_frame(reading) or chooses_among_the_shown(reading, frame)):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
         if frame.of_stranger and points_at_one(reading):
             return Unrecognised((), reading)
-        filled = with_scope_asked(follow_span(fill_from_frame(reading, frame), self.knowledge), self.knowledge)
+        filled = of_the_thing_told(fill_from_frame(reading, frame), frame, self.knowledge)
+        filled = with_scope_asked(follow_span(filled, self.knowledge), self.knowledge)
+        filled = with_distance_from_average(filled)
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or filled.inherited & _FOR_CERTAIN:
             return followed

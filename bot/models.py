@@ -29,6 +29,15 @@ Direction = Literal["high", "low"]
 
 
 @frozen
+class WorkedOut:
+    """A number that no source prints: worked out from figures that one does, or asked for and refused."""
+
+    sort: Literal["number", "distance", "multiple", "supposed"]
+    value: Decimal | None = None
+    unit: str = ""
+
+
+@frozen
 class Frame:
     """What a chat was last about, per asker: all that a follow-up may lean on."""
 
@@ -61,6 +70,9 @@ class Frame:
     """Whether the figures shown were those of cloud units: "and Alibaba's growth?" then asks of its unit."""
     of_stranger: bool = False
     """Whether the last question was of a name that nobody here knows ("and JD?"): "its share" is then of that one."""
+    worked_out: WorkedOut | None = None
+    """What "that" is, where the last answer was no printed figure: "is that above Azure's?" is never of the figures
+    that it was made of."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
 
@@ -120,10 +132,14 @@ class Reading:
     """Token indexes that the chosen metrics explain."""
     passed: frozenset[int] = frozenset()
     """Where unknown words stand that cannot change what is asked."""
+    averaged: tuple[str, ...] = ()
+    """Of whom an average is that the first name is set against; a group stands in `groups`."""
     told: tuple[str, ...] = ()
     """Keys of the claims that the question's words together speak for, where no rule explains it; best first."""
     told_fully: bool = False
     """Whether the first of them leaves no word unexplained: only then may it say yes or no."""
+    chosen: str = ""
+    """The key of the one point that is meant of those that the chat has told ("just the regulatory one")."""
     spoken_for: frozenset[int] = frozenset()
     """Token indexes of which the told claims speak."""
     hinted: frozenset[str] = frozenset()
@@ -277,4 +293,5 @@ __all__ = [
     "Suggestion",
     "Trace",
     "Unrecognised",
+    "WorkedOut",
 ]

@@ -102,6 +102,8 @@ class Metric:
     """For a share of an amount: the metric that it is a part of."""
     scope: str | None = None
     """What the figure covers, shown beside it ("global")."""
+    sentence: str | None = None
+    """How its figures are said of a unit: "{name} makes up {figure} of {owner}'s revenue"."""
     definition: str | None = None
     covered: bool = True
     basis: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import TypeVar
 
 from knowledge.models import (
@@ -32,6 +33,8 @@ _MOST_VIEWS = 32
 _MOST_CITATIONS = 4096
 _SHORTEST_TELLING = 4
 """Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
+_TELLING = 0.4
+"""A word that more than two metrics have in their names says nothing of which is meant."""
 
 Item = TypeVar("Item", Conflict, Gap)
 Sign = tuple[str, ...]
@@ -94,9 +97,10 @@ class Knowledge:
         """The metrics that are a share of another."""
         self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
         """All metrics, those that most have a figure for first."""
-        subjects = {source.subject for source in base.sources.values() if source.subject}
-        self.claims_about_subjects = self.claims_about(member for key in subjects for member in self.family(key))
-        """Whom the sources are about, with their families."""
+        self.subjects = frozenset(source.subject for source in base.sources.values() if source.subject)
+        """Whom the sources are about."""
+        self.claims_about_subjects = self.claims_about(member for key in self.subjects for member in self.family(key))
+        """Of them and their families."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
         self._citations: dict[tuple[str, str, int, int], Citation] = {}
 
@@ -171,6 +175,34 @@ class Knowledge:
 
     def count_holders(self, metric: str) -> int:
         return self.store.count_holders(metric)
+
+    @cached_property
+    def comparable(self) -> tuple[str, ...]:
+        """Those of the metrics that several of one kind have, which can be set beside each other; most held first."""
+        return tuple([metric for metric in self.most_held if self._is_of_one_kind(metric)])
+
+    def _is_of_one_kind(self, metric: str) -> bool:
+        holders = self.holders(metric)
+        return len(holders) > 1 and len({self.entity(key).kind for key in holders}) == 1
+
+    def metrics_like(self, metric: str) -> tuple[str, ...]:
+        """The metrics with a figure whose names share a telling word with this one's ("revenue" leads to its growth);
+        the rarer the word, the sooner."""
+        words = _telling_words((self.metric(metric).name,))
+        others = ((key, words & said) for key, said in self._named_by.items() if key != metric)
+        weight = {key: sum(1 / self._telling[word] for word in shared) for key, shared in others}
+        return tuple(sorted((key for key in weight if weight[key] >= _TELLING), key=lambda key: -weight[key]))
+
+    @cached_property
+    def _named_by(self) -> Mapping[str, frozenset[str]]:
+        """The telling words in the name of each metric that somebody has a figure for."""
+        held = (metric for metric in self.base.metrics.values() if self.count_holders(metric.key))
+        return {metric.key: _telling_words((metric.name,)) for metric in held}
+
+    @cached_property
+    def _telling(self) -> Counter[str]:
+        """In the names of how many metrics a word is: the fewer, the more it says."""
+        return Counter(word for words in self._named_by.values() for word in words)
 
     def narrower(self, metric: str) -> tuple[str, ...]:
         """The metrics of a family ("spending"); empty for a single metric."""
@@ -286,7 +318,11 @@ def cues_of(claim: Claim) -> frozenset[str]:
 
 
 def _own_words(claim: Claim) -> frozenset[str]:
-    tokens = tokenize(f"{claim.title} {claim.text}")
+    return _telling_words((claim.title, claim.text))
+
+
+def _telling_words(texts: Iterable[str]) -> frozenset[str]:
+    tokens = (token for text in texts for token in tokenize(text))
     return frozenset(token.stem for token in tokens if not token.is_stop and len(token.norm) >= _SHORTEST_TELLING)
 
 

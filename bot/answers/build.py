@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
+from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, replace
 
+from bot.answers.worked_out import worked_out
 from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
 
 
@@ -27,7 +28,9 @@ def answer(
     conflicts = knowledge.conflicts_touching(keys)
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
-    frame = _frame(asked.match.reading, asked, facts, claims, knowledge)
+    frame = replace(
+        _frame(asked.match.reading, asked, facts, claims, knowledge), worked_out=worked_out(kind, content)
+    )
     return Answer(
         outcome=outcome,
         kind=kind,
@@ -39,7 +42,7 @@ def answer(
         gaps=gaps,
         citations=tuple(dict.fromkeys([knowledge.citation(record) for record in records])),
         suggestions=_first_distinct(suggestions, 3),
-        frame=frame if frame.names_something or kind == _OF_THE_SOURCE else None,
+        frame=frame if frame.names_something or frame.worked_out or kind == _OF_THE_SOURCE else None,
     )
 
 
@@ -82,6 +85,7 @@ _OPERATIONS = (
     "below",
     "why",
 )
+_CHECKING = ("polar", "confirm")
 _PLACES = {cue: place for place, cue in enumerate(_OPERATIONS)}
 
 
@@ -91,6 +95,8 @@ def _frame(
     shown = tuple(dict.fromkeys(fact.entity for fact in facts))
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
     asked_for = tuple(key for key in reading.metrics if not told or knowledge.metric(key).covered)
+    if reading.has(*_CHECKING) and facts:  # "is it the R&D budget?" of what is another amount: the chat was about that
+        asked_for = tuple(key for key in asked_for if any(fact.metric == key for fact in facts))
     metrics = asked_for or tuple(dict.fromkeys(fact.metric for fact in facts))
     return Frame(
         intent=asked.match.intent,

@@ -22,6 +22,11 @@ Operation = Literal[
     "rest_of_part",
     "rest_amount",
     "per_period",
+    "below_average",
+    "above_average",
+    "percent_below_average",
+    "percent_above_average",
+    "implied_rate",
 ]
 
 
@@ -82,6 +87,29 @@ def average(facts: tuple[Fact, ...]) -> Calculation:
     return Calculation("average", _round(total(facts).value / len(facts), "0.01"), facts[0].unit, facts)
 
 
+def from_average(one: Fact, facts: tuple[Fact, ...]) -> tuple[Calculation, ...]:
+    """How far one lies from the average of others, and as percent of it where the figures are no percentages."""
+    inputs, mean = (one, *facts), total(facts).value / len(facts)
+    unit = "points" if one.unit == "percent" else one.unit
+    apart, relative = _round(abs(one.value - mean), "0.01"), _round(abs(one.value - mean) / mean * 100)
+    if one.value < mean:
+        results = (
+            Calculation("below_average", apart, unit, inputs),
+            Calculation("percent_below_average", relative, "percent", inputs),
+        )
+    else:
+        results = (
+            Calculation("above_average", apart, unit, inputs),
+            Calculation("percent_above_average", relative, "percent", inputs),
+        )
+    return results[:1] if one.unit == "percent" else results
+
+
+def implied_rate(amount: Fact, again: Fact) -> Calculation:
+    """How much of one currency stands for one of the other, where a source gives one amount in both."""
+    return Calculation("implied_rate", _round(amount.value / again.value, "0.01"), amount.unit, (amount, again))
+
+
 def remainder(facts: tuple[Fact, ...]) -> Calculation:
     """What the named shares leave of the whole."""
     return Calculation("remainder", 100 - total(facts).value, "percent", facts)
@@ -117,8 +145,15 @@ _STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
 
 def per_period(amount: Fact, periods: int) -> Calculation:
     """An amount spread evenly over its periods, to ten millions of billions and ten thousands of millions."""
-    value = _round(amount.value / periods, _step_of(amount.value))
+    value = _spread(amount.value, periods)
     return Calculation("per_period", value, amount.unit, (amount,), periods)
+
+
+def _spread(value: Decimal, periods: int) -> Decimal:
+    """In full where one digit more makes it exact ("$4.125 billion a quarter")."""
+    step = Decimal(_step_of(value))
+    each = value / periods
+    return each if each % (step / 10) == 0 else _round(each, str(step))
 
 
 def _step_of(value: Decimal) -> str:

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
+from bot.answers.nearest import nearest
 from bot.answers.selection import Missing
-from bot.models import Answer, Asked, Reading, Suggestion, Unrecognised
+from bot.models import Answer, Asked, Reading, Row, Unrecognised
 
 
 @frozen
 class Declined:
-    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added"; `words` are the
-    user's own that nothing explains."""
+    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added", "not_printed";
+    `words` are the user's own that nothing explains."""
 
     reason: str
     missing: tuple[Missing, ...] = ()
     words: tuple[str, ...] = ()
+    beside: tuple[Row, ...] = ()
+    """Of two that were to be compared, the figure of the one that has one."""
 
 
+NOT_PRINTED = "not_printed"
+"""Said of a reading that asks of a number which no source prints ("is that above Microsoft's?", after "double it")."""
+_LACKING = frozenset({"figure", "entity"})
+_COMPARING = (
+    "compare", "more", "less", "above", "below", "faster", "slower", "cheaper", "pricier", "difference", "ratio",
+    "most", "least", "fastest", "slowest", "premium", "discount",
+)
+_PAIR = 2
 _AND_WHAT = "and_what"
+_OPINIONS = ("advice", "forecast")
 _AHEAD = ("forecast", "future", "will")
 
 
@@ -34,12 +44,24 @@ def decline(
     words: tuple[str, ...] = (),
 ) -> Answer:
     """A refusal with up to three questions that the base answers, the nearest first."""
-    content = Declined(reason, missing, words)
-    printed = [fact for item in missing for fact in item.printed]
-    return answer(
-        asked, knowledge, "decline", content,
-        facts=printed, outcome="decline", suggestions=_nearest(asked, knowledge),
-    )
+    beside = _beside(asked.match.reading, missing, knowledge)
+    content = Declined(reason, missing, words, beside)
+    printed = [fact for item in missing for fact in item.printed] + [row.fact for row in beside if row.fact]
+    ideas = nearest(asked.match.reading, knowledge, of_opinion=reason in _OPINIONS)
+    return answer(asked, knowledge, "decline", content, facts=printed, outcome="decline", suggestions=ideas)
+
+
+def _beside(reading: Reading, missing: tuple[Missing, ...], knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "Is Google's P/E above Alibaba's?": Alibaba's is shown, beside what is missing for an answer."""
+    if not missing or any(item.what not in _LACKING for item in missing):
+        return ()
+    one_of_two = len(reading.metrics) == 1 and len(reading.entities) == _PAIR
+    if not one_of_two or not reading.has(*_COMPARING) or reading.groups or reading.periods or reading.quantities:
+        return ()
+    metric = reading.metrics[0]
+    names = dict.fromkeys(knowledge.stands_for(key, metric, scoped=True) for key in reading.entities)
+    facts = (fact for name in names for fact in knowledge.facts(name, metric) if not fact.equivalent_of)
+    return tuple(Row(fact.entity, metric, fact) for fact in facts)
 
 
 def build_advice(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -54,35 +76,12 @@ def build_command(asked: Asked, knowledge: Knowledge) -> Answer:
     return decline(asked, knowledge, reason="command")
 
 
-def _nearest(asked: Asked, knowledge: Knowledge) -> Iterator[Suggestion]:
-    reading = asked.match.reading
-    entities = [e for e in reading.entities if knowledge.entity(e).covered]
-    for metric in reading.metrics:
-        count = knowledge.count_holders(metric)
-        for key in (key for e in entities for key in knowledge.family(e) if count):
-            if knowledge.facts(key, metric):
-                yield Suggestion("figure", (key,), metric)
-        if count > 1:
-            yield Suggestion("comparison", metric=metric)
-        elif count:
-            yield Suggestion("figure", knowledge.holders(metric), metric)
-    for key in (key for entity in entities for key in knowledge.family(entity)):
-        for metric in knowledge.metrics_of(key):
-            yield Suggestion("figure", (key,), metric)
-    yield from _defaults(knowledge)
-
-
-def _defaults(knowledge: Knowledge) -> Iterator[Suggestion]:
-    """What to offer where nothing is near: the metric that most have, and the risks."""
-    for metric in knowledge.most_held[:2]:
-        yield Suggestion("comparison", metric=metric)
-    yield Suggestion("claims", topic="risk")
-
-
 def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     """For a question that no rule explains: what stands in the way is named by its kind."""
     match = asked.match
     assert isinstance(match, Unrecognised)
+    if NOT_PRINTED in match.reading.inherited:
+        return decline(asked, knowledge, reason=NOT_PRINTED)
     refused = next((cue for cue in ("command", "advice", *_AHEAD) if cue in match.reading.cues), None)
     if refused:
         return decline(asked, knowledge, reason="forecast" if refused in _AHEAD else refused)

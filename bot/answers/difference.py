@@ -8,28 +8,12 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
 from bot.answers.selection import FIRST, LAST, Missing, Selection, select, undated
+from bot.answers.sides import APART, OF, subject_of
 from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-_APART = (
-    "difference",
-    "discount",
-    "premium",
-    "more",
-    "less",
-    "cheaper",
-    "pricier",
-    "above",
-    "below",
-    "cheap",
-    "expensive",
-)
-_SIDES = ("discount", "premium")
 _PAIR, _OF_TWO_PAIRS = 2, 3
-_OF = ("of", "%")
-_BEYOND = ("above", "below", "than")
-_BESIDE = ("to", "from", "with", "versus", "vs", "against")
 _NEEDING = frozenset({"must", "need", "needs", "needed", "have", "has", "required", "requires", "should", "would"})
 
 
@@ -118,7 +102,7 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
     rows = _placed(selection.rows, reading, knowledge)
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
         return _Apart(selection, rows, ())
-    subject = _subject(reading, rows, knowledge)
+    subject = subject_of(reading, rows, knowledge)
     if len(rows) == _PAIR and _is_needed(reading):
         subject = next(row for row in rows if row is not subject)  # what has to be reached, over what has to move
     pairs = (
@@ -215,51 +199,10 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
     return (*named, *placed)
 
 
-def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row:
-    if reading.pairs:
-        return next((row for row in rows if (row.entity, row.metric) == reading.pairs[0]), rows[0])
-    if "entities" in reading.inherited and len(rows) == 2 and reading.has(*_SIDES) and not reading.has("compare"):
-        ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0)
-        return ordered[0] if reading.has("discount") else ordered[1]  # "and the discount?": whoever has one
-    if added := _added(reading, rows, knowledge):
-        return added
-    if reading.entities:
-        in_percent = len(reading.entities) == 2 and reading.has("as_percent", "as_part")
-        family = knowledge.family(reading.entities[int(in_percent and _is_base_first(reading))])
-        return next((row for row in rows if row.entity in family), rows[0])
-    return rows[0]
-
-
-def _added(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
-    """ "What percent lower is Alibaba's?", after Microsoft's: the one that is named now, unless it is what the other is
-    set against ("how far above Alibaba's is it?")."""
-    named = [m for m in reading.mentions if m.kind == "entity"]
-    if "entities" not in reading.inherited or len(named) != 1 or len(rows) != _PAIR or not reading.has("as_percent"):
-        return None
-    if reading.has(*_SIDES):
-        return None
-    before = [m for m in reading.mentions if m.end == named[0].start]
-    if any(m.text.casefold().split()[-1] in (*_OF, *_BEYOND, *_BESIDE) for m in before):
-        return None
-    return next((row for row in rows if row.entity in knowledge.family(named[0].key)), None)
-
-
-def _is_base_first(reading: Reading) -> bool:
-    """ "What percentage of Amazon's P/E is Alibaba's?", "what percentage above Alibaba's P/E is Amazon's?": who is
-    asked about comes second; "how many percent is the P/E of Alibaba lower than Amazon's?" asks about the first."""
-    first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
-    before = [m for m in reading.mentions if first and m.end == first.start]
-    apart = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _APART]
-    lower_than = first is not None and bool(apart) and min(apart) > first.start
-    # "What buyers of Amazon pay over Alibaba" asks about the first as well.
-    leading = _BEYOND if reading.has("premium") or lower_than else (*_OF, *_BEYOND)
-    return any(m.text.casefold().split()[-1] in leading for m in before)
-
-
 def _names_the_whole(reading: Reading) -> bool:
     """ "Azure's share is what percentage of AWS's": of whose share the percentage is, the name behind "of" says."""
     percents = {m.end for m in reading.mentions if m.key == "as_percent"}
-    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _OF[0] and {m.start, m.end} & percents}
+    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == OF[0] and {m.start, m.end} & percents}
     return any(m.kind == "entity" and m.start in of for m in reading.mentions)
 
 
@@ -294,7 +237,7 @@ def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
         return "below" if subject_is_low else "above"
     if reading.has("as_part"):
         return "of"
-    if reading.has("as_percent") and not reading.has(*_APART) and (unit != "percent" or _names_the_whole(reading)):
+    if reading.has("as_percent") and not reading.has(*APART) and (unit != "percent" or _names_the_whole(reading)):
         return "of"
     if reading.has("discount", "premium", "as_percent") or (reading.has("share") and unit == "multiple"):
         return "below" if subject_is_low else "above"

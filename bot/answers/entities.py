@@ -10,6 +10,9 @@ from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
+from bot.answers.near_misses.partners import asks_of_a_partner
+from bot.answers.near_misses.people import are_people, asks_which_people
+from bot.answers.other_ages import asks_for_other_texts
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -17,6 +20,8 @@ _FEW = 3
 """Below so many figures everything said about somebody is shown; so many points of its own always are."""
 
 
+_THINGS = ("app", "model")
+_CAN_DO, _FEATURES = frozenset({"can", "do"}), frozenset({"features", "functions", "capabilities", "abilities"})
 _CLOUD, _COMPANY = "cloud_unit", "company"
 
 
@@ -27,6 +32,8 @@ class Versus:
     entities: tuple[str, ...]
     blocks: tuple[tuple[Row, ...], ...]
     missing: tuple[Missing, ...] = ()
+    unlike: tuple[Row, ...] = ()
+    """Amounts of one family, of different kinds and spans, where companies are compared as a whole."""
 
 
 @frozen
@@ -56,10 +63,27 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     if strangers or not blocks:
         return decline(asked, knowledge, strangers or tuple(Missing("shared", entity=key) for key in named))
     blocks = tuple(sorted(blocks, key=lambda block: -len(block)))
-    facts = [row.fact for block in blocks for row in block if row.fact]
+    unlike = _amounts_of_a_family(named, knowledge)
+    facts = [row.fact for block in (*blocks, unlike) for row in block if row.fact]
     one, two = next(iter(combinations(named, 2)))
     ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
-    return answer(asked, knowledge, "versus", Versus((one, two, *named[2:]), blocks), facts=facts, suggestions=ideas)
+    content = Versus((one, two, *named[2:]), blocks, unlike=unlike)
+    return answer(asked, knowledge, "versus", content, facts=facts, suggestions=ideas)
+
+
+def _amounts_of_a_family(names: tuple[str, ...], knowledge: Knowledge) -> tuple[Row, ...]:
+    """What companies spend, each in its own way: a plan over years beside a yearly budget; nothing where one of them
+    has no such amount."""
+    families = dict.fromkeys(one.broader for one in knowledge.base.metrics.values() if one.broader)
+    for family in families:
+        rows = [
+            tuple(row for kind in knowledge.narrower(family) for row in rows_of(name, kind, knowledge))
+            for name in names
+            if knowledge.entity(name).kind == _COMPANY
+        ]
+        if len(rows) == len(names) and all(rows):
+            return tuple(row for found in rows for row in found)
+    return ()
 
 
 def _members(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
@@ -109,9 +133,20 @@ def build_everything(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    if asks_who_leads(reading) or asks_before(reading) or _asks_which(reading, knowledge):
+    if _asks_for_more_than_figures(reading, knowledge):
         return decline(asked, knowledge)
     return _overview(reading.entities[0], asked, knowledge)
+
+
+def _asks_for_more_than_figures(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether something of a name is asked for that all its figures together do not say."""
+    if reading.has("as_percent", "not_percent") or any(
+        asks(reading) for asks in (asks_who_leads, asks_before, asks_which_people, _is_of_its_people)
+    ):
+        return True
+    if any(asks(reading, knowledge) for asks in (_asks_which, _asks_what_it_can, asks_for_other_texts)):
+        return True
+    return asks_of_a_partner(knowledge.claims_naming(reading.entities[0]), reading)
 
 
 def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:
@@ -119,6 +154,19 @@ def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
     named = [m.key for m in reading.mentions if m.kind == "entity" and m.start in asking]
     return any(knowledge.entity(key).kind == "company" for key in named)
+
+
+def _asks_what_it_can(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What can the Qwen app do?", "what features does it have?": of things no figure and no point says it."""
+    of_a_thing = any(knowledge.entity(key).kind in _THINGS for key in reading.entities)
+    words = {m.text.casefold() for m in reading.mentions}
+    return of_a_thing and reading.has("what", "which") and (words >= _CAN_DO or not words.isdisjoint(_FEATURES))
+
+
+def _is_of_its_people(reading: Reading) -> bool:
+    """ "What do SAP's customers think?"."""
+    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
+    return any(m.start in owners and m.kind == "filler" and are_people(m) for m in reading.mentions)
 
 
 def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -145,6 +193,6 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _ideas(entity: str, rows: tuple[Row, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> list[Suggestion]:
-    ideas = [Suggestion("comparison", metric=row.metric) for row in rows if knowledge.count_holders(row.metric) > 1]
+    ideas = [Suggestion("comparison", metric=row.metric) for row in rows if row.metric in knowledge.comparable]
     stances = {claim.stance for claim in claims if claim.entity == knowledge.company(entity)}
     return [*ideas, *(Suggestion("claims", topic=stance) for stance in ("risk", "strength") if stance in stances)]

@@ -18,6 +18,11 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referring", "relate", "relates", "dates"})
 """Verbs of the time that a figure is of."""
 
+_DOLLARS, _YUAN, _USD = "convert", "in_yuan", "usd"
+_NAMED = ("regions",)
+"""Units of what is counted and has names."""
+_FOR_NAMES = ("where", "which")
+
 
 @frozen
 class Figures:
@@ -32,6 +37,9 @@ class Figures:
     subject: str | None = None
     disputed: tuple[Quantity, ...] = ()
     preset: bool = False
+    names_asked: bool = False
+    """Whether the things that one figure counts are asked for by name ("which regions?"), and what belongs to the
+    figure has them."""
     owners: tuple[tuple[str, str], ...] = ()
     """A unit that was spoken of, and the company that it belongs to, whose figure is shown for it."""
 
@@ -57,7 +65,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         selection = replace(_of_its_own_time(reading, knowledge), missing=selection.missing)
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    rows = _ordered(selection.rows)
+    rows = _ordered(_in_dollars(selection.rows, reading, knowledge))
     restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]
     metrics = tuple(dict.fromkeys(row.metric for row in rows))
     content = Figures(
@@ -69,6 +77,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         _subject(reading, rows, knowledge),
         disputed(reading, rows, knowledge),
         selection.preset,
+        _asks_for_names(reading, rows),
         _owners(reading, rows, knowledge),
     )
     return answer(
@@ -82,6 +91,19 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
     )
 
 
+def _in_dollars(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "How much is that in dollars?": the amount in dollars goes first, where a source prints it as well."""
+    if not reading.has(_DOLLARS) or reading.has(_YUAN):
+        return rows
+    return tuple(row if row.fact is None or row.fact.unit == _USD else _restated(row, knowledge) for row in rows)
+
+
+def _restated(row: Row, knowledge: Knowledge) -> Row:
+    facts = knowledge.facts(row.entity, row.metric)
+    same = (fact for fact in facts if row.fact and fact.equivalent_of == row.fact.key and fact.unit == _USD)
+    return replace(row, fact=next(same, row.fact))
+
+
 def _states_its_time(reading: Reading) -> bool:
     """ "The figure covers 2022 and 2023, doesn't it?": of which time it is, is stated, and not how large it was."""
     said = {m.text.casefold().split()[0] for m in reading.mentions}
@@ -93,6 +115,13 @@ def _of_its_own_time(reading: Reading, knowledge: Knowledge) -> Selection:
     selection = select(replace(reading, periods=()), knowledge)
     dated = all(is_dated(fact) for fact in selection.facts)
     return selection if dated and not selection.missing else Selection(())
+
+
+def _asks_for_names(reading: Reading, rows: tuple[Row, ...]) -> bool:
+    """ "Which regions is it building in?"; "how many regions?" asks for the count."""
+    fact = rows[0].fact
+    named = len(rows) == 1 and fact is not None and fact.unit in _NAMED and bool(fact.detail)
+    return named and reading.has(*_FOR_NAMES) and not reading.has("how_many", "confirm") and not reading.quantities
 
 
 def _owners(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[tuple[str, str], ...]:
@@ -132,7 +161,8 @@ def _next(rows: tuple[Row, ...], knowledge: Knowledge) -> Iterator[Suggestion]:
     first = rows[0]
     shown = {row.entity for row in rows}
     if knowledge.count_holders(first.metric) > len(knowledge.holders(first.metric, shown)):
-        yield Suggestion("comparison", metric=first.metric)
+        if first.metric in knowledge.comparable:
+            yield Suggestion("comparison", metric=first.metric)
     elif rows[0].entity != rows[-1].entity:
         yield Suggestion("difference", (rows[0].entity, rows[-1].entity), first.metric)
     for metric in knowledge.metrics_of(first.entity):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knowledge import Knowledge, frozen
+from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
@@ -32,7 +32,19 @@ def build_ownership(asked: Asked, knowledge: Knowledge) -> Answer:
     if found is None:
         return decline(asked, knowledge)
     suggestions = [Suggestion("figure", (found.owned,), metric) for metric in knowledge.metrics_of(found.owned)]
-    return answer(asked, knowledge, "ownership", found, suggestions=suggestions)
+    return answer(asked, knowledge, "ownership", found, claims=_said_of(found, knowledge), suggestions=suggestions)
+
+
+def _said_of(found: Ownership, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claim in which the source itself ties the two, best by both names."""
+    names = [knowledge.entity(key).name for key in (found.owned, found.owner)]
+    tying = {
+        claim: sum(name in claim.text for name in names)
+        for claim in knowledge.base.claims
+        if {found.owned, found.owner} <= {claim.entity, *claim.about} or all(name in claim.text for name in names)
+    }
+    best = max(tying, key=lambda claim: (claim.entity == found.owned, tying[claim]), default=None)
+    return (best,) if best and tying[best] else ()
 
 
 def ownership_in(reading: Reading, knowledge: Knowledge) -> Ownership | None:

@@ -6,15 +6,17 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from knowledge import Fact, Knowledge, Metric, Quantity, frozen, replace
+from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, frozen, replace
 
+from bot.answers.lacking import is_joined_to_a_missing_one, who_lacks
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
-from bot.answers.times import is_dated, is_of_time, lasts
+from bot.answers.times import counts_quarters, is_dated, is_of_time, lasts
 from bot.models import Reading, Row
 
 Found = TypeVar("Found", bound=Hashable)
 
+_QUARTER = "quarter"
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
@@ -34,6 +36,8 @@ class Missing:
     """Of "another", what is asked for; see `NearMiss`."""
     printed: tuple[Fact, ...] = ()
     """Of "another", the figure that is wanted in another form."""
+    given: Period | None = None
+    """Of "period", the time of which the sources do have the figure."""
 
 
 @frozen
@@ -65,6 +69,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         return _checked(Selection(rows, mixed=len({row.metric for row in rows}) > 1), reading, knowledge)
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
+    if lacking := who_lacks(reading, knowledge):
+        return Selection((), tuple(Missing("figure", key, reading.metrics[0]) for key in lacking))
     if miss:
         return Selection((), _missed(miss, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
@@ -72,7 +78,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     missing = _distinct([item for part in parts for item in part.missing])
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
     named = set(reading.entities) - set(reading.excluded)
-    if missing and named and not mixed and _all_lack(named, missing, knowledge):
+    in_part = in_part and bool(rows) and is_joined_to_a_missing_one(reading, knowledge)
+    if missing and named and not mixed and not in_part and _all_lack(named, missing, knowledge):
         rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
@@ -312,14 +319,14 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
     kept, missing = list(selection.rows), list(selection.missing)
     named = _named_by_question(reading, knowledge) | set(selection.chosen)
     dated = {row.metric for row in kept if row.fact and is_dated(row.fact)}
-    for mention in asked:
+    for mention in sorted(asked, key=_is_vague):
         for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:
             kept.remove(row)
-            missing.append(Missing("period", row.entity, row.metric, mention.text))
+            missing.append(_of_another_time(row, mention))
         for row in [row for row in kept if row.fact and row.metric in dated and not is_dated(row.fact)]:
             if row.entity not in named:
                 kept.remove(row)
-                missing.append(Missing("period", row.entity, row.metric, mention.text))
+                missing.append(Missing("undated", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
         several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
         if several and any(_is_as_long(row, span) for row in kept):
@@ -329,6 +336,18 @@ def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Se
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _is_vague(mention: Mention) -> bool:
+    """Of "back in 2020", "back in" alone names no time."""
+    return mention.period is None or mention.period.start is None
+
+
+def _of_another_time(row: Row, mention: Mention) -> Missing:
+    """What is there of another time than the one asked for is told with its time, where it has one."""
+    times = (row.fact.as_of, row.fact.period) if row.fact else ()
+    given = next((time for time in times if time and time.start), None)
+    return Missing("period", row.entity, row.metric, mention.text, given=given)
 
 
 def _named_by_question(reading: Reading, knowledge: Knowledge) -> frozenset[str]:
@@ -345,7 +364,7 @@ def undated(rows: Iterable[Row], reading: Reading) -> tuple[Missing, ...]:
         Missing("undated", row.entity, row.metric, mention.text)
         for mention in asked
         for row in rows
-        if row.fact and not is_dated(row.fact)
+        if row.fact and not is_dated(row.fact) and not counts_quarters(row.fact, mention)
     )
 
 

@@ -179,6 +179,15 @@ def _said(reading: Reading) -> int:
     return 0
 
 
+_OF_TWO_CURRENCIES = ("rate", "convert", "implies")
+
+
+def _is_of_two_currencies(reading: Reading) -> bool:
+    """Whether one word asks for the rate that an amount in two currencies implies."""
+    places = [{m.start for m in reading.mentions if m.key == cue} for cue in _OF_TWO_CURRENCIES]
+    return bool(set.intersection(*places))
+
+
 def _standing_alone(reading: Reading, knowledge: Knowledge) -> int:
     """Groups that are somebody by themselves; "its rivals" are so beside a name only."""
     return sum(not knowledge.base.groups[key].rivals for key in reading.groups)
@@ -192,7 +201,12 @@ def _undated(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _dateables(reading: Reading, knowledge: Knowledge) -> int:
-    return int(sources.is_dateable(reading, knowledge)) if reading.has("when", "how_long") else 0
+    return int(sources.is_dateable(reading, knowledge)) if _asks_for_a_date(reading) else 0
+
+
+def _asks_for_a_date(reading: Reading) -> bool:
+    """ "How long ago was the IPO cancelled?" asks so too."""
+    return reading.has("when", "how_long") or (reading.has("age") and reading.has("cancel"))
 
 
 _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
@@ -214,6 +228,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "doubts": lambda reading, _: int(
         reading.has("polar", "confirm") and not reading.has("existence", "list", "article", "mentioned")
     ),
+    "chosen": lambda reading, _: int(reading.has("which", "who") and not reading.has("polar", "confirm")),
     "said": lambda reading, _: _said(reading),
     "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
     "terms": lambda reading, _: len(reading.terms),
@@ -234,6 +249,8 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "part_each": lambda reading, knowledge: int(parts_of_amounts.regions_of(reading, knowledge) is not None),
     "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),
+    "from_average": lambda reading, _: int("from_average" in reading.inherited),
+    "implied_rate": lambda reading, _: int(_is_of_two_currencies(reading)),
     "parts": lambda reading, knowledge: int(parts_of_amounts.parts_of(reading, knowledge) is not None),
     "shares_of": _shares_of,
     "spans": lambda reading, knowledge: len(amounts_per_period.spread_facts(reading, knowledge)),

@@ -9,29 +9,27 @@ from typing import Literal
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Mention, Period, Source, frozen, overlaps
 
 from bot.answers.build import answer
-from bot.answers.claims import claims_on
+from bot.answers.claims import events_asked
 from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
 from bot.answers.dates_stated import is_date_right, rows_with_date_stated
 from bot.answers.decline import decline
 from bot.answers.near_misses.makers import asks_who_made
+from bot.answers.other_ages import asks_for_other_texts, asks_how_old_another_is
+from bot.answers.others_texts import is_of_others, names_the_text
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
+_PLACED = "placed"
+"""The intent of questions where in a source a figure stands."""
 _OF_ITS_KIND = "kind_of_text"
 """The intent of questions what kind of text it is."""
-_DEEDS = ("plan", "ipo", "cancel", "data_center", "infrastructure", "invest", "budget", "geopolitics", "regulation")
-"""Cues of what companies do and states allow."""
-_THINGS = ("app", "model")
-_AUTHOR = "author"
-_WRITING = frozenset(
-    {"write", "writes", "wrote", "written", "writing", "writer", "author", "authored", "journalist", "reporter", "pen",
-     "penned", "byline", "credit", "credited", "name", "who's", "behind"}
+_OF_OTHERS = frozenset(
+    {"chips", "regulation", "geopolitics", "partner", "ai_lab", "ipo", "cancel", "open_source", "gemini", "rally",
+     "debate", "ecommerce_record"}
 )
-"""Words of who writes."""
-_TEXTS = frozenset({"article", "piece", "report", "text", "story", "note", "analysis", "post", "write-up", "this"})
-"""Words for an article that no cue may be heard in ("when was the piece about it published?")."""
+"""Topics of what has no figure: its time is not that of any figure."""
 _WEEK = "week"
 _MONTH_ALONE = re.compile(r"M\d+")
 _MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
@@ -42,15 +40,18 @@ _LENGTHS = ("quarters", "years")
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
                    "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
 _ASPECTS = (
-    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "published", "age", "title",
-    "source",
+    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
+    "title", "source",
 )
+
+_OF_FIGURES = ("source", "age", "published", "publisher", "place")
+"""Aspects that a figure has as well."""
 
 
 @frozen
 class Provenance:
-    """`aspect` is what was asked: "author", "human", "reviewed", "published", "weekday", "clock", "age",
-    "audience", "count", "companies_named", "reliable" or "source"."""
+    """`aspect` is what was asked: "author", "human", "reviewed", "publisher", "published", "weekday", "clock",
+    "age", "audience", "count", "companies_named", "reliable", "place" or "source"."""
 
     source: Source
     aspect: str
@@ -82,21 +83,18 @@ class Listed:
 
     conflicts: tuple[Conflict, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    whether: bool = False
+    """Whether it is asked if there are any: then there is a yes."""
 
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     aspect = _aspect(asked)
-    if aspect == "age" and _is_of_somebody(reading):
+    if _is_of_something_else(aspect, reading, knowledge):
         return decline(asked, knowledge)
-    if reading.metrics and _is_after_publication(reading):
-        return decline(asked, knowledge)
-    of_a_deed = _is_of_a_launch(aspect, reading, knowledge) or _is_of_a_deed(aspect, reading, knowledge)
-    if of_a_deed or asks_who_made(reading, knowledge):
-        return decline(asked, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and aspect in ("source", "age", "published") else ()
-    quoted = tuple(row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities))
-    rows = quoted or rows
+    of_the_text = aspect == "published" and "metrics" in reading.inherited and names_the_text(reading)
+    of_figures = aspect in _OF_FIGURES and not of_the_text  # "when was this article written?" names what it is of
+    rows = _quoted(select(reading, knowledge).rows, reading) if reading.metrics and of_figures else ()
     source = knowledge.base.sources[
         rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))
     ]
@@ -114,6 +112,26 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=claims,
         suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
     )
+
+
+def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the words of a source are said of a company, a product, another text or another time."""
+    if aspect == "age" and (_is_of_somebody(reading) or asks_how_old_another_is(reading)):
+        return True
+    if reading.metrics and _is_after_publication(reading):
+        return True
+    if aspect == "publisher" and reading.has("most", "least"):
+        return True  # "which website has the highest share?"
+    others = (asks_for_other_texts, asks_who_made)
+    return is_of_others(aspect, reading, knowledge) or any(asks(reading, knowledge) for asks in others)
+
+
+def _quoted(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
+    """ "As of when is that 18x P/E?": the figure that is stated, and not the others of its kind."""
+    stated = [row for row in rows if row.fact and any(q.value == row.fact.value for q in reading.quantities)]
+    told = {row.entity for row in stated} if stated else set()
+    named = {row.entity for row in rows} - told if len(reading.entities) > 1 or not stated else set()
+    return tuple(row for row in rows if row in stated or row.entity in named)
 
 
 def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -139,32 +157,11 @@ def _is_after_publication(reading: Reading) -> bool:
     return any(not told.isdisjoint({end, end + 1}) for end in later)
 
 
-def _is_of_a_launch(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "When did the Qwen app go live?", "when did Microsoft publish that?": what others put out has no date in the
-    source; "when was the piece on Alibaba published?" asks of the article."""
-    said = {word for m in reading.mentions for word in m.text.casefold().split()}
-    if aspect != "published" or reading.has("article", "source", "author", "reviewed", "growth") or _TEXTS & said:
-        return False
-    starts = {m.start for m in reading.mentions if m.key == "published"}
-    names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
-    return any(knowledge.entity(m.key).kind in _THINGS or m.end in starts for m in names)
-
-
-def _is_of_a_deed(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Did Beijing sign off on the plan?", "who audited Alibaba's plan?", "when was it founded, and by whom?": what
-    others do may be approved, looked at or begun, and no source says by whom; texts and figures are reviewed."""
-    if aspect in (_AUTHOR, "audience") and reading.has("how_long", "since", "streak"):
-        return True  # "how long has he been writing for them?"
-    if aspect == _AUTHOR:
-        things = any(knowledge.entity(key).kind in _THINGS for key in reading.entities)
-        writes = any(not _WRITING.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
-        return bool(reading.entities) and (things or not writes) and not reading.has("article", "source", "human")
-    return aspect == "reviewed" and reading.has(*_DEEDS) and not reading.has("article", _AUTHOR, "source", "human")
-
-
 def _aspect(asked: Asked) -> str:
     if asked.match.intent == _JUDGED:
         return "reliable"
+    if asked.match.intent == _PLACED:
+        return "place"
     cues = asked.match.reading.cues
     if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
         return "count"
@@ -204,8 +201,10 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     if stated := rows_with_date_stated(reading, knowledge):
         content = Dated(stated, verdict="yes" if is_date_right(stated, reading, knowledge) else "no")
         return answer(asked, knowledge, "when", content, facts=[row.fact for row in stated if row.fact])
-    claims = dated_claims(reading, knowledge)
-    rows = select(reading, knowledge).rows if reading.metrics and not claims else ()
+    claims = events_asked(reading, knowledge)
+    others = bool(_OF_OTHERS & set(reading.topics) & reading.cues)  # "since when are exports controlled?"
+    of_figures = reading.metrics and not (claims or others)
+    rows = _quoted(select(reading, knowledge).rows, reading) if of_figures else ()
     coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"
     undated = asks_part_of_a_year(reading) or asks_for_a_new_date(reading)
     if not (rows or claims) or coming or (claims and undated):
@@ -241,7 +240,7 @@ def events_in(reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], 
 
 def _tells(fact: Fact, reading: Reading) -> bool:
     """Whether a figure has the date that is asked for; three years are a length and no date."""
-    if _asks_since_when(reading):
+    if _asks_since_when(reading) or _asks_of_a_start(reading):
         return False
     if fact.as_of or (fact.period and fact.period.start):
         return True
@@ -250,7 +249,14 @@ def _tells(fact: Fact, reading: Reading) -> bool:
         return not (counted or _asks_for_an_end(reading))  # "which nine quarters?"
     if fact.period is None:
         return False
-    return reading.has("how_long") or not reading.has("when") or fact.period.length == _WEEK
+    if reading.has("how_long") or not reading.has("when"):
+        return True
+    return fact.period.length == _WEEK and not _is_of_a_day(reading)
+
+
+def _is_of_a_day(reading: Reading) -> bool:
+    """ "On which date?": that it was in the first week says none."""
+    return any(m.key == "when" and m.text.casefold().split()[-1] in ("date", "day") for m in reading.mentions)
 
 
 def _asks_for_an_end(reading: Reading) -> bool:
@@ -259,14 +265,17 @@ def _asks_for_an_end(reading: Reading) -> bool:
 
 
 def _asks_since_when(reading: Reading) -> bool:
-    """ "Since when has AWS held 29 %?": that it did in one quarter says not since when."""
-    since = {m.end for m in reading.mentions if m.text.casefold() in ("since", "ever since")}
-    asking = [m for m in reading.mentions if m.key == "when"]
-    return any(m.start in since or m.text.casefold().startswith("since ") for m in asking)
+    """ "Since when has AWS held 29 %?": that it did in one quarter says not since when, and not until when."""
+    since = {m.end for m in reading.mentions if m.text.casefold() in ("since", "ever since", "until", "till")}
+    asking = [m for m in reading.mentions if m.key in ("when", "how_long")]
+    return any(m.start in since or m.text.casefold().startswith(("since ", "until ", "till ")) for m in asking)
 
 
-def dated_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(claim for claim in claims_on(reading, knowledge) if claim.period) if reading.topics else ()
+def _asks_of_a_start(reading: Reading) -> bool:
+    """ "When did the app come out?": of that, how often it was fetched in its first week says nothing."""
+    counted = any(m.kind in ("metric", "quantity") or m.key in ("download", "how_many") for m in reading.mentions)
+    named = counted or "metrics" in reading.inherited
+    return reading.has("first_week") and reading.has("when") and not named
 
 
 def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -274,8 +283,19 @@ def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
     keys = {key for conflict in conflicts for key in conflict.between}
     facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
     return answer(
-        asked, knowledge, "contradictions", Listed(conflicts=conflicts), facts=facts, suggestions=[Suggestion("gaps")]
+        asked,
+        knowledge,
+        "contradictions",
+        Listed(conflicts=conflicts, whether=_asks_whether(asked.match.reading)),
+        facts=facts,
+        suggestions=[Suggestion("gaps")],
     )
+
+
+def _asks_whether(reading: Reading) -> bool:
+    """ "Does it contradict itself?", where "is it eight or nine?" asks which."""
+    stated = bool(reading.quantities or reading.spans)
+    return reading.has("polar", "confirm") and not (stated or reading.has("choice", "which"))
 
 
 def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]:
@@ -307,4 +327,4 @@ def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def is_dateable(reading: Reading, knowledge: Knowledge) -> bool:
-    return bool(dated_claims(reading, knowledge)) or bool(reading.metrics)
+    return bool(events_asked(reading, knowledge)) or bool(reading.metrics)

@@ -8,6 +8,7 @@ from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.nearest import by_default
 from bot.answers.selection import Missing
 from bot.models import Ambiguous, Answer, Asked, Reading, Suggestion
 
@@ -58,7 +59,7 @@ def _term(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_clarify(asked: Asked, knowledge: Knowledge) -> Answer:
     missing = asked.match.missing if isinstance(asked.match, Ambiguous) else ("metrics",)
-    wanted = asked.match.reading.metrics or knowledge.most_held[:3]
+    wanted = asked.match.reading.metrics or knowledge.comparable[:3]
     ideas = [Suggestion("comparison", metric=m) for m in wanted if knowledge.count_holders(m)]
     return answer(asked, knowledge, "clarify", Talk(missing=missing), outcome="clarify", suggestions=ideas)
 
@@ -67,8 +68,7 @@ def talk(kind: str) -> Callable[[Asked, Knowledge], Answer]:
     """A builder of small talk of one kind."""
 
     def build(asked: Asked, knowledge: Knowledge) -> Answer:
-        metrics = knowledge.most_held[:2]
-        ideas = [*(Suggestion("comparison", metric=m) for m in metrics), Suggestion("claims", topic="risk")]
-        return answer(asked, knowledge, kind, Talk(), outcome="chat", suggestions=ideas if kind != "thanks" else ())
+        ideas = by_default(knowledge) if kind != "thanks" else ()
+        return answer(asked, knowledge, kind, Talk(), outcome="chat", suggestions=ideas)
 
     return build

@@ -65,9 +65,15 @@ def _is_within(fact: Fact, mention: Mention, asked: Period) -> bool:
     """Whether the amount is one of that time; "4Q" is said of four quarters too."""
     if fact.period is None:
         return False
-    if mention.text[:1].isdigit() and mention.key == f"quarter_{fact.period.count}":
+    if counts_quarters(fact, mention):
         return True
     return fact.period.start is not None and within(fact.period, asked)
+
+
+def counts_quarters(fact: Fact, mention: Mention) -> bool:
+    """ "4Q" of what is of four quarters is no quarter of the year."""
+    count = fact.period.count if fact.period else None
+    return mention.text[:1].isdigit() and mention.key == f"quarter_{count}"
 
 
 def _may_be_of(asked: Period, published: date) -> bool:

@@ -12,10 +12,12 @@ from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
 from bot.answers.selection import Missing, in_one_unit, select
+from bot.answers.set_against import parted, place_between
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
 _SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
+_TWO = 2
 _JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 
 
@@ -29,7 +31,10 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
     rows = tuple(in_one_unit(leaders(rows, reading), knowledge))
-    rows, beside = _parted(rows, reading, knowledge)
+    sides = None if reading.has("remainder") else parted(rows, reading, knowledge)
+    if sides is None and len(rows) > _TWO and place_between(reading) is not None:
+        return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="from_sum"),))
+    rows, beside = (sides.added, sides.beside) if sides else (rows, ())
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
@@ -51,25 +56,6 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=(*facts, *(row.fact for row in beside if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
-
-
-def _parted(
-    rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge
-) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
-    """ "Alibaba's P/E compared to the average of Microsoft and Amazon": those that an average is of, and whose figure
-    it is set against."""
-    averages = [m for m in reading.mentions if m.key == "average"]
-    sets = [m for m in reading.mentions if m.key == "compare"]
-    if len(averages) != 1 or not sets or reading.has("remainder"):
-        return rows, ()
-    place = max(sets[0].start, averages[0].start) if sets[0].start < averages[0].start else sets[0].start
-    families = {
-        member for m in reading.mentions if m.kind == "entity" and m.start < place for member in knowledge.family(m.key)
-    }
-    before = tuple(row for row in rows if row.entity in families)
-    after = tuple(row for row in rows if row not in before)
-    averaged, beside = (before, after) if averages[0].start < sets[0].start else (after, before)
-    return (averaged, beside) if len(averaged) > 1 and len(beside) == 1 else (rows, ())
 
 
 def _others_of_nobody(reading: Reading) -> bool:

@@ -3,6 +3,7 @@ a whole, by the claims that its words speak for, without the asker's remarks, cl
 
 from __future__ import annotations
 
+from bot.attempts.advice import beside_advice
 from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.lists import item_by_item, part_by_part
@@ -28,6 +29,7 @@ _ATTEMPTS = (
     each_by_itself,
     item_by_item,
     beside_what_is_missing,
+    beside_advice,
     as_a_whole,
     as_doubted,
     without_asides,

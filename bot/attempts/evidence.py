@@ -5,11 +5,13 @@ from __future__ import annotations
 from knowledge import Mention, cues_of, replace
 
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
+from bot.answers.decline import NOT_PRINTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.models import Answer, IntentMatch, Match, Reading
 
 _FIELD = "field"
 """What hints that a question is of this field at all ("as an investor, ...")."""
+_PARTNER = "partner"
 _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _GAPS = "gaps"
@@ -45,7 +47,7 @@ def _told(turn: Turn) -> IntentMatch | None:
     if not weighed:
         return None
     hinted = {hint.key for hint in hints}
-    doubted = ends_in_doubt(turn.spotted) and _OPEN not in hinted
+    doubted = ends_in_doubt(turn.spotted) and _OPEN not in hinted and not _asks_for_partners(match.reading)
     reading = replace(
         match.reading,
         cues=match.reading.cues | ({POLAR} if doubted else set()),
@@ -58,6 +60,15 @@ def _told(turn: Turn) -> IntentMatch | None:
         assert isinstance(match, IntentMatch)
         return replace(match, reading=reading)
     return IntentMatch(TOLD, turn.rules.rule(TOLD).answer, reading, match.considered)
+
+
+def _asks_for_partners(reading: Reading) -> bool:
+    """ "AI ally of Microsoft?": who it is, where nobody else is named."""
+    return len(reading.entities) == 1 and _PARTNER in reading.cues and not any(_is_any(m) for m in reading.mentions)
+
+
+def _is_any(mention: Mention) -> bool:
+    return mention.text.casefold().split()[0] == "any"
 
 
 def _asks_which_strange_thing(turn: Turn) -> bool:
@@ -75,7 +86,7 @@ def _hints(turn: Turn) -> tuple[Mention, ...]:
 
 def _gives_way(turn: Turn, match: Match) -> bool:
     if not isinstance(match, IntentMatch):
-        return True
+        return NOT_PRINTED not in match.reading.inherited
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or _MOVED in match.reading.inherited:

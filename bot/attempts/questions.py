@@ -71,8 +71,14 @@ def each_by_itself(turn: Turn) -> Heard | None:
     several = combine(answers)
     told, shown = {*several.facts, *several.claims}, {*turn.answer.facts, *turn.answer.claims}
     apart = len({(answer.facts, answer.claims) for answer in answers}) == len(answers)
-    more = apart and all(map(turn.stands, matches, answers)) and told > shown
-    return (matches, several) if more else None
+    more = told > shown or _drops_a_market(turn, matches)
+    return (matches, several) if more and apart and all(map(turn.stands, matches, answers)) else None
+
+
+def _drops_a_market(turn: Turn, matches: tuple[Match, ...]) -> bool:
+    """ "What is Alibaba's P/E and who leads the cloud market?": as one question, who has the highest P/E."""
+    named = {key for m in matches if m.reading.has("market", "cloud") for key in m.reading.metrics}
+    return not named <= set(turn.whole.reading.metrics)
 
 
 def beside_what_is_missing(turn: Turn) -> Heard | None:
@@ -120,9 +126,11 @@ def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:
 
 def _lean_on_each_other(alone: tuple[Match, ...], carried: tuple[Match, ...]) -> bool:
     """ "AWS has a third of the case studies; what's Microsoft's portion?": the second asks for the kind of figure that
-    the first is about, and by itself for another one."""
-    pairs = zip(alone, carried, strict=False)
-    return len(alone) == len(carried) and any(one.reading.metrics != other.reading.metrics for one, other in pairs)
+    the first is about, and by itself for another one; "and who leads the market?" says itself of what it is."""
+    pairs = [(one.reading, other.reading) for one, other in zip(alone, carried, strict=False)]
+    return len(alone) == len(carried) and any(
+        one.metrics != other.metrics and not one.has("market", "cloud") for one, other in pairs
+    )
 
 
 def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:

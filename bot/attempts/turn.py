@@ -119,7 +119,7 @@ class Turn:
         clauses = tuple(clause for clause in clauses if not is_praise(clause)) or clauses
         if not self._may_be_taken_apart(clauses):
             return ()
-        matches = self._one_after_the_other(clauses)
+        matches = self.one_after_the_other(clauses)
         asked = _that_ask(matches)
         if any(self._narrows(match) for match in matches if match not in asked):
             return ()  # what "in China only, ..." leaves out would change what is asked
@@ -132,7 +132,8 @@ class Turn:
             map(only_points_at_a_figure, clauses[1:])
         )
 
-    def _one_after_the_other(self, clauses: tuple[tuple[Mention, ...], ...]) -> list[Match]:
+    def one_after_the_other(self, clauses: tuple[tuple[Mention, ...], ...]) -> list[Match]:
+        """The match of each clause, with what the one before it was about."""
         frame = self.question.frame
         matches: list[Match] = []
         for clause in clauses:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from bot.dialogue.among import with_choice_among_those
+from bot.dialogue.among import chooses_among_the_shown, with_choice_among_those
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
+from bot.dialogue.in_chat import as_meant_in_chat
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
-from bot.dialogue.short_names import with_short_names
+from bot.dialogue.of_a_result import asks_of_what_is_not_printed
+from bot.dialogue.points_by_word import with_point_by_word
+from bot.dialogue.things_told import of_the_thing_told
 
 __all__ = [
+    "as_meant_in_chat",
+    "asks_of_what_is_not_printed",
     "carry",
+    "chooses_among_the_shown",
     "define_what_was_shown",
     "fill_from_frame",
     "leans_on_frame",
+    "of_the_thing_told",
     "points_at_one",
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",
-    "with_short_names",
+    "with_point_by_word",
 ]

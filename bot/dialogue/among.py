@@ -1,10 +1,12 @@
-"""A question for one of those that were told, who have no figures of their own: "which one brings in the most revenue?"
-after the partners is about nobody who has that figure."""
+"""A question for one of those that were told or shown: "which one brings in the most revenue?" after the partners is
+about nobody who has that figure; "is Bosch among them?" asks whether he is one; "which of those is cheaper?" after two
+P/Es is about these two."""
 
 from __future__ import annotations
 
 from knowledge import replace
 
+from bot.dialogue.leaning import COMPARATIVES
 from bot.models import Frame, Reading
 
 AMONG_THOSE = "among_those"
@@ -12,6 +14,11 @@ _WITHOUT_FIGURES = frozenset({"partner", "region_name"})
 _WHICH_OF_THOSE = frozenset(
     {"which one", "which ones", "which of them", "which of these", "which of those", "who of them"}
 )
+_PARTNER, _ASKED = "partner", ("polar", "confirm")
+_AMONG = frozenset({"among", "included", "也", "算", "也算", "算不算"})
+_SAYING_NOTHING = frozenset({"among_it", "it", "and_what", *_ASKED})
+_PAIR = 2
+_OF_THOSE = frozenset({"those", "these", "them", "two", "both"})
 
 
 def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
@@ -23,3 +30,34 @@ def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     if not (pointing and reading.metrics) or named:
         return reading
     return replace(reading, inherited=reading.inherited | {AMONG_THOSE})
+
+
+def with_one_among_those(reading: Reading, frame: Frame) -> Reading:
+    """ "Is Bosch among them?", "博世也在里头吗" after somebody's partners: whether he is one of those."""
+    named = len(reading.entities) == len(frame.entities) == 1 and reading.entities != frame.entities
+    told = frame.topics == (_PARTNER,) and not frame.metrics
+    if not (named and told) or not reading.cues <= _SAYING_NOTHING:
+        return reading
+    among = reading.has("among_it") or any(m.text.casefold() in _AMONG for m in reading.mentions)
+    asked = reading.has(*_ASKED) or {"among_it", "and_what"} <= reading.cues  # 博世也在里头
+    if not (among and asked) or any(m.kind == "unknown" for m in reading.mentions):
+        return reading
+    return replace(
+        reading,
+        entities=(*frame.entities, *reading.entities),
+        topics=(_PARTNER,),
+        cues=reading.cues | {_PARTNER, _ASKED[-1]},
+    )
+
+
+def chooses_among_the_shown(reading: Reading, frame: Frame) -> bool:
+    """Whether it asks which of those whose figures were shown is ahead in them: it points at them, or it compares and
+    there were two."""
+    if reading.entities or reading.groups or not reading.has("which", "who") or len(frame.compared) < _PAIR:
+        return False
+    same = bool(reading.metrics) and set(reading.metrics) <= set(frame.metrics)
+    if not same or reading.has("every", "exclude") or reading.periods or reading.quantities:
+        return False
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    pointing = any(one == "of" and not _OF_THOSE.isdisjoint(words[i + 1 : i + 3]) for i, one in enumerate(words))
+    return pointing or (reading.has(*COMPARATIVES) and len(frame.compared) == _PAIR)

@@ -6,12 +6,18 @@ from itertools import product
 
 from knowledge import replace
 
+from bot.dialogue.against_average import against_the_average
+from bot.dialogue.among import with_one_among_those
+from bot.dialogue.as_many_as_shown import of_as_many_as_shown
 from bot.dialogue.asking_on import asking_on
 from bot.dialogue.between import of_the_last_two
+from bot.dialogue.by_percent import by_percent
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
 from bot.dialogue.moved_levels import of_moved_levels
+from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_an_amount import of_an_amount
 from bot.dialogue.points_by_number import with_point_by_number
+from bot.dialogue.reasons_given import EFFECT, gives_a_reason
 from bot.dialogue.whom import fill_entities
 from bot.models import Frame, Reading
 
@@ -21,6 +27,8 @@ _PLACES = ("region_name", "emerging", "what")
 """Cues that name a place, or stand around one."""
 _REGIONS, _PART_FOR_SITES = "data_center_regions", "data_center_part"
 _WHOLE = "investment_plan"
+_PLACED = frozenset({_REGIONS, _PART_FOR_SITES, _WHOLE, "ai_capex"})
+"""Figures of what is built somewhere."""
 _ASKING = frozenset({*product(("what", "which"), ("total", "sum", "amount", "base", "whole")), ("how", "much")})
 """What the 80 % are a part of, and how it is asked for ("of which total?")."""
 _OF_A_SUM = frozenset({"total", "exactly", "how_much"})
@@ -29,6 +37,8 @@ _OF_THAT = 2
 """So many tokens may lie between a percentage and "that" ("80 % of that")."""
 _THERE = ("there", "goes there", "going there", "go there", "to those", "to these")
 _LEADING = frozenset({"in", "for", "within", "inside", "across"})
+_MAKING = frozenset({"built", "made", "created", "trained", "born", "founded", "hired", "names", "name", "else"})
+"""Words with which it is asked of the author's own life, or for names."""
 _RISK = "risk"
 _SHARE_OF_A_MARKET = "cloud_share"
 _VERSUS = "compare"
@@ -48,15 +58,18 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if _asks_what_part_that_is(reading, frame):
         reading = replace(reading, inherited=reading.inherited | {"that_as_part"})
     if not frame.names_something:
-        return _fill_source(reading)
+        return reading if frame.worked_out else _fill_source(reading)
+    reading = with_one_among_those(reading, frame)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
+    reading = of_a_point(reading, frame)
     for read in (of_moved_levels, of_an_amount, of_the_last_two):
         if (asked := read(reading, frame)) is not None:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
-    reading = asking_on(with_point_by_number(reading, frame), frame)
+    reading = against_the_average(by_percent(reading, frame), frame)
+    reading = asking_on(with_point_by_number(of_as_many_as_shown(reading, frame), frame), frame)
     reading = _against_another(_paying_that_multiple(reading, frame), frame)
     reading = _of_the_whole(_share_of_that(_of_money_that_goes_there(reading, frame), frame), frame)
     filled = _fill_metrics(_fill_operation(reading, frame), frame)
@@ -65,6 +78,8 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         filled = replace(filled, inherited=filled.inherited | {"level"})
     if "place" in filled.inherited:
         return replace(filled, topics=(), reasons=())
+    if gives_a_reason(reading, frame):
+        return replace(filled, metrics=(), reasons=frame.topics or frame.reasons, inherited=filled.inherited | {EFFECT})
     return replace(
         filled, topics=_topics(reading, frame), reasons=reading.reasons or (frame.reasons if filled.has("why") else ())
     )
@@ -120,7 +135,12 @@ def _own_terms(reading: Reading) -> bool:
 
 
 def _fill_source(reading: Reading) -> Reading:
-    """ "When?" after "who wrote the article?", where the chat was about nothing else, asks of the article."""
+    """ "When?" after "who wrote the article?", where the chat was about nothing else, asks of the article; "when did
+    Bosch join?" does not."""
+    if reading.entities or _MAKING & {m.text.casefold() for m in reading.mentions}:
+        return reading
+    if reading.has("when") and any(m.kind == "unknown" for m in reading.mentions):
+        return reading
     return replace(reading, cues=reading.cues | {"article"}, inherited=reading.inherited | {"cues"})
 
 
@@ -231,10 +251,16 @@ def _asks_of_a_place(reading: Reading, frame: Frame) -> bool:
     return reading.has("and_what", "only") or (bare and led_to and _REGIONS not in frame.metrics)
 
 
+def _asks_from_where(reading: Reading, frame: Frame) -> bool:
+    """ "From which countries?" after downloads: of those, and not of the regions where is built."""
+    own = reading.metrics == (_REGIONS,) and not (reading.entities or reading.topics or reading.groups or reading.terms)
+    return own and _PLACED.isdisjoint(frame.metrics) and not reading.has("how_many")
+
+
 def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if _asks_of_another(reading, frame):
         return reading
-    if frame.metrics and _asks_of_a_place(reading, frame):
+    if frame.metrics and (_asks_of_a_place(reading, frame) or _asks_from_where(reading, frame)):
         return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics", "place"})
     if (
         not frame.metrics

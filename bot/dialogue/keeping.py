@@ -9,6 +9,8 @@ from bot.models import Frame
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
+    if old is not None and new is not None and new.worked_out and not new.names_something:
+        return replace(old, worked_out=new.worked_out)  # "what if it doubled?" is of what was shown
     if new is None or not (new.names_something or old is None):
         return old  # thanks, advice and the like change no topic
     if old is None or not new.metrics:

@@ -27,6 +27,8 @@ _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _SHORT = 4
 _WORDS = ("filler", "unknown")
+_PART_OF_AN_OWNER, _REVENUE = ("share_of_parent_revenue",), "revenue"
+_SHARE = ("share", "how_much_of", "as_percent", "contribute")
 
 
 def leans_on_frame(reading: Reading) -> bool:
@@ -38,7 +40,7 @@ def leans_on_frame(reading: Reading) -> bool:
     if len(reading.entities) == 1 and compares(reading) and len(_content(reading)) <= _SHORT:
         return True
     if named and asks:
-        return is_multiple_of_a_name(reading)
+        return is_multiple_of_a_name(reading) or is_part_of_a_name(reading)
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*OF_ALL)
     return not reading.has("list", "define", "help", "identity")
@@ -75,6 +77,16 @@ def is_multiple_of_a_name(reading: Reading) -> bool:
     names = {m.start for m in reading.mentions if m.kind == "entity"}
     times = any(m.key == "ratio" and m.end in names for m in reading.mentions)
     return times and len(reading.entities) == 1 and not reading.groups
+
+
+def is_part_of_a_name(reading: Reading) -> bool:
+    """ "How much of Microsoft's revenue?", 占微软收入几成: of the unit that was spoken of before."""
+    names = [m for m in reading.mentions if m.kind in ("entity", "group")]
+    if len(names) != 1 or reading.metrics != _PART_OF_AN_OWNER or reading.has(*OF_ALL):
+        return False
+    particles = {m.end for m in reading.mentions if m.kind == "filler" and m.start == names[0].end}
+    takings = any(m.key == _REVENUE and m.start in {names[0].end, *particles} for m in reading.mentions)
+    return takings and any(m.key in _SHARE and m.end <= names[0].start for m in reading.mentions)
 
 
 def sets_beside(reading: Reading) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Iterable
 
 from knowledge import Mention, has_han, replace
 
-from bot.dialogue.leaning import COMPARATIVES, OF_ALL, SETTING_BESIDE, compares, own_metrics, sets_beside
+from bot.dialogue.leaning import (
+    COMPARATIVES,
+    OF_ALL,
+    SETTING_BESIDE,
+    compares,
+    is_part_of_a_name,
+    own_metrics,
+    sets_beside,
+)
 from bot.models import Frame, Reading
 
 _ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio", "as_percent")
@@ -88,6 +96,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if _is_set_against_several(reading):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))))
     alone = len(reading.entities) == 1
+    if is_part_of_a_name(reading) and len(frame.entities) == 1:
+        return _of(filled, frame.entities)  # 占微软收入几成, after Azure
     if alone and _spends_on_those_before(reading):
         return filled
     if alone and len(frame.compared) > 1 and reading.has("total") and reading.has("it") and compares(reading):
@@ -236,6 +246,8 @@ def _has_it_itself(reading: Reading) -> bool:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if reading.has("source") and len(frame.facts) > 1:
+        return frame.compared  # the source of all figures that were shown
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from knowledge import Claim, Fact, Gap, Knowledge, frozen, replace
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Place, frozen, replace
 
 from bot.models import Answer, Message, Question, Row, Suggestion
 from bot.rendering.compiled import CompiledTemplates
@@ -136,6 +136,22 @@ def _holders(rows: Iterable[Row]) -> list[str]:
     return list(dict.fromkeys([row.entity for row in rows]))
 
 
+def _tellings(rows: Iterable[Row], conflicts: Iterable[Conflict]) -> list[list[Row]]:
+    """The rows one by one; those that the source contradicts itself in stand together."""
+    told: dict[tuple[str, ...], list[Row]] = {}
+    for row in rows:
+        key = row.fact.key if row.fact else ""
+        conflict = next((one.key for one in conflicts if key in one.between), key)
+        told.setdefault((conflict, row.entity, row.metric), []).append(row)
+    return list(told.values())
+
+
+def _untold(conflicts: Iterable[Conflict], rows: Iterable[Row]) -> list[Conflict]:
+    """The contradictions that are not seen in the figures themselves."""
+    values = {row.fact.key: row.fact.value for row in rows if row.fact}
+    return [one for one in conflicts if len({values[key] for key in one.between if key in values}) < 2]
+
+
 @frozen
 class _Filters:
     """Everything that a template may do with a value."""
@@ -159,7 +175,14 @@ class _Filters:
             "quoted": self.wording.quoted,
             "and_list": self.wording.and_list,
             "figure": numbers.fact,
-            "figures": self._figures,
+            "figures": self.wording.figures,
+            "stated": self.wording.stated,
+            "held": self.wording.held,
+            "tellings": _tellings,
+            "untold": _untold,
+            "named_figures": self._each("named_figure"),
+            "whose_figures": self._each("whose_figure"),
+            "figures_of": self._each("figure_of"),
             "metrics": _metrics,
             "holders": _holders,
             "when": numbers.when,
@@ -171,9 +194,11 @@ class _Filters:
             "age": numbers.age,
             "period": numbers.period,
             "amount": numbers.amount,
+            "places": self._places,
             "cite": self.cite,
             "table": self.table,
             "table_by_metric": self.table_by_metric,
+            "apart": self.wording.apart,
             "formula": self.wording.formula,
             "definition": self.wording.definition,
             "conflict": self.wording.conflict,
@@ -184,9 +209,14 @@ class _Filters:
     def _names(self, keys: Iterable[str]) -> list[str]:
         return [self.wording.entity(key) for key in keys]
 
-    def _figures(self, rows: Iterable[Row]) -> list[str]:
-        """The figures of the rows, each once."""
-        return list(dict.fromkeys([self.wording.numbers.fact(row.fact) for row in rows if row.fact]))
+    def _each(self, form: str) -> Callable[[Iterable[Row]], list[str]]:
+        """Each row's name and figure in a set phrase."""
+        return lambda rows: [self.wording.with_figure(row, form) for row in rows]
+
+    def _places(self, rows: Iterable[Row]) -> list[Place]:
+        """Where the figures of the rows stand: each paragraph once."""
+        places = [self.knowledge.citation(row.fact).at for row in rows if row.fact]
+        return list({(place.section, place.paragraph): place for place in places}.values())
 
     @staticmethod
     def _notes(context: Context) -> Footnotes:
@@ -211,7 +241,12 @@ class _Filters:
         @pass_context
         def table(context: Context, rows: tuple[Row, ...]) -> str:
             notes = self._notes(context)
-            plain = [self._cells(notes, row, self.wording.entity(row.entity)) for row in rows]
+            numbers = self.wording.numbers
+            plain = [
+                self._cells(notes, row, self.wording.entity(row.entity), numbers.fact(row.fact))
+                for row in rows
+                if row.fact
+            ]
             if not any(row.rank for row in rows):
                 return self.form.table(plain)
             ranked = [
@@ -230,17 +265,24 @@ class _Filters:
         @pass_context
         def table_by_metric(context: Context, rows: Sequence[Row], named: bool = True) -> str:
             notes = self._notes(context)
-            labels = [self._label(row) if named else _capital(self.wording.metric(row.metric)) for row in rows]
-            return self.form.table([self._cells(notes, row, label) for row, label in zip(rows, labels, strict=True)])
+            labelled = self._labelled if named else self._of_metric
+            return self.form.table([self._cells(notes, row, *labelled(row)) for row in rows])
 
         return table_by_metric
 
-    def _label(self, row: Row) -> str:
-        label = self.wording.phrase("of_whom")
-        return label.format(name=self.wording.entity(row.entity), metric=self.wording.metric(row.metric))
-
-    def _cells(self, notes: Footnotes, row: Row, label: str) -> tuple[str, str, str]:
+    def _labelled(self, row: Row) -> tuple[str, str]:
+        """Whose figure of what it is, and the figure; the metric is told once where the figure names it."""
         assert row.fact
-        numbers = self.wording.numbers
+        name, figure = self.wording.entity(row.entity), self.wording.numbers.fact(row.fact)
+        if counted := self.wording.counted(row, figure):
+            return name, counted
+        return self.wording.phrase("of_whom").format(name=name, metric=self.wording.metric(row.metric)), figure
+
+    def _of_metric(self, row: Row) -> tuple[str, str]:
+        assert row.fact
+        return _capital(self.wording.metric(row.metric)), self.wording.numbers.fact(row.fact)
+
+    def _cells(self, notes: Footnotes, row: Row, label: str, figure: str) -> tuple[str, str, str]:
+        assert row.fact
         mark = notes.mark(self.knowledge.citation(row.fact))
-        return label, f"{numbers.fact(row.fact)}{mark}", numbers.time_in_short(row.fact)
+        return label, f"{figure}{mark}", self.wording.numbers.time_in_short(row.fact)

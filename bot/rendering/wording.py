@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -11,9 +12,12 @@ from typing import Any, ClassVar
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, frozen, read_records
 
 from bot.answers.calculation import Calculation
-from bot.models import Question
+from bot.models import Question, Row
 from bot.rendering.numbers import NumberFormat, Written
 
+_COUNTED = {"stated": "stated_counted", "held": "held_counted"}
+"""How it is said where the figure names what it counts."""
+_QUARTER = re.compile(r"\b([QqHh]) (\d)\b")
 _MARKS = str.maketrans("“”", "「」")
 """Quotation marks beside Traditional characters."""
 
@@ -31,6 +35,7 @@ class WordingFile:
     entities: Mapping[str, str] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)
     metrics: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[str, str] = field(default_factory=dict)
     scopes: Mapping[str, str] = field(default_factory=dict)
     definitions: Mapping[str, str] = field(default_factory=dict)
     claims: Mapping[str, str] = field(default_factory=dict)
@@ -98,9 +103,44 @@ class Wording:
     def phrase(self, key: str) -> str:
         return self.file.phrases[key]
 
+    def stated(self, rows: Sequence[Row]) -> str:
+        """A name's figure of one metric, said shortly ("AWS, cloud market share: 29%"); of several, that it is one of
+        them."""
+        figures = self.phrase("or").join(self.figures(rows))
+        return self._said(rows[0], figures, "stated")
+
+    def held(self, rows: Sequence[Row]) -> str:
+        """A name's figures of one metric as a clause: "AWS's cloud market share is 29%"."""
+        return self._said(rows[0], self.and_list(self.figures(rows)), "held")
+
+    def _said(self, row: Row, figures: str, form: str) -> str:
+        name, owner = self.entity(row.entity), self.knowledge.entity(row.entity).parent
+        sentence = self.file.sentences.get(row.metric) or self.knowledge.metric(row.metric).sentence
+        if sentence and owner:
+            return sentence.format(name=name, figure=figures, owner=self.entity(owner))
+        if counted := self.counted(row, figures):
+            return self.phrase(_COUNTED[form]).format(name=name, figure=counted)
+        return self.phrase(form).format(name=name, metric=self.metric(row.metric), figure=figures)
+
+    def counted(self, row: Row, figures: str) -> str | None:
+        """What is counted by the word that names it says it once: "10 million downloads", "9 quarters in a row"."""
+        unit = self.file.phrases.get(row.fact.unit if row.fact else "", "").replace("{}", "").strip()
+        metric = self.metric(row.metric)
+        return figures + metric.removeprefix(unit) if unit and metric.startswith(unit) else None
+
+    def figures(self, rows: Iterable[Row]) -> list[str]:
+        """The figures of the rows, each once."""
+        return list(dict.fromkeys([self.numbers.fact(row.fact) for row in rows if row.fact]))
+
+    def with_figure(self, row: Row, form: str) -> str:
+        """A name with its figure ("AWS 29%", "AWS's 29%"), in the set phrase of that key."""
+        assert row.fact
+        name, metric = self.entity(row.entity), self.metric(row.metric)
+        return self.phrase(form).format(name=name, metric=metric, figure=self.numbers.fact(row.fact))
+
     def quoted(self, text: str) -> str:
-        """The user's own words, in the marks of the language."""
-        return self.phrase("quoted").format(text)
+        """The user's own words, in the marks of the language; "Q3" is read as two words and written as one."""
+        return self.phrase("quoted").format(_QUARTER.sub(r"\1\2", text))
 
     def in_script_of(self, question: Question, text: str) -> str:
         """What is said, in the characters that the asker writes."""
@@ -111,6 +151,11 @@ class Wording:
 
     def and_list(self, items: list[str] | tuple[str, ...]) -> str:
         return self.numbers.list_of(len(items)).format(*items)
+
+    def apart(self, calculation: Calculation) -> str:
+        """How far two figures lie apart: of two multiples as points, for "22x above" reads as 22 times as much."""
+        unit = "turns" if calculation.unit == "multiple" else calculation.unit
+        return self.numbers.amount(calculation.value, unit)
 
     def formula(self, calculation: Calculation) -> str:
         """The calculation as a person would write it: "35x - 18x = 17x"."""
@@ -123,6 +168,8 @@ class Wording:
             last=inputs[-1],
             sum=" + ".join(inputs),
             count=len(inputs),
+            others=" + ".join(inputs[1:]),
+            count_others=len(inputs) - 1,
             divisor=calculation.divisor,
             result=result,
         )

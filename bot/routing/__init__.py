@@ -3,6 +3,7 @@
 from bot.routing.belonging import of_this_field
 from bot.routing.doubt import hear_doubt
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
+from bot.routing.meaning.figures.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.figures.spans import follow_span
 from bot.routing.passing import PassingWords
 from bot.routing.reading import read_question
@@ -19,5 +20,6 @@ __all__ = [
     "of_this_field",
     "read_question",
     "route",
+    "with_distance_from_average",
     "with_scope_asked",
 ]

@@ -30,8 +30,14 @@ _POINTING = ("the", "that", "this")
 _COUNTED = ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _WHOSE = ("who", "which", "what")
-_OF_BELONGING = ("mentioned", "belongs_to", "holding", "define")
+_OF_BELONGING = ("mentioned", "belongs_to", "holding", "define", "it", "its")
 """Cues that say no more of a figure than that it is somebody's."""
+_DIVIDING, _OF_A_MARKET, _MARKET_SHARE = ("holding", "breakdown"), ("share", "as_percent", "market"), "cloud_share"
+_AROUND_A_PART = frozenset({"plan", "what", "how_much", "convert", "and_what", "it", "whole"})
+"""What may stand beside a part and its whole."""
+_PLAN = "plan"
+_POINTED_PLAN = frozenset({"of", "the", "this", "that", "its", "their", "whole", "entire"})
+"""What stands between the two, as a floor does not."""
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 """Cues beside which a term is not what is asked, or a currency is its own term."""
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
@@ -52,7 +58,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
     """What speaks for the best supported metric, less one for every word of another field."""
     strangers = sum(map(_is_strange, reading.mentions))
     quoted = bool(reading.quantities or reading.spans) and (
-        reading.has("article", "source", "origin")  # "the 34% in the article"
+        reading.has("article", "source", "origin", "which_section")  # "the 34% in the article"
         or (_asks_of_one_figure(reading) and any(knowledge.metric(key).whole for key in reading.metrics))
     )
     printed = len(reading.mentions) == 1 and _is_printed(reading, knowledge)
@@ -60,6 +66,8 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         _points_at_a_figure(reading, knowledge)
         or _asks_of_what(reading, knowledge)
         or _asks_whose_a_figure_is(reading, knowledge)
+        or _asks_who_holds_what(reading)
+        or _takes_a_printed_part(reading, knowledge)
     )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
@@ -110,6 +118,24 @@ def _asks_whose_a_figure_is(reading: Reading, knowledge: Knowledge) -> bool:
     ]
     asks = reading.has(*_WHOSE) and not asks_what_for(reading.mentions)
     return alone and asks and len(reading.quantities) == len(printed) == 1
+
+
+def _asks_who_holds_what(reading: Reading) -> bool:
+    """ "Who has how much percent?", "who has which share?": of a market, as nobody is named."""
+    return reading.has(*_DIVIDING) and reading.has(*_OF_A_MARKET) and reading.metrics[:1] == (_MARKET_SHARE,)
+
+
+def _takes_a_printed_part(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "80 % of the plan": so large is the one part of it that a source gives."""
+    told = [m for m in reading.mentions if m.kind not in ("filler", "term")]
+    plans = {m.start for m in told if m.key == _PLAN}
+    if len(reading.quantities) != 1 or not all(m.quantity or m.key in _AROUND_A_PART for m in told):
+        return False
+    end = reading.quantities[0].end
+    behind = [m.text.casefold() for m in reading.mentions if end <= m.start < min(plans, default=end)]
+    alone = behind[:1] == [_OF[0]] and _POINTED_PLAN.issuperset(behind)
+    parts = [key for key in reading.metrics if knowledge.metric(key).whole]
+    return alone and any(states_of(reading.quantities[0], (key,), knowledge) for key in parts)
 
 
 def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:

@@ -10,7 +10,7 @@ _ASKING = frozenset(
     {"what", "which", "who", "how_much", "how_many", "how_big", "how_long", "why", "when", "where", "define", "list",
      "compare", "chart", "source", "quote", "convert", "remainder", "choice", "polar", "confirm",
      "difference", "ratio", "points", "turns", "discount", "premium", "as_percent", "as_part", "total", "average",
-     "author", "human", "age", "published"}
+     "author", "human", "age", "published", "publisher", "which_section"}
 )
 """Cues with which a question asks for something else than a yes or a no, or for that in its own words."""
 _COMPARING = frozenset(

@@ -266,13 +266,16 @@ def _rates_and_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "$100bn a quarter" is a rate, "a quarter of the market" a fraction: a figure right before it decides."""
     rates = {m.start for m in mentions if m.kind == "cue" and m.key == "per_quarter"}
     amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
+    of_what = {m.start for m in mentions if m.text.casefold() == "of"}
+    amounts |= {m.end for m in mentions if m.key in ("how_much", "how_many")}  # "so how much a quarter?"
     fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
 
     def is_meant(mention: Mention) -> bool:
         if mention.start not in fractions:
             return True
         is_rate = mention.kind == "cue" and mention.key == "per_quarter"
-        means_rate = mention.start in amounts or mention.text.casefold().endswith(_OF_RATES)
+        is_each = mention.start in amounts and mention.end not in of_what
+        means_rate = is_each or mention.text.casefold().endswith(_OF_RATES)
         return is_rate == means_rate if is_rate or mention.quantity else True
 
     return tuple(m for m in mentions if m.start not in rates or is_meant(m))

@@ -21,6 +21,7 @@ from bot.routing.idle import (
 from bot.routing.meaning import AS_MEANT
 from bot.routing.meaning.figures.amounts_of_each import with_amounts_of_each
 from bot.routing.meaning.figures.counting import without_counts
+from bot.routing.meaning.figures.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.figures.purposes import with_parts
 from bot.routing.meaning.figures.rest_of_share import with_rest_of_share
 from bot.routing.meaning.figures.spans import lasting_as_said, lasting_years
@@ -126,7 +127,7 @@ def _as_meant(reading: Reading, knowledge: Knowledge) -> Reading:
     reading = lasting_years(reading, knowledge)
     reading = with_amounts_of_each(with_two_amounts(reading, knowledge), knowledge)
     reading = with_named_models(with_rest_of_share(reading, knowledge), knowledge)
-    return with_scope_asked(reading, knowledge)
+    return with_distance_from_average(with_scope_asked(reading, knowledge))
 
 
 def _as_a_whole(mentions: tuple[Mention, ...], cues: frozenset[str], metrics: tuple[str, ...]) -> tuple[str, ...]:

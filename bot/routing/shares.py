@@ -13,7 +13,7 @@ _MARKETS = ("market", "cloud")
 _PRICED = ("cheap", "cheaper", "cheapest", "expensive", "pricier", "priciest")
 _SHARE_PRICE = "outside:share_price"
 _COST = ("outside:costs", "expensive")
-_ONE_OF_MANY = frozenset({"a", "an", "one", "each", "every", "single", "per"})
+_ONE_OF_MANY = frozenset({"a", "an", "one", "1", "each", "every", "single", "per"})
 """Words before "Amazon share" or "share of Amazon" by which it is a stock: a share of a market is no one of many."""
 _WHAT_KIND = ("what", "which")
 """Words that open "what for a share", which asks how large it is."""
@@ -141,8 +141,17 @@ def _is_one_of_many(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
 
 
 def _is_counted(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    before = [m.text.casefold().split() for m in mentions if m.end == mention.start]
-    return any(words[-1] in _ONE_OF_MANY and words[0] not in _WHAT_KIND for words in before)
+    before = [m for m in mentions if m.end == mention.start]
+    return any(_is_one(m) or _says_one(m.text.casefold().split()) for m in before)
+
+
+def _says_one(words: list[str]) -> bool:
+    return words[-1] in _ONE_OF_MANY and words[0] not in _WHAT_KIND
+
+
+def _is_one(mention: Mention) -> bool:
+    """ "1 share": of a market there are so many percent, and no one."""
+    return mention.quantity is not None and mention.quantity.unit is None and mention.quantity.value == 1
 
 
 def _is_of_markets(mention: Mention) -> bool:

@@ -42,6 +42,12 @@ _ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的参下喔�
 """What ends a number of which only the group is said, behind a word of reaching it: 破亿了, 过亿次."""
 _PERCENT = ("百", "分", "之")
 _TENTH, _EACH = "成", "个"
+_AND_MORE = frozenset("多余几")
+"""Behind a number and before its group or its unit: 一千多万, 三十几倍, 三成多."""
+_OF_MANY = frozenset("少大高久远长快深重数家")
+"""What 多 asks with, or counts: 多少, 多大, 多家."""
+_TIMES = frozenset("年季天周月个")
+"""What makes a length of the digit before it, so that it is no part of the number: 530亿三年."""
 _WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
 """成 before one of these is the start of another word: 成长, 成本."""
 
@@ -53,6 +59,8 @@ class HanNumber:
     value: Decimal
     end: int
     unit: str | None = None
+    over: bool = False
+    """一千多万: more than the number."""
 
 
 def begins_in_han(tokens: tuple[Token, ...], start: int) -> bool:
@@ -91,9 +99,16 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
         return HanNumber(value, end, "percent")
     if _is_tenths(tokens, end):
         half = _norm(tokens, end + 1) == "半"
-        return HanNumber(value * 10 + 5 * half, end + 1 + half, "percent")
+        over = not half and is_and_more(tokens, end + 1)
+        return HanNumber(value * 10 + 5 * half, end + 1 + half + over, "percent", over)
     only_digits = all(token.is_number for token in tokens[start:end])
-    return None if only_digits else HanNumber(value, end)
+    over = any(token.norm in _AND_MORE for token in tokens[index:end])
+    return None if only_digits else HanNumber(value, end, None, over)
+
+
+def is_and_more(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether 多 says "and more" here, and is no part of 多少, 多大 or 几个."""
+    return _norm(tokens, index) in ("多", "余") and _norm(tokens, index + 1) not in _OF_MANY
 
 
 def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
@@ -107,6 +122,10 @@ def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
             if index > start:
                 break
             digit = _decimal(norm)
+        elif norm in _DIGITS and total and digit is None and not group and _norm(tokens, index + 1) in _TIMES:
+            break
+        elif norm in _AND_MORE and (digit is not None or group) and _norm(tokens, index + 1) in _GROUPS:
+            pass
         elif norm in _DIGITS:
             digit = _DIGITS[norm] + (digit * 10 if digit is not None else Decimal(0))
         elif norm in _PLACES:

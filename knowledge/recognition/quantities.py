@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from knowledge.models import Vocabulary
-from knowledge.recognition.han_numbers import HanNumber, begins_in_han, read_han_number
+from knowledge.recognition.han_numbers import HanNumber, begins_in_han, is_and_more, read_han_number
 from knowledge.recognition.tokens import Token, are_ascii, tokenize
 from knowledge.records import frozen
 
@@ -13,7 +13,8 @@ CURRENCIES = ("usd", "cny")
 """The units of money that figures are given in."""
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
 _LEAST_BARE_HAN = 13
-_SEEKING_UNITS = frozenset({"in", "many", "more", "fewer", "less"})
+_SEEKING_UNITS = frozenset({"in", "many", "more", "fewer", "less", "少", "几"})
+"""多少billion, 几billion: the last character of what asks."""
 _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 _UNITS_OF_TABLES = frozenset({"bn", "bln", "bil", "mn", "mio", "mln", "mil", "millions", "billions", "mrd"})
@@ -37,6 +38,8 @@ class Quantity:
     negative: bool = False
     worded: bool = False
     """A fraction or a multiple in words ("half", "twice")."""
+    over: bool = False
+    """More than that (一千多万, 三成多)."""
 
 
 class QuantityReader:
@@ -82,21 +85,25 @@ class QuantityReader:
             return None
         number, index = self._with_a_half(tokens, number, index)
         number, index, scaled = self._scaled(tokens, number, index, spelt)
-        unit, end = self._unit(tokens, index)
+        over = is_and_more(tokens, index)
+        unit, end = self._unit(tokens, index + over)
+        over, end = (over, end) if unit else (False, index)
         if spelt and number == 1 and not (unit or scaled):
             return None  # "which one" is no quantity
         if spelt and not (unit or scaled or currency) and number < 4 and index - start == 1:
             return None  # "the two", "all three" count names, not figures
-        return Quantity(number, unit or currency, start, end)
+        return Quantity(number, unit or currency, start, end, over=over)
 
     def _with_unit(
         self, han: HanNumber, tokens: tuple[Token, ...], start: int, currency: str | None
     ) -> Quantity | None:
         """一 ("one") before a unit and a small number without one count things and are no figures."""
-        unit, end = (han.unit, han.end) if han.unit else self._unit(tokens, han.end)
+        over = is_and_more(tokens, han.end) and han.unit is None
+        unit, end = (han.unit, han.end) if han.unit else self._unit(tokens, han.end + over)
+        end = han.end if unit is None else end
         if (unit is None and currency is None and han.value < _LEAST_BARE_HAN) or (han.value == 1 and han.unit is None):
             return None
-        return Quantity(han.value, unit or currency, start, end)
+        return Quantity(han.value, unit or currency, start, end, over=han.over or (over and unit is not None))
 
     def _number(self, tokens: tuple[Token, ...], index: int) -> tuple[Decimal | None, int, bool]:
         """The bare number at `index`, the index after it, and whether it was spelt out."""

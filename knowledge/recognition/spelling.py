@@ -95,7 +95,8 @@ class Speller:
     def _mend(self, tokens: tuple[Token, ...], index: int) -> tuple[list[Token], int, Correction | None]:
         token = tokens[index]
         if joined := self._joined(tokens, index):
-            return [joined], 2, Correction(f"{token.text} {tokens[index + 1].text}", joined.norm, True)
+            typed = f"{token.text} {tokens[index + 1].text}"
+            return [joined], 2, Correction(typed, joined.norm, self._is_name(joined.norm))
         if self.knows(token):
             return [token], 1, None
         if spoken := self._with_its_g(token.norm):
@@ -111,7 +112,8 @@ class Speller:
         if word := self._written_out(token.norm):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
         if parts := self._parts(token):
-            return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), True)
+            named = any(map(self._is_name, parts))
+            return [_as(token, part) for part in parts], 1, Correction(token.text, " ".join(parts), named)
         return [token], 1, None
 
     @staticmethod

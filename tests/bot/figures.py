@@ -9,14 +9,14 @@ from decimal import Decimal
 from fractions import Fraction
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-UNITS = {"%": "percent", "x": "multiple", " percentage points": "points", " times": "ratio"}
+UNITS = {"%": "percent", "x": "multiple", " percentage points": "points", " points": "multiple", " times": "ratio"}
 COUNTED = ("quarters", "regions", "downloads", "parameters", "years", "months", "weeks", "days")
 _MONEY = {"$": "usd", "RMB": "cny"}
 
 FIGURE = re.compile(
     r"(?P<money>\$|RMB)?(?<![\d.,])(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)"
     r"(?: (?P<scale>thousand|million|billion|trillion))?"
-    r"(?P<unit>%|x(?!\w)| percentage points| times| (?:" + "|".join(COUNTED) + r"))?"
+    r"(?P<unit>%|x(?!\w)| percentage points| points| times| (?:" + "|".join(COUNTED) + r"))?"
 )
 _OPERATOR = {"+": "+", "−": "-", "×": "*", "÷": "/", "(": "(", ")": ")"}
 _FORMULA = re.compile(r"(?P<left>(?:\(|\$|RMB|\d)[\d$RMB.,%+−×÷() a-z]*?) = (?P<right>[^=]+)$")

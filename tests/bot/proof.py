@@ -120,7 +120,10 @@ def _is_length(figure: Figure, fact: Fact) -> bool:
 
 
 def _is_divisor(figure: Figure, formula: Formula, facts: tuple[Fact, ...]) -> bool:
-    """The last number of an average or of a rate: how many figures, or over how many periods."""
+    """The number that divides a sum, or the last one of a rate: how many figures, or over how many periods."""
+    before = formula.text[: figure.start]
+    if figure.unit is None and before.endswith(") ÷ "):
+        return figure.value == before[before.rindex("(") :].count("+") + 1
     if figure is not formula.inputs[-1] or figure.unit is not None:
         return False
     spans = {fact.period.count for fact in facts if fact.period and fact.period.count}

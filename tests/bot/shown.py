@@ -52,8 +52,11 @@ def proven_texts(shown: Shown, knowledge: Knowledge) -> list[str]:
     found |= {metric.name for metric in knowledge.base.metrics.values() if re.search(r"\d", metric.name)}
     for part in (answer, *answer.parts):
         found |= (
-            {claim.text for claim in part.claims} | {gap.text for gap in part.gaps} | {c.text for c in part.conflicts}
+            {claim.text for claim in part.claims}
+            | {gap.text for gap in part.gaps}
+            | {conflict.text for conflict in part.conflicts}
         )
+        found |= {f"{citation.at.section}, paragraph {citation.at.paragraph}" for citation in part.citations}
         found |= {text for claim in part.claims if claim.period for text in _period_texts(claim.period)}
         found |= {text for text in (getattr(part.content, "text", ""), getattr(part.content, "name", "")) if text}
         found |= {_capital(fact.detail) for fact in part.facts if fact.detail} | {
@@ -75,14 +78,16 @@ def proven_texts(shown: Shown, knowledge: Knowledge) -> list[str]:
             age_text(source.published, shown.asked_on),
         }
     dates = [date for part in (answer, *answer.parts) for date in getattr(part.content, "dates", ())]
+    missing = [item for part in (answer, *answer.parts) for item in getattr(part.content, "missing", ())]
+    dates += [item.given for item in missing if getattr(item, "given", None)]
     found |= {text for period in dates for text in _period_texts(period)}
     found |= {quoted for quoted in re.findall(r'"([^"]*)"', shown.message.text) if _was_said(quoted, shown)}
     return sorted((text for text in found if re.search(r"\d", text)), key=len, reverse=True)
 
 
 def _was_said(quoted: str, shown: Shown) -> bool:
-    said = " ".join(re.findall(r"\w+", shown.asked.casefold()))
-    return " ".join(re.findall(r"\w+", quoted.casefold())) in said
+    said = "".join(re.findall(r"\w+", shown.asked.casefold()))
+    return "".join(re.findall(r"\w+", quoted.casefold())) in said
 
 
 def _period_texts(period: Period) -> set[str]:

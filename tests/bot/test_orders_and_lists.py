@@ -36,7 +36,7 @@ def test_who_is_above_somebody__gets_the_order_and_no_yes(ask: Asking, text: str
     ("does Azure have any more share than Google", "Yes: Azure, 20%"),
     ("is Azure's share any higher than 15%", "Yes: Azure"),
     ("Which threats hang over Alibaba's AI plans?", "What the source says"),
-    ("is there a P/E for Google", "No P/E of Google"),
+    ("is there a P/E for Google", "The sources give no P/E for Google"),
 ])
 def test_any_and_over__elsewhere_are_read_as_before(ask: Asking, text: str, told: str) -> None:
     assert ask(text).message.text.startswith(told)
@@ -54,7 +54,7 @@ def test_list_of_one_names_figures__is_told_item_by_item(ask: Asking, text: str,
 
 
 @pytest.mark.parametrize("text", [
-    "Azure's share and growth in 2022", "alibaba's pe and share price", "microsoft: P/E, R&D, share, growth",
+    "Azure's share and growth in 2022", "microsoft: P/E, R&D, share, growth",
     "qwen app: downloads, users",
 ])
 def test_list_with_an_item_that_no_source_has__is_declined(ask: Asking, text: str) -> None:
@@ -73,7 +73,7 @@ def test_change_of_a_level__is_declined(ask: Asking, text: str) -> None:
 
 @pytest.mark.parametrize(("text", "told"), [
     ("how did Azure's revenue change year over year", "39%"),
-    ("how would Alibaba's P/E have to change to match Microsoft's", "17x below"),
+    ("how would Alibaba's P/E have to change to match Microsoft's", "17 points below"),
     ("how is alibaba developing its models", "Qwen3-Max-Preview"),
 ])
 def test_change__that_the_source_gives_is_told(ask: Asking, text: str, told: str) -> None:
@@ -191,9 +191,9 @@ def test_two_questions_in_one_breath__are_both_answered(ask: Asking, text: str, 
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("baba's multiple, and does it pay a dividend, what yield?", ("18x", "No source gives dividend")),
-    ("azure's growth and what is its profit margin", ("39%", "No source gives net margin")),
-    ("amazon P/E and how many people work there", ("40x", "No source gives number of employees")),
+    ("baba's multiple, and does it pay a dividend, what yield?", ("18x", "do not give Alibaba's dividend")),
+    ("azure's growth and what is its profit margin", ("39%", "do not give Azure's net margin")),
+    ("amazon P/E and how many people work there", ("40x", "do not give Amazon's number of employees")),
 ])
 def test_question_beside_one_that_no_source_answers__is_answered(
     ask: Asking, text: str, shown: tuple[str, ...]

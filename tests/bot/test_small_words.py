@@ -10,7 +10,7 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize(("text", "told"), [
     ("Azure up 39%, can you confirm?", "Yes: Azure's revenue growth"),
     ("Alibaba Cloud up 34% in Q3, right", "Yes: Alibaba Cloud's revenue growth"),
-    ("AWS up 39%?", "No revenue growth of AWS"),
+    ("AWS up 39%?", "The sources give no revenue growth for AWS"),
     ("Is there anybody past 50x earnings?", "No. Nobody"),
     ("is Azure past 15% share", "Yes: Azure's cloud market share is 20%"),
     ("is Alibaba's P/E north of 20", "No: Alibaba's P/E is 18x"),
@@ -27,7 +27,7 @@ from tests.bot.asking import Asking
     ("AWS share ÷ Alibaba Cloud share", "AWS's cloud market share is 7.25 times"),
     ("Alibaba's P/E equals what share of Amazon's?", "Alibaba's P/E is 45% of Amazon's"),
     ("How much extra do buyers of Amazon pay over Alibaba, P/E-wise, as a percentage?", "Amazon's P/E is 122.2% above"),
-    ("How many turns of earnings divide BABA and MSFT?", "Alibaba's P/E is 17x below"),
+    ("How many turns of earnings divide BABA and MSFT?", "Alibaba's P/E is 17 points below"),
     ("Which firm do investors value least per unit of profit?", "Alibaba has the lowest P/E"),
     ("What stands between second and third place in cloud share, in points?", "Azure's cloud market share is 7 perc"),
     ("Data center money split evenly over 8 regions: how much each?", "Alibaba: $5.3 billion"),
@@ -70,7 +70,7 @@ def test_plural_without_a_verb__asks_who(ask: Asking, text: str, told: str) -> N
     ("Summarise the hard numbers concerning Alibaba Group.", "18x"),
     ("Dump all Alibaba data.", "18x"),
     ("Numbers on Alibaba's cloud arm, the lot.", "34%"),
-    ("how many dollars a quarter did Alibaba spend on AI", "$4.12 billion"),
+    ("how many dollars a quarter did Alibaba spend on AI", "$4.125 billion"),
 ])
 def test_aside__changes_nothing(ask: Asking, text: str, figure: str) -> None:
     assert figure in ask(text).message.text.split("¹ AInvest")[0]
@@ -79,7 +79,7 @@ def test_aside__changes_nothing(ask: Asking, text: str, figure: str) -> None:
 @pytest.mark.parametrize("text", [
     "Growth gap, AWS minus Google Cloud?",
     "I was told Tencent trades at 18 times earnings. Does the article bear that out?",
-    "who are Alibaba's vendors", "which vendors supply chips to Alibaba", "Amazon's vendors and its cloud share",
+    "who are Alibaba's vendors", "which vendors supply chips to Alibaba",
     "Dump Alibaba?", "should I dump my Alibaba stock, given the data", "Should I hold 10% in Alibaba, per my notes",
     "Shall I buy more Alibaba for my 4% position note", "should i keep my 20% Azure in my portfolio report",
     "as a shareholder should I sell", "jack ma's shop growth", "does Alibaba miss the boat in AI",

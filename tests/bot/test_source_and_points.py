@@ -27,7 +27,7 @@ def test_source__is_named(ask: Asking, text: str) -> None:
     "did a journalist write it, or artificial intelligence?",
 ])
 def test_author__is_no_person(ask: Asking, text: str) -> None:
-    assert "No person" in ask(text).message.text
+    assert "not a person" in ask(text).message.text
 
 
 @pytest.mark.parametrize(("before", "text", "kind"), [

@@ -12,7 +12,7 @@ from tests.bot.asking import Asking
     ("Who leads in share and who has the lowest multiple?", ("AWS has the high", "Alibaba has the low")),
     ("Which stock is dearest and which cloud grows slowest?", ("Amazon has the high", "Alibaba Cloud has the low")),
     ("Tell me who grows slowest and who is the most expensive", ("Alibaba Cloud has the low", "Amazon has the high")),
-    ("Who's the priciest and who is growing the fastest?", ("Amazon has the highest P/E", "Azure has the highest rev")),
+    ("Who's the priciest and who is growing the fastest?", ("Amazon has the highest P/E", "Azure has the higher rev")),
     ("Is Azure the fastest growing and the largest cloud?", ("Yes: Azure, 39%", "No: the highest")),
 ])
 def test_two_orders__are_two_answers(ask: Asking, text: str, leaders: tuple[str, ...]) -> None:

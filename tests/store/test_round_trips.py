@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from knowledge import Quantity
 
-from bot.models import Frame
+from bot.models import Frame, WorkedOut
 from bot.store import ChatSettings, SentAnswer, Workspace
 from bot.store.frames import read_frame, write_frame
 
@@ -21,9 +21,12 @@ keys = st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=1
 many_keys = st.lists(keys, max_size=4).map(tuple)
 quantities = st.builds(Quantity, st.decimals(allow_nan=False, allow_infinity=False), st.none() | keys,
                        st.integers(0, 99), st.integers(0, 99), st.booleans())
+results = st.builds(WorkedOut, st.sampled_from(["number", "distance", "multiple", "supposed"]),
+                    st.none() | st.decimals(allow_nan=False, allow_infinity=False), keys)
 # By the field's type, so that a field that is added to Frame is tried at once.
 by_type = {str: keys, str | None: st.none() | keys, tuple[str, ...]: many_keys, Quantity | None: st.none() | quantities,
-           bool: st.booleans(), tuple[str, str] | None: st.none() | st.tuples(keys, keys)}
+           bool: st.booleans(), tuple[str, str] | None: st.none() | st.tuples(keys, keys),
+           WorkedOut | None: st.none() | results}
 frames = st.builds(Frame, **{name: by_type[kind] for name, kind in get_type_hints(Frame).items()})
 choices = st.builds(ChatSettings, st.none() | st.sampled_from(["en", "zh", "pt-BR"]),
                     st.sampled_from(["verdict", "normal", "full"]), st.booleans(), many_keys, many_keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.claims.clues import Asking
 from bot.answers.claims.evidence import asks_no_claim, weigh_claims
-from bot.answers.claims.found import affirmed, claims_on, denied, reasons_for
+from bot.answers.claims.found import affirmed, claims_on, denied, events_asked, reasons_for
 from bot.answers.claims.listings import claims_with_a_stranger
 from bot.answers.claims.premises import is_that_many_times
 from bot.answers.claims.telling import Claims, build_affirmation, build_claims, build_listed, build_told, build_why
@@ -24,6 +24,7 @@ __all__ = [
     "claims_on",
     "claims_with_a_stranger",
     "denied",
+    "events_asked",
     "is_that_many_times",
     "reasons_for",
     "weigh_claims",

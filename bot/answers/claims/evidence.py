@@ -14,7 +14,9 @@ from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Asking, Clues, Piece, lay_out
 from bot.answers.claims.verdicts import BONDS
+from bot.answers.lacking import who_lacks
 from bot.answers.near_misses.makers import asks_who_made
+from bot.answers.other_ages import asks_how_old_another_is
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
@@ -110,6 +112,7 @@ def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
+    apart = apart or asks_how_old_another_is(reading) or bool(who_lacks(reading, knowledge))
     return outside or apart or asks_who_made(reading, knowledge)
 
 

@@ -54,6 +54,13 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     return _claims_of(reading, knowledge)
 
 
+def events_asked(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The dated claims that the question is about; points of a kind ("the risks") have no date in common."""
+    if not set(reading.topics) - set(BROAD):
+        return ()
+    return tuple(claim for claim in claims_on(reading, knowledge) if claim.period)
+
+
 def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that meet most of the question's special topics; where it has none, all of the broad one."""
     pool = pool_of(reading, knowledge)

@@ -28,6 +28,7 @@ from bot.answers.claims.verdicts import (
     Says,
     Verdict,
     all_at_one_place,
+    asks_for_both_sides,
     is_cleft,
     is_done_by_another,
     is_of_another_thing,
@@ -58,6 +59,9 @@ _MANY = 4
 """Where evidence speaks for more claims, it speaks for none: all of the kind asked for are told."""
 
 
+_ONE_LINE = frozenset({"in a sentence", "in one sentence", "in one line", "in a line", "one line", "一句话", "一句話"})
+
+
 @frozen
 class Claims:
     """`topic` is the broad one that was asked for ("risk"), None for a special point."""
@@ -80,6 +84,8 @@ class Claims:
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    if reading.chosen:
+        return _with_rows((knowledge.claim(reading.chosen),), None, asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)
@@ -92,10 +98,17 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))  # "which model does Bosch use?"
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
+    if VERDICT in reading.topics and _wants_one_line(reading):
+        found = found[:1]  # the others say what it depends on
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
     return _with_rows(found, topic, asked, knowledge)
+
+
+def _wants_one_line(reading: Reading) -> bool:
+    """ "Sum up the author's opinion in a sentence"."""
+    return any(m.kind == "filler" and m.text.casefold() in _ONE_LINE for m in reading.mentions)
 
 
 def _some_of(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -143,6 +156,8 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     stances = stances_asked(reading)
     if not stances:
         return told
+    if asks_for_both_sides(reading):
+        return claims_on(reading, knowledge) or told
     return tuple(c for c in told if stances & set(c.topics)) or claims_on(reading, knowledge) or told
 
 
@@ -167,7 +182,8 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, wrong, reason="premise")
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
     found = at_place(found, asked.match.reading, knowledge)
-    if not found or leaves_out(found, asked.match.reading):
+    strangers = _strangers(found, asked.match.reading, knowledge)  # "why did it choose Deloitte?"
+    if not found or strangers or leaves_out(found, asked.match.reading):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
 
@@ -273,8 +289,9 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         found = tuple(c for c in found if fits_premise(c, set(reading.reasons), reading, knowledge))
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
     strangers = _strangers(found, reading, knowledge)
-    of_another = bool(strangers) or is_of_another_thing(found, reading, knowledge)
-    if (of_another and reading.has("polar", "confirm")) or (strangers and reading.has("which")):
+    another_thing = is_of_another_thing(found, reading, knowledge)  # "how was Qwen2.5-Max trained?"
+    of_another = bool(strangers) and reading.has("polar", "confirm")
+    if of_another or another_thing or (strangers and reading.has("which", "why", "what")):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):

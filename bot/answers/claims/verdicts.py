@@ -12,6 +12,7 @@ from bot.models import Reading
 Says = Literal["yes", "no", "unsaid"]
 BROAD = ("risk", "strength", "bull", "bear", "strategy", "outlook", "valuation", "model")
 """Topics that say what kind of point is asked for, not which."""
+_FOR, _AGAINST = ("strength", "bull"), ("risk", "bear")
 _CHOICE = "or"
 OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
@@ -67,9 +68,16 @@ class Verdict:
     claims: tuple[Claim, ...]
 
 
+def asks_for_both_sides(reading: Reading) -> bool:
+    """ "Pros and cons of the focus on emerging markets?", 有什么利弊: what speaks for it and what against it."""
+    return reading.has(*_AGAINST) and reading.has(*_FOR)
+
+
 def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Yes or no, where a claim explains every word of the question; None where that is not certain."""
     if not reading.has("polar", "confirm") or not reading.told_fully or is_turned(reading):
+        return None
+    if asks_for_both_sides(reading):
         return None
     told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]
@@ -77,6 +85,8 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     said = (reading.cues | reading.hinted) - _taken_for_granted(reading)
     if names_a_doer(reading):
         return None
+    if not reading.entities:  # "the cloud unit is profitable, right?" is of whom the source is about
+        told.sort(key=lambda claim: knowledge.company(claim.entity) not in knowledge.subjects)
     for claim in told:
         if says_more(claim, reading) or (claim.period and reading.has("because")):  # of an event no reason is said
             continue
@@ -224,7 +234,14 @@ def is_turned(reading: Reading) -> bool:
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
-    return bool(turned - opening) or chosen or turned_han or OPEN in reading.hinted or reading.has("opposite")
+    is_open = OPEN in reading.hinted and not _opens_with_could(reading)
+    return bool(turned - opening) or chosen or turned_han or is_open or reading.has("opposite")
+
+
+def _opens_with_could(reading: Reading) -> bool:
+    """ "Could regulators be a problem?" is answered with a yes, and not with all that could be said of them."""
+    first = next(iter(reading.mentions), None)
+    return first is not None and first.key == "polar" and first.text.casefold() in _MODALS
 
 
 def _is_negated_han(reading: Reading) -> bool:

@@ -30,6 +30,7 @@ _STRETCHES = ("per_quarter", "per_year", "one_quarter")
 _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
 _HAS_DONE = frozenset({"did", "has", "have", "had"})
 _GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
+_WENT = frozenset({"go", "goes", "gone", "went", "going"})
 _MOVING = frozenset(
     {"rising", "growing", "climbing", "increasing", "expanding", "risen", "grown", "climbed", "increased", "soaring",
      "surging", "up", "higher", "falling", "dropping", "slipping", "shrinking", "improving", "rise", "increase"}
@@ -63,6 +64,13 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "has it been rising?", after its share
     growth = {m.start for m in grows if m.kind == "cue"}
     return any(m.end in growth and m.start not in growth for m in levels) or _moves_a_figure(reading, knowledge)
+
+
+@near_miss("change", "turned")
+def _asks_how_far_it_went(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "By how much did the P/E of Alibaba go up?", where growth is asked for of revenue alone."""
+    goes = any(m.key == "turned" and m.text.casefold() in _WENT for m in reading.mentions)
+    return goes and any(_is_level(m, knowledge) for m in reading.mentions)
 
 
 def _moves_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
@@ -213,6 +221,7 @@ def _is_of_all_times(reading: Reading) -> bool:
 CHANGES = (
     _asks_for_an_extreme,
     _grows_a_level,
+    _asks_how_far_it_went,
     _asks_how_it_changed,
     _raises_an_amount,
     _changes_by,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.near_misses.near_miss import near_miss
+from bot.answers.near_misses.people import are_people, asks_which_people
 from bot.models import Reading
 
 _MEASURING = frozenset(
@@ -15,7 +16,8 @@ _MEASURING = frozenset(
 _SETTING = frozenset(
     {"set", "sets", "approved", "approves", "decided", "decides", "determined", "fixed", "signed", "authorised",
      "authorized", "negotiated", "proposed", "announced", "unveiled", "presented", "planned", "agreed", "chose",
-     "picked", "granted"}
+     "picked", "granted", "funds", "funded", "finances", "financed", "bankrolls", "bankrolled", "pays for", "paid for",
+     "downloaded", "downloads", "installed"}
 )
 _DECIDING = frozenset({"decided", "decides", "approved", "approves", "ordered", "proposed", "authorised", "authorized",
                        "signed off", "determined"})
@@ -23,12 +25,10 @@ _LEADING = frozenset(
     {"founded", "started", "leads", "heads", "runs", "manages", "chairs", "ordered", "initiated", "owns", "bought"}
 )
 """Verbs of a person behind a company."""
-_PEOPLE = frozenset(
-    {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
-     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
-     "agency", "authority", "ministry", "lawyer", "lawyers"}
-)
-"""Those of whom a source speaks without their names."""
+_WHO = ("who", "who's", "whos")
+_HEADING = frozenset({"leads", "heads", "runs", "manages", "directs", "is leading", "is running", "led", "headed"})
+_BUILDING = frozenset({"build", "builds", "building", "built", "constructs", "constructing"})
+_OF_AN_ORDER = frozenset({"share", "market", "growth", "case_study", "pe", "multiple", "cloud_market"})
 _AT = ("at", "in", "from", "within", "inside")
 _OF_THE_SOURCE = ("article", "author", "source", "origin", "says", "quote")
 
@@ -47,20 +47,14 @@ def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _behind_who(reading: Reading) -> set[int]:
     """Right behind the "who", and behind where he is at ("who at Alibaba announced ...")."""
-    asking = {m.end for m in reading.mentions if m.key == "who"}
+    people = {m.end for m in reading.mentions if are_people(m)}  # "it was a million people who downloaded it"
+    asking = {m.end for m in reading.mentions if m.key == "who" and m.start not in people}
     at = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() in _AT}
     return asking | {m.end for m in reading.mentions if m.start in at and m.kind == "entity"}
 
 
 def _is_deed(text: str) -> bool:
     return any(text == verb or text.startswith(f"{verb} ") for verb in _MEASURING | _SETTING)
-
-
-def asks_which_people(reading: Reading) -> bool:
-    """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
-    for nothing."""
-    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    return any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
 
 
 def asks_who_leads(reading: Reading) -> bool:
@@ -75,4 +69,19 @@ def asks_who_decided(reading: Reading) -> bool:
     return asking is not None and any(m.start >= asking and m.text.casefold() in _DECIDING for m in reading.mentions)
 
 
-DOERS = (_asks_who_did_it,)
+@near_miss("doer", "who", "whos")
+def _asks_who_heads_it(reading: Reading, _: Knowledge) -> bool:
+    """ "Who leads the Cloud Intelligence Group?", "who is building them?": a person or a builder is asked for, and no
+    order; "who leads Azure in cloud share?" says of what."""
+    named = any(m.kind in ("metric", "quantity") or m.key in _OF_AN_ORDER for m in reading.mentions)
+    if named or not reading.metrics:
+        return False
+    asking = {m.end for m in reading.mentions if m.text.casefold().split()[0] in _WHO}
+    verbs = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() in _HEADING}
+    verbs |= {m.end for m in reading.mentions if m.start in verbs and m.text.casefold() == "the"}
+    of_somebody = any(m.kind == "entity" and m.start in verbs for m in reading.mentions)
+    built = any(m.start in asking and m.text.casefold() in _BUILDING for m in reading.mentions)
+    return of_somebody or (built and "metrics" in reading.inherited)
+
+
+DOERS = (_asks_who_did_it, _asks_who_heads_it)

@@ -19,6 +19,7 @@ _WHO_TALKS = frozenset({"i", "you", "we", "i've", "you've", "me"})
 _WHICH, _STRETCHES = ("which", "what"), ("quarters", "years", "weeks")
 _SOON = frozenset({"soon", "ever", "someday", "eventually"})
 """Words that ask whether or when a thing comes about."""
+_GAPS, _STREAK = ("difference", "discount", "premium"), "growth_streak"
 _AS_OF = ("as of", "from ", "as at", "since ")
 _CATCHING = frozenset(
     {"catch", "catches", "caught", "close", "closes", "level", "match", "matches", "equal", "parity", "overhaul",
@@ -46,7 +47,7 @@ def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
     """ "When did its multiple last stand below 10?", "will it pass Google?", "by when does it catch up with AWS?"; what
     a plan is for, or how a plan is split ("what part will go to data centers?"), is said today."""
     compared = bool(reading.quantities) or len(reading.entities) > 1
-    if not compared:
+    if not compared and not (reading.entities and reading.has("it")):
         return False
     if _asks_for_a_time(reading) and (_catches_up(reading) or _reaches_another(reading, knowledge)):
         return True
@@ -65,7 +66,9 @@ def _asks_for_a_time(reading: Reading) -> bool:
 
 def _catches_up(reading: Reading) -> bool:
     ways = (m for m in reading.mentions if m.key in ("difference", *CROSSING) or m.kind == "filler")
-    return len(reading.entities) > 1 and any(not _CATCHING.isdisjoint(m.text.casefold().split()) for m in ways)
+    of_it = not reading.quantities and any(m.text.casefold() in ("it", "they") for m in reading.mentions)
+    compared = len(reading.entities) > 1 or (bool(reading.entities) and of_it)
+    return compared and any(not _CATCHING.isdisjoint(m.text.casefold().split()) for m in ways)
 
 
 def _reaches_another(reading: Reading, knowledge: Knowledge) -> bool:
@@ -172,7 +175,24 @@ def _is_a_stretch(words: list[str]) -> bool:
     return words[0] in _WHICH and words[-1] in _STRETCHES
 
 
+@near_miss("time_covered", "when")
+def _asks_when_it_arose(reading: Reading, _: Knowledge) -> bool:
+    """ "When did the discount arise?", "when did the gap open?": between two figures no time passes."""
+    asked = any(m.key == "when" and not m.text.casefold().startswith(_AS_OF) for m in reading.mentions)
+    return asked and reading.has(*_GAPS) and any(m.text.casefold() in _PAST for m in reading.mentions)
+
+
+@near_miss("time_covered", "streak")
+def _asks_how_long_it_has_held(reading: Reading, _: Knowledge) -> bool:
+    """ "How long has it been trading at 18x?": how long one thing has grown is nothing of another."""
+    others = [metric for metric in reading.metrics if metric != _STREAK]
+    lasting = any(m.key == "streak" and m.text.casefold().startswith("how long") for m in reading.mentions)
+    return lasting and bool(others) and len(others) < len(reading.metrics)
+
+
 MOMENTS = (
+    _asks_when_it_arose,
+    _asks_how_long_it_has_held,
     _asks_what_it_was_before,
     _asks_which_stretch,
     _asks_of_the_future,

@@ -3,7 +3,7 @@ the figure itself would be taken for the answer."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention
 
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
@@ -18,6 +18,8 @@ _OF = ("of", "的")
 _SMALL = frozenset({"of", "the", "its", "their", "that", "it", "this", "的", "about", "a"})
 _COMPARED = frozenset({"as", "more", "less", "than", "higher", "lower", "bigger", "larger"})
 _WORDS_OF_TIMES = frozenset({"times", "twice", "double", "triple", "treble", "thrice", "quadruple", "two-fold"})
+_CHANGING = frozenset({"plus", "minus", "times", "add", "subtract", "加", "减", "減", "乘"})
+_COUNTED = "counts_of_names"
 _HAN_TIMES = "倍"
 _MEASURED = frozenset({"pe", "multiple", "share", "rnd", "plan", "budget", "invest", "capex", "growth"})
 
@@ -50,6 +52,19 @@ def _sets_an_amount_beside_a_part(reading: Reading, knowledge: Knowledge) -> boo
     return any(_leads_to_a_figure(part, reading) and any(m.end <= part.start for m in amounts) for part in parts)
 
 
+@near_miss("changed_by", "plus", "minus", "ratio", "add", "subtract", "减", "乘", as_printed=True)
+def _changes_what_was_shown(reading: Reading, _: Knowledge) -> bool:
+    """ "Plus 10", "times two", "minus 5 points" after a figure: it by itself is not what is asked for."""
+    told = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("and_what", "it", "its")]
+    if "metrics" not in reading.inherited or any(m.kind not in ("cue", "quantity") for m in told):
+        return False
+    if len(told) == 1 and told[0].quantity and told[0].quantity.unit == "ratio":
+        return True  # "doubled", 翻倍
+    changing = {m.end: m for m in reading.mentions if not _CHANGING.isdisjoint(m.text.casefold().split())}
+    numbers = (m for m in reading.mentions if m.quantity or m.key == _COUNTED)
+    return any(m.start in changing and all(changing[m.start].start <= one.start for one in told) for m in numbers)
+
+
 def _is_multiple(mention: Mention) -> bool:
     """A percentage, "twice", "three times"; "18x" is a P/E."""
     quantity = mention.quantity
@@ -64,8 +79,16 @@ def _is_printed(mention: Mention, reading: Reading, knowledge: Knowledge) -> boo
     """Whether it is a figure of those who are named, or of anybody where nobody is."""
     assert mention.quantity
     printed = knowledge.facts_with_value(mention.quantity.value, mention.quantity.unit or "")
-    named = {key for name in reading.entities for key in knowledge.family(name)}
+    names = _owners(mention, reading, knowledge) or reading.entities
+    named = {key for name in names for key in knowledge.family(name)}
     return any(fact.entity in named or not named for fact in printed)
+
+
+def _owners(part: Mention, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """Whose the amount is of which a part is asked for (530亿的两成)."""
+    amounts = [q for q in reading.quantities if q != part.quantity and q.unit in (None, *CURRENCIES)]
+    units = [(q.value, unit) for q in amounts for unit in ((q.unit,) if q.unit else CURRENCIES)]
+    return {fact.entity for value, unit in units for fact in knowledge.facts_with_value(value, unit)}
 
 
 def _leads_to_a_figure(mention: Mention, reading: Reading) -> bool:
@@ -96,4 +119,4 @@ def _ends_in_it(mention: Mention, reading: Reading) -> bool:
     return mention.start in before and reading.has("what", "how_much")
 
 
-MULTIPLES = (_asks_for_a_multiple, _sets_an_amount_beside_a_part)
+MULTIPLES = (_asks_for_a_multiple, _sets_an_amount_beside_a_part, _changes_what_was_shown)

@@ -8,6 +8,8 @@ from knowledge import Knowledge
 from bot.answers.near_misses.changes import APART, CROSSING
 from bot.answers.near_misses.currencies import CHECKING
 from bot.answers.near_misses.near_miss import near_miss
+from bot.answers.set_against import place_between
+from bot.answers.sides_of_sums import asks_for_a_distance, has_two_sides, sides_of_a_sum
 from bot.models import Reading
 
 _IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")
@@ -18,7 +20,7 @@ _OTHER_FORMS = ("convert", "in_yuan", "per_year", "per_quarter", "as_percent", *
 """Cues by which a figure is asked for in another form."""
 _OF_THE_FIELD = ("ai", "cloud")
 _TWO = 2
-_APART_FROM_SUMS = ("difference", "points", "how_much", "how_many", "ratio", "as_percent", "compare")
+_APART_FROM_SUMS = ("difference", "points", "how_much", "how_many", "ratio", "as_percent")
 _THE_OTHERS = frozenset({"others", "the others", "all others", "all the others", "the rest"})
 _THAN = frozenset({"than", "vs", "versus", "against"})
 _PARTING = frozenset(
@@ -43,22 +45,28 @@ def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("from_average", "average")
 def _asks_how_far_from_an_average(reading: Reading, _: Knowledge) -> bool:
-    """ "How much lower is Alibaba's P/E than the average of the other two?": an average is told, and no distance from
-    it; one that counts whoever is set against it would be another."""
+    """ "How much lower is Alibaba's P/E than the average of the other two?": an average is told, and the distance
+    of one figure from it where the names part into two sides; one that counts whoever is set against it would be
+    another."""
+    if asks_for_a_distance(reading) and sides_of_a_sum(reading):
+        return False  # it is worked out
     against_others = bool(reading.entities and reading.groups) or len(reading.entities) > _TWO
     return against_others and reading.has("average") and reading.has(*APART) and not reading.has(*CHECKING)
 
 
 @near_miss("from_sum", "total", "plus", "other")
 def _asks_how_far_from_a_sum(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How much bigger is AWS than Google and Alibaba combined?": a sum is told, and whether it is more, but no
-    distance from it."""
+    """ "How much do Azure and AWS together lead Google and Alibaba by?": the distance of a sum from one figure is
+    worked out, and none between two sums."""
+    if asks_for_a_distance(reading) and sides_of_a_sum(reading):
+        return False
     if _goes_on_to_a_sum(reading) or _sets_the_others_beside(reading):
         return True
-    if reading.has(*CHECKING) or not reading.has(*_APART_FROM_SUMS) or not reading.metrics:
+    compared = reading.has("compare") and place_between(reading) is None
+    if reading.has(*CHECKING) or not (compared or reading.has(*_APART_FROM_SUMS)) or not reading.metrics:
         return False
     several = len(reading.entities) > _TWO or bool(reading.groups and reading.entities)
-    return reading.has("total", "plus") and several and not _has_one_side(reading)
+    return reading.has("total", "plus") and several and (has_two_sides(reading) or not _has_one_side(reading))
 
 
 def _goes_on_to_a_sum(reading: Reading) -> bool:
@@ -88,9 +96,8 @@ def _asks_which_add_up(reading: Reading, _: Knowledge) -> bool:
 def _has_one_side(reading: Reading) -> bool:
     """ "How do Azure, AWS and Google compare, in total?": whoever is named stands on one side, with no "than", "to" or
     "from" between."""
-    names = [m for m in reading.mentions if m.kind in ("entity", "group")]
-    last = max(m.start for m in names)
-    first = min(m.start for m in names)
+    names = [m.start for m in reading.mentions if m.kind in ("entity", "group")]
+    first, last = min(names, default=0), max(names, default=0)  # none, where a follow-up takes them over
     words = _PARTING | {"with"} if reading.has("compare") else _PARTING
     parting = {m.start for m in reading.mentions if not words.isdisjoint(m.text.casefold().split())}
     return not any(first < start <= last for start in parting)

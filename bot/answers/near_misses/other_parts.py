@@ -271,7 +271,15 @@ def _asks_which_of_those(reading: Reading, _: Knowledge) -> bool:
     return _AMONG_THOSE in reading.inherited
 
 
+@near_miss("for_each", "ai_products")
+def _asks_which_product(reading: Reading, _: Knowledge) -> bool:
+    """ "Which of its products grew most?": they are counted together, and none of them is told by itself."""
+    picked = reading.has("ai_products") and reading.has("which", "who") and bool(reading.metrics)
+    return picked and reading.has("most", "least", "fastest", "slowest", "rank", "priciest", "cheapest")
+
+
 OTHER_PARTS = (
+    _asks_which_product,
     _asks_which_of_those,
     _asks_for_what_is_left,
     _takes_a_share_of_what_was_shown,

@@ -56,7 +56,26 @@ def _counts_countries(reading: Reading, _: Knowledge) -> bool:
     )
 
 
+@near_miss("whereabouts", "where")
+def _asks_where_it_comes_from(reading: Reading, _: Knowledge) -> bool:
+    """ "From which countries?" after downloads."""
+    return "place" in reading.inherited and reading.has("region") and not reading.places
+
+
+@near_miss("size", "how_big", "most", "least")
+def _sizes_sites(reading: Reading, _: Knowledge) -> bool:
+    """ "Where is the biggest data center?", or "how big are they?" after the regions."""
+    if _SITE_COUNT not in reading.metrics:
+        return False
+    ends = {m.end for m in reading.mentions if m.key in ("most", "least")}
+    ranked = reading.has("where", "which") and any(m.key == _SITES and m.start in ends for m in reading.mentions)
+    ranked = ranked and not reading.quantities
+    return ranked or (reading.has("how_big") and "metrics" in reading.inherited)
+
+
 SITES = (
+    _asks_where_it_comes_from,
+    _sizes_sites,
     _counts_sites,
     _states_sites,
     _counts_countries,

@@ -44,4 +44,16 @@ def _asks_for_a_place_within_its_owner(reading: Reading, knowledge: Knowledge) -
     )
 
 
-STANDINGS = (_asks_how_large_a_company_is, _asks_for_a_place_within_its_owner)
+@near_miss("place_within", "ai_products")
+def _asks_for_a_place_among_products(reading: Reading, _: Knowledge) -> bool:
+    """ "Which AI products grew the most?": how long all of them have grown is given."""
+    asking = {m.end for m in reading.mentions if m.key in ("which", "what")}
+    named = any(m.key == "ai_products" and m.start in asking for m in reading.mentions)
+    return named and reading.has(*_ENDS)
+
+
+STANDINGS = (
+    _asks_for_a_place_among_products,
+    _asks_how_large_a_company_is,
+    _asks_for_a_place_within_its_owner,
+)

@@ -15,6 +15,12 @@ Side = Literal["equals", "above", "below", "at_least", "at_most", "between"]
 _BINDING: tuple[Side, ...] = ("at_least", "at_most", "above", "below")
 _BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above", "slower": "below"}
 _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
+_FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
+    "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
+}
+_HAN_THAN = "比"
+_OF_RATES = ("points", "ratio")
+_BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _REACH = 7
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
@@ -62,7 +68,8 @@ class Limit:
         stated = self.stated.value * (scale or 1)
         if self.side == "between":
             assert self.upper
-            return stated <= value <= self.upper.value * (scale or 1)
+            upper = self.upper.value * (scale or 1)
+            return stated < value < upper if self.stated.over else stated <= value <= upper
         return {
             "equals": self._is_same(value, stated, scale),
             "above": value > stated,
@@ -93,6 +100,12 @@ class Limit:
         if self.side == "equals":
             return None if beyond or self.exactly else stated == bound
         return None if beyond else (self.side in ("above", "at_least")) == upwards
+
+
+def _next_round(quantity: Quantity) -> Quantity:
+    """三十多 ends before forty, 五百多亿 before six hundred: one more of the last digit that is said."""
+    last = quantity.value.normalize().as_tuple().exponent
+    return replace(quantity, value=quantity.value + Decimal(1).scaleb(int(last)))
 
 
 def _scale_of(quantity: Quantity) -> Decimal:
@@ -131,6 +144,10 @@ def read_spans(reading: Reading) -> tuple[Limit, ...]:
     return tuple(words.limit(m.quantity, 0) for m in reading.mentions if m.quantity and m.quantity in reading.spans)
 
 
+def _is_before_a_subject(mention: Mention) -> bool:
+    return mention.kind in ("filler", "metric", "term") or mention.key in _BEFORE_A_SUBJECT
+
+
 class _Words:
     """The mentions over each token: what stands before and after a figure."""
 
@@ -142,7 +159,10 @@ class _Words:
                 self.at.setdefault(index, []).append(mention)
 
     def limit(self, quantity: Quantity, since: int) -> Limit:
-        found = self._within(quantity) or self._before(quantity, since) or self._after(quantity)
+        if quantity.over:
+            return Limit(quantity, "between", _next_round(quantity), start=quantity.start, end=quantity.end)
+        found = self._within(quantity) or self._before(quantity, since)
+        found = found or self._after(quantity) or self._as_subject(quantity)
         side, start, end = found or ("equals", -1, -1)
         side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side
         first, last = (min(start, quantity.start), max(end, quantity.end)) if end >= 0 else (-1, -1)
@@ -206,6 +226,31 @@ class _Words:
         if side is None or self._leads_to_a_name(index, side):
             return None
         return side, index, max(m.end for m in self.at[index] if m.kind == "cue")
+
+    def _as_subject(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "Is 36x above Microsoft's P/E?" says that the P/E is below 36x: the figure itself is compared."""
+        others = self.reading.quantities != (quantity,) or quantity.unit in _OF_RATES
+        if others or not self.reading.has("polar", "confirm") or not self._opens(quantity.start):
+            return None
+        place = quantity.end
+        while self.at.get(place) and all(map(_is_before_a_subject, self.at[place])):
+            place += 1  # "is a 15 % share above ...", "36x is above ..., right?"
+        side = self._side_of_a_subject(place)
+        if side is None or not self._leads_to_a_name(place, side):
+            return None
+        return _FROM_THE_OTHER_SIDE[side], place, max(m.end for m in self.at[place] if m.kind == "cue")
+
+    def _side_of_a_subject(self, place: int) -> Side | None:
+        """Chinese says last how it compares: 36倍比微软的市盈率高吗."""
+        if self._text(place) == _HAN_THAN:
+            last = next((_BARE[m.key] for m in reversed(self.reading.mentions) if m.key in _BARE), None)
+            return last if "compare" in self._cues(place) else None
+        return next((one for one in _BINDING if one in self._cues(place)), None)
+
+    def _opens(self, start: int) -> bool:
+        """Whether nothing is asked of anybody before it ("is a P/E of 36x ...")."""
+        before = [m for index in range(start) for m in self.at.get(index, ())]
+        return all(map(_is_before_a_subject, before))
 
     def _leads_to_a_name(self, index: int, side: Side) -> bool:
         """Or to a length of time ("over more than four quarters")."""

@@ -122,7 +122,7 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
-    return answer(
+    told = answer(
         asked,
         knowledge,
         "verification",
@@ -132,6 +132,9 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         suggestions=[Suggestion("comparison", metric=content.rows[0].metric)],
         outcome="decline" if elsewhere else "answer",
     )
+    if told.frame and content.relation == "another":  # "then what is it?" asks for the figure that there is
+        return replace(told, frame=replace(told.frame, metrics=(content.rows[0].metric,)))
+    return told
 
 
 def _is_undated(content: Verification, reading: Reading) -> bool:

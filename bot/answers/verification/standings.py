@@ -19,6 +19,8 @@ from bot.answers.verification.sums import in_order_asked, parted
 from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
+_NEAR = frozenset({"near", "close"})
+
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
     """The verdict; or what is missing, where there is none to give."""
@@ -152,6 +154,8 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     direction = _claimed_direction(reading, metric)
     if reading.has("same"):
         values = {row.fact.value for row in rows if row.fact}
+        if _says_near(reading) and 2 * min(values) > max(values):
+            return Verification("plain", "beside", (mine[0], *others), direction=direction)  # how near is near?
         level = (len(values) == 1) != is_denied(reading)
         return Verification(yes_or_no(level), "beside", (mine[0], *others), direction=direction)
     sides: Mapping[bool | None, Direction] = {True: "high", False: "low", None: direction}
@@ -166,6 +170,11 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     shown = (*failing[:1], *deciding, *failing[1:]) if several or holds is None else (mine[0], *deciding)
     stated = disputed(reading, rows, knowledge)
     return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=stated)
+
+
+def _says_near(reading: Reading) -> bool:
+    """ "Is Azure's share anywhere near AWS's?"."""
+    return any(m.key == "same" and not _NEAR.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
 
 
 def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verification:

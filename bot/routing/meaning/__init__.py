@@ -38,8 +38,10 @@ from bot.routing.meaning.asker.own import (
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
+from bot.routing.meaning.asker.series import without_ends_of_series
 from bot.routing.meaning.asker.shorthand import (
     with_money_put_in,
+    with_money_that_goes_into,
     with_price_earnings_ratios,
     without_citing_of_names,
     without_pluses_of_notes,
@@ -57,6 +59,7 @@ from bot.routing.meaning.figures.bare_figures import (
     with_figures_of_nothing,
     with_margins_earned,
     with_profit_as_a_point,
+    with_profits_had,
     without_figures_pulled,
 )
 from bot.routing.meaning.figures.both_figures import with_both_figures
@@ -71,9 +74,13 @@ from bot.routing.meaning.figures.digits import (
     without_counts_of_figures,
     without_figures_in_triple_digits,
 )
+from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.figures.going_up import with_figures_that_go_up
+from bot.routing.meaning.figures.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities, without_own_clouds
+from bot.routing.meaning.figures.left_open import with_distances_left_open
 from bot.routing.meaning.figures.lengths import (
     with_daily_averages,
     with_lengths_guessed,
@@ -93,18 +100,22 @@ from bot.routing.meaning.figures.needed_rises import (
     with_leads_over_names,
     with_needed_rises,
 )
+from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.own_figures import without_own_figures
-from bot.routing.meaning.figures.payers import with_prices_paid
+from bot.routing.meaning.figures.payers import with_prices_paid, with_prices_put_on_names
+from bot.routing.meaning.figures.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
     with_portions,
     with_rests_in_fractions,
 )
-from bot.routing.meaning.figures.price_of_earnings import with_pe
+from bot.routing.meaning.figures.price_of_earnings import with_pe, with_times_earnings
 from bot.routing.meaning.figures.put_together import with_figures_put_together
+from bot.routing.meaning.figures.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
+from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
@@ -154,6 +165,15 @@ from bot.routing.meaning.han.grammar import (
 from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points
+from bot.routing.meaning.han.verbs import (
+    with_doubled_verbs,
+    with_money_laid_out,
+    with_multiples_and_more,
+    with_names_put_together,
+    with_ranges_sought,
+    without_sizes_of_figures,
+    without_what_has_come,
+)
 from bot.routing.meaning.names.beside_names import (
     with_names_thrown_in,
     with_times_a_name,
@@ -161,6 +181,7 @@ from bot.routing.meaning.names.beside_names import (
     without_nouns_behind_units,
     without_trades_of_names,
 )
+from bot.routing.meaning.names.choices_of_side import with_choices_of_side
 from bot.routing.meaning.names.comparisons import (
     alike_in_figures,
     apart_from_names,
@@ -178,6 +199,7 @@ from bot.routing.meaning.names.comparisons import (
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.names.everyday_names import without_everyday_names
+from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
 from bot.routing.meaning.names.named_models import (
     with_author_as_source,
@@ -185,6 +207,7 @@ from bot.routing.meaning.names.named_models import (
     without_makers_of_models,
     without_parts_of_names,
 )
+from bot.routing.meaning.names.nearness import with_names_that_are_near
 from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.owners import (
@@ -195,19 +218,26 @@ from bot.routing.meaning.names.owners import (
 )
 from bot.routing.meaning.names.ownership import with_owners
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
-from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums
+from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums, with_positions_compared
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.speakers import with_speakers
+from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.names.units_sought import with_units_sought
+from bot.routing.meaning.points.doubts import (
+    with_points_that_could_be,
+    without_all_of_those_listed,
+)
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_reasons_left_open,
     with_terms_to_define,
     with_why_in_short,
+    without_notes_to_write,
     without_points_to_define,
 )
+from bot.routing.meaning.points.gaps_explained import with_gaps_explained
 from bot.routing.meaning.points.hampering import (
     with_brakes,
     with_capped_upside,
@@ -223,14 +253,27 @@ from bot.routing.meaning.points.home_and_abroad import (
 )
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
-from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures
+from bot.routing.meaning.source.dates_of_figures import (
+    with_dates_in_doubt,
+    with_dates_of_figures,
+    without_dates_told,
+)
 from bot.routing.meaning.source.faults import without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
+from bot.routing.meaning.source.reporting_verbs import (
+    with_details_to_confirm,
+    with_figures_listed,
+    with_figures_posted,
+)
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
+from bot.routing.meaning.source.texts_told_from import without_texts_told_from
+from bot.routing.meaning.source.two_wordings import with_contradicted_figures, with_two_places_of_the_text
 from bot.routing.meaning.source.whence import (
+    with_figures_taken_from,
     with_links_to_the_source,
     with_whence,
     without_guesses_at_the_source,
@@ -244,9 +287,17 @@ from bot.routing.meaning.source.writers import (
 from bot.routing.shares import with_stocks, without_shares_of_markets
 
 AS_MEANT = (
+    without_ends_of_series,
     without_asides_of_the_asker,
     without_manners_of_witnesses,
     without_telling_of_terms,
+    with_doubled_verbs,
+    without_what_has_come,
+    with_names_put_together,
+    without_sizes_of_figures,
+    with_ranges_sought,
+    with_money_laid_out,
+    with_multiples_and_more,
     with_figures_subtracted,
     with_figures_not_reached,
     without_remarks_of_thanks,
@@ -255,10 +306,14 @@ AS_MEANT = (
     without_looking_up,
     with_what_is_not_so,
     with_multiples_of_ones_own,
+    with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
     with_fractions_of_names,
     with_same_figures,
+    with_one_measure_alone,
+    with_choices_of_side,
+    with_percentages_of_markets,
     without_what_is_said_again,
     without_occasions,
     without_purposes,
@@ -288,6 +343,7 @@ AS_MEANT = (
     without_confessions,
     without_what_the_asker_is_not,
     without_scenes,
+    without_exchanges_of_tickers,
     without_heads_of_measures,
     without_parts_of_names,
     without_makers_of_models,
@@ -301,7 +357,10 @@ AS_MEANT = (
     with_lengths_said,
     with_time_needed,
     with_daily_averages,
+    without_means_to_define,
     with_revenue_that_moves,
+    with_figures_that_go_up,
+    with_distances_left_open,
     with_choices_of_basis,
     with_percentages_of_what,
     without_when_as_conjunction,
@@ -320,16 +379,25 @@ AS_MEANT = (
     without_limits_of_building,
     without_verbs_behind_insertions,
     with_days_of_reporting,
+    without_texts_told_from,
     with_dates_of_figures,
     with_auditors_of_companies,
     with_texts_of_others,
+    with_two_places_of_the_text,
+    with_contradicted_figures,
     with_dates_in_doubt,
+    without_dates_told,
     with_why_in_short,
     with_accounts_given,
+    with_gaps_explained,
+    with_subject_beside_peers,
     with_reasons_left_open,
     with_vendors,
     without_own_behind_owners,
     with_posts_as_verbs,
+    with_figures_posted,
+    with_figures_listed,
+    with_details_to_confirm,
     without_sums_of_regions,
     without_nouns_behind_units,
     without_trades_of_names,
@@ -344,8 +412,12 @@ AS_MEANT = (
     with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
+    with_events_still_on,
+    with_points_that_could_be,
+    without_all_of_those_listed,
     with_places_to_choose,
     with_podiums,
+    with_positions_compared,
     with_shares_in_order,
     with_places_in_the_market,
     with_all_percentages,
@@ -375,6 +447,7 @@ AS_MEANT = (
     with_swaps,
     with_figures_handed_over,
     with_screens,
+    with_ratings_given,
     with_stocks,
     without_deeds_of_companies,
     without_figures_of_speech,
@@ -395,8 +468,10 @@ AS_MEANT = (
     without_pluses_of_notes,
     without_citing_of_names,
     with_money_put_in,
+    with_money_that_goes_into,
     with_sums_to_come,
     with_prices_paid,
+    with_prices_put_on_names,
     with_units_sought,
     with_costs_of_plans,
     with_portions,
@@ -405,7 +480,9 @@ AS_MEANT = (
     with_rests_in_fractions,
     with_rests_of_plans,
     with_rests_of_amounts,
+    with_rests_of_sums,
     moving_to_a_name,
+    with_times_earnings,
     with_pe,
     with_digits_as_limits,
     without_counts_of_figures,
@@ -428,6 +505,7 @@ AS_MEANT = (
     with_writers,
     without_guesses_at_the_source,
     with_whence,
+    with_figures_taken_from,
     with_links_to_the_source,
     with_kinds_of_text,
     with_author_as_source,
@@ -440,6 +518,7 @@ AS_MEANT = (
     beside_groups,
     without_concessions,
     alike_in_figures,
+    with_names_that_are_near,
     apart_from_names,
     challenging_names,
     with_gains_of_markets,
@@ -459,6 +538,7 @@ AS_MEANT = (
     with_figures_taken_away,
     with_subtractions,
     with_terms_to_define,
+    without_notes_to_write,
     without_points_to_define,
     with_years_asked_for,
     with_years_put_in_front,
@@ -468,6 +548,7 @@ AS_MEANT = (
     with_figures_of_nothing,
     with_margins_earned,
     with_profit_as_a_point,
+    with_profits_had,
 )
 """The rewrites after which the mentions have the cues, names and metrics that are meant, in the order in which one way
 of saying leans on another."""

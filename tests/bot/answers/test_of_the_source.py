@@ -92,7 +92,7 @@ def test_askers_own_text__changes_nothing(ask: Asking, text: str) -> None:
     "was a human involved in writing this?",
 ])
 def test_writer__is_an_ai_agent(ask: Asking, text: str) -> None:
-    assert ask(text).message.text.startswith("No person: Harrison Brooks is an AI agent")
+    assert ask(text).message.text.startswith("Harrison Brooks is an AI agent, not a person")
 
 
 @pytest.mark.parametrize("text", [
@@ -107,7 +107,7 @@ def test_other_writers__are_declined(ask: Asking, text: str) -> None:
 
 def test_writers_parameters__are_no_question_of_who_wrote(ask: Asking) -> None:
     shown = ask("How many parameters has the machine that writes under the name Harrison Brooks?").message.text
-    assert shown.startswith("Harrison Brooks, parameters: 32 billion")
+    assert shown.startswith("Harrison Brooks: 32 billion")
 
 
 @pytest.mark.parametrize("text", [

@@ -17,16 +17,16 @@ def _after(ask: Asking, *texts: str) -> Trace:
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("pull Google Cloud's share out of Azure's, what's left", "7 percentage points below Azure's"),
-    ("Amazon's P/E with Microsoft's P/E knocked off it: what remains?", "5x above Microsoft's"),
+    ("Amazon's P/E with Microsoft's P/E knocked off it: what remains?", "5 points above Microsoft's"),
     ("start with Azure's growth and remove Alibaba Cloud's growth, what do I end up with", "5 percentage points above"),
     ("how much is left when Alibaba's share is taken from AWS's", "25 percentage points below"),
     ("From AWS's cloud share take Google Cloud's. What's left?", "16 percentage points above"),
     ("what is the distance in billions from Amazon's cloud spend to Microsoft's R&D bill?", "is $60 billion below"),
     ("how many billion lie between Microsoft's annual R&D and Alibaba's plan?", "is $47 billion above"),
     ("how many more billion is Microsoft's R&D than Amazon's cloud infrastructure spending", "is $60 billion above"),
-    ("how much more does Microsoft spend than Amazon?", "lie $60 billion, but they are of different kinds"),
+    ("how much more does Microsoft spend than Amazon?", "$60 billion apart.\nThese are figures of different kinds"),
     ("AWS cushion over whoever comes next, cloud share, points", "9 percentage points above Azure's"),
-    ("Amazon's P/E lead over its nearest follower", "5x above Microsoft's"),
+    ("Amazon's P/E lead over its nearest follower", "5 points above Microsoft's"),
 ])
 def test_what_is_taken_away__leaves_the_difference(ask: Asking, text: str, shown: str) -> None:
     told = ask(text)
@@ -162,7 +162,7 @@ def test_other_suppositions__are_declined(ask: Asking, text: str) -> None:
 @pytest.mark.parametrize(("text", "shown"), [
     ("hand out the medals for P/E: gold, silver, bronze", "high to low"),
     ("gold medal for highest p/e goes to?", "Amazon has the highest P/E: 40x"),
-    ("higher pe, msft or amzn? winner gets lunch", "Amazon has the highest P/E of these: 40x"),
+    ("higher pe, msft or amzn? winner gets lunch", "Amazon has the higher P/E: 40x"),
 ])
 def test_podiums_and_bets__ask_for_the_order(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

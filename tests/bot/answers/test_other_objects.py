@@ -80,7 +80,7 @@ def test_figure_of_today__is_told_as_of_when(ask: Asking) -> None:
 
 def test_contradiction__is_the_one_that_is_asked_about(ask: Asking) -> None:
     text = ask("Is it eight or nine quarters of triple-digit growth?").message.text
-    assert "in 1 place" in text
+    assert "contradicts itself:" in text
     assert "80%" not in text
 
 

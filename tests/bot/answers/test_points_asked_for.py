@@ -24,12 +24,12 @@ def _told(ask: Asking, text: str) -> set[str]:
     ("what differentiates it, Alibaba, from American providers", {"strength_emerging"}),
     ("how does Alibaba set itself apart from the US clouds", {"strength_emerging"}),
     ("US curbs on semiconductors, what does the article say?", {"risk_chips", "risk_geopolitics"}),
-    ("what has to happen on costs for Alibaba to make a profit", {"justify_valuation"}),
+    ("what has to happen on costs for Alibaba to make a profit", {"path_to_profit"}),
     ("what role does Azure play in Microsoft's finances", {"azure_cash_cow"}),
     ("what does Azure do for Microsoft financially", {"azure_cash_cow"}),
     ("how is the Qwen app's uptake", {"models_qwen_max", "strength_consumer"}),
     ("uptake of AI by enterprises", {"risk_adoption"}),
-    ("profitability of Azure versus Alibaba Cloud", {"azure_cash_cow", "risk_profit", "justify_valuation"}),
+    ("profitability of Azure versus Alibaba Cloud", {"azure_cash_cow", "risk_profit", "path_to_profit"}),
     ("is azure making moeny", {"azure_cash_cow"}),
 ])
 def test_points__are_those_asked_for(ask: Asking, text: str, keys: set[str]) -> None:

@@ -9,8 +9,8 @@ from tests.bot.asking import Asking
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("By how much does Alibaba's P/E need to rise to equal Amazon's?", "22x below"),
-    ("how much would alibaba's multiple have to rerate to reach amazon's", "22x below"),
+    ("By how much does Alibaba's P/E need to rise to equal Amazon's?", "22 points below"),
+    ("how much would alibaba's multiple have to rerate to reach amazon's", "22 points below"),
     ("how many points does azure have to gain to draw level with aws in share", "9 percentage points below"),
     ("How far does AWS's share have to fall to match Azure's?", "9 percentage points above"),
     ("how far is azure from parity with aws in share", "9 percentage points below"),

@@ -27,6 +27,9 @@ def _possible(knowledge: Knowledge) -> Iterator[Suggestion]:
         yield from (Suggestion("difference", pair, metric) for pair in permutations(holders, 2))
     yield from (Suggestion("claims", topic=topic) for topic in ("risk", "strength", "verdict"))
     yield from (Suggestion("contradictions"), Suggestion("gaps"))
+    for name in (claim.entity for claim in knowledge.base.claims):
+        yield Suggestion("overview", (name,))
+    yield from (Suggestion("versus", pair) for pair in permutations(knowledge.holders("pe_ratio"), 2))
 
 
 def test_suggestions__each_is_answered(assistant: Assistant, knowledge: Knowledge, ask: Asking) -> None:
@@ -74,3 +77,26 @@ def test_refusal__offers_at_most_three(text: str, ask: Asking) -> None:
     trace = ask(text)
     assert trace.answer.outcome == "decline"
     assert 1 <= len(trace.message.buttons) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Is BABA a buy?", ["Compare P/E", "What are the risks?", "What are the strengths?"]),
+        ("price target for Alibaba?", ["Compare P/E", "What are the risks?"]),
+        ("amazon or microsoft, which should i buy", ["Compare Amazon and Microsoft", "Compare P/E"]),
+        ("Azure revenue in dollars", ["Azure revenue growth?", "Azure share of parent's revenue?"]),
+        ("Alibaba's revenue?", ["Alibaba Cloud revenue growth?"]),
+        ("which models does Qwen2.5-Max beat", ["Qwen3-Max-Preview parameters?"]),
+        ("AWS revenue growth", ["Compare revenue growth"]),
+        ("Alibaba's headcount?", ["What are the risks?"]),
+        ("compare them", ["Compare revenue growth"]),
+    ],
+)
+def test_refusal__offers_what_is_near(text: str, offered: list[str], ask: Asking) -> None:
+    assert set(offered) <= set(ask(text).message.buttons)
+
+
+@pytest.mark.parametrize("text", ["how much?", "which one is higher", "the gap?", "Qwen3-Max-Preview's licence?"])
+def test_refusal__never_sets_a_model_beside_the_author(text: str, ask: Asking) -> None:
+    assert "Compare parameters" not in ask(text).message.buttons

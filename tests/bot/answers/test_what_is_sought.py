@@ -145,7 +145,7 @@ TOLD = (
     ("what comes after AWS in market share", "Azure"), ("When was the cloud IPO cancelled?", "2024"),
     ("What portion of the $53 billion is for data centers?", "80%"),
     ("How many downloads does Qwen have?", "10 million"),
-    ("What is the peers' average P/E?", "31x"), ("who competes with alibaba in cloud", "competition"),
+    ("What is the peers' average P/E?", "31x"), ("who competes with alibaba in cloud", "Google Cloud"),
     ("in which unit of alibaba do AI and cloud sit", "Cloud Intelligence"),
     ("how large is the discount to Microsoft", "48.6%"),
     ("google cloud's lead over alibaba cloud. in points, NOT percent", "9"),

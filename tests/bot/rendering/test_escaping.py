@@ -105,6 +105,6 @@ def test_questions__are_never_read_as_mark_up(ask: Asking, text: str) -> None:
 
 def test_escaping__a_template_that_forgets_it_is_found(tmp_path: Path) -> None:
     templates = shutil.copytree(TEMPLATES, tmp_path / "templates")
-    _change(templates / "en" / "figure.j2", "row.entity | name", "row.entity | name | safe")
+    _change(templates / "en" / "figure.j2", "rows | stated", "rows | stated | safe")
     careless = Asking(build_assistant(_hostile_world(tmp_path), templates=templates))
     assert not _is_clean(careless("borealis pe?").message)

@@ -24,10 +24,10 @@ from tests.bot.asking import TODAY, Asking
     ("Is it exact that Azure progresses more slowly than the cloud of Alibaba ?", "No: Azure, 39%"),
     ("By how many percents has Azure progressed?", "Azure, revenue growth: 39%"),
     ("What do the concurrents of Alibaba have as P/E?", "40x"),
-    ("What place occupies Alibaba on the market of cloud?", "Alibaba Cloud has the fourth highest cloud market share"),
+    ("What place occupies Alibaba on the market of cloud?", "Alibaba Cloud has the lowest cloud market share (fourth"),
     ("How much times is AWS bigger than Alibaba Cloud in market share?", "7.25 times"),
     ("I search the P/E of Amazon", "Amazon, P/E: 40x"),
-    ("Which cloud progresses the most quickly?", "Azure has the highest revenue growth"),
+    ("Which cloud progresses the most quickly?", "Azure has the higher revenue growth"),
 ])
 def test_borrowed_idioms__are_understood(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
@@ -43,7 +43,7 @@ def test_borrowed_idioms__are_understood(ask: Asking, text: str, shown: str) -> 
     ("Which of the three names screens cheapest on P/E?", "Alibaba has the lowest P/E: 18x"),
     ("Model check: I have AMZN at 35x earnings. Correct?", "No: Amazon's P/E is 40x, not 35x"),
     ("How well did Alibabas cloud arm do in the third quarter of 2025 against a year earlier", "growth: 34%"),
-    ("guys forget the price, pe of baba vs amzn go", "P/E: Amazon highest with 40x"),
+    ("guys forget the price, pe of baba vs amzn go", "P/E: Amazon 40x"),
     ("amzn richer than msft on earnings right", "Yes: Amazon, 40x, is above Microsoft, 35x (P/E)"),
     ("tom its not 20, google cloud share is 13% right bot?", "Yes: Google Cloud's cloud market share is 13%"),
     ("Amazon's cloud infrastructure bill versus what Alibaba plans to put in over three years", "$53 billion"),
@@ -83,10 +83,10 @@ def test_the_one_just_named__is_set_against_the_one_before(ask: Asking, turns: t
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("Does Microsoft spend more on R&D in one year than Alibaba's three year plan?", "By amount alone, yes: these are"),
-    ("Is Alibaba's plan bigger than Microsoft's annual R&D budget?", "By amount alone, no: these are"),
-    ("does microsoft spend more than amazon?", "As the source has it: these are"),
-    ("Is Amazon's cloud infrastructure spending higher than Microsoft's R&D?", "As the source has it: these are"),
+    ("Does Microsoft spend more on R&D in one year than Alibaba's three year plan?", "By amount alone, yes: Microsoft"),
+    ("Is Alibaba's plan bigger than Microsoft's annual R&D budget?", "By amount alone, no: Alibaba $53 billion"),
+    ("does microsoft spend more than amazon?", "As the source has it: Microsoft $100 billion (annual R&D"),
+    ("Is Amazon's cloud infrastructure spending higher than Microsoft's R&D?", "As the source has it: Amazon $40"),
 ])
 def test_amounts_of_two_kinds__have_an_order_where_each_is_named(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

@@ -12,8 +12,8 @@ from tests.bot.asking import Asking
     ("Is the 4% global or only for China", "4%¹ (global"),
     ("is the 4 percent of the chinese market or of the world market", "4%¹ (global"),
     ("is Google's 13% share global or American", "13%¹ (global"),
-    ("Is Azure's 25% a part of Microsoft's profit or of its revenue?", "Of Microsoft's total revenue"),
-    ("is the 25% of profits or of sales", "Of Microsoft's total revenue"),
+    ("Is Azure's 25% a part of Microsoft's profit or of its revenue?", "of Microsoft's total revenue"),
+    ("is the 25% of profits or of sales", "of Microsoft's total revenue"),
     ("is the 39% azure's growth or its market share", "Azure, revenue growth: 39%"),
     ("does the 34% refer to revenue or profit", "revenue growth: 34%"),
 ])

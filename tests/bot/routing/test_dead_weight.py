@@ -18,7 +18,7 @@ from bot.routing import load_rules
 
 ENGLISH = TEMPLATES / "en"
 RULES = load_rules(INTENTS)
-SHARED = {"footnote", "layout", "parts", "suggestion", "weighed"}
+SHARED = {"contradicted", "footnote", "layout", "parts", "suggestion", "weighed"}
 CODE = "\n".join(
     path.read_text(encoding="utf-8") for path in sorted(Path(NumberFormat.__module__.split(".")[0]).rglob("*.py"))
 )

@@ -54,7 +54,7 @@ def test_labels__that_narrow_are_none(ask: Asking, text: str) -> None:
     ("My golf partner swears Azure holds 30% of the cloud. Does it?", "20%"),
     ("ten quid says amazon has the highest p/e, am I right?", "Yes"),
     ("cloud share, azure or google? winner gets pizza", "Azure"),
-    ("lowest p/e, amazon or microsoft? loser buys lunch", "Microsoft has the lowest P/E"),
+    ("lowest p/e, amazon or microsoft? loser buys lunch", "Microsoft has the lower P/E"),
     ("who's got 13% of the cloud? winner takes the last doughnut", "Google Cloud"),
     ("word at the golf club is that AWS has 40% of the cloud. is that so?", "29%"),
     ("my cat's howling, quickly: azure growth?", "39%"),

@@ -10,12 +10,12 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize(("text", "shown"), [
     ("amzn mult < msft mult, y/n", "No: Amazon, 40x, is above Microsoft"),
     ("baba P/E < 20 y/n", "Yes: Alibaba's P/E is 18x, below 20x"),
-    ("mults of msft and amzn pls", "P/E: Amazon highest"),
+    ("mults of msft and amzn pls", "P/E: Amazon 40x"),
     ("cig y/y", "Alibaba Cloud, revenue growth: 34%"),
     ("qwen d/l # wk1", "10 million"),
     ("AI streak of baba 9Q y/n", "9 quarters and 8 quarters"),
     ("amzn prem over baba", "Amazon's P/E is 122.2% above"),
-    ("uplift needed for baba to match amzn on P/E", "Alibaba's P/E is 22x below Amazon's"),
+    ("uplift needed for baba to match amzn on P/E", "Alibaba's P/E is 22 points below Amazon's"),
     ("ticket on the alibaba AI build-out?", "$53 billion"),
     ("which issuers have a multiple above 36x", "Amazon"),
 ])

@@ -10,11 +10,11 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("is Mr Brooks a genuine reporter", "No person"),
-        ("is the writer a professor", "No person"),
-        ("was it a living soul that wrote it", "No person"),
-        ("does Harrison Brooks exist at all", "No person"),
-        ("was it a machine that wrote this", "No person"),
+        ("is Mr Brooks a genuine reporter", "not a person"),
+        ("is the writer a professor", "not a person"),
+        ("was it a living soul that wrote it", "not a person"),
+        ("does Harrison Brooks exist at all", "not a person"),
+        ("was it a machine that wrote this", "not a person"),
         ("whos the bloke behind this analysis", "Harrison Brooks"),
         ("who put the report together?", "Harrison Brooks"),
         ("where do you get your info, Reuters?", "AInvest"),

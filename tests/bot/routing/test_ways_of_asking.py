@@ -24,7 +24,7 @@ from tests.bot.asking import Asking
     ("a client wants to know Azure's growth", "39%"),
     ("Client asks: what is Amazon's P/E?", "40x"),
     ("my clients keep asking for Amazon's P/E", "40x"),
-    ("ms vs amzn p/e", "Microsoft lowest with 35x"),
+    ("ms vs amzn p/e", "P/E: Amazon 40x, Microsoft 35x"),
     ("amzn, ali and ms multiples", "35x"),
     ("ms multiple?", "35x"),
     ("thanks ms jones, and amazon's p/e?", "Amazon, P/E: 40x"),
@@ -100,7 +100,7 @@ def test_gap__is_explained_and_no_term(ask: Asking, text: str) -> None:
     ("The price on Amazon's earnings, please", "40x"),
     ("baba's profit mult", "18x"),
     ("earnings mults: msft, amzn, baba", "Amazon highest with 40x"),
-    ("How does Alibaba's multiple look beside American technology firms?", "40x and 35x"),
+    ("How does Alibaba's multiple look beside American technology firms?", "Amazon's 40x and Microsoft's 35x"),
 ])
 def test_price_beside_earnings__is_p_e(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

@@ -12,6 +12,7 @@ from bot.answers.claims.unsaid.events import (
     EVENTS,
     asks_for_a_new_date,
     asks_part_of_a_year,
+    is_no_reason,
     is_undated,
     is_unexplained,
     orders_in_time,
@@ -19,10 +20,13 @@ from bot.answers.claims.unsaid.events import (
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES
 from bot.answers.claims.unsaid.predicates import PREDICATES
+from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.verdicts import BROAD
-from bot.answers.near_misses.doers import asks_which_people, asks_who_decided
+from bot.answers.near_misses.doers import asks_who_decided
+from bot.answers.near_misses.partners import asks_of_a_partner
+from bot.answers.near_misses.people import asks_which_people
 from bot.models import Reading
 
 __all__ = [
@@ -35,12 +39,15 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
+_LEFT_OUT = (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS)
 
 
 def says_something_else(claims: Iterable[Claim], reading: Reading) -> bool:
     """Whether a yes/no question is of another subject, or says of it what none of these claims says."""
     claims = tuple(claims)
-    return any(is_asked(claims, reading) for is_asked in (*PREDICATES, *SUBJECTS))
+    if is_no_reason(claims, reading):
+        return True
+    return any(is_asked(claims, reading) for is_asked in (*PREDICATES, *PREDICATES_HAN, *SUBJECTS))
 
 
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
@@ -50,13 +57,15 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if asks_who_decided(reading) or asks_which_people(reading):
         return True
-    if reading.has("deadline") or asks_for_a_new_date(reading):
+    if reading.has("deadline") or asks_for_a_new_date(reading) or (claims and is_undated(claims, reading)):
         return True
-    if any(is_asked(claims, reading) for is_asked in (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *SUBJECTS)):
+    if any(is_asked(claims, reading) for is_asked in _LEFT_OUT):
+        return True
+    if asks_of_a_partner(claims, reading) or is_no_reason(claims, reading):
         return True
     if reading.has("because") and is_unexplained(claims, reading):
         return True
     special = set(reading.topics) - set(BROAD)
     if not special or reading.metrics or reading.has(*STANCES) or not reading.hinted.isdisjoint(STANCES):
         return False
-    return reading.has(*_HOW_MUCH) or is_undated(claims, reading) or is_unexplained(claims, reading)
+    return reading.has(*_HOW_MUCH) or is_unexplained(claims, reading)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from knowledge import CURRENCIES, Mention, cues_of
 
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES, Points
+from bot.answers.claims.verdicts import BROAD
+from bot.answers.near_misses.people import are_people
 from bot.models import Reading
 
 _AMOUNTS = ("how_much", "how_many")
@@ -18,6 +20,8 @@ _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
 _RESTS = ("rest", "the rest", "remainder", "the remainder")
 _PARTS = frozenset({"share", "proportion", "portion", "percentage", "fraction"})
+_COMPARED = ("cheaper", "pricier", "faster", "slower")
+_DISTANCES, _HOW_FAR = ("difference", "points", "ratio"), ("by how", "how far", "how much", "how many", "by what")
 _OPENING = ("what", "which", "how")
 
 
@@ -36,6 +40,25 @@ def _asks_what_percent_a_point_is(reading: Reading) -> bool:
 def _counts_at_a_place(_: Points, reading: Reading) -> bool:
     """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
     return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
+
+
+def _asks_how_far(claims: Points, reading: Reading) -> bool:
+    """ "By how much did the shares rise?", "how far has it climbed?": that it did is said."""
+    far = any(m.key in _DISTANCES and m.text.casefold().startswith(_HOW_FAR) for m in reading.mentions)
+    special = set(reading.topics) - {*BROAD, *STANCES}
+    return far and bool(special) and not reading.metrics and not any(claim.printed for claim in claims)
+
+
+def _counts_people(_: Points, reading: Reading) -> bool:
+    """ "How many skeptics are there?": that there are some is said."""
+    counted = {m.end for m in reading.mentions if m.key == "how_many"}
+    return any(m.start in counted and m.kind != "metric" and are_people(m) for m in reading.mentions)
+
+
+def _asks_how_much_more(_: Points, reading: Reading) -> bool:
+    """ "How much cheaper would it be without the caution?"."""
+    amounts = {m.end for m in reading.mentions if m.key == "how_much"}
+    return any(m.start in amounts and m.key in _COMPARED for m in reading.mentions)
 
 
 def _asks_what_it_was_worth(claims: Points, reading: Reading) -> bool:
@@ -107,6 +130,9 @@ def _asks_what_part(_: Points, reading: Reading) -> bool:
 
 
 AMOUNTS = (
+    _counts_people,
+    _asks_how_much_more,
+    _asks_how_far,
     _asks_what_part,
     _asks_for_percent,
     _counts_at_a_place,

@@ -9,6 +9,8 @@ from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
 _BECAUSE = "because"
+_EFFECT = "effect"
+"""What a follow-up takes over that offers a reason for what was said before."""
 _AFTER = "after"
 _ORDERING = ("before", _AFTER, "since", "earlier than", "later than", "prior to")
 _GOING = frozenset(
@@ -18,6 +20,15 @@ _GOING = frozenset(
 """Verbs with which "after" is of a pursuit."""
 _BEING = ("is", "are", "was", "were", "has", "have")
 _TIMES = ("when", "how_long")
+_HAPPENING = ("happened", "happens", "happen")
+_DOING = ("what did the stock do", "what did the shares do")
+_STOCKS = frozenset({"stock", "shares", "share", "share price", "stock price", "price"})
+_THEN = frozenset({"after", "when", "following", "once", "since", "as", "then"})
+_WHERE = ("where", "whereabouts")
+_OF_THE_TEXT = ("article", "says", "source", "section", "author", "mentioned")
+_NOWHERE = frozenset({"chips", "partner", "ai_lab", "model", "app", "open_source", "triple_digit", "growth_driver"})
+_PLACED = frozenset({"region_name", "emerging", "regulation"})
+"""Topics of points that say where."""
 _NEW = frozenset({"new", "next", "another", "fresh", "revised", "later"})
 _DATES = ("date", "dates", "time", "timetable")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
@@ -96,6 +107,36 @@ def is_unexplained(claims: Points, reading: Reading) -> bool:
     return bool(said - explained - _in_the_same_words(explained, reading))
 
 
+def _explains_nothing(claims: Points, reading: Reading) -> bool:
+    """ "Why did the US impose export controls?", "why does AWS lead in case studies?": that it is so is said; "why is
+    that a risk?" asks for a point."""
+    if not claims or not reading.has("why") or reading.has(*STANCES, *_OF_THE_TEXT):
+        return False
+    if not reading.hinted.isdisjoint(STANCES):
+        return False
+    special = (set(reading.topics) & reading.cues) - {*BROAD, *STANCES}
+    asked = bool(special) and "topics" not in reading.inherited
+    return asked and not any(claim.explains or claim.stance == "neutral" for claim in claims)
+
+
+def _asks_where_of_what_is_nowhere(claims: Points, reading: Reading) -> bool:
+    """ "Where does it get its chips?", "where are the controls enforced?": no place is told."""
+    asked = any(m.key == "where" and m.text.casefold() in _WHERE and not m.start for m in reading.mentions)
+    if not asked or reading.has(*_OF_THE_TEXT, *STANCES):
+        return False
+    special = set(reading.topics) - {*BROAD, *STANCES}
+    if special and special <= _NOWHERE:
+        return True
+    return bool(claims) and all(_NOWHERE & cues_of(claim) and not _PLACED & cues_of(claim) for claim in claims)
+
+
+def is_no_reason(claims: Points, reading: Reading) -> bool:
+    """ "And that was because of the chip controls?" after an event, or after what they do not explain."""
+    if _EFFECT not in reading.inherited:
+        return False
+    return not any(not claim.period and set(claim.explains) & set(reading.reasons) for claim in claims)
+
+
 def _given_as_reason(reading: Reading) -> set[str]:
     start = max((m.start for m in reading.mentions if m.key == _BECAUSE), default=None)
     return {m.key for m in reading.mentions if start is not None and m.start > start} - {
@@ -110,9 +151,21 @@ def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:
     return beside - {m.key for m in reading.mentions if m.kind == "cue" and m.start not in starts}
 
 
+def _asks_what_the_stock_did_then(_: Points, reading: Reading) -> bool:
+    """ "What happened to the stock after the IPO was cancelled?"."""
+    if any(m.text.casefold().startswith(_DOING) for m in reading.mentions) and reading.has("and_what"):
+        return True  # "what did the stock do then?"
+    happened = next((m.end for m in reading.mentions if m.text.casefold().endswith(_HAPPENING)), None)
+    behind = [m.text.casefold() for m in reading.mentions if happened is not None and m.start >= happened]
+    return not _STOCKS.isdisjoint(behind) and not _THEN.isdisjoint(behind)
+
+
 EVENTS = (
+    _asks_what_the_stock_did_then,
     _cancels_another,
     _asks_what_came_first,
     _asks_where_it_was_done,
     _asks_what_it_did_besides,
+    _explains_nothing,
+    _asks_where_of_what_is_nowhere,
 )

@@ -23,6 +23,10 @@ _THINGS = frozenset({"model", "app", "chips", "partner", "gemini"})
 _PICKED = frozenset({"country", "region", "market", "competition", "peers", "partner", "ai_products", "product"})
 """Things of which one may be picked out."""
 _WHICH = ("what", "which", "who")
+_PRODUCTS = frozenset({"tool", "tools", "product", "products", "service", "services", "programs", "packages", "brands"})
+_NAMING = ("name", "list", "identify")
+_WITHIN = frozenset({"country", "countries", "city", "cities", "nation", "nations", "town", "towns"})
+"""Places that lie in a region."""
 
 
 def _asks_of_other_regions(_: Points, reading: Reading) -> bool:
@@ -59,6 +63,36 @@ def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
     return any(m.start in before or m.end in behind for m in named)
 
 
+def _asks_for_products(claims: Points, reading: Reading) -> bool:
+    """ "Which data analytics tools does it have?", "the names of its analytics products": the field is named alone."""
+    topics = {m.end for m in reading.mentions if m.kind == "cue" and m.key in reading.topics}
+    asked = reading.has("which") or any(m.text.casefold() in ("name", "names", "list") for m in reading.mentions)
+    return asked and any(m.start in topics and m.text.casefold() in _PRODUCTS for m in reading.mentions)
+
+
+def _asks_for_places_within(_: Points, reading: Reading) -> bool:
+    """ "Which countries in Southeast Asia?", "which Latin American city?", "name the countries": regions are named."""
+    if "region_name" not in reading.topics and not reading.places:
+        return False
+    if _asks_where_within(reading):
+        return True
+    asking = {m.end for m in reading.mentions if m.key in _WHICH or m.text.casefold() in _NAMING}
+    between = {m.start: m.end for m in reading.mentions if m.kind == "place" or m.text.casefold() == "the"}
+    asking |= {between[end] for end in asking if end in between}
+    return any(
+        m.text.casefold().split()[-1] in _WITHIN and (m.start in asking or m.text.casefold().split()[0] in _WHICH)
+        for m in reading.mentions
+    )
+
+
+def _asks_where_within(reading: Reading) -> bool:
+    """ "Where in Latin America?"."""
+    asking = {m.end for m in reading.mentions if m.key == "where" and m.text.casefold() == "where"}
+    leading = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() == "in"}
+    leading |= {m.end for m in reading.mentions if m.start in leading and m.text.casefold() == "the"}
+    return any(m.kind == "place" and m.start in leading for m in reading.mentions)
+
+
 def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
     """ "Where is Deloitte working with Alibaba?": who the partners are is all that is said."""
     told = {name for claim in claims for name in claim.about} if _PARTNER in reading.topics else set(reading.entities)
@@ -66,6 +100,10 @@ def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
     named = bool((partners & told) - {claim.entity for claim in claims})
     asked = reading.has("where") and not reading.has("article", "says", "source", "section")
     return _PARTNER in reading.topics and named and asked
+
+
+_UNWEIGHED = frozenset({"profit", "popular", "ai_products", "consumer", "cash_cow"})
+"""Topics of which one is told, and never who has more of it ("which cloud is the most profitable?")."""
 
 
 def _ranks_names(_: Points, reading: Reading) -> bool:
@@ -79,8 +117,15 @@ def _ranks_names(_: Points, reading: Reading) -> bool:
         return True
     if reading.told and reading.has("who") and reading.has("most", "least"):
         return True  # "who leads the team?"
+    picked = reading.has("which", "who") or (reading.has("what") and "profit" in reading.topics)
+    grown = "model" in reading.topics and reading.has("growth", "turned")  # the largest is told by its parameters
+    if picked and ranked and (grown or not _UNWEIGHED.isdisjoint(reading.topics)):
+        return True
     of_several = bool(reading.groups) or len(reading.entities) > 1
-    return of_several and reading.has("which", "who") and reading.has("most", "least") and not reading.has(*STANCES)
+    asking = {m.end for m in reading.mentions if m.key == "which"}
+    of_a_group = any(m.kind == "group" and m.start in asking for m in reading.mentions)  # "which provider has most?"
+    ranked = reading.has("which", "who") and reading.has("most", "least")
+    return of_several and ranked and (of_a_group or not reading.has(*STANCES))
 
 
 def _picks_one_of_many(claims: Points, reading: Reading) -> bool:
@@ -107,11 +152,12 @@ def _asks_who_contends_most(_: Points, reading: Reading) -> bool:
 
 
 def _asks_which_chips(_: Points, reading: Reading) -> bool:
-    """ "What chips is Qwen trained on?", "whose chips does it use?": that their export is controlled is all that is
+    """ "What chips is Qwen trained on?", "name the chips that it uses": that their export is controlled is all that is
     said."""
     if set(reading.topics) - set(BROAD) != {"chips"} or reading.has(*STANCES):
         return False
-    asking = {m.end for m in reading.mentions if m.key in _WHICH}
+    asking = {m.end for m in reading.mentions if m.key in _WHICH or m.text.casefold() in _NAMING}
+    asking |= {m.end for m in reading.mentions if m.start in asking and m.text.casefold() == "the"}
     return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
 
 
@@ -136,6 +182,8 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
 
 
 NAMES = (
+    _asks_for_products,
+    _asks_for_places_within,
     _picks_one_of_many,
     _asks_of_other_regions,
     _asks_of_other_names,

@@ -4,6 +4,8 @@ Its verb or its adjective is what is asked: that a point is about the same subje
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from knowledge import Claim, Mention, cues_of
 
 from bot.answers.claims.unsaid.points import FEELINGS, Points
@@ -17,8 +19,8 @@ _OPENERS = frozenset(
 _OF_WHAT_HAPPENED = frozenset(
     {"has", "have", "had", "did", "hasnt", "hasn't", "havent", "haven't", "didnt", "didn't"}
 )
-_ASKING_MORE = ("which", "what", "who", "why", "where", "when", "how_much", "how_many", "article", "author", "says",
-                "opinion", "source", "choice", "implies", "mentioned")
+ASKING_MORE = ("which", "what", "who", "why", "where", "when", "how_much", "how_many", "article", "author", "says",
+               "opinion", "source", "choice", "implies", "mentioned")
 """Cues of questions that want more than a yes or a no, or ask what a text says at all."""
 _SAYING_NOTHING = frozenset(
     {"it", "its", "polar", "paid", "cloud", "ai", "and_what", "confirm", "any_of", "only", "every", "in_all", "both",
@@ -61,7 +63,7 @@ _MOST = ("most", "least")
 def is_plain(reading: Reading) -> bool:
     """Whether it wants a yes or a no and nothing else ("Is the scrutiny over?")."""
     first = reading.mentions[0].text.casefold() if reading.mentions else ""
-    return first in _OPENERS and not any(m.key in _ASKING_MORE for m in reading.mentions if m.start)
+    return first in _OPENERS and not any(m.key in ASKING_MORE for m in reading.mentions if m.start)
 
 
 def _says_another_thing(claims: Points, reading: Reading) -> bool:
@@ -99,6 +101,18 @@ def _is_strange(mention: Mention, *, weighed: bool) -> bool:
 
 def _ties_two_things(claims: Points, reading: Reading) -> bool:
     """ "Was the IPO popular?", "is the alliance profitable?": one point speaks of the one, another of the other."""
+    joined = reading.has("and_what", "both")
+    return is_plain(reading) and not joined and not is_said_together(claims, heard_of(claims, reading))
+
+
+def is_said_together(claims: Points, heard: Iterable[set[str]]) -> bool:
+    """Whether one point speaks of everything that the question speaks of."""
+    heard = tuple(heard)
+    return any(all(keys & spoken_of(claim) for keys in heard) for claim in claims)
+
+
+def heard_of(claims: Points, reading: Reading) -> tuple[set[str], ...]:
+    """The topics that each word of the question stands for, where no claim has the very word."""
     topics = set(reading.topics) - set(BROAD)
     heard: dict[int, set[str]] = {}
     places = {m.start for m in reading.mentions if m.kind == "place"}
@@ -106,13 +120,10 @@ def _ties_two_things(claims: Points, reading: Reading) -> bool:
         said = mention.kind == "cue" and mention.key in topics - _SAYING_NOTHING and mention.start not in places
         if said and not mention.text.casefold().startswith(_LIGHT) and not _is_worded(mention, claims):
             heard.setdefault(mention.start, set()).add(mention.key)
-    joined = reading.has("and_what", "both")
-    return is_plain(reading) and not joined and not any(
-        all(keys & _spoken_of(claim) for keys in heard.values()) for claim in claims
-    )
+    return tuple(heard.values())
 
 
-def _spoken_of(claim: Claim) -> set[str]:
+def spoken_of(claim: Claim) -> set[str]:
     sites = {_SITES} if _TARGETS in claim.affirms else set()  # where it builds is where those stand
     wary = {"caution"} if claim.stance == "risk" else set()  # what is a risk is in doubt
     return {*cues_of(claim), *claim.explains, *sites, *wary}
@@ -121,9 +132,13 @@ def _spoken_of(claim: Claim) -> set[str]:
 def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
     """ "Has regulation slowed the expansion?": that it could is said; "has it shown discipline?": that it must is."""
     happened = is_plain(reading) and reading.mentions[0].text.casefold() in _OF_WHAT_HAPPENED
+    return happened and is_still_to_come(claims, reading)
+
+
+def is_still_to_come(claims: Points, reading: Reading) -> bool:
     to_come = all((claim.hedged and not claim.denies) or _TO_COME & set(claim.topics) for claim in claims)
     affirmed = any({*claim.affirms, claim.stance} & reading.cues for claim in claims)
-    return happened and bool(claims) and to_come and not (affirmed or reading.has(_SUCCESS))
+    return bool(claims) and to_come and not (affirmed or reading.has(_SUCCESS))
 
 
 def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:
@@ -179,7 +194,7 @@ def _left(claims: Points, reading: Reading) -> tuple[Mention, ...]:
     """The mentions behind the verb with which a plain yes/no question begins that no claim speaks of."""
     if not is_plain(reading):
         return ()
-    said = {cue for claim in claims for cue in _spoken_of(claim)}
+    said = {cue for claim in claims for cue in spoken_of(claim)}
     said |= {"growth"} if not said.isdisjoint(_OF_GROWTH) else set()  # "did they grow at triple digits?"
     spoken = {i for m in reading.mentions if m.key in said for i in range(m.start, m.end)} | reading.spoken_for
     spoken |= {i for m in reading.mentions if m.kind == "place" for i in range(m.start, m.end)}  # looked at elsewhere

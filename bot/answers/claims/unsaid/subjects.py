@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Mention, cues_of
 
 from bot.answers.claims.unsaid.points import Points
 from bot.models import Reading
 
 _POLAR, _PARTNER = "polar", "partner"
+_LISTED, _IPO = "went_public", "ipo"
 _BEING = frozenset({"is", "are", "am", "was", "were", "isnt", "isn't", "arent", "aren't"})
 _OF_THE_ASKER = frozenset({"my", "our", "your", "his", "her", "i", "we", "you", "me"})
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "it", "this", "that", "he", "she"})
@@ -55,4 +56,16 @@ def _is_copula(reading: Reading) -> bool:
     return any(m.key == _POLAR and m.text.casefold() in _BEING for m in reading.mentions)
 
 
-SUBJECTS = (_asks_of_the_askers_own, _asks_of_another_partner)
+def _asks_whether_the_company_is_listed(claims: Points, reading: Reading) -> bool:
+    """ "Has Alibaba gone public?", "is it listed in New York?": that an offering of its unit was called off says
+    nothing of the company's own, nor of where; "did its IPO go ahead?" is about the offering."""
+    listed = [m for m in reading.mentions if m.key == _LISTED]
+    if not listed or not any(_LISTED in cues_of(claim) for claim in claims):
+        return False
+    places = {index for m in listed for index in range(m.start, m.end)}
+    offering = any(m.key == _IPO and m.start not in places for m in reading.mentions)
+    whole = {claim.entity for claim in claims} & set(reading.entities) and not reading.has("cloud")
+    return bool(reading.places) or (bool(whole) and not offering)
+
+
+SUBJECTS = (_asks_whether_the_company_is_listed, _asks_of_the_askers_own, _asks_of_another_partner)

@@ -11,13 +11,16 @@ from bot.models import Reading
 
 _WHO = ("who", "whos", "谁", "誰")
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
+_GOING_ON = frozenset({"在", "正在", "正", "会", "能", "想", "要"})
+"""Before a Chinese verb, which is the deed if anything is: 谁在挑战."""
 _OF_DEEDS = ("verbs", "verb_phrases", "harmless_verbs", "harmless_adverbs", "set_phrases")
 """Kinds of filler that are verbs, or say how somebody did something."""
 _AT = frozenset({"at", "in", "from", "within", "inside"})
 _LEADING = ("behind", "in charge", "responsible", "accountable", "to thank", "to blame")
 """What somebody is whose doing it is ("who is behind ...")."""
 _ASPECTS = frozenset(
-    {"terms", "conditions", "clauses", "value", "date", "location", "technology", "software", "条款", "条件"}
+    {"terms", "conditions", "clauses", "value", "date", "location", "technology", "software", "data", "dataset",
+     "datasets", "license", "licence", "language", "languages", "method", "methods", "条款", "条件"}
 )
 """Nouns of what something has and no point tells, though elsewhere they say nothing ("in terms of")."""
 _BEING = frozenset({"is", "are", "was", "were", "'s", "s"})
@@ -29,12 +32,21 @@ _ASKING_OF = ("what", "how")
 _SAYERS = ("people_and_occasions", "people", "speaker")
 _ANYBODY = frozenset({"people", "folks", "everyone", "everybody", "anyone", "anybody", "one", "we", "you", "they", "i"})
 _ANNOUNCING = frozenset(
-    {"announced", "signed", "negotiated", "agreed", "presented", "unveiled", "disclosed", "revealed", "decided",
+    {"announce", "sign", "unveil", "present", "disclose", "reveal", "decide",
+     "announced", "signed", "negotiated", "agreed", "presented", "unveiled", "disclosed", "revealed", "decided",
      "drafted", "invented"}
 )
 """Deeds that have a place of which no point speaks."""
+_FINDING = frozenset(
+    {"find", "found", "discover", "discovered", "conclude", "concluded", "decide", "decided", "order", "ordered",
+     "impose", "imposed", "allege", "alleged", "uncover", "uncovered"}
+)
+"""Verbs of what an inquiry comes to."""
+_REGULATION, _WANTING = "regulation", frozenset({"want", "wants", "demand", "demands", "expect", "expects", "require"})
 _OF_BONDS = frozenset({"partner", "ipo", "cancel", "data_center", "regulation", "ai_lab"})
 _WORDS = ("filler", "unknown")
+_OUTSIDE = "outside:"
+"""What the key of a metric begins with that no source gives."""
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
 
 
@@ -74,7 +86,7 @@ def _past_auxiliaries(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -
         named = by_start.get(found[0].end, ())
         if at and any(m.kind == "entity" for m in named):
             index = named[0].end
-        elif any(m.kind == "filler" and m.key in _AUXILIARIES for m in found):
+        elif any(m.kind == "filler" and (m.key in _AUXILIARIES or m.text in _GOING_ON) for m in found):
             index = found[0].end
         else:
             return index
@@ -87,8 +99,10 @@ def _asks_an_aspect(_: Points, reading: Reading) -> bool:
     for asking in reading.mentions:
         if asking.key not in _WHAT:
             continue
-        if any(m.kind == "filler" and m.text.casefold() in _ASPECTS for m in by_start.get(asking.end, ())):
+        if any(m.kind in _WORDS and m.text.casefold() in _ASPECTS for m in by_start.get(asking.end, ())):
             return True  # "what technology is behind it?"
+        if any(m.kind == "metric" and m.key.startswith(_OUTSIDE) for m in by_start.get(asking.end, ())):
+            return True  # "which license was it released under?"
         if not any(m.text.casefold() in _BEING for m in by_start.get(asking.end, ())):
             continue
         index = _past_auxiliaries(asking.end, by_start)
@@ -138,6 +152,23 @@ def _asks_how_often(_: Points, reading: Reading) -> bool:
     return any(m.key == "how_many" and m.text.casefold() in _HOW_OFTEN for m in reading.mentions)
 
 
+def _asks_its_age(_: Points, reading: Reading) -> bool:
+    """ "How old is the alliance?"."""
+    aged = any(m.key == "age" and "old" in m.text.casefold().split() for m in reading.mentions)
+    return aged and not reading.has("article", "source", "author")
+
+
+def _asks_what_was_found(_: Points, reading: Reading) -> bool:
+    """ "What did the regulators find?", "what do they demand?": that they look is said, and not to which end."""
+    subjects = {m.end: m.key for m in reading.mentions if m.kind in ("cue", "entity") and m.start}
+    found = any(
+        m.start in subjects
+        and (m.text.casefold() in _FINDING or (subjects[m.start] == _REGULATION and m.text.casefold() in _WANTING))
+        for m in reading.mentions
+    )
+    return found and reading.has("what") and not reading.has(*_SAYING)
+
+
 def _asks_whether_it_is_the_first(_: Points, reading: Reading) -> bool:
     """ "Is it the first of its kind?": points are not set beside what was before them."""
     kinds = {m.start for m in reading.mentions if m.text.casefold() in ("of", "such")}
@@ -159,5 +190,7 @@ WANTED = (
     _asks_how_somebody_feels,
     _asks_where_it_was_announced,
     _asks_how_often,
+    _asks_its_age,
+    _asks_what_was_found,
     _asks_whether_it_is_the_first,
 )

@@ -13,6 +13,7 @@ _SOURCE = "source"
 _CITED = frozenset({"cited", "quoted", "listed", "mentioned", "named", "referenced", "covered"})
 _NAMES_OF_MANY = ("market_people", "region")
 _INVEST, _ADDING, _INTO = "invest", "adding", ("ai", "cloud")
+_LEADING_IN = "into"
 _PUTTING = ("put in", "puts in", "putting in")
 _PER, _PE, _PE_RATIO = "PER", "pe", "pe_ratio"
 
@@ -54,6 +55,18 @@ def with_money_put_in(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _ADDING and mention.text.casefold() in _PUTTING and mention.end in fields
 
     return tuple(m._replace(key=_INVEST) if invests(m) else m for m in mentions)
+
+
+@woken_by(_LEADING_IN, beside=_INTO)
+def with_money_that_goes_into(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "And Amazon into cloud?" leaves out what is put there: right behind a name, into a field goes its money."""
+    names = {m.end for m in mentions if m.kind == "entity"}
+    fields = {m.start for m in mentions if m.kind == "cue" and m.key in _INTO}
+
+    def leads(mention: Mention) -> bool:
+        return mention.text.casefold() == _LEADING_IN and mention.start in names and mention.end in fields
+
+    return tuple(m._replace(kind="cue", key=_INVEST) if leads(m) else m for m in mentions)
 
 
 @woken_by(_PER.casefold())

@@ -20,6 +20,8 @@ _MARGIN, _MARGINS = "outside:margin", ("margin", "margins")
 _EARNING = frozenset({"earn", "earns", "earned", "earning", "make", "makes", "made", "making", "have", "has", "run",
                       "runs", "running", "generate", "generates", "get", "gets", "carry", "report", "reports", "post",
                       "posts", "achieve", "achieves", "operate", "operates", "enjoy", "enjoys"})
+_BARE_PROFITS, _WHETHER = frozenset({"profit", "profits"}), frozenset({"polar", "confirm"})
+_HAVING, _ANY = frozenset({"having", "have", "has", "had"}), frozenset({"any", "a", "some"})
 _BY = frozenset({"by", "lead", "leads", "ahead", "behind"})
 _APART = "difference"
 _SET_APART = frozenset({"more", "less", "compare", "share", "most", "growth", "pe", "multiple", "cheaper", "pricier",
@@ -75,6 +77,19 @@ def with_margins_earned(mentions: Mentions, _: Knowledge) -> Mentions:
     meant = (m._replace(kind="metric", key=_MARGIN) if m.start in of_margins else m for m in mentions)
     asked = (m._replace(key="what") for m in mentions if m.start in of_margins)
     return tuple(sorted((*meant, *asked), key=attrgetter("start")))
+
+
+@woken_by(_PROFITS, beside=("polar", "confirm"))
+def with_profits_had(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is Alibaba Cloud having profit?", "does it have any profits?": whether it makes one, and not how much."""
+    profits = [m for m in mentions if m.key == _PROFITS and m.text.casefold() in _BARE_PROFITS]
+    having = {m.end for m in mentions if m.text.casefold() in _HAVING}
+    having |= {m.end for m in mentions if m.start in having and m.text.casefold() in _ANY}
+    had = {m.start for m in profits if m.start in having}
+    asked_how_much = any(m.key in _OF_AN_AMOUNT - _WHETHER or m.kind == "period" for m in mentions)
+    if not had or asked_how_much:
+        return mentions
+    return tuple(m for m in mentions if not (m.start in had and m.key == _PROFITS))
 
 
 @woken_by(_PROFITS)

@@ -3,7 +3,7 @@ profit or of revenue?" are answered by the figure with all that is said of it.""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention
 
 from bot.routing.metrics import facts_with_value
 from bot.routing.waking import Mentions, woken_by
@@ -16,6 +16,8 @@ _OF_MONEY = frozenset({"outside:revenue", "outside:profit", "outside:net_income"
 """Metrics that no source gives and that a percentage may be of all the same."""
 _OUTSIDE = "outside:"
 _REGIONS = "regions"
+_OUTLAYS = frozenset({"capex", "rnd", "budget", "invest", "plan", "infrastructure", "cloud", "ai"})
+"""Cues of what an amount of money may be ("a capex number or an R&D budget")."""
 _BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
 _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
 
@@ -28,9 +30,10 @@ def with_choices_of_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if either is None or len(figures) != 1 or not _asks_of(figures[0], mentions):
         return mentions
     figure = figures[0]
+    bases = _BASES | _OUTLAYS if figure.quantity and figure.quantity.unit in CURRENCIES else _BASES
     first = [m for m in mentions if figure.end <= m.start < either.start]
     second = [m for m in mentions if m.start >= either.end]
-    if not (_only_bases(first, ("entity",)) and _only_bases(second)):
+    if not (_only_bases(first, bases, ("entity",)) and _only_bases(second, bases)):
         return mentions
     of_places = any(m.kind == "place" or m.key == _WORLD for m in (*first, *second))
     if not _is_printed(figure, knowledge, of_places=of_places):
@@ -50,17 +53,17 @@ def _counts_places(mention: Mention) -> bool:
     return mention.quantity is not None and mention.quantity.unit == _REGIONS
 
 
-def _is_basis(mention: Mention) -> bool:
+def _is_basis(mention: Mention, bases: frozenset[str]) -> bool:
     if mention.kind == "metric":
         return mention.key in _OF_MONEY or not mention.key.startswith(_OUTSIDE)
     if _counts_places(mention):
         return True
-    return mention.kind == "place" or (mention.kind == "cue" and mention.key in _BASES)
+    return mention.kind == "place" or (mention.kind == "cue" and mention.key in bases)
 
 
-def _only_bases(mentions: list[Mention], beside: tuple[str, ...] = ()) -> bool:
+def _only_bases(mentions: list[Mention], bases: frozenset[str], beside: tuple[str, ...] = ()) -> bool:
     """Of what else is offered ("or Amazon's", "or in 2024", "or 20 %?") a choice is another question."""
-    based = {m.start for m in mentions if _is_basis(m)}
+    based = {m.start for m in mentions if _is_basis(m, bases)}
     kinds = ("filler", "term", *beside)
     return bool(based) and all(
         m.start in based or (m.kind in kinds and m.text.casefold() not in _OF_THE_ASKER) or m.key in _BESIDE

@@ -80,6 +80,29 @@ def with_pe(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(_as_read(m, earnings, used, starts, mentions) for m in mentions if not _repeats(m, earnings, starts))
 
 
+@woken_by("ratio", beside=_EARNINGS)
+def with_times_earnings(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How many x earnings is Alibaba?": so many times what it earns a company itself is at its price; "how many times
+    its earnings is the plan?" asks of something else."""
+    earnings = next((m for m in mentions if m.kind == "metric" and m.key in _EARNINGS), None)
+    times = next((m for m in mentions if earnings and m.key == "ratio" and _leads_to(m, earnings, mentions)), None)
+    others = any(m.key in (*knowledge.metric_cues, *_LINKING) and m is not times for m in mentions if m.kind == "cue")
+    outside = any(m.kind in ("metric", "quantity", "unknown") and m.key not in _EARNINGS for m in mentions)
+    if earnings is None or times is None or others or outside or not _is_bare(earnings, mentions):
+        return mentions
+    if not times.text.casefold().startswith("how many") or all(m.kind != "entity" for m in mentions):
+        return mentions
+    kept = (m for m in mentions if m.start != earnings.start or m is earnings)
+    read = {times: times._replace(key="how_much"), earnings: earnings._replace(kind="cue", key=_PE)}
+    return tuple(read.get(m, m) for m in kept)
+
+
+def _leads_to(times: Mention, earnings: Mention, mentions: Mentions) -> bool:
+    """ "How many times earnings", "how many times its earnings"."""
+    owners = {m.start: m.end for m in mentions if m.text.casefold() in ("its", "their", "the")}
+    return owners.get(times.end, times.end) == earnings.start
+
+
 def _with_costs_as_prices(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """ "How many times its profits does Alibaba cost?": whoever costs so many times something has a price."""
     if not any(m.key == "ratio" for m in mentions):

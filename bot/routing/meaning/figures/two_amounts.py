@@ -6,6 +6,7 @@ Elsewhere two names are set against each other over one metric; here the amounts
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
@@ -16,6 +17,8 @@ from bot.routing.metrics import facts_with_value
 TWO_AMOUNTS = "two_amounts"
 """The cue that a question gets which sets two amounts against each other."""
 _RELATING = ("ratio", "quotient", "as_percent", "as_part")
+_AS_PART = ("as_percent", "as_part")
+_PAIR = 2
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
               "growth", "will", "turned", "moved")
 """What is spent of a plan and how it grows no source says; and a claim about two amounts is for others to check."""
@@ -30,11 +33,12 @@ def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     relating = {m.start for m in reading.mentions if m.key in _RELATING}
     if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"
-    several = reading.groups or (len(reading.entities) > 1 and not reading.pairs)
+    of_each = len(reading.entities) == _PAIR and reading.has(*_AS_PART)
+    several = reading.groups or (len(reading.entities) > 1 and not reading.pairs and not of_each)
     if several or any(m.key in _NOT_ASKED and m.start not in relating for m in reading.mentions):
         return reading
-    pairs = _stated(reading, knowledge) or _named(reading, knowledge)
-    if len(pairs) != 2:
+    pairs = _stated(reading, knowledge) or _named(reading, knowledge) or _signed(reading, knowledge)
+    if len(pairs) != _PAIR or (of_each and {entity for entity, _ in pairs} != set(reading.entities)):
         return reading
     stated = tuple(_in_full(quantity, reading) for quantity in reading.quantities)
     tokens = {i for q in reading.quantities for i in range(q.start, q.end)}
@@ -78,12 +82,63 @@ def _named(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     metrics = tuple(dict.fromkeys(_whole_of(metric, reading, knowledge) for metric in reading.metrics))
     if len(metrics) != 2 or any(knowledge.metric(metric).unit not in CURRENCIES for metric in metrics):
         return ()
+    pairs = _held(metrics, reading, knowledge)
+    if len({entity for entity, _ in pairs}) == _PAIR:
+        return tuple(sorted(pairs, key=lambda pair: _place_of_name(pair[0], reading, knowledge)))
+    return tuple(sorted(pairs, key=lambda pair: _place_of(pair[1], reading, knowledge)))
+
+
+def _signed(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
+    """资本开支占投资计划的几成: of a family of amounts one is named or stated, and the other has a sign of its own."""
+    told = {m.key: (m.start, m.end) for m in reading.mentions if m.kind == "metric" and not knowledge.narrower(m.key)}
+    for quantity in reading.quantities:
+        if fact := _printed(_in_full(quantity, reading), reading, knowledge):
+            told[fact.metric] = (quantity.start, quantity.end)
+    family = knowledge.metric(next(iter(told))).broader if told else None
+    if family is None or reading.has("data_center") or not set(told) <= set(knowledge.narrower(family)):
+        return ()
+    places = {metric: start for metric, (start, _) in told.items()}
+    if len(told) == 1:
+        places |= _signs_beside(told, family, reading, knowledge)
+    if len(places) != 2:
+        return ()
+    return _held(sorted(places, key=places.__getitem__), reading, knowledge)
+
+
+def _signs_beside(
+    told: Mapping[str, tuple[int, int]], family: str, reading: Reading, knowledge: Knowledge
+) -> Mapping[str, int]:
+    """Where the others of the family are told by one cue each, or by the span that theirs is over."""
+    inside = {i for start, end in told.values() for i in range(start, end)}
+    signs = {m.key: m.start for m in reading.mentions if m.kind == "cue" and m.start not in inside}
+    found: dict[str, int] = {}
+    for metric in knowledge.narrower(family):
+        cues = {sign[0] for sign in knowledge.metric(metric).signs if len(sign) == 1} & signs.keys()
+        starts = [signs[cue] for cue in cues] + _spans_of(metric, reading, knowledge)
+        if metric not in told and starts:
+            found[metric] = min(starts)
+    return found
+
+
+def _spans_of(metric: str, reading: Reading, knowledge: Knowledge) -> list[int]:
+    """ "四个季度开支": the span of the one amount that is laid out over so long."""
+    facts = [fact for name in knowledge.holders(metric) for fact in knowledge.facts(name, metric)]
+    lengths = {(str(fact.period.count), f"{fact.period.length}s") for fact in facts if fact.period}
+    return [m.start for m in reading.mentions if m.quantity and (str(m.quantity.value), m.quantity.unit) in lengths]
+
+
+def _held(metrics: Sequence[str], reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
+    """The metrics with the one company that has them."""
     families = {member for key in reading.entities for member in knowledge.family(key)}
     holders = [set(knowledge.holders(metric, families or None)) for metric in metrics]
     if any(len(one) != 1 for one in holders):
         return ()
-    pairs = [(next(iter(one)), metric) for one, metric in zip(holders, metrics, strict=True)]
-    return tuple(sorted(pairs, key=lambda pair: _place_of(pair[1], reading, knowledge)))
+    return tuple((next(iter(one)), metric) for one, metric in zip(holders, metrics, strict=True))
+
+
+def _place_of_name(entity: str, reading: Reading, knowledge: Knowledge) -> int:
+    family = knowledge.family(entity)
+    return min((m.start for m in reading.mentions if m.kind == "entity" and m.key in family), default=0)
 
 
 def _place_of(metric: str, reading: Reading, knowledge: Knowledge) -> int:

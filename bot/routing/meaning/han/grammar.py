@@ -20,7 +20,7 @@ _WHAT_IS_IT, _MERELY, _UPWARDS = ("为何", "為何"), "咋", "起"
 _MEASURES = frozenset(
     {"premium", "discount", "difference", "as_percent", "ratio", "how_big", "rate", "risk", "strength", "strategy",
      "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest", "list",
-     "how_much", "how_long", "when", "where", "deadline"}
+     "how_much", "how_long", "when", "where", "deadline", "published", "author", "origin", "source"}
 )
 _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
 _STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")

@@ -13,18 +13,23 @@ _OWNERSHIP = "outside:ownership"
 _WHO_OWNS = ("who owns", "owners")
 _TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "product", "business", "service", "app"})
 _BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
+_ORIGIN = frozenset({"from", "made", "built", "developed", "created", "by"})
+"""Words between a model and the company that it comes from ("is Qwen from Alibaba?")."""
 _ASKING = ("who", "which")
 _BESIDE = ("polar", "confirm", "what", *_ASKING)
 
 
 @woken_by(BELONGS, "polar", _OWNERSHIP, *OWNING)
-def with_owners(mentions: Mentions, _: Knowledge) -> Mentions:
+def with_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the words of owning as a cue, where they tie two names or ask who owns one."""
     names = [m for m in mentions if m.kind == "entity"]
     if any(m.key == BELONGS for m in mentions) and not _is_all(mentions):
         mentions = tuple(_as_tie(m, first=False) if m.key == BELONGS else m for m in mentions)
     if not 1 <= len(names) <= 2:
         return mentions
+    if len(names) == 2 and _comes_from(names[0], names[1], mentions, knowledge):
+        between = [m.as_filler() if names[0].end <= m.start < names[1].start else m for m in mentions]
+        return (*between, names[1]._replace(kind="cue", key=BELONGS))
     if len(names) == 2 and any(m.key == "polar" for m in mentions):
         ties = _tying(names[0], names[1], mentions)
     else:
@@ -34,6 +39,17 @@ def with_owners(mentions: Mentions, _: Knowledge) -> Mentions:
     spans = {(m.start, m.end) for m in ties}
     first = min(m.start for m in ties)
     return tuple(_as_tie(m, first=m.start == first) if (m.start, m.end) in spans else m for m in mentions)
+
+
+def _comes_from(one: Mention, two: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
+    """ "Is Qwen from Alibaba?", "is Azure Microsoft's?": of something that is known to belong to somebody."""
+    asked = any(m.key == "polar" and m.start < one.start for m in mentions)
+    if not asked or knowledge.entity(one.key).parent is None or knowledge.entity(two.key).kind != "company":
+        return False
+    if any(m.start >= two.end and m.key not in ("polar", "confirm") for m in mentions):
+        return False
+    words = {word for m in mentions if one.end <= m.start < two.start for word in m.text.casefold().split()}
+    return words <= _ORIGIN if words else two.is_possessive
 
 
 def _tying(one: Mention, two: Mention, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

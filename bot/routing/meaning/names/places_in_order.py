@@ -12,6 +12,9 @@ _SETTING_APART = frozenset(
      "discount", "premium", "cheaper", "pricier", "faster", "slower", "who", "exclude", "negation"}
 )
 """Cues beside which the places stand for names."""
+_OTHER_FIGURES = ("valuation", "pe", "multiple", "growth")
+_MARKETS, _SHARE = ("cloud", "market"), "share"
+_POSITIONS = frozenset({"position", "positions", "standing", "footing"})
 _AROUND = ("choice", "polar", "confirm")
 _TWO = 2
 _GOLD, _MEDALS = "outside:gold", ("silver", "bronze")
@@ -36,6 +39,19 @@ def _as_asked(mention: Mention, first: Mention) -> Mention:
     if mention is first:
         return mention._replace(kind="cue", key=_PLACE_OF)
     return mention.as_filler() if mention.kind == "ordinal" or mention.key in _AROUND else mention
+
+
+@woken_by("position", "positions", "standing", "footing")
+def with_positions_compared(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Amazon against Alibaba on valuation and on cloud position": beside another figure over which names are set
+    against each other, a position in a market is the share of it."""
+    names = {m.key for m in mentions if m.kind == "entity"}
+    markets = {m.end for m in mentions if m.key in _MARKETS}
+    positions = {m.start for m in mentions if m.text.casefold() in _POSITIONS and m.start in markets}
+    others = any(m.kind == "cue" and m.key in _OTHER_FIGURES for m in mentions)
+    if len(names) < _TWO or not positions or not others:
+        return mentions
+    return tuple(m._replace(kind="cue", key=_SHARE) if m.start in positions else m for m in mentions)
 
 
 @woken_by(_GOLD)

@@ -11,13 +11,15 @@ _TELLING = frozenset(
      "tell you", "tells you", "tell us", "tells us", "tell me", "tells me", "tell one", "tells one",
      "tell investors", "tells investors"}
 )
-_DEFINE, _IMPLIES = "define", "implies"
+_PE = "pe_ratio"
+_DEFINE, _IMPLIES, _SAYS = "define", "implies", "says"
 _ACCOUNTING, _SHARE = "account", "share"
 _GAPS = ("discount", "difference", "cheap", "cheaper", "premium")
 """Cues of what somebody gives a reason for."""
 _WHY, _WHY_IN_SHORT = "why", "y"
 _BECAUSE = ("because", "bc", "bcs", "bcz", "bcoz", "becos", "coz", "cuz")
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
+_NOTES = frozenset({"footnote", "footnotes", "footer", "endnote"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
 _ON = ("about", "on", "regarding", "concerning", "with")
 
@@ -25,22 +27,32 @@ _ON = ("about", "on", "regarding", "concerning", "with")
 @woken_by("measure", "measures", "capture", "captures", "indicate", "indicates", "signify", "signifies", "denote",
           "denotes", "tell", "tells")  # fmt: skip
 def with_terms_to_define(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Remind me what the P/E multiple measures": nobody is named, and behind the term a verb asks what it says."""
-    terms = [m for m in mentions if m.kind in ("term", "metric")]
+    """ "Remind me what the P/E multiple measures", "what does a multiple of 18x tell me?": nobody is named, and behind
+    the term a verb asks what it says."""
+    terms = [m for m in mentions if m.kind in ("term", "metric") or _is_multiple(m)]
     if not terms or any(not _belongs_to_a_term(m, knowledge) for m in mentions):
         return mentions
     last = max(m.end for m in terms)
     if not any(m.key == "what" and m.end <= terms[0].start for m in mentions):
         return mentions
-    return tuple(
-        m._replace(kind="cue", key=_DEFINE) if m.start >= last and m.text.casefold() in _TELLING else m
-        for m in mentions
-    )
+    told = {m.start for m in mentions if m.start >= last and m.text.casefold() in _TELLING}
+    if not told:
+        return mentions
+    mentions = tuple(m._replace(kind="metric", key=_PE, quantity=None) if _is_multiple(m) else m for m in mentions)
+    return tuple(m._replace(kind="cue", key=_DEFINE) if m.start in told else m for m in mentions)
+
+
+def _is_multiple(mention: Mention) -> bool:
+    """ "A multiple", "18x", "40 times earnings"."""
+    stated = mention.quantity is not None and mention.quantity.unit == "multiple"
+    return stated or (mention.kind == "cue" and mention.key == "multiple")
 
 
 def _belongs_to_a_term(mention: Mention, knowledge: Knowledge) -> bool:
     if mention.kind != "cue":
-        return mention.kind in ("filler", "term", "metric")
+        return mention.kind in ("filler", "term", "metric") or _is_multiple(mention)
+    if mention.key == _SAYS:
+        return mention.text.casefold() in _TELLING
     return mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
 
 
@@ -48,6 +60,15 @@ def _makes_a_point(words: list[str], about_follows: bool) -> bool:
     """ "The point" before an "about", or "bit about" in one."""
     in_one = len(words) > 1 and words[-1] in _ON and words[-2] in _POINTS
     return in_one or (about_follows and words[-1] in _POINTS)
+
+
+@woken_by("footnote", "footnotes", "footer", "endnote")
+def without_notes_to_write(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "We need a footnote for the P/E, how is it defined?": where a definition goes is no question for the source."""
+    defined = any(m.key == _DEFINE for m in mentions) and any(m.kind in ("term", "metric") for m in mentions)
+    if not defined:
+        return mentions
+    return tuple(m.as_filler() if m.key == "source" and m.text.casefold() in _NOTES else m for m in mentions)
 
 
 @woken_by(_DEFINE)

@@ -14,6 +14,7 @@ _WHEN, _CONFIRM, _POLAR = "when", "confirm", "polar"
 _LEADING = frozenset({"from", "for", "of", "dated"})
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _OF_THE_SOURCE = ("article", "author", "source")
+_AS_OF = ("as of", "as at", "as per", "as from", "as on")
 _ARTICLES = ("the", "its", "their")
 
 
@@ -60,3 +61,15 @@ def with_dates_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
         return led and (mention.start in ends or (opened and mention.start in figures))
 
     return tuple(m._replace(kind="cue", key=_WHEN) if leads(m) else m for m in mentions)
+
+
+@woken_by(_WHEN, beside=("period",))
+def without_dates_told(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without an "as of" that tells the time ("the shares as of Q3 2025") and does not ask for it; where
+    that is in doubt it is what is asked."""
+    if any(m.key in (_CONFIRM, _POLAR) for m in mentions):
+        return mentions
+    told = {m.start for m in mentions if m.kind == "period" and m.period and m.period.start}
+    said = {m.end for m in mentions if m.text.casefold() in _BEING}  # "its P/E is as of December?"
+    spans = {(m.start, m.end) for m in mentions if m.key == _WHEN and m.end in told and m.start not in said}
+    return tuple(m.as_filler() if (m.start, m.end) in spans and m.text.casefold() in _AS_OF else m for m in mentions)

@@ -40,7 +40,9 @@ def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions
 
 @woken_by(_BEHIND)
 def with_programs_as_writers(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Was it a bot that wrote it?": whether, and not how large it is."""
+    """ "Was it a bot that wrote it?": whether, and not how large it is, unless a size is stated."""
+    if any(m.quantity for m in mentions):
+        return mentions
     keys = {m.key for m in mentions if m.kind == "cue"}
     if not keys & {"polar", "confirm"} or not keys <= _OF_WRITING:
         return mentions

@@ -1,0 +1,112 @@
+"""What a Chinese yes/no question says of something, of which a point says something else: 结束了没有, 和解了吗.
+
+Chinese has no verb at the beginning that tells such a question: its particle or its 是不是 does, and aspect (已经, 了)
+tells what has happened. Which words only say something of a subject is listed by group in the vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from knowledge import Mention, has_han
+
+from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.predicates import (
+    ASKING_MORE,
+    heard_of,
+    is_said_together,
+    is_still_to_come,
+    spoken_of,
+)
+from bot.models import Reading
+
+_ASKED = ("polar", "confirm")
+_ENDS, _OTHER_TIMES, _EXCESS = "ends", "other_times", "excess"
+"""Groups of the vocabulary: 结束, 放过; 一直, 从来; 太, 过于."""
+_HOW = ("modifiers", "adverbs", "verbs")
+_ALREADY, _ASPECT = ("已", "曾"), "了"
+_SUPERLATIVE = ("最", "头号", "頭號", "第一")
+_AND, _OUTLOOK, _ONE = "and_what", "outlook", 1
+_MOST, _DOMINANCE = ("most", "least"), "dominance"
+
+
+def is_plain_han(reading: Reading) -> bool:
+    """Whether it wants a yes or a no and nothing else (监管结束了吗)."""
+    asked = any(m.key in _ASKED and has_han(m.text) for m in reading.mentions)
+    return asked and not any(m.key in ASKING_MORE for m in reading.mentions)
+
+
+def _says_another_thing(claims: Points, reading: Reading) -> bool:
+    """ "监管机构起诉阿里了吗", "审查结束了没有": a word is left over that no point speaks of."""
+    if not is_plain_han(reading):
+        return False
+    said = {cue for claim in claims for cue in spoken_of(claim)}
+    spoken = {i for m in reading.mentions if m.key in said for i in range(m.start, m.end)} | reading.spoken_for
+    left = (m for m in reading.mentions if not spoken.issuperset(range(m.start, m.end)))
+    return any(m.key == _ENDS or (_is_strange(m) and not _is_how(m, spoken)) for m in left)
+
+
+def _is_strange(mention: Mention) -> bool:
+    return mention.kind == "unknown" and has_han(mention.text)
+
+
+def _is_how(mention: Mention, spoken: Collection[int]) -> bool:
+    """稳定 in 稳定赚钱: right before what is said of it, a modifier says how, and is not what is asked."""
+    return mention.word in _HOW and mention.end in spoken
+
+
+def _ties_two_things(claims: Points, reading: Reading) -> bool:
+    """ "微软跟OpenAI的联盟赚钱吗": one point speaks of the one, another of the other."""
+    if not is_plain_han(reading) or _joins_points(reading):
+        return False
+    heard = heard_of(claims, reading)
+    paid = [{_OUTLOOK}] if any(m.key == _OUTLOOK for m in reading.mentions) else []  # 有回报了吗
+    return len(heard) + len(paid) > _ONE and not is_said_together(claims, (*heard, *paid))
+
+
+def _joins_points(reading: Reading) -> bool:
+    """和 between names says with whom, and between anything else that both are asked for."""
+    names = {at for m in reading.mentions if m.kind == "entity" for at in (m.start, m.end)}
+    return reading.has("both") or any(
+        m.key == _AND and names.isdisjoint((m.start, m.end)) for m in reading.mentions
+    )
+
+
+def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
+    """ "监管已经拖慢阿里的扩张了吗": that it could is all that is said."""
+    if not is_plain_han(reading):
+        return False
+    done = {m.end for m in reading.mentions if m.kind == "filler" and m.text == _ASPECT}
+    ended = any(m.key in _ASKED and m.start in done for m in reading.mentions)
+    already = any(m.text.startswith(_ALREADY) for m in reading.mentions)
+    return ended and already and is_still_to_come(claims, reading)
+
+
+def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:
+    """ "阿里是最强的竞争者吗": that it is a strong one is said."""
+    ranked = any(m.key in _MOST and m.text.startswith(_SUPERLATIVE) for m in reading.mentions)
+    return is_plain_han(reading) and ranked and not any({_DOMINANCE, *_MOST} & spoken_of(claim) for claim in claims)
+
+
+def _asks_of_another_time(claims: Points, reading: Reading) -> bool:
+    """ "Azure一直是现金牛吗", "阿里从来都亏吗"."""
+    return is_plain_han(reading) and _has(reading, _OTHER_TIMES) and not any(claim.period for claim in claims)
+
+
+def _asks_whether_it_is_too_much(_: Points, reading: Reading) -> bool:
+    """ "AI对阿里来说太烧钱了吗": that it is so at all is said."""
+    return is_plain_han(reading) and _has(reading, _EXCESS)
+
+
+def _has(reading: Reading, group: str) -> bool:
+    return any(m.kind == "filler" and m.key == group for m in reading.mentions)
+
+
+PREDICATES_HAN = (
+    _says_another_thing,
+    _ties_two_things,
+    _asks_whether_it_has_happened,
+    _asks_whether_it_ranks_first,
+    _asks_of_another_time,
+    _asks_whether_it_is_too_much,
+)

@@ -1,0 +1,117 @@
+"""Questions for people by name ("which analysts are sceptical?", "name the investors who are bullish", "who believes in
+it?"): a source that only says that there are some, and what speaks for their view, names none of them."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.models import Reading
+
+_PEOPLE = frozenset(
+    {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
+     "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
+     "agency", "authority", "ministry", "lawyer", "lawyers"}
+)
+"""Those of whom a source speaks without their names."""
+_MORE_PEOPLE = _PEOPLE | {
+    "regulators", "watchdogs", "authorities", "agencies", "clients", "customers", "users", "buyers", "consumers",
+    "engineers", "developers", "researchers", "programmers", "managers", "officials", "politicians", "allocators",
+    "entrepreneurs", "bulls", "bears", "skeptics", "sceptics", "optimists", "pessimists", "doubters", "employees",
+    "staff", "workers", "believers", "holders", "owners", "people", "persons",
+}
+_NAMING = frozenset({"name", "names", "identify", "list"})
+_BETWEEN = frozenset(
+    {"the", "some", "any", "all", "of", "those", "these", "its", "their", "a few", "few", "two", "three", "one", "me",
+     "us", "specific", "individual", "actual", "famous", "big", "main", "biggest", "known", "enterprise", "corporate"}
+)
+_GROUPS = frozenset({"caution", "debate", "regulation", "hosting", "consumer"})
+"""Topics of points on people."""
+_WHICH_ONES = ("which ones", "which", "who are they", "whose names")
+_SIDES = frozenset({"bull", "bear", "caution", "debate", "strength"})
+"""Cues that say what people think."""
+_POINTS = frozenset({"strength", "risk", "bull", "bear", "verdict", "opinion"})
+"""What people have, right behind them ("list the consumers' strengths")."""
+_OF_THE_SOURCE = ("article", "author", "source")
+_WHO, _NO_NAMES = "who", ("says", *_OF_THE_SOURCE, "partner", "competition")
+_BULL, _TAKING_SIDES = "bull", frozenset({"bull", "bear"})
+_NO_TOPICS = frozenset({"open", "field"})
+"""Hints that are of no point."""
+_PEOPLE_HAN, _READERS = "market_people", "audience"
+_WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
+_BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
+_BEING = ("are", "re", "'re", "were")
+
+
+def asks_which_people(reading: Reading) -> bool:
+    """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
+    for nothing."""
+    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
+    which = any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+    english = which or _names_people(reading) or _asks_who_takes_a_side(reading) or _asks_who_they_are(reading)
+    return english or _asks_which_people_han(reading)
+
+
+def _asks_which_people_han(reading: Reading) -> bool:
+    """ "哪些分析师看空", "哪家监管机构在查": 哪 right before them; for which readers it is written is told."""
+    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.startswith(_WHICH_HAN)}
+    asking &= {m.start for m in reading.mentions if m.key == _PEOPLE_HAN or m.text.endswith(_BODIES_HAN)}
+    return bool(asking) and _READERS not in reading.topics
+
+
+def _names_people(reading: Reading) -> bool:
+    """ "Name the analysts who are bullish", "the names of the bears", "who are the skeptical investors?"."""
+    ends = {m.end for m in reading.mentions if _is_naming(m, reading)}
+    if any(m.end in _starts_of_names(reading) and are_people(m) for m in reading.mentions):
+        return True  # "bullish analysts names"
+    while ends:
+        behind = [m for m in reading.mentions if m.start in ends]
+        if any(are_people(m) and not _have_points(m, reading) for m in behind):
+            return True
+        ends = {m.end for m in behind if _stands_between(m)}
+    return False
+
+
+def _starts_of_names(reading: Reading) -> set[int]:
+    return {m.start for m in reading.mentions if m.text.casefold() == "names"}
+
+
+def _asks_who_they_are(reading: Reading) -> bool:
+    """ "Which ones?", "name them", "who exactly?" after what investors or regulators do."""
+    if reading.cues & set(reading.topics) or _GROUPS.isdisjoint(reading.topics) or not reading.mentions:
+        return False
+    first = reading.mentions[0].text.casefold()
+    exactly = first == _WHO and len(reading.mentions) > 1 and reading.mentions[1].key == "exactly"
+    return exactly or first.split()[0] in _NAMING or first in _WHICH_ONES
+
+
+def _is_naming(mention: Mention, reading: Reading) -> bool:
+    """A bare "list" is what is wanted ("bulls, list"), and "names" only of somebody."""
+    words = mention.text.casefold().split()
+    if words[0] in _NAMING and mention.kind != "entity" and mention.end - mention.start == 1:
+        return True
+    return words[0] == _WHO and words[-1] in _BEING and len(words) > 1 and not reading.has(*_NO_NAMES)
+
+
+def are_people(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    return words[-1] in _MORE_PEOPLE and not mention.is_possessive and mention.kind != "metric"
+
+
+def _have_points(people: Mention, reading: Reading) -> bool:
+    return any(m.start == people.end and m.key in _POINTS for m in reading.mentions)
+
+
+def _stands_between(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    return mention.key in _SIDES or mention.kind in ("entity", "place") or _BETWEEN.issuperset(words)
+
+
+def _asks_who_takes_a_side(reading: Reading) -> bool:
+    """ "Who exactly is bullish on it?": what speaks for a view is told, and nobody who holds it; that investors are
+    wary is said."""
+    first = next(iter(reading.mentions), None)
+    if first is None or first.text.casefold().split()[0] not in (_WHO, "whos") or reading.has(*_OF_THE_SOURCE):
+        return False
+    hinted = {_BULL if key == "strength" else key for key in reading.hinted} - _NO_TOPICS  # "who believes in it?"
+    topics = hinted | set(reading.topics)
+    return bool(topics) and topics <= _TAKING_SIDES

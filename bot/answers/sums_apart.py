@@ -1,0 +1,92 @@
+"""A sum or an average set apart from one figure: "how many times Alibaba Cloud's share is AWS plus Azure?",
+微软和亚马逊PE的平均值是阿里的几倍."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from knowledge import Fact, Knowledge, replace
+
+from bot.answers import calculation
+from bot.answers.build import answer
+from bot.answers.calculation import Calculation
+from bot.answers.computed import Computed
+from bot.answers.decline import decline
+from bot.answers.selection import Missing, select
+from bot.answers.sides_of_sums import Names, asks_for_a_distance, sides_of_a_sum
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+Build = Callable[[Asked, Knowledge], Answer]
+
+_RATIOS = ("ratio", "quotient")
+_AVERAGE = "average"
+
+
+def or_sums_apart(build: Build) -> Build:
+    """The builder, but for questions that set a sum apart from one figure."""
+
+    def built(asked: Asked, knowledge: Knowledge) -> Answer:
+        return _build(asked, knowledge) or build(asked, knowledge)
+
+    return built
+
+
+def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
+    reading = asked.match.reading
+    sides = sides_of_a_sum(reading) if asks_for_a_distance(reading) else None
+    if sides is None:
+        return None
+    if reading.has(_AVERAGE) and reading.groups and not reading.has(*_RATIOS):
+        return decline(asked, knowledge, _no_distance(reading))  # "the sector average": of whom, nobody says
+    rows = _rows(reading, knowledge)
+    several, single = (_rows_of(names, rows, sides, knowledge) for names in sides)
+    facts = tuple(row.fact for row in several if row.fact)
+    other = single[0].fact if len(single) == 1 else None
+    if len(facts) < len(sides) or other is None:
+        return decline(asked, knowledge, _no_distance(reading))
+    if not reading.has(_AVERAGE) and (other.unit == "multiple" or "growth" in other.metric):
+        return decline(asked, knowledge, (Missing("another", metric=other.metric, wanted="sum_of_rates"),))
+    result = calculation.average(facts) if reading.has(_AVERAGE) else calculation.total(facts)
+    apart = _apart(replace(facts[0], value=result.value), other, reading)
+    return answer(
+        asked,
+        knowledge,
+        "total",
+        Computed((result, apart), several, beside=single),
+        facts=(*facts, other),
+        suggestions=[Suggestion("comparison", metric=other.metric)],
+    )
+
+
+def _no_distance(reading: Reading) -> tuple[Missing, ...]:
+    wanted = "from_average" if reading.has(_AVERAGE) else "from_sum"
+    return (Missing("another", metric=reading.metrics[0], wanted=wanted),) if reading.metrics else ()
+
+
+def _rows(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """One figure of each name, all of one kind; none where the sources lack one."""
+    selection = select(reading, knowledge)
+    rows = tuple(dict.fromkeys(row for row in selection.rows if row.fact))
+    one_kind = len({(row.metric, row.fact.unit) for row in rows if row.fact}) == 1
+    return rows if one_kind and not selection.missing and len({row.entity for row in rows}) == len(rows) else ()
+
+
+def _apart(together: Fact, other: Fact, reading: Reading) -> Calculation:
+    high, low = (together, other) if together.value >= other.value else (other, together)
+    return calculation.ratio(high, low) if reading.has(*_RATIOS) else calculation.difference(high, low)
+
+
+def _rows_of(
+    names: Names, rows: tuple[Row, ...], sides: tuple[Names, Names], knowledge: Knowledge
+) -> tuple[Row, ...]:
+    """Those of the names; of a group all of it, and none where it has the single one as well: whether he is counted
+    is not said then."""
+    groups = [knowledge.base.groups[m.key] for m in names if m.kind == "group"]
+    if groups:
+        other = knowledge.company(sides[1][0].key)
+        rows = tuple(row for row in rows if knowledge.company(row.entity) != other)
+        holders = knowledge.holders(rows[0].metric) if rows else ()
+        members = {knowledge.company(name) for group in groups for name in knowledge.members(group, holders)}
+        return rows if other not in members or any(group.rivals for group in groups) else ()
+    named = {knowledge.company(m.key) for m in names}
+    return tuple(row for row in rows if knowledge.company(row.entity) in named)

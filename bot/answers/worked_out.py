@@ -1,0 +1,37 @@
+"""Whether an answer was a number that no source prints: what a follow-up calls "that" is then this number, and not the
+figures that it was made of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from bot.answers.calculation import Calculation
+from bot.models import WorkedOut
+
+_SUMMED = frozenset({"total", "part_amount", "per_period"})
+"""Kinds of answers of which one result may be set beside the figures of others."""
+_DISTANCE = "difference"
+_REFUSAL = "decline"
+_SUPPOSED = "forecast"
+"""What would be "if it doubled" is refused, and "is that above ...?" asks of it."""
+_NOT_PRINTED = frozenset({"multiple_of", "changed_by", "part", "without_part"})
+
+
+def worked_out(kind: str, content: object) -> WorkedOut | None:
+    """What the answer leaves for "that"; None where it showed the source's own figures."""
+    if kind == _DISTANCE:
+        return WorkedOut("distance")
+    if kind in _SUMMED:
+        value, unit = _only_result(content)
+        return WorkedOut("number", value, unit)
+    if kind != _REFUSAL:
+        return None
+    if getattr(content, "reason", "") == _SUPPOSED:
+        return WorkedOut("supposed")
+    refused = any(item.wanted in _NOT_PRINTED for item in getattr(content, "missing", ()))
+    return WorkedOut("multiple") if refused else None
+
+
+def _only_result(content: object) -> tuple[Decimal | None, str]:
+    results: tuple[Calculation, ...] = getattr(content, "calculations", ())
+    return (results[0].value, results[0].unit) if len(results) == 1 else (None, "")

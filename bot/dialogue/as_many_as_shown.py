@@ -1,0 +1,36 @@
+"""So many names as the chat has shown: after the shares of three clouds "the total of the 3" is of those, and not of
+everyone who has one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from knowledge import replace
+
+from bot.models import Frame, Reading
+
+_COUNTS: Mapping[str, int] = {
+    "two": 2, "2": 2, "three": 3, "3": 3, "trio": 3, "threesome": 3, "four": 4, "4": 4,
+    "两": 2, "兩": 2, "三": 3, "四": 4,
+}
+_HAN = re.compile("[两兩三四]")
+_ALL = frozenset({"everyone", "hyperscalers"})
+"""Groups of all that there are, by which so many are called as well."""
+
+
+def of_as_many_as_shown(reading: Reading, frame: Frame) -> Reading:
+    """The reading with those in place of a group of all, where it counts as many as were shown."""
+    named = reading.entities or reading.excluded or reading.metrics or reading.excluded_groups
+    if named or not frame.metrics or len(reading.groups) != 1 or reading.groups[0] not in _ALL:
+        return reading
+    counts = {count for m in reading.mentions if m.kind == "group" for count in _counted(m.text.casefold())}
+    if counts != {len(frame.compared)}:
+        return reading
+    mentions = tuple(m.as_filler() if m.kind == "group" else m for m in reading.mentions)
+    inherited = reading.inherited | {"entities"}
+    return replace(reading, mentions=mentions, groups=(), entities=frame.compared, inherited=inherited)
+
+
+def _counted(text: str) -> set[int]:
+    return {_COUNTS[word] for word in (*text.split(), *_HAN.findall(text)) if word in _COUNTS}

@@ -1,0 +1,103 @@
+"""What stands around a Chinese verb or a figure and asks or tells nothing else: 影不影响, 已经涨到, 站一起, 万亿级."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.measures import is_measure
+from bot.routing.waking import Mentions, woken_by
+
+_POLAR, _FORECAST, _PARTNER, _DOUBT = "polar", "forecast", "partner", ("confirm", "polar")
+_NOT = ("不", "唔", "冇", "没", "沒")
+_ALREADY = frozenset({"已", "已经", "已經", "都已经", "早就", "早已"})
+_REACHED = ("到", "至")
+_TOGETHER = ("一起", "一块", "一块儿", "一塊", "一齐", "一齊", "一排")
+_OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
+_HOW_MUCH_OF, _MONEY = "how_much_of", ("钱", "錢")
+_OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
+_MORE, _AND_MORE = "more", "多"
+_SOUGHT = ("who", "which", "any_of")
+
+
+@woken_by("unknown", beside=(_POLAR, "negation", "unknown"))
+def with_doubled_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "影不影响", "拖唔拖累": a verb that is begun twice around a "not" asks for yes or no."""
+    starting = {m.start: m.text for m in mentions}
+    begun = {m.end: m for m in mentions if m.kind == "unknown" and len(m.text.rstrip("".join(_NOT))) == 1}
+
+    def verb_of(first: Mention) -> int | None:
+        """Where the whole verb stands behind the first of its characters and the "not"."""
+        place = first.end if first.text.endswith(_NOT) else first.end + (starting.get(first.end) in _NOT)
+        whole = starting.get(place, "")
+        return place if place > first.start + 1 and len(whole) > 1 and whole.startswith(first.text[0]) else None
+
+    doubled = {first.start: place for first in begun.values() if (place := verb_of(first))}
+    if not doubled:
+        return mentions
+    inside = {i for start, place in doubled.items() for i in range(start, place)}
+    kept = tuple(m for m in mentions if m.start not in inside)
+    asked = tuple(
+        m._replace(kind="cue", key=_POLAR, end=doubled[m.start], word=None)
+        for m in mentions if m.start in doubled and m.kind == "unknown"
+    )
+    return tuple(sorted((*kept, *asked), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(_FORECAST, beside=_ALREADY)
+def without_what_has_come(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "听说PE已经涨到30倍了，真的假的": what is said to have come already is no forecast."""
+    already = min((m.start for m in mentions if m.text in _ALREADY), default=None)
+    doubted = any(m.key in _DOUBT for m in mentions)
+
+    def has_come(mention: Mention) -> bool:
+        reached = mention.key == _FORECAST and mention.text.endswith(_REACHED)
+        return reached and already is not None and already < mention.start
+
+    return tuple(m for m in mentions if not has_come(m)) if doubted else mentions
+
+
+@woken_by(_PARTNER)
+def with_names_put_together(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "跟微软站一起，阿里市盈率算高还是低": with a measure, who stands together is compared and no partner."""
+    if not any(is_measure(m, knowledge) for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.key == _PARTNER and m.text.endswith(_TOGETHER) else m for m in mentions)
+
+
+@woken_by(*_OF_A_SIZE, beside=("quantity",))
+def without_sizes_of_figures(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "万亿级参数": 级 right behind a figure says only that it is of that size."""
+    figures = {m.end for m in mentions if m.quantity}
+    return tuple(m.as_filler() if m.text in _OF_A_SIZE and m.start in figures else m for m in mentions)
+
+
+@woken_by(*_SOUGHT, beside=("quantity",))
+def with_ranges_sought(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "谁的份额两成多": who has more than twenty and less than thirty percent."""
+    if not any(m.key in _SOUGHT for m in mentions):
+        return mentions
+    ranges = tuple(
+        Mention("cue", "between", m.start, m.end, m.text) for m in mentions if m.quantity and m.quantity.over
+    )
+    return tuple(sorted((*mentions, *ranges), key=lambda m: (m.start, m.end))) if ranges else mentions
+
+
+@woken_by(_HOW_MUCH_OF)
+def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里砸咗几多钱落AI": how much money goes there, and no part of a plan, where none is named."""
+    if not _OF_PARTS.isdisjoint(m.key for m in mentions) or any(m.quantity for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key="how_much") if m.key == _HOW_MUCH_OF and any(word in m.text for word in _MONEY) else m
+        for m in mentions
+    )
+
+
+@woken_by(_MORE, beside=("quantity",))
+def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "亚马逊PE是阿里两倍多": right behind a multiple 多 says that it is more than that."""
+    multiples = {m.end for m in mentions if m.quantity and m.quantity.unit in ("multiple", "ratio")}
+    return tuple(
+        m._replace(key="above") if m.key == _MORE and m.text == _AND_MORE and m.start in multiples else m
+        for m in mentions
+    )

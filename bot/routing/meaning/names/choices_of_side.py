@@ -1,0 +1,56 @@
+"""Which of two opposite sides one name stands on: "is Alibaba cheap or dear?", "is its P/E high or low?" are told by
+its place among the others, and not by a yes or a no."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_CHOICE, _POLAR, _COMPARE, _CHEAP = "choice", "polar", "compare", "cheap"
+_OPPOSITES = (
+    ({"cheap", "cheaper", "cheapest"}, {"expensive", "pricier", "priciest"}),
+    ({"less", "least"}, {"more", "most"}),
+    ({"slower", "slowest"}, {"faster", "fastest"}),
+)
+_NEAR = 2
+"""So many tokens may stand between the "or" and each side ("at the low or at the high end")."""
+
+
+@woken_by(_CHOICE)
+def with_choices_of_side(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with a comparison in place of the choice, where one name is asked about and nothing is stated."""
+    either = next((m for m in mentions if m.key == _CHOICE), None)
+    named = {m.key for m in mentions if m.kind == "entity"}
+    if either is None or len(named) != 1 or any(_sets_a_mark(m) for m in mentions):
+        return mentions
+    first = [m for m in mentions if 0 <= either.start - m.end < _NEAR]
+    second = [m for m in mentions if 0 <= m.start - either.end < _NEAR]
+    sides = _sides(first, second)
+    if not sides:
+        return mentions
+    asked = tuple(m for m in mentions if m.key != _POLAR and (m is either or m.start != either.start))
+    return tuple(dict.fromkeys(_compared(m, either, sides) for m in asked))
+
+
+def _sets_a_mark(mention: Mention) -> bool:
+    """A figure or a "than": then it is held against that ("is that faster or slower than Azure?")."""
+    return mention.quantity is not None or mention.text.casefold().endswith("than")
+
+
+def _sides(first: list[Mention], second: list[Mention]) -> list[Mention]:
+    for low, high in _OPPOSITES:
+        for one, other in ((low, high), (high, low)):
+            ahead, behind = [m for m in first if m.key in one], [m for m in second if m.key in other]
+            if ahead and behind:
+                return [*ahead, *behind]
+    return []
+
+
+def _compared(mention: Mention, either: Mention, sides: list[Mention]) -> Mention:
+    if mention is either:
+        return mention._replace(key=_COMPARE)
+    if mention not in sides:
+        return mention
+    of_worth = mention.key in _OPPOSITES[0][0] | _OPPOSITES[0][1]
+    return mention._replace(key=_CHEAP) if of_worth else mention.as_filler()

@@ -1,0 +1,40 @@
+"""Doubts about a point, put otherwise than with "is it so?": "could regulators be a problem?",
+"are SAP and Bosch both named?"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_POLAR = "polar"
+_MODALS = frozenset({"could", "might", "may"})
+_BURDEN = ("risk", "strength")
+_ASKED = frozenset({"i", "you", "we"})
+_ALL, _OF_ALL = ("all", "both", "each"), ("every", "both")
+_TWO, _LISTED = 2, "partner"
+
+
+@woken_by(*_MODALS, beside=_BURDEN)
+def with_points_that_could_be(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Could regulators be a problem for Alibaba?": opening with it, a question wants a yes or a no."""
+    first = mentions[0].text.casefold().split() if mentions else []
+    asked = len(first) == 1 and first[0] in _MODALS and any(m.key in _BURDEN for m in mentions[1:])
+    if not asked or not _ASKED.isdisjoint(mentions[1].text.casefold().split()):
+        return mentions
+    return (mentions[0]._replace(kind="cue", key=_POLAR), *mentions[1:])
+
+
+@woken_by("group", *_OF_ALL, beside=(_LISTED,))
+def without_all_of_those_listed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Are SAP, Deloitte and Bosch all named as partners?": behind several names "all" is of these."""
+    names = [m.end for m in mentions if m.kind == "entity"]
+    keys = {m.key for m in mentions}
+    if len(names) < _TWO or not {_POLAR, _LISTED} <= keys:
+        return mentions
+
+    def is_of_these(mention: Mention) -> bool:
+        of_all = mention.kind == "group" or mention.key in _OF_ALL
+        return of_all and mention.start in names and mention.text.casefold().split()[0] in _ALL
+
+    return tuple(m.as_filler() if is_of_these(m) else m for m in mentions)

@@ -1,0 +1,67 @@
+"""Verbs of what companies and articles do with figures: a company posts growth, an article lists a P/E; neither says
+that something was published, nor asks for a list."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.measures import is_measure
+from bot.routing.waking import Mentions, woken_by
+
+_POSTING, _LISTING = ("post", "posts", "posted"), ("list", "lists", "listed")
+_NAMES = ("entity", "group")
+_OF_THE_TEXT = frozenset({"article", "author", "source", "published", "when", "where", "clock", "weekday", "age", "it"})
+"""What a message speaks of that asks when a text was posted."""
+_BEFORE_LISTING = frozenset({"article", "author", "source", "is", "are", "was", "were", "it", "they", "you"})
+_LEADING_ON = frozenset({"for", "in", "under", "as"})
+"""Behind "is listed" they say of whom or where a figure is; a company is listed on an exchange."""
+_CONFIRM, _THE = "confirm", ("the", "its", "your")
+_OF_A_TEXT = frozenset({"published", "title", "author"})
+_TELLING_APART = frozenset({"human", "polar", "reliable", "reviewed", "says"})
+"""Beside them a text's author or date is held against something."""
+
+
+@woken_by(*_POSTING, beside=_NAMES)
+def with_figures_posted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What growth did Azure and AWS each post?", "growth posted by Azure": of a company's figure it is no article."""
+    posting = {m.start for m in mentions if m.text.casefold() in _POSTING}
+    others = [m for m in mentions if m.start not in posting]
+    measured = any(is_measure(m, knowledge) for m in others)
+    if not measured or any(m.key in _OF_THE_TEXT for m in others) or all(m.kind not in _NAMES for m in others):
+        return mentions
+    return tuple(m.as_filler() if m.start in posting else m for m in mentions)
+
+
+@woken_by(*_LISTING)
+def with_figures_listed(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Which P/E does the article list for Microsoft?", "what P/E is listed for Amazon?": right behind who lists it
+    it wants the figure alone."""
+    if not any(is_measure(m, knowledge) for m in mentions):
+        return mentions
+    ends = {m.end for m in mentions if m.key in _BEFORE_LISTING or m.text.casefold() in _BEFORE_LISTING}
+    leads = {m.start for m in mentions if m.text.casefold() in _LEADING_ON}
+
+    def lists(mention: Mention) -> bool:
+        words = mention.text.casefold().split()
+        return words[-1] in _LISTING and (mention.start in ends if len(words) == 1 else mention.end in leads)
+
+    return tuple(m.as_filler() if lists(m) else m for m in mentions)
+
+
+@woken_by(_CONFIRM, beside=_OF_A_TEXT)
+def with_details_to_confirm(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Please confirm the publication date": a noun of the text right behind it asks for that, and holds nothing
+    against anything."""
+    keys = {m.key for m in mentions}
+    stated = any(m.kind in ("entity", "quantity", "period") for m in mentions)
+    if stated or not keys.isdisjoint(_TELLING_APART):
+        return mentions
+    ends = {m.end for m in mentions if m.key == _CONFIRM and _leads_to_a_noun(m, mentions)}
+    if not ends:
+        return mentions
+    return tuple(m.as_filler() if m.end in ends or m.key == "source" else m for m in mentions)
+
+
+def _leads_to_a_noun(verb: Mention, mentions: Mentions) -> bool:
+    behind = {m.text.casefold() for m in mentions if m.start == verb.end}
+    return not behind.isdisjoint(_THE) or any(m.key in _OF_A_TEXT for m in mentions if m.start == verb.end)

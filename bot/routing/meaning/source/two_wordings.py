@@ -1,0 +1,59 @@
+"""A figure that the source gives in two ways: "how is the 80% described in the summary and in the body?", "how many
+quarters may we cite without contradicting the text?" ask for both, where the question is of no other figure."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_CONTRADICTION, _EXCLUDE = "contradiction", "exclude"
+_SETTING_BESIDE = ("compare", "consistent", "same")
+_SUMMARIES = frozenset({"summary", "bullets", "bullet", "abstract", "highlights", "teaser", "intro", "introduction"})
+_BODIES = frozenset({"body", "text", "main", "section", "sections", "article", "below", "paragraph", "paragraphs"})
+
+
+@woken_by(*_SUMMARIES)
+def with_two_places_of_the_text(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with the two places as a contradiction, where the figure that is named has one."""
+    first = _first_said(_SUMMARIES, mentions)
+    second = _first_said(_BODIES, mentions)
+    if first is None or second is None or not _is_in_conflict(mentions, knowledge):
+        return mentions
+    ends = {m.start for m in (first, second)}
+    told = tuple(m.as_filler() if m.start in ends or m.key in _SETTING_BESIDE else m for m in mentions)
+    told = tuple(m for m in told if m.start != first.start)
+    told = (*told, first._replace(kind="cue", key=_CONTRADICTION))
+    return _without_unknown(tuple(sorted(told, key=lambda m: m.start)))
+
+
+@woken_by(_CONTRADICTION)
+def with_contradicted_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions without what is said around the contradiction of such a figure ("the length", "without")."""
+    said = next((m for m in mentions if m.key == _CONTRADICTION), None)
+    if said is None or not _is_in_conflict(mentions, knowledge):
+        return mentions
+    around = tuple(m.as_filler() if m.key == _EXCLUDE and m.end == said.start else m for m in mentions)
+    return _without_unknown(around)
+
+
+def _first_said(words: frozenset[str], mentions: Mentions) -> Mention | None:
+    return next((m for m in mentions if not words.isdisjoint(m.text.casefold().split())), None)
+
+
+def _without_unknown(mentions: Mentions) -> Mentions:
+    return tuple(m.as_filler() if m.kind == "unknown" else m for m in mentions)
+
+
+def _is_in_conflict(mentions: Mentions, knowledge: Knowledge) -> bool:
+    """Whether the one figure that is named or stated is one of which the source says two things."""
+    strangers = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in mentions)
+    if strangers or any(m.kind in ("group", "topic") for m in mentions):
+        return False
+    keys = {key for conflict in knowledge.base.conflicts for key in conflict.between}
+    facts = [fact for fact in knowledge.base.facts if fact.key in keys]
+    metrics = {m.key for m in mentions if m.kind == "metric"}
+    stated = [m.quantity for m in mentions if m.quantity]
+    named = bool(metrics) and metrics <= {fact.metric for fact in facts}
+    given = bool(stated) and all(any(q.value == f.value and q.unit in (None, f.unit) for f in facts) for q in stated)
+    return (named and not stated) or (given and (named or not metrics))

@@ -1,0 +1,46 @@
+"""Chinese yes/no questions whose verb no point says, and questions for who did something that has no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize("text", [
+    "监管机构起诉阿里了吗", "监管机构放过阿里了吗", "监管审查结束了没有", "阿里跟监管机构和解了吗", "监管松绑了吗",
+    "芯片管制合法吗", "芯片管制失效了吗",
+    "阿里云IPO受欢迎吗", "微软跟OpenAI的联盟赚钱吗", "微软和OpenAI的联盟有回报了吗",
+    "数据中心着火了吗", "数据中心搬走了吗", "美国云厂商退出新兴市场了吗",
+    "Azure一直是现金牛吗", "谷歌云向来擅长数据分析吗",
+    "監管機構起訴阿里了嗎", "監管審查完結咗未",
+])
+def test_predicates__that_no_point_says_are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("阿里云盈利了吗", "不是"), ("Azure赚钱吗", "是的"), ("阿里云现在已经稳定赚钱了对吧", "不是"),
+    ("企业采用AI零散吗", "是的"), ("投资者对阿里谨慎吗", "是的"), ("谷歌云擅长数据分析吗", "是的"),
+    ("阿里开源模型了吗", "是的"), ("阿里被监管审查了吗", "监管机构"), ("监管会拖慢阿里扩张吗", "可能拖慢"),
+    ("美国云厂商在新兴市场遇到障碍吗", "障碍"), ("阿里跟SAP和博世合作吗", "是的"), ("阿里在电商领域称霸吗", "电商"),
+    ("阿里雲單獨上市嗰單嘢係咪取消咗", "是的"),
+])
+def test_predicates__that_a_point_says_are_told(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("text", [
+    "阿里AI团队谁领导", "阿里由谁带领", "微软的云谁说了算", "阿里云是谁在管", "阿里的数据中心谁来建", "谁反对阿里出海",
+    "谁起诉阿里", "哪些投资者唱反调", "哪些分析师看空阿里", "哪家监管机构在查阿里", "边个监管机构查紧阿里",
+])
+def test_doers__have_no_name(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("谁主导云市场", "AWS"), ("投资者最该问哪个问题", "投资者要问"), ("股东有什么风险", "风险"),
+    ("分析师怎么看阿里", "赌博"), ("阿里的伙伴有谁", "SAP"),
+])
+def test_people__who_are_asked_for_nothing_of_their_own(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text

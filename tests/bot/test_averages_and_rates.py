@@ -1,0 +1,60 @@
+"""How far a figure lies from an average of others, the exchange rate that two amounts imply, and turns that go on from
+what was told: against an average, by what percent, the parent of a unit, what else money goes into."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import Conversation
+from bot.models import Trace
+from tests.bot.asking import TODAY
+from tests.shipped import shipped_assistant
+
+
+def last(*turns: str) -> Trace:
+    chat = Conversation(shipped_assistant(), TODAY)
+    return [chat.ask(turn) for turn in turns][-1]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    (("How much lower is Alibaba's P/E than the mean of Microsoft and Amazon?",), "19.5x (52%) below"),
+    (("By how many points is AWS's share above the mean of Azure and Google Cloud?",), "12.5 percentage points above"),
+    (("how far is Alibaba's P/E below the average of its US peers?",), "19.5x (52%) below"),
+    (("阿里的市盈率比微软和亚马逊的平均低多少",), "19.5倍（52%）"),
+    (("P/E of the three", "mean of the two US names", "Alibaba's discount to that mean?"), "(52%) below"),
+    (("average P/E of the three", "and Amazon's premium to that?"), "9x (29%) above"),
+    (("average share of AWS and Azure", "how far below is Google Cloud?"), "11.5 percentage points below"),
+    (("which exchange rate is implied by RMB120bn and $16.5bn?",), "RMB7.27 per dollar"),
+    (("implied FX rate of Alibaba's AI capex?",), "RMB7.27 per dollar"),
+    (("Alibaba P/E?", "is that low next to Amazon?", "by what %?"), "55% below"),
+    (("who is first in cloud by share?", "and what P/E has the parent?"), "40x"),
+    (("Azure's growth", "P/E of its parent company?"), "35x"),
+    (("how much does Microsoft put into R&D?", "and Amazon into cloud?"), "$40 billion"),
+    (("Amazon's cloud infrastructure spending", "and Microsoft on R&D?"), "$100 billion"),
+    (("is the $40 billion Amazon's R&D budget?", "so what is it then?"), "cloud infrastructure spending: $40 billion"),
+    (("Is Microsoft's $100 billion capex or an R&D budget?",), "annual R&D budget: $100 billion"),
+    (("how many x earnings is Amazon?",), "40x"),
+    (("Amazon and Alibaba on P/E and on cloud position",), "29%"),
+    (("Does Alibaba Cloud have any profit?",), "No."),
+    (("Why the investors are so careful with Alibaba?",), "cautious"),
+])  # fmt: skip
+def test_turn__is_told(turns: tuple[str, ...], told: str) -> None:
+    trace = last(*turns)
+    assert trace.answer.outcome == "answer"
+    assert told in trace.message.text
+
+
+@pytest.mark.parametrize("turns", [
+    ("how much below the sector average is Alibaba's P/E?",),
+    ("Alibaba's discount to its own five year average?",),
+    ("how far is Google Cloud's P/E below the average of Microsoft and Amazon?",),
+    ("what exchange rate is implied by RMB120bn and $53bn?",),
+    ("what is the dollar yuan exchange rate today?",),
+    ("which exchange rate would make RMB120bn $20bn?",),
+    ("how many times its earnings is the plan?",),
+    ("P/E of Alibaba", "and its parent?"),
+    ("Amazon's cloud infrastructure spending", "and Microsoft into cloud?"),
+    ("how much profit is Alibaba Cloud having?",),
+])  # fmt: skip
+def test_turn__without_such_a_figure_is_declined(turns: tuple[str, ...]) -> None:
+    assert last(*turns).answer.outcome == "decline"
