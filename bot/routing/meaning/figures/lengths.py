@@ -41,6 +41,8 @@ def with_lengths_said(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a length as one of its unit, and as more than that where it is several."""
     cues = {m.key for m in mentions if m.kind == "cue"}
     said = [m for m in mentions if m.key in _UNITS]
+    if not said:
+        return mentions
     if not cues.isdisjoint(_ASKING):
         return tuple(m.as_filler() if m in said else m for m in mentions)
     within = [m for m in mentions if any(one.start <= m.start and m.end <= one.end for one in said)]

@@ -1,0 +1,96 @@
+"""What a message says of whoever asks, in the order in which one way of saying leans on another."""
+
+from __future__ import annotations
+
+from bot.routing.meaning.asker.bystanders import (
+    without_departments,
+    without_own_people,
+    without_people_asked_for,
+    without_people_of_the_asker,
+    without_people_who_do_not_know,
+)
+from bot.routing.meaning.asker.circumstances import (
+    without_reasons_of_the_asker,
+    without_scenes,
+    without_what_happened_then,
+)
+from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
+from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
+from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
+from bot.routing.meaning.asker.handing_over import with_figures_handed_over
+from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
+from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
+from bot.routing.meaning.asker.looking_up import without_looking_up
+from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
+from bot.routing.meaning.asker.occasions import (
+    without_charts_elsewhere,
+    without_occasions,
+    without_own_names,
+    without_places_of_greetings,
+    without_purposes,
+    without_reports_of_asking,
+)
+from bot.routing.meaning.asker.own import with_askers_own, without_likes_of_the_asker
+from bot.routing.meaning.asker.positions import with_positions, with_swaps
+from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
+from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
+from bot.routing.meaning.asker.series import without_ends_of_series
+from bot.routing.meaning.asker.shorthand import with_money_put_in, with_money_that_goes_into, with_price_earnings_ratios
+from bot.routing.meaning.asker.suppositions import without_sudden_controls
+from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
+from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
+from bot.routing.meaning.asker.witnesses import (
+    without_ages_of_people,
+    without_places_of_hearing,
+    without_whereabouts_of_rumours,
+    without_whereabouts_of_witnesses,
+)
+
+REWRITES = (
+    without_ends_of_series,
+    without_remarks_of_thanks,
+    without_arrivals,
+    with_price_earnings_ratios,
+    without_looking_up,
+    with_what_is_not_so,
+    with_multiples_of_ones_own,
+    without_what_is_said_again,
+    without_occasions,
+    without_purposes,
+    without_reports_of_asking,
+    without_people_of_the_asker,
+    without_charts_elsewhere,
+    without_places_of_greetings,
+    without_own_names,
+    without_likes_of_the_asker,
+    without_numbering,
+    without_places_to_put_it,
+    without_people_who_do_not_know,
+    without_people_asked_for,
+    without_deeds_of_the_asker,
+    without_departments,
+    without_own_people,
+    without_reasons_of_the_asker,
+    without_what_happened_then,
+    without_places_of_hearing,
+    without_stakes_of_the_loser,
+    without_stakes_that_speak,
+    without_ages_of_people,
+    without_whereabouts_of_witnesses,
+    without_whereabouts_of_rumours,
+    without_confessions,
+    without_what_the_asker_is_not,
+    without_scenes,
+    without_what_is_taken_back,
+    without_when_as_conjunction,
+    without_verbs_behind_insertions,
+    with_askers_own,
+    without_idle_advice,
+    with_positions,
+    with_swaps,
+    with_figures_handed_over,
+    without_deeds_of_companies,
+    without_sudden_controls,
+    with_money_put_in,
+    with_money_that_goes_into,
+)

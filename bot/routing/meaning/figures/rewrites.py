@@ -1,0 +1,166 @@
+"""Roundabout ways of asking for figures, in the order in which one leans on another."""
+
+from __future__ import annotations
+
+from bot.routing.meaning.figures.bare_figures import (
+    with_margins_earned,
+    with_profit_as_a_point,
+    with_profits_had,
+    without_figures_pulled,
+)
+from bot.routing.meaning.figures.cash import with_cash_as_meant
+from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
+from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
+from bot.routing.meaning.figures.decades import with_tens
+from bot.routing.meaning.figures.digits import (
+    with_digits_as_limits,
+    with_gains_in_triple_digits,
+    with_streaks_that_go_on,
+    without_counts_of_figures,
+    without_figures_in_triple_digits,
+)
+from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
+from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.figures.going_up import with_figures_that_go_up
+from bot.routing.meaning.figures.implied_rates import with_implied_rates
+from bot.routing.meaning.figures.joint_shares import with_joint_shares, without_own_clouds
+from bot.routing.meaning.figures.left_open import with_distances_left_open
+from bot.routing.meaning.figures.lengths import (
+    with_daily_averages,
+    with_lengths_guessed,
+    with_lengths_said,
+    with_time_needed,
+)
+from bot.routing.meaning.figures.lines_to_pass import with_lines_to_pass
+from bot.routing.meaning.figures.money_spent import (
+    with_cheques_written,
+    with_money_dropped,
+    with_pockets_dug_into,
+    without_fortunes_spent,
+)
+from bot.routing.meaning.figures.movements import with_revenue_that_moves
+from bot.routing.meaning.figures.needed_rises import with_fractions_of_names, with_leads_over_names, with_needed_rises
+from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
+from bot.routing.meaning.figures.own_figures import without_own_figures
+from bot.routing.meaning.figures.payers import with_prices_paid, with_prices_put_on_names
+from bot.routing.meaning.figures.percentages_of_markets import with_percentages_of_markets
+from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_parts_of_plans, with_rests_in_fractions
+from bot.routing.meaning.figures.price_of_earnings import with_times_earnings
+from bot.routing.meaning.figures.put_together import with_figures_put_together
+from bot.routing.meaning.figures.ratings_given import with_ratings_given
+from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
+from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums
+from bot.routing.meaning.figures.same_figures import with_same_figures
+from bot.routing.meaning.figures.small_words import (
+    with_all_percentages,
+    with_appearances,
+    with_downloads_at_the_start,
+    with_downloads_of_a_week,
+    with_ends_of_events,
+    with_facts_in_doubt,
+    with_figures_for_names,
+    with_how_long_it_took,
+    with_listings_that_happened,
+    with_passed_limits,
+    with_places_apart,
+    with_posts_as_verbs,
+    with_rises,
+    with_the_next,
+    without_bases_of_dates,
+    without_ends_counted_from,
+    without_own_behind_owners,
+    without_own_choices,
+    without_sums_of_regions,
+    without_ways_to_places,
+)
+from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.subtractions import with_subtractions
+from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
+from bot.routing.meaning.figures.takings import with_takings
+from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
+from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
+
+REWRITES = (
+    with_implied_rates,
+    with_needed_rises,
+    with_leads_over_names,
+    with_fractions_of_names,
+    with_same_figures,
+    with_one_measure_alone,
+    with_percentages_of_markets,
+    without_fortunes_spent,
+    with_money_dropped,
+    with_cheques_written,
+    with_pockets_dug_into,
+    with_tens,
+    with_lengths_guessed,
+    with_lengths_said,
+    with_time_needed,
+    with_daily_averages,
+    without_means_to_define,
+    with_revenue_that_moves,
+    with_figures_that_go_up,
+    with_distances_left_open,
+    with_choices_of_basis,
+    with_percentages_of_what,
+    without_own_behind_owners,
+    with_posts_as_verbs,
+    without_sums_of_regions,
+    without_ends_counted_from,
+    with_how_long_it_took,
+    with_downloads_at_the_start,
+    with_downloads_of_a_week,
+    with_ends_of_events,
+    with_listings_that_happened,
+    with_all_percentages,
+    with_appearances,
+    without_bases_of_dates,
+    with_rises,
+    with_passed_limits,
+    with_lines_to_pass,
+    with_facts_in_doubt,
+    with_figures_for_names,
+    with_places_apart,
+    with_the_next,
+    without_ways_to_places,
+    with_ratings_given,
+    without_figures_of_speech,
+    with_cash_as_meant,
+    setting_beside,
+    received_by_users,
+    with_units_of_figures,
+    with_the_larger_by_the_smaller,
+    with_stated_currencies,
+    without_even_suppositions,
+    with_even_spreads,
+    with_takings,
+    with_sums_to_come,
+    with_prices_paid,
+    with_prices_put_on_names,
+    with_costs_of_plans,
+    with_parts_of_plans,
+    with_money_that_goes_in,
+    with_rests_in_fractions,
+    with_rests_of_plans,
+    with_rests_of_amounts,
+    with_rests_of_sums,
+    with_times_earnings,
+    with_digits_as_limits,
+    without_counts_of_figures,
+    with_streaks_that_go_on,
+    without_figures_in_triple_digits,
+    with_gains_in_triple_digits,
+    with_joint_shares,
+    without_own_clouds,
+    with_figures_put_together,
+    without_own_figures,
+    with_subtractions,
+    with_years_asked_for,
+    with_years_put_in_front,
+    without_own_choices,
+    without_figures_pulled,
+    with_margins_earned,
+    with_profit_as_a_point,
+    with_profits_had,
+)

@@ -1,0 +1,63 @@
+"""Chinese ways of saying, in the order in which one leans on another."""
+
+from __future__ import annotations
+
+from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
+from bot.routing.meaning.han.cheap import with_cheaper_names
+from bot.routing.meaning.han.earning import with_revenue_earned
+from bot.routing.meaning.han.grammar import (
+    with_exclusions_closed,
+    with_figures_in_all,
+    with_figures_subtracted,
+    with_measures_asked_for,
+    with_merged_figures,
+    with_objects_taken,
+    with_sums_supposed,
+    with_sums_that_reach,
+    without_investing_in_names,
+    without_limits_of_building,
+    without_pointing_at_names,
+    without_telling_of_terms,
+)
+from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
+from bot.routing.meaning.han.pains import without_pains_of_nobody
+from bot.routing.meaning.han.points import settle_points
+from bot.routing.meaning.han.verbs import (
+    with_doubled_verbs,
+    with_money_laid_out,
+    with_multiples_and_more,
+    with_names_put_together,
+    with_ranges_sought,
+    without_sizes_of_figures,
+    without_what_has_come,
+)
+
+REWRITES = (
+    without_asides_of_the_asker,
+    without_manners_of_witnesses,
+    without_telling_of_terms,
+    with_doubled_verbs,
+    without_what_has_come,
+    with_names_put_together,
+    without_sizes_of_figures,
+    with_ranges_sought,
+    with_money_laid_out,
+    with_multiples_and_more,
+    with_figures_subtracted,
+    with_figures_not_reached,
+    with_objects_taken,
+    without_pointing_at_names,
+    with_measures_asked_for,
+    with_figures_in_all,
+    with_sums_supposed,
+    with_sums_that_reach,
+    with_merged_figures,
+    with_exclusions_closed,
+    with_cheaper_names,
+    with_revenue_earned,
+    without_pains_of_nobody,
+    without_investing_in_names,
+    without_limits_of_building,
+    settle_limits,
+    settle_points,
+)

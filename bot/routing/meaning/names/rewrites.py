@@ -1,0 +1,94 @@
+"""Ways of naming, in the order in which one leans on another."""
+
+from __future__ import annotations
+
+from bot.routing.meaning.names.beside_names import (
+    with_names_thrown_in,
+    with_times_a_name,
+    without_areas_of_headquarters,
+    without_nouns_behind_units,
+    without_trades_of_names,
+)
+from bot.routing.meaning.names.choices_of_side import with_choices_of_side
+from bot.routing.meaning.names.comparisons import (
+    apart_from_names,
+    below_a_name,
+    beside_groups,
+    challenging_names,
+    growing_by,
+    next_behind,
+    outperforming,
+    setting_apart,
+    with_anybody,
+    with_everyone_beside,
+    with_people_compared,
+    without_concessions,
+)
+from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.everyday_names import without_everyday_names
+from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
+from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
+from bot.routing.meaning.names.named_models import (
+    with_authors_parameters,
+    without_makers_of_models,
+    without_parts_of_names,
+)
+from bot.routing.meaning.names.nearness import with_names_that_are_near
+from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
+from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
+from bot.routing.meaning.names.owners import with_makers, with_roles_for_owners, without_robots_of_companies
+from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
+from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums, with_positions_compared
+from bot.routing.meaning.names.reaching import moving_to_a_name
+from bot.routing.meaning.names.sides import with_sides_taken
+from bot.routing.meaning.names.speakers import with_speakers
+from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
+from bot.routing.meaning.names.units_sought import with_units_sought
+
+REWRITES = (
+    with_choices_of_side,
+    without_everyday_names,
+    without_exchanges_of_tickers,
+    without_heads_of_measures,
+    without_parts_of_names,
+    without_makers_of_models,
+    with_subject_beside_peers,
+    with_vendors,
+    without_nouns_behind_units,
+    without_trades_of_names,
+    without_areas_of_headquarters,
+    without_other_models,
+    with_delta_as_a_name,
+    with_times_a_name,
+    with_names_thrown_in,
+    with_places_to_choose,
+    with_podiums,
+    with_positions_compared,
+    with_shares_in_order,
+    with_places_in_the_market,
+    with_names_in_digits,
+    with_speakers,
+    with_units_sought,
+    moving_to_a_name,
+    with_peoples,
+    with_topics_of_groups,
+    with_counted_groups,
+    with_makers,
+    with_authors_parameters,
+    with_roles_for_owners,
+    without_robots_of_companies,
+    outperforming,
+    with_sides_taken,
+    beside_groups,
+    without_concessions,
+    with_names_that_are_near,
+    apart_from_names,
+    challenging_names,
+    with_people_compared,
+    with_anybody,
+    with_everyone_beside,
+    below_a_name,
+    next_behind,
+    setting_apart,
+    growing_by,
+)

@@ -1,0 +1,56 @@
+"""Ways of asking for a point, in the order in which one leans on another."""
+
+from __future__ import annotations
+
+from bot.routing.meaning.points.doubts import with_points_that_could_be, without_all_of_those_listed
+from bot.routing.meaning.points.explanations import (
+    with_accounts_given,
+    with_reasons_left_open,
+    with_terms_to_define,
+    with_why_in_short,
+    without_notes_to_write,
+    without_points_to_define,
+)
+from bot.routing.meaning.points.gaps_explained import with_gaps_explained
+from bot.routing.meaning.points.hampering import (
+    with_brakes,
+    with_capped_upside,
+    with_hindered_growth,
+    with_misjudgements,
+    with_obstacles,
+    without_parts_in_danger,
+)
+from bot.routing.meaning.points.home_and_abroad import (
+    with_plans_of_no_place,
+    with_regulation_from_somewhere,
+    with_regulation_on_both_sides,
+)
+from bot.routing.meaning.points.payoffs import with_gains_of_markets
+from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.points.still_on import with_events_still_on
+from bot.routing.meaning.points.the_push import with_points_of_the_push
+
+REWRITES = (
+    with_why_in_short,
+    with_accounts_given,
+    with_gaps_explained,
+    with_reasons_left_open,
+    with_events_still_on,
+    with_points_that_could_be,
+    without_all_of_those_listed,
+    with_obstacles,
+    with_hindered_growth,
+    with_points_of_the_push,
+    with_misjudgements,
+    without_parts_in_danger,
+    with_capped_upside,
+    with_brakes,
+    with_places_covered,
+    with_gains_of_markets,
+    with_regulation_on_both_sides,
+    with_regulation_from_somewhere,
+    with_plans_of_no_place,
+    with_terms_to_define,
+    without_notes_to_write,
+    without_points_to_define,
+)

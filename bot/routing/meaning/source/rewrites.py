@@ -1,0 +1,38 @@
+"""Ways of asking about the source, in the order in which one leans on another."""
+
+from __future__ import annotations
+
+from bot.routing.meaning.source.auditors import with_auditors_of_companies
+from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures, without_dates_told
+from bot.routing.meaning.source.faults import without_faults
+from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
+from bot.routing.meaning.source.reporting import with_days_of_reporting
+from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, with_figures_listed, with_figures_posted
+from bot.routing.meaning.source.texts_of_others import with_texts_of_others
+from bot.routing.meaning.source.texts_told_from import without_texts_told_from
+from bot.routing.meaning.source.two_wordings import with_contradicted_figures, with_two_places_of_the_text
+from bot.routing.meaning.source.whence import with_figures_taken_from, with_links_to_the_source, with_whence
+from bot.routing.meaning.source.writers import with_authors_as_models, with_programs_as_writers, with_writers
+
+REWRITES = (
+    with_days_of_reporting,
+    without_texts_told_from,
+    with_dates_of_figures,
+    with_auditors_of_companies,
+    with_texts_of_others,
+    with_two_places_of_the_text,
+    with_contradicted_figures,
+    with_dates_in_doubt,
+    without_dates_told,
+    with_figures_posted,
+    with_figures_listed,
+    with_details_to_confirm,
+    without_faults,
+    with_programs_as_writers,
+    with_authors_as_models,
+    with_writers,
+    with_whence,
+    with_figures_taken_from,
+    with_links_to_the_source,
+    with_kinds_of_text,
+)
