@@ -198,6 +198,7 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
@@ -218,13 +219,19 @@ from bot.routing.meaning.names.owners import (
 )
 from bot.routing.meaning.names.ownership import with_owners
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
-from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums, with_positions_compared
+from bot.routing.meaning.names.places_in_order import (
+    with_places_to_choose,
+    with_podiums,
+    with_positions_compared,
+    without_positions_with_points,
+)
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.speakers import with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.names.units_sought import with_units_sought
+from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 from bot.routing.meaning.points.doubts import (
     with_points_that_could_be,
     without_all_of_those_listed,
@@ -418,6 +425,7 @@ AS_MEANT = (
     with_places_to_choose,
     with_podiums,
     with_positions_compared,
+    without_positions_with_points,
     with_shares_in_order,
     with_places_in_the_market,
     with_all_percentages,
@@ -527,6 +535,8 @@ AS_MEANT = (
     with_everyone_beside,
     below_a_name,
     next_behind,
+    with_ways_of_differing,
+    with_weight_for_owners,
     setting_apart,
     growing_by,
     with_regulation_on_both_sides,
