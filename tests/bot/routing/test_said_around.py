@@ -10,6 +10,8 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize(("text", "facts"), [
     ("who is the largest in this cloud computing, if we may ask?", {"aws_share"}),
     ("Azure has only twenty percent of the market? That looks rather modest, is it true?", {"azure_share"}),
+    ("revenue growth of both azure and aws please", {"azure_growth"}),
+    ("cloud share of aws, thanks", {"aws_share"}),
     ("microsofts bill for r&d", {"microsoft_rd"}),
     ("amazons bill for cloud infrastructure", {"amazon_cloud_spending"}),
 ])
@@ -17,6 +19,13 @@ def test_aside__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> No
     answer = ask(text).answer
     assert answer.outcome == "answer"
     assert facts <= {fact.key for fact in answer.facts}
+
+
+@pytest.mark.parametrize("end", ["please", "thanks", "sorry"])
+def test_politeness__swallows_no_name(ask: Asking, end: str) -> None:
+    told = ask(f"revenue growth of both azure and aws {end}").message.text
+    assert "no revenue growth for AWS" in told
+    assert "Alibaba" not in told.split("\n\n¹")[0]
 
 
 @pytest.mark.parametrize("text", ["how much does amazon bill for cloud infra", "what does amazons bill for cloud"])
