@@ -114,7 +114,7 @@ from bot.routing.meaning.figures.portions import (
 from bot.routing.meaning.figures.price_of_earnings import with_pe, with_times_earnings
 from bot.routing.meaning.figures.put_together import with_figures_put_together
 from bot.routing.meaning.figures.ratings_given import with_ratings_given
-from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
+from bot.routing.meaning.figures.rest_of_plan import with_money_counted, with_rests_of_amounts, with_rests_of_plans
 from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
@@ -221,7 +221,7 @@ from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_group
 from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums, with_positions_compared
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
-from bot.routing.meaning.names.speakers import with_speakers
+from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.names.units_sought import with_units_sought
@@ -275,6 +275,7 @@ from bot.routing.meaning.source.two_wordings import with_contradicted_figures, w
 from bot.routing.meaning.source.whence import (
     with_figures_taken_from,
     with_links_to_the_source,
+    with_origins_guessed,
     with_whence,
     without_guesses_at_the_source,
 )
@@ -338,6 +339,7 @@ AS_MEANT = (
     without_stakes_of_the_loser,
     without_stakes_that_speak,
     without_ages_of_people,
+    with_opinions_of_strangers,
     without_whereabouts_of_witnesses,
     without_whereabouts_of_rumours,
     without_confessions,
@@ -478,6 +480,7 @@ AS_MEANT = (
     with_parts_of_plans,
     with_money_that_goes_in,
     with_rests_in_fractions,
+    with_money_counted,
     with_rests_of_plans,
     with_rests_of_amounts,
     with_rests_of_sums,
@@ -503,6 +506,7 @@ AS_MEANT = (
     with_programs_as_writers,
     with_authors_as_models,
     with_writers,
+    with_origins_guessed,
     without_guesses_at_the_source,
     with_whence,
     with_figures_taken_from,
