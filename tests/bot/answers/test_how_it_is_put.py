@@ -15,7 +15,8 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     # A difference of multiples is no multiple.
     ("msft pe less baba pe", "Microsoft's P/E is 17 points above Alibaba's (35x against 18x)."),
     ("what lies between the P/E of Amazon and that of Microsoft?", "Amazon's P/E is 5 points above Microsoft's"),
-    ("is amazon's p/e 22 points above alibaba's?", "Yes: Amazon's P/E is 22 points above Alibaba's (40x − 18x = 22x)."),
+    ("is amazon's p/e 22 points above alibaba's?",
+     "Yes: Amazon's P/E is 22 points above Alibaba's (40x − 18x = 22 points)."),
     # Who is asked about is the subject.
     ("How many points behind AWS is Azure in cloud share?", "Azure's cloud market share is 9 percentage points below"),
     ("how much cheaper than amazon is microsoft by p/e", "Microsoft's P/E is 5 points below Amazon's"),
