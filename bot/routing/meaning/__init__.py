@@ -201,6 +201,7 @@ from bot.routing.meaning.names.counted_groups import with_counted_groups, with_n
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
+from bot.routing.meaning.names.models_aimed_at import with_models_aimed_at_others
 from bot.routing.meaning.names.named_models import (
     with_author_as_source,
     with_authors_parameters,
@@ -373,6 +374,7 @@ AS_MEANT = (
     with_merged_figures,
     with_exclusions_closed,
     with_cheaper_names,
+    with_models_aimed_at_others,
     with_revenue_earned,
     without_pains_of_nobody,
     without_investing_in_names,
