@@ -49,6 +49,8 @@ class Entity:
     """True where the name is also an everyday word: read as a name only beside a second clue."""
     everyday_names: tuple[str, ...] = ()
     """Further names that need such a clue: short forms, founders ("Bezos' cloud share")."""
+    stands_for: str | None = None
+    """The name in full, where the usual one is short for it."""
     described: tuple[str, ...] = ()
     """Phrases that stand for it and are no name ("the maker of Windows"), with alternatives; no typo is mended to
     their words."""

@@ -23,6 +23,7 @@ _FEW = 3
 _THINGS = ("app", "model")
 _CAN_DO, _FEATURES = frozenset({"can", "do"}), frozenset({"features", "functions", "capabilities", "abilities"})
 _CLOUD, _COMPANY = "cloud_unit", "company"
+_DEFINE = "define"
 
 
 @frozen
@@ -44,6 +45,8 @@ class Overview:
     owner: str | None
     rows: tuple[Row, ...]
     claims: tuple[Claim, ...]
+    full_name: str | None = None
+    """What the name is short for, where that is asked."""
 
 
 @frozen
@@ -138,6 +141,11 @@ def build_overview(asked: Asked, knowledge: Knowledge) -> Answer:
     return _overview(reading.entities[0], asked, knowledge)
 
 
+def _full_name(entity: str, asked: Asked, knowledge: Knowledge) -> str | None:
+    """ "What does AWS stand for?", where that is known."""
+    return knowledge.entity(entity).stands_for if asked.match.reading.has(_DEFINE) else None
+
+
 def _asks_for_more_than_figures(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether something of a name is asked for that all its figures together do not say."""
     if reading.has("as_percent", "not_percent") or any(
@@ -185,7 +193,7 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "overview",
-        Overview(entity, knowledge.entity(entity).parent, rows, shown),
+        Overview(entity, knowledge.entity(entity).parent, rows, shown, _full_name(entity, asked, knowledge)),
         facts=[r.fact for r in rows if r.fact],
         claims=shown,
         suggestions=_ideas(entity, rows, claims, knowledge),

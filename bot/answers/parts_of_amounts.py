@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import Fact, Knowledge, Metric, Quantity
+from knowledge import CURRENCIES, Fact, Knowledge, Metric, Quantity
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -26,6 +26,8 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if not found:
         return decline(asked, knowledge)
     share, whole = found
+    if _is_of_another_amount(reading, whole, knowledge):
+        return decline(asked, knowledge)
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
     if regions := regions_of(reading, knowledge):
@@ -44,6 +46,15 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         results = (calculation.part(share, whole),)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
     return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+
+
+def _is_of_another_amount(reading: Reading, whole: Fact, knowledge: Knowledge) -> bool:
+    """ "What is left of the $16.5 billion after the data centers?": the part is one of the plan, and the amount stated
+    is another that the source prints."""
+    units = {q: (q.unit,) if q.unit else CURRENCIES for q in reading.quantities if q.value >= _MONEY_FROM}
+    printed = {q: [f for unit in units[q] for f in knowledge.facts_with_value(q.value, unit)] for q in units}
+    wholes = any(fact.metric == whole.metric for facts in printed.values() for fact in facts)
+    return any(printed.values()) and not wholes
 
 
 def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:

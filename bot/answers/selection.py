@@ -21,6 +21,8 @@ FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
 
+_ALL_OF_A_MARKET = "breakdown"
+
 
 @frozen
 class Missing:
@@ -351,9 +353,12 @@ def _of_another_time(row: Row, mention: Mention) -> Missing:
 
 
 def _named_by_question(reading: Reading, knowledge: Knowledge) -> frozenset[str]:
-    """Those whose undated figure may be shown for a time: the ones that the question names, or the one spoken of."""
+    """Those whose undated figure may be shown for a time: the ones that the question names, or the one spoken of; of a
+    "breakdown of the market" everyone who has a part in it."""
     if "entities" in reading.inherited and len(reading.entities) > 1:
         return frozenset()
+    if reading.has(_ALL_OF_A_MARKET) and not reading.entities:
+        return frozenset(knowledge.base.entities)
     return frozenset(key for name in reading.entities for key in knowledge.family(name))
 
 

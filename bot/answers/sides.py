@@ -43,8 +43,8 @@ def subject_of(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) ->
     if added := _added(reading, rows, knowledge) or _set_against(reading, rows, knowledge):
         return added
     if reading.entities:
-        in_percent = len(reading.entities) == 2 and reading.has("as_percent", "as_part")
-        family = knowledge.family(reading.entities[int(in_percent and _is_base_first(reading))])
+        of_two = len(reading.entities) == _PAIR and reading.has("as_percent", "as_part", *SIDES)
+        family = knowledge.family(reading.entities[int(of_two and _is_base_first(reading))])
         return next((row for row in rows if row.entity in family), rows[0])
     return rows[0]
 
@@ -91,11 +91,14 @@ def _on_the_side_told(reading: Reading, rows: tuple[Row, ...]) -> Row | None:
 
 def _is_base_first(reading: Reading) -> bool:
     """ "What percentage of Amazon's P/E is Alibaba's?", "what percentage above Alibaba's P/E is Amazon's?": who is
-    asked about comes second; "how many percent is the P/E of Alibaba lower than Amazon's?" asks about the first."""
+    asked about comes second, and so does whose discount "to Amazon" it is; "how many percent is the P/E of Alibaba
+    lower than Amazon's?" asks about the first."""
     first = next((m for m in reading.mentions if m.kind == "entity" and m.key == reading.entities[0]), None)
     before = [m for m in reading.mentions if first and m.end == first.start]
     apart = [m.start for m in reading.mentions if m.kind == "cue" and m.key in APART]
     lower_than = first is not None and bool(apart) and min(apart) > first.start
-    # "What buyers of Amazon pay over Alibaba" asks about the first as well.
-    leading = _BEYOND if reading.has("premium") or lower_than else (*OF, *_BEYOND)
+    if reading.has(*SIDES):  # the discount of the one to the other, what buyers of the one pay over the other
+        leading: tuple[str, ...] = (*_BEYOND, *_BESIDE)
+    else:
+        leading = _BEYOND if lower_than else (*OF, *_BEYOND)
     return any(m.text.casefold().split()[-1] in leading for m in before)

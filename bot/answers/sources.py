@@ -39,6 +39,7 @@ _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
                    "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
+_TWO_PEOPLE = 2
 _ASPECTS = (
     "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
     "title", "source",
@@ -157,6 +158,12 @@ def _is_after_publication(reading: Reading) -> bool:
     return any(not told.isdisjoint({end, end + 1}) for end in later)
 
 
+def _names_both_people(reading: Reading) -> bool:
+    """ "Who wrote and who reviewed it?": both are named, the author first; "reviewed, and by whom?" has no author."""
+    asked_in_turn = [m.key for m in reading.mentions if m.key in ("author", "reviewed", "and_what", "both")]
+    return asked_in_turn[:1] == ["author"] and "reviewed" in asked_in_turn and len(set(asked_in_turn)) > _TWO_PEOPLE
+
+
 def _aspect(asked: Asked) -> str:
     if asked.match.intent == _JUDGED:
         return "reliable"
@@ -165,6 +172,8 @@ def _aspect(asked: Asked) -> str:
     cues = asked.match.reading.cues
     if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
         return "count"
+    if _names_both_people(asked.match.reading):
+        return "author"
     aspects = [name for name in _ASPECTS if name in cues and not (name == "title" and asked.match.reading.entities)]
     # Somebody's title is none of the article.
     return next(iter(aspects), "published" if cues & {"when", "from_then"} else "source")

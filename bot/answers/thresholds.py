@@ -15,6 +15,8 @@ from bot.answers.statements.stated import in_stated_unit
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 ThresholdVerdict = Literal["", "yes", "no"]
+_WHICH_HAN = ("有哪些", "有哪几家", "有谁", "有邊啲", "有边啲")
+"""What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
 
 
 @frozen
@@ -63,7 +65,7 @@ def _of_how_many(
     if reading.has("only"):
         named = {knowledge.company(key) for key in reading.entities}
         return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
-    if reading.has("which", "who", "list"):
+    if reading.has("which", "who", "list") or any(m.text.endswith(_WHICH_HAN) for m in reading.mentions):
         return ""
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"

@@ -158,9 +158,10 @@ class Wording:
         return self.numbers.amount(calculation.value, unit)
 
     def formula(self, calculation: Calculation) -> str:
-        """The calculation as a person would write it: "35x - 18x = 17x"."""
+        """The calculation as a person would write it: "35x - 18x = 17 points"."""
         inputs = [self.numbers.amount(fact.value, fact.unit) for fact in calculation.inputs]
-        result = self.numbers.amount(calculation.value, calculation.unit)
+        is_distance = calculation.operation == "difference"
+        result = self.apart(calculation) if is_distance else self.numbers.amount(calculation.value, calculation.unit)
         pattern = self.file.formulas[calculation.operation]
         return pattern.format(
             inputs=inputs,

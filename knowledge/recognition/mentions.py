@@ -251,10 +251,15 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
     ]
 
 
+_SAY = frozenset({"say", "think", "reckon", "believe"})
+"""Verbs as they stand behind "does" and the speaker."""
+
+
 def _asked_of(says: Mention, tokens: tuple[Token, ...]) -> bool:
-    """ "What did its boss say": the speaker is whom the question is about, and no mere witness ("Tom says")."""
+    """ "What did its boss say", "what does UBS think": the speaker is whom the question is about, and no mere witness
+    ("Tom says")."""
     before = {token.norm for token in tokens[: says.start]}
-    return says.text.casefold() == "say" and not before.isdisjoint(("did", "does", "do"))
+    return says.text.casefold() in _SAY and not before.isdisjoint(("did", "does", "do"))
 
 
 def _joined(unknown: list[Mention]) -> list[Mention]:

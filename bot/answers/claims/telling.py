@@ -19,6 +19,8 @@ from bot.answers.claims.found import (
     stances_asked,
 )
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
+from bot.answers.claims.named_instead import names_another
+from bot.answers.claims.one_side import one_side_alone
 from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
 from bot.answers.claims.premises import fits_premise, wrong_premise
 from bot.answers.claims.unsaid import AT_HOME, leaves_out, says_something_else
@@ -90,6 +92,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
+    if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
+        return _verdict_answer(told_apart, asked, knowledge)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading):
@@ -220,6 +224,8 @@ def _with_rows(
 
 def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
+    if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
+        return _verdict_answer(told_apart, asked, knowledge)
     yes, no = affirmed(reading, knowledge), denied(reading, knowledge)
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
         yes, no = (), yes  # it happened, and not when the question says
@@ -274,6 +280,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     told = told_claims(reading, knowledge)
     if is_cleft(reading) and any(claim.period for claim in told):
         return decline(asked, knowledge, _missing(reading, knowledge))
+    if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
+        return _verdict_answer(told_apart, asked, knowledge)
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         if says_something_else(verdict.claims, reading):
             return decline(asked, knowledge, _missing(reading, knowledge))

@@ -21,6 +21,8 @@ _TAKING_IN = frozenset(
      "received", "receiving", "collect", "collects", "collecting", "bill", "bills", "invoice", "invoices"}
 )
 """Verbs of money that comes in, or that customers pay."""
+_BILL, _DOING = "bill", frozenset({"do", "does", "did", "will", "would", "can", "could"})
+_NAMES_IN_S = ("aws", "amazon web services")
 _MAKING = frozenset({"make", "makes", "making", "made", "get", "gets", "getting"})
 _OUT_OF = frozenset({"from", "out", "off"})
 """Verbs that are of such money only before a word of whence ("what does it make from its cloud?"), or behind money."""
@@ -82,7 +84,7 @@ def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
     if not metrics or any(metric.unit not in CURRENCIES for metric in metrics):
         return False
     doers = {m.end for m in reading.mentions if _may_take_in(m)}
-    return any(m.start in doers and _takes_in(m, reading) for m in reading.mentions)
+    return any(m.start in doers and _takes_in(m, reading) and not _is_owed(m, reading) for m in reading.mentions)
 
 
 def _takes_in(verb: Mention, reading: Reading) -> bool:
@@ -99,6 +101,18 @@ def _takes_in(verb: Mention, reading: Reading) -> bool:
 def _may_take_in(mention: Mention) -> bool:
     """Somebody who does something, and nobody who has it ("Amazon's bill for its cloud")."""
     return (mention.kind == "entity" and not mention.is_possessive) or mention.text.casefold() in ("it", "they")
+
+
+def _is_owed(verb: Mention, reading: Reading) -> bool:
+    """ "Amazons bill for its cloud": behind a name with an s of its own, and nothing that makes it a verb, it is what
+    there is to pay."""
+    names = [m for m in reading.mentions if m.end == verb.start and m.kind == "entity"]
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return verb.text.casefold().split()[0] == _BILL and said.isdisjoint(_DOING) and any(map(_ends_in_s, names))
+
+
+def _ends_in_s(name: Mention) -> bool:
+    return name.text.casefold().endswith("s") and name.text.casefold() not in _NAMES_IN_S
 
 
 @near_miss("purpose", *_PURPOSES)

@@ -1,10 +1,10 @@
-"""Questions for how many data centers or countries there are: the source counts regions."""
+"""Questions for how many data centers or countries there are, or who else is there: the source counts regions."""
 
 from __future__ import annotations
 
 import itertools
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
@@ -15,6 +15,7 @@ _BUILDINGS = ("座", "栋", "幢", "棟")
 _NEWNESS = ("new", "more", "additional", "further", "extra")
 _COUNTRIES = ("country", "countries", "nation", "nations", "states", "国家")
 _COUNTRIES_HAN = ("国家", "國家", "国家和地区")
+_LOCAL = ("local", "regional", "domestic", "native", "homegrown")
 _COUNTED = ("how_many", "region", "stated_regions")
 
 
@@ -73,7 +74,20 @@ def _sizes_sites(reading: Reading, _: Knowledge) -> bool:
     return ranked or (reading.has("how_big") and "metrics" in reading.inherited)
 
 
+@near_miss("whom_there", "which", "where", "who", "what", "list", apart=True)
+def _asks_who_is_there(reading: Reading, _: Knowledge) -> bool:
+    """ "Which local rivals do they meet there?": a word of place beside others asks who they are, and for no region."""
+    of_rivals = reading.has("competition") or bool(reading.groups)
+    return reading.metrics == (_SITE_COUNT,) and of_rivals and any(_is_local(m, reading) for m in reading.mentions)
+
+
+def _is_local(mention: Mention, reading: Reading) -> bool:
+    rivals = {m.start for m in reading.mentions if m.key == "competition" or m.kind == "group"}
+    return mention.text.casefold().split()[-1] in _LOCAL and mention.end in rivals
+
+
 SITES = (
+    _asks_who_is_there,
     _asks_where_it_comes_from,
     _sizes_sites,
     _counts_sites,

@@ -23,14 +23,16 @@ from bot.answers.thresholds import build_threshold
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
+from bot.answers.verification.bases import of_a_longer_time, of_another_basis
 from bot.answers.verification.beyond import reaches_beyond
 from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
+from bot.answers.verification.equated import of_equated
 from bot.answers.verification.other_objects import other_objects, printed_together
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
 from bot.answers.verification.verified import Verification
-from bot.models import Answer, Asked, Reading, Row, Suggestion
+from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
 _ORDERED = ("top", "beside")
@@ -52,6 +54,9 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
+    apart = (check(reading, knowledge) for check in (of_equated, of_another_basis, of_a_longer_time))
+    if told := next(filter(None, apart), None):
+        return _of_one_check(asked, knowledge, told)
     if _says_of_others(reading):
         return build_threshold(asked, knowledge)
     if reading.has("neither"):
@@ -66,6 +71,12 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if isinstance(found, Verification) and found.relation == "single" and (amounts := _unlike(found, reading)):
         return _not_said(asked, knowledge, found.rows[0], amounts)
     return _told(asked, knowledge, found)
+
+
+def _of_one_check(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    facts = [row.fact for row in content.rows if row.fact]
+    outcome: Outcome = "decline" if content.verdict == "unclear" else "answer"
+    return answer(asked, knowledge, "verification", content, facts=facts, outcome=outcome)
 
 
 def _unlike(found: Verification, reading: Reading) -> tuple[str, ...]:

@@ -14,14 +14,15 @@ from bot.models import Direction, Row
 
 Relation = Literal[
     "stated", "several", "choice", "sum", "single", "span", "owner", "another", "top", "beside", "gaps", "order",
-    "single_digit",
+    "single_digit", "equated", "basis",
 ]
 
 
 @frozen
 class Verification:
     """`relation` says what was checked: one stated figure or several, one or the other, a sum, a length of time,
-    whose a figure is, of what else it is, a place in the order, two names beside each other."""
+    whose a figure is, of what else it is, what it is in another currency or held against,
+    a place in the order, two names beside each other."""
 
     verdict: Verdict
     relation: Relation

@@ -8,7 +8,7 @@ from bot.routing.meaning.asker.own import without_shares_that_are_held
 from bot.routing.meaning.asker.shorthand import without_citing_of_names, without_pluses_of_notes
 from bot.routing.meaning.figures.bare_figures import with_figures_of_nothing
 from bot.routing.meaning.figures.both_figures import with_both_figures
-from bot.routing.meaning.figures.joint_shares import with_majorities
+from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
 from bot.routing.meaning.figures.portions import with_portions
 from bot.routing.meaning.figures.price_of_earnings import with_pe
@@ -35,6 +35,7 @@ REWRITES = (
     with_portions,
     with_pe,
     with_majorities,
+    with_joint_shares,
     with_both_figures,
     with_figures_of_nothing,
     with_owners,

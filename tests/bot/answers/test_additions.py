@@ -12,7 +12,6 @@ from tests.bot.asking import Asking
     ("Is Amazon's $40 billion for AI?", "AI"),
     ("Is Microsoft's $100 billion for data centers?", "data centers"),
     ("Is 80% of Alibaba's revenue from data centers?", "revenue"),
-    ("Did Azure grow 39% quarter over quarter?", "quarter over quarter"),
     ("Is Qwen downloaded 10 million times a day?", "a day"),
 ])
 def test_addition__is_named_and_not_affirmed(ask: Asking, text: str, added: str) -> None:

@@ -15,7 +15,12 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     # A difference of multiples is no multiple.
     ("msft pe less baba pe", "Microsoft's P/E is 17 points above Alibaba's (35x against 18x)."),
     ("what lies between the P/E of Amazon and that of Microsoft?", "Amazon's P/E is 5 points above Microsoft's"),
-    ("is amazon's p/e 22 points above alibaba's?", "Yes: Amazon's P/E is 22 points above Alibaba's (40x − 18x = 22x)."),
+    ("is amazon's p/e 22 points above alibaba's?",
+     "Yes: Amazon's P/E is 22 points above Alibaba's (40x − 18x = 22 points)."),
+    # A discount is that of the lower one, to whom it is set against.
+    ("percent discount of Microsoft's P/E to Amazon's?", "Microsoft's P/E is 12.5% below Amazon's (a discount)."),
+    ("what pct discount to Amazon does Alibaba carry on P/E", "Alibaba's P/E is 55% below Amazon's (a discount)."),
+    ("premium to Alibaba's multiple that Amazon commands?", "Amazon's P/E is 122.2% above Alibaba's (a premium)."),
     # Who is asked about is the subject.
     ("How many points behind AWS is Azure in cloud share?", "Azure's cloud market share is 9 percentage points below"),
     ("how much cheaper than amazon is microsoft by p/e", "Microsoft's P/E is 5 points below Amazon's"),

@@ -58,7 +58,7 @@ FAMILIES = {
     ),
 }
 TOLD = (
-    ("How much must Alibaba's P/E gain to catch up with Microsoft's 35?", "17x"),
+    ("How much must Alibaba's P/E gain to catch up with Microsoft's 35?", "17 points"),
     ("As of when is Alibaba's P/E of 18x?", "December 2025"),
     ("Is Google Cloud's 13% the best of the four?", "No"),
     ("Is Alibaba at 18x the cheapest of the three?", "Yes"),

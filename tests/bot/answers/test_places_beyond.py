@@ -61,8 +61,8 @@ def test_what_only_looks_like_a_known_name__gets_no_figure(ask: Asking, text: st
 
 @pytest.mark.parametrize(("text", "told"), [
     ("How many parameters does Qwen 3 Max have?", "over 1 trillion"), ("Is Qwen 3 Next open source?", "Yes."),
-    ("Delta between AWS and Azure?", "9 percentage points"), ("P/E Delta of Amazon vs Alibaba", "22x"),
-    ("What is the Delta in P/E between Amazon and Microsoft?", "5x"), ("Is anybody cheaper than Alibaba?", "18x"),
+    ("Delta between AWS and Azure?", "9 percentage points"), ("P/E Delta of Amazon vs Alibaba", "22 points"),
+    ("What is the Delta in P/E between Amazon and Microsoft?", "5 points"), ("Is anybody cheaper than Alibaba?", "18x"),
 ])
 def test_known_names_and_differences__are_heard_as_before(ask: Asking, text: str, told: str) -> None:
     assert told in ask(text).message.text

@@ -31,7 +31,7 @@ def test_a_metric_without_figures__has_no_difference(ask: Asking) -> None:
 @pytest.mark.parametrize(("text", "shown"), [
     ("Microsoft's R&D less Alibaba's plan", "$47 billion"),
     ("AWS share less Azure share", "9 percentage points"),
-    ("P/E of AMZN, less that of BABA", "22x"),
+    ("P/E of AMZN, less that of BABA", "22 points"),
     ("Azure's growth less that of Alibaba Cloud", "5 percentage points"),
     ("Amazon's cloud spend less Alibaba's plan, in $bn", "$13 billion"),
 ])

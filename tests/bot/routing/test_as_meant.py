@@ -19,7 +19,7 @@ from tests.bot.asking import Asking
     ("which of the three is the most modestly valued", "Alibaba has the lowest P/E"),
     ("do you pay 35 years of earnings for Microsoft?", "Yes"),
     ("is Alibaba's price 20 times its earnings?", "No"),
-    ("how much more do investors pay for Amazon than for Alibaba per dollar of earnings", "22x"),
+    ("how much more do investors pay for Amazon than for Alibaba per dollar of earnings", "22 points"),
 ])
 def test_price_of_earnings__is_the_pe(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

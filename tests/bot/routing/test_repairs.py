@@ -13,6 +13,8 @@ from tests.bot.asking import Asking
     ("how fast did azure grow i mean alibaba cloud", {"alibaba_cloud_growth"}),
     ("share of aws, correction: azure", {"azure_share"}),
     ("compare the P/E of Alibaba and Amazon, no wait, Alibaba and Microsoft", {"alibaba_pe", "microsoft_pe"}),
+    ("gap in share between google cloud, no sorry, between azure and aws", {"azure_share", "aws_share"}),
+    ("between aws and azure no wait between aws and google cloud: gap in share?", {"aws_share", "google_cloud_share"}),
     ("Microsoft rather than Amazon: cloud share?", {"azure_share"}),
     ("阿里的市盈率，不对，亚马逊的", {"amazon_pe"}),
 ])

@@ -29,6 +29,21 @@ _WITHIN = frozenset({"country", "countries", "city", "cities", "nation", "nation
 """Places that lie in a region."""
 
 
+_LOCAL = ("local", "regional", "homegrown")
+_OF_THOSE = ("which of them", "which of these", "which of those", "which one", "which ones")
+_RUNNING = frozenset({"run", "runs", "ran", "power", "powers", "powered", "drive", "drives", "underlie", "underlies",
+                      "back", "backs", "feed", "feeds", "operate", "operates", "sit", "sits"})
+"""What one thing does for another."""
+
+
+def _asks_which_runs_another(claims: Points, reading: Reading) -> bool:
+    """ "Which of them runs the app?" after a list: what drives what, no point says."""
+    asking = {m.end for m in reading.mentions[:1] if m.text.casefold() in _OF_THOSE}
+    verbs = [m for m in reading.mentions if m.start in asking and m.text.casefold() in _RUNNING]
+    words = {word.strip(".,;:") for claim in claims for word in claim.text.casefold().split()}
+    return bool(verbs) and verbs[0].text.casefold() not in words
+
+
 def _asks_of_other_regions(_: Points, reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
     counted = any(quantity.unit == _REGIONS for quantity in reading.quantities)
@@ -53,12 +68,13 @@ def _is_of_others(reading: Reading) -> bool:
 
 
 def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
-    """ "Any German partners?", "partners from Japan?", "which of them is German?" of partners: where those that it
-    names come from, the source does not say."""
+    """ "Any German partners?", "local partners", "partners from Japan?", "which of them is German?" of partners: where
+    those that it names come from, the source does not say."""
     places = [m for m in reading.mentions if m.kind == "place"]
     if _PARTNER in reading.topics and _PARTNER not in reading.cues:
         return bool(places)
     before, behind = {m.end for m in places}, {m.start - 1 for m in places}
+    before |= {m.end for m in reading.mentions if m.text.casefold() in _LOCAL}
     named = (m for m in reading.mentions if m.key == _PARTNER and not has_han(m.text))
     return any(m.start in before or m.end in behind for m in named)
 
@@ -182,6 +198,7 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
 
 
 NAMES = (
+    _asks_which_runs_another,
     _asks_for_products,
     _asks_for_places_within,
     _picks_one_of_many,

@@ -41,6 +41,8 @@ _LIGHT = ("own", "rais", "begun", "begin", "start", "aim", "becom", "fac", "caug
           "eye", "attach", "come", "take", "taking", "offer", "involv",
           "push", "lots", "plenty", "loads")
 """How verbs begin behind which stands what is asked ("begun to earn its keep", "portrayed as patchy")."""
+_BEARING = ("carr", "pose", "posing", "entail", "bear", "bring", "run")
+"""How verbs begin of which a risk or a strength is the object ("does that carry any risk?")."""
 _ENDS = frozenset({"over", "finished", "ended", "done", "gone", "gone away", "completed", "full", "free", "back",
                    "resolved", "settled", "ready", "live", "worked"})
 _FEARS = frozenset({"worried", "afraid", "scared", "nervous", "concerned", "anxious"})
@@ -74,6 +76,8 @@ def _says_another_thing(claims: Points, reading: Reading) -> bool:
     events = any(claim.period for claim in claims)  # what they did to a measure is looked at elsewhere
     of_risks = any(claim.stance == "risk" for claim in claims)  # "is it less flexible now?"
     left = (m for m in _left(claims, reading) if not (m.key == "less" and of_risks) and not _is_worded(m, claims))
+    if reading.has("risk", "strength"):
+        left = (m for m in left if not m.text.casefold().startswith(_BEARING))
     return any(_is_strange(m, weighed=weighed) for m in left if not (events and m.kind == "metric"))
 
 

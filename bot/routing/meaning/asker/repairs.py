@@ -8,7 +8,7 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 from bot.waking import SAID_TWICE
 
-_CORRECTION, _NEGATION = "correction", "negation"
+_CORRECTION, _NEGATION, _BETWEEN = "correction", "negation", "between"
 _NAMES = frozenset({"entity", "group"})
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 """Words that may stand between the correction and what is meant; "meant for data centers" corrects nothing."""
@@ -19,9 +19,9 @@ def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with what is corrected, and the words that correct it, as filler."""
     for correction in [m for m in mentions if m.key == _CORRECTION and _corrects(m, mentions)]:
         meant = _meant(correction, mentions)
-        taken_back = _taken_back(correction, meant, mentions) if meant else None
+        taken_back = _taken_back(correction, meant, mentions) if meant else ()
         if taken_back:
-            gone = [(taken_back.start, taken_back.end), (correction.start, correction.end)]
+            gone = [(m.start, m.end) for m in (*taken_back, correction)]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
     return mentions
 
@@ -62,15 +62,29 @@ def _is_part_of_more(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _meant(correction: Mention, mentions: Mentions) -> Mention | None:
-    behind = (m for m in mentions if m.start >= correction.end and m.text.casefold() not in _BEFORE_A_NAME)
+    behind = (m for m in mentions if m.start >= correction.end and not _leads_to_a_name(m))
     first = next(behind, None)
     return first if first and _sort(first) else None
 
 
-def _taken_back(correction: Mention, meant: Mention, mentions: Mentions) -> Mention | None:
-    """The last thing of the same sort before the correction."""
+def _leads_to_a_name(mention: Mention) -> bool:
+    return mention.key == _BETWEEN or mention.text.casefold() in _BEFORE_A_NAME
+
+
+def _taken_back(correction: Mention, meant: Mention, mentions: Mentions) -> Mentions:
+    """The last thing of the same sort before the correction; all that one began with, where he begins anew ("between
+    Azure, no sorry, between Alibaba Cloud and AWS")."""
     before = [m for m in mentions if m.end <= correction.start and _sort(m) == _sort(meant)]
-    return before[-1] if before and before[-1].key != meant.key else None
+    if begun := _begun_anew(correction, mentions):
+        return (begun, *(m for m in before if m.start >= begun.end))
+    return tuple(before[-1:]) if before and before[-1].key != meant.key else ()
+
+
+def _begun_anew(correction: Mention, mentions: Mentions) -> Mention | None:
+    """The "between" before the correction, where another stands right behind it."""
+    if not any(m.key == _BETWEEN and m.start == correction.end for m in mentions):
+        return None
+    return next((m for m in reversed(mentions) if m.key == _BETWEEN and m.end <= correction.start), None)
 
 
 def _sort(mention: Mention) -> str | None:

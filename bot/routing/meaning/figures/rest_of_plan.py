@@ -24,8 +24,32 @@ _RESTS = ("the rest", "rest", "the others", "everything else")
 """What is called so beside the data centers of a plan is money, and nobody."""
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
+_HOW_MANY, _HOW_MUCH_OF, _OF = "how_many", "how_much_of", "of"
+_PARTS = ("part", "portion", "share", "piece", "slice", "bit")
+_LEAST = 10**6
 _REACH = 3
 """So many words may stand between the verb and what it takes out."""
+
+
+@woken_by("how_many")
+def with_money_counted(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many of the 53 billion dollars are left after the data center part?": of an amount it is how much, and a
+    part behind what it is for is that."""
+    words = words_by_place(mentions)
+    amounts = {m.start for m in mentions if m.quantity and m.quantity.value >= _LEAST}
+
+    def counts_money(mention: Mention) -> bool:
+        behind = mention.end + 1 if words.get(mention.end) == _OF else mention.end
+        of = words.get(behind - 1) == _OF
+        return mention.key == _HOW_MANY and of and not amounts.isdisjoint({behind, behind + 1})
+
+    counted = next((m for m in mentions if counts_money(m)), None)
+    if counted is None:
+        return mentions
+    sites = {m.end for m in mentions if m.key == _DATA_CENTER}
+    parts = [m for m in mentions if m.start in sites and m.text.casefold() in _PARTS]
+    told = (m._replace(key=_HOW_MUCH_OF) if m is counted else m.as_filler() if m in parts else m for m in mentions)
+    return tuple(told)
 
 
 @woken_by(_DATA_CENTER)

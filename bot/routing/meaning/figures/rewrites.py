@@ -24,7 +24,7 @@ from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.implied_rates import with_implied_rates
-from bot.routing.meaning.figures.joint_shares import with_joint_shares, without_own_clouds
+from bot.routing.meaning.figures.joint_shares import without_own_clouds
 from bot.routing.meaning.figures.left_open import with_distances_left_open
 from bot.routing.meaning.figures.lengths import (
     with_daily_averages,
@@ -49,7 +49,7 @@ from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_p
 from bot.routing.meaning.figures.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.put_together import with_figures_put_together
 from bot.routing.meaning.figures.ratings_given import with_ratings_given
-from bot.routing.meaning.figures.rest_of_plan import with_rests_of_amounts, with_rests_of_plans
+from bot.routing.meaning.figures.rest_of_plan import with_money_counted, with_rests_of_amounts, with_rests_of_plans
 from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
@@ -142,6 +142,7 @@ REWRITES = (
     with_parts_of_plans,
     with_money_that_goes_in,
     with_rests_in_fractions,
+    with_money_counted,
     with_rests_of_plans,
     with_rests_of_amounts,
     with_rests_of_sums,
@@ -151,7 +152,6 @@ REWRITES = (
     with_streaks_that_go_on,
     without_figures_in_triple_digits,
     with_gains_in_triple_digits,
-    with_joint_shares,
     without_own_clouds,
     with_figures_put_together,
     without_own_figures,

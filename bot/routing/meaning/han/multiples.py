@@ -17,10 +17,17 @@ def settle_multiples(reading: Reading, knowledge: Knowledge) -> Reading:
 
 def _asks_how_much(reading: Reading, knowledge: Knowledge) -> bool:
     in_multiples = reading.metrics and all(knowledge.metric(key).unit == "multiple" for key in reading.metrics)
-    sets_beside = len(reading.entities) + len(reading.groups) > 1 and not reading.has("both", "every")
+    each = reading.has("both", "every") or sum(map(_is_ratio, reading.mentions)) > 1  # 阿里几倍，微软几倍
+    sets_beside = len(reading.entities) + len(reading.groups) > 1 and not each
     ends = reading.has("most", "priciest") and reading.has("least", "cheapest")  # 最高的是最低的几倍
-    compares = ends or reading.has("compare", "more", "less", "pricier", "cheaper", "it")
+    compares = ends or reading.has("compare", "more", "less", "pricier", "cheaper") or _points_back(reading)
     return bool(in_multiples) and any(map(_is_ratio, reading.mentions)) and not (sets_beside or compares)
+
+
+def _points_back(reading: Reading) -> bool:
+    """ "它的几倍" is said of what was shown; right behind a name it is no more than "the": 阿里这市盈率几倍."""
+    named = {m.end for m in reading.mentions if m.kind == "entity"}
+    return any(m.key == "it" and m.start not in named for m in reading.mentions)
 
 
 def _is_ratio(mention: Mention) -> bool:

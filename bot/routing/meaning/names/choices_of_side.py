@@ -7,12 +7,15 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_CHOICE, _POLAR, _COMPARE, _CHEAP = "choice", "polar", "compare", "cheap"
+_CHOICE, _POLAR, _COMPARE, _CHEAP, _GROWTH = "choice", "polar", "compare", "cheap", "growth"
 _OPPOSITES = (
     ({"cheap", "cheaper", "cheapest"}, {"expensive", "pricier", "priciest"}),
     ({"less", "least"}, {"more", "most"}),
-    ({"slower", "slowest"}, {"faster", "fastest"}),
+    ({"slower", "slowest"}, {"faster", "fastest", "pace"}),
 )
+_OF_PACE = _OPPOSITES[2][0] | _OPPOSITES[2][1]
+_NO_SUBJECT = frozenset({_CHOICE, _POLAR, _COMPARE, "and_what", "cloud", "turned"})
+"""Cues that say nothing of what is fast or slow."""
 _NEAR = 2
 """So many tokens may stand between the "or" and each side ("at the low or at the high end")."""
 
@@ -29,8 +32,10 @@ def with_choices_of_side(mentions: Mentions, _: Knowledge) -> Mentions:
     sides = _sides(first, second)
     if not sides:
         return mentions
-    asked = tuple(m for m in mentions if m.key != _POLAR and (m is either or m.start != either.start))
-    return tuple(dict.fromkeys(_compared(m, either, sides) for m in asked))
+    places = {m.start for m in (either, *sides)}
+    asked = tuple(m for m in mentions if m.key != _POLAR and (m is either or m in sides or m.start not in places))
+    grows = None if _names_a_measure(mentions, sides) else sides[0]
+    return tuple(dict.fromkeys(_compared(m, either, sides, grows) for m in asked))
 
 
 def _sets_a_mark(mention: Mention) -> bool:
@@ -47,9 +52,17 @@ def _sides(first: list[Mention], second: list[Mention]) -> list[Mention]:
     return []
 
 
-def _compared(mention: Mention, either: Mention, sides: list[Mention]) -> Mention:
+def _names_a_measure(mentions: Mentions, sides: list[Mention]) -> bool:
+    """Whether anything but the name and the sides is said: "阿里云快还是慢" says of nothing else that it is growth."""
+    others = (m for m in mentions if m not in sides and m.kind not in ("entity", "filler", "term"))
+    return sides[0].key not in _OF_PACE or any(m.key not in _NO_SUBJECT for m in others)
+
+
+def _compared(mention: Mention, either: Mention, sides: list[Mention], grows: Mention | None) -> Mention:
     if mention is either:
         return mention._replace(key=_COMPARE)
+    if mention is grows:
+        return mention._replace(key=_GROWTH)
     if mention not in sides:
         return mention
     of_worth = mention.key in _OPPOSITES[0][0] | _OPPOSITES[0][1]

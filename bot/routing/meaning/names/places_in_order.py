@@ -15,6 +15,7 @@ _SETTING_APART = frozenset(
 _OTHER_FIGURES = ("valuation", "pe", "multiple", "growth")
 _MARKETS, _SHARE = ("cloud", "market"), "share"
 _POSITIONS = frozenset({"position", "positions", "standing", "footing"})
+_STANCES = ("strength", "risk", "bull", "bear")
 _AROUND = ("choice", "polar", "confirm")
 _TWO = 2
 _GOLD, _MEDALS = "outside:gold", ("silver", "bronze")
@@ -52,6 +53,22 @@ def with_positions_compared(mentions: Mentions, _: Knowledge) -> Mentions:
     if len(names) < _TWO or not positions or not others:
         return mentions
     return tuple(m._replace(kind="cue", key=_SHARE) if m.start in positions else m for m in mentions)
+
+
+@woken_by("position", "positions", "standing", "footing", beside=_STANCES)
+def without_positions_with_points(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What's good about Alibaba's AI position?": what is good or bad of it is told, and no place in an order."""
+    told = min((m.end for m in mentions if m.key in _STANCES), default=None)
+    if told is None or any(m.kind in ("metric", "ordinal", "period") for m in mentions):
+        return mentions
+    ais = {m.end for m in mentions if m.key == "ai"}
+    owners = {m.end for m in mentions if m.kind == "entity" or m.key == "its"} | ais
+    return tuple(
+        m.as_filler()
+        if m.text.casefold() in _POSITIONS and m.start in owners and m.start >= told
+        else m
+        for m in mentions
+    )
 
 
 @woken_by(_GOLD)

@@ -25,9 +25,11 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
+from bot.routing.meaning.names.models_aimed_at import with_models_aimed_at_others
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
     without_makers_of_models,
@@ -38,20 +40,28 @@ from bot.routing.meaning.names.order_of_the_market import with_places_in_the_mar
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.owners import with_makers, with_roles_for_owners, without_robots_of_companies
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
-from bot.routing.meaning.names.places_in_order import with_places_to_choose, with_podiums, with_positions_compared
+from bot.routing.meaning.names.places_in_order import (
+    with_places_to_choose,
+    with_podiums,
+    with_positions_compared,
+    without_positions_with_points,
+)
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
-from bot.routing.meaning.names.speakers import with_speakers
+from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.units_sought import with_units_sought
+from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
     with_choices_of_side,
     without_everyday_names,
+    with_opinions_of_strangers,
     without_exchanges_of_tickers,
     without_heads_of_measures,
     without_parts_of_names,
     without_makers_of_models,
+    with_models_aimed_at_others,
     with_subject_beside_peers,
     with_vendors,
     without_nouns_behind_units,
@@ -64,6 +74,7 @@ REWRITES = (
     with_places_to_choose,
     with_podiums,
     with_positions_compared,
+    without_positions_with_points,
     with_shares_in_order,
     with_places_in_the_market,
     with_names_in_digits,
@@ -89,6 +100,8 @@ REWRITES = (
     with_everyone_beside,
     below_a_name,
     next_behind,
+    with_ways_of_differing,
+    with_weight_for_owners,
     setting_apart,
     growing_by,
 )

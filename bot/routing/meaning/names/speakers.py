@@ -15,8 +15,24 @@ _SAYING = frozenset(
 )
 _REPORTING = frozenset({"announce", "announced", "report", "reported", "publish", "published", "disclose", "disclosed",
                         "state", "stated", "release", "released", "put out"})
-_TO = "to"
+_TO, _THE, _AND = "to", "the", "and_what"
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _REFLEXIVE = ("itself", "himself", "herself", "themselves")
+_DO = frozenset({"does", "do", "did", "would", "might"})
+_HOLDING = frozenset({"think", "thinks", "reckon", "reckons", "believe", "believes", "feel", "feels", "make of"})
+"""Verbs of opinions alone: what even those think of whom there are figures, no source says."""
+_THINKING = frozenset(
+    {"think", "thinks", "make", "makes", "say", "says", "said", "reckon", "reckons", "believe", "believes", "feel",
+     "feels", "see", "sees", "view", "views", "judge", "judges", "rate", "rates", "conclude", "concludes", "write",
+     "writes", "call", "calls", "value", "values", "argue", "argues", "expect", "expects"}
+)
+_OPINIONS = frozenset(
+    {"view", "views", "opinion", "opinions", "take", "stance", "verdict", "thoughts", "thinking", "assessment",
+     "judgement", "judgment", "read", "reading"}
+)
+_PEOPLE = frozenset({"analyst", "analysts", "people", "team", "researchers", "strategists", "economists", "ceo", "guys",
+                     "folks", "experts", "desk"})
+"""Those of a house who think for it."""
 _BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "ever", "really", "actually", "publicly", "already",
                       "ceo", "management", "bosses", "executives", "themself"})
 
@@ -36,6 +52,46 @@ def with_speakers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     ends |= {between[end] for end in ends if end in between}
     told_of = {m.start for m in mentions if m.text.casefold() == _TO}  # "is Alibaba said to be ahead?"
     return tuple(_as_own_words(m) if m.start in ends and _says(m) and m.end not in told_of else m for m in mentions)
+
+
+@woken_by(*_THINKING, *_OPINIONS, beside=("entity",))
+def with_opinions_of_strangers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What does Goldman make of Alibaba's valuation?", "what is UBS's view of the P/E?": the opinion of one whom no
+    source knows, as the cue of somebody's own words; a figure of whom it is about would answer another question."""
+    names = [m for m in mentions if m.kind == "entity"]
+    before = {m.end: m for m in mentions}
+    strangers = [m for m in names if not knowledge.entity(m.key).covered]
+    asked = {_end_of_house(m, mentions) for m in names if _is_asked_for(m, before)}
+    joined = {m.start: m.end for m in mentions if m.key == _AND}
+    asked |= {_end_of_house(m, mentions) for m in names for end in asked if joined.get(end) == m.start}
+    strange = asked & {_end_of_house(m, mentions) for m in strangers}
+    owning = {_end_of_house(m, mentions) for m in strangers if m.text.endswith(_POSSESSIVE)}
+    if not (asked or owning):
+        return mentions
+
+    def is_opinion(mention: Mention) -> bool:
+        text = mention.text.casefold()
+        first = text.split()[0]
+        if mention.start in asked and (text in _HOLDING or first in _HOLDING):
+            return True
+        return (mention.start in strange and first in _THINKING) or (mention.start in owning and first in _OPINIONS)
+
+    spoken = ("entity", "quantity")
+    return tuple(_as_own_words(m) if m.kind not in spoken and is_opinion(m) else m for m in mentions)
+
+
+def _is_asked_for(name: Mention, before: dict[int, Mention]) -> bool:
+    """ "What does Goldman": of "did" and its like it is the subject; "the" may stand between."""
+    led = before.get(name.start)
+    if led is not None and led.text.casefold() == _THE:
+        led = before.get(led.start)
+    return led is not None and led.text.casefold().split()[-1] in _DO
+
+
+def _end_of_house(name: Mention, mentions: Mentions) -> int:
+    """Where the name ends, with its people ("JPMorgan analysts")."""
+    people = (m.end for m in mentions if m.start == name.end and not _PEOPLE.isdisjoint(m.text.casefold().split()))
+    return next(people, name.end)
 
 
 def _as_own_words(mention: Mention) -> Mention:

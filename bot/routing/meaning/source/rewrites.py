@@ -11,7 +11,12 @@ from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, 
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.texts_told_from import without_texts_told_from
 from bot.routing.meaning.source.two_wordings import with_contradicted_figures, with_two_places_of_the_text
-from bot.routing.meaning.source.whence import with_figures_taken_from, with_links_to_the_source, with_whence
+from bot.routing.meaning.source.whence import (
+    with_figures_taken_from,
+    with_links_to_the_source,
+    with_origins_guessed,
+    with_whence,
+)
 from bot.routing.meaning.source.writers import with_authors_as_models, with_programs_as_writers, with_writers
 
 REWRITES = (
@@ -31,6 +36,7 @@ REWRITES = (
     with_programs_as_writers,
     with_authors_as_models,
     with_writers,
+    with_origins_guessed,
     with_whence,
     with_figures_taken_from,
     with_links_to_the_source,

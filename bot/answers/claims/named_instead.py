@@ -1,0 +1,72 @@
+"""Whom a point names instead: "is it Microsoft that has the edge in data analytics?" and "Qwen3-Next goes after OpenAI,
+right?" get what the source says, which is of somebody else."""
+
+from __future__ import annotations
+
+from knowledge import Claim, Knowledge, Mention, cues_of
+
+from bot.answers.claims.verdicts import BROAD, Verdict, is_turned
+from bot.models import Reading
+
+_JOINTS = ("that", "who", "which")
+_IT, _POLAR = "it", "polar"
+_SHORTEST, _PAIR = 4, 2
+_MODEL = "model"
+_ASKING_MORE = ("which", "what", "who", "why", "where", "when", "how_much", "how_many", "most", "least", "more", "less",
+                "only", "both", "every", "article", "source", "author")
+_CHALLENGE = "gemini"
+"""The cue of one product that is set against another."""
+_AFTER = ("goes after", "go after", "going after", "takes on", "take on", "taking on", "aimed at", "aims at", "targets",
+          "is up against", "challenges", "challenge", "targeting", "goes up against")
+
+
+def names_another(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """Not so in the source, where what a yes/no question says of one is said of another alone."""
+    if reading.quantities or reading.periods or is_turned(reading):
+        return None
+    return _of_a_cleft(reading, knowledge) or _of_a_challenge(reading, knowledge)
+
+
+def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "Is it Amazon that is allied with OpenAI?"."""
+    name = _picked_out(reading)
+    topics = (set(reading.topics) & reading.cues) - set(BROAD)
+    if name is None or not topics or reading.has(*_ASKING_MORE):
+        return None
+    others = set(reading.entities) - {name.key}
+    said = [c for c in knowledge.base.claims if topics & set(c.affirms) and topics <= cues_of(c)]
+    said = [claim for claim in said if others <= knowledge.names_in(claim)]
+    owners = {knowledge.company(claim.entity) for claim in said}
+    if len(owners) != 1 or any(_speaks_of(claim, name.key, knowledge) for claim in said):
+        return None
+    return Verdict("unsaid", tuple(said[:1]))
+
+
+def _picked_out(reading: Reading) -> Mention | None:
+    """The name between "is it" and "that"."""
+    told = [m for m in reading.mentions if m.key != "its"]
+    if len(told) < _SHORTEST or told[0].key != _POLAR or told[1].text.casefold() != _IT:
+        return None
+    behind = [m for m in told if m.start >= told[1].end]
+    named = behind[0].kind == "entity" and behind[1].text.casefold().split()[0] in _JOINTS
+    return behind[0] if named else None
+
+
+def _of_a_challenge(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "Qwen3-Next goes after OpenAI, right?": a model, the verb, and somebody whom its point does not name."""
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len(names) != _PAIR or not reading.has(_POLAR, "confirm") or reading.has(*_ASKING_MORE):
+        return None
+    one, other = names
+    between = " ".join(m.text.casefold() for m in reading.mentions if one.end <= m.start < other.start)
+    if not between.endswith(_AFTER):
+        return None
+    if knowledge.entity(one.key).kind != _MODEL:
+        return None  # whom a company takes on, several points say
+    said = [c for c in knowledge.base.claims if _CHALLENGE in cues_of(c) and one.key in c.about]
+    return Verdict("unsaid", tuple(said[:1])) if said and not _speaks_of(said[0], other.key, knowledge) else None
+
+
+def _speaks_of(claim: Claim, name: str, knowledge: Knowledge) -> bool:
+    family = {*knowledge.family(name), knowledge.company(name)}
+    return bool(family & {*knowledge.names_in(claim), claim.entity, knowledge.company(claim.entity)})

@@ -1,0 +1,55 @@
+"""On what a growth or a count is said to be, and what the source says instead: "is Azure's 39 % quarter on quarter?",
+"did the 10 million downloads take a month?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge import Fact, Knowledge
+
+from bot.answers.verification.verified import Verification
+from bot.models import Reading, Row
+
+_YEARLY = "year over year"
+_OTHER_BASES = frozenset(
+    {"quarter on quarter", "quarter over quarter", "quarter to quarter", "quarter by quarter", "qoq", "q on q",
+     "q over q", "month on month", "month over month", "mom growth", "sequential growth", "sequentially",
+     "week over week", "环比", "環比", "季度环比"}
+)
+_ASKING_MORE = ("which", "what", "how_much", "how_many", "why", "when", "negation", "exclude", "choice", "will")
+_TAKING = frozenset({"took", "take", "takes", "taken", "needed", "need", "needs"})
+_LENGTHS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
+
+
+def of_another_basis(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """No, where the stated growth is a year's."""
+    if len(reading.quantities) != 1 or reading.has(*_ASKING_MORE):
+        return None
+    if not any(m.text.casefold().replace("-", " ") in _OTHER_BASES for m in reading.mentions):
+        return None
+    stated = reading.quantities[0]
+    printed = knowledge.facts_with_value(stated.value, stated.unit or "")
+    yearly = [fact for fact in printed if knowledge.metric(fact.metric).scope == _YEARLY]
+    own = [fact for fact in yearly if _is_of(fact, reading, knowledge)]
+    return Verification("no", "basis", tuple(Row(f.entity, f.metric, f) for f in own)) if len(own) == 1 else None
+
+
+def of_a_longer_time(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """No, where what is said to have taken a month was there in a week."""
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    if _TAKING.isdisjoint(words) or len(reading.quantities) != 1 or reading.has(*_ASKING_MORE):
+        return None
+    said = max((_LENGTHS[word] for word in words if word in _LENGTHS), default=0)
+    for fact in _named(reading, knowledge):
+        own = _LENGTHS.get(fact.period.length or "", said) if fact.period else said
+        if fact.value == reading.quantities[0].value and own < said:
+            return Verification("no", "span", (Row(fact.entity, fact.metric, fact),))
+    return None
+
+
+def _named(reading: Reading, knowledge: Knowledge) -> Iterator[Fact]:
+    return (fact for key in reading.entities for metric in reading.metrics for fact in knowledge.facts(key, metric))
+
+
+def _is_of(fact: Fact, reading: Reading, knowledge: Knowledge) -> bool:
+    return not reading.entities or any(fact.entity in knowledge.family(key) for key in reading.entities)
