@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 
 from knowledge import Knowledge, Mention, Spotted
@@ -14,48 +13,27 @@ _OPENERS = (
 )
 _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
-_EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
-_NARROWING = (
-    "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
-)
-"""Cues by which a part of a message changes what another part asks."""
-_NAMES = ("entity", "group", "metric")
-_TOLD = ("entity", "group", "metric", "quantity", "period")
-_OF_ASKING = frozenset(
-    {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
-     "refer"}
-)
-"""With these a person says what he asks for ("I only care about Brazil")."""
-_WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
-_CLOSER = ("period", "place", "segment", "quantity")
-_ARTICLES = ("the", "a", "an")
-_IDLE = ("filler", "topic")
+EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
+NAMES = ("entity", "group", "metric")
 _NAMED = ("entity", "group")
-_BINDING = ("of", "among")
+BINDING = ("of", "among")
 """With these an opening says of what the rest asks a part ("of all case studies, ...")."""
 _AROUND_ITEMS = frozenset(
-    {*_EMPTY, "compare", "list", "its", "which", "how_many", "how_much", "who", "greeting", "thanks"}
+    {*EMPTY, "compare", "list", "its", "which", "how_many", "how_much", "who", "greeting", "thanks"}
 )
 """Cues that stand around the items of a list."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
-_FOR, _NOT = "for", "not"
 _BY_WHOM = ({"by", "whom"}, {"by", "who"})
-_COMPARE, _BASE_YEAR = "compare", "base_year"
-"""It says for whom or what one asks, where it leads to nothing that is measured."""
-_OUTSIDE = "outside:"
+COMPARE = "compare"
+OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
 _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
-_MARKS = ("?", "？")
-_ASKING = frozenset(_MARKS)
-_TALK = ("greeting", "thanks", "acknowledged")
-_ORDERS = frozenset(
-    {"tell", "give", "show", "send", "get", "let", "find", "make", "help", "teach", "sing", "write", "say"}
-)
-"""Verbs with which a part asks for something ("tell me a joke")."""
+MARKS = ("?", "？")
+_ASKING = frozenset(MARKS)
 _EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
 _ACCORDING = "according to"
 _PRAISING = frozenset(
@@ -69,13 +47,13 @@ def is_joined(spotted: Spotted) -> bool:
     """Whether a message may hold several questions or a list: something pauses, joins or sets beside within it."""
     if any(token.is_stop or token.norm in _JOINTS for token in spotted.tokens[:-1]):
         return True
-    return any(mention.key == _COMPARE for mention in spotted.mentions)
+    return any(mention.key == COMPARE for mention in spotted.mentions)
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
-    parts = _between(cuts, spotted.mentions)
+    parts = stretches(cuts, spotted.mentions)
     if any(_binds(part) for part in parts):
         return (spotted.mentions,)  # "of the R&D, how much is AI?", "as of 2023, what is the share?"
     clauses = _with_doubts(parts)
@@ -87,13 +65,13 @@ def split_before(spotted: Spotted, opens: Callable[[Mention], bool]) -> tuple[tu
     joined = {i + 1 for i, token in enumerate(spotted.tokens) if token.norm in _JOINTS or token.is_stop}
     opening = {m.start for m in spotted.mentions if m.start in joined and opens(m)}
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), *opening, len(spotted.tokens)})
-    parts = _between(cuts, spotted.mentions)
+    parts = stretches(cuts, spotted.mentions)
     return tuple(part for part in parts if any(_says_something(m) for m in part))
 
 
 def _binds(part: tuple[Mention, ...]) -> bool:
-    words = _words(part)
-    return bool(words) and (words[0] in _BINDING or words[:2] in (["out", "of"], ["as", "of"]))
+    words = words_in(part)
+    return bool(words) and (words[0] in BINDING or words[:2] in (["out", "of"], ["as", "of"]))
 
 
 def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:
@@ -117,14 +95,14 @@ def _names_whom(clause: tuple[Mention, ...], before: tuple[Mention, ...]) -> boo
 
 def supposes(clause: tuple[Mention, ...]) -> bool:
     """ "If AWS were listed by itself, ...": what follows is asked of something that is not so."""
-    words = _words(clause)
+    words = words_in(clause)
     supposed = words[:1] == ["if"] and not _UNREAL.isdisjoint(words)
     return (supposed or words[:1] == ["were"]) and any(m.kind == "entity" for m in clause)
 
 
 def follows_an_event(clause: tuple[Mention, ...]) -> bool:
     """ "After the IPO was cancelled, ...": of what came then is asked, and not of the event."""
-    return _words(clause)[:1] in (["after"], ["following"]) and any(m.key in _EVENTS for m in clause)
+    return words_in(clause)[:1] in (["after"], ["following"]) and any(m.key in _EVENTS for m in clause)
 
 
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
@@ -133,7 +111,7 @@ def _only_doubts(clause: tuple[Mention, ...]) -> bool:
 
 
 def _asks_by_whom(clause: tuple[Mention, ...]) -> bool:
-    return set(_words(clause)) - _JOINTS in _BY_WHOM
+    return set(words_in(clause)) - _JOINTS in _BY_WHOM
 
 
 def quotes_a_company(clause: tuple[Mention, ...], knowledge: Knowledge) -> bool:
@@ -144,7 +122,7 @@ def quotes_a_company(clause: tuple[Mention, ...], knowledge: Knowledge) -> bool:
 
 def is_praise(clause: tuple[Mention, ...]) -> bool:
     """ "Good overview of Microsoft, thank you" asks for nothing."""
-    words = _words(clause)
+    words = words_in(clause)
     return any(m.key == "thanks" for m in clause) and bool(_PRAISING & set(words[:3]))
 
 
@@ -154,7 +132,7 @@ def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     if len(ends) < 2:
         return ()
     cuts = sorted({0, *ends, len(spotted.tokens)})
-    sentences = _between(cuts, spotted.mentions)
+    sentences = stretches(cuts, spotted.mentions)
     return tuple(sentence for sentence in sentences if any(_says_something(m) for m in sentence))
 
 
@@ -164,7 +142,7 @@ def split_figures(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted, (*_OPENERS, *_OF_SIZE)), len(spotted.tokens)})
     if len(cuts) == 2:
         return (spotted.mentions,)
-    return tuple(clause for clause in _between(cuts, spotted.mentions) if any(_says_something(m) for m in clause))
+    return tuple(clause for clause in stretches(cuts, spotted.mentions) if any(_says_something(m) for m in clause))
 
 
 def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
@@ -177,7 +155,7 @@ def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     for i, token in enumerate(spotted.tokens):
         if token.is_stop or token.norm in _JOINTS:
             cuts.add(i + 1)
-    parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
+    parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
     if len(parts) < 2:
         return ()
     if _is_opening(parts[0], spotted):
@@ -193,7 +171,7 @@ def split_orders(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = {0, len(spotted.tokens)} | {
         i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS
     }
-    parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
+    parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
     ends = [len({m.start for m in part if m.kind == "cue" and m.key in ENDS_OF_ORDERS}) for part in parts]
     return tuple(parts) if len(parts) > 1 and set(ends) == {1} else ()
 
@@ -206,15 +184,15 @@ def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention
         return ()
     cuts = {0, len(spotted.tokens)}
     cuts |= {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS}
-    cuts |= {place for m in spotted.mentions if m.key == _COMPARE for place in (m.start, m.end)}
-    parts = [part for part in _between(sorted(cuts), spotted.mentions) if any(map(_is_an_item, part))]
+    cuts |= {place for m in spotted.mentions if m.key == COMPARE for place in (m.start, m.end)}
+    parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(map(_is_an_item, part))]
     return tuple((*names[:1], *(m for m in part if m.key != names[0].key)) for part in parts)
 
 
 def split_missing(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """What a message asks before a question about something that no source gives, and that question ("Alibaba's P/E,
     and does it pay a dividend?"); nothing where the first is about that too, or the second about somebody else."""
-    missing = [m.start for m in spotted.mentions if m.kind == "metric" and m.key.startswith(_OUTSIDE)]
+    missing = [m.start for m in spotted.mentions if m.kind == "metric" and m.key.startswith(OUTSIDE)]
     cuts = [cut for cut in sorted(_before_questions(spotted)) if missing and cut <= missing[0]]
     if not cuts:
         return ()
@@ -231,10 +209,10 @@ def _is_an_item(mention: Mention) -> bool:
 def _is_opening(part: tuple[Mention, ...], spotted: Spotted) -> bool:
     """ "I have three questions: ..."."""
     ends = spotted.tokens[part[-1].end].text == ":"
-    return ends and not any(m.kind in _NAMES for m in part)
+    return ends and not any(m.kind in NAMES for m in part)
 
 
-def _between(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
+def stretches(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
     """The mentions of each stretch between two cuts, in one pass; what lies across a cut belongs to none."""
     stretches: list[list[Mention]] = [[] for _ in cuts[1:]]
     place = 0
@@ -246,136 +224,8 @@ def _between(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Menti
     return [tuple(stretch) for stretch in stretches]
 
 
-def without_remarks(
-    spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]
-) -> tuple[Mention, ...]:
-    """The mentions of the parts of a message that ask something: what a person says of himself ("I was never good at
-    sums") and an opening that names nothing ("being cautious by nature, ...") are left out; all where nothing asks."""
-    parts = _parts(spotted, first_person, asides)
-    asking = [part for part in parts if not _is_remark(part, first_person, opening=part is parts[0])]
-    if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
-        return spotted.mentions
-    return tuple(m for part in asking for m in part)
-
-
-def greeting_alone(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> tuple[Mention, ...]:
-    """The greeting of a message that greets, tells something of the asker and asks nothing ("good morning, first day on
-    this desk for me"); nothing of any other."""
-    if any(token.text in _MARKS for token in spotted.tokens):
-        return ()
-    opening, *rest = _parts(spotted, first_person, asides) or [()]
-    talk = [m for m in opening if m.kind != "filler"]
-    if not talk or not rest or any(m.key not in _TALK for m in talk):
-        return ()
-    return opening if all(_is_news(part, first_person) for part in rest) else ()
-
-
-def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
-    """Whether a part tells of the asker, and wants nothing ("tell me a joke")."""
-    words = _words(part)
-    own = not first_person.isdisjoint(words) and (words[0] not in _ORDERS or "for" in words)
-    if not own or set(words) & (_OF_ASKING | _WANTING) or asks(frozenset(m.key for m in part)):
-        return False
-    return not any(m.kind in (*_NAMES, "quantity") for m in part)
-
-
-def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:
-    """The message cut at every comma and full stop, and where the asker's affairs begin without one ("sorry I'm in
-    the car", "Alibaba's P/E my boss wants it before lunch"): right behind something that is named."""
-    stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
-    norms = [token.norm for token in spotted.tokens]
-    opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
-    cuts = sorted({0, *stops, *opened, *_own_affairs(spotted, norms, first_person), len(spotted.tokens)})
-    return _with_contrasts([part for part in _between(cuts, spotted.mentions) if part], first_person)
-
-
-def _with_contrasts(parts: list[tuple[Mention, ...]], first_person: frozenset[str]) -> list[tuple[Mention, ...]]:
-    """ "I build bridges, not portfolios": what the asker does not do belongs to what he does."""
-    joined: list[tuple[Mention, ...]] = []
-    for part in parts:
-        if joined and _words(part)[0] == _NOT and _words(joined[-1])[0] in first_person and not _names_one(part):
-            joined[-1] += part
-        else:
-            joined.append(part)
-    return joined
-
-
-def _names_one(part: tuple[Mention, ...]) -> bool:
-    return any(m.kind in (*_NAMES, "quantity", "period") for m in part)
-
-
-def _own_affairs(spotted: Spotted, norms: list[str], first_person: frozenset[str]) -> list[int]:
-    """Where the asker comes in right behind something that is named, and nothing is said from there on but words that
-    narrow no figure."""
-    if first_person.isdisjoint(norms):
-        return []
-    said = {m.end for m in spotted.mentions if m.kind in _TOLD or (m.kind == "cue" and m.key not in _EMPTY)}
-    last = max((m.start for m in spotted.mentions if m.kind not in _IDLE and m.key not in (*_EMPTY, "its")), default=0)
-    return [i for i, norm in enumerate(norms) if i in said and norm in first_person and i > last]
-
-
-def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
-    """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(m.kind == "cue" and m.key in _NARROWING for m in part) or _wants_another(part):
-        return False
-    words = _words(part)
-    if words and words[0] in _BINDING:
-        return False
-    if is_own_affair(part, first_person) and not any(m.kind in _NAMES for m in part):
-        return True
-    if any(_names_something(m) for m in part):
-        return False
-    personal = any(word in first_person for word in words)
-    return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
-
-
-def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal: frozenset[str]) -> bool:
-    """ "During the pandemic, ...", "at constant currency, ...": what stands before the first pause says of what the
-    rest is asked. What is the asker's own or nobody's in particular ("in my view", "for the blackboard") says nothing
-    of that."""
-    end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
-    part = tuple(m for m in spotted.mentions if m.end <= end)
-    words = _words(part)
-    if _compares_with_a_time(part) and end + 1 < len(spotted.tokens):
-        return True
-    if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:
-        return False
-    if any(m.kind in ("entity", "group") for m in part):
-        return False
-    of_the_asker = words[0] == _FOR or not personal.isdisjoint(words)
-    strange = [m for m in part if m.kind == "unknown" or (m.kind == "metric" and m.key.startswith(_OUTSIDE))]
-    return any(m.kind == "metric" or not of_the_asker for m in strange)
-
-
-def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:
-    """ "Compared to 2024, ...", "versus last year, ..."."""
-    keys = {m.key for m in part if m.kind == "cue"}
-    timed = _BASE_YEAR in keys or (_COMPARE in keys and any(m.kind == "period" for m in part))
-    return timed and not any(m.kind in _NAMES for m in part)
-
-
-def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
-    """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
-    words = _words(part)
-    own = bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
-    return own and not _wants_another(part)
-
-
-def _wants_another(part: tuple[Mention, ...]) -> bool:
-    """ "My boss wants the 2022 figure", "I need the adjusted one": what is wanted is named more closely; "wants to
-    know" and "needs by noon" only say that somebody asks, and when."""
-    words = _words(part)
-    wants = any(one in _OF_ASKING | _WANTING and two != "to" for one, two in itertools.pairwise(words))
-    pointed = {m.end for m in part if m.text.casefold() in _ARTICLES}
-    return wants and any(m.kind in _CLOSER or (m.kind == "unknown" and m.start in pointed) for m in part)
-
-
-def _words(part: tuple[Mention, ...]) -> list[str]:
+def words_in(part: tuple[Mention, ...]) -> list[str]:
     return [word for m in part for word in m.text.casefold().split()]
-
-
-def _names_something(mention: Mention) -> bool:
-    return mention.kind not in ("filler", "term", "unknown", "cue")
 
 
 def _refuses(clause: tuple[Mention, ...]) -> bool:
@@ -385,7 +235,7 @@ def _refuses(clause: tuple[Mention, ...]) -> bool:
 
 
 def _says_something(mention: Mention) -> bool:
-    return mention.kind not in ("filler", "term") and mention.key not in _EMPTY
+    return mention.kind not in ("filler", "term") and mention.key not in EMPTY
 
 
 def asks(cues: frozenset[str]) -> bool:

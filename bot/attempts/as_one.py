@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Mention
 
+from bot.asides import greeting_alone, without_remarks
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.single import only_points_at_a_figure
 from bot.attempts.turn import POLAR, Heard, Turn, ends_in_doubt
-from bot.clauses import asks, greeting_alone, quotes_a_company, split_clauses, without_remarks
+from bot.clauses import asks, quotes_a_company, split_clauses
 from bot.models import IntentMatch, Match, Reading
 
 _AFFIRMATION = "affirmation"

@@ -6,18 +6,9 @@ from functools import cached_property
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen
 
+from bot.asides import is_own_affair, opens_with_a_frame
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
-from bot.clauses import (
-    asks,
-    follows_an_event,
-    is_own_affair,
-    is_praise,
-    opens_with_a_frame,
-    quotes_a_company,
-    split_clauses,
-    split_figures,
-    supposes,
-)
+from bot.clauses import asks, follows_an_event, is_praise, quotes_a_company, split_clauses, split_figures, supposes
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, Frame, IntentMatch, Match, Question

@@ -1,0 +1,160 @@
+"""What a message says of whoever asks, and what it opens with: no question of its own, and no part of one."""
+
+from __future__ import annotations
+
+import itertools
+
+from knowledge import Mention, Spotted
+
+from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
+
+_NARROWING = (
+    "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
+)
+"""Cues by which a part of a message changes what another part asks."""
+_TOLD = ("entity", "group", "metric", "quantity", "period")
+_OF_ASKING = frozenset(
+    {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
+     "refer"}
+)
+"""With these a person says what he asks for ("I only care about Brazil")."""
+_WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
+_CLOSER = ("period", "place", "segment", "quantity")
+_ARTICLES = ("the", "a", "an")
+_IDLE = ("filler", "topic")
+_FOR, _NOT = "for", "not"
+"""The first says for whom or what one asks, where it leads to nothing that is measured."""
+_BASE_YEAR = "base_year"
+_TALK = ("greeting", "thanks", "acknowledged")
+_ORDERS = frozenset(
+    {"tell", "give", "show", "send", "get", "let", "find", "make", "help", "teach", "sing", "write", "say"}
+)
+"""Verbs with which a part asks for something ("tell me a joke")."""
+
+
+def without_remarks(
+    spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]
+) -> tuple[Mention, ...]:
+    """The mentions of the parts of a message that ask something: what a person says of himself ("I was never good at
+    sums") and an opening that names nothing ("being cautious by nature, ...") are left out; all where nothing asks."""
+    parts = _parts(spotted, first_person, asides)
+    asking = [part for part in parts if not _is_remark(part, first_person, opening=part is parts[0])]
+    if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
+        return spotted.mentions
+    return tuple(m for part in asking for m in part)
+
+
+def greeting_alone(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> tuple[Mention, ...]:
+    """The greeting of a message that greets, tells something of the asker and asks nothing ("good morning, first day on
+    this desk for me"); nothing of any other."""
+    if any(token.text in MARKS for token in spotted.tokens):
+        return ()
+    opening, *rest = _parts(spotted, first_person, asides) or [()]
+    talk = [m for m in opening if m.kind != "filler"]
+    if not talk or not rest or any(m.key not in _TALK for m in talk):
+        return ()
+    return opening if all(_is_news(part, first_person) for part in rest) else ()
+
+
+def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
+    """Whether a part tells of the asker, and wants nothing ("tell me a joke")."""
+    words = words_in(part)
+    own = not first_person.isdisjoint(words) and (words[0] not in _ORDERS or "for" in words)
+    if not own or set(words) & (_OF_ASKING | _WANTING) or asks(frozenset(m.key for m in part)):
+        return False
+    return not any(m.kind in (*NAMES, "quantity") for m in part)
+
+
+def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:
+    """The message cut at every comma and full stop, and where the asker's affairs begin without one ("sorry I'm in
+    the car", "Alibaba's P/E my boss wants it before lunch"): right behind something that is named."""
+    stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
+    norms = [token.norm for token in spotted.tokens]
+    opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
+    cuts = sorted({0, *stops, *opened, *_own_affairs(spotted, norms, first_person), len(spotted.tokens)})
+    return _with_contrasts([part for part in stretches(cuts, spotted.mentions) if part], first_person)
+
+
+def _with_contrasts(parts: list[tuple[Mention, ...]], first_person: frozenset[str]) -> list[tuple[Mention, ...]]:
+    """ "I build bridges, not portfolios": what the asker does not do belongs to what he does."""
+    joined: list[tuple[Mention, ...]] = []
+    for part in parts:
+        if joined and words_in(part)[0] == _NOT and words_in(joined[-1])[0] in first_person and not _names_one(part):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
+
+
+def _names_one(part: tuple[Mention, ...]) -> bool:
+    return any(m.kind in (*NAMES, "quantity", "period") for m in part)
+
+
+def _own_affairs(spotted: Spotted, norms: list[str], first_person: frozenset[str]) -> list[int]:
+    """Where the asker comes in right behind something that is named, and nothing is said from there on but words that
+    narrow no figure."""
+    if first_person.isdisjoint(norms):
+        return []
+    said = {m.end for m in spotted.mentions if m.kind in _TOLD or (m.kind == "cue" and m.key not in EMPTY)}
+    last = max((m.start for m in spotted.mentions if m.kind not in _IDLE and m.key not in (*EMPTY, "its")), default=0)
+    return [i for i, norm in enumerate(norms) if i in said and norm in first_person and i > last]
+
+
+def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
+    """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
+    if any(m.kind == "cue" and m.key in _NARROWING for m in part) or _wants_another(part):
+        return False
+    words = words_in(part)
+    if words and words[0] in BINDING:
+        return False
+    if is_own_affair(part, first_person) and not any(m.kind in NAMES for m in part):
+        return True
+    if any(_names_something(m) for m in part):
+        return False
+    personal = any(word in first_person for word in words)
+    return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
+
+
+def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal: frozenset[str]) -> bool:
+    """ "During the pandemic, ...", "at constant currency, ...": what stands before the first pause says of what the
+    rest is asked. What is the asker's own or nobody's in particular ("in my view", "for the blackboard") says nothing
+    of that."""
+    end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
+    part = tuple(m for m in spotted.mentions if m.end <= end)
+    words = words_in(part)
+    if _compares_with_a_time(part) and end + 1 < len(spotted.tokens):
+        return True
+    if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:
+        return False
+    if any(m.kind in ("entity", "group") for m in part):
+        return False
+    of_the_asker = words[0] == _FOR or not personal.isdisjoint(words)
+    strange = [m for m in part if m.kind == "unknown" or (m.kind == "metric" and m.key.startswith(OUTSIDE))]
+    return any(m.kind == "metric" or not of_the_asker for m in strange)
+
+
+def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:
+    """ "Compared to 2024, ...", "versus last year, ..."."""
+    keys = {m.key for m in part if m.kind == "cue"}
+    timed = _BASE_YEAR in keys or (COMPARE in keys and any(m.kind == "period" for m in part))
+    return timed and not any(m.kind in NAMES for m in part)
+
+
+def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
+    """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
+    words = words_in(part)
+    own = bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
+    return own and not _wants_another(part)
+
+
+def _wants_another(part: tuple[Mention, ...]) -> bool:
+    """ "My boss wants the 2022 figure", "I need the adjusted one": what is wanted is named more closely; "wants to
+    know" and "needs by noon" only say that somebody asks, and when."""
+    words = words_in(part)
+    wants = any(one in _OF_ASKING | _WANTING and two != "to" for one, two in itertools.pairwise(words))
+    pointed = {m.end for m in part if m.text.casefold() in _ARTICLES}
+    return wants and any(m.kind in _CLOSER or (m.kind == "unknown" and m.start in pointed) for m in part)
+
+
+def _names_something(mention: Mention) -> bool:
+    return mention.kind not in ("filler", "term", "unknown", "cue")
