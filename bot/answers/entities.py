@@ -12,7 +12,7 @@ from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import are_people, asks_which_people
-from bot.answers.other_ages import asks_for_other_texts
+from bot.answers.others_texts import asks_for_other_texts
 from bot.answers.selection import Missing, rows_of
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

@@ -14,8 +14,7 @@ from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
 from bot.answers.dates_stated import is_date_right, rows_with_date_stated
 from bot.answers.decline import decline
 from bot.answers.near_misses.makers import asks_who_made
-from bot.answers.other_ages import asks_for_other_texts, asks_how_old_another_is
-from bot.answers.others_texts import is_of_others, names_the_text
+from bot.answers.others_texts import asks_for_other_texts, asks_how_old_another_is, is_of_others, names_the_text
 from bot.answers.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 

@@ -16,7 +16,7 @@ from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Asking, Clues, Piece
 from bot.answers.claims.verdicts import BONDS
 from bot.answers.lacking import who_lacks
 from bot.answers.near_misses.makers import asks_who_made
-from bot.answers.other_ages import asks_how_old_another_is
+from bot.answers.others_texts import asks_how_old_another_is
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6
