@@ -14,6 +14,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _FARTHEST = "farthest"
 _CUES = ("nearest_to", _FARTHEST)
+_PAIR = 2
 _OR = frozenset({"or", "还是", "還是"})
 
 
@@ -37,9 +38,9 @@ def build_nearest_figure(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     named = _held_against(reading)
     asked_of = _asked_of(reading, named, knowledge)
-    if asked_of and named:  # whether one is the nearest of all
-        reading = replace(reading, entities=(named,))
     selection = select(reading, knowledge, with_peers=True)
+    if named and len(selection.rows) <= _PAIR:  # nobody is the nearest of one
+        selection = select(replace(reading, entities=(named,)), knowledge, with_peers=True)
     found = in_one_unit([row for row in selection.rows if row.fact], knowledge)
     if not found or selection.mixed or len({(row.metric, row.fact.unit) for row in found if row.fact}) > 1:
         return decline(asked, knowledge, selection.missing)

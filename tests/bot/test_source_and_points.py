@@ -140,3 +140,17 @@ def test_others__of_nothing_are_asked_back(ask: Asking, text: str) -> None:
 ])
 def test_near_miss__is_not_answered(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "intent"), [
+    ("any problems with the article", "reliability"),
+    ("red flags in the article itself?", "reliability"),
+    ("what are the weaknesses of this report", "reliability"),
+    ("weak spots in the piece itself", "reliability"),
+    ("is there anything fishy about this piece", "reliability"),
+    ("any red flags in the article", "claims"),
+    ("main concerns of the article", "claims"),
+    ("what risks of Alibaba does the article mention", "claims"),
+])
+def test_weak_points_of_the_source__are_none_of_those_that_it_tells_of(ask: Asking, text: str, intent: str) -> None:
+    assert ask(text).answer.intent == intent

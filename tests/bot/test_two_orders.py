@@ -57,3 +57,22 @@ def test_places__are_of_the_cloud_market_where_nothing_else_is_said(ask: Asking,
 def test_places_in_another_order__get_no_market_share(ask: Asking, text: str) -> None:
     trace = ask(text)
     assert trace.answer.outcome != "answer" or not trace.answer.facts
+
+
+@pytest.mark.parametrize("text", [
+    "who's the runner up to aws",
+    "the runner up behind AWS in cloud share",
+    "is Azure second only to AWS in share?",
+    "who comes second after AWS",
+])
+def test_place_behind_a_name__is_one_in_the_order_of_all(ask: Asking, text: str) -> None:
+    assert "Azure has the second highest" in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "starts"), [
+    ("is Google Cloud second behind AWS?", "No: "),
+    ("is google third after AWS and Azure?", "Yes: "),
+    ("is microsoft second to amazon in p/e", "Yes: the highest P/E"),
+])
+def test_place_behind_a_name__is_checked(ask: Asking, text: str, starts: str) -> None:
+    assert ask(text).message.text.startswith(starts)

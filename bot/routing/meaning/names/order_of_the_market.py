@@ -3,11 +3,13 @@ cloud market, the one order in which the sources have a share for all that they 
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_SHARE, _MARKET_SHARE = "share", "cloud_share"
+_SHARE, _MARKET_SHARE, _CLOUD = "share", "cloud_share", "cloud"
 _ORDERING = ("most", "least", "rank", "ascending", "ordinal", "place_of", "middle")
 _AROUND_SHARES = frozenset({"which", "who", "what", "it", "its", "list", "every", "compare", "and_what", "share"})
 """Cues beside which a share is still of nothing in particular."""
@@ -17,6 +19,8 @@ _LEADING = frozenset({"leader", "leads", "leading", "one", "first", "1", "front"
 """Words of a place that is held in an order ("the leader", "number one", "in the lead"), and not of a size."""
 _LEAD = frozenset({"lead", "in the lead", "dominant", "dominates", "dominate"})
 _ONE_OF_SEVERAL = ("a", "an")
+_BEHIND, _ONLY = frozenset({"behind", "after", "to"}), frozenset({"only", "just", "right"})
+_AND = frozenset({"and", "&"})
 
 
 @woken_by(_SHARE, beside=_ORDERING)
@@ -48,6 +52,32 @@ def with_places_in_the_market(mentions: Mentions, knowledge: Knowledge) -> Menti
     if not places or not all(m in places or (m.kind == "cue" and m.key in _AROUND_PLACES) for m in said):
         return mentions
     return (*mentions, places[0]._replace(kind="metric", key=_MARKET_SHARE, quantity=None))
+
+
+@woken_by("ordinal", beside=_BEHIND)
+def with_places_behind_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is Azure second behind AWS?", "third after AWS and Azure": a place in the order of all, whose upper ones are
+    named beside it."""
+    place = next((m for m in mentions if m.kind == "ordinal"), None)
+    above = _named_behind(place, mentions) if place else ()
+    names = [m for m in above if m.kind == "entity"]
+    if place is None or not names or not all(_has_a_share(m.key, knowledge) for m in names):
+        return mentions
+    others = tuple(m.as_filler() if m in above else m for m in mentions)
+    said = [m for m in others if m.kind != "filler" and m.start != place.start]
+    if any(m.kind == "metric" or m.key == _SHARE or m.key in knowledge.metric_cues for m in said):
+        return others
+    return tuple(m._replace(kind="cue", key=_CLOUD) if m.start == names[0].start else m for m in others)
+
+
+def _named_behind(place: Mention, mentions: Mentions) -> Mentions:
+    """The words between a place and the names right behind it, and the names."""
+    behind = [m for m in mentions if m.start >= place.end]
+    led = list(takewhile(lambda m: m.text.casefold() in _BEHIND | _ONLY, behind))
+    if place.text.casefold().split()[-1] not in _BEHIND and all(m.text.casefold() in _ONLY for m in led):
+        return ()
+    names = takewhile(lambda m: m.kind == "entity" or m.text.casefold() in _AND, behind[len(led) :])
+    return (*led, *names)
 
 
 def _has_a_share(entity: str, knowledge: Knowledge) -> bool:

@@ -36,7 +36,11 @@ from bot.routing.meaning.names.named_models import (
     without_parts_of_names,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
-from bot.routing.meaning.names.order_of_the_market import with_places_in_the_market, with_shares_in_order
+from bot.routing.meaning.names.order_of_the_market import (
+    with_places_behind_names,
+    with_places_in_the_market,
+    with_shares_in_order,
+)
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.owners import with_makers, with_roles_for_owners, without_robots_of_companies
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
@@ -75,6 +79,7 @@ REWRITES = (
     with_podiums,
     with_positions_compared,
     without_positions_with_points,
+    with_places_behind_names,
     with_shares_in_order,
     with_places_in_the_market,
     with_names_in_digits,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
 from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures, without_dates_told
-from bot.routing.meaning.source.faults import without_faults
+from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, with_figures_listed, with_figures_posted
@@ -33,6 +33,7 @@ REWRITES = (
     with_figures_listed,
     with_details_to_confirm,
     without_faults,
+    with_faults_of_the_source,
     with_programs_as_writers,
     with_authors_as_models,
     with_writers,
