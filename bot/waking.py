@@ -4,13 +4,14 @@ less than to ask every rule."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from operator import attrgetter
+from itertools import islice
+from operator import attrgetter, eq
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from knowledge import Mention
+from knowledge import Mention, has_han
 
-SAID_TWICE = "said twice"
-"""Among what is said, where two mentions have a word in common."""
+SAID_TWICE, IN_HAN = "said twice", "in han"
+"""Among what is said, where one word stands twice in a row, and where something is written in Chinese."""
 _KIND, _KEY = attrgetter("kind"), attrgetter("key")
 
 
@@ -55,10 +56,13 @@ def worded(mentions: tuple[Mention, ...]) -> Worded:
 
 
 def said_in(mentions: tuple[Mention, ...]) -> set[str]:
-    """The keys and kinds of the mentions, and their words in lower case; and whether one of these is said twice."""
+    """The keys and kinds of the mentions and their words in lower case; whether one of these stands twice in a row, and
+    whether any is Chinese."""
     words = " ".join([m.text for m in mentions]).casefold().split()
     said = set(words)
-    if len(said) < len(words):
+    if len(said) < len(words) and any(map(eq, words, islice(words, 1, None))):
         said.add(SAID_TWICE)
+    if not all(map(str.isascii, said)) and any(map(has_han, said)):
+        said.add(IN_HAN)
     said.update(map(_KIND, mentions), map(_KEY, mentions))
     return said

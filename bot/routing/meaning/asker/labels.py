@@ -42,7 +42,7 @@ _FOR = frozenset({"for", "on", "in", "into"})
 _WHOSE = (["a"], ["an"], ["the"], ["my"], ["our"], ["some"])
 
 
-@woken_by("unknown", "topic", "term", _BOX, *_OF_ITS_SOURCE)
+@woken_by(*_LABELS, beside=("unknown", "topic", "term", _BOX, *_OF_ITS_SOURCE))
 def without_labels(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a heading as filler, where something is asked behind it."""
     parts = parts_of(mentions)

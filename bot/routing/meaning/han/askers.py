@@ -7,6 +7,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
+from bot.waking import IN_HAN
 
 _NAMED = ("entity", "group", "metric", "place", "segment", "quantity", "period", "ordinal")
 _SUBJECTS = ("entity", "group", "metric", "term")
@@ -45,7 +46,7 @@ _VERB = 2
 _OF_MANNER = ("verbs", "adverbs", "modifiers")
 
 
-@woken_by("filler", beside=(*_ASKING, "entity"))
+@woken_by(IN_HAN, beside=(*_ASKING, "entity"))
 def without_asides_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "写论文要引用，AWS份额多少": a part that holds only the asker says nothing; behind a term that is
     to be explained ("YoY这个词我每次都装懂，什么意思") only the term does."""

@@ -20,7 +20,7 @@ _APART = frozenset({"between", "of", "in", "from", "to", "for", "vs", "versus", 
 """Words behind "delta" where it is a difference."""
 
 
-@woken_by("entity")
+@woken_by("quantity", beside=("entity",))
 def without_other_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The name with the number that no known model has as one word that nothing knows."""
     for name in mentions:

@@ -1,5 +1,5 @@
-"""What is wrong with a source: what a contradiction may be put down to ("two different numbers of quarters: a bug?"), and
-its own weak points."""
+"""What is wrong with a source: its own weak points, and what a contradiction may be put down to ("two different numbers
+of quarters: a bug?")."""
 
 from __future__ import annotations
 
