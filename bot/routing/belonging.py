@@ -40,6 +40,9 @@ _POINTED_PLAN = frozenset({"of", "the", "this", "that", "its", "their", "whole",
 """What stands between the two, as a floor does not."""
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 """Cues beside which a term is not what is asked, or a currency is its own term."""
+_LISTING = frozenset({"how_many", "which", "what", "every", "list", "where"})
+_AROUND_A_LIST = frozenset({"the", "all", "name", "are", "there", "of", "those", "please"})
+"""What asks for one thing, and the small words around it."""
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
 """Cues beside which a cloud is no weather."""
 
@@ -68,6 +71,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or _asks_whose_a_figure_is(reading, knowledge)
         or _asks_who_holds_what(reading)
         or _takes_a_printed_part(reading, knowledge)
+        or _asks_for_the_one_there_is(reading, knowledge)
     )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
@@ -136,6 +140,18 @@ def _takes_a_printed_part(reading: Reading, knowledge: Knowledge) -> bool:
     alone = behind[:1] == [_OF[0]] and _POINTED_PLAN.issuperset(behind)
     parts = [key for key in reading.metrics if knowledge.metric(key).whole]
     return alone and any(states_of(reading.quantities[0], (key,), knowledge) for key in parts)
+
+
+def _asks_for_the_one_there_is(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many regions?", "list the regions": nothing but what asks and a cue that names one metric by itself, of
+    which the sources have one figure."""
+    if len(reading.metrics) != 1 or reading.likely:
+        return False
+    metric = knowledge.metric(reading.metrics[0])
+    told = [m for m in reading.mentions if m.kind != "filler"]
+    alone = all(m.kind == "cue" and ((m.key,) in metric.signs or m.key in _LISTING) for m in told)
+    plain = all(m.text.casefold() in _AROUND_A_LIST for m in reading.mentions if m.kind == "filler")
+    return alone and plain and knowledge.count_holders(metric.key) == 1
 
 
 def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:
