@@ -143,15 +143,19 @@ def _takes_a_printed_part(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _asks_for_the_one_there_is(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How many regions?", "list the regions": nothing but what asks and a cue that names one metric by itself, of
-    which the sources have one figure."""
+    """ "How many regions?", "list the regions": nothing but what asks and a cue that names one metric by itself, in the
+    plural ("which country?" asks of one thing), of which the sources have one figure."""
     if len(reading.metrics) != 1 or reading.likely:
         return False
     metric = knowledge.metric(reading.metrics[0])
     told = [m for m in reading.mentions if m.kind != "filler"]
-    alone = all(m.kind == "cue" and ((m.key,) in metric.signs or m.key in _LISTING) for m in told)
+    alone = all(m.kind == "cue" and (m.key in _LISTING or _names_several(m, metric)) for m in told)
     plain = all(m.text.casefold() in _AROUND_A_LIST for m in reading.mentions if m.kind == "filler")
     return alone and plain and knowledge.count_holders(metric.key) == 1
+
+
+def _names_several(mention: Mention, metric: Metric) -> bool:
+    return (mention.key,) in metric.signs and (mention.text.endswith("s") or has_han(mention.text))
 
 
 def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:

@@ -87,3 +87,44 @@ def test_definition__after_the_term_too(ask: Asking, text: str, start: str) -> N
 @pytest.mark.parametrize("text", ["rmb?", "i have some yuan", "how many yuan"])
 def test_currency__alone_gets_no_figure(ask: Asking, text: str) -> None:
     assert not ask(text).answer.facts
+
+
+@pytest.mark.parametrize("text", [
+    "how many regions", "regions?", "name all regions", "list the regions please", "哪些地区",
+])
+def test_one_thing_there_is__is_told_though_nobody_is_named(ask: Asking, text: str) -> None:
+    assert [fact.metric for fact in ask(text).answer.facts] == ["data_center_regions"]
+
+
+@pytest.mark.parametrize("text", [
+    "regions of spain", "which regions of the brain", "in which regions do penguins live", "which region?", "how many builds",
+])
+def test_like_words_of_another_field__get_no_figure(ask: Asking, text: str) -> None:
+    assert ask(text).answer.facts == ()
+
+
+@pytest.mark.parametrize("text", [
+    "summarize", "Summary?", "can you summarize it for me", "key points please", "quick recap?",
+])
+def test_whole_in_short__is_the_verdict(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.split("\n")[2].startswith("• Verdict")
+
+
+@pytest.mark.parametrize("text", ["summarise my emails", "summarize this contract", "key points of the meeting"])
+def test_summary_of_something_else__is_none_of_the_source(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome != "answer"
+
+
+@pytest.mark.parametrize(("text", "starts"), [
+    ("is the 4% from Q3?", "Yes: Alibaba Cloud"),
+    ("was the 18x from june?", "No: Alibaba"),
+    ("are the 29% and 20% from Q3", "Yes: AWS"),
+    ("is Azure's 39% from Q3?", "Azure, revenue growth: 39%; no date given"),
+])
+def test_time_of_no_certain_year__is_held_against_the_date(ask: Asking, text: str, starts: str) -> None:
+    assert ask(text).message.text.startswith(starts)
+
+
+@pytest.mark.parametrize("text", ["what's alibaba's biggest model", "how many parameters does its largest model have"])
+def test_biggest_model__is_the_one_with_most_parameters(ask: Asking, text: str) -> None:
+    assert "Qwen3-Max-Preview" in ask(text).message.text.split("\n")[0]

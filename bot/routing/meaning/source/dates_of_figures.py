@@ -15,6 +15,8 @@ _LEADING = frozenset({"from", "for", "of", "dated"})
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _OF_THE_SOURCE = ("article", "author", "source")
 _AS_OF = ("as of", "as at", "as per", "as from", "as on")
+_PARTS = ("quarter_", "month_")
+"""Times of a year that is not said: "from Q3"."""
 _ARTICLES = ("the", "its", "their")
 
 
@@ -49,8 +51,8 @@ def _is_of_publication(mention: Mention) -> bool:
 def with_dates_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "when" for the word that leads from a stated figure to its date; "was 18 in December 2024" says
     what the figure was then."""
-    periods = [m for m in mentions if m.kind == "period" and m.period and m.period.start]
-    if len(periods) != 1 or sum(m.quantity is not None for m in mentions) != 1:
+    periods = [m for m in mentions if m.kind == "period" and m.period and (m.period.start or m.key.startswith(_PARTS))]
+    if len(periods) != 1 or not any(m.quantity for m in mentions):
         return mentions
     ends = {m.end for m in mentions if m.text.casefold() in _BEING}
     opened = mentions[0].text.casefold() in _BEING

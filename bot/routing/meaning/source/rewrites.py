@@ -8,6 +8,7 @@ from bot.routing.meaning.source.faults import with_faults_of_the_source, without
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, with_figures_listed, with_figures_posted
+from bot.routing.meaning.source.summaries import with_summaries
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.texts_told_from import without_texts_told_from
 from bot.routing.meaning.source.two_wordings import with_contradicted_figures, with_two_places_of_the_text
@@ -42,4 +43,5 @@ REWRITES = (
     with_figures_taken_from,
     with_links_to_the_source,
     with_kinds_of_text,
+    with_summaries,
 )
