@@ -97,7 +97,8 @@ def test_one_thing_there_is__is_told_though_nobody_is_named(ask: Asking, text: s
 
 
 @pytest.mark.parametrize("text", [
-    "regions of spain", "which regions of the brain", "in which regions do penguins live", "which region?", "how many builds",
+    "regions of spain", "which regions of the brain", "in which regions do penguins live", "which region?",
+    "how many builds",
 ])
 def test_like_words_of_another_field__get_no_figure(ask: Asking, text: str) -> None:
     assert ask(text).answer.facts == ()
