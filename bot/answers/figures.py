@@ -8,11 +8,13 @@ from decimal import Decimal
 from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
+from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
 from bot.answers.selection import Missing, Selection, another, select, undated
 from bot.answers.statements.stated import disputed
 from bot.answers.times import is_dated
 from bot.answers.unlike import weighed
+from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referring", "relate", "relates", "dates"})
@@ -42,6 +44,8 @@ class Figures:
     figure has them."""
     owners: tuple[tuple[str, str], ...] = ()
     """A unit that was spoken of, and the company that it belongs to, whose figure is shown for it."""
+    yearly: tuple[Calculation, ...] = ()
+    """What amounts of several years come to in one, where several kinds are set beside each other by the year."""
 
 
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -79,6 +83,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         selection.preset,
         _asks_for_names(reading, rows),
         _owners(reading, rows, knowledge),
+        yearly_amounts(rows, reading) if selection.mixed else (),
     )
     return answer(
         asked,

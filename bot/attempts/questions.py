@@ -62,6 +62,8 @@ def each_by_itself(turn: Turn) -> Heard | None:
     clauses = turn.figures
     if not 1 < len(clauses) <= MOST_CLAUSES or any(map(supposes, clauses)) or turn.is_framed:
         return None
+    if turn.opens_by_leaving_out(clauses):
+        return None
     if any(map(_only_grants, clauses)) or not all(_says_of_what(turn, clause) for clause in clauses):
         return None
     matches = tuple(itertools.takewhile(_is_question, map(turn.match, clauses)))

@@ -21,7 +21,7 @@ POLAR = "polar"
 _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
 _OF_CHANGE = ("turned", "moved")
-_OF_TIME = ("one_quarter", "per_quarter", "earlier_time")
+_OF_TIME = ("one_quarter", "per_quarter", "per_year", "earlier_time")
 """Cues that say for what time a figure is wanted."""
 _LEAVING_OUT = ("exclude", "excluded_after")
 """Cues by which a clause says what the next one does not ask about ("the 20% that isn't data centers")."""
@@ -117,11 +117,21 @@ class Turn:
         return tuple(asked) if any(isinstance(m, IntentMatch) for m in asked) else ()
 
     def _may_be_taken_apart(self, clauses: tuple[tuple[Mention, ...], ...]) -> bool:
-        if not 1 < len(clauses) <= MOST_CLAUSES or self.is_framed:
+        if not 1 < len(clauses) <= MOST_CLAUSES or self.is_framed or self.opens_by_leaving_out(clauses):
             return False
         return not any(map(supposes, clauses)) and not any(map(follows_an_event, clauses)) and not any(
             map(only_points_at_a_figure, clauses[1:])
         )
+
+    def opens_by_leaving_out(self, clauses: tuple[tuple[Mention, ...], ...]) -> bool:
+        """ "Set aside AWS, which cloud is biggest?": whom the whole leaves out the first clause names, and asks nothing
+        of, so that the rest by itself would take them in again."""
+        if not clauses or not isinstance(self.whole, IntentMatch):
+            return False
+        named = {m.key for m in clauses[0] if m.kind in ("entity", "group")}
+        left_out = {*self.whole.reading.excluded, *self.whole.reading.excluded_groups}
+        told_to = clauses[0][0].key in _LEAVING_OUT  # "take them off the list"
+        return bool(named) and named <= left_out and (told_to or not asks(frozenset(m.key for m in clauses[0])))
 
     def one_after_the_other(self, clauses: tuple[tuple[Mention, ...], ...]) -> list[Match]:
         """The match of each clause, with what the one before it was about."""

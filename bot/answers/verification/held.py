@@ -32,6 +32,7 @@ from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
 from bot.answers.verification.verified import Verification
+from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
@@ -114,6 +115,7 @@ def _says_of_others(reading: Reading) -> bool:
 
 
 def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
+    content = _by_the_year(content, asked.match.reading)
     if other := other_objects(content.checks, asked.match.reading, knowledge):
         return _not_said(asked, knowledge, *other)
     if content.verdict in _AFFIRMING and content.relation != "choice":
@@ -146,6 +148,13 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     if told.frame and content.relation == "another":  # "then what is it?" asks for the figure that there is
         return replace(told, frame=replace(told.frame, metrics=(content.rows[0].metric,)))
     return told
+
+
+def _by_the_year(content: Verification, reading: Reading) -> Verification:
+    """ "Per year, is the plan bigger than Amazon's outlay?": what the plan comes to in one year, and no order by what
+    it comes to in all."""
+    yearly = yearly_amounts(content.rows, reading) if content.mixed else ()
+    return replace(content, yearly=yearly, verdict="plain") if yearly else content
 
 
 def _is_undated(content: Verification, reading: Reading) -> bool:

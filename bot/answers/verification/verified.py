@@ -40,5 +40,7 @@ class Verification:
     beside: tuple[Row, ...] = ()
     gaps: tuple[Calculation, ...] = ()
     """Two distances that are compared."""
+    yearly: tuple[Calculation, ...] = ()
+    """What amounts of several years come to in one, where the two are held against each other by the year."""
     of_now: bool = False
     """Asked of today ("still", "now"), so that a yes says as of when."""

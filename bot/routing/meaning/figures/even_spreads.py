@@ -17,8 +17,10 @@ _SLICES = frozenset(
 )
 _YEARS = frozenset({"year", "years", "yrs", "yr", "yearly", "annual", "yearwise"})
 _PER_YEAR, _BREAKDOWN, _SHARE = "per_year", "breakdown", "share"
-_IDLE = frozenset({_BREAKDOWN, _SHARE, "same", "above", "article"})
+_IDLE = frozenset({_BREAKDOWN, _SHARE, "same", "above", "article", "ratio"})
 """Cues of the words for how it is divided."""
+_PERIODS, _WHEN = frozenset({"period", "term", "duration", "timeframe"}), "when"
+"""What it is spread over ("evenly over the period"): no date is asked for."""
 _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
 
 _FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming"})
@@ -66,6 +68,8 @@ def _as_spread(mention: Mention, verb: Mention | None) -> Mention:
     if mention.key == "polar":
         return mention.as_filler()  # a bare mark of a question
     said = {*mention.text.casefold().split()}
+    if mention.key == _WHEN and said <= _PERIODS:
+        return mention.as_filler()
     dividing = not said.isdisjoint(_EVENLY | _SPREADING | _SLICES | {"over"})
     of_dividing = mention.kind == "cue" and mention.key in _IDLE and dividing
     years = mention.kind == "unknown" and bool(said & (_YEARS | _SLICES | {"thick", "big", "even"}))

@@ -3,7 +3,7 @@ who is ahead ("by what percentage does AWS lead Azure?"), or as a fraction ("wha
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -11,7 +11,7 @@ _NEEDING = ("must", "need", "needs", "needed", "have", "has", "should", "would")
 _HOW_FAR = ("as_percent", "how_much", "how_many", "difference", "points")
 _MOVING = ("turned", "moved", "growth", "more", "less")
 _REACHING = frozenset({"match", "equal", "reach", "be", "meet", "level", "tie", "equals", "hit", "get"})
-_FRACTIONS = frozenset({"fraction of", "proportion of", "portion of", "share of", "part of", "slice of"})
+_FRACTIONS, _OF = frozenset({"fraction", "proportion", "portion", "share", "part", "slice"}), "of"
 _AHEAD = frozenset({"lead", "leads", "led", "beat", "beats", "top", "tops", "outrank", "outranks"})
 _OF_TWO = 2
 
@@ -51,17 +51,27 @@ def with_leads_over_names(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 @woken_by("fraction", "proportion", "portion", "part", "slice", beside=("what", "which", "share"))
-def with_fractions_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What fraction of AWS's share is Alibaba's?": the one as a percentage of the other."""
+def with_fractions_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What fraction of AWS's share is Alibaba's?", "Alibaba's is what fraction of AWS's?": the one as a percentage of
+    the other; of an owner, a unit is a part."""
     names = [m for m in mentions if m.kind == "entity"]
-    if len(names) != _OF_TWO:
+    if len(names) != _OF_TWO or _is_owned(names, knowledge):
         return mentions
     asked = {m.end for m in mentions if m.key in ("what", "which")}
+    wholes = {m.start for m in names}
+    wholes |= {m.start for m in mentions if m.text.casefold() == _OF and m.end in wholes}
 
     def divides(index: int) -> bool:
         mention = mentions[index]
-        return mention.text.casefold() in _FRACTIONS and mention.start in asked and mention.end == names[0].start
+        is_part = mention.text.casefold().removesuffix(f" {_OF}") in _FRACTIONS
+        return is_part and mention.start in asked and mention.end in wholes
 
     return tuple(
         m._replace(kind="cue", key="as_percent") if divides(index) else m for index, m in enumerate(mentions)
     )
+
+
+def _is_owned(names: list[Mention], knowledge: Knowledge) -> bool:
+    """ "Azure's part of Microsoft's revenue"."""
+    one, other = (name.key for name in names)
+    return other in knowledge.family(one)

@@ -11,7 +11,7 @@ from bot.routing.meaning.figures.purposes import asks_what_for
 from bot.routing.meaning.figures.subtractions import LEFT, REMOVING, TAKING
 from bot.routing.metrics import facts_with_value
 from bot.routing.waking import Mentions, woken_by
-from bot.routing.word_places import words_by_place
+from bot.routing.word_places import past_words, words_by_place
 
 _DATA_CENTER, _EXCLUDE, _REMAINDER = "data_center", "exclude", "remainder"
 _WHOLES = ("plan", "invest", "budget", "investment_plan")
@@ -26,6 +26,8 @@ _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _HOW_MANY, _HOW_MUCH_OF, _OF = "how_many", "how_much_of", "of"
 _PARTS = ("part", "portion", "share", "piece", "slice", "bit")
+_MONEY = frozenset({"$", "us", "us$", "usd", "dollars", "bucks", "bn", "b", "billion", "billions"})
+"""What is counted of an amount."""
 _LEAST = 10**6
 _REACH = 3
 """So many words may stand between the verb and what it takes out."""
@@ -33,13 +35,14 @@ _REACH = 3
 
 @woken_by("how_many")
 def with_money_counted(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many of the 53 billion dollars are left after the data center part?": of an amount it is how much, and a
-    part behind what it is for is that."""
+    """ "How many of the 53 billion dollars are left after the data center part?", "how many $ of the 53 billion": of an
+    amount it is how much, and a part behind what it is for is that."""
     words = words_by_place(mentions)
     amounts = {m.start for m in mentions if m.quantity and m.quantity.value >= _LEAST}
 
     def counts_money(mention: Mention) -> bool:
-        behind = mention.end + 1 if words.get(mention.end) == _OF else mention.end
+        of_money = past_words(mention.end, _MONEY, words)
+        behind = of_money + 1 if words.get(of_money) == _OF else mention.end
         of = words.get(behind - 1) == _OF
         return mention.key == _HOW_MANY and of and not amounts.isdisjoint({behind, behind + 1})
 

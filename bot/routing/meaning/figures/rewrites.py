@@ -11,6 +11,7 @@ from bot.routing.meaning.figures.bare_figures import (
 from bot.routing.meaning.figures.cash import with_cash_as_meant
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
+from bot.routing.meaning.figures.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.decades import with_tens
 from bot.routing.meaning.figures.digits import (
     with_digits_as_limits,
@@ -78,10 +79,13 @@ from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
 from bot.routing.meaning.figures.subtractions import with_subtractions
 from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.takings import with_takings
+from bot.routing.meaning.figures.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 
 REWRITES = (
+    with_cuts_of_markets,
+    with_units_not_wanted,
     with_implied_rates,
     with_needed_rises,
     with_leads_over_names,

@@ -27,6 +27,7 @@ from bot.routing.meaning.names.comparisons import (
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
+from bot.routing.meaning.names.everyone import with_figures_of_everyone
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
 from bot.routing.meaning.names.models_aimed_at import with_models_aimed_at_others
@@ -42,6 +43,7 @@ from bot.routing.meaning.names.order_of_the_market import (
     with_shares_in_order,
 )
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
+from bot.routing.meaning.names.outlays_of_units import with_capex_of_clouds
 from bot.routing.meaning.names.owners import with_makers, with_roles_for_owners, without_robots_of_companies
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.names.places_in_order import (
@@ -52,12 +54,18 @@ from bot.routing.meaning.names.places_in_order import (
 )
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.sides import with_sides_taken
+from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
+from bot.routing.meaning.names.taken_out import with_names_taken_out
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_slips_of_versus,
+    with_names_taken_out,
+    with_figures_of_everyone,
+    with_capex_of_clouds,
     with_choices_of_side,
     without_everyday_names,
     with_opinions_of_strangers,

@@ -1,0 +1,43 @@
+"""What amounts of several years come to in one, beside amounts of another kind: by the year, a plan over three years
+stands next to what somebody else spends in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge import CURRENCIES, Mention
+
+from bot.answers import calculation
+from bot.answers.calculation import Calculation
+from bot.models import Reading, Row
+
+_PER_YEAR, _YEAR = "per_year", "year"
+_CALLED_SO = frozenset({"rnd", "rd_budget"})
+"""What the source itself calls annual."""
+_COMPARING = frozenset({"more", "less", "above", "below", "compare", "same", "difference", "and_what"})
+_IN_FULL = frozenset({"whole", "entire", "full", "total", "overall"})
+_NEAR = 3
+
+
+def yearly_amounts(rows: Iterable[Row], reading: Reading) -> tuple[Calculation, ...]:
+    if not _asks_for_one_year(reading):
+        return ()
+    facts = [row.fact for row in rows if row.fact and row.fact.unit in CURRENCIES and row.fact.period]
+    years = [(fact, calculation.periods_in(fact, _YEAR)) for fact in facts]
+    return tuple(calculation.per_period(fact, count) for fact, count in years if count > 1)
+
+
+def _asks_for_one_year(reading: Reading) -> bool:
+    """ "Microsoft's annual R&D", "one year of its R&D": what is a year's by itself is only called so; nor is "the whole
+    three-year plan" to be spread."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    yearly = [m for m in reading.mentions if m.key == _PER_YEAR]
+    called = [m for m in reading.mentions if m.key in _CALLED_SO]
+    return words.isdisjoint(_IN_FULL) and any(not _is_called_so(m, called, reading.mentions) for m in yearly)
+
+
+def _is_called_so(yearly: Mention, called: list[Mention], mentions: tuple[Mention, ...]) -> bool:
+    """Whether it stands near what is a year's, with no comparison between the two."""
+    comparing = {m.start for m in mentions if m.key in _COMPARING}
+    spaces = [range(min(yearly.end, m.end), max(yearly.start, m.start)) for m in called]
+    return any(len(space) <= _NEAR and comparing.isdisjoint(space) for space in spaces)
