@@ -108,11 +108,19 @@ def _divided(limit: Limit, facts: list[Fact]) -> Verdict:
 
 
 def _owners(limit: Limit, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Row, ...]:
-    """Whose the stated figure is, of the same metric."""
+    """Whose the stated figure is, of the same metric; where it is nobody's, in which other one it is their own."""
     metric = rows[0].metric
     others = [row for holder in knowledge.holders(metric) for row in rows_of(holder, metric, knowledge)]
     unit = limit.stated.unit or (rows[0].fact.unit if rows[0].fact else None)
-    return tuple(r for r in others if r.fact and r.fact.value == limit.stated.value and r.fact.unit == unit)
+    same = tuple(r for r in others if r.fact and r.fact.value == limit.stated.value and r.fact.unit == unit)
+    return same or _in_another_metric(limit, rows, unit, knowledge)
+
+
+def _in_another_metric(limit: Limit, rows: tuple[Row, ...], unit: str | None, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "39 % is Azure's share": that is its growth; nothing where several things are of that figure."""
+    family = knowledge.family(rows[0].entity)
+    found = [f for f in knowledge.facts_with_value(limit.stated.value, unit or "") if f.entity in family]
+    return tuple(Row(f.entity, f.metric, f) for f in found) if len(found) == 1 else ()
 
 
 def _part(statement: Statement, row: Row, knowledge: Knowledge) -> Check:

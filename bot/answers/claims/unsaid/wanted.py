@@ -23,6 +23,8 @@ _ASPECTS = frozenset(
      "datasets", "license", "licence", "language", "languages", "method", "methods", "条款", "条件"}
 )
 """Nouns of what something has and no point tells, though elsewhere they say nothing ("in terms of")."""
+_GETTING = frozenset({"got", "gets", "landed", "won", "bagged", "scored", "secured", "snagged", "nabbed", "gained"})
+_PARTNER = "partner"
 _BEING = frozenset({"is", "are", "was", "were", "'s", "s"})
 _DETERMINERS = frozenset({"the", "its", "their", "those", "these", "this", "that"})
 _OF, _BEHIND = ("of", "for", "in", "to", "with", "on"), "behind"
@@ -56,10 +58,17 @@ def _asks_who_did_it(_: Points, reading: Reading) -> bool:
     by_start = _by_start(reading.mentions)
     if any(m.text.casefold() == "who" and _is_at_somebody(m.end, by_start) for m in reading.mentions):
         return True  # nobody of a company is named
-    return any(
-        _is_deed(by_start.get(_past_auxiliaries(m.end, by_start), ()))
-        for m in reading.mentions if m.text.casefold().split()[0] in _WHO
-    )
+    partnered = reading.has(_PARTNER)
+    behind = [
+        by_start.get(_past_auxiliaries(m.end, by_start), ())
+        for m in reading.mentions if m.kind != "filler" and m.text.casefold().split()[0] in _WHO
+    ]
+    return any(_is_deed(found) and not (partnered and _is_getting(found)) for found in behind)
+
+
+def _is_getting(found: Iterable[Mention]) -> bool:
+    """ "Who got the OpenAI deal?": whose a partner is can be told."""
+    return any(m.text.casefold() in _GETTING for m in found)
 
 
 def _is_at_somebody(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -> bool:

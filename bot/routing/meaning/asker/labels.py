@@ -79,13 +79,13 @@ def without_numbering(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if is_a_number(m) else m for m in mentions)
 
 
-@woken_by("unknown", beside=_FOR)
+@woken_by("unknown", "topic", beside=_FOR)
 def without_places_to_put_it(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Need it for a t-shirt: ...", "putting this on a poster: ...": where it is wanted, as filler."""
+    """ "Need it for a t-shirt: ...", "...? It is for a project of my son": where it is wanted, as filler."""
     parts = parts_of(mentions)
-    if len(parts) < 2 or all(names_nothing(part, knowledge) for part in parts[1:]):
-        return mentions
-    return as_idle(mentions, parts[:1]) if _says_where(parts[0], knowledge) else mentions
+    where = [part for part in parts if len(parts) > 1 and _says_where(part, knowledge)]
+    asked = any(part not in where and not names_nothing(part, knowledge) for part in parts)
+    return as_idle(mentions, where) if asked else mentions
 
 
 def _says_where(part: Mentions, knowledge: Knowledge) -> bool:
@@ -93,6 +93,6 @@ def _says_where(part: Mentions, knowledge: Knowledge) -> bool:
     at = next((i for i, word in enumerate(words) if word in _FOR), None)
     if at is None or _NEEDING.isdisjoint(words[:at]) or words[at + 1 : at + 2] not in _WHOSE:
         return False
-    strange = [m for m in part if m.kind == "unknown"]
-    plain = names_nothing(part, knowledge) and all(m.kind in ("unknown", "filler", "cue") for m in part)
+    strange = [m for m in part if m.kind in ("unknown", "topic")]
+    plain = names_nothing(part, knowledge) and all(m.kind in ("unknown", "topic", "filler", "cue") for m in part)
     return plain and bool(strange) and all(m.text.islower() for m in strange)

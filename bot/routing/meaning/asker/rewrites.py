@@ -36,6 +36,11 @@ from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
 from bot.routing.meaning.asker.series import without_ends_of_series
 from bot.routing.meaning.asker.shorthand import with_money_put_in, with_money_that_goes_into, with_price_earnings_ratios
+from bot.routing.meaning.asker.situations import (
+    without_haste,
+    without_places_in_texts,
+    without_work_of_the_asker,
+)
 from bot.routing.meaning.asker.suppositions import without_sudden_controls
 from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
@@ -55,6 +60,9 @@ REWRITES = (
     with_what_is_not_so,
     with_multiples_of_ones_own,
     without_what_is_said_again,
+    without_work_of_the_asker,
+    without_haste,
+    without_places_in_texts,
     without_occasions,
     without_purposes,
     without_reports_of_asking,

@@ -8,6 +8,7 @@ from bot.routing.meaning.figures.bare_figures import (
     with_profits_had,
     without_figures_pulled,
 )
+from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
 from bot.routing.meaning.figures.cash import with_cash_as_meant
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
@@ -22,6 +23,7 @@ from bot.routing.meaning.figures.digits import (
 )
 from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.false_friends import with_participations
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.implied_rates import with_implied_rates
@@ -44,10 +46,12 @@ from bot.routing.meaning.figures.movements import with_revenue_that_moves
 from bot.routing.meaning.figures.needed_rises import with_fractions_of_names, with_leads_over_names, with_needed_rises
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import without_own_figures
+from bot.routing.meaning.figures.parts_of_parents import with_parts_of_parents
 from bot.routing.meaning.figures.payers import with_prices_paid, with_prices_put_on_names
 from bot.routing.meaning.figures.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_parts_of_plans, with_rests_in_fractions
 from bot.routing.meaning.figures.price_of_earnings import with_times_earnings
+from bot.routing.meaning.figures.prices_of_shares import with_prices_of_shares
 from bot.routing.meaning.figures.put_together import with_figures_put_together
 from bot.routing.meaning.figures.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.rest_of_plan import with_money_counted, with_rests_of_amounts, with_rests_of_plans
@@ -86,6 +90,9 @@ from bot.routing.meaning.figures.years import with_years_asked_for, with_years_p
 REWRITES = (
     with_cuts_of_markets,
     with_units_not_wanted,
+    with_bare_percentages,
+    with_participations,
+    with_parts_of_parents,
     with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
@@ -140,6 +147,7 @@ REWRITES = (
     with_even_spreads,
     with_takings,
     with_sums_to_come,
+    with_prices_of_shares,
     with_prices_paid,
     with_prices_put_on_names,
     with_costs_of_plans,

@@ -10,6 +10,7 @@ from bot.routing.meaning.names.beside_names import (
     without_trades_of_names,
 )
 from bot.routing.meaning.names.choices_of_side import with_choices_of_side
+from bot.routing.meaning.names.clefts import with_deals, without_clefts
 from bot.routing.meaning.names.comparisons import (
     apart_from_names,
     below_a_name,
@@ -45,6 +46,7 @@ from bot.routing.meaning.names.order_of_the_market import (
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.outlays_of_units import with_capex_of_clouds
 from bot.routing.meaning.names.owners import with_makers, with_roles_for_owners, without_robots_of_companies
+from bot.routing.meaning.names.parts_of_companies import with_parts_of_companies
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.names.places_in_order import (
     with_places_to_choose,
@@ -66,6 +68,9 @@ REWRITES = (
     with_names_taken_out,
     with_figures_of_everyone,
     with_capex_of_clouds,
+    without_clefts,
+    with_deals,
+    with_parts_of_companies,
     with_choices_of_side,
     without_everyday_names,
     with_opinions_of_strangers,

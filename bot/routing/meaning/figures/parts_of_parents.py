@@ -1,0 +1,48 @@
+"""A unit's part of what its owner takes in, asked word by word: "how much makes Azure from the whole Microsoft
+turnover?", "how much does Azure make of Microsoft's total sales?"
+
+What is made of somebody's revenue is a part of it, and no revenue of the unit's own.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_HOW_MUCH, _PART = ("how_much", "how_many"), "contribute"
+_REVENUE = ("revenue", "outside:sales", "outside:revenue")
+_MAKING = frozenset(
+    {"make", "makes", "making", "made", "give", "gives", "bring", "brings", "contribute", "contributes", "represent",
+     "represents", "deliver", "delivers", "add", "adds", "supply", "supplies"}
+)
+_OUT_OF = ("of", "from", "to", "in")
+_BETWEEN = frozenset(
+    {"the", "whole", "total", "entire", "overall", "all", "all of", "complete", "full", "sales", "revenue", "revenues",
+     "turnover", "income", "of", "total sales", "total revenue", "total revenues"}
+)
+
+
+@woken_by(*_HOW_MUCH, beside=_MAKING)
+def with_parts_of_parents(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with such a question as one for the part, and the owner's revenue as nothing else."""
+    names = [m for m in mentions if m.kind == "entity"]
+    asked = [m for m in mentions if m.key in _HOW_MUCH]
+    if len(names) != 2 or not asked or not any(m.key in _REVENUE for m in mentions):
+        return mentions
+    unit, owner = names
+    made = any(word in _MAKING for m in mentions for word in m.text.casefold().split())
+    if knowledge.entity(unit.key).parent != owner.key or not made or not _is_led_to(owner, unit, mentions):
+        return mentions
+    return tuple(_as_part(m, asked) for m in mentions if not (m.kind == "metric" and m.key in _REVENUE))
+
+
+def _is_led_to(owner: Mention, unit: Mention, mentions: Mentions) -> bool:
+    """Whether "of" or "from" stands between the two, with nothing behind it but words for the whole."""
+    between = [m for m in mentions if unit.end <= m.start < owner.start]
+    led = next((i for i, m in enumerate(between) if m.text.casefold() in _OUT_OF), None)
+    return led is not None and all(m.text.casefold() in _BETWEEN for m in between[led + 1 :])
+
+
+def _as_part(mention: Mention, asked: list[Mention]) -> Mention:
+    return mention._replace(kind="cue", key=_PART) if mention in asked else mention

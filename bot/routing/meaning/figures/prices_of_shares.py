@@ -1,0 +1,33 @@
+"""What a share trades at in a currency: "what is Alibaba trading at in dollars" asks for its price, and not for the
+multiple at which it trades."""
+
+from __future__ import annotations
+
+from knowledge import CURRENCIES, Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_VALUATION = "valuation"
+_TRADING = ("trade", "trades", "trading", "traded", "changing", "change", "changes", "changed", "sells", "selling",
+            "quoted")
+_IN_MONEY = ("convert", "in_yuan")
+_OF_MULTIPLES = ("pe", "multiple", "ratio", "revenue", "discount", "premium")
+_PRICE = "outside:share_price"
+_DEAREST = 1000
+"""In any currency here; more is no price of one share."""
+
+
+@woken_by(_VALUATION, beside=(*_IN_MONEY, "quantity"))
+def with_prices_of_shares(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with the money that a share trades at as its price."""
+    trading = any(m.key == _VALUATION and m.text.casefold().split()[0] in _TRADING for m in mentions)
+    multiple = any(m.kind == "metric" or m.key in _OF_MULTIPLES for m in mentions)
+    if not trading or multiple or not any(m.kind in ("entity", "group") for m in mentions):
+        return mentions
+    return tuple(m._replace(kind="metric", key=_PRICE, quantity=None) if _is_money(m) else m for m in mentions)
+
+
+def _is_money(mention: Mention) -> bool:
+    if mention.quantity:
+        return mention.quantity.unit in CURRENCIES and mention.quantity.value < _DEAREST
+    return mention.kind == "cue" and mention.key in _IN_MONEY
