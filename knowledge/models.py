@@ -102,6 +102,8 @@ class Metric:
     """The family of metrics that it can be set beside, with a caveat ("spending")."""
     whole: str | None = None
     """For a share of an amount: the metric that it is a part of."""
+    against: tuple[str, ...] = ()
+    """For a distance that has one end: the entities that the source sets it against."""
     scope: str | None = None
     """What the figure covers, shown beside it ("global")."""
     sentence: str | None = None
@@ -228,6 +230,8 @@ class Claim:
     """Other entities that it speaks of."""
     hedged: bool = False
     """Whether the source says only that it could be so."""
+    awaited: bool = False
+    """Whether the source says only that it has still to come about: that it is planned, needed, or not yet shown."""
     weighs: str | None = None
     """The family of metrics of which the source itself says who is ahead, though its figures are of unlike kinds."""
     location: Location | None = field(default=None, compare=False)

@@ -45,6 +45,9 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)
     direction = direction_of(reading, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
+    if last := _last_of_all(reading, ranked, knowledge):
+        behind = Missing("another", last.entity, last.metric, wanted="behind_last")
+        return decline(asked, knowledge, (behind,))
     picked = None if reading.wanted > 1 else _picked(reading, ranked, knowledge)
     shown = ranked[: reading.wanted] if reading.wanted > 1 else ranked
     content = Ranking(
@@ -88,8 +91,20 @@ def _sets_above(row: Row, reading: Reading, knowledge: Knowledge) -> bool:
     return named and reading.has("which", "who") and reading.has("more", "less") and not reading.has("most", "least")
 
 
+def _last_of_all(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
+    """The one behind whom somebody is asked for, where no source has a figure of anybody there; that nobody stands
+    before the first is an answer."""
+    named = _named(reading, ranked, knowledge)
+    behind = reading.has("next_after") and not reading.has("next_before")
+    return named if named and behind and named == ranked[-1] else None
+
+
+def _named(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
+    return next((r for r in ranked if any(r.entity in knowledge.family(key) for key in reading.entities[:1])), None)
+
+
 def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
-    named = next((r for r in ranked if any(r.entity in knowledge.family(key) for key in reading.entities[:1])), None)
+    named = _named(reading, ranked, knowledge)
     if named and (step := reading.has("next_after") - reading.has("next_before")):
         place = ranked.index(named) + step
         return ranked[place] if 0 <= place < len(ranked) else named

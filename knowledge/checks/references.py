@@ -18,7 +18,7 @@ def check(examined: Examined) -> Iterator[Problem]:
     entity: _Reference = ("entity", ("entity",))
     records: tuple[tuple[RecordKind, Iterable[Any], tuple[_Reference, ...]], ...] = (
         ("entity", base.entities.values(), (("parent", ("entity",)),)),
-        ("metric", base.metrics.values(), (("broader", ("metric",)), ("whole", ("metric",)))),
+        ("metric", base.metrics.values(), (("broader", ("metric",)), ("whole", ("metric",)), ("against", ("entity",)))),
         ("group", base.groups.values(), (("members", ("entity",)), ("others_than", ("entity",)))),
         ("source", base.sources.values(), (("subject", ("entity",)),)),
         ("fact", base.facts, (entity, ("metric", ("metric",)), ("equivalent_of", ("fact",)))),

@@ -109,11 +109,19 @@ def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody outside the field."""
     if not _OF_FIGURES.isdisjoint(reading.cues):
         return True
+    if _asks_for_a_distance(reading):
+        return True
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
     apart = apart or asks_how_old_another_is(reading) or bool(who_lacks(reading, knowledge))
     return outside or apart or asks_who_made(reading, knowledge)
+
+
+def _asks_for_a_distance(reading: Reading) -> bool:
+    """ "How far behind Google is Alibaba in R&D?": between two names, in a measure that is named."""
+    measured = any(m.kind == "metric" for m in reading.mentions)
+    return measured and len(reading.entities) > 1 and reading.has("difference", "points") and not reading.has("why")
 
 
 def _stands_beside_a_name(reading: Reading, hints: tuple[Mention, ...]) -> bool:

@@ -6,6 +6,9 @@ from knowledge import Claim, Knowledge
 
 from bot.answers.claims.found import pool_of
 from bot.answers.claims.unsaid import AT_HOME
+from bot.answers.claims.unsaid.points import STANCES
+from bot.answers.claims.unsaid.predicates import spoken_of
+from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
 _OF_PLACES = "region_name"
@@ -34,11 +37,20 @@ def at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -
     if _adds_a_strange_place(places, reading, knowledge):
         return ()
     if any(_names(claim, places) for claim in found):
-        return found
+        return found if _are_said_there(found, places, reading) else ()
     of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
     return naming or (() if measured or _asks_whether(reading) else found)
+
+
+def _are_said_there(found: tuple[Claim, ...], places: list[str], reading: Reading) -> bool:
+    """ "Is it making money in Latin America?": one claim says that it builds there, another what it
+    earns, and none both."""
+    others = (set(reading.topics) & reading.cues) - {*BROAD, *STANCES, _OF_PLACES}
+    apart = {m.key for m in reading.mentions if m.key in others and m.text.casefold() not in reading.places}
+    naming = [claim for claim in found if _names(claim, places)]
+    return not apart or reading.has("why") or any(apart & spoken_of(claim) for claim in naming)
 
 
 def _asks_whether(reading: Reading) -> bool:

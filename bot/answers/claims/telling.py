@@ -18,6 +18,7 @@ from bot.answers.claims.found import (
     reasons_for,
     stances_asked,
 )
+from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.one_side import one_side_alone
@@ -167,6 +168,8 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
+    if asked.match.reading.has(_TARGETS):
+        found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
     at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and is_at_home(asked.match.reading)
     if at_home or (asked.match.reading.has(_TARGETS) and leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
@@ -282,6 +285,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))
     if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
         return _verdict_answer(told_apart, asked, knowledge)
+    if joined := joined_verdict(reading, knowledge):
+        return _verdict_answer(joined, asked, knowledge)
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         if says_something_else(verdict.claims, reading):
             return decline(asked, knowledge, _missing(reading, knowledge))

@@ -58,4 +58,15 @@ def _takes_share(reading: Reading, _: Knowledge) -> bool:
     return any(not (words[place] == _TAKEN[0] and words[place - 1] in _BEING) for place in taken)
 
 
-DISTANCES = (_catches_up, _takes_share)
+@near_miss("against_another", "entity")
+def _is_measured_against_another(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The R&D gap between Alibaba and Google": a distance from one whom the source does not set it against."""
+    if len(reading.metrics) != 1 or "metrics" in reading.inherited:
+        return False
+    metric = knowledge.metric(reading.metrics[0])
+    ends = {*metric.against, *(fact.entity for fact in knowledge.base.facts if fact.metric == metric.key)}
+    known = {name for key in ends for name in knowledge.family(key)}
+    return bool(metric.against) and not known.issuperset(m.key for m in reading.mentions if m.kind == "entity")
+
+
+DISTANCES = (_catches_up, _takes_share, _is_measured_against_another)

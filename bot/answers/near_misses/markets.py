@@ -16,6 +16,8 @@ OF_PARTS = (
 )
 """Cues by which parts of a market are asked for, and not how large it is."""
 _LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
+_INDUSTRIES = frozenset({"industry", "sector", "行业", "行業", "业界", "業界"})
+_OF_THE_TEXT = ("article", "says", "source", "author", "listed")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 
@@ -48,6 +50,19 @@ def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
     """ "Growth of the cloud market": the source has the growth of some who are in it."""
     named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
     return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
+
+
+@near_miss("market_average", "average")
+def _averages_the_market(reading: Reading, _: Knowledge) -> bool:
+    """ "The average P/E in the tech industry", "the market average": of a market the source names a few; "average
+    market share" is a measure of these."""
+    if reading.entities or reading.groups or reading.excluded or not reading.has("average"):
+        return False
+    measured = {i for m in reading.mentions if m.kind == "metric" for i in range(m.start, m.end)}
+    wide = [m for m in reading.mentions if m.key == "market" and m.start not in measured]
+    if reading.metrics == (MARKET_SHARE,):
+        wide = [m for m in wide if m.text.casefold() in _INDUSTRIES]
+    return bool(wide) and not reading.has(*_OF_THE_TEXT)
 
 
 @near_miss("other_market", "ai")
@@ -87,5 +102,6 @@ MARKETS = (
     _asks_for_money,
     _asks_how_big_the_market_is,
     _grows_the_market,
+    _averages_the_market,
     _asks_of_the_ai_market,
 )

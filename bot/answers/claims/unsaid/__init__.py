@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from knowledge import Claim
 
 from bot.answers.claims.unsaid.amounts import AMOUNTS
+from bot.answers.claims.unsaid.causes import CAUSES
+from bot.answers.claims.unsaid.deeds import DEEDS
 from bot.answers.claims.unsaid.events import (
     EVENTS,
     asks_for_a_new_date,
@@ -23,6 +25,7 @@ from bot.answers.claims.unsaid.predicates import PREDICATES
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.wanted import WANTED
+from bot.answers.claims.unsaid.weighed import WEIGHED
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_who_decided
 from bot.answers.near_misses.partners import asks_of_a_partner
@@ -39,7 +42,9 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_LEFT_OUT = (*AMOUNTS, *NAMES, *EVENTS, *WANTED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS)
+_LEFT_OUT = (
+    *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
+)
 
 
 def says_something_else(claims: Iterable[Claim], reading: Reading) -> bool:

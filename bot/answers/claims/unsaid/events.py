@@ -114,7 +114,7 @@ def _explains_nothing(claims: Points, reading: Reading) -> bool:
         return False
     if not reading.hinted.isdisjoint(STANCES):
         return False
-    special = (set(reading.topics) & reading.cues) - {*BROAD, *STANCES}
+    special = set(reading.topics) - {*BROAD, *STANCES}
     asked = bool(special) and "topics" not in reading.inherited
     return asked and not any(claim.explains or claim.stance == "neutral" for claim in claims)
 

@@ -24,6 +24,8 @@ _PICKED = frozenset({"country", "region", "market", "competition", "peers", "par
 """Things of which one may be picked out."""
 _WHICH = ("what", "which", "who")
 _PRODUCTS = frozenset({"tool", "tools", "product", "products", "service", "services", "programs", "packages", "brands"})
+_PRODUCT_TOPICS = frozenset({"model", "app", "ai_products", "open_source"})
+_CLIENTS = frozenset({"clients", "customers", "enterprises"})
 _NAMING = ("name", "list", "identify")
 _WITHIN = frozenset({"country", "countries", "city", "cities", "nation", "nations", "town", "towns"})
 """Places that lie in a region."""
@@ -84,6 +86,22 @@ def _asks_for_products(claims: Points, reading: Reading) -> bool:
     topics = {m.end for m in reading.mentions if m.kind == "cue" and m.key in reading.topics}
     asked = reading.has("which") or any(m.text.casefold() in ("name", "names", "list") for m in reading.mentions)
     return asked and any(m.start in topics and m.text.casefold() in _PRODUCTS for m in reading.mentions)
+
+
+def _asks_for_tools(claims: Points, reading: Reading) -> bool:
+    """ "Which AI tools is it charging for?": of claims that are about none of its products."""
+    asking = {m.end for m in reading.mentions if m.key in ("which", "what")}
+    asking |= {m.end for m in reading.mentions if m.key == "ai" and m.start in asking}
+    named = any(m.start in asking and m.text.casefold() in _PRODUCTS for m in reading.mentions)
+    return named and not any(_PRODUCT_TOPICS & cues_of(claim) for claim in claims)
+
+
+def _asks_which_clients(claims: Points, reading: Reading) -> bool:
+    """ "Which enterprise clients has it won?": whom it is to serve is said, and nobody of these is named."""
+    asking = {m.end for m in reading.mentions if m.text.casefold() in (*_WHICH, *_NAMING)}
+    of_partners = any(_PARTNER in claim.topics for claim in claims)
+    named = any(m.start in asking and m.text.casefold().split()[-1] in _CLIENTS for m in reading.mentions)
+    return named and not of_partners
 
 
 def _asks_for_places_within(_: Points, reading: Reading) -> bool:
@@ -200,6 +218,8 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
 NAMES = (
     _asks_which_runs_another,
     _asks_for_products,
+    _asks_for_tools,
+    _asks_which_clients,
     _asks_for_places_within,
     _picks_one_of_many,
     _asks_of_other_regions,

@@ -29,6 +29,8 @@ _SAYING_NOTHING = frozenset(
      "same", "strategy", "ai_products", "risk", "strength", "bull", "bear"}
 )
 """Cues that change nothing in what is asked of a point, or that other checks look at."""
+_OF_MARKETS = ("emerging",)
+"""Topics of places that a claim speaks of as a whole; where one of them lies is looked at elsewhere."""
 _OF_AMOUNTS = frozenset({"budget", "rnd", "invest", "above", "below", "more", "less", "plan", "capex", "difference"})
 """Cues with which a point that weighs two amounts is asked for."""
 _NOUNS_OF_GROWTH = frozenset({"growth", "growths", "expansion"})
@@ -52,8 +54,6 @@ _THINKING = frozenset(
 )
 _BECOMING = frozenset({"becoming", "getting", "growing", "turning"})
 _SUCCESS, _SITES, _TARGETS = "assured", "data_center", "targets"
-_TO_COME = frozenset({"justify", "outlook", "verdict"})
-"""Topics of points of what has still to come about."""
 _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "initially", "formerly", "previously",
                           "earlier", "any longer", "no longer"})
 _GOOD = "good"
@@ -121,7 +121,8 @@ def heard_of(claims: Points, reading: Reading) -> tuple[set[str], ...]:
     heard: dict[int, set[str]] = {}
     places = {m.start for m in reading.mentions if m.kind == "place"}
     for mention in reading.mentions:
-        said = mention.kind == "cue" and mention.key in topics - _SAYING_NOTHING and mention.start not in places
+        placed = mention.start in places and mention.key not in _OF_MARKETS
+        said = mention.kind == "cue" and mention.key in topics - _SAYING_NOTHING and not placed
         if said and not mention.text.casefold().startswith(_LIGHT) and not _is_worded(mention, claims):
             heard.setdefault(mention.start, set()).add(mention.key)
     return tuple(heard.values())
@@ -140,7 +141,7 @@ def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
 
 
 def is_still_to_come(claims: Points, reading: Reading) -> bool:
-    to_come = all((claim.hedged and not claim.denies) or _TO_COME & set(claim.topics) for claim in claims)
+    to_come = all((claim.hedged or claim.awaited) and not claim.denies for claim in claims)
     affirmed = any({*claim.affirms, claim.stance} & reading.cues for claim in claims)
     return bool(claims) and to_come and not (affirmed or reading.has(_SUCCESS))
 

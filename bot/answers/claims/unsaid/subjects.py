@@ -9,6 +9,7 @@ from bot.models import Reading
 
 _POLAR, _PARTNER = "polar", "partner"
 _LISTED, _IPO = "went_public", "ipo"
+_CHIPS, _HOMEMADE = "chips", frozenset({"own", "in house", "in-house", "homegrown", "self developed"})
 _BEING = frozenset({"is", "are", "am", "was", "were", "isnt", "isn't", "arent", "aren't"})
 _OF_THE_ASKER = frozenset({"my", "our", "your", "his", "her", "i", "we", "you", "me"})
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "it", "this", "that", "he", "she"})
@@ -68,4 +69,15 @@ def _asks_whether_the_company_is_listed(claims: Points, reading: Reading) -> boo
     return bool(reading.places) or (bool(whole) and not offering)
 
 
-SUBJECTS = (_asks_whether_the_company_is_listed, _asks_of_the_askers_own, _asks_of_another_partner)
+def _asks_of_its_own_chips(_: Points, reading: Reading) -> bool:
+    """ "Is it developing its own chips?": that their export is controlled is all that is said of chips."""
+    own = {m.end for m in reading.mentions if m.text.casefold() in _HOMEMADE}
+    return any(m.key == _CHIPS and m.start in own for m in reading.mentions)
+
+
+SUBJECTS = (
+    _asks_of_its_own_chips,
+    _asks_whether_the_company_is_listed,
+    _asks_of_the_askers_own,
+    _asks_of_another_partner,
+)

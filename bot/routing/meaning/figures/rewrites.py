@@ -24,6 +24,7 @@ from bot.routing.meaning.figures.digits import (
 from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
 from bot.routing.meaning.figures.false_friends import with_participations
+from bot.routing.meaning.figures.figures_beaten import with_figures_beaten
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.implied_rates import with_implied_rates
@@ -129,6 +130,7 @@ REWRITES = (
     without_bases_of_dates,
     with_rises,
     with_passed_limits,
+    with_figures_beaten,
     with_lines_to_pass,
     with_facts_in_doubt,
     with_figures_for_names,

@@ -13,6 +13,11 @@ _ASKING_MORE = frozenset(
      "article", "source", "quantity", "period"}
 )
 _SITES = frozenset({"data_center", "build", "growth"})
+_AIMING = frozenset({"aim", "aims", "aiming", "eyeing", "eyes"})
+_PLAN, _DATA_CENTER, _PART = "plan", "data_center", "part"
+_ALREADY, _OF_THE_PLAN = "already", ("below", "it")
+"""Of "under this plan", as cues."""
+_EXISTENCE, _POLAR = "existence", "polar"
 _TARGETS, _PLACE = "targets", "place"
 
 
@@ -26,6 +31,37 @@ def with_places_covered(mentions: Mentions, _: Knowledge) -> Mentions:
     if not any(m.key in _SITES and not _covers(m) for m in mentions) or not any(map(_covers, mentions)):
         return mentions
     return tuple(_as_target(m) for m in mentions)
+
+
+@woken_by(*_AIMING, _PLAN, beside=(_PLACE,))
+def with_places_planned(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is it aiming at Latin America?", "are data centers planned for the Middle East under this plan?", "is it part
+    of the plan?": whether the place is one of its targets."""
+    told = [m for m in mentions if m.text.casefold() != _ALREADY]
+    asked = {m.key for m in told} | {m.kind for m in told}
+    if asked.isdisjoint({*_YES_OR_NO, _EXISTENCE}) or not asked.isdisjoint(_ASKING_MORE) or _PLACE not in asked:
+        return mentions
+    aims = [m.start for m in mentions if _aims(m)]
+    sited = any(m.key == _DATA_CENTER for m in mentions) or any(m.text.casefold() == _PART for m in mentions)
+    plans = [m.start for m in mentions if m.key == _PLAN and sited]
+    if not aims and not plans:
+        return mentions
+    first = (aims or plans)[0]
+    idle = set(plans) | {m.start for m in mentions if m.key in (_DATA_CENTER, *_OF_THE_PLAN)}
+    idle |= {m.start for m in mentions if m.text.casefold() == _ALREADY}
+
+    def as_meant(mention: Mention) -> Mention:
+        if mention.start == first:
+            return mention._replace(kind="cue", key=_TARGETS)
+        if mention.key == _EXISTENCE:
+            return mention._replace(key=_POLAR)
+        return mention.as_filler() if mention.start in idle else mention
+
+    return tuple(map(as_meant, mentions))
+
+
+def _aims(mention: Mention) -> bool:
+    return mention.kind == "unknown" and mention.text.casefold() in _AIMING
 
 
 def _covers(mention: Mention) -> bool:

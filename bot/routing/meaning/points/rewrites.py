@@ -25,8 +25,10 @@ from bot.routing.meaning.points.home_and_abroad import (
     with_regulation_from_somewhere,
     with_regulation_on_both_sides,
 )
+from bot.routing.meaning.points.in_the_making import with_things_in_the_making
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
-from bot.routing.meaning.points.places_covered import with_places_covered
+from bot.routing.meaning.points.places_covered import with_places_covered, with_places_planned
+from bot.routing.meaning.points.signs_of_mood import with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 
@@ -46,11 +48,14 @@ REWRITES = (
     with_capped_upside,
     with_brakes,
     with_places_covered,
+    with_places_planned,
     with_gains_of_markets,
+    with_things_in_the_making,
     with_regulation_on_both_sides,
     with_regulation_from_somewhere,
     with_plans_of_no_place,
     with_terms_to_define,
     without_notes_to_write,
     without_points_to_define,
+    with_signs_of_mood,
 )

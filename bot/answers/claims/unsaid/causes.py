@@ -1,0 +1,81 @@
+"""What brought something about ("what makes adoption so fragmented?", "what stops it from making a profit?"): a claim
+answers only for what it explains, and that something is so is no cause of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge import Mention
+
+from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.verdicts import BROAD
+from bot.models import Reading
+
+_WHAT = frozenset({"what", "whats", "what's", "which"})
+_CAUSING = frozenset(
+    {"makes", "made", "making", "causes", "caused", "causing", "triggers", "triggered", "triggering", "prompts",
+     "prompted", "leads", "led", "drives", "drove", "brought", "explains"}
+)
+_STOPPING = frozenset(
+    {"stops", "stopped", "stopping", "prevents", "prevented", "preventing", "keeps", "kept", "keeping", "hinders",
+     "hindered", "hindering", "delays", "delayed", "delaying", "holds", "holding"}
+)
+"""Verbs of what is in somebody's way, of which a claim on an obstacle may tell without explaining anything."""
+_HOW = ("how", "how did", "how has")
+_COMING_ABOUT = ("get to be", "got to be", "come to be", "came to be", "become", "became", "get so", "grow so")
+"""Of "how did it get to be so dominant?"."""
+_SMALL = frozenset(
+    {"is", "s", "was", "has", "have", "had", "it", "that", "exactly", "actually",
+     "really", "first", "it is"}
+)
+_THINGS = frozenset({"factor", "factors", "thing", "things", "event", "events", "development", "developments"})
+_OF_THE_TEXT = ("article", "says", "source", "section", "author", "mentioned", "opinion")
+_OBSTACLES = frozenset({"hurdle_us", "hurdle_kinds", "competition", "emerging", "region_name", "flexibility"})
+"""Topics of claims that tell what is in the way."""
+
+
+def gives_no_cause(claims: Points, reading: Reading) -> bool:
+    verb = _verb(reading)
+    if not claims or verb is None or reading.has(*_OF_THE_TEXT):
+        return False
+    own = {m.key for m in reading.mentions if m.start == verb.start}  # "holding back" is caution elsewhere
+    if (reading.cues - own) & set(STANCES):
+        return False
+    special = set(reading.topics) - {*BROAD, *STANCES} - own
+    if _first(verb) in _STOPPING and special & _OBSTACLES:
+        return False
+    return bool(special) and not any(special & set(claim.explains) for claim in claims)
+
+
+def _verb(reading: Reading) -> Mention | None:
+    """The verb of causing behind the "what", with nothing but small words between; "makes the journey long" stands for
+    a topic as a whole."""
+    by_start = {m.start: m for m in reversed(reading.mentions)}
+    if reading.mentions[0].text.casefold() in _HOW and any(way in _in_order(by_start) for way in _COMING_ABOUT):
+        return reading.mentions[0]
+    for asking in reading.mentions:
+        if asking.text.casefold() in _WHAT:
+            for mention in _behind(asking.end, by_start):
+                if _first(mention) in _CAUSING | _STOPPING:
+                    said_whole = _first(mention) in _CAUSING and mention.key in reading.topics
+                    return None if said_whole else mention
+                if _first(mention) not in _SMALL | _THINGS:
+                    break
+    return None
+
+
+def _in_order(by_start: dict[int, Mention]) -> str:
+    return " ".join(by_start[start].text.casefold() for start in sorted(by_start))
+
+
+def _behind(index: int, by_start: dict[int, Mention]) -> Iterator[Mention]:
+    while index in by_start:
+        yield by_start[index]
+        index = by_start[index].end
+
+
+def _first(mention: Mention) -> str:
+    return mention.text.casefold().split()[0]
+
+
+CAUSES = (gives_no_cause,)
