@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from knowledge import Knowledge, Quantity
+from knowledge import CURRENCIES, Knowledge, Quantity
 
 from bot.answers import amounts_per_period, claims, ownership, parts_of_amounts, sources
 from bot.answers.selection import FIRST, LAST
@@ -182,6 +182,12 @@ def _said(reading: Reading) -> int:
 _OF_TWO_CURRENCIES = ("rate", "convert", "implies")
 
 
+def _asks_for_a_part(reading: Reading) -> int:
+    """ "530亿美元中用于数据中心的比例": beside nothing but money, a percentage is asked for and not stated."""
+    money = bool(reading.quantities) and all(q.unit in CURRENCIES for q in reading.quantities)
+    return int(money and reading.has("as_percent"))
+
+
 def _is_of_two_currencies(reading: Reading) -> bool:
     """Whether one word asks for the rate that an amount in two currencies implies."""
     places = [{m.start for m in reading.mentions if m.key == cue} for cue in _OF_TWO_CURRENCIES]
@@ -239,7 +245,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "periods": lambda reading, _: len(reading.periods),
     "lengths": lambda reading, _: len(reading.spans),
     "asserted": lambda reading, _: len(asserted(reading)) if reading.quantities else 0,
-    "asking": lambda reading, _: len(reading.cues & _ASKING),
+    "asking": lambda reading, _: len(reading.cues & _ASKING) + _asks_for_a_part(reading),
     "events": lambda reading, knowledge: sum(map(len, sources.events_in(reading, knowledge))),
     "owned": lambda reading, knowledge: int(ownership.ownership_in(reading, knowledge) is not None),
     "strangers": _strangers,

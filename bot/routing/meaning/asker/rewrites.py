@@ -17,6 +17,7 @@ from bot.routing.meaning.asker.circumstances import (
 from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
+from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
@@ -55,6 +56,7 @@ REWRITES = (
     without_ends_of_series,
     without_remarks_of_thanks,
     without_arrivals,
+    without_greetings_before_questions,
     with_price_earnings_ratios,
     without_looking_up,
     with_what_is_not_so,

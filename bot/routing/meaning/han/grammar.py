@@ -46,8 +46,8 @@ _OF_SEVERAL = frozenset(
     {"plus", "both", "every", "other", "average", "remainder", "it", "its", "adding", "exclude", "only", "per_year",
      "four_quarters", "ordinal", "which", "who"}
 )
-_OF_ONE = frozenset({"region", "download", "parameter"})
-"""Counts that only one company has, so that it need not be named."""
+_OF_ONE = frozenset({"region", "download", "parameter", "mentioned"})
+"""Counts that only one company has, so that it need not be named, and of what the text mentions."""
 _COUNTED = frozenset({"share", "streak", "case_study"})
 _MERGED = frozenset({"合并", "合併", "合并后", "合併後", "合并之后", "合併之後", "合并以后", "合併以後"})
 _CONSOLIDATED = "consolidated"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
+from bot.routing.meaning.han.between import without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
+from bot.routing.meaning.han.commerce import with_commerce_as_a_model
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.grammar import (
     with_exclusions_closed,
@@ -20,8 +23,11 @@ from bot.routing.meaning.han.grammar import (
     without_telling_of_terms,
 )
 from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
+from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points
+from bot.routing.meaning.han.run_on import without_forgetting, without_what_came_before, without_what_is_remembered
+from bot.routing.meaning.han.short_of import with_names_fallen_short_of
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
     with_money_laid_out,
@@ -35,6 +41,10 @@ from bot.routing.meaning.han.verbs import (
 REWRITES = (
     without_asides_of_the_asker,
     without_manners_of_witnesses,
+    without_what_came_before,
+    without_forgetting,
+    without_what_is_remembered,
+    without_kinds_before_names,
     without_telling_of_terms,
     with_doubled_verbs,
     without_what_has_come,
@@ -54,6 +64,10 @@ REWRITES = (
     with_merged_figures,
     with_exclusions_closed,
     with_cheaper_names,
+    with_names_fallen_short_of,
+    without_middles_of_two,
+    with_meanings_of_terms,
+    with_commerce_as_a_model,
     with_revenue_earned,
     without_pains_of_nobody,
     without_investing_in_names,

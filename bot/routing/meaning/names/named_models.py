@@ -10,7 +10,7 @@ from knowledge import Knowledge, Mention, has_han, replace
 from bot.models import Reading
 from bot.routing.waking import Mentions, woken_by
 
-_MODEL = "model"
+_MODEL, _APP = "model", "app"
 _AGENT, _AUTHOR, _HUMAN, _ARTICLE = "agent", "author", "human", "article"
 _OWNING = frozenset(
     {"own", "owns", "owned", "hold", "holds", "held", "has", "have", "buy", "buys", "bought", "sell", "sold"}
@@ -23,6 +23,11 @@ _OF_OTHERS = ("who", "which", "most", "least", "more", "less", "ordinal", "list"
 """Cues by which a model is asked for that is not the author's."""
 _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
 """What makes the name in Chinese that of the app alone."""
+_WHICH_ONES = frozenset({"which", "how_many", "list", "mentioned"})
+_SAYING_MORE = ("metric", "quantity", "group", "unknown")
+_THERE_ARE = ("有哪些", "有啥", "有什么", "有什麼", "有边啲", "有邊啲")
+_OF_PEOPLE = ("家", "间", "間", "谁", "誰", "边个", "邊個", "企业", "公司")
+"""What a "which" ends with that asks for companies."""
 _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
 
@@ -52,6 +57,43 @@ def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentio
         return any(key != mention.key and name.startswith(short) for key, name in models.items())
 
     return tuple(m.as_filler() if is_short(m) else m for m in mentions)
+
+
+@woken_by(_MODEL, beside=(*_WHICH_ONES, "filler"))
+def with_series_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "文中提到哪几款千问模型": where it is asked which there are, the name is that of a series, whose models are the
+    company's; the app has none of its own."""
+    measured = any(m.kind in _SAYING_MORE or m.key in ("download", _APP) for m in mentions)
+    asked = [m for m in mentions if m.kind == "cue" and m.key in _WHICH_ONES]
+    asked += [m for m in mentions[-1:] if m.text.endswith(_THERE_ARE)]
+    if measured or not asked or any(m.text.endswith(_OF_PEOPLE) for m in asked):
+        return mentions
+    series = {m.start for m in mentions if m.kind == "entity" and has_han(m.text) and _is_of_an_app(m, knowledge)}
+    companies = {knowledge.company(m.key) for m in mentions if m.start in series and m.kind == "entity"}
+    if not series or any(m.kind == "entity" and m.start not in series and m.key not in companies for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(key=knowledge.company(m.key)) if m.kind == "entity" and m.start in series else m for m in mentions
+    )
+
+
+@woken_by("most", beside=(_MODEL,))
+def without_sizes_of_named_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "千问最大的那个模型就是三max预览版，参数都过一万亿了": of the one model that is named, with a figure that is
+    stated of it, the superlative says which is meant, and asks for no order."""
+    named = {m.key for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _MODEL}
+    stated = any(m.quantity for m in mentions) and any(m.key in _PARAMETERS for m in mentions)
+    models = {m.start for m in mentions if m.key == _MODEL}
+    if len(named) != 1 or not stated:
+        return mentions
+    return tuple(
+        m.as_filler() if m.key == "most" and has_han(m.text) and m.end in models else m for m in mentions
+    )
+
+
+def _is_of_an_app(mention: Mention, knowledge: Knowledge) -> bool:
+    shown = knowledge.entity(mention.key)
+    return shown.kind == _APP and bool(_bare_name(mention, shown.name))
 
 
 @woken_by("entity")

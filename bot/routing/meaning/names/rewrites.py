@@ -34,8 +34,10 @@ from bot.routing.meaning.names.heads_of_measures import without_heads_of_measure
 from bot.routing.meaning.names.models_aimed_at import with_models_aimed_at_others
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
+    with_series_of_models,
     without_makers_of_models,
     without_parts_of_names,
+    without_sizes_of_named_models,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
 from bot.routing.meaning.names.order_of_the_market import (
@@ -78,6 +80,8 @@ REWRITES = (
     without_heads_of_measures,
     without_parts_of_names,
     without_makers_of_models,
+    with_series_of_models,
+    without_sizes_of_named_models,
     with_models_aimed_at_others,
     with_subject_beside_peers,
     with_vendors,
