@@ -64,7 +64,7 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     shared = (metric for metric in knowledge.base.metrics if metric in measured)
     blocks = tuple(block for metric in shared if (block := _block(metric, named, knowledge)))
     if strangers or not blocks:
-        return decline(asked, knowledge, strangers or tuple(Missing("shared", entity=key) for key in named))
+        return decline(asked, knowledge, strangers or _without_figures(named, knowledge))
     blocks = tuple(sorted(blocks, key=lambda block: -len(block)))
     unlike = _amounts_of_a_family(named, knowledge)
     facts = [row.fact for block in (*blocks, unlike) for row in block if row.fact]
@@ -72,6 +72,12 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
     content = Versus((one, two, *named[2:]), blocks, unlike=unlike)
     return answer(asked, knowledge, "versus", content, facts=facts, suggestions=ideas)
+
+
+def _without_figures(names: tuple[str, ...], knowledge: Knowledge) -> tuple[Missing, ...]:
+    """Those that have no figure at all; all of them where each has some, and none that is another's too."""
+    bare = [name for name in names if not any(knowledge.metrics_of(key) for key in knowledge.family(name))]
+    return tuple(Missing("shared", entity=key) for key in bare or names)
 
 
 def _amounts_of_a_family(names: tuple[str, ...], knowledge: Knowledge) -> tuple[Row, ...]:
