@@ -13,7 +13,8 @@ from bot.answers.near_misses.moments import asks_before
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import are_people, asks_which_people
 from bot.answers.others_texts import asks_for_other_texts
-from bot.answers.selection import Missing, rows_of
+from bot.answers.selection import Missing, in_one_unit, rows_of
+from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _FEW = 3
@@ -66,12 +67,13 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
     if strangers or not blocks:
         return decline(asked, knowledge, strangers or _without_figures(named, knowledge))
     blocks = tuple(sorted(blocks, key=lambda block: -len(block)))
-    unlike = _amounts_of_a_family(named, knowledge)
+    unlike = tuple(in_one_unit(_amounts_of_a_family(named, knowledge), knowledge))
     facts = [row.fact for block in (*blocks, unlike) for row in block if row.fact]
     one, two = next(iter(combinations(named, 2)))
     ideas = [Suggestion("difference", (block[0].entity, block[1].entity), block[0].metric) for block in blocks]
     content = Versus((one, two, *named[2:]), blocks, unlike=unlike)
-    return answer(asked, knowledge, "versus", content, facts=facts, suggestions=ideas)
+    claims = weighed(unlike, knowledge)
+    return answer(asked, knowledge, "versus", content, facts=facts, claims=claims, suggestions=ideas)
 
 
 def _without_figures(names: tuple[str, ...], knowledge: Knowledge) -> tuple[Missing, ...]:

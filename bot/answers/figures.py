@@ -23,6 +23,7 @@ _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referr
 _DOLLARS, _YUAN, _USD = "convert", "in_yuan", "usd"
 _NAMED = ("regions",)
 """Units of what is counted and has names."""
+_PAIR = 2
 _FOR_NAMES = ("where", "which")
 
 
@@ -54,7 +55,16 @@ def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def build_comparison(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    return _build(asked, knowledge, select(reading, knowledge, with_peers=True, in_part=True), "comparison")
+    with_peers = not _sets_its_own_beside(reading)
+    return _build(asked, knowledge, select(reading, knowledge, with_peers=with_peers, in_part=True), "comparison")
+
+
+def _sets_its_own_beside(reading: Reading) -> bool:
+    """ "AWS's share of case studies against its market share": two measures of one company are the sides."""
+    measures = [m for m in reading.mentions if m.kind == "metric"]
+    if len(reading.entities) != 1 or reading.groups or len({m.key for m in measures}) < _PAIR:
+        return False
+    return any(m.key == "compare" and measures[0].end <= m.start < measures[-1].start for m in reading.mentions)
 
 
 def build_chart(asked: Asked, knowledge: Knowledge) -> Answer:

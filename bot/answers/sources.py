@@ -39,6 +39,11 @@ _LENGTHS = ("quarters", "years")
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
                    "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
 _TWO_PEOPLE = 2
+_REVIEWED = ("review", "审阅", "审核", "審閱")
+_WHY = ("why", "how come", "为什么", "为何", "怎么会", "點解", "点解")
+_ASKING = ("is ", "was ", "did ", "has ")
+_PEOPLE = ("person", "human", "people", "真人")
+_MACHINES = frozenset({"ai", "bot", "identity"})
 _ASPECTS = (
     "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
     "title", "source",
@@ -85,6 +90,8 @@ class Listed:
     gaps: tuple[Gap, ...] = ()
     whether: bool = False
     """Whether it is asked if there are any: then there is a yes."""
+    why: bool = False
+    """Whether a reason for them is asked for, of which the source says nothing."""
 
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -101,7 +108,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
     content = Provenance(
         source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge),
-        _is_of_date(reading, source.published) if aspect == "published" else None, *_companies(knowledge),
+        _verdict(aspect, reading, source), *_companies(knowledge),
     )
     return answer(
         asked,
@@ -176,6 +183,21 @@ def _aspect(asked: Asked) -> str:
     aspects = [name for name in _ASPECTS if name in cues and not (name == "title" and asked.match.reading.entities)]
     # Somebody's title is none of the article.
     return next(iter(aspects), "published" if cues & {"when", "from_then"} else "source")
+
+
+def _verdict(aspect: str, reading: Reading, source: Source) -> str | None:
+    """Yes or no to "is it of 2025?", "did anyone review it?", "is the author a real person?"; None where it is none of
+    them."""
+    if aspect == "published":
+        return _is_of_date(reading, source.published)
+    asked = reading.has("polar") or any(m.text.casefold().startswith(_ASKING) for m in reading.mentions[:1])
+    if not asked or reading.has("negation", "choice", "who"):
+        return None
+    said = " ".join(m.text.casefold() for m in reading.mentions if m.key == aspect)
+    if aspect == "reviewed" and source.reviewed_by:
+        return "yes" if said.startswith(_REVIEWED) and not reading.has("human", "author") else None
+    by_machine = source.author.kind == "ai_agent" and reading.cues.isdisjoint(_MACHINES)
+    return "no" if aspect == "human" and by_machine and any(word in said.split() for word in _PEOPLE) else None
 
 
 def _is_of_date(reading: Reading, published: date) -> str | None:
@@ -294,10 +316,16 @@ def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "contradictions",
-        Listed(conflicts=conflicts, whether=_asks_whether(asked.match.reading)),
+        Listed(conflicts=conflicts, whether=_asks_whether(asked.match.reading), why=_asks_why(asked.match.reading)),
         facts=facts,
         suggestions=[Suggestion("gaps")],
     )
+
+
+def _asks_why(reading: Reading) -> bool:
+    """Said by itself, or inside what names the contradiction ("why are there two numbers")."""
+    said = (m.text.casefold() for m in reading.mentions if m.key == "contradiction")
+    return reading.has("why") or any(text.startswith(_WHY) for text in said)
 
 
 def _asks_whether(reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from bot.routing.idle import (
     without_own_rivals,
 )
 from bot.routing.meaning import AS_MEANT
+from bot.routing.meaning.figures.amounts_as_sides import with_amounts_as_sides
 from bot.routing.meaning.figures.amounts_of_each import with_amounts_of_each
 from bot.routing.meaning.figures.counting import without_counts
 from bot.routing.meaning.figures.distances_from_averages import with_distance_from_average
@@ -126,6 +127,7 @@ def _as_meant(reading: Reading, knowledge: Knowledge) -> Reading:
     reading = _without_owners(_to_units(with_parts(reading, knowledge), knowledge), knowledge)
     reading = lasting_years(reading, knowledge)
     reading = with_amounts_of_each(with_two_amounts(reading, knowledge), knowledge)
+    reading = with_amounts_as_sides(reading, knowledge)
     reading = with_named_models(with_rest_of_share(reading, knowledge), knowledge)
     return with_distance_from_average(with_scope_asked(reading, knowledge))
 

@@ -7,6 +7,7 @@ quoted back. The message is read as text; the renderer's filters and templates a
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -95,6 +96,29 @@ def _bad_figures(body: str, shown: Shown, knowledge: Knowledge) -> Iterator[str]
         ):
             yield f'Nothing proves "{text[figure.start : figure.end]}" in "{_line(text, figure)}".'
     yield from _misplaced(body, facts, knowledge)
+    yield from _uncited(body, shown, knowledge)
+
+
+def _uncited(body: str, shown: Shown, knowledge: Knowledge) -> Iterator[str]:
+    """A fact's figure with no footnote mark in any line that shows it, nor in the points right below one."""
+    facts = all_facts(shown.answer)
+    known = proven_texts(shown, knowledge)
+    cited: set[tuple[object, str | None]] = set()
+    bare: dict[tuple[object, str | None], str] = {}
+    lines = body.split("\n")
+    for number, line in enumerate(lines):
+        points = itertools.takewhile(lambda below: below.startswith("•"), lines[number + 1 :])
+        text = _MARK.sub("", line)
+        for one in known:
+            text = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", "·", text)
+        for figure in figures(text):
+            if any(figure.is_of(fact.value, fact.unit) for fact in facts):
+                if any(map(_MARK.search, (line, *points))):
+                    cited.add((figure.value, figure.unit))
+                else:
+                    bare.setdefault((figure.value, figure.unit), line)
+    for key in bare.keys() - cited:
+        yield f'No line cites the figure "{key[0]} {key[1] or ""}" of "{bare[key]}".'
 
 
 def _bad_formulas(formulas: list[Formula], facts: tuple[Fact, ...]) -> Iterator[str]:

@@ -106,6 +106,8 @@ TAMPERED = {
     "a wrong rank": ("highest pe?", "2. ", "3. "),
     "the user's figure as a fact": ("Alibaba's P/E is 25, right?", "P/E is 18x", "P/E is 25x"),
     "a word that nobody said": ("P/E of Alibaba in 2022", '"2022"', '"2021"'),
+    "a figure without a footnote": ("does microsoft trade at 40x earnings", "40x¹", ""),
+    "a single figure without a footnote": ("aws market share?", "29%¹", "29%"),
     "a wrong scale": ("what is alibaba's investment plan?", "billion", "million"),
 }
 

@@ -90,7 +90,8 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     for claim in told:
         if says_more(claim, reading) or (claim.period and reading.has("because")):  # of an event no reason is said
             continue
-        yes, no = _is_affirmed(claim, said), bool(set(claim.denies) & said)
+        heard = said & reading.cues if claim.denies else said  # a hint does not say which of its two sides is meant
+        yes, no = _is_affirmed(claim, heard), bool(set(claim.denies) & said)
         if yes != no:
             return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
     return None

@@ -15,9 +15,10 @@ from bot.answers.statements.limits import Limit
 from bot.answers.statements.stated import in_stated_unit
 from bot.models import Reading, Row
 
-Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among"]
+Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among", "divided"]
 """Unnamed: the figure is there, and the question does not say what it is of. Plain: denied twice, or with a tag, so
-that "yes" would mean one thing to some and another to others. Among: right of those that have a figure."""
+that "yes" would mean one thing to some and another to others. Among: right of those that have a figure. Divided: the
+figure is right, and the source does not agree with itself on what it is of."""
 _HUNDRED = Decimal(100)
 _MOUNTING = ("downloads",)
 """Units of what only grows with time."""

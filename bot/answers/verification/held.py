@@ -42,7 +42,8 @@ _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
-_WHERE_TO = ("emerging", "world", "region_name")
+_EMERGING = "emerging"
+_WHERE_TO = (_EMERGING, "world", "region_name")
 """Cues of where money goes: a choice between two of them is not settled by the amount."""
 _SAYING_NOTHING = frozenset(
     {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
@@ -190,6 +191,8 @@ def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> 
     a date is not of a year for certain ("did Azure grow 39 % in 2025?"); and what a figure is of must be said."""
     if content.verdict not in ("yes", "no", "both"):
         return content.verdict
+    if content.verdict == "yes" and _is_of_two_places(content, reading, knowledge):
+        return "divided"
     if reading.has("judged"):
         return "unclear"
     if denials(reading) > 1 or is_denied_and_tagged(reading) or reading.has("false_that") or _is_only(reading):
@@ -212,6 +215,14 @@ def _names_each_amount(content: Verification, reading: Reading, knowledge: Knowl
     itself weighs the two; "does Microsoft spend more than Amazon?" leaves open what is meant."""
     named = {row.metric for row in content.rows} <= set(reading.metrics)
     return named and len(content.rows) == len(reading.entities) and bool(weighed(content.rows, knowledge))
+
+
+def _is_of_two_places(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is the 80 % for emerging markets?": one part of the source says so of the same figure, another does not."""
+    facts = [row.fact for row in content.rows if row.fact]
+    alike = len({(fact.entity, fact.metric, fact.value) for fact in facts}) == 1 and len(facts) > 1
+    contradicted = bool(knowledge.conflicts_touching(fact.key for fact in facts))
+    return alike and contradicted and content.relation == "stated" and (bool(reading.places) or reading.has(_EMERGING))
 
 
 def _is_only(reading: Reading) -> bool:

@@ -186,7 +186,9 @@ def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificatio
     rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
     holds = (rank == place) != is_denied(reading)
     ranked = tuple(replace(row, rank=number) for number, row in enumerate(ordered, start=1))
-    return Verification(yes_or_no(holds), "top", ranked, direction=direction, beside=(replace(first, rank=rank),))
+    there = tuple(row for row in ranked if 1 < place == row.rank != rank)  # who has the place that was named
+    beside = (replace(first, rank=rank), *there)
+    return Verification(yes_or_no(holds), "top", ranked, direction=direction, beside=beside)
 
 
 def _claimed_direction(reading: Reading, metric: Metric) -> Direction:

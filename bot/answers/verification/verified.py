@@ -44,3 +44,9 @@ class Verification:
     """What amounts of several years come to in one, where the two are held against each other by the year."""
     of_now: bool = False
     """Asked of today ("still", "now"), so that a yes says as of when."""
+
+    @property
+    def shown(self) -> tuple[Row, ...]:
+        """The rows with those of whom a wrong figure is: what the verdict names stands below with its footnote."""
+        owners = (row for check in self.checks for row in check.owners[:1])
+        return tuple(dict.fromkeys((*self.rows, *owners)))
