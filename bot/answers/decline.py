@@ -6,7 +6,7 @@ from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.nearest import nearest
-from bot.answers.selection import Missing
+from bot.answers.selection import Missing, another
 from bot.models import Answer, Asked, Reading, Row, Unrecognised
 
 
@@ -30,6 +30,7 @@ _COMPARING = (
     "most", "least", "fastest", "slowest", "premium", "discount",
 )
 _PAIR = 2
+_GLOBAL = "global"
 _AND_WHAT = "and_what"
 _OPINIONS = ("advice", "forecast")
 _AHEAD = ("forecast", "future", "will")
@@ -89,6 +90,8 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
         Missing("entity", entity=key) for key in match.reading.entities if not knowledge.entity(key).covered
     )
     metrics = tuple(Missing("metric", metric=key) for key in match.reading.metrics if not knowledge.metric(key).covered)
+    if not (strangers or metrics) and (abroad := _of_one_place(match, knowledge)):
+        return decline(asked, knowledge, abroad)
     words = tuple(dict.fromkeys(m.text for m in match.unexplained if m.kind not in ("entity", "metric", "cue")))
     about = bool(match.reading.entities or match.reading.metrics)
     reason = "missing" if strangers or metrics else "words" if about and words else "unclear" if about else "unrelated"
@@ -96,6 +99,15 @@ def decline_unexplained(asked: Asked, knowledge: Knowledge) -> Answer:
     if refusal.frame and reason == "words" and _goes_on_to_a_stranger(match.reading):
         return replace(refusal, frame=replace(refusal.frame, of_stranger=True))
     return refusal
+
+
+def _of_one_place(match: Unrecognised, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """ "Alibaba Cloud's share inside China": the source gives that figure of the whole world only."""
+    reading = match.reading
+    placed = bool(match.unexplained) and all(m.kind == "place" for m in match.unexplained)
+    if not placed or len(reading.metrics) != 1 or knowledge.metric(reading.metrics[0]).scope != _GLOBAL:
+        return ()
+    return another("in_one_place", reading, knowledge)
 
 
 def _goes_on_to_a_stranger(reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from knowledge import Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, another, select, undated
+from bot.answers.selection import Missing, Selection, another, is_narrowed, select, undated
 from bot.answers.statements.stated import disputed
 from bot.answers.times import is_dated
 from bot.answers.unlike import weighed
@@ -47,6 +47,9 @@ class Figures:
     """A unit that was spoken of, and the company that it belongs to, whose figure is shown for it."""
     yearly: tuple[Calculation, ...] = ()
     """What amounts of several years come to in one, where several kinds are set beside each other by the year."""
+    narrowed: bool = False
+    """Whether others have such figures too, who were not asked for."""
+    excluded: tuple[str, ...] = ()
 
 
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -94,6 +97,8 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         _asks_for_names(reading, rows),
         _owners(reading, rows, knowledge),
         yearly_amounts(rows, reading) if selection.mixed else (),
+        is_narrowed(rows, knowledge),
+        reading.excluded,
     )
     return answer(
         asked,

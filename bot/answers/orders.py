@@ -2,19 +2,62 @@
 
 from __future__ import annotations
 
-from knowledge import Metric, replace
+from collections.abc import Mapping
+
+from knowledge import Mention, Metric, replace
 
 from bot.models import Direction, Reading, Row
 
 _HIGH = ("most", "more", "faster", "fastest", "priciest", "pricier", "above")
 _LOW = ("least", "less", "slower", "slowest", "cheapest", "cheaper", "below")
+_BOTH = 2
 _ASKING = ("does", "do", "did")
 _BESIDE = frozenset({"less", "below", "more", "above"})
 """Words that say beside "right behind" only on which side of the named one somebody stands."""
 
 
+_ENDS: Mapping[str, Direction] = {
+    "most": "high", "fastest": "high", "priciest": "high", "expensive": "high", "pricier": "high",
+    "least": "low", "slowest": "low", "cheapest": "low", "cheap": "low", "cheaper": "low",
+}  # fmt: skip
+_FIRST = frozenset({"first", "up front", "最前", "最前面", "排最前", "排前面", "前面", "打头", "打頭", "开头", "为先"})
+_LAST = frozenset({"last", "at the bottom", "at the end", "排最后", "排最後", "最后面", "最后", "殿后"})
+_ONWARDS = frozenset({"to", "down to", "up to", "through to", "through", "then", "down", "up", "->", "→", "到", "至"})
+_BEGINNING = frozenset({"starting", "start", "starts", "beginning", "begin", "begins", "from", "从", "從", "由"})
+_ENDING = frozenset({"ending", "end", "ends", "finishing", "finish", "closing"})
+_NEAR = 4
+"""So many words may lie between an end and what says that it comes first ("smallest cloud share first")."""
+_CLOSE = 3
+_OTHER_END: Mapping[Direction, Direction] = {"high": "low", "low": "high"}
+
+
+def begun_from(reading: Reading) -> Direction | None:
+    """From which end an order is to run: "smallest slice first", "dearest to cheapest", "starting with the lowest",
+    "the biggest last"; None where nothing says so."""
+    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in _ENDS and m.text.casefold() not in _FIRST]
+    for end in ends:
+        after = _words(reading.mentions, end.end, end.end + _NEAR)
+        before = _words(reading.mentions, end.start - _CLOSE, end.start)
+        if after & _FIRST or before & _BEGINNING:
+            return _ENDS[end.key]
+        if after & _LAST or before & _ENDING:
+            return _OTHER_END[_ENDS[end.key]]
+    if len(ends) == _BOTH and _ENDS[ends[0].key] != _ENDS[ends[1].key]:
+        between = _words(reading.mentions, ends[0].end, ends[1].start)
+        return _ENDS[ends[0].key] if between & _ONWARDS else None
+    return None
+
+
+def _words(mentions: tuple[Mention, ...], start: int, end: int) -> set[str]:
+    """What is said there, each mention and each of its words."""
+    said = [m.text.casefold() for m in mentions if start <= m.start < end]
+    return {*said, *(word for text in said for word in text.split())}
+
+
 def direction_of(reading: Reading, metric: Metric) -> Direction:
     """Which end is asked for; "cheap" means low for a metric that says so."""
+    if begun := begun_from(reading):
+        return begun
     if reading.has("next_after", "next_before"):
         reading = replace(reading, cues=reading.cues - _BESIDE)
     if _is_behind(reading):

@@ -7,14 +7,16 @@ from knowledge import Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
-from bot.answers.orders import direction_of, ranked_rows
-from bot.answers.selection import FIRST, LAST, Missing, in_one_unit, select, undated
+from bot.answers.orders import begun_from, direction_of, ranked_rows
+from bot.answers.selection import FIRST, LAST, Missing, in_one_unit, is_narrowed, rows_of, select, undated
 from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _AND = ("and", "&", "和", "与", "與", "跟")
 """Between the two ends they are both asked for; "from the lowest to the highest" asks for the order."""
+_NEXT = ("next", "下一")
+"""What opens the name of the place behind another, where it is read as the second place."""
 
 
 @frozen
@@ -29,6 +31,10 @@ class Ranking:
     excluded: tuple[str, ...] = ()
     mixed: bool = False
     disputed: tuple[Quantity, ...] = ()
+    narrowed: bool = False
+    """Whether others have such a figure too, who were not asked for."""
+    cut: bool = False
+    """Whether no more than so many from the one end are asked for ("top two")."""
 
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -48,8 +54,9 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if last := _last_of_all(reading, ranked, knowledge):
         behind = Missing("another", last.entity, last.metric, wanted="behind_last")
         return decline(asked, knowledge, (behind,))
+    several = reading.wanted > 1 and not reading.entities  # "where is Alibaba relative to the two biggest?" is of three
     picked = None if reading.wanted > 1 else _picked(reading, ranked, knowledge)
-    shown = ranked[: reading.wanted] if reading.wanted > 1 else ranked
+    shown = ranked[: reading.wanted] if several else ranked
     content = Ranking(
         shown,
         tuple(dict.fromkeys(row.metric for row in ranked)),
@@ -59,6 +66,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         reading.excluded,
         selection.mixed,
         disputed(reading, shown, knowledge),
+        is_narrowed(ranked, knowledge),
+        len(shown) < len(ranked),
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
@@ -103,7 +112,28 @@ def _named(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> R
     return next((r for r in ranked if any(r.entity in knowledge.family(key) for key in reading.entities[:1])), None)
 
 
+def _asks_for_the_next_of_the_rest(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> bool:
+    """ "Leaving AWS out, who's next?", "besides AWS, who is the next biggest?": behind those who are left out stands
+    the first of the rest; "without AWS, who is second?" asks for the second of the rest."""
+    named = bool(reading.entities) and "entities" not in reading.inherited
+    is_next = reading.has("next_after") or any(
+        m.kind == "ordinal" and m.text.casefold().startswith(_NEXT) for m in reading.mentions
+    )
+    return bool(reading.excluded) and not named and is_next and _led_without_exclusion(reading, ranked, knowledge)
+
+
+def _led_without_exclusion(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> bool:
+    """Whether all that are left out stand before all that are left."""
+    first = ranked[0]
+    gone = {member for key in reading.excluded for member in knowledge.family(key)}
+    rows = [row for key in gone for row in rows_of(key, first.metric, knowledge)]
+    ordered = ranked_rows([*rows, *ranked], direction_of(reading, knowledge.metric(first.metric)))
+    return bool(rows) and all(row.entity in gone for row in ordered[: len(rows)])
+
+
 def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
+    if _asks_for_the_next_of_the_rest(reading, ranked, knowledge):
+        return ranked[0]
     named = _named(reading, ranked, knowledge)
     if named and (step := reading.has("next_after") - reading.has("next_before")):
         place = ranked.index(named) + step
@@ -115,6 +145,8 @@ def _picked(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> 
         return ranked[place - 1] if 0 < place <= len(ranked) else None  # nobody is fifth of four: all are shown
     if named and len(reading.entities) == 1 and reading.has("place_of", "rank"):
         return named
+    if begun_from(reading):
+        return None
     if reading.has("rank", "ascending", "place_of") and not reading.has("least"):
         return None
     return ranked[0]

@@ -384,6 +384,12 @@ def _as_written(span: Quantity, reading: Reading) -> str:
 
 # What joins two asks in one question ("P/E and dividend").
 _JOINING = ("and_what", "plus", "both")
+def is_narrowed(rows: Sequence[Row], knowledge: Knowledge) -> bool:
+    """Whether others have such a figure too: whoever stands first of these rows need not be the first of all."""
+    shown = {row.entity for row in rows}
+    return any(not shown.issuperset(knowledge.holders(metric)) for metric in {row.metric for row in rows})
+
+
 def in_one_unit(rows: Sequence[Row], knowledge: Knowledge) -> list[Row]:
     """Amounts in one currency: a restatement in dollars stands in where the figures are of two units."""
     if len({row.fact.unit for row in rows if row.fact}) == 1:

@@ -223,7 +223,9 @@ def _is_on(mention: Mention, published: date) -> bool:
 
 
 def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
-    return tuple(dict.fromkeys(fact.as_of for fact in knowledge.base.facts if fact.source == source.key and fact.as_of))
+    own = [fact for fact in knowledge.base.facts if fact.source == source.key]
+    dates = (date for fact in own for date in (fact.as_of, fact.period) if date and date.start)
+    return tuple(dict.fromkeys(dates))
 
 
 def build_when(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import Mention
+from knowledge import Mention, Spotted
 
 from bot.answers.combine import combine
 from bot.attempts.questions import COMPUTING, NO_LIST
@@ -13,6 +13,8 @@ from bot.attempts.turn import Heard, Turn
 from bot.clauses import split_items, split_parts
 
 _MOST_PARTS = 6
+_PAUSES = (",", "，")
+_UNITS = frozenset({"as_percent", "convert", "in_yuan", "points"})
 _OPENERS = ("what", "how_much", "how_big", "which", "how_much_of")
 
 
@@ -40,6 +42,8 @@ def item_by_item(turn: Turn) -> Heard | None:
     reading = turn.whole.reading
     if reading.has(*COMPUTING, *NO_LIST) or reading.groups or turn.answer.outcome != "answer":
         return None
+    if _ends_in_a_unit(turn.spotted):
+        return None
     items = _items(turn)
     if not 1 < len(items) <= _MOST_PARTS or any(map(_asks_anew, items[1:])) or not all(map(turn.measures, items)):
         return None
@@ -54,6 +58,14 @@ def item_by_item(turn: Turn) -> Heard | None:
     shown = {fact for fact in turn.answer.facts if fact.entity in of_whom}
     more = all(answer.outcome == "answer" for answer in answers) and told > shown
     return (matches, combine(answers)) if more else None
+
+
+def _ends_in_a_unit(spotted: Spotted) -> bool:
+    """ "Contribution of Azure to Microsoft's top line, %": behind the last pause stands in what the one figure is to be
+    given, and no second figure."""
+    pauses = [i for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _PAUSES]
+    last = [m for m in spotted.mentions if pauses and m.start > pauses[-1]]
+    return bool(last) and all(m.kind == "filler" or m.key in _UNITS for m in last)
 
 
 def _asks_anew(item: tuple[Mention, ...]) -> bool:

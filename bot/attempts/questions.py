@@ -23,6 +23,7 @@ NO_LIST = (
 _APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
 """Cues by which a figure that no source gives is more than one thing more that is asked."""
 _PAIR = 2
+_PLAIN, _OF_TWO = ("figure", "comparison"), "versus"
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
 
 
@@ -64,7 +65,9 @@ def each_by_itself(turn: Turn) -> Heard | None:
         return None
     if turn.opens_by_leaving_out(clauses):
         return None
-    if any(map(_only_grants, clauses)) or not all(_says_of_what(turn, clause) for clause in clauses):
+    if any(_only_grants(clause) or _only_excludes(clause) for clause in clauses):
+        return None
+    if not all(_says_of_what(turn, clause) for clause in clauses):
         return None
     matches = tuple(itertools.takewhile(_is_question, map(turn.match, clauses)))
     if len(matches) < len(clauses) or _lean_on_each_other(matches, turn.of_clauses(clauses)):
@@ -102,8 +105,14 @@ def beside_what_is_missing(turn: Turn) -> Heard | None:
 
 def clause_by_clause(turn: Turn) -> Heard | None:
     """Where each clause is answered by a rule that evidence does not beat."""
-    stand = turn.clauses and all(map(turn.stands, turn.clauses, turn.built(turn.clauses)))
+    apart = turn.clauses and not _leaves_a_point_out(turn)
+    stand = apart and all(map(turn.stands, turn.clauses, turn.built(turn.clauses)))
     return by_some_clauses(turn) if stand else None
+
+
+def _leaves_a_point_out(turn: Turn) -> bool:
+    """Whether the message opens with what is left out of its answer ("besides regulation, what risks are there?")."""
+    return turn.answer.outcome == "answer" and any(map(_only_excludes, turn.figures))
 
 
 def by_some_clauses(turn: Turn) -> Heard | None:
@@ -115,7 +124,22 @@ def by_some_clauses(turn: Turn) -> Heard | None:
     refused = next((pair for pair in zip(turn.clauses, answers, strict=True) if _lacks_a_time(pair[1], answers)), None)
     if refused:
         return (refused[0],), refused[1]
-    return turn.clauses, answers[0] if len(answers) == 1 else combine(answers)
+    matches, answers = _told_once(turn.clauses, answers)
+    return matches, answers[0] if len(answers) == 1 else combine(answers)
+
+
+def _told_once(matches: tuple[Match, ...], answers: tuple[Answer, ...]) -> tuple[tuple[Match, ...], tuple[Answer, ...]]:
+    """ "Amazon v Alibaba, the numbers please": what only says again, in another form, what the first clause was
+    answered with is left out."""
+    if answers[0].kind != _OF_TWO:
+        return matches, answers
+    told = set(answers[0].facts)
+
+    def says_again(answer: Answer) -> bool:
+        return answer.kind in _PLAIN and told.issuperset(f for f in answer.facts if not f.equivalent_of)
+
+    kept = [place for place, answer in enumerate(answers) if not (place and says_again(answer))]
+    return tuple(matches[place] for place in kept), tuple(answers[place] for place in kept)
 
 
 def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:
@@ -151,6 +175,12 @@ def _says_of_what(turn: Turn, clause: tuple[Mention, ...]) -> bool:
 
 def _is_question(match: Match) -> bool:
     return isinstance(match, IntentMatch) and not is_mere_talk(match)
+
+
+def _only_excludes(clause: tuple[Mention, ...]) -> bool:
+    """ "Apart from chip curbs, ...": what is left out of the answer to the rest, and asked for by nobody."""
+    first = next((m for m in clause if m.kind != "filler"), None)
+    return first is not None and first.key == "exclude" and not asks(frozenset(m.key for m in clause))
 
 
 def _only_grants(clause: tuple[Mention, ...]) -> bool:

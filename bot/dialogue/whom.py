@@ -29,6 +29,7 @@ _OF_AN_ORDER = (
     "fastest",
     "slowest",
 )
+_ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _BETWEEN = ("between",)
@@ -61,9 +62,21 @@ def _of(filled: Reading, entities: Iterable[str]) -> Reading:
 
 
 def _without_those_left_out(filled: Reading, reading: Reading, frame: Frame) -> Reading:
-    gone = reading.excluded or (frame.entities[:1] if reading.has("it") else ())
+    gone = reading.excluded or (_who_was_told(frame) if reading.has("it") else ())
     left = tuple(key for key in frame.compared if key not in gone)
+    filled = replace(filled, cues=filled.cues | _end_of_the_order(reading, frame))
     return replace(_of(filled, reading.entities or left), excluded=gone)
+
+
+def _who_was_told(frame: Frame) -> tuple[str, ...]:
+    """Whoever was picked out of an order, or was spoken of first."""
+    return (frame.winner,) if frame.winner else frame.entities[:1]
+
+
+def _end_of_the_order(reading: Reading, frame: Frame) -> frozenset[str]:
+    """ "Leaving them out, who's next?" goes on in the order that was asked for, from the end that it began with."""
+    goes_on = reading.has("next_after") and not reading.has(*_ENDS_OF_AN_ORDER)
+    return frozenset(frame.cues) & _ENDS_OF_AN_ORDER if goes_on else frozenset()
 
 
 def _beside_a_group(filled: Reading, reading: Reading, frame: Frame) -> Reading:

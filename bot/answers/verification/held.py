@@ -31,7 +31,7 @@ from bot.answers.verification.other_objects import other_objects, printed_togeth
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
-from bot.answers.verification.verified import Verification
+from bot.answers.verification.verified import Denied, Verification
 from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
@@ -129,7 +129,8 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     reading = asked.match.reading
     if strange := _other_deeds(content, reading):
         return _not_said(asked, knowledge, content.rows[0], strange)
-    content = replace(content, verdict=_tempered(content, reading, knowledge), of_now=_is_of_now(reading))
+    verdict, denied = _tempered(content, reading, knowledge), _denied(content, reading)
+    content = replace(content, verdict=verdict, of_now=_is_of_now(reading), denied=denied)
     if content.relation in _ORDERED and (disputed := said_of_names(reading, content.rows, knowledge)):
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
@@ -184,6 +185,14 @@ def _is_of_now(reading: Reading) -> bool:
     return any(m.key == "now" for m in reading.periods) or any(
         m.kind == "filler" and m.text.casefold() in _STILL for m in reading.mentions
     )
+
+
+def _denied(content: Verification, reading: Reading) -> Denied:
+    """ "AWS isn't smaller than Azure, is it?": a bare yes or no says nothing here; whether the denial is right does."""
+    tagged = content.relation in _ORDERED and is_denied_and_tagged(reading) and content.verdict in ("yes", "no")
+    if not tagged or reading.has("false_that") or _is_only(reading):
+        return ""
+    return "agreed" if content.verdict == "yes" else "contradicted"
 
 
 def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:

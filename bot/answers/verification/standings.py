@@ -130,6 +130,8 @@ def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: K
         direction = _claimed_direction(reading, metric)
         of_others = of_group(rows, direction, reading, knowledge) if reading.groups else None
         return of_others or replace(_top(rows, reading, metric), verdict="plain")
+    if offers_sides(reading) and (sides := _sides(rows, reading, knowledge)):
+        return sides
     if (len(reading.entities) > 1 or len(rows) == 2) and not (_asks_of_place(reading) or reading.has("nobody")):
         return _versus(rows, reading, metric, knowledge)
     return _top(rows, reading, metric)
@@ -139,6 +141,16 @@ def _asks_of_place(reading: Reading) -> bool:
     return bool(reading.ordinals) and len(reading.entities) == 1
 
 
+def _sides(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is Alibaba dearer or cheaper than its US rivals?": on which side of each of the others the first name is."""
+    family = knowledge.family(reading.entities[0]) if reading.entities else ()
+    mine = [row for row in rows if row.entity in family]
+    others = [row for row in rows if row.entity not in family]
+    if len(mine) != 1 or not others or len({row.metric for row in rows}) > 1:
+        return None
+    return Verification("plain", "sides", (mine[0], *others), beside=tuple(others))
+
+
 def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: Knowledge) -> Verification:
     """The first name against the others; unsettled where the first has several figures that disagree."""
     mine = tuple(row for row in rows if row.entity == rows[0].entity)
@@ -146,10 +158,7 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     joint, rest = parted(rows, reading, knowledge)
     if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}):
         mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
-    offered = len(mine) == 1 and offers_sides(reading)
-    if offered and len({beats(mine[0], one, "high") for one in others}) == 1:
-        return Verification("plain", "beside", (*mine, *others))
-    if offered or reading.has("choice"):
+    if reading.has("choice"):
         return Verification("yes", "choice", rows)
     direction = _claimed_direction(reading, metric)
     if reading.has("same"):
@@ -169,7 +178,8 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     failing = sorted(mine, key=lambda one: all(beats(one, other, against[other]) for other in others))
     shown = (*failing[:1], *deciding, *failing[1:]) if several or holds is None else (mine[0], *deciding)
     stated = disputed(reading, rows, knowledge)
-    return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=stated)
+    alone = () if several or holds is None else others
+    return Verification(yes_or_no(holds), "beside", shown, direction=direction, disputed=stated, beside=alone)
 
 
 def _says_near(reading: Reading) -> bool:

@@ -14,15 +14,16 @@ from bot.models import Direction, Row
 
 Relation = Literal[
     "stated", "several", "choice", "sum", "single", "span", "owner", "another", "top", "beside", "gaps", "order",
-    "single_digit", "equated", "basis",
+    "single_digit", "equated", "basis", "sides",
 ]
+Denied = Literal["", "agreed", "contradicted"]
 
 
 @frozen
 class Verification:
     """`relation` says what was checked: one stated figure or several, one or the other, a sum, a length of time,
     whose a figure is, of what else it is, what it is in another currency or held against,
-    a place in the order, two names beside each other."""
+    a place in the order, two names beside each other, on which of two sides of others a name is."""
 
     verdict: Verdict
     relation: Relation
@@ -35,7 +36,8 @@ class Verification:
     mixed: bool = False
     disputed: tuple[Quantity, ...] = ()
     calculation: Calculation | None = None
-    """For a sum: how it was added up; and in `beside` what it is set against. For several that have it only together:
+    """For a sum: how it was added up; and in `beside` what it is set against.
+    For one name beside several: all of them. For several that have it only together:
     their sum."""
     beside: tuple[Row, ...] = ()
     gaps: tuple[Calculation, ...] = ()
@@ -44,6 +46,8 @@ class Verification:
     """What amounts of several years come to in one, where the two are held against each other by the year."""
     of_now: bool = False
     """Asked of today ("still", "now"), so that a yes says as of when."""
+    denied: Denied = ""
+    """Of what is denied and then asked ("AWS isn't smaller, is it?"): whether the denial is right."""
 
     @property
     def shown(self) -> tuple[Row, ...]:

@@ -44,11 +44,11 @@ def test_notes__are_read_as_meant(ask: Asking, text: str, figure: str) -> None:
     ("Half of everything Microsoft takes in is Azure, right?", "No"),
     ("wait is alibaba cloud dead last in market share out of the four", "Yes"),
     ("Would it be fair to say Alibaba is the smallest of the four cloud names cited?", "Yes"),
-    ("Is Amazon's P/E higher or lower than Microsoft's?", "As the source has it: Amazon, 40x, is above"),
-    ("Is Alibaba Cloud growing faster or slower than Azure?", "As the source has it: Alibaba Cloud, 34%, is below"),
-    ("Does Azure grow quicker or more slowly than Alibaba Cloud?", "As the source has it: Azure, 39%, is above"),
-    ("Is Azure's share higher or lower than AWS's and Google's?", "Azure's cloud market share is 20%."),
-    ("Is Amazon's P/E more or less than Microsoft's?", "As the source has it: Amazon, 40x, is above"),
+    ("Is Amazon's P/E higher or lower than Microsoft's?", "Higher: Amazon, 40x, is above"),
+    ("Is Alibaba Cloud growing faster or slower than Azure?", "Lower: Alibaba Cloud, 34%, is below"),
+    ("Does Azure grow quicker or more slowly than Alibaba Cloud?", "Higher: Azure, 39%, is above"),
+    ("Is Azure's share higher or lower than AWS's and Google's?", "In between: Azure, 20%, is above"),
+    ("Is Amazon's P/E more or less than Microsoft's?", "Higher: Amazon, 40x, is above"),
 ])
 def test_checks__lead_with_the_verdict(ask: Asking, text: str, start: str) -> None:
     assert ask(text).message.text.startswith(start)

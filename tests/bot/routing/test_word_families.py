@@ -33,7 +33,7 @@ from tests.bot.asking import Asking
     ("Whose shares are more affordable on P/E, Alibaba's or Amazon's?", "Alibaba has the lower P/E"),
     ("which clouds top 15% market share", "Cloud market share above 15%: Azure and AWS"),
     ("whose P/E is not even 20?", "P/E below 20x: Alibaba"),
-    ("Leave AWS out: cloud shares", "Cloud market share: Azure highest"),
+    ("Leave AWS out: cloud shares", "Cloud market share: of these, Azure highest"),
     ("over what stretch will Alibaba invest the $53 billion?", "Alibaba, AI and cloud investment plan: $53 billion"),
     ("of what vintage is the AWS market share number?", "AWS, cloud market share: 29%, as of Q3 2025"),
     ("What's the size of Alibaba's plan?", "Alibaba, AI and cloud investment plan: $53 billion"),

@@ -15,6 +15,13 @@ Starting = Mapping[int, Sequence[Mention]]
 _MOST_WANTED = 10
 _WORDS = {"one": 1, "a": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _NUMBERS = frozenset({"quantity", *(word for word, count in _WORDS.items() if count)})
+_FIRST_OF_HAN = {
+    f"前{number}{counted}": count
+    for number, count in {"两": 2, "兩": 2, "二": 2, "2": 2, "三": 3, "3": 3}.items()
+    for counted in ("", "名", "位", "家")
+}
+"""前两名, 前三: how many are wanted, in one word with the order."""
+_NUMBERS |= frozenset(_FIRST_OF_HAN)
 _ENDS = frozenset(
     {
         "top",
@@ -29,6 +36,10 @@ _ENDS = frozenset(
         "cheapest",
         "smallest",
         "priciest",
+        "dearest",
+        "best",
+        "fastest",
+        "slowest",
     }
 )
 """Words of an end of an order that so many are counted from."""
@@ -71,8 +82,11 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
 def _wanted(mentions: tuple[Mention, ...]) -> tuple[Mention, int] | None:
     """The number that says how many are wanted, and what it says."""
     for mention in mentions:
+        if count := _FIRST_OF_HAN.get(mention.text, 0):
+            return mention, count
         count = _count(mention)
-        if 1 <= count <= _MOST_WANTED and (_ends_before(mention, mentions) or _points_after(mention, mentions)):
+        counts = _stands_at_an_end(mention, count, mentions) or _points_after(mention, mentions)
+        if 1 <= count <= _MOST_WANTED and counts:
             return mention, count
     return None
 
@@ -86,10 +100,13 @@ def _count(mention: Mention) -> int:
     return _WORDS.get(mention.text.casefold().split()[-1], 0)
 
 
-def _ends_before(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "Top 3", and no "top 3 %"."""
+def _stands_at_an_end(mention: Mention, count: int, mentions: tuple[Mention, ...]) -> bool:
+    """ "Top 3", and no "top 3 %"; "top two", "the two largest", where "the top one" counts nobody."""
     before = any(m.end == mention.start and _last_word(m) in _ENDS for m in mentions)
-    return before and mention.kind == "quantity"
+    if mention.kind == "quantity":
+        return before
+    after = any(m.start == mention.end and _first_word(m) in _ENDS for m in mentions)
+    return count > 1 and mention.kind in ("filler", "unknown") and (before or after)
 
 
 def _points_after(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

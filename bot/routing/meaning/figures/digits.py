@@ -1,5 +1,5 @@
-"""How many digits a figure has: "is there a single-digit P/E here?", "who has a single-digit share?", growth "by 100 %
-or more".
+"""How many digits a figure has: "is there a single-digit P/E here?", "which cloud isn't in double digits?", growth "by
+100 % or more".
 
 Of somebody named a single digit is a claim to be checked (`bot/answers/verification`); of nobody it asks who is below
 ten. "100 % or more" is the name of a growth in triple digits.
@@ -13,8 +13,13 @@ from knowledge import Knowledge, Mention, Quantity
 
 from bot.routing.waking import Mentions, woken_by
 
-_DIGIT = "single_digit"
+_DIGIT, _DOUBLE = "single_digit", "double_digit"
+_DENYING = frozenset({"negation", "exclude"})
+_SHORT_OF = frozenset({"below", "less"})
+_OF_DIGITS_THAT_ARE_COUNTED = frozenset({"triple_digit", "growth_streak", "ai"})
+"""Of growth in triple digits only the quarters are counted: none is ten or more."""
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list"})
+_WHICH_HAN = "哪"
 _TEN = Decimal(10)
 _TRIPLE, _ONE_OFF = "triple_digit", "outside:accounting_basis"
 _RISES = frozenset({
@@ -25,20 +30,41 @@ _LEADING = frozenset({"by", "at", "in", "of", "with"})
 """Words between a rise and by how much ("rising by triple digits")."""
 
 
-@woken_by(_DIGIT)
+@woken_by(_DIGIT, _DOUBLE)
 def with_digits_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The mentions with "single-digit" as "below ten", where a question asks who has such a figure."""
+    """The mentions with "single-digit" as "below ten" and "in double digits" as "ten or more", where a question asks
+    who has such a figure; "isn't in double digits" is below ten. Of somebody named only double digits are put so."""
+    mentions = _without_figures_inside(mentions)
     keys = {m.key for m in mentions if m.kind == "cue"}
-    if _DIGIT not in keys or keys.isdisjoint(_ASKING_WHO):
+    named = any(m.kind == "entity" for m in mentions)
+    if keys & _OF_DIGITS_THAT_ARE_COUNTED:
+        return tuple(m.as_filler() if m.key == _DOUBLE else m for m in mentions)
+    if (named and (_DOUBLE not in keys or _DIGIT in keys)) or not (named or _asks_who(mentions)):
         return mentions
-    if any(m.quantity or m.kind == "entity" for m in mentions):
+    if any(m.quantity for m in mentions):
         return mentions
-    return tuple(one for m in mentions for one in (_below_ten(m) if m.key == _DIGIT else (m,)))
+    denied = not (named or keys.isdisjoint(_DENYING))
+    if denied:
+        mentions = tuple(m.as_filler() if m.key in _DENYING else m for m in mentions)
+    short = denied or not keys.isdisjoint(_SHORT_OF)
+    sides = {_DIGIT: "at_least" if denied else "below", _DOUBLE: "below" if short else "at_least"}
+    return tuple(one for m in mentions for one in (_limit_of_ten(m, sides[m.key]) if m.key in sides else (m,)))
 
 
-def _below_ten(mention: Mention) -> tuple[Mention, ...]:
+def _asks_who(mentions: Mentions) -> bool:
+    return any(m.key in _ASKING_WHO or m.text.startswith(_WHICH_HAN) for m in mentions)
+
+
+def _without_figures_inside(mentions: Mentions) -> Mentions:
+    """ "Double" states no multiple in "double digits"."""
+    inside = {i for m in mentions if m.key == _DOUBLE for i in range(m.start, m.end)}
+    kept = tuple(m for m in mentions if not (m.quantity and inside.issuperset(range(m.start, m.end))))
+    return kept if len(kept) < len(mentions) else mentions
+
+
+def _limit_of_ten(mention: Mention, side: str) -> Mentions:
     ten = Quantity(_TEN, None, mention.start, mention.end)
-    return mention._replace(key="below"), mention._replace(kind="quantity", key="", quantity=ten)
+    return mention._replace(key=side), mention._replace(kind="quantity", key="", quantity=ten)
 
 
 @woken_by(_TRIPLE)

@@ -86,6 +86,7 @@ from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
+from bot.routing.meaning.figures.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 
 REWRITES = (
@@ -94,6 +95,7 @@ REWRITES = (
     with_bare_percentages,
     with_participations,
     with_parts_of_parents,
+    with_yearly_rates,
     with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
