@@ -209,6 +209,14 @@ class Row:
     value: Decimal | None = None
 
 
+@frozen
+class DatesApart:
+    """Figures that are computed together: those of no date, and those that have one."""
+
+    undated: tuple[Row, ...]
+    dated: tuple[Row, ...]
+
+
 class Suggestion(NamedTuple):
     """A question that the bot can answer, offered beside an answer or a refusal. A tuple, for it is looked up and
     compared more often than anything else of an answer."""
@@ -232,6 +240,7 @@ class Answer:
     conflicts: tuple[Conflict, ...] = ()
     gaps: tuple[Gap, ...] = ()
     citations: tuple[Citation, ...] = ()
+    dates_apart: DatesApart | None = None
     read_as: tuple[Correction, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     frame: Frame | None = None
@@ -280,6 +289,7 @@ __all__ = [
     "Answer",
     "Asked",
     "Considered",
+    "DatesApart",
     "Direction",
     "Frame",
     "IntentMatch",

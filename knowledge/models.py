@@ -234,6 +234,8 @@ class Claim:
     """Whether the source says only that it has still to come about: that it is planned, needed, or not yet shown."""
     weighs: str | None = None
     """The family of metrics of which the source itself says who is ahead, though its figures are of unlike kinds."""
+    told_with: tuple[str, ...] = ()
+    """Keys of claims that stand elsewhere and say the other half: it is not told without them."""
     location: Location | None = field(default=None, compare=False)
 
     def __hash__(self) -> int:
@@ -252,6 +254,11 @@ class Gap:
     topics: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
     """Keys of the facts and claims whose answers must mention it."""
+    beside: tuple[str, ...] = ()
+    """Keys of the facts in the damaged sentence whose figure is whole: answers about the text mention it, those that
+    give the figure do not."""
+    together: tuple[str, ...] = ()
+    """Keys of facts that one could take for what the sentence sets side by side: mentioned where all are shown."""
     location: Location | None = field(default=None, compare=False)
 
     def __hash__(self) -> int:

@@ -93,6 +93,7 @@ class Knowledge:
         self._weak_signs = _signs_by_rarest_cue([(metric.key, metric.weak_signs) for metric in base.metrics.values()])
         self._conflicts = _by_touched_key(base.conflicts, lambda conflict: conflict.between)
         self._gaps = _by_touched_key(base.gaps, lambda gap: gap.touches)
+        self._gaps_beside = _by_touched_key(base.gaps, lambda gap: gap.beside)
         self.shares = tuple(metric for metric in base.metrics.values() if metric.whole)
         """The metrics that are a share of another."""
         self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
@@ -260,6 +261,12 @@ class Knowledge:
     def claim(self, key: str) -> Claim:
         return self.base.claims[self._claim_order[key]]
 
+    def with_other_halves(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        """The claims and those that none of them is told without."""
+        claims = tuple(claims)
+        halves = [self.claim(key) for claim in claims for key in claim.told_with if key in self._claim_order]
+        return tuple(dict.fromkeys((*claims, *halves)))
+
     def count_claims(self, cue: str) -> int:
         """How many claims a cue speaks for: the fewer, the more it says."""
         return len(self._claims_by_cue.get(cue, ()))
@@ -309,7 +316,14 @@ class Knowledge:
         return _touching(keys, self._conflicts, self.base.conflicts)
 
     def gaps_touching(self, keys: Iterable[str]) -> tuple[Gap, ...]:
-        return _touching(keys, self._gaps, self.base.gaps)
+        """Those that touch one of these keys, or all that one could take for what stood side by side there."""
+        shown = frozenset(keys)
+        together = (gap for gap in self.base.gaps if gap.together and shown.issuperset(gap.together))
+        return tuple(dict.fromkeys((*_touching(shown, self._gaps, self.base.gaps), *together)))
+
+    def gaps_beside(self, keys: Iterable[str]) -> tuple[Gap, ...]:
+        """Those in the sentences of figures that are whole themselves."""
+        return _touching(keys, self._gaps_beside, self.base.gaps)
 
 
 def cues_of(claim: Claim) -> frozenset[str]:

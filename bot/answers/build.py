@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, replace
 
+from bot.answers.dates_apart import dates_apart
 from bot.answers.worked_out import worked_out
 from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
 
@@ -26,7 +27,8 @@ def answer(
     facts, claims = tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(claims))
     keys = [*[fact.key for fact in facts], *[claim.key for claim in claims]]
     conflicts = knowledge.conflicts_touching(keys)
-    gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys))))
+    beside = knowledge.gaps_beside(keys) if kind in _OF_THE_TEXT else ()
+    gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys), *beside)))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
     frame = replace(
         _frame(asked.match.reading, asked, facts, claims, knowledge), worked_out=worked_out(kind, content)
@@ -40,6 +42,7 @@ def answer(
         claims=claims,
         conflicts=conflicts,
         gaps=gaps,
+        dates_apart=dates_apart(kind, content),
         citations=tuple(dict.fromkeys([knowledge.citation(record) for record in records])),
         suggestions=_first_distinct(suggestions, 3),
         frame=frame if frame.names_something or frame.worked_out or kind == _OF_THE_SOURCE else None,
@@ -59,6 +62,8 @@ def _first_distinct(ideas: Iterable[Suggestion], most: int) -> tuple[Suggestion,
 
 _OF_THE_SOURCE = "provenance"
 """The kind of answers that "when?" may lean on though they name nobody; talk leaves nothing to lean on."""
+_OF_THE_TEXT = frozenset({"provenance", "claims", "versus", "overview", "everything"})
+"""Kinds of answers that tell what the text says, so that its gaps belong to them."""
 _OPERATIONS = (
     "compare",
     "difference",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from knowledge import Fact, frozen
@@ -51,7 +51,9 @@ class Calculation:
     def in_short(self) -> Decimal:
         """The value as one says it: in full where it is exact, else to one decimal, below one to two; the formula keeps
         the rest."""
-        return self.value if self.is_exact else round(self.value, 1 if self.value >= 1 else 2)
+        if self.is_exact:
+            return self.value
+        return _round(self.inputs[0].value / self.inputs[-1].value, "0.1" if self.value >= 1 else "0.01")
 
 
 def difference(high: Fact, low: Fact) -> Calculation:
@@ -174,5 +176,6 @@ def periods_in(fact: Fact, length: str) -> int:
 
 
 def _round(value: Decimal, step: str = "0.1") -> Decimal:
+    """Half up, as investors expect: 53 / 40 is 1.33."""
     unit = Decimal(step)
-    return (value / unit).quantize(Decimal(1), rounding=ROUND_HALF_EVEN) * unit
+    return (value / unit).quantize(Decimal(1), rounding=ROUND_HALF_UP) * unit

@@ -7,7 +7,7 @@ from knowledge import CURRENCIES, Fact, Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, Missing, Selection, select, undated
+from bot.answers.selection import FIRST, LAST, Missing, Selection, chosen_unasked, select, undated
 from bot.answers.sides import APART, OF, subject_of
 from bot.answers.statements.stated import disputed
 from bot.answers.unlike import weighed
@@ -60,7 +60,7 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     if not parts or any(not knowledge.metric(metric).covered for metric in reading.metrics):
         return decline(asked, knowledge, missing)
     rows = tuple(row for part in parts for row in part.rows)
-    chosen = tuple(dict.fromkeys(key for part in parts for key in part.selection.chosen))
+    chosen = tuple(dict.fromkeys(key for part in parts for key in chosen_unasked(part.selection, reading)))
     preset = any(part.selection.preset for part in parts)
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
@@ -222,10 +222,19 @@ def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
     first = _asked_measure(reading, subject is low, high.fact.unit)
     if first == "of" and subject is high and high.entity != low.entity:
         measures["of"] = percent_of(low.fact, high.fact)
-    order = [first, *(name for name in ("difference", "ratio", "below", "above", "of") if name != first)]
-    if high.fact.unit == "percent":
-        order = [name for name in order if name in ("difference", "ratio") or name == first]
+    order = dict.fromkeys((first, "difference", *_told_besides(first, high, low, reading, is_low=subject is low)))
     return Gap(high, low, tuple(measures[name] for name in order), subject.entity)
+
+
+def _told_besides(first: str, high: Row, low: Row, reading: Reading, *, is_low: bool) -> tuple[str, ...]:
+    """One measure beside the asked one and the plain difference: a percentage from the side that the question looks
+    from, or from the other where it asks for one and either side may be meant. Of two percentages nobody wants another
+    unasked, and of figures of different kinds it would say nothing."""
+    assert high.fact
+    if high.fact.unit == "percent" or high.metric != low.metric:
+        return ("ratio",) if reading.has("ratio", "quotient") else ()
+    relative, other = ("below", "above") if is_low else ("above", "below")
+    return (other,) if first == relative else (relative,)
 
 
 def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:

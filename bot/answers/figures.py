@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, Selection, another, is_narrowed, select, undated
+from bot.answers.orders import high_to_low
+from bot.answers.selection import Missing, Selection, another, chosen_unasked, is_narrowed, select, undated
 from bot.answers.statements.stated import disputed
 from bot.answers.times import is_dated
 from bot.answers.unlike import weighed
@@ -82,14 +82,14 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         selection = replace(_of_its_own_time(reading, knowledge), missing=selection.missing)
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    rows = _ordered(_in_dollars(selection.rows, reading, knowledge))
+    rows = high_to_low(_in_dollars(selection.rows, reading, knowledge))
     restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]
     metrics = tuple(dict.fromkeys(row.metric for row in rows))
     content = Figures(
         rows,
         metrics,
         (*selection.missing, *undated(rows, reading)),
-        selection.chosen,
+        chosen_unasked(selection, reading),
         selection.mixed,
         _subject(reading, rows, knowledge),
         disputed(reading, rows, knowledge),
@@ -157,16 +157,6 @@ def _kind(kind: str, rows: tuple[Row, ...]) -> str:
     if kind == "figure" and len({row.entity for row in rows}) > 1:
         return "comparison"
     return "figure" if kind == "comparison" and len({(row.entity, row.metric) for row in rows}) == 1 else kind
-
-
-def _ordered(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """High to low within each metric; metrics in the order asked."""
-    if len(rows) == 1:
-        return rows
-    metrics = list(dict.fromkeys(row.metric for row in rows))
-    return tuple(
-        sorted(rows, key=lambda row: (metrics.index(row.metric), -(row.fact.value if row.fact else Decimal(0))))
-    )
 
 
 def _subject(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from knowledge import Mention, Metric, replace
 
@@ -76,6 +76,13 @@ def _is_behind(reading: Reading) -> bool:
     return any(
         m.kind == "entity" and m.start in asked and any(start >= m.end for start in trails) for m in reading.mentions
     )
+
+
+def high_to_low(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Within each metric; the metrics as they stand."""
+    rows = tuple(rows)
+    metrics = list(dict.fromkeys(row.metric for row in rows))
+    return tuple(sorted(rows, key=lambda row: (metrics.index(row.metric), -(row.fact.value if row.fact else 0))))
 
 
 def ranked_rows(rows: list[Row], direction: Direction) -> tuple[Row, ...]:

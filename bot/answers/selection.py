@@ -22,6 +22,8 @@ LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
 
 _ALL_OF_A_MARKET = "breakdown"
+_OTHERS = ("other", "rest", "remaining", "其他", "其它", "其余", "其餘", "另外", "别家", "別家")
+"""In words for a group: those who are left beside the one that is named."""
 
 
 @frozen
@@ -215,6 +217,13 @@ def _names(
     others = tuple(key for key in holders if key not in named)
     peers = _preset(others, reading, knowledge) or others
     return (*named, *peers), peers
+
+
+def chosen_unasked(selection: Selection, reading: Reading) -> tuple[str, ...]:
+    """Whom the bot has chosen to set beside, and the question did not ("the other two", "the others")."""
+    groups = [m.text.casefold() for m in reading.mentions if m.kind == "group"]
+    said = reading.has("other") or any(other in group for group in groups for other in _OTHERS)
+    return () if said and not selection.preset else selection.chosen
 
 
 def _rivals_as_set(named: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:

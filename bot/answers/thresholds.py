@@ -8,6 +8,7 @@ from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.orders import high_to_low
 from bot.answers.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
 from bot.answers.statements.limits import Limit, Side, read_limits
@@ -39,7 +40,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     limit = _limit(reading)
-    rows = in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge)
+    rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
     inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
     outside = tuple(row for row in rows if row not in inside)
     return answer(

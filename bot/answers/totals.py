@@ -11,6 +11,7 @@ from bot.answers.build import answer
 from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
+from bot.answers.orders import high_to_low
 from bot.answers.selection import Missing, in_one_unit, select
 from bot.answers.set_against import parted, place_between
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -30,7 +31,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
-    rows = tuple(in_one_unit(leaders(rows, reading), knowledge))
+    rows = high_to_low(in_one_unit(leaders(rows, reading), knowledge))
     sides = None if reading.has("remainder") else parted(rows, reading, knowledge)
     if sides is None and len(rows) > _TWO and place_between(reading) is not None:
         return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="from_sum"),))

@@ -43,7 +43,8 @@ class PlainForm:
     def table(self, rows: Sequence[tuple[str, ...]]) -> str:
         if fits(rows):
             return "\n".join(align(rows))
-        return "\n".join(f"{_bullet(row)}{row[1]}{_bracketed(row)}" for row in rows)
+        wide = _has_wide(rows)
+        return "\n".join(f"{_bullet(row)}{row[1]}{_bracketed(row, wide)}" for row in rows)
 
     def small(self, text: object) -> str:
         return str(text)
@@ -64,7 +65,8 @@ class HtmlForm:
     def table(self, rows: Sequence[tuple[str, ...]]) -> str:
         if fits(rows):
             return Markup("<pre>{}</pre>").format(Markup("\n").join(escape(line) for line in align(rows)))
-        items = (Markup("{}<b>{}</b>{}").format(_bullet(row), row[1], _bracketed(row)) for row in rows)
+        wide = _has_wide(rows)
+        items = (Markup("{}<b>{}</b>{}").format(_bullet(row), row[1], _bracketed(row, wide)) for row in rows)
         return Markup("\n").join(items)
 
     def small(self, text: object) -> str:
@@ -80,10 +82,15 @@ def _bullet(row: tuple[str, ...]) -> str:
     return f"{row[0]}{colon}" if row[0][:1].isdigit() else f"• {row[0]}{colon}"
 
 
-def _bracketed(row: tuple[str, ...]) -> str:
+def _bracketed(row: tuple[str, ...], wide: bool) -> str:
+    """`wide`: among Chinese letters, where years alone stand in full-width brackets too."""
     if not row[2]:
         return ""
-    return f"（{row[2]}）" if _is_wide(row[2]) else f" ({row[2]})"
+    return f"（{row[2]}）" if wide else f" ({row[2]})"
+
+
+def _has_wide(rows: Sequence[tuple[str, ...]]) -> bool:
+    return any(_is_wide(cell) for row in rows for cell in row)
 
 
 def _is_wide(text: str) -> bool:

@@ -186,6 +186,7 @@ class _Filters:
             "metrics": _metrics,
             "holders": _holders,
             "when": numbers.when,
+            "times": self._times,
             "when_long": numbers.when_long,
             "read_word": self.wording.read_word,
             "span": numbers.span,
@@ -212,6 +213,10 @@ class _Filters:
     def _each(self, form: str) -> Callable[[Iterable[Row]], list[str]]:
         """Each row's name and figure in a set phrase."""
         return lambda rows: [self.wording.with_figure(row, form) for row in rows]
+
+    def _times(self, rows: Iterable[Row]) -> list[str]:
+        """Of what time the figures of the rows are, each time once."""
+        return list(dict.fromkeys([self.wording.numbers.when(row.fact) for row in rows if row.fact]))
 
     def _places(self, rows: Iterable[Row]) -> list[Place]:
         """Where the figures of the rows stand: each paragraph once."""

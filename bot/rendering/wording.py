@@ -17,6 +17,7 @@ from bot.rendering.numbers import NumberFormat, Written
 
 _COUNTED = {"stated": "stated_counted", "held": "held_counted"}
 """How it is said where the figure names what it counts."""
+_DISTANCES = ("difference", "below_average", "above_average")
 _QUARTER = re.compile(r"\b([QqHh]) (\d)\b")
 _MARKS = str.maketrans("“”", "「」")
 """Quotation marks beside Traditional characters."""
@@ -36,6 +37,8 @@ class WordingFile:
     groups: Mapping[str, str] = field(default_factory=dict)
     metrics: Mapping[str, str] = field(default_factory=dict)
     sentences: Mapping[str, str] = field(default_factory=dict)
+    verdicts: Mapping[str, str] = field(default_factory=dict)
+    """How a metric's figures are held against a question, with the time that they cover."""
     scopes: Mapping[str, str] = field(default_factory=dict)
     definitions: Mapping[str, str] = field(default_factory=dict)
     claims: Mapping[str, str] = field(default_factory=dict)
@@ -115,6 +118,9 @@ class Wording:
 
     def _said(self, row: Row, figures: str, form: str) -> str:
         name, owner = self.entity(row.entity), self.knowledge.entity(row.entity).parent
+        verdict = self.file.verdicts.get(row.metric) if form == "held" else None
+        if verdict and row.fact and (span := self.numbers.span(row.fact)):
+            return verdict.format(name=name, figure=figures, span=span)
         sentence = self.file.sentences.get(row.metric) or self.knowledge.metric(row.metric).sentence
         if sentence and owner:
             return sentence.format(name=name, figure=figures, owner=self.entity(owner))
@@ -160,7 +166,7 @@ class Wording:
     def formula(self, calculation: Calculation) -> str:
         """The calculation as a person would write it: "35x - 18x = 17 points"."""
         inputs = [self.numbers.amount(fact.value, fact.unit) for fact in calculation.inputs]
-        is_distance = calculation.operation == "difference"
+        is_distance = calculation.operation in _DISTANCES
         result = self.apart(calculation) if is_distance else self.numbers.amount(calculation.value, calculation.unit)
         pattern = self.file.formulas[calculation.operation]
         return pattern.format(
@@ -168,6 +174,7 @@ class Wording:
             first=inputs[0],
             last=inputs[-1],
             sum=" + ".join(inputs),
+            together=f"({' + '.join(inputs)})" if len(inputs) > 1 else inputs[0],
             count=len(inputs),
             others=" + ".join(inputs[1:]),
             count_others=len(inputs) - 1,

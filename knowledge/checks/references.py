@@ -22,8 +22,8 @@ def check(examined: Examined) -> Iterator[Problem]:
         ("group", base.groups.values(), (("members", ("entity",)), ("others_than", ("entity",)))),
         ("source", base.sources.values(), (("subject", ("entity",)),)),
         ("fact", base.facts, (entity, ("metric", ("metric",)), ("equivalent_of", ("fact",)))),
-        ("claim", base.claims, (entity, ("about", ("entity",)), ("weighs", ("metric",)))),
-        ("gap", base.gaps, (("touches", ("fact", "claim")),)),
+        ("claim", base.claims, (entity, ("about", ("entity",)), ("weighs", ("metric",)), ("told_with", ("claim",)))),
+        ("gap", base.gaps, (("touches", ("fact", "claim")), ("beside", ("fact",)), ("together", ("fact",)))),
         ("conflict", base.conflicts, (("between", ("fact", "claim")),)),
     )
     for kind, found, references in records:

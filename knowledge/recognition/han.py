@@ -17,6 +17,10 @@ def simplified(character: str) -> str:
     return form if len(form) == 1 else character
 
 
+_IN_BOTH = "晒"
+"""What Cantonese writes in either script, as in 唔該晒."""
+
+
 def is_traditional(text: str, before: bool = False) -> bool:
     """Whether a text is written in Traditional characters; one that may be either is as what came `before` it."""
     if text.isascii():
@@ -25,7 +29,7 @@ def is_traditional(text: str, before: bool = False) -> bool:
     traditional = sum(simplified(character) != character for character in characters)
     if not traditional and not before:
         return False
-    only_simplified = sum(_traditional(character) != character for character in characters)
+    only_simplified = sum(_traditional(character) != character for character in characters if character not in _IN_BOTH)
     return before if traditional == only_simplified else traditional > only_simplified
 
 

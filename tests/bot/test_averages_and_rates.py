@@ -17,9 +17,9 @@ def last(*turns: str) -> Trace:
 
 
 @pytest.mark.parametrize(("turns", "told"), [
-    (("How much lower is Alibaba's P/E than the mean of Microsoft and Amazon?",), "19.5x (52%) below"),
+    (("How much lower is Alibaba's P/E than the mean of Microsoft and Amazon?",), "19.5 points (52%) below"),
     (("By how many points is AWS's share above the mean of Azure and Google Cloud?",), "12.5 percentage points above"),
-    (("how far is Alibaba's P/E below the average of its US peers?",), "19.5x (52%) below"),
+    (("how far is Alibaba's P/E below the average of its US peers?",), "19.5 points (52%) below"),
     (("阿里的市盈率比微软和亚马逊的平均低多少",), "19.5倍（52%）"),
     (("P/E of the three", "mean of the two US names", "Alibaba's discount to that mean?"), "(52%) below"),
     (("average P/E of the three", "and Amazon's premium to that?"), "9x (29%) above"),

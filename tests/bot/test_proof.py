@@ -100,7 +100,7 @@ TAMPERED = {
     "a mark without a footnote": ("How does Alibaba's P/E compare?", "35x¹", "35x²"),
     "a wrong result": ("gap between aws and azure share", "= 9 ", "= 8 "),
     "a result without its formula": ("gap between aws and azure share", "29% − 20% = 9", "and so 9"),
-    "a wrong ratio": ("gap between aws and azure share", "1.45", "1.46"),
+    "a wrong ratio": ("ratio of aws share to azure share", "1.45", "1.46"),
     "a wrong input": ("gap between aws and azure share", "29% − 20%", "30% − 21%"),
     "a wrong count": ("baba risks?", " points:", "0 points:"),
     "a wrong rank": ("highest pe?", "2. ", "3. "),

@@ -108,7 +108,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
-    return _with_rows(found, topic, asked, knowledge)
+    return _with_rows(knowledge.with_other_halves(found), topic, asked, knowledge)
 
 
 def _wants_one_line(reading: Reading) -> bool:
@@ -179,6 +179,8 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
     whole = of_the_whole(found[0], asked.match.reading, knowledge)
     undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)
     beyond = bool(unsaid or whole) and not undated
+    if verdict.says == "yes" and not beyond:
+        found = knowledge.with_other_halves(found)
     content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
     outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None), outcome=outcome)
@@ -309,7 +311,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
-    return _with_rows(found, None, asked, knowledge)
+    return _with_rows(knowledge.with_other_halves(found), None, asked, knowledge)
 
 
 def _strangers(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> list[str]:

@@ -35,7 +35,8 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     # Amounts before the caution.
     ("msft r&d against amazon's cloud infrastructure spending",
      "Microsoft $100 billion (annual R&D budget), Amazon $40 billion (cloud infrastructure spending)."),
-    ("Which company has the biggest spending budget?", "By amount alone, Microsoft has the highest: $100 billion"),
+    ("Which company has the biggest spending budget?",
+     "By amount alone, Microsoft has the highest figure: $100 billion"),
     ("how does alibaba's investment compare with microsoft's and amazon's spending?",
      "The source's own view: Alibaba's outlay is substantial, but small beside what Microsoft and Amazon spend."),
     # Names before their number.
@@ -61,7 +62,7 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     ("baba cloud share in q2", "The sources give Alibaba Cloud's cloud market share for Q3 2025 only, not for \"q2\"."),
     ("what does market share mean", "Cloud market share: the part of all sales"),
     # Chinese.
-    ("亚马逊市盈率比阿里巴巴高多少", "亚马逊的市盈率是40倍，比阿里巴巴的18倍高22个倍数点。"),
+    ("亚马逊市盈率比阿里巴巴高多少", "亚马逊的市盈率是40倍，比阿里巴巴的18倍高22。"),
     ("AWS和Azure的市场份额对比", "云市场份额（全球）：AWS 29%，Azure 20%。"),
     ("阿里巴巴在哪些地区建数据中心", "点名的有中东、东南亚和拉丁美洲"),
     ("阿里云2022年的市场份额", "来源只给出阿里云2025年第三季度的云市场份额，没有给出“2022年”的。"),

@@ -136,11 +136,11 @@ def test_what_is_done_with_a_plan__is_not_worked_out(ask: Asking, text: str) -> 
 
 @pytest.mark.parametrize(("text", "inside"), [
     ("Picture a fence and P/Es under 30 stay outside. Who's outside?", "P/E below 30x: Alibaba."),
-    ("I'm circling all P/Es above 30, who is circled?", "P/E above 30x: Microsoft and Amazon."),
-    ("who fails to make the 15% share line", "below 15%: Alibaba Cloud and Google Cloud."),
-    ("Let's say the hurdle is a P/E of 30, who jumps it?", "P/E above 30x: Microsoft and Amazon."),
-    ("suppose i draw the line at 15% cloud share, who is above it", "above 15%: Azure and AWS."),
-    ("only P/Es over 30 get a ticket. who gets one?", "P/E above 30x: Microsoft and Amazon."),
+    ("I'm circling all P/Es above 30, who is circled?", "P/E above 30x: Amazon and Microsoft."),
+    ("who fails to make the 15% share line", "below 15%: Google Cloud and Alibaba Cloud."),
+    ("Let's say the hurdle is a P/E of 30, who jumps it?", "P/E above 30x: Amazon and Microsoft."),
+    ("suppose i draw the line at 15% cloud share, who is above it", "above 15%: AWS and Azure."),
+    ("only P/Es over 30 get a ticket. who gets one?", "P/E above 30x: Amazon and Microsoft."),
 ])
 def test_lines_and_hurdles__are_limits(ask: Asking, text: str, inside: str) -> None:
     told = ask(text).message.text

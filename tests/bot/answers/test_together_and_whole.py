@@ -37,7 +37,7 @@ def test_profit_of_a_unit__is_told(ask: Asking, text: str, opening: str) -> None
 
 
 @pytest.mark.parametrize(("text", "opening"), [
-    ("Was the Qwen app downloaded more than 12 million times?", "No: Qwen app has 10 million downloads (first week)"),
+    ("Was the Qwen app downloaded more than 12 million times?", "No: Qwen app had 10 million downloads in its first"),
     ("Was the Qwen app downloaded more than 12 million times in its first week?", "No"),
     ("Was the Qwen app downloaded more than 8 million times?", "Yes"),
 ])

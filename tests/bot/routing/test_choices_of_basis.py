@@ -35,9 +35,9 @@ def test_choice_of_basis__of_another_figure_is_declined(ask: Asking, text: str) 
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("did the qwen app need a month to get to 10 million downloads", "No: Qwen app has 10 million"),
-    ("did qwen hit 10 million in its first week", "Yes: Qwen app has 10 million downloads"),
-    ("did qwen hit 20 million in the first week", "No: Qwen app has 10 million downloads"),
+    ("did the qwen app need a month to get to 10 million downloads", "No: Qwen app had 10 million"),
+    ("did qwen hit 10 million in its first week", "Yes: Qwen app had 10 million downloads"),
+    ("did qwen hit 20 million in the first week", "No: Qwen app had 10 million downloads"),
     ("how soon did the app have ten million downloads", "first week"),
 ])
 def test_time_needed__is_the_first_week(ask: Asking, text: str, told: str) -> None:

@@ -22,7 +22,7 @@ from tests.bot.asking import Asking
         ("headline risk on baba, what should i be watching", "9 points"),
         ("which part of Alibaba's AI could the US export curbs choke off?", "hardware"),
         ("where could regulators get in alibabas way?", "Regulators in China and abroad"),
-        ("is the market getting alibaba wrong", "may not fully reflect"),
+        ("is the market getting alibaba wrong", "does not fully price in"),
         ("what could go wrong for alibaba? its our savings", "9 points"),
         ("um so like what's the uh main worry with alibaba", "9 points"),
     ],

@@ -71,9 +71,9 @@ def test_labels__that_narrow_are_none(ask: Asking, text: str) -> None:
     ("I always drop a decimal: what is Alibaba's plan worth in dollars?", "$53 billion"),
     ("I'm a plumber, not a stock picker. What does P/E stand for?", "price of a share"),
     ("I teach poetry, not finance: what is capex?", "Capital expenditure"),
-    ("I'm painting every vendor below 14% of the cloud red. Who's red?", "Alibaba Cloud and Google Cloud"),
-    ("I'm circling all stocks with a P/E over 30, who gets a circle?", "Microsoft and Amazon"),
-    ("Suppose only P/Es above 30 are let in. Who gets in?", "Microsoft and Amazon"),
+    ("I'm painting every vendor below 14% of the cloud red. Who's red?", "Google Cloud and Alibaba Cloud"),
+    ("I'm circling all stocks with a P/E over 30, who gets a circle?", "Amazon and Microsoft"),
+    ("Suppose only P/Es above 30 are let in. Who gets in?", "Amazon and Microsoft"),
 ])
 def test_bystanders__change_nothing(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

@@ -148,7 +148,7 @@ def test_words_that_sound_alike__keep_their_sense(ask: Asking, text: str, shown:
     ("why is Alibaba's stock priced below its US peers", "cautious"),
     ("why is money alone not enough", "innovating"),
     ("is spending alone enough for success", "No. Spending alone"),
-    ("why might the shares be underrated by the market", "may not fully reflect"),
+    ("why might the shares be underrated by the market", "does not fully price in"),
     ("what weighs for and what weighs against Alibaba", "Emerging markets"),
     ("strategic alliances of Alibaba", "SAP, Deloitte and Bosch"),
     ("who works together with Microsoft on AI", "alliance with OpenAI"),
@@ -243,7 +243,7 @@ def test_gaps_reasons_and_companies__in_other_words(ask: Asking, text: str, show
     ("is Harrison Brooks an AI", "AI agent"),
     ("What, in the writer's estimation, imperils Alibaba?", "Risks"),
     ("what keeps investors from trusting Alibaba", "cautious"),
-    ("is the market too pessimistic about Alibaba", "may not fully reflect"),
+    ("is the market too pessimistic about Alibaba", "does not fully price in"),
 ])
 def test_author__says_what_the_article_says(ask: Asking, text: str, shown: str) -> None:
     answer = ask(text)

@@ -9,7 +9,7 @@ from tests.bot.asking import Asking
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("For the exposure screen: which providers hold at least one fifth of the cloud market?", "Azure and AWS"),
+    ("For the exposure screen: which providers hold at least one fifth of the cloud market?", "AWS and Azure"),
     ("For the risk committee: Azure growth?", "Azure, revenue growth: 39%"),
     ("For the growth slide: cloud shares?", "29%"),
     ("Our records require Amazon's multiple.", "Amazon, P/E: 40x"),
