@@ -26,6 +26,8 @@ from knowledge import (
 
 Outcome = Literal["answer", "clarify", "decline", "chat"]
 Direction = Literal["high", "low"]
+YesWord = Literal["is", "has", "correct", "true"]
+"""Of what a question asks for yes or no: Chinese answers 有没有 with 有, 是否正确 with 正确."""
 
 
 @frozen
@@ -244,6 +246,7 @@ class Answer:
     read_as: tuple[Correction, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     frame: Frame | None = None
+    yes_word: YesWord = "is"
     parts: tuple[Answer, ...] = ()
     """The answers to each question of a message that holds several."""
 

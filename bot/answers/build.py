@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, replace
 
 from bot.answers.dates_apart import dates_apart
+from bot.answers.words_of_yes import word_of_yes
 from bot.answers.worked_out import worked_out
 from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
 
@@ -45,6 +46,7 @@ def answer(
         dates_apart=dates_apart(kind, content),
         citations=tuple(dict.fromkeys([knowledge.citation(record) for record in records])),
         suggestions=_first_distinct(suggestions, 3),
+        yes_word=word_of_yes(asked.match.reading),
         frame=frame if frame.names_something or frame.worked_out or kind == _OF_THE_SOURCE else None,
     )
 

@@ -13,15 +13,21 @@ def rows_with_date_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, 
     """The figures of which a date is stated; none where a source gives them no date."""
     doubted = reading.has("polar", "confirm") and not reading.has("choice")
     values = {quantity.value for quantity in reading.quantities}
-    if not doubted or len(reading.periods) != 1 or not values or not reading.metrics:
+    if not doubted or len(reading.periods) != 1 or not reading.metrics or not (values or _asks_of_the_date(reading)):
         return ()
     rows = select(replace(reading, periods=()), knowledge).rows
-    stated = tuple(row for row in rows if row.fact and row.fact.value in values)
+    stated = tuple(row for row in rows if row.fact and (not values or row.fact.value in values))
     return stated if all(row.fact and _is_dated(row.fact) for row in stated) else ()
 
 
 def is_date_right(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> bool:
     return all(row.fact and is_of_time(row.fact, reading.periods[0], knowledge) for row in rows)
+
+
+def _asks_of_the_date(reading: Reading) -> bool:
+    """ "Is Alibaba Cloud's share as of Q3 2025?": of whom it is, is said, and its date is all that is in doubt."""
+    dated = all(m.period and m.period.start for m in reading.periods)
+    return dated and bool(reading.entities) and reading.has("when")
 
 
 def _is_dated(fact: Fact) -> bool:

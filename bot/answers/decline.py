@@ -20,6 +20,8 @@ class Declined:
     words: tuple[str, ...] = ()
     beside: tuple[Row, ...] = ()
     """Of two that were to be compared, the figure of the one that has one."""
+    of_a_number: bool = False
+    """Whether a number is asked for ("how much?"), so that "it does not say so" would answer another question."""
 
 
 NOT_PRINTED = "not_printed"
@@ -31,6 +33,7 @@ _COMPARING = (
 )
 _PAIR = 2
 _GLOBAL = "global"
+_NO_NUMBER = ("polar", "confirm", "why", "choice", "who", "which", "when", "where", "will")
 _AND_WHAT = "and_what"
 _OPINIONS = ("advice", "forecast")
 _AHEAD = ("forecast", "future", "will")
@@ -46,10 +49,14 @@ def decline(
 ) -> Answer:
     """A refusal with up to three questions that the base answers, the nearest first."""
     beside = _beside(asked.match.reading, missing, knowledge)
-    content = Declined(reason, missing, words, beside)
+    content = Declined(reason, missing, words, beside, _asks_for_a_number(asked.match.reading))
     printed = [fact for item in missing for fact in item.printed] + [row.fact for row in beside if row.fact]
     ideas = nearest(asked.match.reading, knowledge, of_opinion=reason in _OPINIONS)
     return answer(asked, knowledge, "decline", content, facts=printed, outcome="decline", suggestions=ideas)
+
+
+def _asks_for_a_number(reading: Reading) -> bool:
+    return bool(reading.metrics) and not reading.has(*_NO_NUMBER)
 
 
 def _beside(reading: Reading, missing: tuple[Missing, ...], knowledge: Knowledge) -> tuple[Row, ...]:

@@ -88,10 +88,18 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _asks_for_both_ends(reading: Reading) -> bool:
     """ "What are the highest and lowest P/E?", "the cheapest and the dearest": which the comparison tells."""
+    if _asks_who_is_which(reading):
+        return True
     if not (reading.has(*FIRST) and reading.has(*LAST)) or reading.has("rank", "ascending", "ordinal", "middle"):
         return False
     ends = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)]
     return any(m.text.casefold() in _AND and min(ends) < m.start < max(ends) for m in reading.mentions)
+
+
+def _asks_who_is_which(reading: Reading) -> bool:
+    """谁大谁小, 谁最高谁最低: "who" twice, once with each end."""
+    asked = sum(m.kind == "cue" and m.key in ("who", "which") for m in reading.mentions)
+    return asked > 1 and reading.has(*FIRST, "more") and reading.has(*LAST, "less")
 
 
 def _sets_above(row: Row, reading: Reading, knowledge: Knowledge) -> bool:

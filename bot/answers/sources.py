@@ -16,6 +16,7 @@ from bot.answers.decline import decline
 from bot.answers.near_misses.makers import asks_who_made
 from bot.answers.others_texts import asks_for_other_texts, asks_how_old_another_is, is_of_others, names_the_text
 from bot.answers.selection import select
+from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _JUDGED = "reliability"
@@ -67,6 +68,8 @@ class Provenance:
     """The dates for which the source's figures hold."""
     verdict: str | None = None
     """Whether the source is of the date that the question names; None where it names none."""
+    beside: tuple[str, ...] = ()
+    """What else of it is asked in the same question beside its author: "reviewed", "published"."""
     companies: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     """Companies that are named without any figure, of theirs or of their units."""
@@ -92,6 +95,8 @@ class Listed:
     """Whether it is asked if there are any: then there is a yes."""
     why: bool = False
     """Whether a reason for them is asked for, of which the source says nothing."""
+    of_consistency: bool = False
+    """Whether it is asked if all of it agrees: then what contradicts itself is a no."""
 
 
 def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -108,7 +113,7 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
     content = Provenance(
         source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge),
-        _verdict(aspect, reading, source), *_companies(knowledge),
+        _verdict(aspect, reading, source), _beside_author(aspect, reading), *_companies(knowledge),
     )
     return answer(
         asked,
@@ -198,6 +203,14 @@ def _verdict(aspect: str, reading: Reading, source: Source) -> str | None:
         return "yes" if said.startswith(_REVIEWED) and not reading.has("human", "author") else None
     by_machine = source.author.kind == "ai_agent" and reading.cues.isdisjoint(_MACHINES)
     return "no" if aspect == "human" and by_machine and any(word in said.split() for word in _PEOPLE) else None
+
+
+def _beside_author(aspect: str, reading: Reading) -> tuple[str, ...]:
+    """ "Who wrote it and when?", "by whom was it written and reviewed?"."""
+    if aspect != "author":
+        return ()
+    reviewed = ("reviewed",) if reading.has("reviewed") else ()
+    return (*reviewed, "published") if reading.has("published", "when") else reviewed
 
 
 def _is_of_date(reading: Reading, published: date) -> str | None:
@@ -311,14 +324,20 @@ def _asks_of_a_start(reading: Reading) -> bool:
 
 
 def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
-    conflicts = _asked_about(asked.match.reading, knowledge)
+    reading = asked.match.reading
+    conflicts = _asked_about(reading, knowledge)
     keys = {key for conflict in conflicts for key in conflict.between}
     facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
     return answer(
         asked,
         knowledge,
         "contradictions",
-        Listed(conflicts=conflicts, whether=_asks_whether(asked.match.reading), why=_asks_why(asked.match.reading)),
+        Listed(
+            conflicts=conflicts,
+            whether=_asks_whether(reading),
+            why=_asks_why(reading),
+            of_consistency=_asks_of_consistency(reading),
+        ),
         facts=facts,
         suggestions=[Suggestion("gaps")],
     )
@@ -332,12 +351,20 @@ def _asks_why(reading: Reading) -> bool:
 
 def _asks_whether(reading: Reading) -> bool:
     """ "Does it contradict itself?", where "is it eight or nine?" asks which."""
+    if _asks_of_consistency(reading):
+        return True
     stated = bool(reading.quantities or reading.spans)
-    return reading.has("polar", "confirm") and not (stated or reading.has("choice", "which"))
+    asked = reading.has("polar", "confirm", "consistent") or word_of_yes(reading) == "has"
+    return asked and not (stated or reading.has("choice", "which"))
+
+
+def _asks_of_consistency(reading: Reading) -> bool:
+    return reading.has("consistent") and not reading.has("choice")
 
 
 def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]:
-    """Those between figures that the question states or names ("is it eight or nine?"); all, where it does neither."""
+    """Those between figures that the question states or names ("is it eight or nine?"); all, where it does neither.
+    None, where it names a figure of which the source says one thing only."""
     stated = [m.quantity for m in reading.mentions if m.quantity]
 
     def is_meant(fact: Fact) -> bool:
@@ -346,7 +373,8 @@ def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]
 
     meant = {fact.key for fact in knowledge.base.facts if is_meant(fact)}
     told = tuple(one for one in knowledge.base.conflicts if meant.intersection(one.between))
-    return told or knowledge.base.conflicts
+    named = reading.metrics and not reading.topics  # "where the data centers go" is told of as a point
+    return told if told or named else knowledge.base.conflicts
 
 
 def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -13,6 +13,7 @@ from bot.answers.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
 from bot.answers.statements.limits import Limit, Side, read_limits
 from bot.answers.statements.stated import in_stated_unit
+from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 ThresholdVerdict = Literal["", "yes", "no"]
@@ -66,7 +67,8 @@ def _of_how_many(
     if reading.has("only"):
         named = {knowledge.company(key) for key in reading.entities}
         return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
-    if reading.has("which", "who", "list") or any(m.text.endswith(_WHICH_HAN) for m in reading.mentions):
+    sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
+    if sought or any(m.text.endswith(_WHICH_HAN) for m in reading.mentions):
         return ""
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"

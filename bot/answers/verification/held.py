@@ -42,6 +42,8 @@ _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
+_HAN_THAN, _EVEN = ("比", "較", "较"), ("还", "還")
+"""比…还 says "even more", and not "still"."""
 _EMERGING = "emerging"
 _WHERE_TO = (_EMERGING, "world", "region_name")
 """Cues of where money goes: a choice between two of them is not settled by the amount."""
@@ -182,8 +184,9 @@ def _is_of_another_time(fact: Fact, asked: Period | None) -> bool:
 
 def _is_of_now(reading: Reading) -> bool:
     """ "Is Azure's growth still 39 %?", "is it 18x today?"."""
+    than = any(m.key == "compare" and m.text in _HAN_THAN for m in reading.mentions)
     return any(m.key == "now" for m in reading.periods) or any(
-        m.kind == "filler" and m.text.casefold() in _STILL for m in reading.mentions
+        m.kind == "filler" and m.text.casefold() in _STILL and not (than and m.text in _EVEN) for m in reading.mentions
     )
 
 

@@ -26,7 +26,7 @@ _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", 
 _STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")
 _EXCLUDE, _OUTSIDE = "exclude", ("外", "之外", "以外")
 _PLUS, _FORECAST, _ADDING = "plus", "forecast", "adding"
-_CLOSED = ("者", "分别", "分別")
+_CLOSED = ("者", "分别", "分別", "各", "各自", "各别", "各別", "分別各")
 """What closes what is asked for before a 为何 ("居末位者为何", "份额分别为何")."""
 _TAKEN_AWAY = frozenset({"减掉", "減掉", "减走", "減走", "扣掉", "扣去", "減去", "减去"})
 _OF_SUMS = frozenset({"total", "plus", "average", "every", "list"})

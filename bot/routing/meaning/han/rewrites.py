@@ -25,7 +25,13 @@ from bot.routing.meaning.han.grammar import (
 from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
 from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.pains import without_pains_of_nobody
-from bot.routing.meaning.han.points import settle_points
+from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
+from bot.routing.meaning.han.rhetorical import (
+    with_rhetorical_denials,
+    with_what_is_not_so_much,
+    without_disbelief_of_the_asker,
+    without_remarks_behind_questions,
+)
 from bot.routing.meaning.han.run_on import without_forgetting, without_what_came_before, without_what_is_remembered
 from bot.routing.meaning.han.short_of import with_names_fallen_short_of
 from bot.routing.meaning.han.verbs import (
@@ -39,6 +45,11 @@ from bot.routing.meaning.han.verbs import (
 )
 
 REWRITES = (
+    with_what_is_not_so_much,
+    with_rhetorical_denials,
+    without_remarks_behind_questions,
+    without_disbelief_of_the_asker,
+    without_competing_as_a_place,
     without_asides_of_the_asker,
     without_manners_of_witnesses,
     without_what_came_before,

@@ -11,7 +11,11 @@ from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, 
 from bot.routing.meaning.source.summaries import with_summaries
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.texts_told_from import without_texts_told_from
-from bot.routing.meaning.source.two_wordings import with_contradicted_figures, with_two_places_of_the_text
+from bot.routing.meaning.source.two_wordings import (
+    with_consistency_of_figures,
+    with_contradicted_figures,
+    with_two_places_of_the_text,
+)
 from bot.routing.meaning.source.whence import (
     with_figures_taken_from,
     with_links_to_the_source,
@@ -27,6 +31,7 @@ REWRITES = (
     with_auditors_of_companies,
     with_texts_of_others,
     with_two_places_of_the_text,
+    with_consistency_of_figures,
     with_contradicted_figures,
     with_dates_in_doubt,
     without_dates_told,

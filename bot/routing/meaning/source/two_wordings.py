@@ -8,6 +8,7 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _CONTRADICTION, _EXCLUDE = "contradiction", "exclude"
+_CONSISTENT, _SAME, _ASKING = "consistent", "same", ("polar", "confirm")
 _SETTING_BESIDE = ("compare", "consistent", "same")
 _SUMMARIES = frozenset({"summary", "bullets", "bullet", "abstract", "highlights", "teaser", "intro", "introduction"})
 _BODIES = frozenset({"body", "text", "main", "section", "sections", "article", "below", "paragraph", "paragraphs"})
@@ -25,6 +26,21 @@ def with_two_places_of_the_text(mentions: Mentions, knowledge: Knowledge) -> Men
     told = tuple(m for m in told if m.start != first.start)
     told = (*told, first._replace(kind="cue", key=_CONTRADICTION))
     return _without_unknown(tuple(sorted(told, key=lambda m: m.start)))
+
+
+@woken_by(_CONSISTENT, _SAME)
+def with_consistency_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is the article consistent about the number of quarters?", 季度数前后说法是否一致: whether a figure of which the
+    source says two things agrees with itself."""
+    asks = any(m.key in _ASKING for m in mentions)
+    said = next((m for m in mentions if m.key == _CONSISTENT or (asks and m.key == _SAME)), None)
+    names = {m.key for m in mentions if m.kind == "entity"}
+    if said is None or len(names) > 1 or not _is_in_conflict(mentions, knowledge):
+        return mentions
+    told = tuple(m.as_filler() if m.key == _SAME else m for m in mentions)
+    both = (said._replace(key=_CONTRADICTION), said._replace(key=_CONSISTENT))
+    told = (*(m for m in told if m.start != said.start), *both)
+    return _without_unknown(tuple(sorted(told, key=lambda m: (m.start, m.end))))
 
 
 @woken_by(_CONTRADICTION)

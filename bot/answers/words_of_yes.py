@@ -1,0 +1,34 @@
+"""In which words a question asks for yes or no: Chinese takes its answer from them (有没有 is answered 有 or
+没有, 是否正确 正确 or 不正确), where English says yes and no to all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge import Mention
+
+from bot.models import Reading, YesWord
+
+_ASKING = ("polar", "confirm")
+"""Cues of what asks for yes or no; a name or an empty word that begins alike does not."""
+_BEGINNING: Mapping[str, YesWord] = {
+    "有没有": "has", "有沒有": "has", "有冇": "has", "有无": "has", "有無": "has",
+    "正确": "correct", "正確": "correct", "是否正确": "correct", "是否正確": "correct", "正不正确": "correct",
+    "正不正確": "correct",
+    "属实": "true", "屬實": "true", "是否属实": "true", "是否屬實": "true",
+}
+_OF_MISTAKES = ("错", "錯")
+"""有没有错 is answered by neither: it asks whether what is said is right."""
+
+
+def word_of_yes(reading: Reading) -> YesWord:
+    """The word with which the first phrase that asks for yes or no begins."""
+    said = [m for m in reading.mentions if m.kind in ("cue", "filler")]
+    found = (word for m in said for begin, word in _BEGINNING.items() if _asks_with(m, begin, word))
+    return next(found, "is")
+
+
+def _asks_with(mention: Mention, begin: str, word: YesWord) -> bool:
+    """有没有 asks wherever it stands (有冇過 15%); 正确 only where it is a question of its own."""
+    begins = mention.text.startswith(begin) and not any(mistake in mention.text for mistake in _OF_MISTAKES)
+    return begins and (word == "has" or mention.key in _ASKING)

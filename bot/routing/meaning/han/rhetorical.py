@@ -1,0 +1,98 @@
+"""What a Chinese sentence denies only to ask (阿里云份额不是都10%了吗), and a remark behind what it asks (…多少倍来着我
+记得好像不算高): neither is held against the figures as if it were stated."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_DENYING, _NEGATION, _POLAR, _CONFIRM = ("negation", "correction"), "negation", "polar", "confirm"
+_NOT = frozenset({"不是", "唔系", "唔係", "可不是"})
+_ASKING = frozenset({"吗", "嗎", "么", "麼", "嘛", "咩"})
+"""Particles that ask of the whole sentence; 对吗 and 吧 ask whether what is denied is right."""
+_BUT = frozenset({"而是", "而", "是因为", "是因為"})
+_CAUTION, _ASKER, _NOT_BELIEVING = "caution", frozenset({"我", "俺", "咱"}), ("不信", "不相信", "唔信")
+_FALLING_SHORT = frozenset({"没有", "沒有", "冇", "没", "沒", "未有"})
+_TURNED = {"more": "less", "faster": "slower", "less": "more", "slower": "faster", "pricier": "cheaper",
+           "cheaper": "pricier"}
+_HOW_MUCH = frozenset({"how_much", "how_many"})
+_REMEMBERING = frozenset({"我记得", "我記得", "记得", "記得", "我印象", "印象中", "印象", "我感觉",
+                          "我感覺", "感觉", "感覺",
+                          "我觉得", "我覺得", "好像", "好似", "似乎"})
+_TOLD = frozenset({"entity", "group", "metric", "quantity", "period", "place", "segment", "unknown", "ordinal"})
+_WANTING = frozenset({"which", "who", "why", "when", "where", "compare", "and_what", "difference", "than", "what"})
+
+
+@woken_by(*_DENYING, beside=(_CONFIRM,))
+def with_rhetorical_denials(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里云份额不是都10%了吗", "唔係有10%咩": 不是 that a particle at the end of the sentence answers asks of what
+    stands between them."""
+    asking = [m for m in mentions if m.key == _CONFIRM and m.text in _ASKING]
+    rhetorical = {
+        m.start for m in mentions
+        if m.key in _DENYING and m.text in _NOT and any(_is_of_one_breath(m, a, mentions) for a in asking)
+    }
+    if not rhetorical:
+        return mentions
+    rest = tuple(m for m in mentions if not (m.start in rhetorical and m.key in _DENYING))
+    asked = tuple(
+        m._replace(kind="cue", key=_POLAR, word=None)
+        for m in mentions if m.start in rhetorical and m.key == _NEGATION
+    )
+    return tuple(sorted((*rest, *asked), key=lambda m: (m.start, m.end)))
+
+
+def _is_of_one_breath(denial: Mention, particle: Mention, mentions: Mentions) -> bool:
+    """Whether no pause parts them, and nothing is set against what is denied (不是…而是…)."""
+    covered = {i for m in mentions for i in range(m.start, m.end)}
+    inside = [m for m in mentions if denial.end <= m.start < particle.start]
+    joined = denial.end < particle.start and covered.issuperset(range(denial.end, particle.start))
+    return joined and all(m.text not in _BUT for m in inside)
+
+
+@woken_by(*_FALLING_SHORT, beside=_TURNED)
+def with_what_is_not_so_much(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里云涨得没有Azure快": between two names 没有 says that the first is less so than the second."""
+    names = [m for m in mentions if m.kind == "entity"]
+    for less in (m for m in mentions if m.text in _FALLING_SHORT):
+        base = next((m for m in names if m.start == less.end), None)
+        word = next((m for m in mentions if base and m.start >= base.end and m.key in _TURNED), None)
+        if base and word and any(m.end <= less.start for m in names) and not _is_asked_apart(base, word, mentions):
+            told = tuple(m for m in mentions if m.start not in (less.start, word.start))
+            turned = (less._replace(kind="cue", key="compare"), word._replace(key=_TURNED[word.key]))
+            return tuple(sorted((*told, *turned), key=lambda m: (m.start, m.end)))
+    return mentions
+
+
+def _is_asked_apart(base: Mention, word: Mention, mentions: Mentions) -> bool:
+    """Whether something stands between the name and the word that is more than a measure of it."""
+    return any(m.kind in ("entity", "quantity", "unknown") for m in mentions if base.end <= m.start < word.start)
+
+
+@woken_by(_CAUTION)
+def without_disbelief_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "我老公非说阿里云没有Azure快我不信": it is the asker who does not believe, and no investor."""
+    own = {m.end for m in mentions if m.text in _ASKER}
+
+    def is_own(mention: Mention) -> bool:
+        return mention.key == _CAUTION and mention.text.endswith(_NOT_BELIEVING) and mention.start in own
+
+    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
+
+
+@woken_by(*_REMEMBERING, beside=_HOW_MUCH)
+def without_remarks_behind_questions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "阿里市盈率多少倍来着我记得好像不算高": behind "how much" of something named, what the asker faintly remembers
+    and puts no figure to is a remark; with a figure (我记得是18倍) it is what he wants checked."""
+    asked = max((m.end for m in mentions if m.key in _HOW_MUCH), default=None)
+    measured = knowledge.metric_cues
+    if asked is None or not any((m.kind == "metric" or m.key in measured) and m.end <= asked for m in mentions):
+        return mentions
+    begun = min((m.start for m in mentions if m.start >= asked and m.text in _REMEMBERING), default=None)
+    if begun is None:
+        return mentions
+    remark = [m for m in mentions if m.start >= begun]
+    if any((m.kind in _TOLD and m.text not in _REMEMBERING) or m.key in _WANTING for m in remark):
+        return mentions
+    return tuple(m.as_filler() if m in remark else m for m in mentions)
