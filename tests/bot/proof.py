@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from knowledge import Fact, Knowledge
 
@@ -166,10 +167,10 @@ def _is_result(figure: Figure, results: list[Figure], text: str) -> bool:
 
 
 def _is_rounded(figure: Figure, result: Figure, text: str) -> bool:
-    """ "About 2.2 times", of 2.23."""
+    """ "About 2.2 times", of 2.23; "about 1.1", of 1.147, whose formula says 1.15."""
     about = text[: figure.start].rstrip().endswith(_ABOUT)
-    places = 1 if result.value >= 1 else 2
-    return about and (figure.value, figure.unit) == (round(result.value, places), result.unit)
+    is_short = figure.step == (Decimal("0.1") if result.value >= 1 else Decimal("0.01"))
+    return about and is_short and figure.unit == result.unit and abs(figure.value - result.value) <= figure.step / 2
 
 
 def _is_quoted(figure: Figure, text: str, shown: Shown, facts: tuple[Fact, ...]) -> bool:

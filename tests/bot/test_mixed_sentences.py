@@ -56,8 +56,8 @@ def test_fast_or_slow_of_something_else__is_no_growth(ask: Asking, text: str) ->
 @pytest.mark.parametrize(("text", "opening"), [
     ("亚马逊这市盈率到底几倍啊", "亚马逊的市盈率：40倍"),
     ("阿里PE几倍，微软几倍", "市盈率：微软 35倍，阿里巴巴 18倍"),
-    ("微软市盈率是阿里几倍", "微软的市盈率是阿里巴巴的约1.9倍"),
-    ("云份额超过15%的厂商有哪些？", "云市场份额高于15%的：Azure和AWS"),
+    ("微软市盈率是阿里几倍", "微软的市盈率约为阿里巴巴的1.9倍"),
+    ("云份额超过15%的厂商有哪些？", "云市场份额高于15%的：AWS和Azure"),
     ("市盈率低于20倍的有谁", "市盈率低于20倍的：阿里巴巴"),
     ("本文作者和审阅方分别是谁", "作者Harrison Brooks是AI代理"),
     ("Was it checked by an editor, and by whom?", "The page names a review"),
