@@ -16,7 +16,7 @@ _ASKING_FIGURES = frozenset(
 )
 _KINDS = ("metric", "quantity", "group", "place", "ordinal", "topic")
 _REMINDING, _ENDS = ("不是", "唔系", "唔係"), "confirm"
-_OF_A_REMINDER = frozenset({"strength", "correction", "negation", _ENDS, "most", "analytics"})
+_OF_A_REMINDER = frozenset({"strength", "correction", "negation", "polar", _ENDS, "most", "analytics"})
 _ALIBABA, _AI = "alibaba", "ai"
 
 
