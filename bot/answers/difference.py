@@ -227,14 +227,15 @@ def _gap(subject: Row, other: Row, reading: Reading) -> Gap:
 
 
 def _told_besides(first: str, high: Row, low: Row, reading: Reading, *, is_low: bool) -> tuple[str, ...]:
-    """One measure beside the asked one and the plain difference: a percentage from the side that the question looks
-    from, or from the other where it asks for one and either side may be meant. Of two percentages nobody wants another
-    unasked, and of figures of different kinds it would say nothing."""
+    """What is told beside the asked measure and the plain difference: of one kind of figures a percentage from the side
+    that the question looks from, or from the other where it asks for one and either side may be meant, and how many
+    times the one is the other. Of percentages nobody wants another percentage unasked, and of figures of different
+    kinds it would say nothing."""
     assert high.fact
     if high.fact.unit == "percent" or high.metric != low.metric:
         return ("ratio",) if reading.has("ratio", "quotient") else ()
     relative, other = ("below", "above") if is_low else ("above", "below")
-    return (other,) if first == relative else (relative,)
+    return (other if first == relative else relative, "ratio")
 
 
 def _asked_measure(reading: Reading, subject_is_low: bool, unit: str) -> str:
