@@ -19,6 +19,8 @@ _OF_ASKING = frozenset(
 )
 """With these a person says what he asks for ("I only care about Brazil")."""
 _WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
+_BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
+"""Of what a multiple is one, said by themselves ("forward: Amazon's P/E")."""
 _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
@@ -105,7 +107,7 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     if any(m.kind == "cue" and m.key in _NARROWING for m in part) or _wants_another(part):
         return False
     words = words_in(part)
-    if words and words[0] in BINDING:
+    if words and (words[0] in BINDING or _BASES.issuperset(words)):
         return False
     if is_own_affair(part, first_person) and not any(m.kind in NAMES for m in part):
         return True

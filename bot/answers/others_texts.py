@@ -16,6 +16,9 @@ _OPENED = (
     "data_center", "infrastructure", "app", "model", "open_source", "partner", "ipo", "plan", "chips", "regulation",
 )
 """Cues of what may open, start or come out as a text does, and is none."""
+_ONE_OF_A_TEAM = frozenset({"individual", "member", "members", "teammate"})
+_BY_NAME = frozenset({("by", "name"), ("which", "person"), ("which", "human"), ("which", "people"), ("what", "person")})
+"""Words with which one of several people is wanted."""
 _PUBLISHED, _DATE = "published", ("date", "dates", "the date")
 _AUTHOR, _REVIEWED, _COUNT, _AGE = "author", "reviewed", "count", "age"
 _WRITING = frozenset(
@@ -54,11 +57,22 @@ def is_of_others(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "how long has he been writing for them?"
     if aspect == _AUTHOR:
         return _is_by_others(reading, knowledge)
+    if aspect == _REVIEWED and _asks_for_one_reviewer(reading):
+        return True
     if aspect == _REVIEWED:
         return reading.has(*_DEEDS) and not reading.has("article", _AUTHOR, "source", "human")
     if aspect == _AGE:
         return reading.has(*_OPENED) and not reading.has("article", _AUTHOR, "source")  # "how old is the alliance?"
     return aspect == _COUNT and bool(reading.entities)
+
+
+def _asks_for_one_reviewer(reading: Reading) -> bool:
+    """ "Which individual editor reviewed it?", "which member of the team checked it?": the page names a team."""
+    said = _words(reading)
+    if not {"which", "who", "what", "name", "whose"}.intersection(said):
+        return False
+    pairs = set(itertools.pairwise(said))
+    return not _ONE_OF_A_TEAM.isdisjoint(said) or not _BY_NAME.isdisjoint(pairs)
 
 
 def _is_of_a_launch(reading: Reading, knowledge: Knowledge) -> bool:

@@ -10,6 +10,7 @@ from bot.dialogue.against_average import against_the_average
 from bot.dialogue.among import with_one_among_those
 from bot.dialogue.as_many_as_shown import of_as_many_as_shown
 from bot.dialogue.asking_on import asking_on
+from bot.dialogue.beside_an_amount import beside_an_amount
 from bot.dialogue.between import of_the_last_two
 from bot.dialogue.by_percent import by_percent
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
@@ -68,6 +69,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
+    reading = beside_an_amount(reading, frame)
     reading = against_the_average(by_percent(reading, frame), frame)
     reading = asking_on(with_point_by_number(of_as_many_as_shown(reading, frame), frame), frame)
     reading = _against_another(_paying_that_multiple(reading, frame), frame)

@@ -1,5 +1,5 @@
 """Mentions that only the chat gives a meaning: short names, parents of units, what else money is put into, results that
-"that" stands for."""
+"that" stands for, whom a model challenges, whom somebody was set against."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.parents import with_parents
 from bot.dialogue.short_names import with_short_names
+from bot.dialogue.than_whom import with_those_set_against
+from bot.dialogue.whom_it_challenges import with_whom_it_challenges
 from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
+    mentions = with_those_set_against(with_whom_it_challenges(mentions, frame, knowledge), frame)
     return with_result_in_its_place(with_money_put_in(mentions, frame, knowledge), frame)

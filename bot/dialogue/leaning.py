@@ -26,6 +26,7 @@ OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _SHORT = 4
+_VERSUS = frozenset({"vs", "versus", "v", "against", "compared", "relative", "next"})
 _WORDS = ("filler", "unknown")
 _PART_OF_AN_OWNER, _REVENUE = ("share_of_parent_revenue",), "revenue"
 _SHARE = ("share", "how_much_of", "as_percent", "contribute")
@@ -34,6 +35,8 @@ _SHARE = ("share", "how_much_of", "as_percent", "contribute")
 def leans_on_frame(reading: Reading) -> bool:
     """Whether a question may lean on what was said before, though it might also stand alone."""
     if reading.has(*_POINTING) or asks_on(reading):
+        return True
+    if _opens_with_versus(reading):
         return True
     named = bool(reading.entities or reading.groups)
     asks = bool(own_metrics(reading) or reading.topics or (reading.terms and reading.has("define")))
@@ -44,6 +47,13 @@ def leans_on_frame(reading: Reading) -> bool:
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*OF_ALL)
     return not reading.has("list", "define", "help", "identity")
+
+
+def _opens_with_versus(reading: Reading) -> bool:
+    """ "Vs Alibaba's plan?": what it is set against stands in the question before."""
+    first = next((m for m in reading.mentions if m.kind != "filler"), None)
+    versus = first is not None and first.key == "compare" and first.text.casefold().split()[0] in _VERSUS
+    return versus and len(reading.entities) == 1 and len(_content(reading)) <= _SHORT
 
 
 def points_at_one(reading: Reading) -> bool:

@@ -21,6 +21,11 @@ _PLAN, _YEARS = "plan", "years"
 _POINTING = ("it", "both")
 _WHO = ("who", "whos", "who's")
 _DENYING = ("not", "no", "non")
+_TAKING_OUT = frozenset(
+    {"strike", "delete", "eliminate", "axe", "scratch", "scrap", "ditch", "discard", "erase", "bin", "ignore", "forget",
+     "cull", "purge", "subtract", "discount"}
+)
+"""Verbs that open a message and leave out whom they stand before."""
 _VERB = "auxiliary"
 _ALL = ("all", "the", "every", "each", "both", "its", "their")
 _SOMEBODY = ("companies", "stocks", "firms", "names", "players", "providers", "businesses", "tickers", "shares")
@@ -75,8 +80,9 @@ def _is_a_request(mentions: tuple[Mention, ...]) -> bool:
 
 def _is_set_aside(name: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "Biggest cloud other than AWS?": of whom a question leaves out it states nothing; "not" and "no" deny."""
-    before = (m for m in mentions if m.key == "exclude" and m.end == name.start)
-    return any(m.text.casefold() not in _DENYING for m in before)
+    before = [m for m in mentions if m.end == name.start]
+    told = any(not m.start and m.text.casefold() in _TAKING_OUT for m in before)  # "strike Amazon, highest P/E?"
+    return told or any(m.key == "exclude" and m.text.casefold() not in _DENYING for m in before)
 
 
 def _is_than(mention: Mention, names: set[int]) -> bool:

@@ -24,6 +24,7 @@ from bot.answers.claims.unsaid.points import AT_HOME, STANCES
 from bot.answers.claims.unsaid.predicates import PREDICATES
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
+from bot.answers.claims.unsaid.unnamed import UNNAMED
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.unsaid.weighed import WEIGHED
 from bot.answers.claims.verdicts import BROAD
@@ -44,6 +45,7 @@ __all__ = [
 _HOW_MUCH = ("how_much", "how_many")
 _LEFT_OUT = (
     *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
+    *UNNAMED,
 )
 
 

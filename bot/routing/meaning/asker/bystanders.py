@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.parts import as_idle, last_word, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
 
@@ -21,6 +22,9 @@ _CALLING = frozenset(
 )
 _OF_PEOPLE = ("partner", "hosting", "reviewed", "author")
 """Cues whose words are those for people too ("my host", "our editor")."""
+_REVIEWED = "reviewed"
+_HAVING = frozenset({"has", "wrote", "put", "puts", "wants", "says", "said", "claims", "changed", "insists", "thinks",
+                     "made", "cut", "asks", "swears"})
 _THINGS = ("wallet", "purse", "pocket", "pockets", "piggy bank")
 _OWN = ("my", "our")
 SERVED = ("outside:customers", "outside:users")
@@ -46,6 +50,18 @@ def without_departments(mentions: Mentions, _: Knowledge) -> Mentions:
     if first.text.casefold() not in _DEPARTMENTS or wanting not in _WANTING or calling not in _CALLING:
         return mentions
     return tuple(m.as_filler() if m.start == first.start else m for m in mentions)
+
+
+@woken_by(_REVIEWED, beside=_HAVING)
+def without_editors_who_have_it(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Editor has 'Qwen app hit 10m downloads'. Correct?": who opens the message with what he has asks of that, and of
+    no review."""
+    first, *rest = mentions[1:] if mentions[0].text.casefold() in _WHOSE and len(mentions) > 1 else mentions
+    having = any(m.start == first.end and m.text.casefold().split()[0] in _HAVING for m in rest)
+    told = any(m.kind in ("entity", "group", "quantity") or is_measure(m, knowledge) for m in rest)
+    if first.key != _REVIEWED or not having or not told or any(m.key == "article" for m in rest):
+        return mentions
+    return tuple(m.as_filler() if m is first else m for m in mentions)
 
 
 @woken_by(*_OF_PEOPLE, *_THINGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.routing.meaning.asker.bystanders import (
     without_departments,
+    without_editors_who_have_it,
     without_own_people,
     without_people_asked_for,
     without_people_of_the_asker,
@@ -32,6 +33,7 @@ from bot.routing.meaning.asker.occasions import (
     without_reports_of_asking,
 )
 from bot.routing.meaning.asker.own import with_askers_own, without_likes_of_the_asker
+from bot.routing.meaning.asker.particles import with_names_that_look_like_particles, without_counters
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
@@ -53,6 +55,8 @@ from bot.routing.meaning.asker.witnesses import (
 )
 
 REWRITES = (
+    with_names_that_look_like_particles,
+    without_counters,
     without_ends_of_series,
     without_remarks_of_thanks,
     without_arrivals,
@@ -79,6 +83,7 @@ REWRITES = (
     without_people_asked_for,
     without_deeds_of_the_asker,
     without_departments,
+    without_editors_who_have_it,
     without_own_people,
     without_reasons_of_the_asker,
     without_what_happened_then,

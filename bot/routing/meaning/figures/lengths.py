@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from knowledge import Knowledge, Mention, Quantity
 
+from bot.routing.parts import first_word
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import past
 
@@ -31,6 +32,8 @@ _BEFORE_LENGTHS = frozenset(
 )
 """Words between what leads to a length and the length."""
 _STRESSING = frozenset({"just", "only", "whole", "full", "single", "entire", "mere", "first", "opening"})
+_REACHING = frozenset({"hit", "hits", "reach", "reached", "reaches", "passed", "crossed", "topped", "cleared"})
+"""Verbs of what comes about once: within a month is no rate then."""
 _NEEDING = frozenset({"need", "needs", "needed", "take", "takes", "took"})
 _LEADING = _NEEDING | {"or"}
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
@@ -76,12 +79,13 @@ def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     needing = {m.end for m in mentions if not _LEADING.isdisjoint(m.text.casefold().split())}
     needing |= {m.end for m in mentions if m.kind == "entity" and past(m.start, beginning) in needing}
     within = {m.end for m in mentions if m.text.casefold() in _OVER}
+    reached = any(first_word(m) in _REACHING for m in mentions) and all(m.key not in _ASKING for m in mentions)
     stressed = {m.end for m in mentions if m.text.casefold() in _STRESSING}
 
     def is_length(mention: Mention) -> bool:
         first = past(mention.start, beginning)
         stress = any(first < end <= mention.start for end in stressed) or _stresses(mention)
-        return _is_one(mention) and (first in needing or (first in within and stress))
+        return _is_one(mention) and (first in needing or (first in within and (stress or reached)))
 
     lengths = {m.start: m for m in mentions if is_length(m)}
     taken = {index for m in lengths.values() for index in range(past(m.start, beginning), m.end)}

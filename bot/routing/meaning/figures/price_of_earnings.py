@@ -31,7 +31,7 @@ _VALUING = frozenset({"value", "values", "valuing", "price", "prices", "pricing"
 """Verbs of investors ("which firm do investors value least per unit of profit?")."""
 _RICHER, _PRICIER = "richer", "pricier"
 """Of a company alone it is no price ("is Amazon richer than Microsoft?"); set against earnings it is."""
-_PRICE_TAG = "price tag"
+_PRICE_TAG, _PRICED_BESIDE = "price tag", ("priced next", "priced beside", "priced against")
 _OF_PAYING = ("pay", "pays", "paying", "paid")
 _AGAINST = frozenset({"per", "against", "versus", "vs", "over"})
 """Words that set what stands before them against what follows, with the cues "compare" and "quotient"."""
@@ -137,6 +137,8 @@ def _is_all(mentions: tuple[Mention, ...]) -> bool:
 
 def _is_price(mention: Mention) -> bool:
     text = mention.text.casefold()
+    if text.startswith(_PRICED_BESIDE):
+        return True  # "priced next to Microsoft, earnings-wise"
     return mention.key in _PRICES or "multiple" in text or text == _PRICE_TAG or _is_worth(mention)
 
 

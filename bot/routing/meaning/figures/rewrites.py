@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.figures.amounts_of_unsaid_kind import with_nearest_amount
 from bot.routing.meaning.figures.bare_figures import (
     with_margins_earned,
     with_profit_as_a_point,
@@ -9,6 +10,7 @@ from bot.routing.meaning.figures.bare_figures import (
     without_figures_pulled,
 )
 from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
+from bot.routing.meaning.figures.bases_behind_pauses import with_bases_behind_pauses
 from bot.routing.meaning.figures.cash import with_cash_as_meant
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
@@ -29,7 +31,7 @@ from bot.routing.meaning.figures.figures_of_speech import received_by_users, set
 from bot.routing.meaning.figures.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.joint_shares import without_own_clouds
-from bot.routing.meaning.figures.left_open import with_distances_left_open
+from bot.routing.meaning.figures.left_open import with_distances_left_open, without_standing_apart
 from bot.routing.meaning.figures.lengths import (
     with_daily_averages,
     with_lengths_guessed,
@@ -116,6 +118,7 @@ REWRITES = (
     with_revenue_that_moves,
     with_figures_that_go_up,
     with_distances_left_open,
+    without_standing_apart,
     with_choices_of_basis,
     with_percentages_of_what,
     without_own_behind_owners,
@@ -179,4 +182,6 @@ REWRITES = (
     with_margins_earned,
     with_profit_as_a_point,
     with_profits_had,
+    with_bases_behind_pauses,
+    with_nearest_amount,
 )

@@ -27,7 +27,8 @@ _WITH_AWAY = frozenset(
 _REMOVING = frozenset(
     {"remove", "removing", "drop", "dropping", "forget", "forgetting", "ignore", "eliminate", "eliminating", "discard",
      "discarding", "ditch", "ditching", "scrap", "scrapping", "delete", "deleting", "scratch", "subtract",
-     "subtracting", "discount", "discounting", "exclude", "omit", "skip"}
+     "subtracting", "discount", "discounting", "exclude", "omit", "skip", "strike", "striking", "axe", "axing",
+     "erase", "erasing", "bin", "purge", "cull"}
 )
 """Verbs that leave out by themselves, where somebody is told to or does so on a condition."""
 _TOLD = frozenset(
@@ -39,7 +40,8 @@ _FORGETFUL = ("i", "forget")
 """Who says this of himself leaves out nobody."""
 _REMOVED = frozenset(
     {"removed", "dropped", "excluded", "ignored", "eliminated", "discarded", "ditched", "scrapped", "deleted",
-     "disregarded", "omitted", "gone", "subtracted", "discounted", "skipped", "forgotten"}
+     "disregarded", "omitted", "gone", "subtracted", "discounted", "skipped", "forgotten", "struck",
+     "axed", "erased"}
 )
 _REMOVED_AWAY = frozenset(
     {"taken", "left", "set", "put", "crossed", "knocked", "ruled", "thrown", "tossed", "kicked", "stripped", "cut",

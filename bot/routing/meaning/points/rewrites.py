@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.points.doubts import with_points_that_could_be, without_all_of_those_listed
+from bot.routing.meaning.points.drivers import with_growth_that_lifts
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_reasons_left_open,
@@ -33,6 +34,7 @@ from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 
 REWRITES = (
+    with_growth_that_lifts,
     with_why_in_short,
     with_accounts_given,
     with_gaps_explained,

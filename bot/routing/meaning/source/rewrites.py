@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
 from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures, without_dates_told
 from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
+from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, with_figures_listed, with_figures_posted
@@ -22,7 +23,12 @@ from bot.routing.meaning.source.whence import (
     with_origins_guessed,
     with_whence,
 )
-from bot.routing.meaning.source.writers import with_authors_as_models, with_programs_as_writers, with_writers
+from bot.routing.meaning.source.writers import (
+    with_authors_as_models,
+    with_programs_as_writers,
+    with_tools_of_writing,
+    with_writers,
+)
 
 REWRITES = (
     with_days_of_reporting,
@@ -43,10 +49,12 @@ REWRITES = (
     with_programs_as_writers,
     with_authors_as_models,
     with_writers,
+    with_tools_of_writing,
     with_origins_guessed,
     with_whence,
     with_figures_taken_from,
     with_links_to_the_source,
     with_kinds_of_text,
     with_summaries,
+    with_figures_of_houses,
 )

@@ -21,6 +21,10 @@ _WRITERS = frozenset({
 _REAL = frozenset({"real", "actual", "living", "alive", "existing", "genuine", "exist", "exists"})
 """Said of somebody, they ask whether he is a person at all."""
 _PEOPLE, _OCCUPATIONS, _AGENT = "people", "people_and_occasions", "agent"
+_AI, _TOOLS = "ai", ("ai", "adoption")
+_WRITES = frozenset({"write", "writing", "draft", "drafting", "compose", "composing", "authoring"})
+_USED = ("thanks", "adoption")
+"""Cues that "used" is heard as elsewhere ("was used", "in use")."""
 _ASKING_WHETHER = ("polar", "confirm", "choice")
 _OPENING_WITH = ("is ", "was ", "are ")
 """Words of a longer cue that ask for yes or no as well ("is the author")."""
@@ -79,6 +83,31 @@ def with_authors_as_models(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     of_author = [m for m in mentions if m.key == _ARTICLE and m.text.casefold().split()[-1] in _AUTHORS]
     return tuple(m._replace(key=_AUTHOR) if m in of_author and m.kind == "cue" else m for m in mentions)
+
+
+@woken_by(*_TOOLS, beside=_WRITES)
+def with_tools_of_writing(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Does the page disclose that AI was used to write it?", "did they use AI for the writing?": where nobody is
+    named who would write with it, it is asked who wrote the text."""
+    of_text = any(m.key in (_ARTICLE, "it", "its") for m in mentions)
+    others = any(m.kind in ("entity", "group", "metric", "quantity") for m in mentions)
+    if others or not of_text:
+        return mentions
+    tools = [m for m in mentions if m.key in _TOOLS and _AI in m.text.casefold().split() and _writes(m, mentions)]
+    told = (_as_writer(m) if m in tools else m.as_filler() if m.key in _USED else m for m in mentions)
+    return tuple(told) if tools else mentions
+
+
+def _writes(tool: Mention, mentions: Mentions) -> bool:
+    """Whether it is what is written with: nothing but small words lies between the two, and no pause."""
+    end = tool.end
+    while behind := [m for m in mentions if m.start == end]:
+        if any(not _WRITES.isdisjoint(m.text.casefold().split()) for m in behind):
+            return True
+        if any(m.kind != "filler" and m.key not in _USED for m in behind):
+            return False
+        end = behind[0].end
+    return False
 
 
 def _is_real(mention: Mention, before: set[int]) -> bool:

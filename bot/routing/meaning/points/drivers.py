@@ -1,0 +1,46 @@
+"""Growth that is said to lift something: "did triple-digit AI growth lift the cloud's revenue?" asks what drives
+what, and not for how many quarters it went on."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.parts import first_word
+from bot.routing.waking import Mentions, woken_by
+
+_STREAK, _DRIVEN = "growth_streak", "driven_by_ai"
+_LIFTING = frozenset(
+    {"lift", "lifts", "lifted", "drive", "drives", "drove", "boost", "boosts", "boosted", "fuel", "fuels", "fuelled",
+     "fueled", "push", "pushes", "pushed", "power", "powers", "powered", "propel", "propels", "propelled"}
+)
+_TAKINGS = frozenset({"revenue", "revenues", "sales", "turnover"})
+_BETWEEN = ("ai", "cloud", "ai_products")
+_COUNTING = ("how_many", "how_long", "quarters", "streak")
+
+
+@woken_by(_STREAK, beside=_LIFTING)
+def with_growth_that_lifts(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with the growth as what drives revenue, where that is what it lifts."""
+    growth = next((m for m in mentions if m.kind == "metric" and m.key == _STREAK), None)
+    if growth is None or any(m.key in _COUNTING for m in mentions if m.start > growth.start):
+        return mentions
+    end = growth.end
+    while behind := next((m for m in mentions if m.start == end and _only_says_of_what(m)), None):
+        end = behind.end
+    lifting = [m for m in mentions if m.start == end and first_word(m) in _LIFTING]
+    lifted = [m for m in mentions if m.start >= end and not _TAKINGS.isdisjoint(m.text.casefold().split())]
+    if not lifting or not lifted:
+        return mentions
+    told = {*lifting, *(m for m in lifted if m.kind != "entity")}
+
+    def as_products(mention: Mention) -> Mention:
+        inside = growth.start <= mention.start and mention.end <= end
+        if mention is growth:
+            return mention._replace(kind="cue", key=_DRIVEN)
+        return mention.as_filler() if inside or mention in told else mention
+
+    return tuple(map(as_products, mentions))
+
+
+def _only_says_of_what(mention: Mention) -> bool:
+    return mention.kind == "filler" or (mention.kind == "cue" and mention.key in _BETWEEN)
