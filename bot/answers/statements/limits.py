@@ -210,8 +210,9 @@ class _Words:
 
     def _past_base(self, quantity: Quantity) -> int:
         """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半."""
-        is_of_base = quantity.unit in ("percent", "ratio") and self._text(quantity.start - 1) in ("的", "嘅", "之")
-        base = next((m for m in self.at.get(quantity.start - 2, ()) if m.kind == "entity"), None)
+        linked = self._text(quantity.start - 1) in ("的", "嘅", "之")
+        is_of_base = quantity.unit == "ratio" or (quantity.unit == "percent" and linked)
+        base = next((m for m in self.at.get(quantity.start - 1 - linked, ()) if m.kind == "entity"), None)
         return base.start if base and is_of_base else quantity.start
 
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:

@@ -20,7 +20,7 @@ def settle_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     if not compared:
         return mentions
     limits = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF.values()} & compared
-    dropped = {at: _not_meant(_after(at, mentions)) for at in limits}
+    dropped = {at: _not_meant(_figure_of_a_name(at, mentions) or _after(at, mentions)) for at in limits}
     return tuple(m for m in mentions if m.kind != "cue" or m.key not in dropped.get(m.start, ()))
 
 
@@ -44,6 +44,13 @@ def _not_meant(after: Mention | None) -> tuple[str, ...]:
     if after.quantity and after.quantity.unit not in _TIMES:
         return (*_LIMIT_OF, _OUTPERFORM)
     return tuple(_LIMIT_OF.values()) if after.kind in ("entity", "group") else ()
+
+
+def _figure_of_a_name(start: int, mentions: tuple[Mention, ...]) -> Mention | None:
+    """ "超过阿里的两倍": so many times what a name has."""
+    name = _after(start, mentions)
+    behind = _after(name.start, mentions) if name is not None and name.kind == "entity" else None
+    return behind if behind is not None and behind.quantity and behind.quantity.unit == "ratio" else None
 
 
 def _after(start: int, mentions: tuple[Mention, ...]) -> Mention | None:

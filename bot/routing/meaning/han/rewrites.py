@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.han.added_behind import without_excuses, without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.between import without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
+from bot.routing.meaning.han.coming import with_times_to_come
 from bot.routing.meaning.han.commerce import with_commerce_as_a_model
+from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.grammar import (
     with_exclusions_closed,
@@ -24,6 +27,8 @@ from bot.routing.meaning.han.grammar import (
 )
 from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
 from bot.routing.meaning.han.meanings import with_meanings_of_terms
+from bot.routing.meaning.han.members import with_members_named
+from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
 from bot.routing.meaning.han.rhetorical import (
@@ -32,14 +37,16 @@ from bot.routing.meaning.han.rhetorical import (
     without_disbelief_of_the_asker,
     without_remarks_behind_questions,
 )
-from bot.routing.meaning.han.run_on import without_forgetting, without_what_came_before, without_what_is_remembered
+from bot.routing.meaning.han.run_on import without_what_came_before
 from bot.routing.meaning.han.short_of import with_names_fallen_short_of
+from bot.routing.meaning.han.telling import without_orders_to_tell
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
     with_money_laid_out,
     with_multiples_and_more,
     with_names_put_together,
     with_ranges_sought,
+    without_selling_at_multiples,
     without_sizes_of_figures,
     without_what_has_come,
 )
@@ -52,11 +59,14 @@ REWRITES = (
     without_competing_as_a_place,
     without_asides_of_the_asker,
     without_manners_of_witnesses,
+    without_orders_to_tell,
     without_what_came_before,
     without_forgetting,
+    without_excuses,
     without_what_is_remembered,
     without_kinds_before_names,
     without_telling_of_terms,
+    with_times_to_come,
     with_doubled_verbs,
     without_what_has_come,
     with_names_put_together,
@@ -64,11 +74,15 @@ REWRITES = (
     with_ranges_sought,
     with_money_laid_out,
     with_multiples_and_more,
+    without_selling_at_multiples,
+    with_figures_counted_in_names,
     with_figures_subtracted,
     with_figures_not_reached,
     with_objects_taken,
     without_pointing_at_names,
     with_measures_asked_for,
+    with_members_named,
+    with_money_for_data_centers,
     with_figures_in_all,
     with_sums_supposed,
     with_sums_that_reach,

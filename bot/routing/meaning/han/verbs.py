@@ -16,6 +16,8 @@ _OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
 _HOW_MUCH_OF, _MONEY = "how_much_of", ("钱", "錢")
 _OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
 _MORE, _AND_MORE = "more", "多"
+_EVEN = ("还", "還", "都", "还要", "還要", "仲", "有", "还有", "還有")
+_SELLS = frozenset({"卖", "賣", "炒", "叫"})
 _SOUGHT = ("who", "which", "any_of")
 
 
@@ -95,9 +97,27 @@ def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_MORE, beside=("quantity",))
 def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "亚马逊PE是阿里两倍多": right behind a multiple 多 says that it is more than that."""
+    """ "亚马逊PE是阿里两倍多", "两倍还多": right behind a multiple 多 says that it is more than that."""
     multiples = {m.end for m in mentions if m.quantity and m.quantity.unit in ("multiple", "ratio")}
+    even = {m.end: m for m in mentions if m.text in _EVEN and m.start in multiples}
+
+    def says_more(mention: Mention) -> bool:
+        return mention.key == _MORE and mention.text == _AND_MORE and mention.start in multiples | set(even)
+
+    said = {m.start for m in mentions if says_more(m)}
     return tuple(
-        m._replace(key="above") if m.key == _MORE and m.text == _AND_MORE and m.start in multiples else m
+        m._replace(key="above", start=even[m.start].start if m.start in even else m.start) if says_more(m) else m
+        for m in mentions
+        if m not in even.values() or m.end not in said
+    )
+
+
+@woken_by(*_SELLS, beside=("quantity",))
+def without_selling_at_multiples(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "微软能卖三十五倍": a share that sells at so many times its earnings has that P/E."""
+    multiples = {m.start for m in mentions if m.quantity and m.quantity.unit in ("multiple", "ratio")}
+    named = any(m.kind == "entity" for m in mentions)
+    return tuple(
+        m.as_filler() if named and m.kind == "unknown" and m.text in _SELLS and m.end in multiples else m
         for m in mentions
     )

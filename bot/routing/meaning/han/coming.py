@@ -1,0 +1,77 @@
+"""再来四季 and 往后一年 are times that have not come: what is asked of them is a forecast, and no figure of four
+quarters or of one year."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_FORECAST = "forecast"
+_SPANS = frozenset({"years", "quarters", "months", "per_year", "per_quarter", "four_quarters", "plan"})
+_LONG = ("年", "季", "月", "Q", "q", "quarter", "quarters")
+_AHEAD = frozenset(
+    {"接下来", "接下來", "往后", "往後", "今后", "今後", "未来", "未來", "后面", "後面", "日后", "日後", "跟住"}
+)
+"""From now on: the plan of three years is one of them."""
+_AFTER = frozenset(
+    {"再来", "再來", "再过", "再過", "再下", "再下个", "再下個", "再下一个", "再下一個", "再多", "下", "下个", "下個",
+     "下一个", "下一個", "下一", "之后", "之後", "此后", "此後", "随后", "隨後", "其后", "其後", "往下",
+     "紧接着", "緊接著", "接着", "接著", "跟着", "跟著", "接落嚟", "跟住落嚟", "嚟紧", "嚟緊", "来紧", "來緊"}
+)
+"""After one that is known: also of three years, it is another than that of the plan."""
+_OF, _LINKS = frozenset({"的", "嘅", "那", "嗰", "这", "這"}), 4
+_OF_THE_PLAN = 3
+_LAID_OUT = frozenset({"invest", "budget", "plan", "capex", "investment_plan", "data_center", "region", "build"})
+_DOWN, _NAMES = "下", ("entity", "group")
+
+
+@woken_by(*_SPANS)
+def with_times_to_come(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The word before the span asks for a forecast; "接下来三年" stays, for of it there is a plan."""
+    for span in (m for m in mentions if _is_span(m)):
+        opener = _opener(span, mentions)
+        said = "".join(m.text for m in opener)
+        if said in _AHEAD and _is_of_the_plan(span, mentions):
+            return tuple(m.as_filler() if m in opener else m for m in mentions)
+        if said in _AFTER or said in _AHEAD:
+            asked = Mention("cue", _FORECAST, opener[0].start, opener[-1].end, said)
+            return tuple(sorted({asked, *(m for m in mentions if m not in opener)}, key=lambda m: (m.start, m.end)))
+    return mentions
+
+
+def _is_span(mention: Mention) -> bool:
+    named = mention.quantity is not None and mention.quantity.unit in _SPANS
+    return named or (mention.key in _SPANS and any(one in mention.text for one in _LONG))
+
+
+def _opener(span: Mention, mentions: Mentions) -> tuple[Mention, ...]:
+    """The words right before a span that together say that it is to come; the most of them."""
+    said: tuple[Mention, ...] = ()
+    found: tuple[Mention, ...] = ()
+    end = span.start
+    for mention in sorted((m for m in mentions if m.end <= span.start), key=lambda m: (m.end, -m.start), reverse=True):
+        if mention.end != end or len(said) == _LINKS:
+            continue
+        end = mention.start
+        if mention.text in _OF and not said:
+            continue
+        said = (mention, *said)
+        if "".join(m.text for m in said) in _AHEAD | _AFTER:
+            found = said
+    return () if _belongs_to_a_verb(found, mentions) else found
+
+
+def _belongs_to_a_verb(found: tuple[Mention, ...], mentions: Mentions) -> bool:
+    """ "说下四季的支出": 下 behind a verb is "a bit"."""
+    if "".join(m.text for m in found) != _DOWN:
+        return False
+    before = [m for m in mentions if m.end == found[0].start]
+    return bool(before) and all(m.kind not in _NAMES and m.key not in ("it", "and_what") for m in before)
+
+
+def _is_of_the_plan(span: Mention, mentions: Mentions) -> bool:
+    """Whether it is three years and nothing is measured but what is laid out; "接下来三年呢" may be of the plan too."""
+    years = span.quantity is not None and span.quantity.unit == "years" and span.quantity.value == _OF_THE_PLAN
+    spent = not _LAID_OUT.isdisjoint(m.key for m in mentions)
+    return (span.key == "plan" or years) and (spent or all(m.kind not in ("metric", "term") for m in mentions))
