@@ -101,8 +101,8 @@ def without_pointing_at_names(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_WHY, beside=(*_WHAT_IS_IT, _MERELY))
 def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "微软的溢价为何": at the end, right behind what can be measured or told, 为何 asks what it is, not why; and 咋
-    there is the Cantonese word for "merely"."""
+    """ "微软的溢价为何": at the end or before a pause, right behind what can be measured or told, 为何 asks what it is,
+    not why; and 咋 at the end is the Cantonese word for "merely"."""
     last = max(m.end for m in mentions)
     told = {m.end for m in mentions if _can_be_told(m, knowledge)}
     closed = {m.end for m in mentions if m.text.endswith(_CLOSED)}
@@ -113,10 +113,10 @@ def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mention
             return False
         if mention.text in _WHAT_IS_IT and mention.start in closed and mention.end not in begun:
             return True
-        if mention.end != last:
-            return False
         of_what = mention.key == _WHY and mention.text in _WHAT_IS_IT and mention.start in told
-        return of_what or (mention.text == _MERELY and mention.start > 0)
+        if of_what and mention.end not in begun:
+            return True
+        return mention.end == last and mention.text == _MERELY and mention.start > 0
 
     return tuple(m.as_filler() if asks_no_reason(m) else m for m in mentions)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.routing.meaning.han.added_behind import without_excuses, without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
+from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
+from bot.routing.meaning.han.coins import with_parts_in_coins
 from bot.routing.meaning.han.coming import with_times_to_come
 from bot.routing.meaning.han.commerce import with_commerce_as_a_model
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
@@ -25,6 +27,7 @@ from bot.routing.meaning.han.grammar import (
     without_pointing_at_names,
     without_telling_of_terms,
 )
+from bot.routing.meaning.han.hearsay import with_what_was_told, without_managers_who_say
 from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
 from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
@@ -57,6 +60,8 @@ REWRITES = (
     without_remarks_behind_questions,
     without_disbelief_of_the_asker,
     without_competing_as_a_place,
+    with_what_was_told,
+    without_managers_who_say,
     without_asides_of_the_asker,
     without_manners_of_witnesses,
     without_orders_to_tell,
@@ -76,6 +81,8 @@ REWRITES = (
     with_multiples_and_more,
     without_selling_at_multiples,
     with_figures_counted_in_names,
+    with_balances_left,
+    with_parts_in_coins,
     with_figures_subtracted,
     with_figures_not_reached,
     with_objects_taken,

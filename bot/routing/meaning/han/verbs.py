@@ -12,6 +12,12 @@ _NOT = ("不", "唔", "冇", "没", "沒")
 _ALREADY = frozenset({"已", "已经", "已經", "都已经", "早就", "早已"})
 _REACHED = ("到", "至")
 _TOGETHER = ("一起", "一块", "一块儿", "一塊", "一齐", "一齊", "一排")
+_JOINED = frozenset(
+    {"抱团", "抱團", "联手", "聯手", "联合", "聯合", "合伙", "合夥", "携手", "攜手", "结盟", "結盟", "组队",
+     "組隊", "绑定", "綁定"}
+)
+_SUMS = frozenset({"total", "plus"})
+_TWO = 2
 _OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
 _HOW_MUCH_OF, _MONEY = "how_much_of", ("钱", "錢")
 _OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
@@ -60,10 +66,18 @@ def without_what_has_come(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_PARTNER)
 def with_names_put_together(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "跟微软站一起，阿里市盈率算高还是低": with a measure, who stands together is compared and no partner."""
+    """ "跟微软站一起，阿里市盈率算高还是低": with a measure, who stands together is compared and no partner; and of two
+    whose figures are added up (阿里云加谷歌云抱团一共几个点) they only join hands for the sum."""
     if not any(is_measure(m, knowledge) for m in mentions):
         return mentions
-    return tuple(m.as_filler() if m.key == _PARTNER and m.text.endswith(_TOGETHER) else m for m in mentions)
+    names = {m.key for m in mentions if m.kind == "entity"}
+    added = len(names) >= _TWO and not _SUMS.isdisjoint(m.key for m in mentions)
+
+    def joins(mention: Mention) -> bool:
+        together = mention.text.endswith(_TOGETHER) or (added and mention.text in _JOINED)
+        return mention.key == _PARTNER and together
+
+    return tuple(m.as_filler() if joins(m) else m for m in mentions)
 
 
 @woken_by(*_OF_A_SIZE, beside=("quantity",))

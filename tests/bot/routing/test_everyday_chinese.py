@@ -1,0 +1,47 @@
+"""Everyday Chinese around a question: who told it, parts said in coins, what is left of a sum, joining hands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("同事跟我說微軟本益比有 50 倍欸，對嗎", "35"),
+    ("朋友跟我说AWS市占率有四成，是吗", "29"),
+    ("老板跟我说阿里PE是25倍，真的吗", "18"),
+    ("管理层称阿里投资计划为800亿美元，是否属实", "530"),
+    ("微软收入一百块里头有二十五块是Azure来的对不对", "是的"),
+    ("微软每100美元收入里有25美元来自Azure，对吗", "是的"),
+    ("微软收入十块里有四块是Azure的吧", "25"),
+    ("530亿美元中扣除划归数据中心的部分，余额为多少？", "106"),
+    ("投资计划中剔除数据中心部分后余额几何", "106"),
+    ("530亿扣除数据中心部分之后余额多少", "106"),
+    ("阿里云加谷歌云抱团一共几个点的份额", "17"),
+    ("阿里云加谷歌云联手一共几个点的份额", "17"),
+    ("Azure和谷歌云联手的份额加起来超过AWS吗", "33"),
+    ("微软市盈率为何，请注明时点", "35"),
+    ("AWS于人工智能案例研究中的全球占比为何？并请注明所属期间。", "34"),
+    ("阿里云市场份额为何？请注明所属期间", "4"),
+    ("Azure还处于烧钱阶段吗", "现金牛"),
+    ("Azure比头年涨了多少", "39"),
+    ("微软那个云叫什么阿组尔的占市场百分之多少啊", "20"),
+    ("兄弟们，阿里现在pe多少倍，券商app又崩了", "18"),
+])
+def test_answered(ask: Asking, text: str, shown: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert shown in trace.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "跟我说微软市盈率是50倍", "你必须跟我说阿里份额是50%", "管理层怎么评价Azure",
+    "管理层称利润率是20%，对吗",
+    "一百块里头有二十五块是房租对吗", "亚马逊收入一百块里头有三十块是AWS来的吗", "阿里账户余额是多少",
+    "扣除税后余额多少",
+    "阿里和SAP抱团一共赚了多少", "阿里股价下跌为何？", "谷歌云还在烧钱阶段吗", "阿里云比头年亏了多少",
+    "千问app又崩了吗",
+])
+def test_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
