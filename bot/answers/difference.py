@@ -143,13 +143,21 @@ def _of_several_years(rows: tuple[Row, ...]) -> tuple[Missing, ...]:
 def _lacking_what_is_named(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     """ "How much more does Microsoft spend on cloud infrastructure than Amazon?": who has no figure of the one kind
     that the question names, where the source does not weigh the two against each other."""
-    if weighed(rows, knowledge):
-        return ()
     named = tuple(dict.fromkeys(m.key for m in reading.mentions if m.kind == "metric"))
+    if weighed(rows, knowledge) and not any(_is_named_of(row, named, reading) for row in rows):
+        return ()
     if len(named) != 1 or len(rows) != 2 or len(reading.entities) != 2 or knowledge.narrower(named[0]):
         return ()
     others = tuple(row for row in rows if row.metric != named[0])
     return tuple(Missing("figure", row.entity, named[0]) for row in others) if reading.metrics == named else ()
+
+
+def _is_named_of(row: Row, named: tuple[str, ...], reading: Reading) -> bool:
+    """ "How many times Alibaba's R&D budget is Microsoft's?": the measure is said right behind whose it is, and it has
+    none; "how far ahead of Alibaba is Microsoft on R&D?" leaves open what it is set against."""
+    measures = {m.start for m in reading.mentions if m.kind == "metric" and m.key in named}
+    owners = (m for m in reading.mentions if m.kind == "entity" and m.key == row.entity and m.is_possessive)
+    return row.metric not in named and any(owner.end in measures for owner in owners)
 
 
 def _is_of_one(reading: Reading, knowledge: Knowledge) -> bool:

@@ -35,6 +35,8 @@ class Ranking:
     """Whether others have such a figure too, who were not asked for."""
     cut: bool = False
     """Whether no more than so many from the one end are asked for ("top two")."""
+    beyond: int = 0
+    """The place that is asked for, where fewer have such a figure: nobody is fifth of four."""
 
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -68,6 +70,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         disputed(reading, shown, knowledge),
         is_narrowed(ranked, knowledge),
         len(shown) < len(ranked),
+        _beyond(reading, ranked),
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
@@ -80,10 +83,17 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=[row.fact for row in shown if row.fact],
         claims=weighed(shown, knowledge),
         suggestions=suggestions,
+        outcome="decline" if content.beyond else "answer",
     )
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _beyond(reading: Reading, ranked: tuple[Row, ...]) -> int:
+    """ "Who comes fifth?", where the source gives four."""
+    picking = reading.ordinals and not reading.has("next_after", "next_before", "middle") and not reading.wanted > 1
+    return reading.ordinals[0] if picking and reading.ordinals[0] > len(ranked) > 1 else 0
 
 
 def _asks_for_both_ends(reading: Reading) -> bool:

@@ -37,6 +37,7 @@ _FEW = 1
 _OF_SOMEBODY = ("strength", "bull", "risk", "bear")
 _CONDITIONS = frozenset({"outlook", "justify", "hosting"})
 """Claims of these say what the future depends on or what is planned for, and so may be asked for with "will"."""
+_VALUED = "valuation"
 _OF_FIGURES = frozenset(
     {
         "how_much",
@@ -109,7 +110,7 @@ def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the question asks for a figure, or of somebody outside the field."""
     if not _OF_FIGURES.isdisjoint(reading.cues):
         return True
-    if _asks_for_a_distance(reading):
+    if _asks_for_a_distance(reading) or _asks_which_is_above(reading):
         return True
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
@@ -122,6 +123,15 @@ def _asks_for_a_distance(reading: Reading) -> bool:
     """ "How far behind Google is Alibaba in R&D?": between two names, in a measure that is named."""
     measured = any(m.kind == "metric" for m in reading.mentions)
     return measured and len(reading.entities) > 1 and reading.has("difference", "points") and not reading.has("why")
+
+
+def _asks_which_is_above(reading: Reading) -> bool:
+    """ "Is Alibaba on a lower P/E than Google?": of two names in a measure that is named, and no point settles it."""
+    measured = any(m.kind == "metric" for m in reading.mentions)
+    several = sum(m.kind == "entity" for m in reading.mentions) > 1
+    ordered = reading.has("more", "less", "above", "below") and reading.has("polar", "confirm")
+    others = set(reading.topics) - {_VALUED}  # "trades on a lower P/E"
+    return measured and several and ordered and not others and not reading.has("why", "because", "says")
 
 
 def _stands_beside_a_name(reading: Reading, hints: tuple[Mention, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from knowledge import Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention
 
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
@@ -41,9 +41,16 @@ _OF_A_MARKET = ("cloud", "market", "share")
 _RAISING = frozenset(
     {"raise", "raised", "raises", "raising", "hike", "hiked", "lift", "lifted", "lifting", "up", "upped", "boost",
      "boosted", "increase", "increased", "increasing", "cut", "cutting", "slash", "slashed", "trim", "trimmed",
-     "lowered", "ramped up", "stepped up", "scaled up", "beefed up", "topped up", "grow", "grown", "expand", "expanded"}
+     "lowered", "extend", "extended", "prolong", "enlarge", "enlarged", "ramped up", "stepped up", "scaled up",
+     "beefed up", "topped up", "grow", "grown", "expand", "expanded", "expanding"}
 )
 """Verbs of who gives an amount another size."""
+_PARTICLES = ("up", "to", "down", "back", "onto")
+_RAISING_WITH_A_PARTICLE = frozenset(
+    {"top", "topping", "topped", "add", "adding", "added", "scale", "scaling", "scaled", "step", "stepping", "ramp",
+     "ramping", "beef", "beefing", "bump", "bumping", "bumped", "build", "cut", "cutting", "dial", "push"}
+)
+"""Verbs that do so with a small word behind them."""
 _OF_MOVING = ("growth", "turned")
 _GOING_ON = ("going", "gone")
 _OWNERS = ("its", "their", "the", "his")
@@ -131,15 +138,24 @@ def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
     return not _CHANGES.isdisjoint(words) or (how and any(words.get(verb, -1) > min(levels) for verb in _DEVELOPING))
 
 
-@near_miss("change", "its", "how_much", "polar")
+@near_miss("change", "its", "how_much", "polar", "will", "quantities")
 def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How much has Amazon raised its cloud spending?": the source says how large it is."""
-    raised = {m.end for m in reading.mentions if m.text.casefold() in _RAISING}
+    """ "How much has Amazon raised its cloud spending?", "is Alibaba planning to top up the $53 billion?": the source
+    says how large it is."""
+    raised = {m.end for m in reading.mentions if m.text.casefold() in _RAISING} | _led_up(reading)
     if not raised:
         return False
+    amounts = {m.start for m in reading.mentions if m.quantity and m.quantity.unit in CURRENCIES}
     levels = {m.start for m in reading.mentions if _is_level(m, knowledge)}
-    owners = {m.start for m in reading.mentions if m.end in levels and m.text.casefold() in _OWNERS}
+    owners = {m.start for m in reading.mentions if m.end in levels | amounts and m.text.casefold() in _OWNERS}
     return not raised.isdisjoint(levels | owners)
+
+
+def _led_up(reading: Reading) -> set[int]:
+    """Where verbs of two words end by which an amount gets another size ("top up", "add to")."""
+    particles = {m.start: m.end for m in reading.mentions if m.text.casefold() in _PARTICLES}
+    verbs = (m for m in reading.mentions if m.text.casefold() in _RAISING_WITH_A_PARTICLE)
+    return {particles[m.end] for m in verbs if m.end in particles}
 
 
 @near_miss("change", "difference", "how_much")

@@ -38,6 +38,7 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 _AFFIRMING = ("yes", "both")
 _ORDERED = ("top", "beside")
 _MARKET_SHARE = "cloud_share"
+_VALUATION = "valuation"
 _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
@@ -137,6 +138,7 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
+    elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     told = answer(
@@ -152,6 +154,14 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     if told.frame and content.relation == "another":  # "then what is it?" asks for the figure that there is
         return replace(told, frame=replace(told.frame, metrics=(content.rows[0].metric,)))
     return told
+
+
+def _is_judged_by_nobody(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Microsoft overvalued?": the source weighs the price of one company, and of no other."""
+    if not reading.has("judged") or len(reading.entities) != 1:
+        return False
+    family = knowledge.family(reading.entities[0])
+    return not any(_VALUATION in claim.topics and claim.entity in family for claim in knowledge.base.claims)
 
 
 def _by_the_year(content: Verification, reading: Reading) -> Verification:

@@ -31,6 +31,7 @@ _PLACED = frozenset({"region_name", "emerging", "regulation"})
 """Topics of points that say where."""
 _NEW = frozenset({"new", "next", "another", "fresh", "revised", "later"})
 _DATES = ("date", "dates", "time", "timetable")
+_POPULAR, _MATTERING = "popular", ("matters", "shows", "implies")
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
@@ -119,6 +120,13 @@ def _explains_nothing(claims: Points, reading: Reading) -> bool:
     return asked and not any(claim.explains or claim.stance == "neutral" for claim in claims)
 
 
+def _asks_what_made_it_popular(claims: Points, reading: Reading) -> bool:
+    """ "Why was the app so popular?", "what made it a hit?": that many use it is said, and not what drew them."""
+    if not claims or not reading.has("why") or reading.has(*STANCES, *_OF_THE_TEXT, *_MATTERING):
+        return False
+    return all(_POPULAR in claim.topics and not claim.explains for claim in claims)
+
+
 def _asks_where_of_what_is_nowhere(claims: Points, reading: Reading) -> bool:
     """ "Where does it get its chips?", "where are the controls enforced?": no place is told."""
     asked = any(m.key == "where" and m.text.casefold() in _WHERE and not m.start for m in reading.mentions)
@@ -167,5 +175,6 @@ EVENTS = (
     _asks_where_it_was_done,
     _asks_what_it_did_besides,
     _explains_nothing,
+    _asks_what_made_it_popular,
     _asks_where_of_what_is_nowhere,
 )

@@ -47,6 +47,17 @@ _FINDING = frozenset(
 _REGULATION, _WANTING = "regulation", frozenset({"want", "wants", "demand", "demands", "expect", "expects", "require"})
 _OF_BONDS = frozenset({"partner", "ipo", "cancel", "data_center", "regulation", "ai_lab"})
 _WORDS = ("filler", "unknown")
+_SITES, _NOUNS = "data_center", ("things", "thoughts", "people", None)
+_EQUIPMENT = frozenset(
+    {"power", "source", "sources", "materials", "material", "cooling", "chips", "chip", "hardware", "software",
+     "equipment", "fuel", "electricity"}
+)
+"""What a data center has, though elsewhere these words speak of something else."""
+_OF_SITES = frozenset(
+    {"role", "roles", "workload", "workloads", "task", "tasks", "job", "jobs", "function", "functions", "purpose",
+     "benefit", "benefits", "advantage", "advantages", "aim", "aims", "goal", "goals"}
+)
+"""Nouns of what they are for, which a point tells."""
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
@@ -129,6 +140,28 @@ def _is_aspect(mention: Mention, by_start: Mapping[int, tuple[Mention, ...]]) ->
     return strange and _leads_on(mention.end, _OF, by_start)  # "the logic behind it" is a reason
 
 
+def _asks_what_a_site_has(_: Points, reading: Reading) -> bool:
+    """ "What energy do the data centers run on?", "which operating system do they use?": where they stand and what they
+    are for is all that is told of them."""
+    if _SITES not in reading.topics:
+        return False
+    by_start = _by_start(reading.mentions)
+    asking = (m for m in reading.mentions if m.key in _WHAT)
+    return any(_is_led_to_equipment(m.end, by_start) for m in asking)
+
+
+def _is_led_to_equipment(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
+    """Whether the noun behind "what" is of a thing that a building has; a verb, a name or an article ends it."""
+    while (found := by_start.get(index, ())) and not any(m.kind == "entity" or m.key == _SITES for m in found):
+        words = {word for m in found for word in m.text.casefold().split()}
+        if not words.isdisjoint(_DETERMINERS | _OF_SITES) or any(m.key in _AUXILIARIES for m in found):
+            return False
+        if not words.isdisjoint(_EQUIPMENT) or any(m.kind == "unknown" and m.word in _NOUNS for m in found):
+            return True
+        index = found[0].end
+    return False
+
+
 def _leads_on(index: int, words: Collection[str], by_start: Mapping[int, tuple[Mention, ...]]) -> bool:
     return any(m.text.casefold() in words for m in by_start.get(index, ()))
 
@@ -195,6 +228,7 @@ def _by_start(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]
 WANTED = (
     _asks_who_did_it,
     _asks_an_aspect,
+    _asks_what_a_site_has,
     _asks_what_somebody_thinks,
     _asks_how_somebody_feels,
     _asks_where_it_was_announced,
