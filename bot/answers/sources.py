@@ -43,6 +43,7 @@ _TWO_PEOPLE = 2
 _REVIEWED = ("review", "审阅", "审核", "審閱")
 _WHY = ("why", "how come", "为什么", "为何", "怎么会", "點解", "点解")
 _ASKING = ("is ", "was ", "did ", "has ")
+_TAKING_PART = frozenset({"involved", "helped", "helping", "part"})
 _PEOPLE = ("person", "human", "people", "真人")
 _MACHINES = frozenset({"ai", "bot", "identity"})
 _ASPECTS = (
@@ -199,6 +200,8 @@ def _verdict(aspect: str, reading: Reading, source: Source) -> str | None:
     if not asked or reading.has("negation", "choice", "who"):
         return None
     said = " ".join(m.text.casefold() for m in reading.mentions if m.key == aspect)
+    if not _TAKING_PART.isdisjoint(said.split()):
+        return None  # of what the reviewers did, the page says nothing
     if aspect == "reviewed" and source.reviewed_by:
         return "yes" if said.startswith(_REVIEWED) and not reading.has("human", "author") else None
     by_machine = source.author.kind == "ai_agent" and reading.cues.isdisjoint(_MACHINES)

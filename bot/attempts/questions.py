@@ -133,10 +133,10 @@ def _told_once(matches: tuple[Match, ...], answers: tuple[Answer, ...]) -> tuple
     answered with is left out."""
     if answers[0].kind != _OF_TWO:
         return matches, answers
-    told = set(answers[0].facts)
+    told = {key for fact in answers[0].facts for key in (fact.key, fact.equivalent_of) if key}
 
     def says_again(answer: Answer) -> bool:
-        return answer.kind in _PLAIN and told.issuperset(f for f in answer.facts if not f.equivalent_of)
+        return answer.kind in _PLAIN and all(f.key in told or f.equivalent_of in told for f in answer.facts)
 
     kept = [place for place, answer in enumerate(answers) if not (place and says_again(answer))]
     return tuple(matches[place] for place in kept), tuple(answers[place] for place in kept)

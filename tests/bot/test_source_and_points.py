@@ -61,7 +61,7 @@ def test_term__is_defined_for_whomever(ask: Asking, text: str) -> None:
     ("the article uses 34% in two places, same thing?", "Alibaba Cloud, revenue growth: 34%"),
     ("Are the two 34% figures the same thing?", "AWS, share of AI case studies: 34%"),
     ("the 80% comes up twice, same thing?", "emerging markets"),
-    ("That eighty percent, is it all for the developing countries or all over the shop?", "As the source has it"),
+    ("That eighty percent, is it all for the developing countries or all over the shop?", "does not agree with itself"),
     ("80% of the 53bn, EM only or global, seen both", "two wordings"),
     ("nine straight quarters of triple-digit AI growth. Is that safe?", "both: 9 quarters and 8 quarters"),
     ("Is it safe to write eight quarters of triple-digit AI growth?", "both: 9 quarters and 8 quarters"),

@@ -14,7 +14,7 @@ from tests.bot.asking import Asking
     ("Google Cloud, Azure and AWS all exceed 10% of the cloud market, right?", "Yes"),
     ("Are both Microsoft and Amazon more expensive than Alibaba?", "Yes"),
     ("Are both Alibaba and Amazon more expensive than Microsoft?", "No"),
-    ("Is Azure larger than Google Cloud and AWS?", "No: Azure, 20%, is below AWS"),
+    ("Is Azure larger than Google Cloud and AWS?", "No: Azure, 20%, is above Google Cloud's 13% and below AWS's 29%"),
     ("Is AWS's share equal to Azure and Google Cloud combined?", "No"),
     ("Azure and Google Cloud together don't beat AWS, right?", "No"),
     ("Do Azure and Google Cloud together beat AWS?", "Yes"),

@@ -173,8 +173,8 @@ def test_the_price_of_gold__is_declined(ask: Asking) -> None:
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("Is Alibaba's 18x higher or lower than Microsoft's P/E?", "Alibaba, 18x, is below Microsoft, 35x"),
-    ("Is AWS's 29% more or less than Azure's share?", "AWS, 29%, is above Azure, 20%"),
+    ("Is Alibaba's 18x higher or lower than Microsoft's P/E?", "Lower: Alibaba, 18x, is below Microsoft's 35x"),
+    ("Is AWS's 29% more or less than Azure's share?", "Higher: AWS, 29%, is above Azure's 20%"),
     ("Is Alibaba's 4% share bigger than Google Cloud's?", "No: Alibaba Cloud, 4%, is below Google Cloud, 13%"),
 ])
 def test_its_own_figure__is_no_part_of_the_other(ask: Asking, text: str, shown: str) -> None:

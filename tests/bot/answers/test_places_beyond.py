@@ -32,12 +32,14 @@ def test_place_elsewhere__is_as_it_is_asked(ask: Asking, text: str, told: str) -
     assert ask(text).message.text.startswith(told)
 
 
-@pytest.mark.parametrize("text", [
-    "Alibaba doesn't trail Azure, does it?", "AWS isn't the smallest, is it?", "Alibaba's P/E isn't 25x, is it?",
-    "Microsoft isn't cheaper than Alibaba, is it?",
+@pytest.mark.parametrize(("text", "starts"), [
+    ("Alibaba doesn't trail Azure, does it?", "Yes, against what you say: Alibaba Cloud, 4%"),
+    ("AWS isn't the smallest, is it?", "No, as you say: the lowest"),
+    ("Alibaba's P/E isn't 25x, is it?", "As the source has it: "),
+    ("Microsoft isn't cheaper than Alibaba, is it?", "No, as you say: Microsoft, 35x"),
 ])
-def test_denial_with_a_tag__gets_neither_yes_nor_no(ask: Asking, text: str) -> None:
-    assert ask(text).message.text.startswith("As the source has it: ")
+def test_denial_with_a_tag__is_said_to_be_right_or_wrong(ask: Asking, text: str, starts: str) -> None:
+    assert ask(text).message.text.startswith(starts)
 
 
 @pytest.mark.parametrize(("text", "told"), [

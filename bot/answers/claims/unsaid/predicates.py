@@ -29,6 +29,7 @@ _SAYING_NOTHING = frozenset(
      "same", "strategy", "ai_products", "risk", "strength", "bull", "bear"}
 )
 """Cues that change nothing in what is asked of a point, or that other checks look at."""
+_OUTLOOK = "outlook"
 _OF_MARKETS = ("emerging",)
 """Topics of places that a claim speaks of as a whole; where one of them lies is looked at elsewhere."""
 _OF_AMOUNTS = frozenset({"budget", "rnd", "invest", "above", "below", "more", "less", "plan", "capex", "difference"})
@@ -141,9 +142,14 @@ def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
 
 
 def is_still_to_come(claims: Points, reading: Reading) -> bool:
-    to_come = all((claim.hedged or claim.awaited) and not claim.denies for claim in claims)
+    to_come = all(_is_to_come(claim) for claim in claims)
     affirmed = any({*claim.affirms, claim.stance} & reading.cues for claim in claims)
     return bool(claims) and to_come and not (affirmed or reading.has(_SUCCESS))
+
+
+def _is_to_come(claim: Claim) -> bool:
+    """What is planned, needed or said of the future has not come about; neither has what is only possible."""
+    return claim.awaited or _OUTLOOK in claim.topics or (claim.hedged and not claim.denies)
 
 
 def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:

@@ -72,7 +72,7 @@ def _asks_who_did_it(_: Points, reading: Reading) -> bool:
     partnered = reading.has(_PARTNER)
     behind = [
         by_start.get(_past_auxiliaries(m.end, by_start), ())
-        for m in reading.mentions if m.kind != "filler" and m.text.casefold().split()[0] in _WHO
+        for m in reading.mentions if (m.kind != "filler" or not m.start) and m.text.casefold().split()[0] in _WHO
     ]
     return any(_is_deed(found) and not (partnered and _is_getting(found)) for found in behind)
 

@@ -15,6 +15,8 @@ from bot.routing.waking import Mentions, woken_by
 
 _DIGIT, _DOUBLE = "single_digit", "double_digit"
 _DENYING = frozenset({"negation", "exclude"})
+_SAYING_SO = _DENYING | {"polar", "confirm", "who", "which", "says"}
+_FIGURES = "two figures"
 _SHORT_OF = frozenset({"below", "less"})
 _OF_DIGITS_THAT_ARE_COUNTED = frozenset({"triple_digit", "growth_streak", "ai"})
 """Of growth in triple digits only the quarters are counted: none is ten or more."""
@@ -41,6 +43,9 @@ def with_digits_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
         return tuple(m.as_filler() if m.key == _DOUBLE else m for m in mentions)
     if (named and (_DOUBLE not in keys or _DIGIT in keys)) or not (named or _asks_who(mentions)):
         return mentions
+    if named and keys.isdisjoint(_SAYING_SO):  # "Amazon in two figures: multiple, cloud slice"
+        announced = {m for m in mentions if m.key == _DOUBLE and m.text.casefold().endswith(_FIGURES)}
+        return tuple(m.as_filler() if m in announced else m for m in mentions)
     if any(m.quantity for m in mentions):
         return mentions
     denied = not (named or keys.isdisjoint(_DENYING))
