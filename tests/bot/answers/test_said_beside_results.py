@@ -29,9 +29,9 @@ def test_dates__are_not_told_where_all_or_none_has_one(question: str, ask: Askin
 
 @pytest.mark.parametrize(("question", "operations"), [
     ("gap between AWS and Azure share", ["difference"]),
-    ("how much cheaper is Alibaba than Amazon", ["difference", "percent_below"]),
-    ("how far above Alibaba's is Amazon's P/E", ["difference", "percent_above"]),
-    ("Alibaba's PE as a fraction of Microsoft's", ["percent_of", "difference", "percent_below"]),
+    ("how much cheaper is Alibaba than Amazon", ["difference", "percent_below", "ratio"]),
+    ("how far above Alibaba's is Amazon's P/E", ["difference", "percent_above", "ratio"]),
+    ("Alibaba's PE as a fraction of Microsoft's", ["percent_of", "difference", "percent_below", "ratio"]),
     ("ratio of Amazon's P/E to Alibaba's", ["ratio", "difference", "percent_above"]),
     ("difference between Microsoft's R&D budget and Amazon's cloud spending", ["difference"]),
 ])

@@ -24,6 +24,8 @@ _STOPPING = frozenset(
 _HOW = ("how", "how did", "how has")
 _COMING_ABOUT = ("get to be", "got to be", "come to be", "came to be", "become", "became", "get so", "grow so")
 """Of "how did it get to be so dominant?"."""
+_AHEAD = frozenset({"can", "could", "may", "might", "must", "should", "will", "would", "does"})
+"""Beside which it is asked how something may come about, which a claim on what is needed answers."""
 _SMALL = frozenset(
     {"is", "s", "was", "has", "have", "had", "it", "that", "exactly", "actually",
      "really", "first", "it is"}
@@ -51,7 +53,9 @@ def _verb(reading: Reading) -> Mention | None:
     """The verb of causing behind the "what", with nothing but small words between; "makes the journey long" stands for
     a topic as a whole."""
     by_start = {m.start: m for m in reversed(reading.mentions)}
-    if reading.mentions[0].text.casefold() in _HOW and any(way in _in_order(by_start) for way in _COMING_ABOUT):
+    said = _in_order(by_start)
+    ahead = not _AHEAD.isdisjoint(said.split())
+    if reading.mentions[0].text.casefold() in _HOW and not ahead and any(way in said for way in _COMING_ABOUT):
         return reading.mentions[0]
     for asking in reading.mentions:
         if asking.text.casefold() in _WHAT:
