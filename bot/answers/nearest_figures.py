@@ -9,7 +9,7 @@ from knowledge import Knowledge, Mention, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, in_one_unit, select, undated
+from bot.answers.selection import in_one_unit, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _FARTHEST = "farthest"
@@ -29,7 +29,6 @@ class NearestFigure:
     calculations: tuple[Calculation, ...]
     """How far each row lies from `beside`; empty where the figure is stated."""
     farthest: bool
-    missing: tuple[Missing, ...] = ()
     is_so: bool | None = None
     """Where it is asked whether one who is named is the nearest."""
 
@@ -52,9 +51,8 @@ def build_nearest_figure(asked: Asked, knowledge: Knowledge) -> Answer:
     mark = beside.fact.value if beside and beside.fact else stated.value if stated else Decimal(0)
     farthest = reading.has(_FARTHEST)
     rows = _by_distance(others, mark, farthest=farthest)
-    missing = (*selection.missing, *undated((*rows, *([beside] if beside else [])), reading))
     is_so = any(row.rank == 1 and row.entity in knowledge.family(asked_of) for row in rows) if asked_of else None
-    content = NearestFigure(rows, beside, stated, _distances(rows, beside), farthest, missing, is_so)
+    content = NearestFigure(rows, beside, stated, _distances(rows, beside), farthest, is_so)
     nearest = answer(
         asked,
         knowledge,

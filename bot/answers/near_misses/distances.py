@@ -66,7 +66,9 @@ def _is_measured_against_another(reading: Reading, knowledge: Knowledge) -> bool
     metric = knowledge.metric(reading.metrics[0])
     ends = {*metric.against, *(fact.entity for fact in knowledge.base.facts if fact.metric == metric.key)}
     known = {name for key in ends for name in knowledge.family(key)}
-    return bool(metric.against) and not known.issuperset(m.key for m in reading.mentions if m.kind == "entity")
+    if not metric.against or len(reading.quantities) > 1:
+        return False  # where several figures are stated, a name may be another one's
+    return not known.issuperset(m.key for m in reading.mentions if m.kind == "entity")
 
 
 DISTANCES = (_catches_up, _takes_share, _is_measured_against_another)

@@ -52,6 +52,8 @@ def gives_no_cause(claims: Points, reading: Reading) -> bool:
 def _verb(reading: Reading) -> Mention | None:
     """The verb of causing behind the "what", with nothing but small words between; "makes the journey long" stands for
     a topic as a whole."""
+    if not reading.mentions:
+        return None
     by_start = {m.start: m for m in reversed(reading.mentions)}
     said = _in_order(by_start)
     ahead = not _AHEAD.isdisjoint(said.split())

@@ -20,7 +20,7 @@ _OF_POINTS = tuple(cue for cue in STANCES if cue not in ("justify", "outlook"))
 
 
 def _asks_what_was_done(claims: Points, reading: Reading) -> bool:
-    if not claims or not all(claim.hedged or _is_to_come(claim, reading) for claim in claims):
+    if not (claims and reading.mentions) or not all(claim.hedged or _is_to_come(claim, reading) for claim in claims):
         return False
     if reading.has(*_OF_THE_TEXT, *_OF_POINTS) or reading.mentions[0].text.casefold().split()[0] not in _ASKING:
         return False

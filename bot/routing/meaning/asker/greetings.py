@@ -16,6 +16,6 @@ _CALLED = frozenset({"filler", "cue"})
 def without_greetings_before_questions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The greeting as filler, where all that is asked is how much something is."""
     asked = {m.key for m in mentions if m.kind == "cue"} - _IT
-    if any(m.kind not in _CALLED for m in mentions) or not asked <= {_GREETING, *_HOW_MUCH}:
+    if any(m.kind not in _CALLED for m in mentions) or not asked <= {_GREETING, *_HOW_MUCH} or not asked & _HOW_MUCH:
         return mentions
     return tuple(m.as_filler() if m.key == _GREETING else m for m in mentions)
