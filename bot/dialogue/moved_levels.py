@@ -24,6 +24,7 @@ _KEYS = frozenset(
      "choice", "difference", "how_much"}
 )
 """Cues of such a question: of the movement, and of words that mean something else elsewhere ("it went up")."""
+_TOTAL = "total"
 _HOW_FAR = ("difference", "how_much")
 
 
@@ -58,7 +59,8 @@ def says_it_moves(reading: Reading) -> bool:
 
 
 def _is_moving(mention: Mention) -> bool:
-    return not _MOVING.isdisjoint(mention.text.casefold().split())
+    """Figures that are "added up" do not go up."""
+    return mention.key != _TOTAL and not _MOVING.isdisjoint(mention.text.casefold().split())
 
 
 def _asks_how_far(reading: Reading, frame: Frame) -> bool:

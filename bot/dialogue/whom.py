@@ -17,6 +17,8 @@ from bot.dialogue.leaning import (
 )
 from bot.models import Frame, Reading
 
+_TWO = 2
+_PAIRS = frozenset({"two", "2", "pair", "the two", "those two", "these two", "the pair", "两家", "这两家", "那两家"})
 _ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio", "as_percent")
 _OF_AN_ORDER = (
     "ordinal",
@@ -257,6 +259,11 @@ def _has_it_itself(reading: Reading) -> bool:
     return before is not None and before.key == "auxiliary"
 
 
+def _counts_two(reading: Reading) -> bool:
+    """ "Those two added up?", "both together?": the two of the last answer, whoever was spoken of before."""
+    return reading.has("both") or any(m.text.casefold() in _PAIRS for m in reading.mentions)
+
+
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
     if reading.has("source") and len(frame.facts) > 1:
@@ -266,6 +273,8 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before")):
         return (frame.winner,)
+    if len(frame.entities) == _TWO and _counts_two(reading):
+        return frame.entities
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
 

@@ -53,8 +53,10 @@ _PUT = "put"
 _FILLED_IN = ("as", "down", "for")
 """Words behind "put" with which a figure is written down ("what should I put as the source")."""
 _ASKED_OF_A_TEXT = frozenset(
-    {"risk", "strength", "bull", "bear", "source", "article", "author", "origin", "caution", "verdict", "quote"}
+    {"risk", "strength", "bull", "bear", "source", "article", "author", "origin", "caution", "verdict", "quote",
+     "regulation", "geopolitics", "competition", "chips", "profit"}
 )
+_OF_WHETHER, _ANY, _FIRST_PERSONS = ("polar", "existence"), "any_of", ("i", "we")
 _ASKING = frozenset({"what", "which", "who", "whom", "how", "where"})
 _DEALING = frozenset({"do", "doing", "invest", "hold", "keep", "own", "avoid", "exit", "safe", "better", "best"})
 """Words with which it is a position in a share that is spoken of after all ("what should I tell my client to do")."""
@@ -128,10 +130,19 @@ def _is_own_task(mentions: Mentions, knowledge: Knowledge) -> bool:
     if ought is None or any(m.key == _ADVICE and m.start != ought.start for m in mentions):
         return False
     asked = any(m.end <= ought.start and not _ASKING.isdisjoint((first_word(m), m.key)) for m in mentions)
+    asked = asked or _is_told_by_a_clause(ought, mentions)
     of_a_text = any(m.key in _ASKED_OF_A_TEXT or is_measure(m, knowledge) for m in mentions)
     of_a_text = of_a_text or _asks_oneself(ought, mentions)
     behind = {word for m in mentions if m.start >= ought.end for word in m.text.casefold().split()}
     return asked and of_a_text and _tells(ought, mentions) and behind.isdisjoint(_DEALING)
+
+
+def _is_told_by_a_clause(ought: Mention, mentions: Mentions) -> bool:
+    """ "Has it any trouble with regulators that I ought to mention?": what is there is asked for, and the clause says
+    what the asker does with it."""
+    polar = mentions[0].key in _OF_WHETHER or any(m.key == _ANY and m.end <= ought.start for m in mentions)
+    joined = any(m.end == ought.start and m.text.casefold() in _THAT for m in mentions)
+    return polar and (joined or first_word(ought) in _FIRST_PERSONS)
 
 
 def _asks_oneself(ought: Mention, mentions: Mentions) -> bool:

@@ -28,6 +28,8 @@ _SET_APART = frozenset({"more", "less", "compare", "share", "most", "growth", "p
                         "faster", "slower", "above", "below", "points", "ratio", "second", "next_after"})
 _COLOURS = ("black", "red")
 """Of the ink of an account: whether there is a profit, and not how much ("P&L: black or red?")."""
+_WHERE = "where"
+_WHENCE = frozenset({"come", "comes", "coming", "came", "from", "go", "goes", "made", "earned", "booked"})
 _CLOUD, _TELLING = "cloud", frozenset({"says", "article", "mentioned", "list", "source"})
 _TURNING = frozenset({"turn", "turns", "turning", "convert", "converts", "converting", "translate", "translates",
                       "make", "makes", "making"})
@@ -95,7 +97,8 @@ def with_profits_had(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(_PROFITS)
 def with_profit_as_a_point(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions without the amount, where the article's view of the profits of several is asked for, or what it says
-    of those of the cloud, or how something is turned into profit."""
+    of those of the cloud, how something is turned into profit or where a cloud stands ("where is Alibaba on cloud
+    profits")."""
     keys = {m.key for m in mentions if m.kind == "cue"}
     if any(m.key == _PROFIT and m.text.casefold().split()[-1] in _COLOURS for m in mentions):
         return tuple(m.as_filler() if m.key == _PROFITS else m for m in mentions)
@@ -103,7 +106,10 @@ def with_profit_as_a_point(mentions: Mentions, knowledge: Knowledge) -> Mentions
     several = len(names) > 1 and bool(keys & _OF_A_VIEW)
     turned = [m for m in mentions if _turns_into_profit(m, mentions)]
     told = not names and _CLOUD in keys and bool(keys & _TELLING)
-    if _PROFIT not in keys or keys & _OF_AN_AMOUNT or not (several or told or turned):
+    said = {word for m in mentions for word in m.text.casefold().split()}
+    of_a_cloud = _CLOUD in keys or any(knowledge.entity(name).parent for name in names)
+    stands = _WHERE in keys and of_a_cloud and said.isdisjoint(_WHENCE)
+    if _PROFIT not in keys or keys & _OF_AN_AMOUNT or not (several or told or turned or stands):
         return mentions
     if turned:
         mentions = tuple(m.as_filler() if m.start == turned[0].start else m for m in mentions)

@@ -36,6 +36,11 @@ _REACHING = frozenset({"hit", "hits", "reach", "reached", "reaches", "passed", "
 """Verbs of what comes about once: within a month is no rate then."""
 _NEEDING = frozenset({"need", "needs", "needed", "take", "takes", "took"})
 _LEADING = _NEEDING | {"or"}
+_COUNT_OF_QUARTERS, _STREAK, _HOW_LONG = "quarters", "streak", "how_long"
+_RUNS, _HOW_MANY, _COUNTING = (_COUNT_OF_QUARTERS, _STREAK), "how_many", "how many"
+_OF_GROWTH = ("growth", "triple_digit", "revenue", "ai_products", "contribute", "per_quarter", "will")
+_CURRENCIES, _IN_MONEY = ("usd", "cny"), 1_000_000_000
+"""A bare number as large as that counts money."""
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -51,6 +56,26 @@ def with_lengths_said(mentions: Mentions, _: Knowledge) -> Mentions:
     within = [m for m in mentions if any(one.start <= m.start and m.end <= one.end for one in said)]
     kept = [m for m in mentions if m not in within]
     return tuple(sorted((*kept, *(one for m in said for one in _as_length(m))), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(*_RUNS)
+def with_quarters_of_amounts(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many quarters are in that RMB120 billion?": of an amount it is how long that took, and no run of growth."""
+    amounts = [m for m in mentions if m.quantity and _is_amount(m.quantity)]
+    asked = {m.start for m in mentions if m.key == _COUNT_OF_QUARTERS and m.text.casefold().startswith(_COUNTING)}
+    in_a_row = _counted_in_a_row(mentions)
+    if len(amounts) != 1 or not asked | in_a_row or any(m.key in _OF_GROWTH for m in mentions):
+        return mentions
+    kept = (m for m in mentions if m.start not in asked or m.key != _STREAK)
+    meant = (m.as_filler() if m.key == _HOW_MANY and m.end in in_a_row else m for m in kept)
+    lengths = asked | in_a_row
+    return tuple(m._replace(key=_HOW_LONG) if m.key in _RUNS and m.start in lengths else m for m in meant)
+
+
+def _counted_in_a_row(mentions: Mentions) -> set[int]:
+    """ "For how many quarters in a row": where the quarters begin that are counted."""
+    counting = {m.end for m in mentions if m.key == _HOW_MANY}
+    return {m.start for m in mentions if m.key == _STREAK and m.start in counting and "quarter" in m.text.casefold()}
 
 
 @woken_by("quantity", beside=("what",))
@@ -104,6 +129,11 @@ def with_daily_averages(mentions: Mentions, _: Knowledge) -> Mentions:
         m._replace(kind="cue", key="per_day") if m.start in days else m.as_filler() if m.key == _AVERAGE else m
         for m in mentions
     )
+
+
+def _is_amount(quantity: Quantity) -> bool:
+    """Of money, or of downloads: what is counted over a time."""
+    return quantity.unit in (*_CURRENCIES, _COUNTED) or (not quantity.unit and quantity.value >= _IN_MONEY)
 
 
 def _stresses(mention: Mention) -> bool:

@@ -20,6 +20,12 @@ _DOING = frozenset(
 )
 """Verbs right behind revenue by which it moves."""
 _UP = frozenset({"up", "higher", "up by", "higher by"})
+_LIFTING = frozenset(
+    {"lift", "lifted", "lifting", "boost", "boosted", "boosting", "raise", "raised", "raising", "push up", "pushed up",
+     "bump", "bumped", "bump up", "bumped up", "swell", "swelled", "expand", "expanded", "improve", "improved"}
+)
+"""Verbs of what a business does to its revenue."""
+_ITS = frozenset({"its", "the", "their", "own", "up"})
 _BY, _BY_HOW_MUCH = "by", ("as_percent", "difference", "how_much")
 _SMALL = frozenset({"is", "are", "was", "were", "by", "some", "about", "around", "roughly", "nearly", "almost"})
 _PERCENT, _PARTS = "percent", ("share", "contribute", "portion")
@@ -43,6 +49,20 @@ def _risen(mentions: Mentions) -> Mentions:
     up = {m.start for m in mentions if m.text.casefold() in _UP and (asked or past(m.end, before) in figures)}
     risen = {m.start for m in mentions if m.key == _REVENUE and past(m.end, before) in up}
     return _with_growth_at(risen, mentions) if risen else mentions
+
+
+@woken_by(_REVENUE, beside=_LIFTING)
+def with_revenue_lifted(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "By what percentage did Azure lift its revenue?": what a business made more of is its growth."""
+    asked = any(m.key in _BY_HOW_MUCH for m in mentions)
+    steps = {m.start: m.end for m in mentions if m.text.casefold() in _ITS}
+    verbs = {past(m.end, steps): m.start for m in mentions if m.text.casefold() in _LIFTING}
+    lifted = {m.start for m in mentions if m.key == _REVENUE and m.start in verbs}
+    if not asked or not lifted or any(m.key in _PARTS for m in mentions):
+        return mentions
+    doing = {verbs[start] for start in lifted}
+    said = tuple(m.as_filler() if m.start in doing else m for m in mentions)
+    return _with_growth_at(lifted, said)
 
 
 def _behind_by(mentions: Mentions) -> set[int]:

@@ -36,6 +36,7 @@ from bot.routing.meaning.figures.lengths import (
     with_daily_averages,
     with_lengths_guessed,
     with_lengths_said,
+    with_quarters_of_amounts,
     with_time_needed,
 )
 from bot.routing.meaning.figures.lines_to_pass import with_lines_to_pass
@@ -45,7 +46,7 @@ from bot.routing.meaning.figures.money_spent import (
     with_pockets_dug_into,
     without_fortunes_spent,
 )
-from bot.routing.meaning.figures.movements import with_revenue_that_moves
+from bot.routing.meaning.figures.movements import with_revenue_lifted, with_revenue_that_moves
 from bot.routing.meaning.figures.needed_rises import with_fractions_of_names, with_leads_over_names, with_needed_rises
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import without_own_figures
@@ -88,6 +89,7 @@ from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
+from bot.routing.meaning.figures.year_on_year import with_growth_over_a_year
 from bot.routing.meaning.figures.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 
@@ -112,10 +114,13 @@ REWRITES = (
     with_tens,
     with_lengths_guessed,
     with_lengths_said,
+    with_quarters_of_amounts,
     with_time_needed,
     with_daily_averages,
     without_means_to_define,
     with_revenue_that_moves,
+    with_revenue_lifted,
+    with_growth_over_a_year,
     with_figures_that_go_up,
     with_distances_left_open,
     without_standing_apart,

@@ -20,6 +20,7 @@ _BETWEEN, _WHY = "between", "why"
 _TWO = 2
 _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
+_REGIONS, _CURRENCIES, _PORTIONS = "regions", ("usd", "cny"), ("how_much_of", "as_percent", "share")
 _SOON, _FIRST_WEEK = "soon", "first_week"
 _DOWNLOAD, _AT_THE = "download", ("the", "very")
 _BEGINNINGS = ("start", "beginning", "outset")
@@ -145,7 +146,15 @@ def without_sums_of_regions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How many regions altogether?", "how many regions is that in total?": their number is all of them."""
     asked = {m.end for m in mentions if m.key == _HOW_MANY}
     counted = any(m.key == _REGION and m.start in asked for m in mentions)
+    if any(m.quantity and m.quantity.unit == _REGIONS for m in mentions) and _is_one_portion(mentions):
+        return tuple(m.as_filler() if m.key == _TOTAL else m for m in mentions)
     return tuple(m.as_filler() if m.key == _TOTAL else m for m in mentions) if counted else mentions
+
+
+def _is_one_portion(mentions: Mentions) -> bool:
+    """ "How much of the $53 billion is for the eight regions together?": a part of one amount is asked for."""
+    amounts = [m for m in mentions if m.quantity and m.quantity.unit in _CURRENCIES]
+    return len(amounts) == 1 and any(m.key in _PORTIONS for m in mentions)
 
 
 @woken_by(_OWN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
@@ -12,6 +13,7 @@ _FINANCES = frozenset({"flexibility", "outside:earnings", "outside:net_income"})
 _ROLE, _MONEYWISE = "role", "financially"
 _OF_A_LISTING = ("ipo", "cancel", "went_public")
 _PROFIT = "profit"
+_OWNERSHIP, _OWNER, _OF = "outside:ownership", frozenset({"owner", "owners"}), ("of", "of the")
 _HUMAN, _AGENT = "human", "agent"
 _ROBOTS = frozenset({"robot", "robots", "robotics", "machines", "computer", "computers", "software", "humans",
                      "机器人", "機器人", "人类", "人類", "真人"})
@@ -49,6 +51,26 @@ def with_parts_of_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by(_OWNERSHIP, beside=_OWNER)
+def with_figures_of_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What P/E does the owner of AWS get?": where a figure is asked for, an owner is a name for whom it is of."""
+    measured = any(is_measure(m, knowledge) and m.key != _OWNERSHIP for m in mentions)
+    owner = next((m for m in mentions if m.key == _OWNERSHIP and m.text.casefold() in _OWNER), None)
+    if owner is None or not measured:
+        return mentions
+    of = next((m.end for m in mentions if m.start == owner.end and m.text.casefold() in _OF), None)
+    owned = next((m for m in mentions if m.kind == "entity" and (m.start == of or _is_behind(owner, m))), None)
+    parent = knowledge.entity(owned.key).parent if owned else None
+    if owned is None or parent is None:
+        return mentions
+    named = (m._replace(key=parent) if m is owned else m for m in mentions)
+    return tuple(m.as_filler() if m is owner else m for m in named)
+
+
+def _is_behind(owner: Mention, name: Mention) -> bool:
+    return name.is_possessive and name.end == owner.start
 
 
 @woken_by(*_FINANCES)

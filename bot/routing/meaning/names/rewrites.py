@@ -47,7 +47,12 @@ from bot.routing.meaning.names.order_of_the_market import (
 )
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.outlays_of_units import with_capex_of_clouds
-from bot.routing.meaning.names.owners import with_makers, with_roles_for_owners, without_robots_of_companies
+from bot.routing.meaning.names.owners import (
+    with_figures_of_owners,
+    with_makers,
+    with_roles_for_owners,
+    without_robots_of_companies,
+)
 from bot.routing.meaning.names.parts_of_companies import with_parts_of_companies
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.names.places_in_order import (
@@ -106,6 +111,7 @@ REWRITES = (
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
+    with_figures_of_owners,
     with_makers,
     with_authors_parameters,
     with_roles_for_owners,

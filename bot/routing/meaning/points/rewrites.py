@@ -32,6 +32,7 @@ from bot.routing.meaning.points.places_covered import with_places_covered, with_
 from bot.routing.meaning.points.signs_of_mood import with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
     with_growth_that_lifts,
@@ -60,4 +61,5 @@ REWRITES = (
     without_notes_to_write,
     without_points_to_define,
     with_signs_of_mood,
+    with_ways_to_profit,
 )
