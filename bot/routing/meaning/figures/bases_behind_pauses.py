@@ -28,7 +28,7 @@ def with_bases_behind_pauses(mentions: Mentions, _: Knowledge) -> Mentions:
     ratios = {m.end for m in mentions if m.key in (_PE, _PE_RATIO)}
     parts += [(mentions[-1],)] if mentions[-1].start in ratios else []  # "Alibaba P/E - trailing"
     said = [m for part in parts for m in part if m.text.casefold() in _KEYS]
-    if not said:
+    if not (said and ratios):
         return mentions
     return tuple(_on_that_basis(m, said) for m in mentions)
 
