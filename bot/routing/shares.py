@@ -97,13 +97,10 @@ def without_shares_of_markets(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _is_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "Whose shares are cheaper": what has a price is no share of a market."""
+    if mention.key != _SHARE or mention.text.casefold() != _SHARES:
+        return False
     keys = {m.key for m in mentions}
-    return (
-        mention.key == _SHARE
-        and mention.text.casefold() == _SHARES
-        and not keys.isdisjoint(_PRICED)
-        and keys.isdisjoint(_MARKETS)
-    )
+    return not keys.isdisjoint(_PRICED) and keys.isdisjoint(_MARKETS)
 
 
 def _is_part_of_figure(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -60,13 +60,13 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     if question.said.isdisjoint(_NUMBERS):
         return question, 0
     mentions = question.mentions
-    wanted = _wanted(mentions)
-    number = wanted[0] if wanted else None
-    if wanted is None and not any(m.quantity for m in mentions):
-        return question, 0
     starting: dict[int, list[Mention]] = {}
     for mention in mentions:
         starting.setdefault(mention.start, []).append(mention)
+    wanted = _wanted(mentions, starting)
+    number = wanted[0] if wanted else None
+    if wanted is None and not any(m.quantity for m in mentions):
+        return question, 0
     idle = {m for m in mentions if m.quantity and (m == number or _is_of_the_asker(m, starting))}
     ages = {m.end for m in idle if _is_age(m, starting)}
     starts = {number.start} if number else set()
@@ -79,14 +79,16 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     return question if kept == mentions else worded(kept), wanted[1] if wanted else 0
 
 
-def _wanted(mentions: tuple[Mention, ...]) -> tuple[Mention, int] | None:
+def _wanted(mentions: tuple[Mention, ...], starting: Starting) -> tuple[Mention, int] | None:
     """The number that says how many are wanted, and what it says."""
+    led = {m.end for m in mentions if _last_word(m) in _ENDS}
     for mention in mentions:
         if count := _FIRST_OF_HAN.get(mention.text, 0):
             return mention, count
         count = _count(mention)
-        counts = _stands_at_an_end(mention, count, mentions) or _points_after(mention, mentions)
-        if 1 <= count <= _MOST_WANTED and counts:
+        if not 1 <= count <= _MOST_WANTED:
+            continue
+        if _stands_at_an_end(mention, count, starting, led=mention.start in led) or _points_after(mention, starting):
             return mention, count
     return None
 
@@ -100,29 +102,20 @@ def _count(mention: Mention) -> int:
     return _WORDS.get(mention.text.casefold().split()[-1], 0)
 
 
-def _stands_at_an_end(mention: Mention, count: int, mentions: tuple[Mention, ...]) -> bool:
+def _stands_at_an_end(mention: Mention, count: int, starting: Starting, *, led: bool) -> bool:
     """ "Top 3", and no "top 3 %"; "top two", "the two largest", where "the top one" counts nobody."""
-    before = any(m.end == mention.start and _last_word(m) in _ENDS for m in mentions)
     if mention.kind == "quantity":
-        return before
-    after = any(m.start == mention.end and _first_word(m) in _ENDS for m in mentions)
-    return count > 1 and mention.kind in ("filler", "unknown") and (before or after)
+        return led
+    after = any(_first_word(m) in _ENDS for m in starting.get(mention.end, ()))
+    return count > 1 and mention.kind in ("filler", "unknown") and (led or after)
 
 
-def _points_after(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+def _points_after(mention: Mention, starting: Starting) -> bool:
     """ "Three risks", "the 2 biggest strengths"."""
-    end = mention.end
-    for m in mentions:
-        if m.start < end:
-            continue
-        if m.start > end:
-            return False
-        if m.kind == "cue" and m.key in _POINTS:
-            return True
-        if m.text.casefold() not in _BETWEEN:
-            return any(o.start == m.start and o.key in _POINTS for o in mentions)
-        end = m.end
-    return False
+    here = starting.get(mention.end, ())
+    while here and here[0].text.casefold() in _BETWEEN and not any(m.key in _POINTS for m in here):
+        here = starting.get(here[0].end, ())
+    return any(m.key in _POINTS for m in here)
 
 
 def _is_of_the_asker(mention: Mention, starting: Starting) -> bool:

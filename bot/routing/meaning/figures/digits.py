@@ -38,6 +38,8 @@ def with_digits_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     who has such a figure; "isn't in double digits" is below ten. Of somebody named only double digits are put so."""
     mentions = _without_figures_inside(mentions)
     keys = {m.key for m in mentions if m.kind == "cue"}
+    if keys.isdisjoint((_DIGIT, _DOUBLE)):
+        return mentions
     named = any(m.kind == "entity" for m in mentions)
     if keys & _OF_DIGITS_THAT_ARE_COUNTED:
         return tuple(m.as_filler() if m.key == _DOUBLE else m for m in mentions)

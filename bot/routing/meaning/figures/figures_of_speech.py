@@ -150,8 +150,9 @@ def _is_still_wanted(mention: Mention, mentions: Mentions) -> bool:
 def _is_epithet(mention: Mention, mentions: Mentions) -> bool:
     """ "Amazon the Goliath, Alibaba the David, side by side": what the two are called, where they are to be set beside
     each other, asks for no order and no point about competition."""
-    words = {m.text.casefold() for m in mentions}
-    if mention.text.casefold() not in (_DAVID, _GOLIATH) or not {_DAVID, _GOLIATH} <= words:
+    if mention.text.casefold() not in (_DAVID, _GOLIATH):
+        return False
+    if not {_DAVID, _GOLIATH} <= {m.text.casefold() for m in mentions}:
         return False
     names = {m.key for m in mentions if m.kind == "entity"}
     return len(names) > 1 and any(m.key in _SIDE_BY_SIDE for m in mentions)
