@@ -7,7 +7,7 @@ from typing import Literal
 from knowledge import frozen
 
 from bot.answers.calculation import Calculation
-from bot.answers.selection import Missing
+from bot.answers.selected import Missing
 from bot.models import Row
 
 RateVerdict = Literal["", "yes", "no", "whole"]

@@ -6,7 +6,8 @@ from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.nearest import nearest
-from bot.answers.selection import Missing, another
+from bot.answers.selected import Missing
+from bot.answers.selection import another
 from bot.models import Answer, Asked, Reading, Row, Unrecognised
 
 

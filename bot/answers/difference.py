@@ -7,9 +7,11 @@ from knowledge import CURRENCIES, Fact, Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, Missing, Selection, chosen_unasked, select, undated
+from bot.answers.selected import Missing, Selection
+from bot.answers.selection import FIRST, LAST, chosen_unasked, select
 from bot.answers.sides import APART, OF, subject_of
 from bot.answers.statements.stated import disputed
+from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

@@ -13,7 +13,8 @@ from bot.answers.near_misses.moments import asks_before
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import are_people, asks_which_people
 from bot.answers.others_texts import asks_for_other_texts
-from bot.answers.selection import Missing, in_one_unit, rows_of
+from bot.answers.selected import Missing
+from bot.answers.selection import in_one_unit, rows_of
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

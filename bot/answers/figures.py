@@ -10,9 +10,11 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
 from bot.answers.orders import high_to_low
-from bot.answers.selection import Missing, Selection, another, chosen_unasked, is_narrowed, select, undated
+from bot.answers.selected import Missing, Selection
+from bot.answers.selection import another, chosen_unasked, is_narrowed, select
 from bot.answers.statements.stated import disputed
 from bot.answers.times import is_dated
+from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Reading, Row, Suggestion

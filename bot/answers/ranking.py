@@ -8,8 +8,10 @@ from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.orders import begun_from, direction_of, ranked_rows
-from bot.answers.selection import FIRST, LAST, Missing, in_one_unit, is_narrowed, rows_of, select, undated
+from bot.answers.selected import Missing
+from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
 from bot.answers.statements.stated import disputed
+from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 

@@ -6,60 +6,25 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from knowledge import Fact, Knowledge, Mention, Metric, Period, Quantity, frozen, replace
+from knowledge import Knowledge, Metric, replace
 
 from bot.answers.lacking import is_joined_to_a_missing_one, who_lacks
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
-from bot.answers.times import counts_quarters, is_dated, is_of_time, lasts
+from bot.answers.selected import Missing, Selection
+from bot.answers.times_asked import of_the_time_asked
 from bot.models import Reading, Row
 
 Found = TypeVar("Found", bound=Hashable)
 
-_QUARTER = "quarter"
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
 """Cues that name the ends of an order."""
 
-_ALL_OF_A_MARKET = "breakdown"
+_JOINING = ("and_what", "plus", "both")
+"""Cues that join two asks in one question ("P/E and dividend")."""
 _OTHERS = ("other", "rest", "remaining", "其他", "其它", "其余", "其餘", "另外", "别家", "別家")
 """In words for a group: those who are left beside the one that is named."""
-
-
-@frozen
-class Missing:
-    """One thing that was asked and that no fact has. `what` is "figure", "entity", "metric", "period", "undated" or
-    "another"."""
-
-    what: str
-    entity: str | None = None
-    metric: str | None = None
-    """Of "another", the metric that the sources do have: of the entity, or of anybody."""
-    period: str | None = None
-    wanted: str | None = None
-    """Of "another", what is asked for; see `NearMiss`."""
-    printed: tuple[Fact, ...] = ()
-    """Of "another", the figure that is wanted in another form."""
-    given: Period | None = None
-    """Of "period", the time of which the sources do have the figure."""
-
-
-@frozen
-class Selection:
-    """The rows that answer, what is missing, and what the bot chose or mixed by itself."""
-
-    rows: tuple[Row, ...]
-    missing: tuple[Missing, ...] = ()
-    chosen: tuple[str, ...] = ()
-    """Peers that the question did not name."""
-    preset: bool = False
-    """Those peers are the ones that the chat has set, not the bot's own choice."""
-    mixed: bool = False
-    """Figures of different kinds stand side by side."""
-
-    @property
-    def facts(self) -> tuple[Fact, ...]:
-        return tuple(row.fact for row in self.rows if row.fact)
 
 
 def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, in_part: bool = False) -> Selection:
@@ -70,7 +35,7 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         return Selection((), _missed(miss, reading, knowledge))
     if reading.pairs:
         rows = tuple(row for entity, metric in reading.pairs for row in rows_of(entity, metric, knowledge))
-        return _checked(Selection(rows, mixed=len({row.metric for row in rows}) > 1), reading, knowledge)
+        return of_the_time_asked(Selection(rows, mixed=len({row.metric for row in rows}) > 1), reading, knowledge)
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
     if lacking := who_lacks(reading, knowledge):
@@ -90,7 +55,7 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
     chosen = _distinct([key for part in parts for key in part.chosen])
     preset = bool(chosen) and set(_preset(chosen, reading, knowledge)) == set(chosen)
-    return _checked(
+    return of_the_time_asked(
         Selection(rows, missing, chosen, preset, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
     )
 
@@ -322,77 +287,6 @@ def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
     return len(families) == 1 and None not in families
 
 
-def _checked(selection: Selection, reading: Reading, knowledge: Knowledge) -> Selection:
-    """Takes out the figures of another time than the one asked for."""
-    asked = [mention for mention in reading.periods if mention.key != "now" and mention.period]
-    if not (asked or reading.spans):
-        return selection
-    kept, missing = list(selection.rows), list(selection.missing)
-    named = _named_by_question(reading, knowledge) | set(selection.chosen)
-    dated = {row.metric for row in kept if row.fact and is_dated(row.fact)}
-    for mention in sorted(asked, key=_is_vague):
-        for row in [row for row in kept if row.fact and not is_of_time(row.fact, mention, knowledge)]:
-            kept.remove(row)
-            missing.append(_of_another_time(row, mention))
-        for row in [row for row in kept if row.fact and row.metric in dated and not is_dated(row.fact)]:
-            if row.entity not in named:
-                kept.remove(row)
-                missing.append(Missing("undated", row.entity, row.metric, mention.text))
-    for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
-        several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
-        if several and any(_is_as_long(row, span) for row in kept):
-            continue  # one of the figures set beside each other is the one that covers it
-        for row in [row for row in kept if row.fact and not lasts(row.fact, span)]:
-            kept.remove(row)
-            if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
-                missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
-    return replace(selection, rows=tuple(kept), missing=tuple(missing))
-
-
-def _is_vague(mention: Mention) -> bool:
-    """Of "back in 2020", "back in" alone names no time."""
-    return mention.period is None or mention.period.start is None
-
-
-def _of_another_time(row: Row, mention: Mention) -> Missing:
-    """What is there of another time than the one asked for is told with its time, where it has one."""
-    times = (row.fact.as_of, row.fact.period) if row.fact else ()
-    given = next((time for time in times if time and time.start), None)
-    return Missing("period", row.entity, row.metric, mention.text, given=given)
-
-
-def _named_by_question(reading: Reading, knowledge: Knowledge) -> frozenset[str]:
-    """Those whose undated figure may be shown for a time: the ones that the question names, or the one spoken of; of a
-    "breakdown of the market" everyone who has a part in it."""
-    if "entities" in reading.inherited and len(reading.entities) > 1:
-        return frozenset()
-    if reading.has(_ALL_OF_A_MARKET) and not reading.entities:
-        return frozenset(knowledge.base.entities)
-    return frozenset(key for name in reading.entities for key in knowledge.family(name))
-
-
-def undated(rows: Iterable[Row], reading: Reading) -> tuple[Missing, ...]:
-    """The figures that are shown for a time though the source does not say that they are of it."""
-    asked = [mention for mention in reading.periods if mention.key != "now" and mention.period]
-    return tuple(
-        Missing("undated", row.entity, row.metric, mention.text)
-        for mention in asked
-        for row in rows
-        if row.fact and not is_dated(row.fact) and not counts_quarters(row.fact, mention)
-    )
-
-
-def _is_as_long(row: Row, span: Quantity) -> bool:
-    return bool(row.fact and row.fact.period and row.fact.period.count and lasts(row.fact, span))
-
-
-def _as_written(span: Quantity, reading: Reading) -> str:
-    """A length of time in the user's words, whatever their language."""
-    return next(m.text for m in reading.mentions if m.quantity == span)
-
-
-# What joins two asks in one question ("P/E and dividend").
-_JOINING = ("and_what", "plus", "both")
 def is_narrowed(rows: Sequence[Row], knowledge: Knowledge) -> bool:
     """Whether others have such a figure too: whoever stands first of these rows need not be the first of all."""
     shown = {row.entity for row in rows}

@@ -12,7 +12,8 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.computed import Computed
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, select
+from bot.answers.selected import Missing
+from bot.answers.selection import select
 from bot.answers.sides_of_sums import Names, asks_for_a_distance, sides_of_a_sum
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

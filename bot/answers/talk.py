@@ -9,7 +9,7 @@ from knowledge import Knowledge, frozen
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.nearest import by_default
-from bot.answers.selection import Missing
+from bot.answers.selected import Missing
 from bot.models import Ambiguous, Answer, Asked, Reading, Suggestion
 
 

@@ -12,7 +12,8 @@ from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
 from bot.answers.orders import high_to_low
-from bot.answers.selection import Missing, in_one_unit, select
+from bot.answers.selected import Missing
+from bot.answers.selection import in_one_unit, select
 from bot.answers.set_against import parted, place_between
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

@@ -44,7 +44,8 @@ from bot.answers.claims.verdicts import (
     verdict_on,
 )
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, select
+from bot.answers.selected import Missing
+from bot.answers.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Fact, Knowledge, Period, Quantity, replace
+from knowledge import CURRENCIES, Knowledge, Quantity, replace
 
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, total
 from bot.answers.decline import decline
-from bot.answers.selection import Missing, select
+from bot.answers.selected import Missing
+from bot.answers.selection import select
 from bot.answers.statements.asserted import (
     Statement,
     asserted,
@@ -16,7 +17,7 @@ from bot.answers.statements.asserted import (
     sets_beside,
     unread,
 )
-from bot.answers.statements.comparing import denials, is_denied_and_tagged, offers_choice
+from bot.answers.statements.comparing import offers_choice
 from bot.answers.statements.limits import read_spans
 from bot.answers.statements.stated import owners_of_stated, said_of_names
 from bot.answers.thresholds import build_threshold
@@ -24,35 +25,23 @@ from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
 from bot.answers.verification.bases import of_a_longer_time, of_another_basis
-from bot.answers.verification.beyond import reaches_beyond
-from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
+from bot.answers.verification.checks import Check, check_statement, verdict_of
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.other_objects import other_objects, printed_together
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
-from bot.answers.verification.verified import Denied, Verification
+from bot.answers.verification.tempering import ORDERED, denied, is_of_now, is_undated, other_deeds, tempered
+from bot.answers.verification.verified import Verification
 from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both")
-_ORDERED = ("top", "beside")
 _MARKET_SHARE = "cloud_share"
 _VALUATION = "valuation"
 _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
-_STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
-_HAN_THAN, _EVEN = ("比", "較", "较"), ("还", "還")
-"""比…还 says "even more", and not "still"."""
-_EMERGING = "emerging"
-_WHERE_TO = (_EMERGING, "world", "region_name")
-"""Cues of where money goes: a choice between two of them is not settled by the amount."""
-_SAYING_NOTHING = frozenset(
-    {"function_words", "auxiliary", "auxiliaries_and_contractions", "pronouns_and_determiners", "bare_connectives",
-     "polar", "confirm", "it", "says", "roughly"}
-)
-"""Groups of filler, and cues, that do not say what an amount is of."""
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -130,14 +119,18 @@ def _answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answ
     elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     reading = asked.match.reading
-    if strange := _other_deeds(content, reading):
+    if strange := other_deeds(content, reading):
         return _not_said(asked, knowledge, content.rows[0], strange)
-    verdict, denied = _tempered(content, reading, knowledge), _denied(content, reading)
-    content = replace(content, verdict=verdict, of_now=_is_of_now(reading), denied=denied)
-    if content.relation in _ORDERED and (disputed := said_of_names(reading, content.rows, knowledge)):
+    content = replace(
+        content,
+        verdict=tempered(content, reading, knowledge),
+        of_now=is_of_now(reading),
+        denied=denied(content, reading),
+    )
+    if content.relation in ORDERED and (disputed := said_of_names(reading, content.rows, knowledge)):
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
-    elsewhere = content.relation in ("owner", "another") or _is_undated(content, asked.match.reading)
+    elsewhere = content.relation in ("owner", "another") or is_undated(content, asked.match.reading)
     elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
@@ -169,111 +162,6 @@ def _by_the_year(content: Verification, reading: Reading) -> Verification:
     it comes to in all."""
     yearly = yearly_amounts(content.rows, reading) if content.mixed else ()
     return replace(content, yearly=yearly, verdict="plain") if yearly else content
-
-
-def _is_undated(content: Verification, reading: Reading) -> bool:
-    """ "Did Azure grow 39 % in 2025?": the figure has no date, or is of another stretch of time, and is of that year
-    for nobody to say."""
-    asked = [mention for mention in reading.periods if mention.key != "now"]
-    facts = [row.fact for row in content.rows[:1] if row.fact]
-    return any(_is_of_another_time(fact, mention.period) for mention in asked for fact in facts)
-
-
-def _is_of_another_time(fact: Fact, asked: Period | None) -> bool:
-    """What is measured over a time is of that and of none longer ("in 2025" for one quarter's growth, for four quarters
-    that have no dates); a level is of the year in which it held."""
-    own = fact.period or fact.as_of
-    if own is None:
-        return True
-    if not (asked and asked.start):
-        return False
-    if own.start is None:
-        return True
-    return fact.period is not None and (own.start, own.end) != (asked.start, asked.end)
-
-
-def _is_of_now(reading: Reading) -> bool:
-    """ "Is Azure's growth still 39 %?", "is it 18x today?"."""
-    than = any(m.key == "compare" and m.text in _HAN_THAN for m in reading.mentions)
-    return any(m.key == "now" for m in reading.periods) or any(
-        m.kind == "filler" and m.text.casefold() in _STILL and not (than and m.text in _EVEN) for m in reading.mentions
-    )
-
-
-def _denied(content: Verification, reading: Reading) -> Denied:
-    """ "AWS isn't smaller than Azure, is it?": a bare yes or no says nothing here; whether the denial is right does."""
-    tagged = content.relation in _ORDERED and is_denied_and_tagged(reading) and content.verdict in ("yes", "no")
-    if not tagged or reading.has("false_that") or _is_only(reading):
-        return ""
-    return "agreed" if content.verdict == "yes" else "contradicted"
-
-
-def _tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:
-    """The verdict, where the question leaves nothing open: whether a price is too high is nobody's figure; one without
-    a date is not of a year for certain ("did Azure grow 39 % in 2025?"); and what a figure is of must be said."""
-    if content.verdict not in ("yes", "no", "both"):
-        return content.verdict
-    if content.verdict == "yes" and _is_of_two_places(content, reading, knowledge):
-        return "divided"
-    if reading.has("judged"):
-        return "unclear"
-    if denials(reading) > 1 or is_denied_and_tagged(reading) or reading.has("false_that") or _is_only(reading):
-        return "plain"
-    if content.mixed and not reading.pairs and not _names_each_amount(content, reading, knowledge):
-        return "plain"
-    if reading.has("choice") and reading.has(*_WHERE_TO):
-        return "plain"  # "is the 80 % for emerging markets or worldwide?"
-    if content.verdict == "no":
-        return "no"
-    if reaches_beyond(content, reading):
-        return "among"
-    if _is_undated(content, reading):
-        return "unclear"
-    return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict
-
-
-def _names_each_amount(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is Microsoft's annual R&D above Alibaba's three-year plan?": each kind is asked for by name, and the source
-    itself weighs the two; "does Microsoft spend more than Amazon?" leaves open what is meant."""
-    named = {row.metric for row in content.rows} <= set(reading.metrics)
-    return named and len(content.rows) == len(reading.entities) and bool(weighed(content.rows, knowledge))
-
-
-def _is_of_two_places(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is the 80 % for emerging markets?": one part of the source says so of the same figure, another does not."""
-    facts = [row.fact for row in content.rows if row.fact]
-    alike = len({(fact.entity, fact.metric, fact.value) for fact in facts}) == 1 and len(facts) > 1
-    contradicted = bool(knowledge.conflicts_touching(fact.key for fact in facts))
-    return alike and contradicted and content.relation == "stated" and (bool(reading.places) or reading.has(_EMERGING))
-
-
-def _is_only(reading: Reading) -> bool:
-    """ "Is the $53 billion only for AI?": what else it is for is not checked. "Only 4 %" is what the figure is."""
-    purposes = {m.start for m in reading.mentions if m.text.casefold() in ("for", "on", "in", "to")}
-    return any(m.key == "only" and m.end in purposes for m in reading.mentions if m.kind == "cue")
-
-
-def _is_unnamed(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Azure has 25 %, is it right?": only the value leads to a metric, and others are in its unit too."""
-    row = content.rows[0]
-    unit = row.fact.unit if row.fact else None
-    held = {metric for key in knowledge.family(row.entity) for metric in knowledge.metrics_of(key)}
-    alike = sum(knowledge.metric(metric).unit == unit for metric in held)
-    return bool(reading.pairs) and (_acts(reading) if unit in CURRENCIES else alike > 1)
-
-
-def _other_deeds(content: Verification, reading: Reading) -> tuple[str, ...]:
-    """ "Did Alibaba raise $53 billion?", "is it worth $53 billion?": only the amount leads to a metric, and a word that
-    nothing explains says of what it is meant to be."""
-    led_to_by_value = content.relation == "stated" and content.verdict == "yes" and bool(reading.pairs)
-    return tuple(m.text for m in reading.mentions if m.start in reading.passed) if led_to_by_value else ()
-
-
-def _acts(reading: Reading) -> bool:
-    """ "Is Microsoft worth $100 billion?", "did Amazon earn $40 billion?": a word beside name and amount says of what
-    the amount is, and it is none that leads to a metric."""
-    said = [m for m in reading.mentions if m.kind in ("filler", "unknown", "cue")]
-    return any(m.key not in _SAYING_NOTHING for m in said)
 
 
 # --- stated figures

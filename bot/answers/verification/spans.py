@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from knowledge import Fact, Knowledge, replace
 
-from bot.answers.selection import Missing, select
+from bot.answers.selected import Missing
+from bot.answers.selection import select
 from bot.answers.statements.limits import Limit
 from bot.answers.times import lasts
 from bot.answers.verification.checks import yes_or_no

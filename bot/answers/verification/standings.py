@@ -8,7 +8,8 @@ from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculation import difference
 from bot.answers.orders import direction_of, ranked_rows
-from bot.answers.selection import FIRST, LAST, Missing, Selection, in_one_unit, select
+from bot.answers.selected import Missing, Selection
+from bot.answers.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.asserted import unread
 from bot.answers.statements.comparing import beats, denials, is_denied, offers_sides, side_of
 from bot.answers.statements.stated import disputed

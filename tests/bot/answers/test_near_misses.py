@@ -8,7 +8,7 @@ from knowledge import replace
 
 from bot.answers.decline import Declined
 from bot.answers.near_misses import NEAR_MISSES
-from bot.answers.selection import Missing
+from bot.answers.selected import Missing
 from bot.assistant import Assistant
 from bot.models import Question
 from tests.bot.asking import TODAY, Asking
