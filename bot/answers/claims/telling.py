@@ -102,6 +102,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, _missing(reading, knowledge))
     if not reading.has("compare", "both") and _strangers(found, reading, knowledge):
         return decline(asked, knowledge, _missing(reading, knowledge))  # "which model does Bosch use?"
+    if "entities" not in reading.inherited and is_of_another_thing(found, reading, knowledge):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "whom does Qwen3-Max-Preview challenge?"
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):
         return _verdict_answer(verdict, asked, knowledge)
     if VERDICT in reading.topics and _wants_one_line(reading):

@@ -54,3 +54,16 @@ def test_what_is_given__is_answered(ask: Asking, text: str, told: str) -> None:
     trace = ask(text)
     assert trace.answer.outcome == "answer"
     assert trace.message.text.startswith(told)
+
+
+@pytest.mark.parametrize("text", [
+    "Which Google model does Qwen3-Max-Preview challenge?", "whom does Qwen3-Max-Preview take on?",
+    "which rival is Qwen2.5-Max aimed at?",
+])
+def test_what_is_said_of_one_model__is_not_told_of_another(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+def test_one_model_after_another__is_told_by_what_is_said_of_it(ask: Asking) -> None:
+    before = ask("parameters of Qwen3-Max-Preview?")
+    assert "Qwen3-Next" in ask("and which model did they open-source?", before.answer.frame).message.text
