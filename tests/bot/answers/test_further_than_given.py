@@ -58,10 +58,16 @@ def test_what_is_given__is_answered(ask: Asking, text: str, told: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "Which Google model does Qwen3-Max-Preview challenge?", "whom does Qwen3-Max-Preview take on?",
-    "which rival is Qwen2.5-Max aimed at?",
+    "whom is Qwen2.5-Max meant to beat?", "which competitor does Qwen2.5-Max target",
 ])
 def test_what_is_said_of_one_model__is_not_told_of_another(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+def test_what_is_told_of_a_model__is_of_that_one(ask: Asking) -> None:
+    told = ask("which rival is Qwen2.5-Max aimed at?").message.text
+    assert "Qwen2.5-Max" in told
+    assert "Gemini" not in told
 
 
 def test_one_model_after_another__is_told_by_what_is_said_of_it(ask: Asking) -> None:
