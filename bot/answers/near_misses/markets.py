@@ -17,6 +17,8 @@ OF_PARTS = (
 """Cues by which parts of a market are asked for, and not how large it is."""
 _LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
 _INDUSTRIES = frozenset({"industry", "sector", "行业", "行業", "业界", "業界"})
+_WHOLE = frozenset({"all", "every", "entire", "whole", "所有", "全部", "整个", "整個"})
+_LISTED = frozenset({"stocks", "equities", "shares", "股票", "股"})
 _OF_THE_TEXT = ("article", "says", "source", "author", "listed")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
@@ -56,12 +58,15 @@ def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
 def _averages_the_market(reading: Reading, _: Knowledge) -> bool:
     """ "The average P/E in the tech industry", "the market average": of a market the source names a few; "average
     market share" is a measure of these."""
-    if reading.entities or reading.groups or reading.excluded or not reading.has("average"):
+    if reading.entities or reading.excluded or not reading.has("average"):
         return False
     measured = {i for m in reading.mentions if m.kind == "metric" for i in range(m.start, m.end)}
-    wide = [m for m in reading.mentions if m.key == "market" and m.start not in measured]
-    if reading.metrics == (MARKET_SHARE,):
-        wide = [m for m in wide if m.text.casefold() in _INDUSTRIES]
+    said = {m.text.casefold() for m in reading.mentions}
+    if reading.groups:
+        return all(_ends_with_industry(m.text.casefold()) for m in reading.mentions if m.kind == "group")
+    wide = any(_ends_with_industry(word) for word in said) or (said & _WHOLE and said & _LISTED)
+    if not wide and reading.metrics != (MARKET_SHARE,):
+        wide = any(m.key == "market" and m.start not in measured for m in reading.mentions)
     return bool(wide) and not reading.has(*_OF_THE_TEXT)
 
 
@@ -95,6 +100,11 @@ def _asks_who_has_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     shares = {m.start for m in reading.mentions if m.kind == "metric" or m.key == "share"}
     left = any(q.start in rests for q in percents) or bool(rests & shares) or (unprinted and bool(reading.excluded))
     return not reading.entities and (left or reading.has("remainder"))
+
+
+def _ends_with_industry(words: str) -> bool:
+    """ "the sector", 云行业."""
+    return any(words.split()[-1:] == [word] or (word[0] > "z" and words.endswith(word)) for word in _INDUSTRIES)
 
 
 MARKETS = (
