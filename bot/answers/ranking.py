@@ -10,7 +10,9 @@ from bot.answers.figures import build_comparison
 from bot.answers.orders import begun_from, direction_of, ranked_rows
 from bot.answers.selected import Missing
 from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
-from bot.answers.statements.stated import disputed
+from bot.answers.statements.limits import Limit, read_limits
+from bot.answers.statements.stated import disputed, in_stated_unit
+from bot.answers.thresholds import build_threshold
 from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
@@ -19,6 +21,7 @@ _AND = ("and", "&", "和", "与", "與", "跟")
 """Between the two ends they are both asked for; "from the lowest to the highest" asks for the order."""
 _NEXT = ("next", "下一")
 """What opens the name of the place behind another, where it is read as the second place."""
+_BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less"})
 
 
 @frozen
@@ -39,6 +42,8 @@ class Ranking:
     """Whether no more than so many from the one end are asked for ("top two")."""
     beyond: int = 0
     """The place that is asked for, where fewer have such a figure: nobody is fifth of four."""
+    limit: Limit | None = None
+    """What all rows must keep to, where the question says so ("the highest P/E below 40")."""
 
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -53,7 +58,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     if _asks_for_both_ends(reading) and len({row.metric for row in rows}) == 1:
         return build_comparison(asked, knowledge)
-    direction = direction_of(reading, knowledge.metric(rows[0].metric))
+    limit = _limit_of(reading)
+    rows = [row for row in _in_its_unit(rows, limit, knowledge) if row.fact and limit.holds(row.fact)] if limit else rows
+    if not rows:
+        return build_threshold(asked, knowledge)
+    ordered_by = replace(reading, cues=reading.cues - _BOUNDS) if limit else reading
+    direction = direction_of(ordered_by, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
     if last := _last_of_all(reading, ranked, knowledge):
         behind = Missing("another", last.entity, last.metric, wanted="behind_last")
@@ -69,10 +79,11 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         (*selection.missing, *undated(shown, reading)),
         reading.excluded,
         selection.mixed,
-        disputed(reading, shown, knowledge),
-        is_narrowed(ranked, knowledge),
+        () if limit else disputed(reading, shown, knowledge),
+        limit is None and is_narrowed(ranked, knowledge),
         len(shown) < len(ranked),
         _beyond(reading, ranked),
+        limit,
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
@@ -90,6 +101,18 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _limit_of(reading: Reading) -> Limit | None:
+    """ "The highest P/E below 40": the one stated figure, where a word sets it as a limit."""
+    if len(reading.quantities) != 1 or reading.has("polar", "confirm"):
+        return None
+    limit = read_limits(reading)[0]
+    return None if limit.side == "equals" else limit
+
+
+def _in_its_unit(rows: list[Row], limit: Limit, knowledge: Knowledge) -> tuple[Row, ...]:
+    return in_stated_unit(in_one_unit(rows, knowledge), limit.stated, knowledge)
 
 
 def _beyond(reading: Reading, ranked: tuple[Row, ...]) -> int:

@@ -95,6 +95,7 @@ def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading
         return filled
     if placed := _in_spoken_order(reading, frame):
         return replace(_of(_without_first(filled, "most"), placed), ordinals=())
+    filled = replace(filled, cues=filled.cues | _end_of_the_order(reading, frame))
     return _of(filled, _those_meant(reading, frame))
 
 

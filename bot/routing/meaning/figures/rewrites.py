@@ -48,6 +48,11 @@ from bot.routing.meaning.figures.money_spent import (
 )
 from bot.routing.meaning.figures.movements import with_revenue_lifted, with_revenue_that_moves
 from bot.routing.meaning.figures.needed_rises import with_fractions_of_names, with_leads_over_names, with_needed_rises
+from bot.routing.meaning.figures.next_in_order import (
+    with_the_next,
+    with_the_next_from_an_end,
+    with_whom_an_end_comes_after,
+)
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.parts_of_parents import with_parts_of_parents
@@ -75,7 +80,6 @@ from bot.routing.meaning.figures.small_words import (
     with_places_apart,
     with_posts_as_verbs,
     with_rises,
-    with_the_next,
     without_bases_of_dates,
     without_ends_counted_from,
     without_own_behind_owners,
@@ -146,6 +150,8 @@ REWRITES = (
     with_figures_for_names,
     with_places_apart,
     with_the_next,
+    with_whom_an_end_comes_after,
+    with_the_next_from_an_end,
     without_ways_to_places,
     with_ratings_given,
     without_figures_of_speech,

@@ -1,5 +1,5 @@
-"""Small words that say something right beside a figure or a name: "Azure up 39 %", "past 50 times earnings", "after
-Amazon, who is next?", "35x or 40x, which is it?"."""
+"""Small words that say something right beside a figure or a name: "Azure up 39 %", "past 50 times earnings", "35x or
+40x, which is it?"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
 _PAST = {"past": "above", "beyond": "above", "north of": "above", "south of": "below"}
 _RATES = ("percent", None)
 _MEASURED = ("percent", "multiple", "usd", "cny")
-_AFTER, _NEXT, _NEXT_AFTER = ("after", "behind", "below", "following"), "next", "next_after"
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
@@ -61,18 +60,6 @@ def with_passed_limits(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.text.casefold() in _PAST and mention.end in figures and mention.kind in _FILLER
 
     return tuple(m._replace(kind="cue", key=_PAST[m.text.casefold()]) if limits(m) else m for m in mentions)
-
-
-@woken_by(_NEXT)
-def with_the_next(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "After Amazon, whose P/E is next?": behind the name in an order."""
-    ends = {m.end for m in mentions if m.text.casefold() in _AFTER}
-    after = [m.start for m in mentions if m.kind == "entity" and m.start in ends]
-
-    def is_next(mention: Mention) -> bool:
-        return mention.text.casefold() == _NEXT and mention.kind in _FILLER and mention.start > after[0]
-
-    return tuple(m._replace(kind="cue", key=_NEXT_AFTER) if is_next(m) else m for m in mentions) if after else mentions
 
 
 @woken_by(_CONTRADICTION)

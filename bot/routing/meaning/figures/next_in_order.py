@@ -1,0 +1,70 @@
+"""The one that comes behind another in an order: "the highest share after AWS", "the next lowest P/E",
+"after Amazon, who is next?"."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_ENDS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
+"""Cues of an end of an order."""
+_AFTER = frozenset({"after", "behind", "following", "below", "beneath", "next to", "next after"})
+_NEXT, _NEXT_AFTER, _SECOND = "next", "next_after", "2"
+_NO_WORDS = ("filler", "unknown")
+_FIGURES = ("metric", "period", "place")
+"""What may stand behind a name as the figure of it that is in order ("after Alibaba's P/E", "after AWS in Q3 2025")."""
+
+
+@woken_by(*_AFTER, beside=(*_ENDS, "ordinal"))
+def with_whom_an_end_comes_after(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who has the highest share after AWS?", "the biggest behind Azure", "next biggest after Azure": behind that name
+    in the order, and not the end itself."""
+    ends = [m.end for m in mentions if _is_an_end(m)]
+    names = {m.start: m for m in mentions if m.kind == "entity"}
+    happenings = {m.start for m in mentions if m.kind not in (*_FIGURES, *_NO_WORDS, "entity")}
+
+    def comes_after(mention: Mention) -> bool:
+        name = names.get(mention.end)
+        behind_an_end = bool(ends) and ends[0] <= mention.start
+        plain = name is not None and not (name.is_possessive and name.end in happenings)
+        return behind_an_end and plain and mention.text.casefold() in _AFTER and mention.key != _NEXT_AFTER
+
+    if not any(comes_after(m) for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key=_NEXT_AFTER) if comes_after(m) else m.as_filler() if _is_next(m) else m
+        for m in mentions
+    )
+
+
+@woken_by(_NEXT, beside=_ENDS)
+def with_the_next_from_an_end(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The next lowest P/E", "and the next fastest?": the second from that end."""
+    ends = {m.start for m in mentions if m.key in _ENDS}
+    return tuple(
+        m._replace(kind="ordinal", key=_SECOND) if _is_next(m) and m.end in ends else m for m in mentions
+    )
+
+
+@woken_by(_NEXT)
+def with_the_next(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "After Amazon, whose P/E is next?": behind the name in an order."""
+    ends = {m.end for m in mentions if m.text.casefold() in _AFTER}
+    after = [m.start for m in mentions if m.kind == "entity" and m.start in ends]
+
+    def stands_behind(mention: Mention) -> bool:
+        return _is_next(mention) and mention.start > after[0]
+
+    return tuple(
+        m._replace(kind="cue", key=_NEXT_AFTER) if stands_behind(m) else m for m in mentions
+    ) if after else mentions
+
+
+def _is_an_end(mention: Mention) -> bool:
+    """ "The highest", and "next biggest", which is a place in an order; "the second after AWS" counts on from it."""
+    return mention.key in _ENDS or (mention.kind == "ordinal" and mention.text.casefold().startswith(_NEXT))
+
+
+def _is_next(mention: Mention) -> bool:
+    return mention.text.casefold() == _NEXT and mention.kind in _NO_WORDS
