@@ -22,6 +22,7 @@ _AND = ("and", "&", "和", "与", "與", "跟")
 _NEXT = ("next", "下一")
 """What opens the name of the place behind another, where it is read as the second place."""
 _BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less"})
+_OF_AN_ORDER = (*FIRST, *LAST, "ordinal", "middle", "rank", "ascending")
 
 
 @frozen
@@ -58,8 +59,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     if _asks_for_both_ends(reading) and len({row.metric for row in rows}) == 1:
         return build_comparison(asked, knowledge)
-    limit = _limit_of(reading)
-    rows = [row for row in _in_its_unit(rows, limit, knowledge) if row.fact and limit.holds(row.fact)] if limit else rows
+    limit = _limit_of(reading, rows)
+    rows = _within(limit, rows, knowledge) if limit else rows
     if not rows:
         return build_threshold(asked, knowledge)
     ordered_by = replace(reading, cues=reading.cues - _BOUNDS) if limit else reading
@@ -103,16 +104,18 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
 
 
-def _limit_of(reading: Reading) -> Limit | None:
-    """ "The highest P/E below 40": the one stated figure, where a word sets it as a limit."""
-    if len(reading.quantities) != 1 or reading.has("polar", "confirm"):
+def _limit_of(reading: Reading, rows: list[Row]) -> Limit | None:
+    """ "The highest P/E below 40": the one stated figure, where a word sets it as a limit to those in an order."""
+    if len(reading.quantities) != 1 or reading.has("polar", "confirm") or not reading.has(*_OF_AN_ORDER):
         return None
     limit = read_limits(reading)[0]
-    return None if limit.side == "equals" else limit
+    bounds = limit.side != "equals" and limit.stated.unit in (None, *(row.fact.unit for row in rows if row.fact))
+    return limit if bounds else None
 
 
-def _in_its_unit(rows: list[Row], limit: Limit, knowledge: Knowledge) -> tuple[Row, ...]:
-    return in_stated_unit(in_one_unit(rows, knowledge), limit.stated, knowledge)
+def _within(limit: Limit, rows: list[Row], knowledge: Knowledge) -> list[Row]:
+    in_its_unit = in_stated_unit(in_one_unit(rows, knowledge), limit.stated, knowledge)
+    return [row for row in in_its_unit if row.fact and limit.holds(row.fact)]
 
 
 def _beyond(reading: Reading, ranked: tuple[Row, ...]) -> int:

@@ -64,10 +64,10 @@ def _averages_the_market(reading: Reading, _: Knowledge) -> bool:
     said = {m.text.casefold() for m in reading.mentions}
     if reading.groups:
         return all(_ends_with_industry(m.text.casefold()) for m in reading.mentions if m.kind == "group")
-    wide = any(_ends_with_industry(word) for word in said) or (said & _WHOLE and said & _LISTED)
+    wide = any(_ends_with_industry(word) for word in said) or bool(said & _WHOLE and said & _LISTED)
     if not wide and reading.metrics != (MARKET_SHARE,):
         wide = any(m.key == "market" and m.start not in measured for m in reading.mentions)
-    return bool(wide) and not reading.has(*_OF_THE_TEXT)
+    return wide and not reading.has(*_OF_THE_TEXT)
 
 
 @near_miss("other_market", "ai")

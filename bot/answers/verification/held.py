@@ -28,6 +28,7 @@ from bot.answers.verification.bases import of_a_longer_time, of_another_basis
 from bot.answers.verification.checks import Check, check_statement, verdict_of
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.other_objects import other_objects, printed_together
+from bot.answers.verification.placed import of_whoever_is_placed
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
@@ -45,6 +46,7 @@ _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradi
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
+    asked = _about_whoever_is_placed(asked, knowledge)
     reading = asked.match.reading
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
@@ -65,6 +67,12 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if isinstance(found, Verification) and found.relation == "single" and (amounts := _unlike(found, reading)):
         return _not_said(asked, knowledge, found.rows[0], amounts)
     return _told(asked, knowledge, found)
+
+
+def _about_whoever_is_placed(asked: Asked, knowledge: Knowledge) -> Asked:
+    reading = asked.match.reading
+    placed = of_whoever_is_placed(reading, knowledge)
+    return asked if placed is reading else replace(asked, match=replace(asked.match, reading=placed))
 
 
 def _of_one_check(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:

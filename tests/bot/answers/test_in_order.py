@@ -1,0 +1,45 @@
+"""Who is behind whom in an order, who leads within a limit, and what is said of whoever stands at a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+FIRST = {
+    "who has the highest share after AWS": "Azure has the second highest cloud market share: 20%",
+    "biggest cloud behind Azure": "Google Cloud has the third highest cloud market share",
+    "who has the next biggest share after Azure": "Google Cloud has the third highest cloud market share",
+    "lowest P/E after Alibaba": "Microsoft has the second lowest P/E: 35x",
+    "who is cheapest after alibaba": "Microsoft has the second lowest P/E: 35x",
+    "what's the next lowest P/E": "Microsoft has the second lowest P/E: 35x",
+    "highest P/E below 18": "Nobody in the sources has a P/E below 18x",
+    "who has the lowest P/E above 20": "Of those above 20x, Microsoft has the lower P/E",
+    "highest P/E after the article came out": "I do not know that",
+    "Which Qwen model has more than a trillion parameters?": "Qwen3-Max-Preview has the higher parameters",
+    "largest investment under 50 billion yuan": "Only Alibaba's AI and cloud investment plan is in the sources: $53 billion.",
+    "is the highest P/E above 30?": "Yes: the highest P/E is Amazon's, 40x",
+    "is the highest P/E 35x?": "No: Amazon's P/E is 40x, not 35x; 35x is Microsoft's",
+    "is the biggest cloud share over 30%?": "No: AWS's cloud market share is 29%, not above 30%",
+    "is the second highest P/E above 30": "Yes: the highest P/E is Amazon's, 40x; Microsoft has the second highest: 35x",
+    "最低的市盈率是18倍吗": "是的：市盈率最低的是阿里巴巴，18倍",
+    "average P/E of the whole cloud sector?": "Not in the sources: the average of the whole market (P/E)",
+    "整个云行业的平均市盈率": "来源没有说整个市场的平均值",
+    "average P/E of cloud companies": "Average P/E: 31x",
+    "average P/E of the US companies in the sector": "Average P/E",
+}
+THEN = {
+    "lowest": ("Which company has the lowest P/E?", "and the next lowest?", "Microsoft has the second lowest P/E: 35x"),
+    "goes on upwards": ("Which company has the lowest P/E?", "who comes next?", "Microsoft has the second lowest P/E"),
+    "goes on downwards": ("who has the highest share", "who comes next?", "Azure has the second highest"),
+}
+
+
+@pytest.mark.parametrize(("question", "first"), FIRST.items(), ids=FIRST)
+def test_order__whoever_is_asked_for(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "then", "first"), THEN.values(), ids=THEN)
+def test_follow_up__goes_on_in_the_order(question: str, then: str, first: str, ask: Asking) -> None:
+    assert ask(then, ask(question).answer.frame).message.text.startswith(first)
