@@ -11,6 +11,7 @@ from bot.answers.selected import Missing
 from bot.models import Row
 
 RateVerdict = Literal["", "yes", "no", "whole"]
+AverageSide = Literal["", "above", "below"]
 
 
 @frozen
@@ -26,3 +27,7 @@ class Computed:
     """For an amount per period: "year" or "quarter"."""
     beside: tuple[Row, ...] = ()
     """Whose figure an average is set against."""
+    side: AverageSide = ""
+    """On which side of an average those are who are asked for."""
+    outside: tuple[Row, ...] = ()
+    """The rows on that side."""

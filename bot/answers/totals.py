@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 
 from knowledge import Fact, Knowledge, Mention, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.computed import Computed
+from bot.answers.computed import AverageSide, Computed
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
 from bot.answers.orders import high_to_low
@@ -19,6 +20,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
 _SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
+_ABOVE, _BELOW = ("above", "more", "pricier", "faster"), ("below", "less", "cheaper", "slower")
 _TWO = 2
 _JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 
@@ -50,14 +52,30 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         results = (calculation.average(facts),)
     else:
         results = (calculation.total(facts),)
+    side = _side_of_the_average(reading)
+    outside = tuple(row for row in rows if row.fact and side and _lies(row.fact.value, side, results[0].value))
     return answer(
         asked,
         knowledge,
         "total",
-        Computed(results, rows, selection.missing, beside=beside),
+        Computed(results, rows, selection.missing, beside=beside, side=side, outside=outside),
         facts=(*facts, *(row.fact for row in beside if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _side_of_the_average(reading: Reading) -> AverageSide:
+    """ "Who is above average?": who lies on which side of it."""
+    whose = reading.has("who", "which", "how_many", "list") and reading.has("average")
+    if not whose or reading.entities or reading.quantities:
+        return ""
+    said = {word for m in reading.mentions if m.key == "average" for word in m.text.casefold().split()}
+    above, below = reading.has(*_ABOVE) or "above" in said, reading.has(*_BELOW) or "below" in said
+    return "above" if above and not below else "below" if below and not above else ""
+
+
+def _lies(value: Decimal, side: AverageSide, average: Decimal) -> bool:
+    return value > average if side == "above" else value < average
 
 
 def _others_of_nobody(reading: Reading) -> bool:

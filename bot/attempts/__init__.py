@@ -8,6 +8,7 @@ from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asid
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.lists import item_by_item, part_by_part
 from bot.attempts.orders import order_by_order
+from bot.attempts.placed import of_whoever_is_placed
 from bot.attempts.questions import (
     beside_what_is_missing,
     by_some_clauses,
@@ -30,6 +31,7 @@ _ATTEMPTS = (
     item_by_item,
     beside_what_is_missing,
     beside_advice,
+    of_whoever_is_placed,
     as_a_whole,
     as_doubted,
     without_asides,
@@ -38,7 +40,7 @@ _ATTEMPTS = (
     by_some_clauses,
     as_greeted,
 )
-_AT_ONE_QUESTION = (as_a_whole, as_doubted, without_asides, by_evidence_alone)
+_AT_ONE_QUESTION = (of_whoever_is_placed, as_a_whole, as_doubted, without_asides, by_evidence_alone)
 """Of these alone a message without any joint may make something."""
 
 
