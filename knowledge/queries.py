@@ -93,6 +93,7 @@ class Knowledge:
         self._weak_signs = _signs_by_rarest_cue([(metric.key, metric.weak_signs) for metric in base.metrics.values()])
         self._conflicts = _by_touched_key(base.conflicts, lambda conflict: conflict.between)
         self._gaps = _by_touched_key(base.gaps, lambda gap: gap.touches)
+        self._gaps_together = tuple(gap for gap in base.gaps if gap.together)
         self._gaps_beside = _by_touched_key(base.gaps, lambda gap: gap.beside)
         self.shares = tuple(metric for metric in base.metrics.values() if metric.whole)
         """The metrics that are a share of another."""
@@ -318,8 +319,9 @@ class Knowledge:
     def gaps_touching(self, keys: Iterable[str]) -> tuple[Gap, ...]:
         """Those that touch one of these keys, or all that one could take for what stood side by side there."""
         shown = frozenset(keys)
-        together = (gap for gap in self.base.gaps if gap.together and shown.issuperset(gap.together))
-        return tuple(dict.fromkeys((*_touching(shown, self._gaps, self.base.gaps), *together)))
+        touched = _touching(shown, self._gaps, self.base.gaps)
+        together = [gap for gap in self._gaps_together if shown.issuperset(gap.together)]
+        return tuple(dict.fromkeys((*touched, *together))) if together else touched
 
     def gaps_beside(self, keys: Iterable[str]) -> tuple[Gap, ...]:
         """Those in the sentences of figures that are whole themselves."""
@@ -362,7 +364,7 @@ def _by_touched_key(records: Iterable[Item], touches: Callable[[Item], tuple[str
 
 
 def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tuple[Item, ...]) -> tuple[Item, ...]:
-    touched = {place for key in keys if key in places for place in places[key]}
+    touched = {place for key in places.keys() & keys for place in places[key]}
     return tuple([records[place] for place in sorted(touched)]) if touched else ()
 
 

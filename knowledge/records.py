@@ -65,18 +65,28 @@ def _compile_and_init(self: Any, *args: Any, **named: Any) -> None:
 
 
 def _init_of(kind: Any) -> Any:
-    """`__init__` in its plainest form: each slot is set past the `__setattr__` that refuses."""
-    known: dict[str, Any] = {"missing": MISSING}
-    parameters, lines = ["self"], []
+    """`__init__` in its plainest form: a record is of its kind's open twin, which lets slots be set, until all are."""
+    known: dict[str, Any] = {"missing": MISSING, "become": _BECOME, "open_twin": _open_twin(kind), "frozen_kind": kind}
+    parameters, lines = ["self"], ["    become(self, open_twin)"]
     for field in fields(kind):
         if field.init:
-            known[f"set_{field.name}"] = kind.__dict__[field.name].__set__
             parameters.append(_parameter(field, known))
-            lines.append(f"    set_{field.name}(self, {_value(field, known)})")
+            lines.append(f"    self.{field.name} = {_value(field, known)}")
+    lines.append("    self.__class__ = frozen_kind")
     if hasattr(kind, "__post_init__"):
         lines.append("    self.__post_init__()")
-    exec("\n".join((f"def __init__({', '.join(parameters)}):", *(lines or ["    pass"]))), known)
+    exec("\n".join((f"def __init__({', '.join(parameters)}):", *lines)), known)
     return known["__init__"]
+
+
+_BECOME = object.__dict__["__class__"].__set__
+"""Gives a record another kind, past the `__setattr__` that refuses."""
+
+
+def _open_twin(kind: Any) -> Any:
+    """The same kind, but not frozen: to set a slot plainly takes a fifth of what it takes past a `__setattr__`."""
+    opened = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type(kind.__name__, (kind,), opened)
 
 
 def _parameter(field: Field[Any], known: dict[str, Any]) -> str:

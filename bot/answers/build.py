@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, replace
+from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
 
 from bot.answers.dates_apart import dates_apart
 from bot.answers.words_of_yes import word_of_yes
 from bot.answers.worked_out import worked_out
-from bot.models import Answer, Asked, Frame, Outcome, Reading, Suggestion
+from bot.models import Answer, Asked, Frame, Outcome, Suggestion, WorkedOut
 
 
 def answer(
@@ -31,9 +31,7 @@ def answer(
     beside = knowledge.gaps_beside(keys) if kind in _OF_THE_TEXT else ()
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys), *beside)))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
-    frame = replace(
-        _frame(asked.match.reading, asked, facts, claims, knowledge), worked_out=worked_out(kind, content)
-    )
+    frame = _frame(asked, facts, claims, worked_out(kind, content), knowledge)
     return Answer(
         outcome=outcome,
         kind=kind,
@@ -94,17 +92,19 @@ _OPERATIONS = (
 )
 _CHECKING = ("polar", "confirm")
 _PLACES = {cue: place for place, cue in enumerate(_OPERATIONS)}
+_ALL_OPERATIONS = frozenset(_OPERATIONS)
 
 
 def _frame(
-    reading: Reading, asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], knowledge: Knowledge
+    asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], result: WorkedOut | None, knowledge: Knowledge
 ) -> Frame:
-    shown = tuple(dict.fromkeys(fact.entity for fact in facts))
+    reading = asked.match.reading
+    shown = tuple(dict.fromkeys([fact.entity for fact in facts]))
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
-    asked_for = tuple(key for key in reading.metrics if not told or knowledge.metric(key).covered)
-    if reading.has(*_CHECKING) and facts:  # "is it the R&D budget?" of what is another amount: the chat was about that
+    asked_for = tuple([key for key in reading.metrics if knowledge.metric(key).covered]) if told else reading.metrics
+    if facts and reading.has(*_CHECKING):  # "is it the R&D budget?" of what is another amount: the chat was about that
         asked_for = tuple(key for key in asked_for if any(fact.metric == key for fact in facts))
-    metrics = asked_for or tuple(dict.fromkeys(fact.metric for fact in facts))
+    metrics = asked_for or tuple(dict.fromkeys([fact.metric for fact in facts]))
     return Frame(
         intent=asked.match.intent,
         entities=reading.entities or shown,
@@ -114,18 +114,21 @@ def _frame(
         reasons=reading.reasons or _reasons_given(metrics, claims, knowledge),
         claims=tuple([claim.key for claim in claims]),
         facts=tuple([fact.key for fact in facts]),
-        cues=tuple(sorted(reading.cues.intersection(_OPERATIONS), key=_PLACES.__getitem__)),
-        limit=next(iter(reading.quantities), None),
+        cues=tuple(sorted(reading.cues & _ALL_OPERATIONS, key=_PLACES.__getitem__)),
+        limit=reading.quantities[0] if reading.quantities else None,
         amount=_one_amount(facts),
         moved="moved" in reading.inherited,
         left_out=bool(reading.excluded),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
+        worked_out=result,
     )
 
 
 def _one_amount(facts: tuple[Fact, ...]) -> tuple[str, str] | None:
+    if not facts or facts[0].unit not in CURRENCIES:
+        return None
     shown = {(fact.entity, fact.metric) for fact in facts}
-    return shown.pop() if len(shown) == 1 and facts[0].unit in CURRENCIES else None
+    return shown.pop() if len(shown) == 1 else None
 
 
 def _reasons_given(metrics: tuple[str, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> tuple[str, ...]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 
 from knowledge import Mention
 
@@ -19,10 +20,13 @@ _BEGINNING: Mapping[str, YesWord] = {
 }
 _OF_MISTAKES = ("错", "錯")
 """有没有错 is answered by neither: it asks whether what is said is right."""
+_TEXT = attrgetter("text")
 
 
 def word_of_yes(reading: Reading) -> YesWord:
     """The word with which the first phrase that asks for yes or no begins."""
+    if "".join(map(_TEXT, reading.mentions)).isascii():
+        return "is"
     said = [m for m in reading.mentions if m.kind in ("cue", "filler")]
     found = (word for m in said for begin, word in _BEGINNING.items() if _asks_with(m, begin, word))
     return next(found, "is")

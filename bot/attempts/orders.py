@@ -13,12 +13,15 @@ from bot.models import IntentMatch, Match
 _OF_ORDERS = ("ranking", "verification")
 _OPENING = ("which", "who", "what", "polar")
 _NAMES = ("entity", "group")
+_TWO = 2
 
 
 def order_by_order(turn: Turn) -> Heard | None:
     """Where each part asks for a place in an order of its own."""
+    if len({m.start for m in turn.spotted.mentions if m.key in ENDS_OF_ORDERS}) < _TWO:
+        return None  # as in most messages: they need not be split
     parts = split_orders(turn.spotted)
-    if len(parts) < 2 or turn.is_framed:
+    if len(parts) < _TWO or turn.is_framed:
         return None
     opened = [_with_opening(part, parts[0]) for part in parts]
     found = tuple(map(turn.match, opened))

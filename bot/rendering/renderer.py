@@ -146,6 +146,12 @@ def _tellings(rows: Iterable[Row], conflicts: Iterable[Conflict]) -> list[list[R
     return list(told.values())
 
 
+def _besides(facts: Iterable[Fact], rows: Iterable[Row]) -> list[Fact]:
+    """The facts that none of the rows shows."""
+    shown = {row.fact.key for row in rows if row.fact}
+    return [fact for fact in facts if fact.key not in shown]
+
+
 def _untold(conflicts: Iterable[Conflict], rows: Iterable[Row]) -> list[Conflict]:
     """The contradictions that are not seen in the figures themselves."""
     values = {row.fact.key: row.fact.value for row in rows if row.fact}
@@ -180,6 +186,7 @@ class _Filters:
             "held": self.wording.held,
             "tellings": _tellings,
             "untold": _untold,
+            "besides": _besides,
             "named_figures": self._each("named_figure"),
             "whose_figures": self._each("whose_figure"),
             "figures_of": self._each("figure_of"),

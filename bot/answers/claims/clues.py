@@ -36,6 +36,8 @@ _TURNING = frozenset(
     }
 )
 """Cues that change what is asked of a claim without asking for another."""
+AHEAD = ("will", "future")
+"""Cues of what has still to come."""
 _FIELD, _IDLE = "field", "idle"
 """Hints that only say that a question is of this field, and those that say nothing at all."""
 _AI = "ai"
@@ -85,6 +87,10 @@ class Clues:
     broad: frozenset[int]
     places: frozenset[int]
     turning: tuple[frozenset[int], ...]
+    times: tuple[Mention, ...]
+    """Of which a claim may speak by its own time, or by saying what the future depends on."""
+    stems: Mapping[int, str]
+    """Of the tokens that a claim may have itself."""
 
     @property
     def names_somebody(self) -> bool:
@@ -102,8 +108,9 @@ class Clues:
     @property
     def is_in_field(self) -> bool:
         """"Embracing AI" is one cue, and of this field by a word in it."""
-        says_ai = self.reading.has(_AI) or any(token.norm == _AI for token in self.tokens)
-        return self.names_somebody or bool(self.field) or says_ai
+        if self.names_somebody or self.field or self.reading.has(_AI):
+            return True
+        return any(token.norm == _AI for token in self.tokens)
 
     @property
     def sets_beside(self) -> bool:
@@ -117,17 +124,21 @@ def lay_out(
     cues = [m for m in reading.mentions if m.kind == "cue"]
     field = _tokens(hint for hint in hints if hint.key == _FIELD)
     heard = _tokens(m for m in cues if knowledge.count_claims(m.key))
+    broad = _tokens(m for m in cues if knowledge.count_claims(m.key) >= BROAD_FROM)
+    costs = _costs(reading, asking.idle)
     return Clues(
         reading,
         tokens,
         tuple(_pieces(reading, hints, knowledge, wanted)),
-        _costs(reading, asking.idle),
+        costs,
         _must(reading, wanted),
         field,
         (field | _tokens(hint for hint in hints if hint.key == _IDLE)) - heard - _tokens(_segments(reading)),
-        _tokens(m for m in cues if knowledge.count_claims(m.key) >= BROAD_FROM),
+        broad,
         _tokens(m for m in reading.mentions if m.kind == "place"),
         tuple(_tokens([m]) for m in cues if m.key in _TURNING),
+        tuple([m for m in reading.mentions if m.period or m.key in AHEAD]),
+        {i: tokens[i].stem for i in costs if i not in broad},
     )
 
 
@@ -137,7 +148,7 @@ def _segments(reading: Reading) -> Iterator[Mention]:
 
 
 def _tokens(mentions: Iterable[Mention]) -> frozenset[int]:
-    return frozenset(i for m in mentions for i in range(m.start, m.end))
+    return frozenset([i for m in mentions for i in range(m.start, m.end)])
 
 
 def _pieces(
@@ -182,6 +193,8 @@ def _costs(reading: Reading, idle: frozenset[str]) -> Mapping[int, float]:
     for mention in reading.mentions:
         if cost := _cost(mention, idle, after_names) * _part_of_a_word(mention):
             found.update((i, max(cost, found.get(i, 0.0))) for i in range(mention.start, mention.end))
+    if not reading.explained:
+        return found
     return {**found, **{i: _METRIC * part for i, part in _explained(reading).items()}}
 
 
@@ -194,8 +207,8 @@ def _explained(reading: Reading) -> Mapping[int, float]:
 def _part_of_a_word(mention: Mention) -> float:
     """A word of Chinese is mostly two tokens, which together cost what one word of English does; what stands in no
     dictionary may be several words."""
-    one_word = mention.kind != "unknown" or mention.word is not None
-    return 0.5 if one_word and has_han(mention.text) and mention.end - mention.start > 1 else 1.0
+    one_word = mention.end - mention.start > 1 and (mention.kind != "unknown" or mention.word is not None)
+    return 0.5 if one_word and has_han(mention.text) else 1.0
 
 
 def _cost(mention: Mention, idle: frozenset[str], after_names: set[int]) -> float:

@@ -175,7 +175,8 @@ class _Case:
         self.pieces = [piece for piece in clues.pieces if piece.cue in speaking]
         self.telling = [piece for piece in self.pieces if knowledge.count_claims(piece.cue) < BROAD_FROM]
         self.by_cues = frozenset().union(*(piece.tokens for piece in self.pieces))
-        self.spoken_for = self.by_cues | clues.idle | self._times()
+        self.times = self._times()
+        self.spoken_for = self.by_cues | clues.idle | self.times
         self.repeated = self._own_words()
         self.own = self.repeated - self.spoken_for
         self.names = knowledge.names_in(claim)
@@ -205,7 +206,7 @@ class _Case:
         turned = turned or all(piece.strength == HINT for piece in self.pieces)
         pieces = self._count_pieces(cost - strangers)
         special = frozenset().union(*(piece.tokens for piece in self.pieces if piece.cue not in _OF_SOMEBODY))
-        spoken_for = special | self._times() | self.repeated
+        spoken_for = special | self.times | self.repeated
         return Weighed(self.claim, self._weight(), pieces, cost, not (turned or cost), self._broad(), spoken_for)
 
     def _broad(self) -> frozenset[str]:
@@ -267,8 +268,8 @@ class _Case:
         return frozenset(i for i in self.clues.places if self.clues.tokens[i].stem in words)
 
     def _own_words(self) -> frozenset[int]:
-        words, clues = self.knowledge.words_of(self.claim), self.clues
-        return frozenset(i for i in clues.costs if i not in clues.broad and clues.tokens[i].stem in words)
+        words = self.knowledge.words_of(self.claim)
+        return frozenset([i for i, stem in self.clues.stems.items() if stem in words])
 
     def _rarity_of_word(self, index: int) -> float:
         return _rarity(self.knowledge.count_claims_saying(self.clues.tokens[index].stem), self.knowledge)
@@ -276,7 +277,7 @@ class _Case:
     def _times(self) -> frozenset[int]:
         """Tokens of the times that the claim itself has, and of a future that it sets conditions to; what the article
         says of the future is no forecast of ours."""
-        mentions = (m for m in self.clues.reading.mentions if self._is_time(m))
+        mentions = [m for m in self.clues.times if self._is_time(m)]
         return frozenset(index for m in mentions for index in range(m.start, m.end))
 
     def _is_time(self, mention: Mention) -> bool:

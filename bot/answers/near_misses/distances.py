@@ -64,10 +64,10 @@ def _is_measured_against_another(reading: Reading, knowledge: Knowledge) -> bool
     if len(reading.metrics) != 1 or "metrics" in reading.inherited:
         return False
     metric = knowledge.metric(reading.metrics[0])
-    ends = {*metric.against, *(fact.entity for fact in knowledge.base.facts if fact.metric == metric.key)}
-    known = {name for key in ends for name in knowledge.family(key)}
     if not metric.against or len(reading.quantities) > 1:
         return False  # where several figures are stated, a name may be another one's
+    ends = {*metric.against, *(fact.entity for fact in knowledge.base.facts if fact.metric == metric.key)}
+    known = {name for key in ends for name in knowledge.family(key)}
     return not known.issuperset(m.key for m in reading.mentions if m.kind == "entity")
 
 

@@ -19,6 +19,9 @@ _SETTING = frozenset(
      "picked", "granted", "funds", "funded", "finances", "financed", "bankrolls", "bankrolled", "pays for", "paid for",
      "downloaded", "downloads", "installed"}
 )
+_DEEDS = _MEASURING | _SETTING
+_DEEDS_WITH_MORE = tuple(f"{verb} " for verb in _DEEDS)
+"""With what stands behind the verb ("set up by")."""
 _DECIDING = frozenset({"decided", "decides", "approved", "approves", "ordered", "proposed", "authorised", "authorized",
                        "signed off", "determined"})
 _LEADING = frozenset(
@@ -47,14 +50,15 @@ def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _behind_who(reading: Reading) -> set[int]:
     """Right behind the "who", and behind where he is at ("who at Alibaba announced ...")."""
-    people = {m.end for m in reading.mentions if are_people(m)}  # "it was a million people who downloaded it"
-    asking = {m.end for m in reading.mentions if m.key == "who" and m.start not in people}
+    whos = [m for m in reading.mentions if m.key == "who"]
+    people = {m.end for m in reading.mentions if are_people(m)} if whos else ()  # "a million people who downloaded it"
+    asking = {m.end for m in whos if m.start not in people}
     at = {m.end for m in reading.mentions if m.start in asking and m.text.casefold() in _AT}
     return asking | {m.end for m in reading.mentions if m.start in at and m.kind == "entity"}
 
 
 def _is_deed(text: str) -> bool:
-    return any(text == verb or text.startswith(f"{verb} ") for verb in _MEASURING | _SETTING)
+    return text in _DEEDS or text.startswith(_DEEDS_WITH_MORE)
 
 
 def asks_who_leads(reading: Reading) -> bool:

@@ -61,7 +61,8 @@ def _asks_which_people_han(reading: Reading) -> bool:
 def _names_people(reading: Reading) -> bool:
     """ "Name the analysts who are bullish", "the names of the bears", "who are the skeptical investors?"."""
     ends = {m.end for m in reading.mentions if _is_naming(m, reading)}
-    if any(m.end in _starts_of_names(reading) and are_people(m) for m in reading.mentions):
+    listed = {m.start for m in reading.mentions if m.text.casefold() == "names"}
+    if listed and any(m.end in listed and are_people(m) for m in reading.mentions):
         return True  # "bullish analysts names"
     while ends:
         behind = [m for m in reading.mentions if m.start in ends]
@@ -69,10 +70,6 @@ def _names_people(reading: Reading) -> bool:
             return True
         ends = {m.end for m in behind if _stands_between(m)}
     return False
-
-
-def _starts_of_names(reading: Reading) -> set[int]:
-    return {m.start for m in reading.mentions if m.text.casefold() == "names"}
 
 
 def _asks_who_they_are(reading: Reading) -> bool:

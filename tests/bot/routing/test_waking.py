@@ -1,5 +1,5 @@
-"""What a question does not wake would have changed nothing: a word that is missing from what wakes a rewrite or a near
-miss would silence it."""
+"""What a question does not wake would have changed nothing: a word that is missing from what wakes a rewrite, a near
+miss or a check on points would silence it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from knowledge import Knowledge, Mention, clean, tokenize
 
+from bot.answers.claims import unsaid
 from bot.answers.near_misses import NEAR_MISSES, waking_words
 from bot.assistant import Assistant
 from bot.evaluation import Case, read_cases
@@ -62,6 +63,20 @@ def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
         for miss in NEAR_MISSES.rules:
             awake = not miss.wakes or not miss.wakes.isdisjoint(waking_words(reading))
             assert awake or not miss.asks(reading, assistant.knowledge), (text, miss.wanted)
+
+
+@pytest.mark.volume
+@pytest.mark.parametrize("name", SETS)
+def test_sleeping_check_on_points__finds_nothing(assistant: Assistant, name: str) -> None:
+    knowledge = assistant.knowledge
+    for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
+        reading = read_question(mentions, knowledge, assistant.hearing[language_of(text)].passing)
+        found = knowledge.claims_speaking(reading.cues.union(reading.topics))
+        words = unsaid.waking_words(reading)
+        for check in unsaid.LEFT_OUT.rules:
+            asleep = bool(check.wakes) and check.wakes.isdisjoint(words)
+            for claims in ((), found, *((claim,) for claim in found)) if asleep else ():
+                assert not check.asks(claims, reading), (text, check)
 
 
 def _spotted(assistant: Assistant, cases: tuple[Case, ...]) -> Iterator[tuple[str, tuple[Mention, ...]]]:

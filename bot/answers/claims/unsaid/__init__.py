@@ -20,8 +20,8 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
-from bot.answers.claims.unsaid.points import AT_HOME, STANCES
-from bot.answers.claims.unsaid.predicates import PREDICATES
+from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
+from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.unnamed import UNNAMED
@@ -32,20 +32,26 @@ from bot.answers.near_misses.doers import asks_who_decided
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import asks_which_people
 from bot.models import Reading
+from bot.waking import Sleepers, said_in
 
 __all__ = [
     "AT_HOME",
+    "LEFT_OUT",
     "asks_for_a_new_date",
     "asks_part_of_a_year",
     "leaves_out",
     "orders_in_time",
     "says_something_else",
+    "waking_words",
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_LEFT_OUT = (
-    *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-    *UNNAMED,
+_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS))
+LEFT_OUT = Sleepers(
+    (
+        *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
+        *UNNAMED,
+    )
 )
 
 
@@ -54,7 +60,7 @@ def says_something_else(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if is_no_reason(claims, reading):
         return True
-    return any(is_asked(claims, reading) for is_asked in (*PREDICATES, *PREDICATES_HAN, *SUBJECTS))
+    return _any_asked(_SOMETHING_ELSE, claims, reading)
 
 
 def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
@@ -66,7 +72,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
         return True
     if reading.has("deadline") or asks_for_a_new_date(reading) or (claims and is_undated(claims, reading)):
         return True
-    if any(is_asked(claims, reading) for is_asked in _LEFT_OUT):
+    if _any_asked(LEFT_OUT, claims, reading):
         return True
     if asks_of_a_partner(claims, reading) or is_no_reason(claims, reading):
         return True
@@ -76,3 +82,16 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if not special or reading.metrics or reading.has(*STANCES) or not reading.hinted.isdisjoint(STANCES):
         return False
     return reading.has(*_HOW_MUCH) or is_unexplained(claims, reading)
+
+
+def _any_asked(checks: Sleepers[Unsaid], claims: Points, reading: Reading) -> bool:
+    return any(checks.rules[place].asks(claims, reading) for place in checks.awake(waking_words(reading)))
+
+
+def waking_words(reading: Reading) -> set[str]:
+    """What is said, by which cues, and of which topics, which a follow-up may take over; whether a yes or a no will
+    do."""
+    words = said_in(reading.mentions).union(reading.cues, reading.topics)
+    if is_plain(reading):
+        words.add(PLAIN)
+    return words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Mention, cues_of
 
-from bot.answers.claims.unsaid.points import AT_HOME, STANCES, Points
+from bot.answers.claims.unsaid.points import AT_HOME, STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.people import are_people
 from bot.models import Reading
@@ -25,6 +25,7 @@ _DISTANCES, _HOW_FAR = ("difference", "points", "ratio"), ("by how", "how far", 
 _OPENING = ("what", "which", "how")
 
 
+@unsaid("as_percent")
 def _asks_for_percent(claims: Points, reading: Reading) -> bool:
     """ "How likely is that, in percent?", "what percent is AI products?": of claims without figures."""
     of_point = not reading.metrics or _asks_what_percent_a_point_is(reading)
@@ -37,11 +38,13 @@ def _asks_what_percent_a_point_is(reading: Reading) -> bool:
     return bool(behind) and behind[0].key in reading.topics
 
 
+@unsaid(*_AMOUNTS)
 def _counts_at_a_place(_: Points, reading: Reading) -> bool:
     """ "How many of the data centers are in Latin America?", "how many in Vietnam?"."""
     return reading.has(*_AMOUNTS) and (reading.has("region_name") or not AT_HOME.issuperset(reading.places))
 
 
+@unsaid(*_DISTANCES)
 def _asks_how_far(claims: Points, reading: Reading) -> bool:
     """ "By how much did the shares rise?", "how far has it climbed?": that it did is said."""
     far = any(m.key in _DISTANCES and m.text.casefold().startswith(_HOW_FAR) for m in reading.mentions)
@@ -49,24 +52,28 @@ def _asks_how_far(claims: Points, reading: Reading) -> bool:
     return far and bool(special) and not reading.metrics and not any(claim.printed for claim in claims)
 
 
+@unsaid("how_many")
 def _counts_people(_: Points, reading: Reading) -> bool:
     """ "How many skeptics are there?": that there are some is said."""
     counted = {m.end for m in reading.mentions if m.key == "how_many"}
     return any(m.start in counted and m.kind != "metric" and are_people(m) for m in reading.mentions)
 
 
+@unsaid("how_much")
 def _asks_how_much_more(_: Points, reading: Reading) -> bool:
     """ "How much cheaper would it be without the caution?"."""
     amounts = {m.end for m in reading.mentions if m.key == "how_much"}
     return any(m.start in amounts and m.key in _COMPARED for m in reading.mentions)
 
 
+@unsaid("valuation")
 def _asks_what_it_was_worth(claims: Points, reading: Reading) -> bool:
     """ "What was the valuation in the cancelled IPO?": of an event, no claim says it."""
     told = any("valuation" in claim.topics for claim in claims)
     return "valuation" in reading.topics and not told and any(claim.period for claim in claims)
 
 
+@unsaid("per", "each", "of", "from")
 def _divides_an_amount(_: Points, reading: Reading) -> bool:
     """ "Out of RMB120 billion, what went on chips?", "the 53 billion per data center": claims say what money is for,
     and not how much of it."""
@@ -88,11 +95,13 @@ def _begins(amount: Mention, places: set[int], reading: Reading) -> bool:
     return start in places
 
 
+@unsaid(*_LIMITS)
 def _sets_a_limit(_: Points, reading: Reading) -> bool:
     """阿里用户超过一亿吗: of how many or how much there is, claims say nothing."""
     return bool(reading.quantities) and not reading.metrics and reading.has(*_LIMITS)
 
 
+@unsaid(_ECOMMERCE)
 def _measures_the_old_business(_: Points, reading: Reading) -> bool:
     """ "Growth of Alibaba's e-commerce", "its rivals in e-commerce": that it is good at it is all that is said."""
     contended = reading.has("competition") and reading.has("who", "which", "list", "what")
@@ -100,11 +109,13 @@ def _measures_the_old_business(_: Points, reading: Reading) -> bool:
     return measured or (reading.has(_ECOMMERCE) and contended)
 
 
+@unsaid("how_big")
 def _sizes_a_site(_: Points, reading: Reading) -> bool:
     """ "How large is the biggest data center?": why they are built is all that is said."""
     return reading.has("how_big") and bool(_OF_THINGS & set(reading.topics)) and not reading.has(*STANCES)
 
 
+@unsaid("metric")
 def _measures_what_came_of_it(claims: Points, reading: Reading) -> bool:
     """ "After the IPO was cancelled, how did the share price react?": of an event, in a measure that no source has."""
     said = {cue for claim in claims for cue in cues_of(claim)}
@@ -114,6 +125,7 @@ def _measures_what_came_of_it(claims: Points, reading: Reading) -> bool:
     return bool(strange) and bool(claims) and all(claim.period for claim in claims)
 
 
+@unsaid("rest", "remainder")
 def _asks_what_the_rest_is_for(_: Points, reading: Reading) -> bool:
     """ "The rest of the R&D money": what a part of an amount is for, and of which amount it is, figures say."""
     of = {m.start for m in reading.mentions if m.text.casefold() == "of"}
@@ -121,6 +133,7 @@ def _asks_what_the_rest_is_for(_: Points, reading: Reading) -> bool:
     return rest and reading.has("budget", "rnd", "invest", "plan", "capex", "share")
 
 
+@unsaid(*_PARTS)
 def _asks_what_part(_: Points, reading: Reading) -> bool:
     """ "What share of enterprises have adopted AI?"."""
     asking = {m.end for m in reading.mentions if m.key in ("what", "which")}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from knowledge import Mention
 
-from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
@@ -36,6 +36,7 @@ _OBSTACLES = frozenset({"hurdle_us", "hurdle_kinds", "competition", "emerging", 
 """Topics of claims that tell what is in the way."""
 
 
+@unsaid("how", *_CAUSING, *_STOPPING)
 def gives_no_cause(claims: Points, reading: Reading) -> bool:
     verb = _verb(reading)
     if not claims or verb is None or reading.has(*_OF_THE_TEXT):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Claim
 
-from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.models import Reading
 
 _ASKING = frozenset({"which", "what", "whats", "what's", "how", "who", "where", "when"})
@@ -19,6 +19,7 @@ _OF_THE_TEXT = ("article", "says", "source", "section", "author", "mentioned", "
 _OF_POINTS = tuple(cue for cue in STANCES if cue not in ("justify", "outlook"))
 
 
+@unsaid(*_PAST, "far", "date", "already", "now", "yet")
 def _asks_what_was_done(claims: Points, reading: Reading) -> bool:
     if not (claims and reading.mentions) or not all(claim.hedged or _is_to_come(claim, reading) for claim in claims):
         return False

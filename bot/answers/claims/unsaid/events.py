@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention, cues_of
 
-from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
@@ -36,12 +36,14 @@ _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
 
+@unsaid("where")
 def _asks_where_it_was_done(claims: Points, reading: Reading) -> bool:
     """ "Where was the decision on the IPO taken?"; where an article speaks of it is told."""
     asked = reading.has("where") and not reading.has("article", "says", "source", "section", "risk")
     return asked and bool(claims) and all(claim.period for claim in claims)
 
 
+@unsaid()
 def _asks_what_it_did_besides(claims: Points, reading: Reading) -> bool:
     """ "What did the shares do after the IPO was scrapped?": of an event, with a topic that no claim ties to it."""
     special = set(reading.topics) - {*BROAD, *STANCES}
@@ -49,6 +51,7 @@ def _asks_what_it_did_besides(claims: Points, reading: Reading) -> bool:
     return events and not any(special <= cues_of(claim) for claim in claims)
 
 
+@unsaid("cancel")
 def _cancels_another(claims: Points, reading: Reading) -> bool:
     """ "Did Alibaba cancel the data centers?", "did it cancel Qwen?": of one thing it is said, and of no other."""
     cancelled = "cancel" in reading.topics and "ipo" not in reading.topics
@@ -62,6 +65,7 @@ def _cancels_another(claims: Points, reading: Reading) -> bool:
     return bool(others) or asked
 
 
+@unsaid("before", _AFTER, "since", "earlier", "later", "prior")
 def _asks_what_came_first(_: Points, reading: Reading) -> bool:
     """ "Was SAP a partner before Bosch?": no claim sets two beside each other in time."""
     names = {m.start for m in reading.mentions if m.kind == "entity"}
@@ -108,6 +112,7 @@ def is_unexplained(claims: Points, reading: Reading) -> bool:
     return bool(said - explained - _in_the_same_words(explained, reading))
 
 
+@unsaid("why")
 def _explains_nothing(claims: Points, reading: Reading) -> bool:
     """ "Why did the US impose export controls?", "why does AWS lead in case studies?": that it is so is said; "why is
     that a risk?" asks for a point."""
@@ -120,6 +125,7 @@ def _explains_nothing(claims: Points, reading: Reading) -> bool:
     return asked and not any(claim.explains or claim.stance == "neutral" for claim in claims)
 
 
+@unsaid("why")
 def _asks_what_made_it_popular(claims: Points, reading: Reading) -> bool:
     """ "Why was the app so popular?", "what made it a hit?": that many use it is said, and not what drew them."""
     if not claims or not reading.has("why") or reading.has(*STANCES, *_OF_THE_TEXT, *_MATTERING):
@@ -127,6 +133,7 @@ def _asks_what_made_it_popular(claims: Points, reading: Reading) -> bool:
     return all(_POPULAR in claim.topics and not claim.explains for claim in claims)
 
 
+@unsaid("where")
 def _asks_where_of_what_is_nowhere(claims: Points, reading: Reading) -> bool:
     """ "Where does it get its chips?", "where are the controls enforced?": no place is told."""
     asked = any(m.key == "where" and m.text.casefold() in _WHERE and not m.start for m in reading.mentions)
@@ -159,6 +166,7 @@ def _in_the_same_words(cues: set[str], reading: Reading) -> set[str]:
     return beside - {m.key for m in reading.mentions if m.kind == "cue" and m.start not in starts}
 
 
+@unsaid(*_STOCKS)
 def _asks_what_the_stock_did_then(_: Points, reading: Reading) -> bool:
     """ "What happened to the stock after the IPO was cancelled?"."""
     if any(m.text.casefold().startswith(_DOING) for m in reading.mentions) and reading.has("and_what"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import cues_of, has_han
 
-from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
@@ -38,6 +38,7 @@ _RUNNING = frozenset({"run", "runs", "ran", "power", "powers", "powered", "drive
 """What one thing does for another."""
 
 
+@unsaid(*_RUNNING)
 def _asks_which_runs_another(claims: Points, reading: Reading) -> bool:
     """ "Which of them runs the app?" after a list: what drives what, no point says."""
     asking = {m.end for m in reading.mentions[:1] if m.text.casefold() in _OF_THOSE}
@@ -46,6 +47,7 @@ def _asks_which_runs_another(claims: Points, reading: Reading) -> bool:
     return bool(verbs) and verbs[0].text.casefold() not in words
 
 
+@unsaid("other", "remainder", "exclude")
 def _asks_of_other_regions(_: Points, reading: Reading) -> bool:
     """ "The remaining five of the eight regions?": beyond those that it names, the source only counts them."""
     counted = any(quantity.unit == _REGIONS for quantity in reading.quantities)
@@ -53,6 +55,7 @@ def _asks_of_other_regions(_: Points, reading: Reading) -> bool:
     return of_regions and reading.has("other", "remainder", "exclude")
 
 
+@unsaid(_PARTNER)
 def _asks_of_other_names(claims: Points, reading: Reading) -> bool:
     """ "Which partners besides SAP, Deloitte and Bosch?": the claims name nobody else; "Microsoft's other partners":
     they name one, and so nobody but that one."""
@@ -69,6 +72,7 @@ def _is_of_others(reading: Reading) -> bool:
     return any(m.key == "other" and m.end in partners for m in reading.mentions)
 
 
+@unsaid(_PARTNER)
 def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
     """ "Any German partners?", "local partners", "partners from Japan?", "which of them is German?" of partners: where
     those that it names come from, the source does not say."""
@@ -81,6 +85,7 @@ def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
     return any(m.start in before or m.end in behind for m in named)
 
 
+@unsaid(*_PRODUCTS)
 def _asks_for_products(claims: Points, reading: Reading) -> bool:
     """ "Which data analytics tools does it have?", "the names of its analytics products": the field is named alone."""
     topics = {m.end for m in reading.mentions if m.kind == "cue" and m.key in reading.topics}
@@ -88,6 +93,7 @@ def _asks_for_products(claims: Points, reading: Reading) -> bool:
     return asked and any(m.start in topics and m.text.casefold() in _PRODUCTS for m in reading.mentions)
 
 
+@unsaid(*_PRODUCTS)
 def _asks_for_tools(claims: Points, reading: Reading) -> bool:
     """ "Which AI tools is it charging for?": of claims that are about none of its products."""
     asking = {m.end for m in reading.mentions if m.key in ("which", "what")}
@@ -96,6 +102,7 @@ def _asks_for_tools(claims: Points, reading: Reading) -> bool:
     return named and not any(_PRODUCT_TOPICS & cues_of(claim) for claim in claims)
 
 
+@unsaid(*_CLIENTS)
 def _asks_which_clients(claims: Points, reading: Reading) -> bool:
     """ "Which enterprise clients has it won?": whom it is to serve is said, and nobody of these is named."""
     asking = {m.end for m in reading.mentions if m.text.casefold() in (*_WHICH, *_NAMING)}
@@ -104,6 +111,7 @@ def _asks_which_clients(claims: Points, reading: Reading) -> bool:
     return named and not of_partners
 
 
+@unsaid("place", *_WITHIN)
 def _asks_for_places_within(_: Points, reading: Reading) -> bool:
     """ "Which countries in Southeast Asia?", "which Latin American city?", "name the countries": regions are named."""
     if "region_name" not in reading.topics and not reading.places:
@@ -127,6 +135,7 @@ def _asks_where_within(reading: Reading) -> bool:
     return any(m.kind == "place" and m.start in leading for m in reading.mentions)
 
 
+@unsaid("where")
 def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
     """ "Where is Deloitte working with Alibaba?": who the partners are is all that is said."""
     told = {name for claim in claims for name in claim.about} if _PARTNER in reading.topics else set(reading.entities)
@@ -140,6 +149,7 @@ _UNWEIGHED = frozenset({"profit", "popular", "ai_products", "consumer", "cash_co
 """Topics of which one is told, and never who has more of it ("which cloud is the most profitable?")."""
 
 
+@unsaid("most", "least", "ordinal", "only")
 def _ranks_names(_: Points, reading: Reading) -> bool:
     """ "Which of the partners is the most important?": they are named, and not weighed. "Which cloud has the most data
     centers?": a point says nothing of who has more of it."""
@@ -162,6 +172,7 @@ def _ranks_names(_: Points, reading: Reading) -> bool:
     return of_several and ranked and (of_a_group or not reading.has(*STANCES))
 
 
+@unsaid("most", "least")
 def _picks_one_of_many(claims: Points, reading: Reading) -> bool:
     """ "Which country poses the biggest risk?", "which region is the most profitable?", "which competitor is the most
     dangerous?": points speak of several, and set none before the others."""
@@ -172,6 +183,7 @@ def _picks_one_of_many(claims: Points, reading: Reading) -> bool:
     return of_things and superlative and any(m.key in ("which", "where") and not m.start for m in reading.mentions)
 
 
+@unsaid("better", "most", "faster", "more", "difference", "points", "ratio")
 def _weighs_models(_: Points, reading: Reading) -> bool:
     """ "Which is better, Qwen or Gemini?", "by how much does it beat Gemini?": that one challenges the other is all."""
     chosen = reading.has("which", "choice") and reading.has("better", "most", "faster", "more")
@@ -180,11 +192,13 @@ def _weighs_models(_: Points, reading: Reading) -> bool:
     )
 
 
+@unsaid("contender")
 def _asks_who_contends_most(_: Points, reading: Reading) -> bool:
     """ "Who is the strongest contender?": of one it is said that it is strong, and of nobody that others are less."""
     return "contender" in reading.topics and reading.has("who", "which", "most", "least") and not reading.entities
 
 
+@unsaid("chips")
 def _asks_which_chips(_: Points, reading: Reading) -> bool:
     """ "What chips is Qwen trained on?", "name the chips that it uses": that their export is controlled is all that is
     said."""
@@ -195,6 +209,7 @@ def _asks_which_chips(_: Points, reading: Reading) -> bool:
     return any(m.start in asking and m.text.casefold() in _CHIPS for m in reading.mentions)
 
 
+@unsaid("which")
 def _asks_which_of_another_kind(claims: Points, reading: Reading) -> bool:
     """ "Which models do its partners use?": what is told has to be of the things right behind "which", and of whatever
     else is named beside them."""
@@ -205,6 +220,7 @@ def _asks_which_of_another_kind(claims: Points, reading: Reading) -> bool:
     return bool(wanted) and not any(wanted & cues_of(claim) and besides <= cues_of(claim) for claim in claims)
 
 
+@unsaid("segment")
 def _is_of_a_field(claims: Points, reading: Reading) -> bool:
     """ "Which rivals does it face in online shopping?": claims speak of rivals and of that field, and none of both."""
     led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from knowledge import Claim, Mention, cues_of
 
-from bot.answers.claims.unsaid.points import FEELINGS, Points
+from bot.answers.claims.unsaid.points import FEELINGS, PLAIN, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
@@ -69,6 +69,7 @@ def is_plain(reading: Reading) -> bool:
     return first in _OPENERS and not any(m.key in ASKING_MORE for m in reading.mentions if m.start)
 
 
+@unsaid(PLAIN)
 def _says_another_thing(claims: Points, reading: Reading) -> bool:
     """ "Are the chip controls legal?", "is adoption improving?", "has it settled with the regulators?"."""
     if reading.has(_SUCCESS):
@@ -104,6 +105,7 @@ def _is_strange(mention: Mention, *, weighed: bool) -> bool:
     )
 
 
+@unsaid(PLAIN)
 def _ties_two_things(claims: Points, reading: Reading) -> bool:
     """ "Was the IPO popular?", "is the alliance profitable?": one point speaks of the one, another of the other."""
     joined = reading.has("and_what", "both")
@@ -135,6 +137,7 @@ def spoken_of(claim: Claim) -> set[str]:
     return {*cues_of(claim), *claim.explains, *sites, *wary}
 
 
+@unsaid(PLAIN)
 def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
     """ "Has regulation slowed the expansion?": that it could is said; "has it shown discipline?": that it must is."""
     happened = is_plain(reading) and reading.mentions[0].text.casefold() in _OF_WHAT_HAPPENED
@@ -152,6 +155,7 @@ def _is_to_come(claim: Claim) -> bool:
     return claim.awaited or _OUTLOOK in claim.topics or (claim.hedged and not claim.denies)
 
 
+@unsaid(PLAIN)
 def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:
     """ "Is it the strongest contender?": that it is a strong one is said."""
     ranked = any(_is_superlative(m) for m in reading.mentions)
@@ -165,12 +169,14 @@ def _is_superlative(mention: Mention) -> bool:
     return (mention.key in _MOST or mention.kind == "period") and (first.endswith("est") or first in ("most", "number"))
 
 
+@unsaid(PLAIN)
 def _asks_whether_it_becomes(_: Points, reading: Reading) -> bool:
     """ "Are investors becoming less cautious?"."""
     turning = {m.end for m in reading.mentions if m.text.casefold() in _BECOMING}
     return is_plain(reading) and any(m.start in turning and m.key in ("more", "less") for m in reading.mentions)
 
 
+@unsaid(PLAIN)
 def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     """ "Does Microsoft see it as a threat?", "does Alibaba's board expect it?": of a company no point tells that."""
     if not is_plain(reading):
@@ -180,6 +186,7 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     return any(m.start in named and m.text.casefold() in _THINKING for m in reading.mentions)
 
 
+@unsaid(PLAIN)
 def _asks_whether_another_fears(_: Points, reading: Reading) -> bool:
     """ "Is Amazon worried about Alibaba?": investors are, and of anybody else nothing is told."""
     if not is_plain(reading):
@@ -189,12 +196,14 @@ def _asks_whether_another_fears(_: Points, reading: Reading) -> bool:
     return any(m.kind in ("entity", "group") for m in before)
 
 
+@unsaid(PLAIN)
 def _asks_of_another_time(claims: Points, reading: Reading) -> bool:
     """ "Was it always a cash cow?", "has the market overrated it before?"."""
     timed = any(m.text.casefold() in _OTHER_TIMES for m in reading.mentions)
     return is_plain(reading) and timed and not any(claim.period for claim in claims)
 
 
+@unsaid(PLAIN)
 def _asks_whether_it_is_too_much(_: Points, reading: Reading) -> bool:
     """ "Is AI too capital-intensive for it?": that it is so at all is said."""
     last = reading.mentions[-1].end if reading.mentions else 0

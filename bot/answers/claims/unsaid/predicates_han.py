@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from knowledge import Mention, has_han
 
-from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.points import Points, unsaid
 from bot.answers.claims.unsaid.predicates import (
     ASKING_MORE,
     heard_of,
@@ -19,6 +19,7 @@ from bot.answers.claims.unsaid.predicates import (
     spoken_of,
 )
 from bot.models import Reading
+from bot.waking import IN_HAN
 
 _ASKED = ("polar", "confirm")
 _ENDS, _OTHER_TIMES, _EXCESS = "ends", "other_times", "excess"
@@ -36,6 +37,7 @@ def is_plain_han(reading: Reading) -> bool:
     return asked and not any(m.key in ASKING_MORE for m in reading.mentions)
 
 
+@unsaid(IN_HAN)
 def _says_another_thing(claims: Points, reading: Reading) -> bool:
     """ "监管机构起诉阿里了吗", "审查结束了没有": a word is left over that no point speaks of."""
     if not is_plain_han(reading):
@@ -55,6 +57,7 @@ def _is_how(mention: Mention, spoken: Collection[int]) -> bool:
     return mention.word in _HOW and mention.end in spoken
 
 
+@unsaid(IN_HAN)
 def _ties_two_things(claims: Points, reading: Reading) -> bool:
     """ "微软跟OpenAI的联盟赚钱吗": one point speaks of the one, another of the other."""
     if not is_plain_han(reading) or _joins_points(reading):
@@ -72,6 +75,7 @@ def _joins_points(reading: Reading) -> bool:
     )
 
 
+@unsaid(IN_HAN)
 def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
     """ "监管已经拖慢阿里的扩张了吗": that it could is all that is said."""
     if not is_plain_han(reading):
@@ -82,17 +86,20 @@ def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
     return ended and already and is_still_to_come(claims, reading)
 
 
+@unsaid(IN_HAN)
 def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:
     """ "阿里是最强的竞争者吗": that it is a strong one is said."""
     ranked = any(m.key in _MOST and m.text.startswith(_SUPERLATIVE) for m in reading.mentions)
     return is_plain_han(reading) and ranked and not any({_DOMINANCE, *_MOST} & spoken_of(claim) for claim in claims)
 
 
+@unsaid(IN_HAN)
 def _asks_of_another_time(claims: Points, reading: Reading) -> bool:
     """ "Azure一直是现金牛吗", "阿里从来都亏吗"."""
     return is_plain_han(reading) and _has(reading, _OTHER_TIMES) and not any(claim.period for claim in claims)
 
 
+@unsaid(IN_HAN)
 def _asks_whether_it_is_too_much(_: Points, reading: Reading) -> bool:
     """ "AI对阿里来说太烧钱了吗": that it is so at all is said."""
     return is_plain_han(reading) and _has(reading, _EXCESS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention, cues_of
 
-from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.points import Points, unsaid
 from bot.models import Reading
 
 _POLAR, _PARTNER = "polar", "partner"
@@ -19,6 +19,7 @@ _OPENING_AT_MOST = 2
 """Words that may stand before the verb that opens the question ("so, is ...")."""
 
 
+@unsaid(_POLAR)
 def _asks_of_the_askers_own(_: Points, reading: Reading) -> bool:
     """ "Is my mother profitable?", "are you a partner?": nobody is named, and the asker is spoken of."""
     subject = _subject(reading)
@@ -27,6 +28,7 @@ def _asks_of_the_askers_own(_: Points, reading: Reading) -> bool:
     return any(m.kind == "filler" and m.text.casefold().split()[0] in _OF_THE_ASKER for m in subject)
 
 
+@unsaid(_POLAR)
 def _asks_of_another_partner(claims: Points, reading: Reading) -> bool:
     """ "Is everyone a partner?", "is Jack Ma a partner of Alibaba?": who is one, a point names."""
     told = [claim for claim in claims if _PARTNER in claim.topics]
@@ -57,6 +59,7 @@ def _is_copula(reading: Reading) -> bool:
     return any(m.key == _POLAR and m.text.casefold() in _BEING for m in reading.mentions)
 
 
+@unsaid(_LISTED)
 def _asks_whether_the_company_is_listed(claims: Points, reading: Reading) -> bool:
     """ "Has Alibaba gone public?", "is it listed in New York?": that an offering of its unit was called off says
     nothing of the company's own, nor of where; "did its IPO go ahead?" is about the offering."""
@@ -69,6 +72,7 @@ def _asks_whether_the_company_is_listed(claims: Points, reading: Reading) -> boo
     return bool(reading.places) or (bool(whole) and not offering)
 
 
+@unsaid(_CHIPS)
 def _asks_of_its_own_chips(_: Points, reading: Reading) -> bool:
     """ "Is it developing its own chips?": that their export is controlled is all that is said of chips."""
     own = {m.end for m in reading.mentions if m.text.casefold() in _HOMEMADE}

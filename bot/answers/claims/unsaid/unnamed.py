@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from bot.answers.claims.unsaid.points import Points
+from bot.answers.claims.unsaid.points import Points, unsaid
 from bot.models import Reading
 
 _NOWHERE_NAMED = frozenset(
@@ -30,6 +30,7 @@ _VERBS = frozenset({"is", "are", "was", "were", "does", "do", "did", "has", "hav
                     "stand", "hold", "holds", "keep", "keeps", "face", "faces"})
 
 
+@unsaid(*_NOWHERE_NAMED)
 def _asks_what_is_nowhere_named(_: Points, reading: Reading) -> bool:
     """ "Which US law limits its chips?", "which Chinese agency is it?"; of which kind they are may be told."""
     words = _words(reading)
@@ -42,6 +43,7 @@ def _leads_to_one(behind: list[str]) -> bool:
     return not _NOWHERE_NAMED.isdisjoint(led) and _KIND.isdisjoint(led)
 
 
+@unsaid("name", "names")
 def _asks_for_them_by_name(_: Points, reading: Reading) -> bool:
     """ "Which hurdles does it face, by name?", "name the regulators by name"."""
     words = _words(reading)

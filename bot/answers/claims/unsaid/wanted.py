@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from knowledge import Mention
 
-from bot.answers.claims.unsaid.points import FEELINGS, Points
+from bot.answers.claims.unsaid.points import FEELINGS, Points, unsaid
 from bot.models import Reading
 
 _WHO = ("who", "whos", "谁", "誰")
@@ -63,6 +63,7 @@ _OUTSIDE = "outside:"
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
 
 
+@unsaid(*_WHO)
 def _asks_who_did_it(_: Points, reading: Reading) -> bool:
     """ "Who signed the partnership?", "who at Alibaba is behind it?": right behind the "who" stands a deed, and no cue
     of what is told."""
@@ -113,6 +114,7 @@ def _past_auxiliaries(index: int, by_start: Mapping[int, tuple[Mention, ...]]) -
     return index
 
 
+@unsaid(*_WHAT)
 def _asks_an_aspect(_: Points, reading: Reading) -> bool:
     """ "What are the terms of the deal?": a noun between "what is the" and "of" is what is asked for."""
     by_start = _by_start(reading.mentions)
@@ -140,6 +142,7 @@ def _is_aspect(mention: Mention, by_start: Mapping[int, tuple[Mention, ...]]) ->
     return strange and _leads_on(mention.end, _OF, by_start)  # "the logic behind it" is a reason
 
 
+@unsaid(_SITES)
 def _asks_what_a_site_has(_: Points, reading: Reading) -> bool:
     """ "What energy do the data centers run on?", "which operating system do they use?": where they stand and what they
     are for is all that is told of them."""
@@ -166,6 +169,7 @@ def _leads_on(index: int, words: Collection[str], by_start: Mapping[int, tuple[M
     return any(m.text.casefold() in words for m in by_start.get(index, ()))
 
 
+@unsaid(*_SAYING)
 def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     """ "What do students think of the alliance?": of those, no point tells what they say."""
     by_start = _by_start(reading.mentions)
@@ -178,6 +182,7 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     )
 
 
+@unsaid("with", "about", "at")
 def _asks_how_somebody_feels(_: Points, reading: Reading) -> bool:
     """ "Has Deloitte been happy with the partnership?"; how investors feel is told."""
     led_to = {m.start for m in reading.mentions if m.text.casefold() in ("with", "about", "at")}
@@ -185,21 +190,25 @@ def _asks_how_somebody_feels(_: Points, reading: Reading) -> bool:
     return feeling and not _OF_BONDS.isdisjoint(reading.topics)
 
 
+@unsaid("where")
 def _asks_where_it_was_announced(_: Points, reading: Reading) -> bool:
     asked = reading.has("where") and not reading.has("article", "section", "source")
     return asked and any(m.text.casefold() in _ANNOUNCING for m in reading.mentions)
 
 
+@unsaid("how_many")
 def _asks_how_often(_: Points, reading: Reading) -> bool:
     return any(m.key == "how_many" and m.text.casefold() in _HOW_OFTEN for m in reading.mentions)
 
 
+@unsaid("age")
 def _asks_its_age(_: Points, reading: Reading) -> bool:
     """ "How old is the alliance?"."""
     aged = any(m.key == "age" and "old" in m.text.casefold().split() for m in reading.mentions)
     return aged and not reading.has("article", "source", "author")
 
 
+@unsaid(*_FINDING, *_WANTING)
 def _asks_what_was_found(_: Points, reading: Reading) -> bool:
     """ "What did the regulators find?", "what do they demand?": that they look is said, and not to which end."""
     subjects = {m.end: m.key for m in reading.mentions if m.kind in ("cue", "entity") and m.start}
@@ -211,6 +220,7 @@ def _asks_what_was_found(_: Points, reading: Reading) -> bool:
     return found and reading.has("what") and not reading.has(*_SAYING)
 
 
+@unsaid("first")
 def _asks_whether_it_is_the_first(_: Points, reading: Reading) -> bool:
     """ "Is it the first of its kind?": points are not set beside what was before them."""
     kinds = {m.start for m in reading.mentions if m.text.casefold() in ("of", "such")}

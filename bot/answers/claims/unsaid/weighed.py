@@ -3,7 +3,7 @@ each, and set none before the other."""
 
 from __future__ import annotations
 
-from bot.answers.claims.unsaid.points import STANCES, Points
+from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
@@ -18,6 +18,7 @@ _MOSTLY = "mostly"
 _SEVERAL = 2
 
 
+@unsaid(*_CHOICES)
 def _asks_which_weighs_more(claims: Points, reading: Reading) -> bool:
     """A choice between two things that points are about, or two places."""
     measured = any(m.kind == "metric" for m in reading.mentions)
