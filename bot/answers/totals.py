@@ -20,7 +20,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
 _SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
-_ABOVE, _BELOW = ("above", "more", "pricier", "faster"), ("below", "less", "cheaper", "slower")
+_ABOVE, _BELOW = ("above", "pricier", "faster"), ("below", "cheaper", "slower")
 _TWO = 2
 _JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 
@@ -66,8 +66,8 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _side_of_the_average(reading: Reading) -> AverageSide:
     """ "Who is above average?": who lies on which side of it."""
-    whose = reading.has("who", "which", "how_many", "list") and reading.has("average")
-    if not whose or reading.entities or reading.quantities:
+    apart = reading.has("polar", "confirm", "difference", "points", "ratio", "how_much")
+    if not reading.has("average") or apart or reading.entities or reading.quantities:
         return ""
     said = {word for m in reading.mentions if m.key == "average" for word in m.text.casefold().split()}
     above, below = reading.has(*_ABOVE) or "above" in said, reading.has(*_BELOW) or "below" in said
