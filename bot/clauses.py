@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from knowledge import Knowledge, Mention, Spotted
 
+_KEY, _NORM = attrgetter("key"), attrgetter("norm")
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = (
     "what", "who", "when", "where", "why", "how_much", "how_many", "polar",
     "which", "source", "publisher", "risk", "define",
 )
+_OF_QUESTIONS = (*_OPENERS, "confirm", "compare", "most", "least", "list", "why")
 _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
 EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
@@ -45,9 +48,10 @@ ENDS_OF_ORDERS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
 
 def is_joined(spotted: Spotted) -> bool:
     """Whether a message may hold several questions or a list: something pauses, joins or sets beside within it."""
-    if any(token.is_stop or token.norm in _JOINTS for token in spotted.tokens[:-1]):
+    last = len(spotted.tokens) - 1
+    if (spotted.pauses and spotted.pauses[0] < last) or not _JOINTS.isdisjoint(map(_NORM, spotted.tokens[:-1])):
         return True
-    return any(mention.key == COMPARE for mention in spotted.mentions)
+    return COMPARE in map(_KEY, spotted.mentions)
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
@@ -62,7 +66,7 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
 
 def split_before(spotted: Spotted, opens: Callable[[Mention], bool]) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause, where a mention that `opens` one does so too behind a pause or a joining word."""
-    joined = {i + 1 for i, token in enumerate(spotted.tokens) if token.norm in _JOINTS or token.is_stop}
+    joined = _behind_joints(spotted)
     opening = {m.start for m in spotted.mentions if m.start in joined and opens(m)}
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), *opening, len(spotted.tokens)})
     parts = stretches(cuts, spotted.mentions)
@@ -128,7 +132,7 @@ def is_praise(clause: tuple[Mention, ...]) -> bool:
 
 def split_questions(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each sentence of a message in which several end with a question mark; else nothing."""
-    ends = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and not _ASKING.isdisjoint(token.text)]
+    ends = [i + 1 for i in spotted.pauses if not _ASKING.isdisjoint(spotted.tokens[i].text)]
     if len(ends) < 2:
         return ()
     cuts = sorted({0, *ends, len(spotted.tokens)})
@@ -151,10 +155,7 @@ def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     names = [m for m in spotted.mentions if m.kind == "entity"]
     if len(names) < 2:
         return ()
-    cuts = {0, len(spotted.tokens)}
-    for i, token in enumerate(spotted.tokens):
-        if token.is_stop or token.norm in _JOINTS:
-            cuts.add(i + 1)
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
     parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
     if len(parts) < 2:
         return ()
@@ -168,9 +169,9 @@ def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
 def split_orders(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each part of a message in which every part asks for one end of an order ("who has the lowest P/E
     and the highest share?"); nothing where a part between two joints asks for none, or for several."""
-    cuts = {0, len(spotted.tokens)} | {
-        i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS
-    }
+    if len({m.start for m in spotted.mentions if m.key in ENDS_OF_ORDERS}) < 2:
+        return ()
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
     parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
     ends = [len({m.start for m in part if m.kind == "cue" and m.key in ENDS_OF_ORDERS}) for part in parts]
     return tuple(parts) if len(parts) > 1 and set(ends) == {1} else ()
@@ -182,8 +183,7 @@ def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention
     names = [m for m in spotted.mentions if m.kind == "entity" and m.key not in owners]
     if len({m.key for m in names}) != 1:
         return ()
-    cuts = {0, len(spotted.tokens)}
-    cuts |= {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _JOINTS}
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
     cuts |= {place for m in spotted.mentions if m.key == COMPARE for place in (m.start, m.end)}
     parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(map(_is_an_item, part))]
     return tuple((*names[:1], *(m for m in part if m.key != names[0].key)) for part in parts)
@@ -215,17 +215,18 @@ def _is_opening(part: tuple[Mention, ...], spotted: Spotted) -> bool:
 def stretches(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
     """The mentions of each stretch between two cuts, in one pass; what lies across a cut belongs to none."""
     stretches: list[list[Mention]] = [[] for _ in cuts[1:]]
-    place = 0
+    place, end = -1, cuts[0]
     for mention in mentions:
-        while mention.start >= cuts[place + 1]:
+        while mention.start >= end:
             place += 1
-        if mention.end <= cuts[place + 1]:
+            end = cuts[place + 1]
+        if mention.end <= end:
             stretches[place].append(mention)
     return [tuple(stretch) for stretch in stretches]
 
 
 def words_in(part: tuple[Mention, ...]) -> list[str]:
-    return [word for m in part for word in m.text.casefold().split()]
+    return " ".join([m.text for m in part]).casefold().split()
 
 
 def _refuses(clause: tuple[Mention, ...]) -> bool:
@@ -240,16 +241,26 @@ def _says_something(mention: Mention) -> bool:
 
 def asks(cues: frozenset[str]) -> bool:
     """Whether a clause is a question and no premise of one ("if it is a cash cow, how much ...")."""
-    return not cues.isdisjoint((*_OPENERS, "confirm", "compare", "most", "least", "list", "why"))
+    return not cues.isdisjoint(_OF_QUESTIONS)
 
 
 def _after_stops(spotted: Spotted) -> set[int]:
-    return {i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop and not _ENDS.isdisjoint(token.text)}
+    return {i + 1 for i in spotted.pauses if not _ENDS.isdisjoint(spotted.tokens[i].text)}
+
+
+def _behind_joining_words(spotted: Spotted) -> set[int]:
+    norms = list(map(_NORM, spotted.tokens))
+    return set() if _JOINTS.isdisjoint(norms) else {i + 1 for i, norm in enumerate(norms) if norm in _JOINTS}
+
+
+def _behind_joints(spotted: Spotted) -> set[int]:
+    """The places behind pauses and joining words."""
+    return {i + 1 for i in spotted.pauses} | _behind_joining_words(spotted)
 
 
 def _before_questions(spotted: Spotted, openers: tuple[str, ...] = _OPENERS) -> set[int]:
     """Where a joining word stands before a word that opens a question."""
-    joined = {i + 1 for i, token in enumerate(spotted.tokens) if token.norm in _JOINTS}
+    joined = _behind_joining_words(spotted)
     if not joined:
         return joined
     return {

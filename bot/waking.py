@@ -12,7 +12,7 @@ from knowledge import Mention, has_han
 
 SAID_TWICE, IN_HAN = "said twice", "in han"
 """Among what is said, where one word stands twice in a row, and where something is written in Chinese."""
-_KIND, _KEY = attrgetter("kind"), attrgetter("key")
+_KIND, _KEY, _TEXT = attrgetter("kind"), attrgetter("key"), attrgetter("text")
 
 
 class Sleeper(Protocol):
@@ -41,7 +41,7 @@ class Sleepers(Generic[Rule]):
 
     def awake(self, words: Iterable[str]) -> list[int]:
         """The places of the rules that the words wake, in order."""
-        return sorted(self.always.union(*[self.by_word[word] for word in self.words.intersection(words)]))
+        return sorted(self.always.union(*map(self.by_word.__getitem__, self.words.intersection(words))))
 
 
 class Worded(NamedTuple):
@@ -58,11 +58,12 @@ def worded(mentions: tuple[Mention, ...]) -> Worded:
 def said_in(mentions: tuple[Mention, ...]) -> set[str]:
     """The keys and kinds of the mentions and their words in lower case; whether one of these stands twice in a row, and
     whether any is Chinese."""
-    words = " ".join([m.text for m in mentions]).casefold().split()
+    text = " ".join(map(_TEXT, mentions))
+    words = text.casefold().split()
     said = set(words)
     if len(said) < len(words) and any(map(eq, words, islice(words, 1, None))):
         said.add(SAID_TWICE)
-    if not all(map(str.isascii, said)) and any(map(has_han, said)):
+    if has_han(text):
         said.add(IN_HAN)
     said.update(map(_KIND, mentions), map(_KEY, mentions))
     return said

@@ -103,6 +103,8 @@ def _is_printed(reading: Reading, knowledge: Knowledge) -> bool:
 def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
     """ "To what period does the 4 % belong?": a figure that is pointed at and that a source prints, with no word of
     another field beside it, and something asked of it."""
+    if not reading.quantities:
+        return False
     pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
     pointing |= {m.start for m in reading.mentions if has_han(m.text) and _is_counted_in_print(m, knowledge)}
     stated = [q for q in reading.quantities if q.start in pointing and q.unit]
@@ -113,6 +115,8 @@ def _points_at_a_figure(reading: Reading, knowledge: Knowledge) -> bool:
 def _asks_whose_a_figure_is(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who has 29 %?", "what does 39 % refer to?": a figure that a source prints, and nothing else but what asks whose
     or what it is."""
+    if len(reading.quantities) != 1:
+        return False
     told = [m for m in reading.mentions if m.kind != "filler"]
     alone = all(m.quantity or m.key in (*_WHOSE, *_OF_BELONGING) for m in told)
     printed = [
@@ -121,7 +125,7 @@ def _asks_whose_a_figure_is(reading: Reading, knowledge: Knowledge) -> bool:
         if (q.unit and states_of(q, reading.metrics, knowledge)) or counted_facts(q, (), knowledge)
     ]
     asks = reading.has(*_WHOSE) and not asks_what_for(reading.mentions)
-    return alone and asks and len(reading.quantities) == len(printed) == 1
+    return alone and asks and len(printed) == 1
 
 
 def _asks_who_holds_what(reading: Reading) -> bool:
@@ -168,6 +172,8 @@ def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:
 
 def _asks_of_what(reading: Reading, knowledge: Knowledge) -> bool:
     """ "I saw something about 80 %, 80 % of what?": a figure that a source prints, and "of what" right behind it."""
+    if not reading.quantities:
+        return False
     followed = {m.start for m in reading.mentions if m.key not in _ASKED_FIRMLY}
     ends = {m.end for m in reading.mentions if m.key == "what" and m.end not in followed}
     of = {m.start for m in reading.mentions if m.end + 1 in ends and m.text.casefold() in _OF}

@@ -60,8 +60,8 @@ class IntentRule:
         return {text: wanted for misses in self.near_misses.values() for text, wanted in misses.items()}
 
 
-Condition = tuple[str, int, int]
-"""A slot, with the least and the most that it may count for a rule to be considered."""
+Condition = tuple[str, range]
+"""A slot, with the numbers that it may count for a rule to be considered."""
 _ANY_NUMBER = 1_000_000
 _Sign = tuple[int, tuple[str, ...]]
 """A rule's place, and one of its sets of cues."""
@@ -86,10 +86,10 @@ class RuleBook:
     by_intent: Mapping[str, IntentRule] = field(init=False)
     by_cue: Mapping[str, tuple[_Sign, ...]] = field(init=False)
     """The signs with a cue that fewer signs have than their other cues."""
-    unsigned: Mapping[bool, tuple[_Sign, ...]] = field(init=False)
+    unsigned: Mapping[bool, Mapping[int, tuple[str, ...]]] = field(init=False)
     """The empty signs of the rules that may be considered where a metric is asked, and where none is."""
-    conditions: Mapping[str, tuple[Condition, ...]] = field(init=False)
-    """What each intent needs to be considered at all, in the order in which it costs least to ask."""
+    conditions: tuple[tuple[Condition, ...], ...] = field(init=False)
+    """What each rule needs to be considered at all, in the order in which it costs least to ask."""
     explained: Mapping[str, frozenset[str]] = field(init=False)
     """The cues that an intent has a use for, whatever else is in the question."""
     kinds: Mapping[str, frozenset[str]] = field(init=False)
@@ -103,7 +103,7 @@ class RuleBook:
                 by_cue.setdefault(min(sign, key=lambda cue: count[cue], default=""), []).append((place, sign))
         empty = by_cue.pop("", [])
         unsigned = {
-            measured: tuple([(place, sign) for place, sign in empty if _allows(self.rules[place], measured=measured)])
+            measured: {place: sign for place, sign in empty if _allows(self.rules[place], measured=measured)}
             for measured in (True, False)
         }
         explained = {rule.intent: self.neutral.union(rule.also, *rule.signs) for rule in self.rules}
@@ -111,22 +111,22 @@ class RuleBook:
         object.__setattr__(self, "by_intent", {rule.intent: rule for rule in self.rules})
         object.__setattr__(self, "by_cue", {cue: tuple(signs) for cue, signs in by_cue.items()})
         object.__setattr__(self, "unsigned", unsigned)
-        object.__setattr__(self, "conditions", {rule.intent: _conditions(rule) for rule in self.rules})
+        object.__setattr__(self, "conditions", tuple(map(_conditions, self.rules)))
         object.__setattr__(self, "explained", explained)
         object.__setattr__(self, "kinds", {rule.intent: _kinds(rule) for rule in self.rules})
 
     def rule(self, intent: str) -> IntentRule:
         return self.by_intent[intent]
 
-    def spoken_for(self, cues: frozenset[str], *, measured: bool) -> list[tuple[IntentRule, tuple[str, ...]]]:
-        """The rules that the cues speak for, in their order, each with its longest sign that is whole; of equals
-        the first listed. `measured`: whether a metric is asked, without which some rules are never considered."""
+    def spoken_for(self, cues: frozenset[str], *, measured: bool) -> list[_Sign]:
+        """The places of the rules that the cues speak for, in order, each with its longest sign that is whole; of
+        equals the first listed. `measured`: whether a metric is asked; without one some rules are never considered."""
         found = dict(self.unsigned[measured])
         for cue in self.by_cue.keys() & cues:
             for place, sign in self.by_cue[cue]:
                 if cues.issuperset(sign) and (place not in found or self._says_more(sign, found[place], place)):
                     found[place] = sign
-        return [(self.rules[place], found[place]) for place in sorted(found)]
+        return sorted(found.items())
 
     def _says_more(self, sign: tuple[str, ...], other: tuple[str, ...], place: int) -> bool:
         signs = self.rules[place].signs
@@ -135,7 +135,8 @@ class RuleBook:
 
 def _conditions(rule: IntentRule) -> tuple[Condition, ...]:
     slots = sorted({**rule.qualifies, **rule.at_most}, key=lambda slot: slot in _TOLD_BY_FACTS)
-    return tuple((slot, rule.qualifies.get(slot, 0), rule.at_most.get(slot, _ANY_NUMBER)) for slot in slots)
+    least, most = rule.qualifies, rule.at_most
+    return tuple((slot, range(least.get(slot, 0), most.get(slot, _ANY_NUMBER) + 1)) for slot in slots)
 
 
 def _allows(rule: IntentRule, *, measured: bool) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Metric, Quantity, frozen, replace
@@ -96,10 +97,7 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
 
 
 def _together(several: Iterable[Tokens]) -> Tokens:
-    tokens = 0
-    for one in several:
-        tokens |= one
-    return tokens
+    return reduce(or_, several, 0)
 
 
 def _indexes(tokens: Tokens) -> frozenset[int]:
@@ -168,8 +166,7 @@ def _said_of_metrics(mentions: tuple[Mention, ...]) -> _Said:
     cues: dict[str, Tokens] = {}
     names: dict[str, Tokens] = {}
     stated = 0
-    for mention in mentions:
-        kind, key, start, end, _, quantity, *_ = mention
+    for kind, key, start, end, _, quantity, *_ in mentions:
         if kind not in _SPEAKING and not quantity:
             continue
         tokens = (1 << end) - (1 << start)

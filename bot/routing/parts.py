@@ -14,11 +14,14 @@ _CLOSER = ("entity", "group", "quantity", "period", "place", "ordinal")
 
 def parts_of(mentions: Mentions) -> list[Mentions]:
     """Cut at every pause."""
-    cuts, end = [0], 0
+    cuts, end = [0], mentions[0].start if mentions else 0
     for place, mention in enumerate(mentions):
-        if place and mention.start > end:
+        if mention.start > end:
             cuts.append(place)
-        end = max(end, mention.end)
+        if mention.end > end:
+            end = mention.end
+    if len(cuts) == 1:
+        return [mentions]
     return [mentions[one:two] for one, two in zip(cuts, [*cuts[1:], len(mentions)], strict=True)]
 
 
@@ -28,7 +31,7 @@ def names_nothing(part: Mentions, knowledge: Knowledge) -> bool:
 
 
 def words_of(part: Mentions) -> list[str]:
-    return [word for m in part for word in m.text.casefold().split()]
+    return " ".join([m.text for m in part]).casefold().split()
 
 
 def as_idle(mentions: Mentions, idle: list[Mentions]) -> Mentions:

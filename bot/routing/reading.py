@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Mapping
+from operator import attrgetter
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 
@@ -37,6 +38,7 @@ from bot.waking import Sleepers, worded
 
 BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside))
 """The rewrites before it is settled whom a question leaves out."""
+_QUANTITY, _PERIOD = attrgetter("quantity"), attrgetter("period")
 _NAMES = ("entity", "group")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
@@ -81,7 +83,7 @@ def _in_slots(
     cues = frozenset([m.key for m in kinds["cue"]] + ["ordinal"] * bool(ordinals))
     entities = _drop_owners(_keys(included, "entity"), kinds["entity"], knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
-    quantities = tuple([m.quantity for m in mentions if m.quantity])
+    quantities = tuple(filter(None, map(_QUANTITY, mentions)))
     spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
     metrics = choice.metrics
     if spans and "ratio" not in cues:
@@ -101,7 +103,7 @@ def _in_slots(
         terms=_keys(kinds["term"]),
         quantities=tuple([quantity for quantity in quantities if quantity not in spans]) if spans else quantities,
         spans=spans,
-        periods=tuple([m for m in mentions if m.period]),
+        periods=tuple(filter(_PERIOD, mentions)),
         places=_keys(kinds["place"]),
         ordinals=tuple([int(m.key) for m in ordinals]),
         wanted=wanted,

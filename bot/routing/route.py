@@ -30,11 +30,13 @@ def route(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> Match:
 def _weigh_all(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> list[tuple[IntentRule, Considered]]:
     """The rules that the cues speak for and whose conditions are met, each with what it comes to."""
     weighed = []
-    for rule, sign in book.spoken_for(reading.cues, measured=bool(reading.metrics)):
-        for slot, least, most in book.conditions[rule.intent]:
-            if not least <= counts[slot] <= most:
+    conditions = book.conditions
+    for place, sign in book.spoken_for(reading.cues, measured=bool(reading.metrics)):
+        for slot, numbers in conditions[place]:
+            if counts[slot] not in numbers:
                 break
         else:
+            rule = book.rules[place]
             weighed.append((rule, _weigh(rule, sign, reading, book, counts)))
     return weighed
 
@@ -54,15 +56,13 @@ def _unexplained(rule: IntentRule, reading: Reading, book: RuleBook) -> list[Men
     if "anything" in rule.accepts:
         return []
     kinds, cues = book.kinds[rule.intent], book.explained[rule.intent]
-    left = [m for m in reading.mentions if m.kind not in kinds and not (m.kind == "cue" and m.key in cues)]
+    left = [m for m in reading.mentions if (m.key not in cues if m.kind == "cue" else m.kind not in kinds)]
     if left:
         left = [m for m in left if not _explains(rule, m, reading)]
     if not left:
         return left
-    explained = set(reading.explained) if "metrics" in rule.accepts else set()
-    for mention in reading.mentions:
-        if mention not in left:
-            explained.update(range(mention.start, mention.end))
+    told = reading.explained if "metrics" in rule.accepts else frozenset()
+    explained = told.union(*[range(m.start, m.end) for m in reading.mentions if m not in left])
     return [m for m in left if not explained.issuperset(range(m.start, m.end))]
 
 
@@ -86,8 +86,9 @@ def _winner(clean: list[tuple[IntentRule, Considered]], reading: Reading) -> tup
     whole = [(rule, item) for rule, item in clean if not item.missing]
     if whole and reading.entities:
         clean = whole  # of somebody named it is better to answer than to ask back
-    best = max(_strength(item) for _, item in clean)
-    front = [(rule, item) for rule, item in clean if _strength(item) == best]
+    strengths = [_strength(item) for _, item in clean]
+    best = max(strengths)
+    front = [pair for pair, strength in zip(clean, strengths, strict=True) if strength == best]
     beaten = {name for rule, _ in clean for name in rule.beats}
     return next(((rule, item) for rule, item in front if rule.intent not in beaten), front[0])
 

@@ -9,6 +9,8 @@ from knowledge import Knowledge, Mention, frozen
 from bot.waking import Sleepers, Worded, worded
 
 Mentions = tuple[Mention, ...]
+_IN_MOST = frozenset({"cue", "entity", "filler", "metric", "quantity", "term", "unknown", "of", "for", "a", "share"})
+"""Kinds, words and cues that a question has more often than any other."""
 Apply = Callable[[Mentions, Knowledge], Mentions]
 
 
@@ -27,16 +29,21 @@ class Rewrite:
 
 
 def woken_by(*wakes: str, beside: Iterable[str] = ()) -> Callable[[Apply], Rewrite]:
-    """Makes a rewrite of a function."""
-    return lambda apply: Rewrite(frozenset(wakes), frozenset(beside), apply)
+    """Makes a rewrite of a function. Both sets have to be met, so that it sleeps by the one that is met less often."""
+    words, more = frozenset(wakes), frozenset(beside)
+    if more and len(_IN_MOST & more) < len(_IN_MOST & words):
+        words, more = more, words
+    return lambda apply: Rewrite(words, more, apply)
 
 
 def rewritten(question: Worded, rewrites: Sleepers[Rewrite], knowledge: Knowledge, after: int = -1) -> Worded:
     """The question after all rewrites that it wakes, one after the other. `after`: what is behind this place is due."""
-    for place in rewrites.awake(question.said):
-        rewrite = rewrites.rules[place]
-        if place > after and not (rewrite.beside and rewrite.beside.isdisjoint(question.said)):
-            mentions = rewrite.apply(question.mentions, knowledge)
-            if mentions != question.mentions:  # what is said now may wake others
+    before, said = question
+    rules = rewrites.rules
+    for place in rewrites.awake(said):
+        rewrite = rules[place]
+        if place > after and not (rewrite.beside and rewrite.beside.isdisjoint(said)):
+            mentions = rewrite.apply(before, knowledge)
+            if mentions != before:  # what is said now may wake others
                 return rewritten(worded(mentions), rewrites, knowledge, place)
     return question

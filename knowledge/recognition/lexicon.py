@@ -30,6 +30,7 @@ Kind = Literal[
 
 # Names are compared as written, everything else by stem; the mark keeps the two apart.
 _STEMMED = "~"
+_US = "us"
 _SPELT_LETTERS_AT_MOST = 4
 _REMEMBERED = 65536
 
@@ -55,13 +56,13 @@ class Lexicon:
     hints: Phrases[Sense]
     """Apart: a hint takes no other sense from a word."""
 
-    def phrases(self, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+    def phrases(self, tokens: tuple[Token, ...]) -> list[tuple[int, int, tuple[Sense, ...]]]:
         """Every phrase in a text: its first token, the one after its last, and its senses."""
-        return self.known.found([() if token.is_stop else _keys(token) for token in tokens])
+        return self.known.found(_keys_of(tokens))
 
-    def hinted(self, tokens: tuple[Token, ...]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+    def hinted(self, tokens: tuple[Token, ...]) -> list[tuple[int, int, tuple[Sense, ...]]]:
         """Every hint, in the same form."""
-        return self.hints.found([() if token.is_stop else _keys(token) for token in tokens])
+        return self.hints.found(_keys_of(tokens))
 
 
 def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
@@ -228,17 +229,24 @@ def _spelt_out(name: str) -> tuple[str, ...]:
     return (" ".join(name),) if 1 < len(name) <= _SPELT_LETTERS_AT_MOST and name.isalpha() else ()
 
 
+def _keys_of(tokens: tuple[Token, ...]) -> list[tuple[str, ...]]:
+    remembered = _keys_of_words
+    return [remembered.get(token.norm) or _keys(token) for token in tokens]
+
+
 def _keys(token: Token) -> tuple[str, ...]:
+    """Of a word remembered, but for the one of which the norm alone does not tell."""
     norm = token.norm
-    if token.text == "US":
-        return (norm, _STEMMED + token.stem, _STEMMED + "usa")  # "us" in capitals is the country
+    if token.is_stop:
+        return ()
+    if norm == _US:
+        keys = _keys_of_word(norm, token.stem)
+        return (*keys, _STEMMED + "usa") if token.text == "US" else keys  # in capitals it is the country
     if token.is_number or not norm.isascii():
         return (norm,)
-    keys = _keys_of_words.get(norm)
-    if keys is None:
-        if len(_keys_of_words) >= _REMEMBERED:
-            _keys_of_words.clear()
-        keys = _keys_of_words[norm] = _keys_of_word(norm, token.stem)
+    if len(_keys_of_words) >= _REMEMBERED:
+        _keys_of_words.clear()
+    keys = _keys_of_words[norm] = _keys_of_word(norm, token.stem)
     return keys
 
 

@@ -24,6 +24,8 @@ class Meaning(NamedTuple):
     """Those of the others that hold without a clue; empty for a name that is an everyday word and nothing else."""
     address: tuple[Sense, ...] = ()
     """The names among the others, where the phrase is a form of address besides."""
+    plain: tuple[Sense, ...] = ()
+    """The certain ones, where they hold whatever stands beside them: where it is no form of address."""
 
 
 class Meanings(dict[int, tuple[tuple[Sense, ...], Meaning]]):
@@ -45,4 +47,5 @@ def meaning_of(senses: tuple[Sense, ...]) -> Meaning:
     addressed = not certain and any(sense.key == _ADDRESS for sense in filler)
     address = tuple(sense for sense in others if sense.everyday) if addressed else ()
     terms = tuple(sense for sense in senses if sense.kind == "term")
-    return Meaning(priority, terms, others, certain or filler, address)
+    certain = certain or filler
+    return Meaning(priority, terms, others, certain, address, () if address else certain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from operator import attrgetter
 
 from knowledge.models import Vocabulary
@@ -20,6 +21,8 @@ from knowledge.recognition.spotted import Mention, Spotted
 from knowledge.recognition.tokens import Token, are_ascii
 
 _PLACE = attrgetter("start", "end")
+_KEY = attrgetter("key")
+_IS_NUMBER, _NORM, _START = attrgetter("is_number"), attrgetter("norm"), attrgetter("start")
 
 _Found = tuple[int, int, int, int, tuple[Sense, ...], Meaning]
 """A phrase of the lexicon: how short it is and its priority, by which phrases are sorted; where it starts and ends, its
@@ -53,17 +56,20 @@ class Reader:
         tokens, corrections = self.speller.correct(tokens)
         found = self._found(tokens)
         whole = self._phrases(tokens, found)
-        figures = self._figures(tokens, whole)
-        uncut = _without_cuts(found, figures)
-        if has_han("".join([token.text for token in tokens])):
+        ascii_only = are_ascii(tokens)
+        figures = [] if ascii_only and self._has_no_figures(tokens) else self._figures(tokens, whole)
+        uncut = _without_cuts(found, figures) if figures else found
+        if not ascii_only and has_han("".join([token.text for token in tokens])):
             uncut = _cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
         known = self.lexicon.words
-        phrases = [m for m in phrases if tokens[m.start].norm in known or not self._is_noun_of_its_own(m, tokens)]
-        mentions = [_valued(m, asked_on) if m.kind in _WITH_VALUE else m for m in phrases]
-        mentions += _outside_of_phrases(figures, phrases)
-        speaking = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
-        speakers = frozenset(m.start - 1 for m in speaking)
+        mentions = [
+            _valued(m, asked_on) if m.kind in _WITH_VALUE else m
+            for m in phrases
+            if tokens[m.start].norm in known or not self._is_noun_of_its_own(m, tokens)
+        ]
+        mentions += _outside_of_phrases(figures, mentions)
+        speakers = self._speakers(mentions, tokens)
         if speakers:
             mentions = [_as_speaker(m) if m.end - 1 in speakers else m for m in mentions]
         covered = _token_indexes(mentions)
@@ -74,6 +80,13 @@ class Reader:
         ])
         mentions += [word for run in unknown for word in self._words_of(run, tokens)]
         return Spotted(tokens, tuple(sorted(mentions, key=_PLACE)), corrections)
+
+    def _speakers(self, mentions: list[Mention], tokens: tuple[Token, ...]) -> frozenset[int]:
+        """The tokens right before verbs of saying ("Tom says")."""
+        if self.speakers_before.isdisjoint(map(_KEY, mentions)):
+            return frozenset()
+        speaking = [m for m in mentions if m.key in self.speakers_before and not _asked_of(m, tokens)]
+        return frozenset(m.start - 1 for m in speaking)
 
     def spot_hints(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
         """Everyday words that speak for a cue together with others; they lie over whatever else is there."""
@@ -86,7 +99,7 @@ class Reader:
     def _only_opening(self, phrases: list[Mention], tokens: tuple[Token, ...]) -> list[Mention]:
         """Cues such as "is" ask for yes or no only where a sentence opens with them; elsewhere they are filler.
         Those of Chinese (是不是) do wherever they stand."""
-        if self.opening.isdisjoint([mention.key for mention in phrases]):
+        if self.opening.isdisjoint(map(_KEY, phrases)):
             return phrases
         kept: list[Mention] = []
         polite = {mention.start for mention in phrases if mention.key in self.before_opening}
@@ -98,7 +111,8 @@ class Reader:
             if opened and positional:
                 mention = mention.as_filler()
             kept.append(mention)
-            last_end = max(last_end, mention.end)
+            if mention.end > last_end:
+                last_end = mention.end
             opened = opened or not (mention.kind == "term" or mention.start in polite)
         return kept
 
@@ -143,10 +157,12 @@ class Reader:
     def _is_harmless(self, token: Token) -> bool:
         return len(token.norm) > _SHORTEST_ADVERB and token.norm.endswith(self.harmless_endings)
 
+    def _has_no_figures(self, tokens: tuple[Token, ...]) -> bool:
+        """As most texts, of which none is in Chinese: no number, and no word that one begins with."""
+        return not any(map(_IS_NUMBER, tokens)) and self.before_figures.isdisjoint(map(_NORM, tokens))
+
     def _figures(self, tokens: tuple[Token, ...], phrases: list[Mention]) -> list[Mention]:
         """Periods and quantities, outside of names ("9988.HK")."""
-        if are_ascii(tokens) and not [t for t in tokens if t.is_number or t.norm in self.before_figures]:
-            return []  # as in most texts
         names = _token_indexes([m for m in phrases if m.kind == "entity"])
         periods = [
             Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
@@ -164,8 +180,9 @@ class Reader:
     def _found(self, tokens: tuple[Token, ...]) -> list[_Found]:
         """Every phrase of the lexicon: the longest first, then names, then the earlier."""
         found: list[_Found] = []
+        meanings = self._meanings
         for start, end, senses in self.lexicon.phrases(tokens):
-            known = self._meanings.get(id(senses))
+            known = meanings.get(id(senses))
             meaning = known[1] if known else self._meaning_of(senses)
             found.append((start - end, meaning.priority, start, end, senses, meaning))
         found.sort()
@@ -192,14 +209,13 @@ class Reader:
             if not (is_free or meaning.terms):
                 continue
             text = tokens[start].text if shortness == -1 else _text(tokens, start, end)
-            if meaning.terms:
-                terms += [Mention("term", sense.key, start, end, text) for sense in meaning.terms]
+            for sense in meaning.terms:
+                terms.append(Mention("term", sense.key, start, end, text))
             if is_free and meaning.others:
                 used |= span
-                # Nearly all phrases are certain, so that they are spared the call.
-                plain = meaning.certain and not meaning.address
-                meant = meaning.certain if plain else self._meant(meaning, end, tokens, found)
-                mentions += [Mention(sense.kind, sense.key, start, end, text) for sense in meant]
+                # Nearly all phrases are plain, so that they are spared the call.
+                for sense in meaning.plain or self._meant(meaning, end, tokens, found):
+                    mentions.append(Mention(sense.kind, sense.key, start, end, text))
         return terms + mentions
 
     def _meant(
@@ -229,7 +245,7 @@ def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
     def is_cut(start: int, end: int) -> bool:
         return any(_cuts(start, end, figure_at[i]) for i in range(start, end) if i in figure_at)
 
-    kept = [item for item in found if not is_cut(*item[2:4])] if figures else found
+    kept = [item for item in found if not is_cut(*item[2:4])]
     return found if len(kept) == len(found) else kept
 
 
@@ -297,11 +313,7 @@ def _as_speaker(mention: Mention) -> Mention:
 
 
 def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
-    found: set[int] = set()
-    for mention in mentions:
-        found.update(range(mention.start, mention.end))
-    return frozenset(found)
-
+    return frozenset(chain.from_iterable([range(mention.start, mention.end) for mention in mentions]))
 
 
 def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
@@ -342,8 +354,12 @@ def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     """As typed, without what the tokens leave out; Chinese is written without spaces."""
     if end - start == 1:
         return tokens[start].text
+    spoken = tokens[start:end]
+    text = " ".join([token.text for token in spoken])
+    if text.isascii() and len(set(map(_START, spoken))) == len(spoken):
+        return text
     text = ""
-    for before, token in zip((None, *tokens[start:end]), tokens[start:end], strict=False):
+    for before, token in zip((None, *spoken), spoken, strict=False):
         if before is not None and before.start == token.start:
             continue  # two words that were typed as one
         together = before is None or (before.end == token.start and has_han(before.text + token.text))

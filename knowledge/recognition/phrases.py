@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any, Generic, TypeVar
 
 Sense = TypeVar("Sense")
 _Branch = tuple[tuple[Sense, ...], Mapping[str, Any]]
 """What the words so far stand for, and by which keys a longer phrase goes on. A plain tuple: there are many, and it
 loads fastest."""
-_Begun = tuple[tuple[Sense, ...], list[Mapping[str, Any]]]
+_Begun = tuple[tuple[Sense, ...], list[Mapping[str, Any]], Set[str]]
 _REMEMBERED = 65536
 _SHELF = 3
 """So many letters of a first key say on which shelf its branch lies."""
@@ -44,16 +44,19 @@ class Phrases(Generic[Sense]):
             self._branches.update(pickle.loads(packed))
             self._packed.pop(name, None)  # only now, for another thread may look for the same shelf
 
-    def found(self, keys: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int, tuple[Sense, ...]]]:
+    def found(self, keys: Sequence[tuple[str, ...]]) -> list[tuple[int, int, tuple[Sense, ...]]]:
         """Every phrase in a text: its first token, the one after its last, and its senses. A token may have several
         keys; one without any ends every phrase."""
         begun = self._begun
         keys = [*keys, ()]  # no phrase goes on past the last token
+        found: list[tuple[int, int, tuple[Sense, ...]]] = []
         for start, possible in enumerate(keys):
-            senses, ways = begun.get(possible) or self._begin(possible)
+            senses, ways, second = begun.get(possible) or self._begin(possible)
             end = start + 1
             if senses:
-                yield start, end, senses
+                found.append((start, end, senses))
+            if not ways or second.isdisjoint(keys[end]):
+                continue  # as for most: no phrase begins with this token and the next
             while ways:
                 senses = ()
                 longer: list[Mapping[str, Any]] = []
@@ -66,12 +69,13 @@ class Phrases(Generic[Sense]):
                                 longer.append(further)
                 end += 1
                 if senses:
-                    yield start, end, senses
+                    found.append((start, end, senses))
                 ways = longer
+        return found
 
     def _begin(self, keys: tuple[str, ...]) -> _Begun[Sense]:
-        """What a token stands for by itself, and by which keys longer phrases go on; remembered, for the words of
-        questions come again and again."""
+        """What a token stands for by itself, by which keys longer phrases go on, and all of these keys; remembered, for
+        the words of questions come again and again."""
         for key in keys if self._packed else ():
             self._unpack(key[:_SHELF])
         branches = [self._branches[key] for key in keys if key in self._branches]
@@ -80,7 +84,9 @@ class Phrases(Generic[Sense]):
             senses += meant
         if len(self._begun) >= _REMEMBERED:
             self._begun.clear()
-        begun = self._begun[keys] = (senses, [following for _, following in branches if following])
+        ways = [following for _, following in branches if following]
+        second = ways[0].keys() if len(ways) == 1 else frozenset().union(*ways)
+        begun = self._begun[keys] = (senses, ways, second)
         return begun
 
     def endings(self) -> Iterator[tuple[tuple[str, ...], tuple[Sense, ...]]]:

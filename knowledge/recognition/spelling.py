@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from knowledge.recognition.candidates import Candidates
 from knowledge.recognition.lexicon import Lexicon
@@ -13,6 +14,7 @@ from knowledge.recognition.slips import slips_of
 from knowledge.recognition.tokens import Token, stem
 from knowledge.records import frozen
 
+_NORM = attrgetter("norm")
 _SHORTEST_TYPO = 4
 _SHORTEST_TYPO_OF_A_WORD = 5
 # Short everyday words are one slip from a filler word and mean something else ("bread", "dread").
@@ -46,6 +48,7 @@ class Speller:
         self.commonest = commonest
         self.stems = frozenset(stem(word) for word, kind in lexicon.words.items() if kind != "entity")
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
+        self.beginnings = frozenset(name[:end] for name in self.names for end in range(1, len(name) + 1))
         # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
         heard = (word for word, kind in lexicon.words.items() if kind != "hint" and len(word) >= _SHORTEST_TYPO)
         self.candidates = Candidates(tuple(heard))
@@ -228,7 +231,8 @@ class Speller:
 
     def _has_split_name(self, tokens: tuple[Token, ...]) -> bool:
         """Whether two of the tokens, all of them known, are together a name."""
-        pairs = [one.norm + two.norm for one, two in pairwise(tokens)]
+        beginnings = self.beginnings
+        pairs = [one + two for one, two in pairwise(map(_NORM, tokens)) if one in beginnings]
         names = [pair for pair in pairs if len(pair) >= 2 * _SHORTEST_PART]
         owned = [name[:-1] for name in names if name[-1] == "s"]
         return not (self.names.isdisjoint(names) and self.names.isdisjoint(owned))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from knowledge.models import Period
@@ -51,3 +52,8 @@ class Spotted:
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
     corrections: tuple[Correction, ...]
+    pauses: tuple[int, ...] = field(init=False)
+    """The places of the tokens that are punctuation: many look for them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pauses", tuple([i for i, token in enumerate(self.tokens) if token.is_stop]))

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 import snowballstemmer
@@ -69,6 +70,9 @@ class Token(NamedTuple):
     """Punctuation: ends a phrase, is never a word that needs explaining."""
 
 
+_NORM_OF = attrgetter("norm")
+
+
 def clean(text: str) -> str:
     """The text in compatibility form, without what cannot be seen, user names and links."""
     if not (text.isascii() and text.isprintable()):
@@ -98,17 +102,21 @@ def _place(mark: re.Match[str]) -> int:
 
 def tokenize(cleaned: str) -> tuple[Token, ...]:
     """Tokens in order; hyphens, slashes, brackets, quotes and pictures are passed over."""
-    tokens: list[Token] = []
-    for match in _tokens_in(cleaned):
-        token = _token(match)
-        if not (token.text == "." and tokens and _is_abbreviated(tokens[-1], cleaned, token.end)):
-            tokens.append(token)
-    return tuple(tokens)
+    tokens = tuple(map(_token, _tokens_in(cleaned)))
+    return _without_stops_of_abbreviations(tokens, cleaned) if "." in cleaned else tokens
+
+
+def _without_stops_of_abbreviations(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
+    kept: list[Token] = []
+    for token in tokens:
+        if not (token.text == "." and kept and _is_abbreviated(kept[-1], text, token.end)):
+            kept.append(token)
+    return tuple(kept)
 
 
 def are_ascii(tokens: Iterable[Token]) -> bool:
     """Whether none of them can be Chinese, which takes a closer look."""
-    return "".join([token.norm for token in tokens]).isascii()
+    return "".join(map(_NORM_OF, tokens)).isascii()
 
 
 def _is_abbreviated(before: Token, text: str, end: int) -> bool:

@@ -45,6 +45,8 @@ _WHOSE = (["a"], ["an"], ["the"], ["my"], ["our"], ["some"])
 @woken_by(*_LABELS, beside=("unknown", "topic", "term", _BOX, *_OF_ITS_SOURCE))
 def without_labels(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a heading as filler, where something is asked behind it."""
+    if _LABELS.isdisjoint(words_of(mentions)):
+        return mentions  # woken by a kind of mention, which is called as one of them is
     parts = parts_of(mentions)
     rest = parts[1:]
     asked = any(m.kind not in (*_IDLE, "segment") and m.key not in _SMALL for part in rest for m in part)

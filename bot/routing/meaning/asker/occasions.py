@@ -46,8 +46,10 @@ _OWN_NAME = ("this is", "my name is", "the name is", "i am", "i'm", "im")
 @woken_by(*_FOR)
 def without_occasions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such an opening, up to the first pause, as filler."""
+    if mentions[0].text.casefold() not in _FOR:
+        return mentions
     opening = parts_of(mentions)[0]
-    if len(opening) == len(mentions) or opening[0].text.casefold() not in _FOR:
+    if len(opening) == len(mentions):
         return mentions
     if last_word(opening[-1]) not in _OCCASIONS or any(m.kind in _CLOSER for m in opening):
         return mentions

@@ -113,6 +113,8 @@ def _without(mentions: Mentions, tells: Callable[[Mentions], bool]) -> Mentions:
     """The mentions with the parts that tell of a scene as filler, where another part asks something."""
     parts = parts_of(mentions)
     idle = [part for part in parts if tells(part)] if len(parts) > 1 else []
+    if not idle:
+        return mentions
     asked = any(m.kind in (*_NAMED, "cue") for part in parts if part not in idle for m in part)
     return as_idle(mentions, idle) if asked else mentions
 

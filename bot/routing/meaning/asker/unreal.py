@@ -46,7 +46,8 @@ def with_what_is_not_so(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with a forecast in place of what is asked, where a figure is supposed that nobody has printed."""
     if not _is_of_figures(mentions, knowledge):
         return mentions
-    opened = next((i for i in range(len(mentions)) if _supposes(mentions, i, knowledge)), None)
+    words = _words(mentions)
+    opened = next((i for i in range(len(mentions)) if _supposes(mentions, i, words, knowledge)), None)
     return mentions if opened is None else _as_forecast(mentions, opened, knowledge)
 
 
@@ -81,8 +82,7 @@ def _is_of_figures(mentions: Mentions, knowledge: Knowledge) -> bool:
     return measured or (named and not points)
 
 
-def _supposes(mentions: Mentions, place: int, knowledge: Knowledge) -> bool:
-    words = _words(mentions)
+def _supposes(mentions: Mentions, place: int, words: list[list[str]], knowledge: Knowledge) -> bool:
     if not (_opens(words, place) or _is_inverted(mentions, words, place)):
         return False
     clause = _clause(mentions, place)

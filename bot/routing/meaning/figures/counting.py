@@ -63,7 +63,7 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     starting: dict[int, list[Mention]] = {}
     for mention in mentions:
         starting.setdefault(mention.start, []).append(mention)
-    wanted = _wanted(mentions, starting)
+    wanted = _wanted(question, starting)
     number = wanted[0] if wanted else None
     if wanted is None and not any(m.quantity for m in mentions):
         return question, 0
@@ -79,10 +79,11 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     return question if kept == mentions else worded(kept), wanted[1] if wanted else 0
 
 
-def _wanted(mentions: tuple[Mention, ...], starting: Starting) -> tuple[Mention, int] | None:
+def _wanted(question: Worded, starting: Starting) -> tuple[Mention, int] | None:
     """The number that says how many are wanted, and what it says."""
-    led = {m.end for m in mentions if _last_word(m) in _ENDS}
-    for mention in mentions:
+    ordered = not _ENDS.isdisjoint(question.said)
+    led = {m.end for m in question.mentions if _last_word(m) in _ENDS} if ordered else frozenset()
+    for mention in question.mentions:
         if count := _FIRST_OF_HAN.get(mention.text, 0):
             return mention, count
         count = _count(mention)

@@ -3,15 +3,18 @@ that the sources give of it, and for what that part is meant."""
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, has_han, replace
 
 from bot.models import Reading
 
+_KEY = attrgetter("key")
 LARGEST_PART = "largest_part"
 """The cue of a question that asks for the largest part of an amount of which no source gives one."""
 _FOR = ("for", "on", "into", "of", "towards", "toward")
 """Words with which a question ends that asks for a purpose."""
-_ON, _TWO = "on", 2
+_ON = "on"
 _IN_FRONT = frozenset({*_FOR, "to"})
 """Words with which it opens instead ("for what is the 80 % meant?")."""
 _GOES = ("go", "goes", "going", "gone", "headed", "heading", "destined")
@@ -46,11 +49,13 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     """Whether a question ends in "for", "spent on" or "of", or asks where money goes."""
     if not mentions:
         return False
+    last = next((m for m in reversed(mentions) if not _only_shades(m)), mentions[-1])
+    ends = last.text.casefold().split()[-1] in _FOR
+    if not ends and "where" not in map(_KEY, mentions):
+        return False  # as most
     cues = {m.key for m in mentions if m.kind == "cue"}
     if "define" in cues:
         return False  # "what does capex stand for?"
-    last = next((m for m in reversed(mentions) if not _only_shades(m)), mentions[-1])
-    ends = last.text.casefold().split()[-1] in _FOR
     if ends and any(m.key in _ASKING and not m.text.casefold().startswith("how") for m in mentions):
         return True
     if "where" not in cues:
@@ -78,12 +83,14 @@ def asks_of_what(mentions: tuple[Mention, ...]) -> bool:
     meant?", "to what precisely does it refer?"."""
     if asks_what_for(mentions):
         return True
-    told = [m for m in mentions if m.key != "exactly"]
-    if len(told) < _TWO:
+    told = (m for m in mentions if m.key != "exactly")
+    first, second = next(told, None), next(told, None)
+    if first is None or second is None:
         return False
-    opens, asking, last = told[0].text.casefold(), told[1].key in ("what", "which"), told[-1]
+    opens, asking = first.text.casefold(), second.key in ("what", "which")
+    last = next(m for m in reversed(mentions) if m.key != "exactly")
     spent = opens != _ON or last.key in _OUTLAYS
-    return (opens in _IN_FRONT and asking and spent) or (told[0].key == "what" and last.text.casefold() in _REFERRING)
+    return (opens in _IN_FRONT and asking and spent) or (first.key == "what" and last.text.casefold() in _REFERRING)
 
 
 def asks_for_the_bulk(mentions: tuple[Mention, ...], amounts: frozenset[int]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 
@@ -16,7 +17,8 @@ from bot.routing.metrics import facts_with_value
 
 TWO_AMOUNTS = "two_amounts"
 """The cue that a question gets which sets two amounts against each other."""
-_RELATING = ("ratio", "quotient", "as_percent", "as_part")
+_KEY = attrgetter("key")
+_RELATING = frozenset({"ratio", "quotient", "as_percent", "as_part"})
 _AS_PART = ("as_percent", "as_part")
 _PAIR = 2
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
@@ -30,6 +32,8 @@ Pair = tuple[str, str]
 
 def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the two amounts as its pairs, where a question asks what one is of the other."""
+    if _RELATING.isdisjoint(map(_KEY, reading.mentions)):
+        return reading
     relating = {m.start for m in reading.mentions if m.key in _RELATING}
     if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"

@@ -13,6 +13,7 @@ _HEARING = tuple("听聽看睇刷读讀翻见見")
 _HEARD_FROM = (
     "收音机", "收音機", "电视", "電視", "广播", "廣播", "播客", "直播", "视频", "視頻", "抖音", "微信", "网上", "網上",
 )
+_HEARD = (*_HEARING, *_HEARD_FROM)
 _PEOPLE = "pronouns"
 _ASKED_ME = ("问我", "問我", "考我", "让我", "讓我", "叫我")
 _TELL = ("告诉", "告訴", "跟", "和", "给", "給", "帮", "幫", "同", "话", "話", "讲", "講", "报", "報", "俾", "畀")
@@ -31,6 +32,8 @@ _WANTS_TO_ASK = (
 _NO_LONGER = ("的", "嘅", "过", "過", "了", "咗", "一声", "一聲")
 """What makes an asking phrase a part of something else (你告诉我的数字)."""
 _THEY = ("他", "她", "他们", "她们", "他們", "她們", "佢", "佢哋")
+_LOOKING_OR_NOT = (*sorted(_LOOKING, key=len, reverse=True), "")
+_TELL_ME = tuple(tell + me for tell in _TELL for me in _ME)
 _SPOKEN_TO, _OF_US = ("你", "您"), ("我", "俺", "咱", "你", "您")
 _TOKENS = 32
 
@@ -39,7 +42,8 @@ _TOKENS = 32
 def without_what_came_before(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with what is told before the question as filler, but for names of known companies; where something
     is measured there, where a stranger is named or the asker says which figure he wants, all as they are."""
-    hinges = [i for i, m in enumerate(mentions) if i and m.end <= _TOKENS and _is_hinge(m, mentions[:i], mentions)]
+    heard = [i for i, m in enumerate(mentions) if i and m.end <= _TOKENS and (m.key == SAYS or not m.text.isascii())]
+    hinges = [i for i in heard if _is_hinge(mentions[i], mentions[:i], mentions)]
     for end in reversed(hinges):
         opening = mentions[: end + 1]
         if all(tells_nothing(m, opening, knowledge) for m in opening) and _has_its_subject(mentions, end):
@@ -55,12 +59,12 @@ def _has_its_subject(mentions: Mentions, end: int) -> bool:
 
 
 def _is_hinge(mention: Mention, before: Mentions, mentions: Mentions) -> bool:
-    """Where the telling ends: a verb of saying behind one of hearing, "asked me", or an asking phrase behind what
-    somebody tells of himself or of others."""
-    words = [m.text for m in before]
+    """Where the telling ends: a verb of saying behind one of hearing, or in Chinese "asked me", or an asking phrase
+    behind what somebody tells of himself or of others."""
     if mention.key == SAYS:
         told = bool(before) and _is_somebody(before[-1])
-        return told or any(contains(word, (*_HEARING, *_HEARD_FROM)) for word in words)
+        return told or any(contains(m.text, _HEARD) for m in before)
+    words = [m.text for m in before]
     said = "".join(words[-1:]) + mention.text
     if said.endswith(_ASKED_ME):
         return bool(before)
@@ -75,14 +79,11 @@ def _asks(word: str, before: list[str]) -> bool:
         return True
     if word in _LOOKING and before:
         return before[-1].endswith(_ME) and _hands_over("".join(before[-2:]))
-    for look in (*sorted(_LOOKING, key=len, reverse=True), ""):
-        if word.endswith(look) and _hands_over(word.removesuffix(look)):
-            return True
-    return False
+    return any(word.endswith(look) and _hands_over(word.removesuffix(look)) for look in _LOOKING_OR_NOT)
 
 
 def _hands_over(words: str) -> bool:
-    return any(words.endswith(tell + me) for tell in _TELL for me in _ME)
+    return words.endswith(_TELL_ME)
 
 
 def _is_person(mention: Mention) -> bool:

@@ -118,9 +118,10 @@ def with_author_as_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 def with_authors_parameters(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "How many parameters does the AI writer have?", "how big is the writer's model?": where nobody else is named, it
     is the author who has them."""
+    if any(m.kind in ("entity", "group") or m.key in _OF_OTHERS for m in mentions):
+        return mentions
     agents = [entity.key for entity in knowledge.base.entities.values() if entity.kind == _AGENT]
-    named = any(m.kind in ("entity", "group") for m in mentions)
-    if len(agents) != 1 or named or any(m.key in _OF_OTHERS for m in mentions):
+    if len(agents) != 1:
         return mentions
     counted = any(m.key in _PARAMETERS for m in mentions)
     size = any(m.key == _SIZE for m in mentions)

@@ -36,5 +36,7 @@ def _is_summary(mention: Mention, mentions: Mentions) -> bool:
     words = mention.text.casefold().split()
     if words[-1] in _SUMMARIES:
         return True
+    if words[-1] not in _POINTS:
+        return False
     leading = {m.text.casefold().split()[-1] for m in mentions if m.end == mention.start} | set(words[:-1])
-    return words[-1] in _POINTS and not leading.isdisjoint(_TELLING)
+    return not leading.isdisjoint(_TELLING)

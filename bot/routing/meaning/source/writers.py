@@ -35,9 +35,11 @@ def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions
     """ "Is Harrison Brooks a real gentleman?", "is the author a journalist?", "does Mr Brooks exist?": whatever kind of
     person somebody asks for, an author who is a program is none."""
     named = [m for m in mentions if _is_author(m, knowledge)]
+    if not named:
+        return mentions
     others = any(m.kind in ("entity", "group", "metric") and m not in named for m in mentions)
     asking = any(m.key in _ASKING_WHETHER or m.text.casefold().startswith(_OPENING_WITH) for m in mentions)
-    if not named or others or not asking:
+    if others or not asking:
         return mentions
     return tuple(_as_writer(m) if m.start >= named[0].end and _is_of_a_person(m) else m for m in mentions)
 
