@@ -13,6 +13,7 @@ from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
 from bot.routing.meaning.figures.bases_behind_pauses import with_bases_behind_pauses
 from bot.routing.meaning.figures.cash import with_cash_as_meant
 from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
+from bot.routing.meaning.figures.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.decades import with_tens
@@ -152,6 +153,7 @@ REWRITES = (
     with_the_next,
     with_whom_an_end_comes_after,
     with_the_next_from_an_end,
+    with_choices_of_sums,
     without_ways_to_places,
     with_ratings_given,
     without_figures_of_speech,
