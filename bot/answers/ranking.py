@@ -22,6 +22,7 @@ _AND = ("and", "&", "和", "与", "與", "跟")
 _NEXT = ("next", "下一")
 """What opens the name of the place behind another, where it is read as the second place."""
 _BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less"})
+_TWO = 2
 _OF_AN_ORDER = (*FIRST, *LAST, "ordinal", "middle", "rank", "ascending")
 
 
@@ -49,7 +50,8 @@ class Ranking:
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    selection = select(reading, knowledge, with_peers=True)
+    between = _asks_who_is_between(reading)
+    selection = select(replace(reading, entities=()) if between else reading, knowledge, with_peers=True)
     rows = [row for row in selection.rows if row.fact]
     if not rows:
         return decline(asked, knowledge, selection.missing)
@@ -59,10 +61,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     if _asks_for_both_ends(reading) and len({row.metric for row in rows}) == 1:
         return build_comparison(asked, knowledge)
-    limit = _limit_of(reading, rows)
+    limit = _limit_between(reading, rows, knowledge) if between else _limit_of(reading, rows)
+    if between and limit is None:
+        return build_comparison(asked, knowledge)
     rows = _within(limit, rows, knowledge) if limit else rows
     if not rows:
-        return build_threshold(asked, knowledge)
+        return build_comparison(asked, knowledge) if between else build_threshold(asked, knowledge)
     ordered_by = replace(reading, cues=reading.cues - _BOUNDS) if limit else reading
     direction = direction_of(ordered_by, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
@@ -102,6 +106,21 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _asks_who_is_between(reading: Reading) -> bool:
+    """ "Who lies between AWS and Google in share?": of none of the two."""
+    return reading.has("middle") and len(reading.entities) == _TWO and "entities" not in reading.inherited
+
+
+def _limit_between(reading: Reading, rows: list[Row], knowledge: Knowledge) -> Limit | None:
+    """The figures of the two as the ends of a range, without these; None where one of them has no such figure."""
+    held = [next((r.fact for r in rows if r.entity in knowledge.family(key)), None) for key in reading.entities]
+    facts = sorted((fact for fact in held if fact), key=lambda fact: fact.value)
+    if len(facts) != _TWO or facts[0].value == facts[1].value:
+        return None
+    low, high = (Quantity(fact.value, fact.unit, -1, -1, over=True) for fact in facts)
+    return Limit(low, "between", high)
 
 
 def _limit_of(reading: Reading, rows: list[Row]) -> Limit | None:

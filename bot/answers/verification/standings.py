@@ -195,10 +195,11 @@ def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificatio
     place = reading.ordinals[0] if reading.ordinals else 1
     first = rows[0]
     rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
-    holds = (rank == place) != is_denied(reading)
+    there = rank <= reading.wanted if reading.wanted > 1 else rank == place  # "among the two biggest"
+    holds = there != is_denied(reading)
     ranked = tuple(replace(row, rank=number) for number, row in enumerate(ordered, start=1))
-    there = tuple(row for row in ranked if 1 < place == row.rank != rank)  # who has the place that was named
-    beside = (replace(first, rank=rank), *there)
+    holders = tuple(row for row in ranked if 1 < place == row.rank != rank)  # who has the place that was named
+    beside = (replace(first, rank=rank), *holders)
     return Verification(yes_or_no(holds), "top", ranked, direction=direction, beside=beside)
 
 

@@ -43,6 +43,7 @@ _ENDS = frozenset(
     }
 )
 """Words of an end of an order that so many are counted from."""
+_AMONG_FIRST, _BOTTOM = "among_first", "bottom"
 _POINTS = frozenset({"risk", "strength", "bull", "bear", "verdict"})
 _BETWEEN = frozenset({"main", "key", "big", "biggest", "major", "top", "important", "real", "chief"})
 _OWNED = frozenset({"shares", "stocks", "share", "stock"})
@@ -57,6 +58,8 @@ _NEAR = 3
 
 def without_counts(question: Worded) -> tuple[Worded, int]:
     """The question with such numbers as filler, and how many are wanted; 0 where no number says so."""
+    if _AMONG_FIRST in question.said and (counted := _counted_among(question.mentions)):
+        return counted
     if question.said.isdisjoint(_NUMBERS):
         return question, 0
     mentions = question.mentions
@@ -77,6 +80,25 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
         and not (number and m.key == "polar" and m.text in _MARKS)  # "Top 3 clouds?" asks for no yes
     )
     return question if kept == mentions else worded(kept), wanted[1] if wanted else 0
+
+
+def _counted_among(mentions: tuple[Mention, ...]) -> tuple[Worded, int] | None:
+    """ "Is Google Cloud in the top 3?": the end of an order, and how many stand there; None for a podium's place."""
+    among = next(m for m in mentions if m.key == _AMONG_FIRST)
+    words = _words(among)
+    number = next((count for word in words if (count := _WORDS.get(word, 0) or _digit(word) or _of_han(word))), 0)
+    if not number:
+        return None
+    end = "least" if _BOTTOM in words else "most"
+    return worded(tuple(m._replace(key=end) if m is among else m for m in mentions)), number
+
+
+def _digit(word: str) -> int:
+    return int(word) if word.isdecimal() else 0
+
+
+def _of_han(word: str) -> int:
+    return next((count for counted, count in _FIRST_OF_HAN.items() if word.endswith(counted)), 0)
 
 
 def _wanted(question: Worded, starting: Starting) -> tuple[Mention, int] | None:

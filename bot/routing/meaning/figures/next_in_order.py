@@ -11,6 +11,9 @@ _ENDS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
 """Cues of an end of an order."""
 _AFTER = frozenset({"after", "behind", "following", "below", "beneath", "next to", "next after"})
 _NEXT, _NEXT_AFTER, _SECOND = "next", "next_after", "2"
+_BETWEEN_HAN = ("之间", "之間", "中间", "中間")
+_BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
+_WHO = frozenset({"who", "who's", "whos", "whose"})
 _NO_WORDS = ("filler", "unknown")
 _FIGURES = ("metric", "period", "place")
 """What may stand behind a name as the figure of it that is in order ("after Alibaba's P/E", "after AWS in Q3 2025")."""
@@ -59,6 +62,30 @@ def with_the_next(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(
         m._replace(kind="cue", key=_NEXT_AFTER) if stands_behind(m) else m for m in mentions
     ) if after else mentions
+
+
+@woken_by(*_BETWEEN)
+def with_whoever_is_between(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who lies between AWS and Google in share?", 谁在AWS和谷歌云之间: asks for whoever stands there, and not how far
+    the two are apart."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if len({m.key for m in names}) != len(names) or len(names) != _TWO or any(m.quantity for m in mentions):
+        return mentions
+    places = {names[0].start, names[0].start - 1}  # "between the two", "between AWS"
+
+    def parts(mention: Mention) -> bool:
+        word = mention.text.casefold().split()[-1]
+        han = word in _BETWEEN_HAN and mention.start >= names[1].end
+        return mention.kind not in ("entity", "metric") and (han or (word == _BETWEEN[0] and mention.end in places))
+
+    if not any(parts(m) for m in mentions) or not any(_asks_who(m) for m in mentions):
+        return mentions
+    return tuple(m._replace(kind="cue", key=_MIDDLE) if parts(m) else m for m in mentions)
+
+
+def _asks_who(mention: Mention) -> bool:
+    """ "Whose P/E", "who sits"; "which is the gap between them" asks for no name."""
+    return mention.key in ("who", "which") or mention.text.casefold().split()[0] in _WHO
 
 
 def _is_an_end(mention: Mention) -> bool:

@@ -52,6 +52,7 @@ from bot.routing.meaning.figures.needed_rises import with_fractions_of_names, wi
 from bot.routing.meaning.figures.next_in_order import (
     with_the_next,
     with_the_next_from_an_end,
+    with_whoever_is_between,
     with_whom_an_end_comes_after,
 )
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
@@ -153,6 +154,7 @@ REWRITES = (
     with_the_next,
     with_whom_an_end_comes_after,
     with_the_next_from_an_end,
+    with_whoever_is_between,
     with_choices_of_sums,
     without_ways_to_places,
     with_ratings_given,
