@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import replace
+from knowledge import has_han, replace
 
 from bot.dialogue.asking_on import asks_on
 from bot.models import Frame, Reading
@@ -25,6 +25,7 @@ COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower")
 OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "average", "total")
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
+_PLACES = ("most", "least", "ordinal", "other")
 _SHORT = 4
 _VERSUS = frozenset({"vs", "versus", "v", "against", "compared", "relative", "next"})
 _WORDS = ("filler", "unknown")
@@ -40,6 +41,8 @@ def leans_on_frame(reading: Reading) -> bool:
         return True
     named = bool(reading.entities or reading.groups)
     asks = bool(own_metrics(reading) or reading.topics or (reading.terms and reading.has("define")))
+    if _asks_what_a_place_is(reading):
+        return True
     if len(reading.entities) == 1 and compares(reading) and len(_content(reading)) <= _SHORT:
         return True
     if named and asks:
@@ -47,6 +50,13 @@ def leans_on_frame(reading: Reading) -> bool:
     if asks:
         return len(_content(reading)) <= _SHORT and not reading.has(*OF_ALL)
     return not reading.has("list", "define", "help", "identity")
+
+
+def _asks_what_a_place_is(reading: Reading) -> bool:
+    """ "第一个是什么": 是什么 asks which of those it is, and for no definition."""
+    named = reading.entities or reading.groups or reading.metrics or reading.topics or reading.terms
+    defines = any(m.key == "define" and has_han(m.text) for m in reading.mentions)
+    return defines and not named and reading.has(*_PLACES)
 
 
 def _opens_with_versus(reading: Reading) -> bool:

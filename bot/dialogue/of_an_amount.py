@@ -12,7 +12,9 @@ _OF_SITES, _REMAINDER, _MONEY, _YEARLY = "data_center", "remainder", "convert", 
 _AS_PART, _TWO_AMOUNTS = "as_part", "two_amounts"
 _PLANNED = frozenset({"plan", "invest", "budget", "infrastructure"})
 _REST = frozenset(
-    {"rest", "remainder", "remaining", "left", "leftover", "leftovers", "leaves", "remains", "residual", "other"}
+    {"rest", "remainder", "remaining", "left", "leftover", "leftovers", "leaves", "remains", "residual", "other",
+     "剩下", "剩下的", "剩余", "剩餘", "剩余的", "余下", "余下的", "其余", "其餘", "其余的", "剩低", "剩低嘅", "剩多少",
+     "还剩多少", "還剩多少"}
 )
 _OF_OTHERS = frozenset({"market", "field", "pack", "sector", "group", "companies", "clouds", "providers", "rivals"})
 """The rest of these is no rest of a plan."""

@@ -12,9 +12,11 @@ from bot.models import Frame, Reading
 
 _PLACES: Mapping[str, int] = {
     "first": 1, "1st": 1, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "第一": 1, "第一个": 1, "第一個": 1, "第二个": 2, "第二個": 2, "头一个": 1, "頭一個": 1, "第六": 6, "第七": 7,
+    "第八": 8, "第九": 9, "第十": 10,
 }
-_LAST = frozenset({"last", "final"})
-_NUMBER = frozenset({"number", "no", "nr", "num", "point", "item"})
+_LAST = frozenset({"last", "final", "最后", "最後", "最后一个", "最後一個", "最末", "最末一个", "最末一個"})
+_NUMBER = frozenset({"number", "no", "nr", "num", "point", "item", "点", "點", "条", "條", "项", "項"})
 _AROUND = frozenset({"and_what", "what", "it", "its", "define", "roughly", "says", "list", "more", "polar"})
 _COUNTS = "counts_of_names"
 """The filler of "the first two"."""

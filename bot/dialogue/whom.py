@@ -42,6 +42,7 @@ _THEM = ("them", "it", "him")
 PAIR = 2
 _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
 """Verbs that put one name in another's place."""
+_THAN = ("过", "過", "于", "於")
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
 """Words for the one of two that was named first, and for the other."""
@@ -205,7 +206,9 @@ def _outdoes_all(reading: Reading) -> bool:
 
 def says_than(mention: Mention) -> bool:
     text = mention.text.casefold().split()[-1]
-    return text == "than" or (mention.key == "compare" and has_han(mention.text))
+    if has_han(text):
+        return mention.key == "compare" or (mention.key in COMPARATIVES and text.endswith(_THAN))  # 大过, 高于
+    return text == "than"
 
 
 def _is_multiple(reading: Reading) -> bool:

@@ -21,13 +21,15 @@ _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _PRICED = frozenset({"priciest", "cheapest"})
 _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "firms"})
 _OF_PACE = ("fastest", "slowest")
+_PORTIONS = ("份额", "份額")
+"""A word for a share that everyday talk hardly has, as it has 比例."""
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
 _NO_STRANGERS = ("adverbs", "verbs")
 _OF = ("of", "for")
 _ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
-_COUNTED = ("regions", "downloads", "parameters")
+_YEARS, _COUNTED = "years", ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _WHOSE = ("who", "which", "what")
 _OF_BELONGING = ("mentioned", "belongs_to", "holding", "define", "it", "its")
@@ -83,9 +85,17 @@ def _asks_of_one_figure(reading: Reading) -> bool:
 
 
 def _is_pointed_at(cue: str, reading: Reading) -> bool:
-    """ "How big is the plan?", unlike "how big is the floor plan?"."""
+    """ "How big is the plan?", "size of the 3 year plan", unlike "how big is the floor plan?"."""
     pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
+    pointing |= {q.end for q in (*reading.quantities, *reading.spans) if q.unit == _YEARS and q.start in pointing}
     return any(m.key == cue and m.start in pointing for m in reading.mentions)
+
+
+def _orders_portions(reading: Reading) -> bool:
+    """ "份额最大的是哪家", "份额第二的是谁"."""
+    return reading.has("who", "which", "rank") and reading.has(*_IN_ORDER) and any(
+        m.key == "share" and m.text in _PORTIONS for m in reading.mentions
+    )
 
 
 def _speaks_of_shares(reading: Reading) -> bool:
@@ -194,6 +204,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     ordered = bool(cues & _ORDERED) and reading.has("who", "which", "rank") and reading.has(*_IN_ORDER)
     ordered = ordered or ("growth" in cues and reading.has("who", "which") and reading.has(*_OF_PACE))
     ordered = ordered or (bool(cues & _PRICED) and reading.has("who", "which") and _speaks_of_shares(reading))
+    ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
     sized = reading.has("how_big") and _is_pointed_at("plan", reading)

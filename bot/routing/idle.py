@@ -29,6 +29,7 @@ _CLOUD, _HOW_MUCH = "cloud", ("how_much", "how_many", "how_big", "as_percent", "
 _WHAT_PART, _PLAYS = "what part", ("play", "plays", "played")
 _IDLE = ("over", "under", "beyond")
 _OF_RATES = "quarterly"
+_GOING_TO = "going to"
 _WORDS_BETWEEN = 2
 """So many words may stand between "over" and a length of time ("over the next three years")."""
 _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
@@ -156,8 +157,13 @@ def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     meant = {m.start for m in mentions if m.key == "it"}
     small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
 
+    doubted = _any_of(mentions, "polar", "confirm")
+    places = {m.start for m in mentions if m.kind == "place" and not doubted}
+
     def is_idle(mention: Mention) -> bool:
         after = mention.end + (mention.end in small)
+        if mention.key == "will" and mention.text.casefold() == _GOING_TO and {mention.end, after} & places:
+            return True  # "the advantage of going to emerging markets"
         beside = {mention.start - 1, mention.end, after} & telling or mention.end in meant  # "will it continue?"
         return mention.kind == "cue" and mention.key == "will" and not beside
 
@@ -268,6 +274,7 @@ def _rates_and_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
     amounts = {m.end for m in mentions if m.quantity and not m.quantity.worded}
     of_what = {m.start for m in mentions if m.text.casefold() == "of"}
     amounts |= {m.end for m in mentions if m.key in ("how_much", "how_many")}  # "so how much a quarter?"
+    amounts |= {m.end for m in mentions if m.key == "it" and _asks_how_much_that_is(m, mentions)}
     fractions = {m.start for m in mentions if m.quantity and m.quantity.worded}
 
     def is_meant(mention: Mention) -> bool:
@@ -279,6 +286,12 @@ def _rates_and_fractions(mentions: Mentions, _: Knowledge) -> Mentions:
         return is_rate == means_rate if is_rate or mention.quantity else True
 
     return tuple(m for m in mentions if m.start not in rates or is_meant(m))
+
+
+def _asks_how_much_that_is(pointing: Mention, mentions: Mentions) -> bool:
+    """ "RMB 120bn over four quarters, how much is that a quarter"."""
+    asked = max((m.end for m in mentions if m.key in ("how_much", "how_many")), default=None)
+    return asked is not None and 0 <= pointing.start - asked <= 1
 
 
 @woken_by("per_year")

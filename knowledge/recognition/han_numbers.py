@@ -98,9 +98,10 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
     if is_percent:
         return HanNumber(value, end, "percent")
     if _is_tenths(tokens, end):
-        half = _norm(tokens, end + 1) == "半"
-        over = not half and is_and_more(tokens, end + 1)
-        return HanNumber(value * 10 + 5 * half, end + 1 + half + over, "percent", over)
+        hundredths = _hundredths(tokens, end + 1)
+        read = hundredths > 0
+        over = not read and is_and_more(tokens, end + 1)
+        return HanNumber(value * 10 + hundredths, end + 1 + read + over, "percent", over)
     only_digits = all(token.is_number for token in tokens[start:end])
     over = any(token.norm in _AND_MORE for token in tokens[index:end])
     return None if only_digits else HanNumber(value, end, None, over)
@@ -163,6 +164,15 @@ def _begins_percent(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _is_tenths(tokens: tuple[Token, ...], index: int) -> bool:
     return _norm(tokens, index) == _TENTH and _norm(tokens, index + 1) not in _WORDS_WITH_TENTH
+
+
+def _hundredths(tokens: tuple[Token, ...], index: int) -> int:
+    """What follows tenths: 两成半 is 25 percent, 一成八 is 18; in 四成一年 the 一 counts years."""
+    norm, after = _norm(tokens, index), _norm(tokens, index + 1)
+    if norm == "半":
+        return 0 if after == "年" else 5
+    goes_on = after in _DIGITS or after in _PLACES or after in _GROUPS or after in _TIMES or after in _COUNTED
+    return 0 if goes_on else _DIGITS.get(norm, 0)
 
 
 def _norm(tokens: tuple[Token, ...], index: int) -> str:

@@ -28,6 +28,8 @@ def quantities(text: str, words: Vocabulary) -> tuple[Quantity, ...]:
     ("1200亿元人民币", "120000000000", "cny"),
     ("一千二百億元", "120000000000", "cny"),
     ("一万亿参数", "1000000000000", "parameters"),
+    ("一成五", "15", "percent"),
+    ("两成八", "28", "percent"),
     ("1.2万亿个参数", "1200000000000", "parameters"),
     ("一兆參數", "1000000000000", "parameters"),
     ("千万次下载", "10000000", "downloads"),

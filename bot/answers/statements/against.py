@@ -14,6 +14,7 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _TURNS = ("turn", "turns")
 _REACH = 9
+_HAN_THAN = ("比", "較", "较")
 
 
 def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: str, limits: tuple[Limit, ...]
@@ -68,7 +69,15 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
     is_apart = sentence.reading.has("difference", "points", "discount", "premium", "ratio")
     unit = limit.stated.unit
     by = any(m.end == limit.start and m.text.casefold() == "by" for m in sentence.reading.mentions)
+    by = by or _is_so_much_more(sentence, limit, others[0])
     return others[0] if is_apart or by or unit in ("ratio", "points") or limit.stated.worded else None
+
+
+def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
+    """ "AWS比Azure多四成": behind 比 and a name, and right behind the comparing word, it is so much more."""
+    than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in sentence.reading.mentions)
+    before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end == limit.stated.start}
+    return than and bool(before & (HIGHER | LOWER))
 
 
 def _side(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:

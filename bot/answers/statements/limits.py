@@ -18,7 +18,7 @@ _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
 _FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
 }
-_HAN_THAN = "比"
+_HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
 _OF_RATES = ("points", "ratio")
 _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
@@ -194,7 +194,8 @@ class _Words:
     def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
         """The nearest comparing word before the figure, with nobody's name and no other figure in between."""
         is_than = self._text(quantity.start - 1).split()[-1:] == ["than"]
-        for index in range(self._past_base(quantity) - 1, max(since, quantity.start - _REACH) - 1, -1):
+        base = self._past_base(quantity)
+        for index in range(base - 1, max(since, base - _REACH) - 1, -1):
             found = self.at.get(index)
             if not found or self._kinds(index) & {"entity", "group", "quantity", "period"}:
                 return None
@@ -209,10 +210,15 @@ class _Words:
         return None
 
     def _past_base(self, quantity: Quantity) -> int:
-        """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半."""
-        linked = self._text(quantity.start - 1) in ("的", "嘅", "之")
+        """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半, or of what it has
+        (不到微软研发预算的一半)."""
+        linked = self._text(quantity.start - 1) in _HAN_OF
         is_of_base = quantity.unit == "ratio" or (quantity.unit == "percent" and linked)
-        base = next((m for m in self.at.get(quantity.start - 1 - linked, ()) if m.kind == "entity"), None)
+        last = quantity.start - 1 - linked
+        measure = next((m for m in self.at.get(last, ()) if m.kind == "metric"), None)
+        last = measure.start - 1 if measure else last
+        last -= measure is not None and self._text(last) in _HAN_OF
+        base = next((m for m in self.at.get(last, ()) if m.kind == "entity"), None)
         return base.start if base and is_of_base else quantity.start
 
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:

@@ -170,7 +170,8 @@ def _distances(statement: Statement, one: Fact, other: Fact) -> list[Calculation
     relative = percent_above(high, low) if one is high else percent_below(high, low)
     if statement.limit.stated.unit == "percent":
         # "9 % ahead" of a share may be meant as points.
-        both = [plain, relative] if statement.limit.side == "equals" else [plain]
+        exact = statement.limit.side == "equals" or statement.limit.stated.over  # 多四成多
+        both = [plain, relative] if exact else [plain]
         return both if one.unit == "percent" else [relative]
     if statement.limit.stated.unit == "multiple" and one.unit == "multiple" and statement.limit.side == "equals":
         return [plain, ratio(high, low)]

@@ -43,7 +43,7 @@ FIRST = {
     "who lies between AWS and Google in share": "Only Azure's cloud market share is between 13% and 29%: 20%",
     "who sits between AWS and Alibaba in cloud": "Cloud market share between 4% and 29%, high to low",
     "who is between AWS and Azure in cloud share": "Cloud market share (global): AWS 29%, Azure 20%",
-    "what lies between AWS and Google in share": "AWS's cloud market share is 16 percentage points above Google Cloud's",
+    "what lies between AWS and Google in share": "AWS's cloud market share is 16 percentage points above",
     "average P/E of cloud companies": "Average P/E: 31x",
     "average P/E of the US companies in the sector": "Average P/E",
 }

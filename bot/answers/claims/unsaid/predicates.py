@@ -146,7 +146,7 @@ def _asks_whether_it_has_happened(claims: Points, reading: Reading) -> bool:
 
 def is_still_to_come(claims: Points, reading: Reading) -> bool:
     to_come = all(_is_to_come(claim) for claim in claims)
-    affirmed = any({*claim.affirms, claim.stance} & reading.cues for claim in claims)
+    affirmed = any({*claim.affirms, *claim.denies, claim.stance} & reading.cues for claim in claims)
     return bool(claims) and to_come and not (affirmed or reading.has(_SUCCESS))
 
 

@@ -14,7 +14,7 @@ _ABOVE = frozenset({"above", "more", "at_least"})
 _OF_MARKETS = frozenset({"market", "share", "cloud", "cloud_share", "case_study"})
 _OF_EACH = frozenset(
     {"total", "every", "both", "any_of", "who", "which", "only", "neither", "nobody", "growth", "revenue", "contribute",
-     "choice", "average", "how_many", "negation"}
+     "choice", "average", "how_many", "negation", "compare"}
 )
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"

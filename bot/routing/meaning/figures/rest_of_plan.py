@@ -61,10 +61,22 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     amounts = any(m.key in _WHOLES or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
     sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
-    if not sites or not amounts or len(names) > 1 or any(m.key in _ELSEWHERE for m in mentions):
+    left = any(m.key == _REMAINDER for m in mentions)
+    ends = {m.end for m in mentions if m.start in sites} if left else set()
+    parts = [m for m in mentions if m.start in ends and m.text.casefold() in _PARTS]
+    elsewhere = any(m.key in _ELSEWHERE and m not in parts for m in mentions)
+    if not sites or not amounts or len(names) > 1 or elsewhere:
         return mentions
     words = words_by_place(mentions)
-    return tuple(_as_rest(m, words, sites) for m in mentions)
+    taken = _taken_away(max(ends), words) if left else ()
+    return tuple(
+        m.as_filler() if m in parts or m.start in taken else _as_rest(m, words, sites) for m in mentions
+    )
+
+
+def _taken_away(end: int, words: Mapping[int, str]) -> tuple[int, ...]:
+    """The verb behind the data centers: "... remains once the data center portion has been deducted"."""
+    return tuple(place for place in range(end, end + 2 * _REACH) if words.get(place) in REMOVING | TAKING)
 
 
 @woken_by("group")

@@ -12,6 +12,9 @@ _REST = frozenset({"others", "the others", "rest", "the rest", "all others", "ev
 _REST_HAN = ("剩", "其余", "其餘", "余下", "餘下", "其他", "其它", "别的", "別的")
 _OF_ONE = ("个", "個", "家", "间", "間", "两", "兩", "三")
 """剩下那家 is one of those that are named."""
+_OF_ONE_THING = ("data_center", "download")
+_ADDING = frozenset({"plus", "both", "average", "and_what", "every", "compare"})
+_IN_ALL = frozenset({"collected", "gathered", "amassed", "accumulated", "altogether", "all told", "in all", "in total"})
 _OTHERWISE = frozenset(
     {"average", "compare", "difference", "ratio", "who", "which", "most", "least", "growth", "revenue", "pe", "budget",
      "invest", "plan", "exclude", "polar", "confirm"}
@@ -34,6 +37,17 @@ def with_rests_of_sums(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _OTHER and mention.start >= behind and _is_of_all_others(mention.text.casefold())
 
     return tuple(m._replace(key=_REMAINDER) if asked and is_rest(m) else m for m in mentions)
+
+
+@woken_by(_TOTAL, beside=_OF_ONE_THING)
+def without_sums_of_one(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many downloads had the app collected?", "meant for data centers altogether": of one thing there is nothing
+    to add up."""
+    names = {m.key for m in mentions if m.kind == "entity"}
+    several = len(names) > 1 or any(m.kind == "group" or m.key in _ADDING for m in mentions)
+    if several:
+        return mentions
+    return tuple(m.as_filler() if m.key == _TOTAL and m.text.casefold() in _IN_ALL else m for m in mentions)
 
 
 def _is_of_all_others(text: str) -> bool:

@@ -59,6 +59,7 @@ from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.parts_of_parents import with_parts_of_parents
 from bot.routing.meaning.figures.payers import with_prices_paid, with_prices_put_on_names
+from bot.routing.meaning.figures.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
 from bot.routing.meaning.figures.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_parts_of_plans, with_rests_in_fractions
 from bot.routing.meaning.figures.price_of_earnings import with_times_earnings
@@ -66,7 +67,7 @@ from bot.routing.meaning.figures.prices_of_shares import with_prices_of_shares
 from bot.routing.meaning.figures.put_together import with_figures_put_together
 from bot.routing.meaning.figures.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.rest_of_plan import with_money_counted, with_rests_of_amounts, with_rests_of_plans
-from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums
+from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums, without_sums_of_one
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
@@ -95,14 +96,18 @@ from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
+from bot.routing.meaning.figures.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.year_on_year import with_growth_over_a_year
 from bot.routing.meaning.figures.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 
 REWRITES = (
     with_cuts_of_markets,
+    without_sums_of_one,
     with_units_not_wanted,
     with_bare_percentages,
+    with_percentages_of_one,
+    with_parts_of_anothers,
     with_participations,
     with_parts_of_parents,
     with_yearly_rates,
@@ -177,6 +182,7 @@ REWRITES = (
     with_money_that_goes_in,
     with_rests_in_fractions,
     with_money_counted,
+    with_whole_plans,
     with_rests_of_plans,
     with_rests_of_amounts,
     with_rests_of_sums,

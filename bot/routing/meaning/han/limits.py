@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, has_han
+from collections.abc import Mapping
+
+from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.routing.waking import Mentions, woken_by
 
 _LIMIT_OF = {"more": "above", "less": "below"}
-_OUTPERFORM = "outperform"
+_CHOOSING, _HAN_THAN, _OF_RATES = ("who", "which", "any_of"), ("比", "較", "较"), ("ratio", "points")
+_SIDES: Mapping[str, str] = {
+    "more": "above", "pricier": "above", "faster": "above", "less": "below", "cheaper": "below", "slower": "below",
+}
+_HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
+_OUTPERFORM, _MOST = "outperform", "most"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
+_APART = frozenset({"compare", "difference", "and_what", "confirm", "more", "less", "above", "below"})
+_OF, _THAN = ("的", "嘅", "之"), ("于", "於", "超过", "超過")
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 
 
@@ -22,6 +31,63 @@ def settle_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     limits = {m.start for m in mentions if m.kind == "cue" and m.key in _LIMIT_OF.values()} & compared
     dropped = {at: _not_meant(_figure_of_a_name(at, mentions) or _after(at, mentions)) for at in limits}
     return tuple(m for m in mentions if m.kind != "cue" or m.key not in dropped.get(m.start, ()))
+
+
+@woken_by("compare", beside=_CHOOSING)
+def with_limits_compared(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "谁家市盈率比30倍高": nobody is set beside a figure, it is a limit."""
+    if any(m.kind == "entity" for m in mentions):
+        return mentions
+    figures = [m for m in mentions if m.quantity and m.quantity.unit not in (*_TIMES, *_OF_RATES)]
+    than = {m.end: m.start for m in mentions if m.key == "compare" and m.text in _HAN_THAN}
+    after = {figure: _after(figure.start, mentions) for figure in figures if figure.start in than}
+    sides = {m.start: _SIDES[m.key] for m in after.values() if m is not None and m.key in _SIDES}
+    used = {than[figure.start] for figure, side in after.items() if side is not None and side.start in sides}
+    kept = (m for m in mentions if m.start not in sides or m.key in _SIDES)
+    return tuple(
+        m._replace(key=sides[m.start]) if m.start in sides
+        else m.as_filler() if m.start in used
+        else m
+        for m in kept
+    )
+
+
+@woken_by("compare", beside=("quantity",))
+def with_multiples_exceeded(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "亚马逊PE比阿里高一倍多": more than twice as high."""
+    higher = {m.end for m in mentions if m.key in _HIGHER}
+    return tuple(
+        m._replace(quantity=replace(m.quantity, over=True))
+        if m.quantity and m.text.endswith(_AND_MORE) and m.start in higher
+        else m
+        for m in mentions
+    )
+
+
+@woken_by("only", beside=("quantity",))
+def without_only_before_wholes(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里PE只有微软一半不到": the word says how little that part of another's figure is, and not that of others it
+    is untrue."""
+    names = [m for m in mentions if m.kind == "entity"]
+
+    def is_idle(mention: Mention) -> bool:
+        if mention.key != "only" or not has_han(mention.text):
+            return False
+        whole = next((m for m in names if m.start == mention.end), None)
+        part = _figure_behind(whole, mentions) if whole else None
+        measured = part is not None and bool(part.quantity and part.quantity.worded)
+        return measured and any(m.end <= mention.start for m in names)
+
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
+
+
+@woken_by(_MOST, beside=("entity",))
+def without_firsts_before_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "AWS领先阿里云25个百分点": right before a name, whoever leads is ahead of that one."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+    ahead = {m.start for m in mentions if m.key == "more" and m.end in names and has_han(m.text)}
+    stated = any(m.quantity for m in mentions)
+    return tuple(m for m in mentions if not (stated and m.key == _MOST and m.start in ahead))
 
 
 @woken_by(_NOT_EVEN)
@@ -47,10 +113,24 @@ def _not_meant(after: Mention | None) -> tuple[str, ...]:
 
 
 def _figure_of_a_name(start: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """ "超过阿里的两倍": so many times what a name has."""
+    """ "超过阿里的两倍", "低于亚马逊的一半": so many times what a name has, or such a part of it."""
     name = _after(start, mentions)
-    behind = _after(name.start, mentions) if name is not None and name.kind == "entity" else None
-    return behind if behind is not None and behind.quantity and behind.quantity.unit == "ratio" else None
+    behind = _figure_behind(name, mentions) if name is not None and name.kind == "entity" else None
+    if behind is None or behind.quantity is None:
+        return None
+    if behind.quantity.unit == "ratio":
+        return behind
+    of_it = any(m.text in _OF and m.end == behind.start for m in mentions)
+    binding = any(m.start == start and m.text.endswith(_THAN) for m in mentions)
+    return behind if behind.quantity.worded and (of_it or binding) else None
+
+
+def _figure_behind(name: Mention, mentions: tuple[Mention, ...]) -> Mention | None:
+    """Right behind it, or behind what is measured of it (微软研发预算的一半)."""
+    after = [m for m in mentions if m.start >= name.end]
+    figure = next((m for m in after if m.quantity), None)
+    between = (m for m in after if figure is not None and m.start < figure.start)
+    return None if any(m.kind == "entity" or m.key in _APART for m in between) else figure
 
 
 def _after(start: int, mentions: tuple[Mention, ...]) -> Mention | None:

@@ -28,7 +28,14 @@ from bot.routing.meaning.han.grammar import (
     without_telling_of_terms,
 )
 from bot.routing.meaning.han.hearsay import with_what_was_told, without_managers_who_say
-from bot.routing.meaning.han.limits import settle_limits, with_figures_not_reached
+from bot.routing.meaning.han.limits import (
+    settle_limits,
+    with_figures_not_reached,
+    with_limits_compared,
+    with_multiples_exceeded,
+    without_firsts_before_names,
+    without_only_before_wholes,
+)
 from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
@@ -104,6 +111,10 @@ REWRITES = (
     without_pains_of_nobody,
     without_investing_in_names,
     without_limits_of_building,
+    with_limits_compared,
     settle_limits,
+    without_firsts_before_names,
+    without_only_before_wholes,
+    with_multiples_exceeded,
     settle_points,
 )

@@ -59,13 +59,15 @@ def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentio
     return tuple(m.as_filler() if is_short(m) else m for m in mentions)
 
 
-@woken_by(_MODEL, beside=(*_WHICH_ONES, "filler"))
+@woken_by(_MODEL, beside=(*_WHICH_ONES, "filler", "both"))
 def with_series_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "文中提到哪几款千问模型": where it is asked which there are, the name is that of a series, whose models are the
     company's; the app has none of its own."""
     measured = any(m.kind in _SAYING_MORE or m.key in ("download", _APP) for m in mentions)
     asked = [m for m in mentions if m.kind == "cue" and m.key in _WHICH_ONES]
     asked += [m for m in mentions[-1:] if m.text.endswith(_THERE_ARE)]
+    every = any(m.key == "both" and has_han(m.text) for m in mentions)
+    asked += [m for m in mentions[-1:] if m.key == "what" and every]  # 型号都叫什么
     if measured or not asked or any(m.text.endswith(_OF_PEOPLE) for m in asked):
         return mentions
     series = {m.start for m in mentions if m.kind == "entity" and has_han(m.text) and _is_of_an_app(m, knowledge)}

@@ -11,6 +11,7 @@ from bot.routing.meaning.names.beside_names import (
 )
 from bot.routing.meaning.names.choices_of_side import with_choices_of_side
 from bot.routing.meaning.names.clefts import with_deals, without_clefts
+from bot.routing.meaning.names.companions_added import with_companions_added
 from bot.routing.meaning.names.comparisons import (
     apart_from_names,
     below_a_name,
@@ -25,7 +26,12 @@ from bot.routing.meaning.names.comparisons import (
     with_people_compared,
     without_concessions,
 )
-from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.counted_groups import (
+    with_counted_groups,
+    with_names_in_digits,
+    with_vendors,
+    without_counts_of_those_named,
+)
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
@@ -71,6 +77,8 @@ from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_companions_added,
+    without_counts_of_those_named,
     with_slips_of_versus,
     with_names_taken_out,
     with_figures_of_everyone,

@@ -21,6 +21,11 @@ from bot.routing.meaning.points.hampering import (
     with_obstacles,
     without_parts_in_danger,
 )
+from bot.routing.meaning.points.held_down import (
+    with_dangers_that_hold_back,
+    with_further_partners,
+    with_multiples_held_down,
+)
 from bot.routing.meaning.points.home_and_abroad import (
     with_plans_of_no_place,
     with_regulation_from_somewhere,
@@ -35,6 +40,9 @@ from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
+    with_multiples_held_down,
+    with_dangers_that_hold_back,
+    with_further_partners,
     with_growth_that_lifts,
     with_why_in_short,
     with_accounts_given,

@@ -28,9 +28,11 @@ from bot.routing.meaning.source.writers import (
     with_programs_as_writers,
     with_tools_of_writing,
     with_writers,
+    without_causes_as_writers,
 )
 
 REWRITES = (
+    without_causes_as_writers,
     with_days_of_reporting,
     without_texts_told_from,
     with_dates_of_figures,

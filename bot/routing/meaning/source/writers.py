@@ -17,6 +17,7 @@ _WRITERS = frozenset({
 })
 """What may have written a text; elsewhere these words are of something else."""
 
+_BEHIND_IT, _MEASURED = "behind it", ("growth", "revenue")
 
 _REAL = frozenset({"real", "actual", "living", "alive", "existing", "genuine", "exist", "exists"})
 """Said of somebody, they ask whether he is a person at all."""
@@ -119,3 +120,13 @@ def _is_real(mention: Mention, before: set[int]) -> bool:
 
 def _as_writer(mention: Mention) -> Mention:
     return mention._replace(kind="cue", key=_HUMAN)
+
+
+@woken_by(_HUMAN, beside=_MEASURED)
+def without_causes_as_writers(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What percent did its cloud revenue go up, with AI behind it?": behind a figure stands what drives it."""
+    measured = any(m.kind == "entity" for m in mentions) and any(m.key in _MEASURED for m in mentions)
+    return tuple(
+        m.as_filler() if measured and m.key == _HUMAN and m.text.casefold().endswith(_BEHIND_IT) else m
+        for m in mentions
+    )
