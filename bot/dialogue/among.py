@@ -14,6 +14,7 @@ _WITHOUT_FIGURES = frozenset({"partner", "region_name"})
 _WHICH_OF_THOSE = frozenset(
     {"which one", "which ones", "which of them", "which of these", "which of those", "who of them"}
 )
+_SO_MANY = frozenset({"the three", "the 3", "of the 3", "those three", "these three", "all three", "the three of them"})
 _PARTNER, _ASKED = "partner", ("polar", "confirm")
 _AMONG = frozenset({"among", "included", "也", "算", "也算", "算不算"})
 _SAYING_NOTHING = frozenset({"among_it", "it", "and_what", *_ASKED})
@@ -25,11 +26,19 @@ def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     """The reading with that said of it, where it names nobody."""
     if frame is None or frame.metrics or _WITHOUT_FIGURES.isdisjoint(frame.topics):
         return reading
-    pointing = any(m.text.casefold() in _WHICH_OF_THOSE for m in reading.mentions)
-    named = reading.entities or reading.groups or reading.topics
+    counted = _points_at_so_many(reading)
+    pointing = counted or any(m.text.casefold() in _WHICH_OF_THOSE for m in reading.mentions)
+    named = reading.entities or (reading.groups and not counted) or reading.topics
     if not (pointing and reading.metrics) or named:
         return reading
     return replace(reading, inherited=reading.inherited | {AMONG_THOSE})
+
+
+def _points_at_so_many(reading: Reading) -> bool:
+    """ "Which of the three brings in most?"."""
+    of = {m.end for m in reading.mentions if m.text.casefold() == "of"}
+    counted = any(m.kind == "group" and m.start in of and m.text.casefold() in _SO_MANY for m in reading.mentions)
+    return counted and len(reading.groups) == 1 and reading.has("which", "who")
 
 
 def with_one_among_those(reading: Reading, frame: Frame) -> Reading:

@@ -8,6 +8,8 @@ from knowledge import Mention, has_han
 from bot.waking import Worded
 
 _PASSED_OVER = ("filler",)
+_AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
+"""Verbs with which the question goes on behind the names that are left out."""
 _AFTERWARDS = "excluded_after"
 _OUT = "out"
 _OUT_OF_IT = frozenset(
@@ -56,6 +58,8 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
                 spans.add((mention.start, mention.end))
         elif (mention.kind == "cue" and mention.key == _AFTERWARDS) or _is_left_out(mention, mentions):
             spans |= _names_just_before(mentions, mention.start)
+        elif spans and mention.key in _AUXILIARIES:
+            governed = False  # "besides Microsoft, whom does Alibaba chase?"
         elif mention.kind not in _PASSED_OVER and not _joins(mention):
             governed = governed and any(
                 (m.start == mention.start and m.kind in ("entity", "group", "filler"))

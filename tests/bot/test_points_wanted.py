@@ -28,7 +28,7 @@ def test_point__is_no_answer_to_what_it_does_not_say(ask: Asking, wanted: str) -
 
 @pytest.mark.parametrize("text", [
     "Who does Alibaba partner with?", "Who is Alibaba chasing?", "Who called off the cloud IPO?",
-    "Who is cautious about Alibaba's stock?", "Which regulators are watching Alibaba?",
+    "Who is cautious about Alibaba's stock?", "Do regulators watch Alibaba?",
     "What is the verdict of the article?", "What are the risks of Alibaba's plan?", "What do people say about Alibaba?",
     "On what does Alibaba's success depend, according to the conclusion?", "Where does Alibaba build data centers?",
     "My draft says the cloud IPO was scrapped in 2022. Is that right?", "Which hurdles stand in Alibaba's way?",
@@ -38,7 +38,8 @@ def test_point__that_says_it_is_told(ask: Asking, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "Which regulator is looking at Alibaba?", "Which Qwen model does Bosch use?",
+    "Which regulator is looking at Alibaba?", "Which regulators are watching Alibaba?",
+    "Which Qwen model does Bosch use?",
     "Which models do Alibaba's partners use?", "Who at Alibaba made the call to cancel the IPO?",
     "Is Africa on the list for Alibaba's new data centers?", "Will Africa get one of Alibaba's data centers?",
     "Has Alibaba's AI growth been triple-digit outside China too?", "Does the OpenAI alliance hold outside the US?",

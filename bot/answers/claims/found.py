@@ -25,6 +25,7 @@ _DENYING = frozenset({"isnt", "isn't", "not", "arent", "aren't"})
 """They do so right before a topic, where another is asked for ("a reason that isn't competition")."""
 _ASKING = ("where", "which", "what", "who", "ecommerce_record")
 """Cues with which the question begins behind what it leaves out; the last is asked for in a whole phrase."""
+_AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 _REACH = 4
 """Tokens between what leaves out and the topic."""
 _OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
@@ -114,9 +115,11 @@ def is_set_aside(reading: Reading, cue: str) -> bool:
 
 
 def _is_taken(end: int, span: Mention, reading: Reading) -> bool:
-    """ "Outside of cloud, where is it dominant?": what is left out ends where the question begins."""
-    behind = {m.start for m in reading.mentions if m.key in _ASKING and end < m.start <= span.start}
-    return bool(behind)
+    """ "Outside of cloud, where is it dominant?": what is left out ends where the question begins; "who besides Bosch
+    is a partner?": and where it goes on behind a name."""
+    named = any(m.start == end and m.key in reading.excluded for m in reading.mentions)
+    ending = (*_ASKING, *_AUXILIARIES) if named else _ASKING
+    return any(m.key in ending and end < m.start <= span.start for m in reading.mentions)
 
 
 def _leaves_out(mention: Mention) -> bool:

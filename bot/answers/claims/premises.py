@@ -15,12 +15,26 @@ _SETTING_APART = frozenset({"less", "difference"})
 """Cues that say that two differ, and not in what."""
 _HELD_AGAINST = frozenset({"to", "than", "against", "versus", "vs", "with", "from"})
 _PAIR = 2
+_GROWTH, _BELOW = "revenue_growth", "below"
 _ABOUT = Decimal("0.15")
 """How far a figure may lie from "half" or "twice" and still be called so."""
 
 
 def wrong_premise(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
-    """ "Why is Alibaba's P/E higher than Microsoft's?": the two figures, where they stand the other way round."""
+    """What is so instead: the two figures, where "why is Alibaba's P/E higher than Microsoft's?" has them the other way
+    round; the growth of what "why did its cloud revenue shrink?" says has fallen."""
+    return _turned_round(reading, knowledge) or _grown_instead(reading, knowledge)
+
+
+def _grown_instead(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    if reading.metrics != (_GROWTH,) or reading.periods or len(reading.entities) != 1 or not reading.has(_BELOW):
+        return ()
+    names = (knowledge.stands_for(name, _GROWTH, scoped=True) for name in reading.entities)
+    facts = [fact for name in names for fact in knowledge.facts(name, _GROWTH) if fact.value > 0]
+    return tuple(Missing("another", fact.entity, fact.metric, printed=(fact,)) for fact in facts[:1])
+
+
+def _turned_round(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     told = [higher for higher in (True, False) if reading.has(*(HIGHER if higher else LOWER))]
     if "entities" in reading.inherited and not reading.has("it", "its"):
         return ()  # "why is Microsoft's higher?" after both: who is held against whom, the order of names does not say

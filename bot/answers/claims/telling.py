@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Claim, Knowledge, cues_of, frozen, overlaps
+from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace
 
 from bot.answers.build import answer
 from bot.answers.claims.additions import is_elsewhere, is_of_another_time, is_only_undated, of_the_whole, words_unsaid
@@ -20,6 +20,7 @@ from bot.answers.claims.found import (
 )
 from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
+from bot.answers.claims.lost import asks_for_lost_words, without_those_left_out
 from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.one_side import one_side_alone
 from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
@@ -91,6 +92,9 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.chosen:
         return _with_rows((knowledge.claim(reading.chosen),), None, asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    if asks_for_lost_words(found, reading, knowledge):
+        return decline(asked, knowledge, reason="gap")
+    found = without_those_left_out(found, reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
@@ -191,12 +195,13 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     if wrong := wrong_premise(asked.match.reading, knowledge):
-        return decline(asked, knowledge, wrong, reason="premise")
+        return replace(decline(asked, knowledge, wrong, reason="premise"), outcome="answer")
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
     found = at_place(found, asked.match.reading, knowledge)
     strangers = _strangers(found, asked.match.reading, knowledge)  # "why did it choose Deloitte?"
     if not found or strangers or leaves_out(found, asked.match.reading):
-        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
+        compared = len(asked.match.reading.entities) > 1 and asked.match.reading.metrics
+        return decline(asked, knowledge, () if compared else _missing(asked.match.reading, knowledge))
     return _with_rows(found, "why", asked, knowledge, with_peers=asked.match.reading.has("implies", "opinion", "says"))
 
 
@@ -286,6 +291,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
     told = told_claims(reading, knowledge)
+    if asks_for_lost_words(told, reading, knowledge):
+        return decline(asked, knowledge, reason="gap")
     if is_cleft(reading) and any(claim.period for claim in told):
         return decline(asked, knowledge, _missing(reading, knowledge))
     if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):

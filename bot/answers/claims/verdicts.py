@@ -151,8 +151,15 @@ def says_more(claim: Claim, reading: Reading) -> bool:
     """Whether the question says of something that it is so where the source says that it could, or brings in a topic
     that the claim has not ("did regulators cancel the IPO?")."""
     could = any(m.text.casefold() in _MODALS for m in reading.mentions) or reading.has(claim.stance)
-    topics = set(reading.topics) - set(BROAD)
+    topics = set(reading.topics) - set(BROAD) - _said_as_well(claim, reading)
     return (claim.hedged and not could) or not topics <= set(cues_of(claim))
+
+
+def _said_as_well(claim: Claim, reading: Reading) -> set[str]:
+    """Cues of words that are also heard as what the claim is about ("burning cash" is a loss, and takes capital)."""
+    meant = {(m.start, m.end) for m in reading.mentions if m.kind == "cue" and m.key in cues_of(claim)}
+    apart = {m.key for m in reading.mentions if m.kind == "cue" and (m.start, m.end) not in meant}
+    return {m.key for m in reading.mentions if (m.start, m.end) in meant} - apart
 
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -10,7 +10,8 @@ from bot.models import Reading
 
 _MEASURING = frozenset(
     {"measured", "measures", "counted", "counts", "estimated", "estimates", "calculated", "calculates", "compiled",
-     "surveyed", "collected", "tracked", "audited", "verified", "came up", "worked out", "gathered"}
+     "surveyed", "collected", "tracked", "audited", "verified", "came up", "worked out", "gathered",
+     "conducted", "carried out", "performed", "undertook", "commissioned"}
 )
 """Verbs of where a figure comes from before any article prints it."""
 _SETTING = frozenset(

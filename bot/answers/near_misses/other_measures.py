@@ -12,6 +12,7 @@ from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
 _CHANGING = ("more", "less", "above", "below", "faster", "slower")
+_NOT_ENOUGH = frozenset({("not", "just"), ("not", "only"), ("not", "merely"), ("not", "simply")})
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
@@ -176,6 +177,16 @@ def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
     return of_streak and not reading.has("quarters", "streak", "how_many", "how_long")
 
 
+@near_miss("exact_amount", "exactly", as_printed=True)
+def _asks_the_exact_amount(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "The exact R&D gap, not just 'over $100 billion'": the source gives it roughly."""
+    words = [m.text.casefold() for m in reading.mentions if m.kind == "filler"]
+    set_aside = any(pair in _NOT_ENOUGH for pair in itertools.pairwise(words))
+    facts = [fact for key in reading.metrics for name in reading.entities or knowledge.holders(key)
+             for fact in knowledge.facts(name, key)]
+    return set_aside and reading.has("exactly") and bool(facts) and all(fact.qualifier for fact in facts)
+
+
 @near_miss("done", "done")
 def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of the plan has been spent?": the source says what is planned."""
@@ -262,6 +273,7 @@ OTHER_MEASURES = (
     _asks_for_each,
     _is_of_another_whole,
     _asks_the_exact_rate,
+    _asks_the_exact_amount,
     _asks_what_is_done,
     _asks_up_to_now,
     _asks_of_its_past,

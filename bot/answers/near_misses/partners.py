@@ -21,8 +21,9 @@ _GETTING = frozenset(
 _ROLES = frozenset({"role", "roles", "task", "tasks", "job", "jobs", "duties", "responsibilities", "contribution"})
 _CONTENTS = frozenset(
     {"involve", "involves", "involved", "entail", "entails", "consist", "consists", "contain", "contains", "comprise",
-     "comprises", "regulate", "stipulate"}
+     "comprises", "cover", "covers", "include", "includes", "encompass", "encompasses", "regulate", "stipulate"}
 )
+_DEALS = frozenset({"deal", "deals", "agreement", "agreements", "contract", "contracts", "pact"})
 _CHOOSING = frozenset(
     {"choose", "chose", "chosen", "choosing", "pick", "picked", "picking", "select", "selected", "selecting", "prefer",
      "preferred", "hire", "hired"}
@@ -59,7 +60,7 @@ def _named(reading: Reading, keys: set[str]) -> tuple[Mention, ...]:
 
 def _asks_what(subject: Mention, partner: Mention, reading: Reading) -> bool:
     words = _words(reading)
-    if _PARTNER in reading.cues and not _CONTENTS.isdisjoint(words):
+    if (_PARTNER in reading.cues or not _DEALS.isdisjoint(words)) and not _CONTENTS.isdisjoint(words):
         return True
     return _does(subject, reading) or (not _ROLES.isdisjoint(words) and subject == partner)
 

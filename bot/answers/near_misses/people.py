@@ -22,7 +22,8 @@ _MORE_PEOPLE = _PEOPLE | {
 _NAMING = frozenset({"name", "names", "identify", "list"})
 _BETWEEN = frozenset(
     {"the", "some", "any", "all", "of", "those", "these", "its", "their", "a few", "few", "two", "three", "one", "me",
-     "us", "specific", "individual", "actual", "famous", "big", "main", "biggest", "known", "enterprise", "corporate"}
+     "us", "specific", "individual", "actual", "famous", "big", "main", "biggest", "known", "enterprise", "corporate",
+     "foreign", "overseas", "domestic", "local", "other", "more"}
 )
 _GROUPS = frozenset({"caution", "debate", "regulation", "hosting", "consumer"})
 """Topics of points on people."""
@@ -36,19 +37,42 @@ _WHO, _NO_NAMES = "who", ("says", *_OF_THE_SOURCE, "partner", "competition")
 _BULL, _TAKING_SIDES = "bull", frozenset({"bull", "bear"})
 _NO_TOPICS = frozenset({"open", "field"})
 """Hints that are of no point."""
+_TO_A_NAME = frozenset({"exactly", "precisely", "specifically", "concretely"})
 _PEOPLE_HAN, _READERS = "market_people", "audience"
 _WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
 _BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
 _BEING = ("are", "re", "'re", "were")
+_BEING_OR_HAVING = ("is", "are", "was", "were", "has", "have")
 
 
 def asks_which_people(reading: Reading) -> bool:
     """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
     for nothing."""
-    asking = {m.end for m in reading.mentions if m.key == "which" and m.text.casefold() == "which"}
-    which = any(m.start in asking and not _PEOPLE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
-    english = which or _names_people(reading) or _asks_who_takes_a_side(reading) or _asks_who_they_are(reading)
-    return english or _asks_which_people_han(reading)
+    ways = (_asks_which_of_them, _names_people, _asks_who_takes_a_side, _asks_who_they_are, _asks_which_people_han)
+    return any(asks(reading) for asks in ways)
+
+
+def _asks_which_of_them(reading: Reading) -> bool:
+    """ "Which analysts?", "which foreign regulators watch it?", "what watchdog is after it?"; "what investors should
+    ask" is no question for investors, and "which regulators, Chinese ones or others?" one for where they are."""
+    asking = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in ("which", "what")}
+    while asking:
+        behind = [m for m in reading.mentions if m.start in asking]
+        if any(_are_the_ones(m, asking[m.start], reading) for m in behind):
+            return True
+        asking = {m.end: asking[m.start] for m in behind if _stands_between(m)}
+    return False
+
+
+def _are_the_ones(people: Mention, asking: str, reading: Reading) -> bool:
+    if asking == "what":
+        have = any(m.start == people.end and m.text.casefold() in _BEING_OR_HAVING for m in reading.mentions)
+        return have and are_people(people)
+    words = people.text.casefold().split()
+    if not _PEOPLE.isdisjoint(words) and "of" not in words:  # "which mood of investors?"
+        return True
+    chosen = any(m.text.casefold() == "or" for m in reading.mentions)
+    return are_people(people) and "of" not in words and not chosen and not _have_points(people, reading)
 
 
 def _asks_which_people_han(reading: Reading) -> bool:
@@ -74,11 +98,12 @@ def _names_people(reading: Reading) -> bool:
 
 def _asks_who_they_are(reading: Reading) -> bool:
     """ "Which ones?", "name them", "who exactly?" after what investors or regulators do."""
-    if reading.cues & set(reading.topics) or _GROUPS.isdisjoint(reading.topics) or not reading.mentions:
+    if _GROUPS.isdisjoint(reading.topics) or not reading.mentions:
         return False
     first = reading.mentions[0].text.casefold()
-    exactly = first == _WHO and len(reading.mentions) > 1 and reading.mentions[1].key == "exactly"
-    return exactly or first.split()[0] in _NAMING or first in _WHICH_ONES
+    if first == _WHO and len(reading.mentions) > 1 and reading.mentions[1].text.casefold() in _TO_A_NAME:
+        return True  # "who exactly is scrutinising it?"
+    return not reading.cues & set(reading.topics) and (first.split()[0] in _NAMING or first in _WHICH_ONES)
 
 
 def _is_naming(mention: Mention, reading: Reading) -> bool:

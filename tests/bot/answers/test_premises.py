@@ -1,4 +1,5 @@
-"""A reason is told only of what a source gives it for; a "why" that takes what is not so for granted is declined."""
+"""A reason is told only of what a source gives it for; a "why" that takes what is not so for granted gets what is so
+instead, or is declined."""
 
 from __future__ import annotations
 
@@ -12,19 +13,28 @@ from tests.bot.asking import Asking
     "Why is Alibaba's cloud share so small?",
     "Why does Alibaba lag?",
     "Why is Alibaba lagging behind AWS?",
-    "Why is Alibaba Cloud growing faster than Azure?",
     "Why is Azure outpacing Alibaba Cloud?",
     "Why is Alibaba so expensive?",
-    "Why did Alibaba's cloud revenue drop?",
     "Why are Alibaba's AI revenues declining?",
     "For how many quarters has AI revenue been falling?",
-    "Why is Alibaba's P/E above Amazon's?",
     "阿里云的市场份额为什么这么小",
-    "为什么阿里巴巴的市盈率比亚马逊高",
 ])
-def test_why__of_another_thing_or_a_wrong_premise_is_declined(ask: Asking, text: str) -> None:
+def test_why__of_another_thing_is_declined(ask: Asking, text: str) -> None:
     trace = ask(text)
     assert trace.answer.outcome == "decline"
+    assert not trace.answer.claims
+
+
+@pytest.mark.parametrize("text", [
+    "Why is Alibaba Cloud growing faster than Azure?",
+    "Why did Alibaba's cloud revenue drop?",
+    "Why is Alibaba's P/E above Amazon's?",
+    "为什么阿里巴巴的市盈率比亚马逊高",
+])
+def test_why__of_a_wrong_premise_gets_what_is_so(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert trace.message.text.startswith(("It is the other way round", "正好相反"))
     assert not trace.answer.claims
 
 

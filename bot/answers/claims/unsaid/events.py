@@ -29,6 +29,7 @@ _OF_THE_TEXT = ("article", "says", "source", "section", "author", "mentioned")
 _NOWHERE = frozenset({"chips", "partner", "ai_lab", "model", "app", "open_source", "triple_digit", "growth_driver"})
 _PLACED = frozenset({"region_name", "emerging", "regulation"})
 """Topics of points that say where."""
+_INSTEAD = frozenset({"replaced", "replaces", "replace", "instead", "replacement", "substitute", "alternative"})
 _NEW = frozenset({"new", "next", "another", "fresh", "revised", "later"})
 _DATES = ("date", "dates", "time", "timetable")
 _POPULAR, _MATTERING = "popular", ("matters", "shows", "implies")
@@ -176,7 +177,15 @@ def _asks_what_the_stock_did_then(_: Points, reading: Reading) -> bool:
     return not _STOCKS.isdisjoint(behind) and not _THEN.isdisjoint(behind)
 
 
+@unsaid(*_INSTEAD)
+def _asks_what_came_instead(claims: Points, reading: Reading) -> bool:
+    """ "What replaced the cancelled IPO?"."""
+    instead = any(not _INSTEAD.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+    return instead and bool(claims) and all(claim.period for claim in claims)
+
+
 EVENTS = (
+    _asks_what_came_instead,
     _asks_what_the_stock_did_then,
     _cancels_another,
     _asks_what_came_first,

@@ -62,8 +62,16 @@ def _asks_of_other_names(claims: Points, reading: Reading) -> bool:
     named = {name for claim in claims for name in claim.about}
     if _PARTNER not in reading.topics:
         return False
+    if named and named <= set(reading.entities) and _asks_who_else(reading):
+        return True
     alone = len(claims) == 1 and len(named - {claims[0].entity, *reading.entities}) == 1
     return (bool(reading.excluded) and named <= set(reading.excluded)) or (alone and _is_of_others(reading))
+
+
+def _asks_who_else(reading: Reading) -> bool:
+    """ "Who else is allied with OpenAI?"."""
+    asking = {m.end for m in reading.mentions if m.key == "who"}
+    return any(m.start in asking and m.text.casefold() == "else" for m in reading.mentions)
 
 
 def _is_of_others(reading: Reading) -> bool:
@@ -145,19 +153,20 @@ def _asks_whence_a_partner(claims: Points, reading: Reading) -> bool:
     return _PARTNER in reading.topics and named and asked
 
 
+_BY_TIME = frozenset({"first", "last", "newest", "oldest", "latest", "earliest", "longest", "lately", "recently"})
 _UNWEIGHED = frozenset({"profit", "popular", "ai_products", "consumer", "cash_cow"})
 """Topics of which one is told, and never who has more of it ("which cloud is the most profitable?")."""
 
 
-@unsaid("most", "least", "ordinal", "only")
+@unsaid("most", "least", "ordinal", "only", "rank", *_BY_TIME)
 def _ranks_names(_: Points, reading: Reading) -> bool:
     """ "Which of the partners is the most important?": they are named, and not weighed. "Which cloud has the most data
     centers?": a point says nothing of who has more of it."""
     weighed = any(m.text.casefold().startswith("most ") for m in reading.mentions)
-    ranked = weighed or reading.has("most", "least", "ordinal")
+    ranked = weighed or reading.has("most", "least", "ordinal") or _asks_by_time(reading)
     only = reading.has("only") and reading.has("polar", "confirm")  # "is the partnership exclusive?"
     of_partners = reading.topics == (_PARTNER,) or (not reading.topics and _PARTNER in reading.hinted)
-    if of_partners and (ranked or only) and not reading.has(*_AMOUNTS):
+    if of_partners and (ranked or only or _puts_in_order(reading)) and not reading.has(*_AMOUNTS):
         return True
     if reading.told and reading.has("who") and reading.has("most", "least"):
         return True  # "who leads the team?"
@@ -170,6 +179,16 @@ def _ranks_names(_: Points, reading: Reading) -> bool:
     of_a_group = any(m.kind == "group" and m.start in asking for m in reading.mentions)  # "which provider has most?"
     ranked = reading.has("which", "who") and reading.has("most", "least")
     return of_several and ranked and (of_a_group or not reading.has(*STANCES))
+
+
+def _asks_by_time(reading: Reading) -> bool:
+    """ "Which of the partners joined last?"."""
+    return reading.has("which", "who") and any(m.text.casefold() in _BY_TIME for m in reading.mentions)
+
+
+def _puts_in_order(reading: Reading) -> bool:
+    """ "Rank them"."""
+    return any(m.key == "rank" and m.text.casefold().startswith(("rank", "order", "sort")) for m in reading.mentions)
 
 
 @unsaid("most", "least")

@@ -60,6 +60,8 @@ _OF_SITES = frozenset(
 """Nouns of what they are for, which a point tells."""
 _OUTSIDE = "outside:"
 """What the key of a metric begins with that no source gives."""
+_OPENING_AT_MOST = 2
+"""Words that may stand before the verb that opens the question ("so, is ...")."""
 _HOW_OFTEN = frozenset({"how often", "how frequently", "how regularly"})
 
 
@@ -220,6 +222,17 @@ def _asks_what_was_found(_: Points, reading: Reading) -> bool:
     return found and reading.has("what") and not reading.has(*_SAYING)
 
 
+@unsaid("only")
+def _asks_whether_it_is_the_only_one(_: Points, reading: Reading) -> bool:
+    """ "Is Azure the only cash cow?": of one it is said, and of nobody that it is not so."""
+    before = {m.end for m in reading.mentions if m.text.casefold() in _DETERMINERS}
+    only = next((m for m in reading.mentions if m.text.casefold().split()[0] == "only" and m.start in before), None)
+    opening = next((m for m in reading.mentions if m.key == "polar" and m.start <= _OPENING_AT_MOST), None)
+    if only is None or opening is None or not reading.topics or _PARTNER in reading.topics:
+        return False
+    return any(m.kind == "entity" and opening.end <= m.start < only.start for m in reading.mentions)
+
+
 @unsaid("first")
 def _asks_whether_it_is_the_first(_: Points, reading: Reading) -> bool:
     """ "Is it the first of its kind?": points are not set beside what was before them."""
@@ -246,4 +259,5 @@ WANTED = (
     _asks_its_age,
     _asks_what_was_found,
     _asks_whether_it_is_the_first,
+    _asks_whether_it_is_the_only_one,
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -13,6 +13,7 @@ _AFTER = frozenset({"after", "behind", "following", "below", "beneath", "next to
 _NEXT, _NEXT_AFTER, _SECOND = "next", "next_after", "2"
 _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
 _BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
+_COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
 _WHO = frozenset({"who", "who's", "whos", "whose"})
 _NO_WORDS = ("filler", "unknown")
 _FIGURES = ("metric", "period", "place")
@@ -78,8 +79,12 @@ def with_whoever_is_between(mentions: Mentions, _: Knowledge) -> Mentions:
         han = word in _BETWEEN_HAN and mention.start >= names[1].end
         return mention.kind not in ("entity", "metric") and (han or (word == _BETWEEN[0] and mention.end in places))
 
-    if not any(parts(m) for m in mentions) or not any(_asks_who(m) for m in mentions):
-        return mentions
+    place = next((m.start for m in mentions if parts(m)), None)
+    asking = next((m for m in mentions if _asks_who(m)), None)
+    compares = any(m.key in (*_ENDS, *_COMPARATIVES) and not parts(m) for m in mentions)
+    behind_names = asking is not None and asking.start >= names[0].start and not has_han(asking.text)
+    if place is None or asking is None or behind_names or compares:
+        return mentions  # "between Azure and AWS, who has more?" asks for one of the two
     return tuple(m._replace(kind="cue", key=_MIDDLE) if parts(m) else m for m in mentions)
 
 

@@ -26,6 +26,8 @@ from bot.routing.meaning.figures.digits import (
 )
 from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.exact_amounts import without_rough_amounts
+from bot.routing.meaning.figures.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.false_friends import with_participations
 from bot.routing.meaning.figures.figures_beaten import with_figures_beaten
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
@@ -97,7 +99,7 @@ from bot.routing.meaning.figures.takings import with_takings
 from bot.routing.meaning.figures.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
 from bot.routing.meaning.figures.whole_plans import with_whole_plans
-from bot.routing.meaning.figures.year_on_year import with_growth_over_a_year
+from bot.routing.meaning.figures.year_on_year import with_bases_offered, with_growth_over_a_year
 from bot.routing.meaning.figures.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 
@@ -132,6 +134,7 @@ REWRITES = (
     with_revenue_that_moves,
     with_revenue_lifted,
     with_growth_over_a_year,
+    with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,
     without_standing_apart,
@@ -189,6 +192,8 @@ REWRITES = (
     with_times_earnings,
     with_digits_as_limits,
     without_counts_of_figures,
+    with_exact_rates,
+    without_rough_amounts,
     with_streaks_that_go_on,
     without_figures_in_triple_digits,
     with_gains_in_triple_digits,

@@ -10,7 +10,7 @@ from knowledge import Knowledge, Mention, Quantity, has_han
 from bot.routing.waking import Mentions, woken_by
 
 _DATA_CENTER, _ASKED = "data_center", frozenset({"confirm", "polar"})
-_WHOLE = frozenset({"whole", "entire", "entirety", "full"})
+_WHOLE = frozenset({"whole", "entire", "entirety", "full", "complete"})
 _WHOLE_HAN = frozenset(
     {"全", "全部", "整个", "整個", "全都", "全数", "全數", "全额", "全額", "统统", "統統", "通通", "晒"}
 )
@@ -20,6 +20,11 @@ _OTHERWISE = frozenset(
     {"negation", "more", "less", "above", "below", "how_much", "how_many", "which", "who", "what", "why", "where",
      "remainder", "exclude", "compare", "difference", "choice", "most", "only"}
 )
+_SET_ASIDE = frozenset(
+    {"reserved", "earmarked", "allocated", "set aside", "assigned", "allotted", "dedicated", "blew", "blown", "meant",
+     "sunk", "poured", "designated", "ringfenced", "booked"}
+)
+"""Words that say no more than that it goes there."""
 _LEAST, _ALL = 1_000_000, Decimal(100)
 _NEXT = 1
 
@@ -36,7 +41,7 @@ def with_whole_plans(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     stated = Quantity(_ALL, "percent", word.start, word.end)
     share = word._replace(kind="quantity", key="percent", quantity=stated)
-    idle = {m.start for m in amounts} | {m.start for m in mentions if m.key in (_BOTH, _EVERY)}
+    idle = {m.start for m in amounts} | {m.start for m in mentions if m.key in (_BOTH, _EVERY) or _sets_aside(m)}
     return tuple(
         share if m is word else m.as_filler()._replace(quantity=None) if m.start in idle else m
         for m in mentions
@@ -52,3 +57,7 @@ def _says_all(mention: Mention, mentions: Mentions) -> bool:
     of_plan = any(m.key in _PLANS or (m.quantity and m.quantity.value >= _LEAST) for m in behind)
     spends = has_han(text) and any(m.key in _SPENT for m in behind)
     return of_plan or spends
+
+
+def _sets_aside(mention: Mention) -> bool:
+    return mention.text.casefold() in _SET_ASIDE and (mention.kind == "unknown" or mention.key in _SPENT)

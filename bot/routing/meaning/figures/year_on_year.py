@@ -9,6 +9,10 @@ from bot.routing.waking import Mentions, woken_by
 
 _TO = frozenset({"to", "and", "until", "till", "through"})
 _FROM = frozenset({"from", "between"})
+_CHOICE, _YOY, _POLAR, _WHAT = "choice", "yoy", "polar", "what"
+_OF_YEARS, _OF_QUARTERS = frozenset({"year", "yearly", "yoy"}), frozenset({"quarter", "quarterly", "qoq", "sequential"})
+_BASES = frozenset({"ago", "before", "last", "previous", "prior", "preceding", "on", "over", "earlier", "yoy", "qoq"})
+"""What makes a year or a quarter one that a growth is counted from."""
 _ASKED = ("growth", "revenue_growth", "yoy")
 
 
@@ -27,6 +31,45 @@ def with_growth_over_a_year(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     idle = earlier._replace(period=None).as_filler()
     return tuple(idle if m is earlier else m for m in mentions)
+
+
+@woken_by(_CHOICE)
+def with_bases_offered(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is that against a year ago or the quarter before?": on which basis a growth is, which its figure tells; the
+    other basis that is offered is no time of which one is asked for."""
+    choice = next((m for m in mentions if m.key == _CHOICE), None)
+    if choice is None:
+        return mentions
+    sides = [m for m in mentions if m.end <= choice.start], [m for m in mentions if m.start >= choice.end]
+    yearly, quarterly = (_with_words(sides, words) for words in (_OF_YEARS, _OF_QUARTERS))
+    if len(yearly) != 1 or len(quarterly) != 1 or yearly == quarterly:
+        return mentions
+    base = next(m for m in sides[yearly[0]] if not _OF_YEARS.isdisjoint(m.text.casefold().split()))
+    places = {m.start for side in sides for m in side if m.kind in ("cue", "metric", "period", "term") and _is_basis(m)}
+
+    def told(mention: Mention) -> Mention:
+        if mention.start == base.start:
+            return mention._replace(kind="cue", key=_YOY, period=None)
+        if mention.key == _POLAR:
+            return mention._replace(key=_WHAT)
+        idle = mention.start in places or mention.start == choice.start
+        return mention._replace(period=None).as_filler() if idle else mention
+
+    return tuple(dict.fromkeys(map(told, mentions)))
+
+
+def _with_words(sides: tuple[list[Mention], list[Mention]], words: frozenset[str]) -> list[int]:
+    return [i for i, side in enumerate(sides) if any(_is_basis(m) and words & set(_words(m)) for m in side)]
+
+
+def _is_basis(mention: Mention) -> bool:
+    """ "A year ago", "the quarter before", "year on year": no quarter by its number."""
+    words = _words(mention)
+    return bool(_BASES & set(words)) and not (_OF_YEARS | _OF_QUARTERS).isdisjoint(words)
+
+
+def _words(mention: Mention) -> list[str]:
+    return mention.text.casefold().replace("-", " ").split()
 
 
 def _is_a_year_before(earlier: Mention, later: Mention) -> bool:

@@ -73,6 +73,7 @@ from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.taken_out import with_names_taken_out
+from bot.routing.meaning.names.ties import with_ties_between_names
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
@@ -85,6 +86,7 @@ REWRITES = (
     with_capex_of_clouds,
     without_clefts,
     with_deals,
+    with_ties_between_names,
     with_parts_of_companies,
     with_choices_of_side,
     without_everyday_names,

@@ -3,11 +3,13 @@ what, and not for how many quarters it went on."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, within
 
 from bot.routing.parts import first_word
 from bot.routing.waking import Mentions, woken_by
 
+_WHY, _GROWTH, _REVENUE_GROWTH = "why", "growth", "revenue_growth"
+_RISING = frozenset({"turned", "rise"})
 _STREAK, _DRIVEN = "growth_streak", "driven_by_ai"
 _LIFTING = frozenset(
     {"lift", "lifts", "lifted", "drive", "drives", "drove", "boost", "boosts", "boosted", "fuel", "fuels", "fuelled",
@@ -40,6 +42,23 @@ def with_growth_that_lifts(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.as_filler() if inside or mention in told else mention
 
     return tuple(map(as_products, mentions))
+
+
+@woken_by(_WHY, beside=("period",))
+def with_growth_of_its_time(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What was behind the jump in its cloud revenue in Q3 2025?": the reason of a growth is asked for at the very
+    time of which the source gives it."""
+    dated = [m for m in mentions if m.period and m.period.start]
+    growing = any(m.key in _RISING or m.key == _GROWTH for m in mentions)
+    names = {m.key for m in mentions if m.kind == "entity"}
+    if len(dated) != 1 or not growing or len(names) != 1 or not any(m.key == _WHY for m in mentions):
+        return mentions
+    family = {key for name in names for key in (name, *knowledge.family(name))}
+    times = [fact.as_of for key in family for fact in knowledge.facts(key, _REVENUE_GROWTH)]
+    period = dated[0].period
+    if period is None or not any(time and within(period, time) for time in times):
+        return mentions
+    return tuple(m._replace(period=None).as_filler() if m is dated[0] else m for m in mentions)
 
 
 def _only_says_of_what(mention: Mention) -> bool:

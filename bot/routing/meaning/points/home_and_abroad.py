@@ -21,6 +21,8 @@ _WHERE, _SOURCE, _ARTICLE = "where", "source", "article"
 _WHENCE = frozenset({"where", "whence", "wherefrom"})
 _OF_PRESSURE = frozenset({"pressure", "heat", "trouble", "come", "comes", "coming", "attention"})
 """What regulators make, and where it does."""
+_COMING = frozenset({"come", "comes", "coming", "stem", "stems", "stemming", "originate", "originates", "exist",
+                     "exists"})
 _WHETHER = ("polar", "both")
 """Cues that change nothing where one of the two is to be chosen, or both."""
 
@@ -50,6 +52,30 @@ def with_regulation_from_somewhere(mentions: Mentions, _: Knowledge) -> Mentions
     if not words & _WHENCE:
         return mentions
     return tuple(_as_whence(m) for m in mentions)
+
+
+@woken_by(_REGULATION, beside=_COMING)
+def with_pressure_from_a_side(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Does the regulatory pressure come only from China?": it is asked of a side, and of nobody's share; Beijing is
+    where regulators sit, and no danger of its own."""
+    said = {m.key for m in mentions}
+    sided = any(m.kind == "place" or _is_a_side(m) for m in mentions)
+    if _REGULATION not in said or not sided or said.isdisjoint(("polar", "confirm")):
+        return mentions
+    if not any(_comes(m) for m in mentions):
+        return mentions
+    places = {m.start for m in mentions if m.kind == "place"}
+
+    def told(mention: Mention) -> Mention:
+        of_a_place = mention.kind == "cue" and mention.key == "geopolitics" and mention.start in places
+        return mention.as_filler() if _comes(mention) or of_a_place else mention
+
+    return tuple(dict.fromkeys(map(told, mentions)))
+
+
+def _comes(mention: Mention) -> bool:
+    idle = mention.kind in ("unknown", "filler", "cue") and mention.key != _REGULATION
+    return idle and mention.text.casefold().split()[0] in _COMING
 
 
 def _as_whence(mention: Mention) -> Mention:

@@ -19,6 +19,8 @@ _ALREADY, _OF_THE_PLAN = "already", ("below", "it")
 """Of "under this plan", as cues."""
 _EXISTENCE, _POLAR = "existence", "polar"
 _TARGETS, _PLACE = "targets", "place"
+_COUNTED, _REGIONS = (None, "regions"), ("region", "region_name", "targets")
+_MEMBER = frozenset({"one", "among", "amongst", "part", "belong", "belongs", "included", "counted", "in"})
 
 
 @woken_by(*_COVERING)
@@ -58,6 +60,29 @@ def with_places_planned(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.as_filler() if mention.start in idle else mention
 
     return tuple(map(as_meant, mentions))
+
+
+@woken_by("quantity", beside=(_PLACE,))
+def with_regions_counted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is Latin America one of the eight?": whether the place is one of the targets, which a source counts."""
+    counted = [m for m in mentions if m.quantity and m.quantity.unit in _COUNTED]
+    asked = {m.key for m in mentions} | {m.kind for m in mentions}
+    if len(counted) != 1 or asked.isdisjoint(_YES_OR_NO) or not asked.isdisjoint(_ASKING_MORE - {"quantity"}):
+        return mentions
+    count = counted[0]
+    assert count.quantity
+    printed = any(fact.unit == _COUNTED[1] for fact in knowledge.facts_with_value(count.quantity.value, _COUNTED[1]))
+    before = {word for m in mentions if m.end <= count.start for word in m.text.casefold().split()}
+    if _PLACE not in asked or not printed or before.isdisjoint(_MEMBER):
+        return mentions
+
+    def told(mention: Mention) -> Mention:
+        if mention.start == count.start:
+            return mention._replace(kind="cue", key=_TARGETS, quantity=None)
+        idle = mention.start > count.start and mention.key in _REGIONS
+        return mention.as_filler() if idle else mention
+
+    return tuple(dict.fromkeys(map(told, mentions)))
 
 
 def _aims(mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.points.doubts import with_points_that_could_be, without_all_of_those_listed
-from bot.routing.meaning.points.drivers import with_growth_that_lifts
+from bot.routing.meaning.points.drivers import with_growth_of_its_time, with_growth_that_lifts
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_reasons_left_open,
@@ -12,6 +12,7 @@ from bot.routing.meaning.points.explanations import (
     without_notes_to_write,
     without_points_to_define,
 )
+from bot.routing.meaning.points.false_premises import with_revenue_said_to_fall
 from bot.routing.meaning.points.gaps_explained import with_gaps_explained
 from bot.routing.meaning.points.hampering import (
     with_brakes,
@@ -28,13 +29,16 @@ from bot.routing.meaning.points.held_down import (
 )
 from bot.routing.meaning.points.home_and_abroad import (
     with_plans_of_no_place,
+    with_pressure_from_a_side,
     with_regulation_from_somewhere,
     with_regulation_on_both_sides,
 )
 from bot.routing.meaning.points.in_the_making import with_things_in_the_making
+from bot.routing.meaning.points.kinds_of_lead import with_kinds_of_lead
+from bot.routing.meaning.points.models_beside import with_models_beside_an_app
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
-from bot.routing.meaning.points.places_covered import with_places_covered, with_places_planned
-from bot.routing.meaning.points.signs_of_mood import with_signs_of_mood
+from bot.routing.meaning.points.places_covered import with_places_covered, with_places_planned, with_regions_counted
+from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
@@ -44,6 +48,10 @@ REWRITES = (
     with_dangers_that_hold_back,
     with_further_partners,
     with_growth_that_lifts,
+    with_revenue_said_to_fall,
+    with_growth_of_its_time,
+    with_kinds_of_lead,
+    with_models_beside_an_app,
     with_why_in_short,
     with_accounts_given,
     with_gaps_explained,
@@ -58,16 +66,19 @@ REWRITES = (
     without_parts_in_danger,
     with_capped_upside,
     with_brakes,
+    with_regions_counted,
     with_places_covered,
     with_places_planned,
     with_gains_of_markets,
     with_things_in_the_making,
     with_regulation_on_both_sides,
+    with_pressure_from_a_side,
     with_regulation_from_somewhere,
     with_plans_of_no_place,
     with_terms_to_define,
     without_notes_to_write,
     without_points_to_define,
     with_signs_of_mood,
+    with_moods_that_show,
     with_ways_to_profit,
 )

@@ -12,6 +12,11 @@ _DATE, _DATES, _PUBLISHED = "date", "dates", "published"
 _OF = ("of", "for", "behind")
 _WHEN, _CONFIRM, _POLAR = "when", "confirm", "polar"
 _LEADING = frozenset({"from", "for", "of", "dated"})
+_NOUNS = frozenset({"number", "figure", "value", "reading"})
+_DATED = _NOUNS | {"measured", "recorded", "taken", "refer", "refers", "relate", "relates", "dates", "date", "dated",
+                   "apply", "applies", "snapshot"}
+"""Words that lead from a figure to its date."""
+_IDLE = ("filler", "term", "metric", "entity")
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _OF_THE_SOURCE = ("article", "author", "source")
 _AS_OF = ("as of", "as at", "as per", "as from", "as on")
@@ -62,7 +67,25 @@ def with_dates_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
         led = mention.end == periods[0].start and mention.text.casefold() in _LEADING
         return led and (mention.start in ends or (opened and mention.start in figures))
 
-    return tuple(m._replace(kind="cue", key=_WHEN) if leads(m) else m for m in mentions)
+    if any(map(leads, mentions)):
+        return tuple(m._replace(kind="cue", key=_WHEN) if leads(m) else m for m in mentions)
+    return _with_dated_nouns(mentions, periods[0])
+
+
+def _with_dated_nouns(mentions: Mentions, period: Mention) -> Mentions:
+    """ "Is that 4 % a number from Q1 2025?", "was it measured in Q3?", "does it refer to Q2?", "is it a 2023 figure?":
+    the words between the figure and its date."""
+    figure = max((m.end for m in mentions if m.quantity), default=0)
+    before = [m for m in mentions if figure <= m.start and m.end <= period.start]
+    led = {m for m in before if not _DATED.isdisjoint(m.text.casefold().split())}
+    behind = {m for m in mentions if m.start == period.end and m.text.casefold() in _NOUNS}
+    dating = led or behind
+    rest = [m for m in (*before, *mentions) if m.start >= figure and m not in dating and m.kind not in _IDLE]
+    if not dating or any(m.kind != "period" and m.key != "share" for m in rest):
+        return mentions
+    first = min(m.start for m in dating)
+    told = (m._replace(kind="cue", key=_WHEN) if m.start == first else m for m in mentions)
+    return tuple(dict.fromkeys(m.as_filler() if m in dating and m.start != first else m for m in told))
 
 
 @woken_by(_WHEN, beside=("period",))
