@@ -26,7 +26,7 @@ def test_verdict__of_several_names(ask: Asking, text: str, verdict: str) -> None
 
 
 @pytest.mark.parametrize("text", [
-    "Is Azure among the top two clouds?", "Is neither Azure nor AWS growing faster than Alibaba Cloud?",
+    "Is neither Azure nor AWS growing faster than Alibaba Cloud?",
 ])
 def test_verdict__not_on_what_no_rule_checks(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"

@@ -44,6 +44,8 @@ _ENDS = frozenset(
 )
 """Words of an end of an order that so many are counted from."""
 _AMONG_FIRST, _BOTTOM = "among_first", "bottom"
+_OF_MEDALS = {"podium": 3, "medal": 3, "medals": 3}
+"""Words for the first three."""
 _POINTS = frozenset({"risk", "strength", "bull", "bear", "verdict"})
 _BETWEEN = frozenset({"main", "key", "big", "biggest", "major", "top", "important", "real", "chief"})
 _OWNED = frozenset({"shares", "stocks", "share", "stock"})
@@ -83,22 +85,20 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
 
 
 def _counted_among(mentions: tuple[Mention, ...]) -> tuple[Worded, int] | None:
-    """ "Is Google Cloud in the top 3?": the end of an order, and how many stand there; None for a podium's place."""
+    """ "Is Google Cloud in the top 3?": the end of an order, and how many stand there."""
     among = next(m for m in mentions if m.key == _AMONG_FIRST)
     words = _words(among)
-    number = next((count for word in words if (count := _WORDS.get(word, 0) or _digit(word) or _of_han(word))), 0)
+    number = next((count for word in words if (count := _named(word))), 0)
     if not number:
         return None
     end = "least" if _BOTTOM in words else "most"
     return worded(tuple(m._replace(key=end) if m is among else m for m in mentions)), number
 
 
-def _digit(word: str) -> int:
-    return int(word) if word.isdecimal() else 0
-
-
-def _of_han(word: str) -> int:
-    return next((count for counted, count in _FIRST_OF_HAN.items() if word.endswith(counted)), 0)
+def _named(word: str) -> int:
+    """How many a word of such a place names, "3" and 排进前三 among them; 0 where it names none."""
+    han = next((count for counted, count in _FIRST_OF_HAN.items() if word.endswith(counted)), 0)
+    return _WORDS.get(word, 0) or _OF_MEDALS.get(word, 0) or (int(word) if word.isdecimal() else han)
 
 
 def _wanted(question: Worded, starting: Starting) -> tuple[Mention, int] | None:
