@@ -44,6 +44,8 @@ _PRAISING = frozenset(
 )
 ENDS_OF_ORDERS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
 """Cues that ask for the first or the last of an order."""
+LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
+"""Cues by which a stated figure is a limit."""
 
 
 def is_joined(spotted: Spotted) -> bool:
@@ -175,6 +177,18 @@ def split_orders(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
     ends = [len({m.start for m in part if m.kind == "cue" and m.key in ENDS_OF_ORDERS}) for part in parts]
     return tuple(parts) if len(parts) > 1 and set(ends) == {1} else ()
+
+
+def split_limits(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each part of a message in which every part sets a limit to a figure of its own ("a P/E under 30
+    and a share under 10 %"); nothing where a part between two joints sets none."""
+    if sum(m.quantity is not None for m in spotted.mentions) < 2:
+        return ()
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
+    parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
+    stated = [sum(m.quantity is not None for m in part) for part in parts]
+    limited = all(any(m.key in LIMITS for m in part) for part in parts)
+    return tuple(parts) if len(parts) > 1 and set(stated) == {1} and limited else ()
 
 
 def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention, ...], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bot.attempts.advice import beside_advice
 from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
+from bot.attempts.conditions import limit_by_limit, statement_by_statement
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.lists import item_by_item, part_by_part
 from bot.attempts.orders import order_by_order
@@ -25,6 +26,8 @@ __all__ = ["Hearing", "Turn", "heard"]
 _ATTEMPTS = (
     question_by_question,
     order_by_order,
+    limit_by_limit,
+    statement_by_statement,
     part_by_part,
     figure_by_figure,
     each_by_itself,

@@ -62,3 +62,20 @@ def test_order__whoever_is_asked_for(question: str, first: str, ask: Asking) -> 
 @pytest.mark.parametrize(("question", "then", "first"), THEN.values(), ids=THEN)
 def test_follow_up__goes_on_in_the_order(question: str, then: str, first: str, ask: Asking) -> None:
     assert ask(then, ask(question).answer.frame).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("does Alibaba Cloud grow slower than Azure and have more share",
+     ("No: Alibaba Cloud, 4%, is", "Yes: Alibaba Cloud, 34%")),
+    ("is Alibaba cheaper than Microsoft and does it have a bigger cloud share",
+     ("No: Alibaba Cloud, 4%", "Yes: Alibaba, 18x")),
+    ("does Azure grow faster than Alibaba Cloud and have more share", ("Yes: Azure, 39%", "Yes: Azure, 20%")),
+    ("which companies have a P/E under 30 and a cloud share under 10%",
+     ("P/E below 30x: Alibaba.", "Cloud market share below 10%: Alibaba Cloud.")),
+    ("who has a P/E above 30 and a share over 20%",
+     ("P/E above 30x: Amazon and Microsoft.", "Cloud market share above 20%: AWS.")),
+])
+def test_conditions__each_is_told(question: str, told: tuple[str, ...], ask: Asking) -> None:
+    text = ask(question).message.text
+    assert text.startswith(told[0])
+    assert all(part in text for part in told)
