@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 CODE := bot knowledge
 CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
-.PHONY: run test slow lint types contracts data tests bench start-up eval clean
+.PHONY: run test volume slow lint types contracts data tests bench start-up eval clean
 
 # Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
@@ -48,6 +48,10 @@ tests: $(VENV)/installed-dev
 	$(BIN)/python -m tests.conversations.worlds
 	$(BIN)/pytest -q -n 2 -p no:benchmark -m "not volume" --cov --cov-report=term:skip-covered
 	$(BIN)/pytest -q -n 2 -p no:benchmark -m volume
+
+# All cases of the large tests, of which `make test` takes a share: ten minutes.
+volume: $(VENV)/installed-dev
+	FOOTNOTE_TEST_WHOLE=1 $(BIN)/pytest -q -n 2 -p no:benchmark -m volume
 
 # The journey of a question in this process; then `footnote ask` as a whole process.
 bench: $(VENV)/installed-dev

@@ -10,12 +10,13 @@ import pytest
 
 from bot.models import Message
 from tests.bot.asking import Asking
+from tests.share import every
 from tests.telegram_server.html_check import read_html
 
 pytestmark = pytest.mark.volume
 
 SEED = 20261122
-HOW_MANY = 10_000
+HOW_MANY = 10_000 // every(4)
 PARTS = 4
 LONGEST = 4096
 _ALLOWED = {"bold", "pre", "blockquote", "expandable_blockquote"}

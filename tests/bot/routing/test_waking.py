@@ -21,6 +21,7 @@ from bot.routing.reading import BEFORE_NAMES
 from bot.routing.waking import woken_by
 from bot.waking import said_in
 from tests.bot.asking import TODAY
+from tests.share import share
 
 FOLDER = Path(__file__).parents[2] / "questions"
 SETS = ("mending", "mending_later", "mending_third", "mending_fourth", "mending_fifth", "mending_zh")
@@ -80,7 +81,7 @@ def test_sleeping_check_on_points__finds_nothing(assistant: Assistant, name: str
 
 
 def _spotted(assistant: Assistant, cases: tuple[Case, ...]) -> Iterator[tuple[str, tuple[Mention, ...]]]:
-    for text in dict.fromkeys(turn for case in cases for turn in case.turns):
+    for text in share(dict.fromkeys(turn for case in cases for turn in case.turns), one_in=6):
         hearing = assistant.hearing[language_of(text)]
         spotted = hear_doubt(hearing.reader.spot_mentions(tokenize(clean(text)), TODAY), hearing.passing.tags)
         yield text, spotted.mentions

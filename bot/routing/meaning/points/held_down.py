@@ -50,5 +50,7 @@ def with_dangers_that_hold_back(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by("besides", "other", beside=("partner",))
 def with_further_partners(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Who besides Bosch is in a partnership with Alibaba?": nobody is set beside anybody."""
+    if not any(m.key == "partner" for m in mentions):
+        return mentions
     left_out = {m.start for m in mentions if m.key == "exclude"}
     return tuple(m for m in mentions if not (m.key == "compare" and m.start in left_out))
