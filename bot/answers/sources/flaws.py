@@ -1,0 +1,95 @@
+"""Where the sources contradict themselves, and what they have lost."""
+
+from __future__ import annotations
+
+from knowledge import Conflict, Fact, Gap, Knowledge, frozen
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.words_of_yes import word_of_yes
+from bot.models import Answer, Asked, Reading, Suggestion
+
+_WHY = ("why", "how come", "为什么", "为何", "怎么会", "點解", "点解")
+
+
+@frozen
+class Listed:
+    """Contradictions or gaps, all of them."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    whether: bool = False
+    """Whether it is asked if there are any: then there is a yes."""
+    why: bool = False
+    """Whether a reason for them is asked for, of which the source says nothing."""
+    of_consistency: bool = False
+    """Whether it is asked if all of it agrees: then what contradicts itself is a no."""
+
+
+def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    conflicts = _asked_about(reading, knowledge)
+    keys = {key for conflict in conflicts for key in conflict.between}
+    facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
+    return answer(
+        asked,
+        knowledge,
+        "contradictions",
+        Listed(
+            conflicts=conflicts,
+            whether=_asks_whether(reading),
+            why=_asks_why(reading),
+            of_consistency=_asks_of_consistency(reading),
+        ),
+        facts=facts,
+        suggestions=[Suggestion("gaps")],
+    )
+
+
+def _asks_why(reading: Reading) -> bool:
+    """Said by itself, or inside what names the contradiction ("why are there two numbers")."""
+    said = (m.text.casefold() for m in reading.mentions if m.key == "contradiction")
+    return reading.has("why") or any(text.startswith(_WHY) for text in said)
+
+
+def _asks_whether(reading: Reading) -> bool:
+    """ "Does it contradict itself?", where "is it eight or nine?" asks which."""
+    if _asks_of_consistency(reading):
+        return True
+    stated = bool(reading.quantities or reading.spans)
+    asked = reading.has("polar", "confirm", "consistent") or word_of_yes(reading) == "has"
+    return asked and not (stated or reading.has("choice", "which"))
+
+
+def _asks_of_consistency(reading: Reading) -> bool:
+    return reading.has("consistent") and not reading.has("choice")
+
+
+def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]:
+    """Those between figures that the question states or names ("is it eight or nine?"); all, where it does neither.
+    None, where it names a figure of which the source says one thing only."""
+    stated = [m.quantity for m in reading.mentions if m.quantity]
+
+    def is_meant(fact: Fact) -> bool:
+        printed = any(q.value == fact.value and q.unit in (None, fact.unit) for q in stated)
+        return printed or fact.metric in reading.metrics
+
+    meant = {fact.key for fact in knowledge.base.facts if is_meant(fact)}
+    told = tuple(one for one in knowledge.base.conflicts if meant.intersection(one.between))
+    named = reading.metrics and not reading.topics  # "where the data centers go" is told of as a point
+    return told if told or named else knowledge.base.conflicts
+
+
+def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
+    """A list of the gaps; what is asked of one gap itself cannot be answered."""
+    reading = asked.match.reading
+    if reading.has("outperform"):
+        return decline(asked, knowledge, reason="gap")
+    return answer(
+        asked,
+        knowledge,
+        "gaps",
+        Listed(gaps=knowledge.base.gaps),
+        extra_gaps=knowledge.base.gaps,
+        suggestions=[Suggestion("contradictions")],
+    )

@@ -1,0 +1,196 @@
+"""What a source is: who wrote it and when, whether it was reviewed, where in it a figure stands."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from knowledge import Claim, Knowledge, Mention, Period, Source, frozen
+
+from bot.answers.build import answer
+from bot.answers.decline import decline
+from bot.answers.near_misses.makers import asks_who_made
+from bot.answers.others_texts import asks_for_other_texts, asks_how_old_another_is, is_of_others, names_the_text
+from bot.answers.selection import select
+from bot.answers.sources.quoted import quoted
+from bot.models import Answer, Asked, Reading, Row, Suggestion
+
+_JUDGED = "reliability"
+"""The intent of questions whether the source can be relied on."""
+_PLACED = "placed"
+"""The intent of questions where in a source a figure stands."""
+_OF_ITS_KIND = "kind_of_text"
+"""The intent of questions what kind of text it is."""
+_MONTH_ALONE = re.compile(r"M\d+")
+_MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
+_DAYS = re.compile(r"\b(\d{1,2})\b")
+"""In what names a month: the day of it."""
+_TWO_PEOPLE = 2
+_REVIEWED = ("review", "审阅", "审核", "審閱")
+_ASKING = ("is ", "was ", "did ", "has ")
+_TAKING_PART = frozenset({"involved", "helped", "helping", "part"})
+_PEOPLE = ("person", "human", "people", "真人")
+_MACHINES = frozenset({"ai", "bot", "identity"})
+_ASPECTS = (
+    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
+    "title", "source",
+)
+_OF_FIGURES = ("source", "age", "published", "publisher", "place")
+"""Aspects that a figure has as well."""
+
+
+@frozen
+class Provenance:
+    """`aspect` is what was asked: "author", "human", "reviewed", "publisher", "published", "weekday", "clock",
+    "age", "audience", "count", "companies_named", "reliable", "place" or "source"."""
+
+    source: Source
+    aspect: str
+    age_days: int
+    rows: tuple[Row, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    dates: tuple[Period, ...] = ()
+    """The dates for which the source's figures hold."""
+    verdict: str | None = None
+    """Whether the source is of the date that the question names; None where it names none."""
+    beside: tuple[str, ...] = ()
+    """What else of it is asked in the same question beside its author: "reviewed", "published"."""
+    companies: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """Companies that are named without any figure, of theirs or of their units."""
+
+
+def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
+    reading = asked.match.reading
+    aspect = _aspect(asked)
+    if _is_of_something_else(aspect, reading, knowledge):
+        return decline(asked, knowledge)
+    of_the_text = aspect == "published" and "metrics" in reading.inherited and names_the_text(reading)
+    of_figures = aspect in _OF_FIGURES and not of_the_text  # "when was this article written?" names what it is of
+    rows = quoted(select(reading, knowledge).rows, reading) if reading.metrics and of_figures else ()
+    source = knowledge.base.sources[
+        rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))
+    ]
+    claims = tuple(c for c in knowledge.base.claims if aspect in c.topics)
+    content = Provenance(
+        source, aspect, (asked.asked_on - source.published).days, rows, claims, _dates(source, knowledge),
+        _verdict(aspect, reading, source), _beside_author(aspect, reading), *_companies(knowledge),
+    )
+    return answer(
+        asked,
+        knowledge,
+        "provenance",
+        content,
+        facts=[row.fact for row in rows if row.fact],
+        claims=claims,
+        suggestions=[Suggestion("contradictions"), Suggestion("gaps")],
+    )
+
+
+def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the words of a source are said of a company, a product, another text or another time."""
+    if aspect == "age" and (_is_of_somebody(reading) or asks_how_old_another_is(reading)):
+        return True
+    if reading.metrics and _is_after_publication(reading):
+        return True
+    if aspect == "publisher" and reading.has("most", "least"):
+        return True  # "which website has the highest share?"
+    others = (asks_for_other_texts, asks_who_made)
+    return is_of_others(aspect, reading, knowledge) or any(asks(reading, knowledge) for asks in others)
+
+
+def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those with figures, and those without."""
+    keys = [entity.key for entity in knowledge.base.entities.values() if entity.kind == "company" and entity.covered]
+    measured = {fact.entity for fact in knowledge.base.facts}
+    with_figures = tuple(key for key in keys if measured & set(knowledge.family(key)))
+    return with_figures, tuple(key for key in keys if key not in with_figures)
+
+
+def _is_of_somebody(reading: Reading) -> bool:
+    """ "How old is Qwen3-Max-Preview?" asks for no age of the source; "how old are Alibaba's figures?" does."""
+    last = max((m.end for m in reading.mentions if m.key != "app"), default=0)
+    names = {m.start for m in reading.mentions if m.kind == "entity" and m.end >= last}
+    aged = [m.end for m in reading.mentions if m.key == "age" and "old" in m.text.casefold().split()]
+    return any({end, end + 1, end + 2} & names for end in aged)
+
+
+def _is_after_publication(reading: Reading) -> bool:
+    """ "What happened to its P/E after the article came out?"."""
+    later = [m.end for m in reading.mentions if m.text.casefold() in ("after", "since")]
+    told = {m.start for m in reading.mentions if m.key in ("published", "article")}
+    return any(not told.isdisjoint({end, end + 1}) for end in later)
+
+
+def _names_both_people(reading: Reading) -> bool:
+    """ "Who wrote and who reviewed it?": both are named, the author first; "reviewed, and by whom?" has no author."""
+    asked_in_turn = [m.key for m in reading.mentions if m.key in ("author", "reviewed", "and_what", "both")]
+    return asked_in_turn[:1] == ["author"] and "reviewed" in asked_in_turn and len(set(asked_in_turn)) > _TWO_PEOPLE
+
+
+def _aspect(asked: Asked) -> str:
+    if asked.match.intent == _JUDGED:
+        return "reliable"
+    if asked.match.intent == _PLACED:
+        return "place"
+    cues = asked.match.reading.cues
+    if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
+        return "count"
+    if _names_both_people(asked.match.reading):
+        return "author"
+    aspects = [name for name in _ASPECTS if name in cues and not (name == "title" and asked.match.reading.entities)]
+    # Somebody's title is none of the article.
+    return next(iter(aspects), "published" if cues & {"when", "from_then"} else "source")
+
+
+def _verdict(aspect: str, reading: Reading, source: Source) -> str | None:
+    """Yes or no to "is it of 2025?", "did anyone review it?", "is the author a real person?"; None where it is none of
+    them."""
+    if aspect == "published":
+        return _is_of_date(reading, source.published)
+    asked = reading.has("polar") or any(m.text.casefold().startswith(_ASKING) for m in reading.mentions[:1])
+    if not asked or reading.has("negation", "choice", "who"):
+        return None
+    said = " ".join(m.text.casefold() for m in reading.mentions if m.key == aspect)
+    if not _TAKING_PART.isdisjoint(said.split()):
+        return None  # of what the reviewers did, the page says nothing
+    if aspect == "reviewed" and source.reviewed_by:
+        return "yes" if said.startswith(_REVIEWED) and not reading.has("human", "author") else None
+    by_machine = source.author.kind == "ai_agent" and reading.cues.isdisjoint(_MACHINES)
+    return "no" if aspect == "human" and by_machine and any(word in said.split() for word in _PEOPLE) else None
+
+
+def _beside_author(aspect: str, reading: Reading) -> tuple[str, ...]:
+    """ "Who wrote it and when?", "by whom was it written and reviewed?"."""
+    if aspect != "author":
+        return ()
+    reviewed = ("reviewed",) if reading.has("reviewed") else ()
+    return (*reviewed, "published") if reading.has("published", "when") else reviewed
+
+
+def _is_of_date(reading: Reading, published: date) -> str | None:
+    """Whether a source came out on the day, in the month or the year that a question names."""
+    if not reading.periods or not all(_has_dates(m) for m in reading.periods):
+        return None
+    return "yes" if all(_is_on(m, published) for m in reading.periods) else "no"
+
+
+def _has_dates(mention: Mention) -> bool:
+    return bool(mention.period and (mention.period.start or _MONTH_ALONE.fullmatch(mention.period.text)))
+
+
+def _is_on(mention: Mention, published: date) -> bool:
+    period = mention.period
+    assert period is not None
+    days = {int(day) for day in _DAYS.findall(mention.text)} if _MONTHS.fullmatch(period.text) else set()
+    if days and days != {published.day}:
+        return False
+    if period.start and period.end:
+        return period.start <= published <= period.end
+    return period.text == f"M{published.month}"
+
+
+def _dates(source: Source, knowledge: Knowledge) -> tuple[Period, ...]:
+    own = [fact for fact in knowledge.base.facts if fact.source == source.key]
+    dates = (date for fact in own for date in (fact.as_of, fact.period) if date and date.start)
+    return tuple(dict.fromkeys(dates))
