@@ -28,7 +28,7 @@ from bot.answers.verification.bases import of_a_longer_time, of_another_basis
 from bot.answers.verification.checks import Check, check_statement, verdict_of
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.other_objects import other_objects, printed_together
-from bot.answers.verification.placed import of_whoever_is_placed
+from bot.answers.verification.placed import of_whoever_has_it, of_whoever_is_placed
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import of_sum
@@ -60,6 +60,10 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     span = next((one for one in read_spans(reading) if one.side != "equals"), None)
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
+    if (owned := of_whoever_has_it(reading, knowledge)) is None:
+        return decline(asked, knowledge)
+    if owned is not reading:
+        asked, reading = replace(asked, match=replace(asked.match, reading=owned)), owned
     statements = read_statements(reading, knowledge)
     if statements and not reading.has("single_digit") and not sets_beside(reading, statements):
         return _of_statements(asked, knowledge, statements)

@@ -1,4 +1,5 @@
-"""What is said of whoever stands at a place in an order: "is the highest P/E above 30?", "is the lowest one 18?"."""
+"""What is said of nobody by name: of whoever stands at a place in an order ("is the highest P/E above 30?"), or has the
+stated figure ("is the P/E 18x?")."""
 
 from __future__ import annotations
 
@@ -6,6 +7,8 @@ from knowledge import Knowledge, replace
 
 from bot.answers.orders import direction_of, ranked_rows
 from bot.answers.selection import in_one_unit, select
+from bot.answers.statements.limits import read_limits
+from bot.answers.statements.stated import in_stated_unit
 from bot.models import Reading
 
 _ENDS = frozenset({"most", "least", "cheapest", "priciest", "fastest", "slowest"})
@@ -34,3 +37,16 @@ def of_whoever_is_placed(reading: Reading, knowledge: Knowledge) -> Reading:
     if len(placed) != 1:
         return reading
     return replace(reading, entities=(placed[0],), groups=(), ordinals=(), cues=reading.cues - _PLACES)
+
+
+def of_whoever_has_it(reading: Reading, knowledge: Knowledge) -> Reading | None:
+    """The reading with the one who has the stated figure as whom it is about; None where nobody is named and several
+    have it, or nobody, so that it is so of none."""
+    if reading.entities or reading.groups or len(reading.metrics) != 1 or len(reading.quantities) != 1:
+        return reading
+    limit = read_limits(reading)[0]
+    rows = [row for row in select(reading, knowledge, with_peers=True).rows if row.fact]
+    if limit.side != "equals" or len({row.entity for row in rows}) < 2:
+        return reading
+    owners = {row.entity for row in in_stated_unit(rows, limit.stated, knowledge) if row.fact and limit.holds(row.fact)}
+    return replace(reading, entities=tuple(owners)) if len(owners) == 1 else None

@@ -79,3 +79,15 @@ def test_conditions__each_is_told(question: str, told: tuple[str, ...], ask: Ask
     text = ask(question).message.text
     assert text.startswith(told[0])
     assert all(part in text for part in told)
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("is a P/E of 18 cheap", "Yes: the lowest P/E is Alibaba's, 18x"),
+    ("is 18x low", "Yes: the lowest P/E is Alibaba's, 18x"),
+    ("is 35x a high multiple", "No: the highest P/E is Amazon's, 40x; Microsoft has the second highest"),
+    ("is Amazon's P/E of 18 cheap", "No: Amazon's P/E is 40x, not 18x"),
+    ("is a P/E of 25 cheap", "I do not know that"),
+    ("18倍市盈率算便宜吗", "是的：市盈率最低的是阿里巴巴，18倍"),
+])
+def test_level__is_that_of_whoever_has_the_figure(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)

@@ -42,6 +42,7 @@ from bot.routing.meaning.figures.lengths import (
     with_quarters_of_amounts,
     with_time_needed,
 )
+from bot.routing.meaning.figures.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.lines_to_pass import with_lines_to_pass
 from bot.routing.meaning.figures.money_spent import (
     with_cheques_written,
@@ -160,6 +161,7 @@ REWRITES = (
     with_figures_for_names,
     with_places_apart,
     with_the_next,
+    with_levels_judged,
     with_whom_an_end_comes_after,
     with_the_next_from_an_end,
     with_whoever_is_between,
