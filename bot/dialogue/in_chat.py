@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.parents import with_parents
@@ -16,5 +17,6 @@ from bot.models import Frame
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
+    mentions = with_discount_shown(mentions, frame)
     mentions = with_those_set_against(with_whom_it_challenges(mentions, frame, knowledge), frame)
     return with_result_in_its_place(with_money_put_in(mentions, frame, knowledge), frame)

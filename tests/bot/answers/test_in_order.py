@@ -91,3 +91,19 @@ def test_conditions__each_is_told(question: str, told: tuple[str, ...], ask: Ask
 ])
 def test_level__is_that_of_whoever_has_the_figure(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "then", "first"), [
+    ("alibaba vs amazon p/e", "what discount is that?", "Alibaba's P/E is 55% below Amazon's (a discount)"),
+    ("alibaba vs amazon p/e", "what is a discount", "Valuation discount: "),
+    ("alibaba p/e", "what discount is that", "Valuation discount: "),
+])
+def test_discount__of_the_two_shown(question: str, then: str, first: str, ask: Asking) -> None:
+    assert ask(then, ask(question).answer.frame).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "what multiple should Alibaba trade at", "which multiple does alibaba deserve", "what P/E should alibaba have",
+])
+def test_multiple_that_somebody_should_have__is_no_figure(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
