@@ -101,7 +101,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=[row.fact for row in shown if row.fact],
         claims=weighed(shown, knowledge),
         suggestions=suggestions,
-        outcome="decline" if content.beyond else "answer",
+        outcome="decline" if content.beyond or _asks_for_another_than(ranked, reading) else "answer",
     )
     if ranking.frame is None or picked is None:
         return ranking
@@ -135,6 +135,12 @@ def _limit_of(reading: Reading, rows: list[Row]) -> Limit | None:
 def _within(limit: Limit, rows: list[Row], knowledge: Knowledge) -> list[Row]:
     in_its_unit = in_stated_unit(in_one_unit(rows, knowledge), limit.stated, knowledge)
     return [row for row in in_its_unit if row.fact and limit.holds(row.fact)]
+
+
+def _asks_for_another_than(ranked: tuple[Row, ...], reading: Reading) -> bool:
+    """ "Who comes second after AWS?", where nobody else has such a figure."""
+    further = any(place > 1 for place in reading.ordinals) or reading.has("next_after", "next_before")
+    return len(ranked) == 1 and further
 
 
 def _beyond(reading: Reading, ranked: tuple[Row, ...]) -> int:

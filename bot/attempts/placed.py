@@ -19,7 +19,7 @@ _ASKING_WHOM = ("who", "which", "and_what", "plus", "every", "list", "rank", "ex
 _LEADING_TO = frozenset({"of", "for", "does", "do", "did", "has", "have", "at", "is", "by"})
 _DOING = frozenset({"does", "do", "did"})
 _HOW = "how"
-_CLOUD = "cloud"
+_CLOUD, _LEADER = "cloud", "leader"
 _SHARED = frozenset({_CLOUD, "ai"})
 """Cues that many measures share."""
 _BEHIND_AN_END = 5
@@ -38,7 +38,8 @@ def of_whoever_is_placed(turn: Turn) -> Heard | None:
         if not order or not winner:
             continue
         figures = [turn.match((*before, _named(turn, one, placing), *behind)) for one in _itself_or_its(turn, winner)]
-        if found := [figure for figure in figures if _is_another_figure(figure, order)]:
+        kin = turn.knowledge.siblings(order.reading.metrics[0])
+        if found := [f for f in figures if _is_another_figure(f, order) and f.reading.metrics[0] not in kin]:
             given = [figure for figure in found if turn.build(figure).outcome == "answer"]
             return _told(turn, (given or found)[0], order)
     return None
@@ -110,11 +111,21 @@ def _splits(turn: Turn) -> Iterator[tuple[Mentions, Mentions, Mentions]]:
     """What names the place, what stands before it, and what behind; the longest names first."""
     mentions = turn.spotted.mentions
     place = next(i for i, m in enumerate(mentions) if _is_a_place(m))
-    first = _beginning_in_han(turn, place) if has_han(mentions[place].text) else place
+    first = _beginning_in_han(turn, place) if has_han(mentions[place].text) else _beginning(mentions, place)
     for last in range(min(len(mentions), place + _BEHIND_AN_END), place, -1):
-        placing, before, behind = mentions[first:last], mentions[:first], mentions[last:]
+        placing = tuple(m for m in mentions[first:last] if m.kind != "term" or first == place)
+        before, behind = mentions[:first], mentions[last:]
         if _is_led_to(turn, before) or _goes_on(turn, placing, before, behind):
             yield placing, before, behind
+
+
+def _beginning(mentions: Mentions, place: int) -> int:
+    """ "The cloud market leader": what he leads in stands before such a noun."""
+    if _LEADER not in mentions[place].text.casefold():
+        return place
+    while place and mentions[place - 1].key == _CLOUD:
+        place -= 1
+    return place
 
 
 def _beginning_in_han(turn: Turn, place: int) -> int:

@@ -19,6 +19,8 @@ _FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
 }
 _HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
+_HAN_BINDING = ("于", "於", "超过", "超過")
+"""Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
 _OF_RATES = ("points", "ratio")
 _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
@@ -219,7 +221,8 @@ class _Words:
         last = measure.start - 1 if measure else last
         last -= measure is not None and self._text(last) in _HAN_OF
         base = next((m for m in self.at.get(last, ()) if m.kind == "entity"), None)
-        return base.start if base and is_of_base else quantity.start
+        bound = base is not None and quantity.worded and self._text(base.start - 1).endswith(_HAN_BINDING)
+        return base.start if base and (is_of_base or bound) else quantity.start
 
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:
         """ "25 % or more", "25+": the comparing word right after, unless a name follows ("9 points above Azure")."""

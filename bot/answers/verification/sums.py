@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.calculation import average, total
+from bot.answers.leaders import leaders
 from bot.answers.selection import select
 from bot.answers.statements.asserted import asserted
 from bot.answers.statements.comparing import is_denied
@@ -20,7 +21,7 @@ _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "fas
 def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
     selection = select(reading, knowledge)
-    rows = in_order_asked(selection.rows, reading, knowledge)
+    rows = in_order_asked(leaders(selection.rows, reading), reading, knowledge)
     if len(rows) < 2 or selection.missing or len({row.fact.unit for row in rows if row.fact}) > 1:
         return None
     unit = rows[0].fact.unit if rows[0].fact else None

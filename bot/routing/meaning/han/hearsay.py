@@ -11,7 +11,7 @@ _COMMAND, _SAYS, _CONFIRM = "command", "says", "confirm"
 _TELLING_ME = frozenset({"跟我说", "跟我說", "同我讲", "同我講", "跟我讲", "跟我講"})
 _PEOPLE = "pronouns"
 _OF_US = ("我", "俺", "咱", "你", "您")
-_THIRD = frozenset({"他", "她", "佢", "有人", "人家", "群里", "群裡", "网上", "網上"})
+_THIRD = frozenset({"他", "她", "佢", "人", "有人", "人家", "群里", "群裡", "网上", "網上"})
 _MARKET_PEOPLE, _MANAGEMENT = "market_people", "outside:management"
 
 
