@@ -21,7 +21,8 @@ _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "fas
 def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
     selection = select(reading, knowledge)
-    rows = in_order_asked(leaders(selection.rows, reading), reading, knowledge)
+    first = leaders(selection.rows, reading) if reading.wanted > 1 and not reading.entities else selection.rows
+    rows = in_order_asked(first, reading, knowledge)
     if len(rows) < 2 or selection.missing or len({row.fact.unit for row in rows if row.fact}) > 1:
         return None
     unit = rows[0].fact.unit if rows[0].fact else None
