@@ -41,7 +41,7 @@ def test_question_set__is_answered_as_well_as_before(
     assistant: Assistant, name: str, least_right: float, most_wrong: int
 ) -> None:
     cases = read_cases(FOLDER / f"{name}.jsonl")
-    part = cases if len(cases) <= SMALL else tuple(share(cases, one_in=6))
+    part = cases if len(cases) <= SMALL else tuple(share(cases, one_in=10))
     score = evaluate(part, assistant, TODAY)
     assert score.percent_right >= least_right - (SPREAD if len(part) < len(cases) else 0)
     assert score.count("wrong") <= most_wrong

@@ -81,7 +81,7 @@ def test_sleeping_check_on_points__finds_nothing(assistant: Assistant, name: str
 
 
 def _spotted(assistant: Assistant, cases: tuple[Case, ...]) -> Iterator[tuple[str, tuple[Mention, ...]]]:
-    for text in share(dict.fromkeys(turn for case in cases for turn in case.turns), one_in=6):
+    for text in share(dict.fromkeys(turn for case in cases for turn in case.turns), one_in=10):
         hearing = assistant.hearing[language_of(text)]
         spotted = hear_doubt(hearing.reader.spot_mentions(tokenize(clean(text)), TODAY), hearing.passing.tags)
         yield text, spotted.mentions

@@ -45,7 +45,7 @@ def without_sums_of_one(mentions: Mentions, _: Knowledge) -> Mentions:
     to add up."""
     names = {m.key for m in mentions if m.kind == "entity"}
     several = len(names) > 1 or any(m.kind == "group" or m.key in _ADDING for m in mentions)
-    if several:
+    if several or not any(m.key in _OF_ONE_THING for m in mentions):
         return mentions
     return tuple(m.as_filler() if m.key == _TOTAL and m.text.casefold() in _IN_ALL else m for m in mentions)
 
