@@ -81,5 +81,6 @@ def _limit(reading: Reading) -> Limit:
     limit = read_limits(reading)[0]
     if limit.side != "equals":
         return limit
-    side: Side = "below" if reading.has("below", "less") and not reading.has("above", "more") else "above"
+    low = reading.has("below", "less", "cheaper", "slower") and not reading.has("above", "more", "pricier", "faster")
+    side: Side = "below" if low else "above"
     return replace(limit, side=side)

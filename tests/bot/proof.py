@@ -55,7 +55,7 @@ def _split_notes(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _bad_marks(body: str, notes: tuple[str, ...]) -> Iterator[str]:
     # Every note was chosen because the mark matches.
-    there = [_MARK.match(note).group() for note in notes]  # type: ignore[union-attr]
+    there = [_MARK.match(note).group() for note in notes]  # type: ignore[union-attr]  # each has one
     if there != [str(n).translate(str.maketrans("0123456789", _MARKS)) for n in range(1, len(notes) + 1)]:
         yield f"The footnotes are not numbered in order: {there}."
     for mark in sorted({*_MARK.findall(body)} ^ {*there}):

@@ -62,7 +62,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
     if (owned := of_whoever_has_it(reading, knowledge)) is None:
-        bounded = reading.has(*_BOUNDING) and reading.has("any_of", "existence", "every")
+        bounded = reading.has(*_BOUNDING, "cheaper", "pricier") and reading.has("any_of", "existence", "every")
         return build_threshold(asked, knowledge) if bounded else decline(asked, knowledge)
     if owned is not reading:
         asked, reading = replace(asked, match=replace(asked.match, reading=owned)), owned

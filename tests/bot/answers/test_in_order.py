@@ -87,6 +87,8 @@ def test_conditions__each_is_told(question: str, told: tuple[str, ...], ask: Ask
     ("is 35x a high multiple", "No: the highest P/E is Amazon's, 40x; Microsoft has the second highest"),
     ("is Amazon's P/E of 18 cheap", "No: Amazon's P/E is 40x, not 18x"),
     ("is a P/E of 25 cheap", "I do not know that"),
+    ("any stock here that costs more than 36 times earnings?", "Yes. P/E above 36x: Amazon."),
+    ("any stock here that is cheaper than 20 times earnings?", "Yes. P/E below 20x: Alibaba."),
     ("18倍市盈率算便宜吗", "是的：市盈率最低的是阿里巴巴，18倍"),
 ])
 def test_level__is_that_of_whoever_has_the_figure(question: str, first: str, ask: Asking) -> None:
