@@ -10,7 +10,7 @@ from bot.answers.figures import build_comparison
 from bot.answers.orders import begun_from, direction_of, ranked_rows
 from bot.answers.selected import Missing
 from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
-from bot.answers.statements.limits import Limit, read_limits
+from bot.answers.statements.limits import BOUNDS, Limit, read_limits
 from bot.answers.statements.stated import disputed, in_stated_unit
 from bot.answers.thresholds import build_threshold
 from bot.answers.times_asked import undated
@@ -21,7 +21,6 @@ _AND = ("and", "&", "和", "与", "與", "跟")
 """Between the two ends they are both asked for; "from the lowest to the highest" asks for the order."""
 _NEXT = ("next", "下一")
 """What opens the name of the place behind another, where it is read as the second place."""
-_BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less"})
 _TWO = 2
 _OF_AN_ORDER = (*FIRST, *LAST, "ordinal", "middle", "rank", "ascending")
 
@@ -67,7 +66,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = _within(limit, rows, knowledge) if limit else rows
     if not rows:
         return build_comparison(asked, knowledge) if between else build_threshold(asked, knowledge)
-    ordered_by = replace(reading, cues=reading.cues - _BOUNDS) if limit else reading
+    ordered_by = replace(reading, cues=reading.cues - BOUNDS) if limit else reading
     direction = direction_of(ordered_by, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
     if last := _last_of_all(reading, ranked, knowledge):

@@ -13,6 +13,8 @@ from bot.models import Reading
 Side = Literal["equals", "above", "below", "at_least", "at_most", "between"]
 
 _BINDING: tuple[Side, ...] = ("at_least", "at_most", "above", "below")
+BOUNDS = frozenset({*_BINDING, "more", "less"})
+"""Cues by which a stated figure is a limit."""
 _BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above", "slower": "below"}
 _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
 _FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {

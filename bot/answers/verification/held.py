@@ -18,7 +18,7 @@ from bot.answers.statements.asserted import (
     unread,
 )
 from bot.answers.statements.comparing import offers_choice
-from bot.answers.statements.limits import read_spans
+from bot.answers.statements.limits import BOUNDS, read_spans
 from bot.answers.statements.stated import owners_of_stated, said_of_names
 from bot.answers.thresholds import build_threshold
 from bot.answers.unlike import weighed
@@ -40,7 +40,6 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 _AFFIRMING = ("yes", "both")
 _MARKET_SHARE = "cloud_share"
 _VALUATION = "valuation"
-_BOUNDING = ("above", "below", "more", "less", "at_least", "at_most")
 _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
@@ -62,7 +61,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
     if (owned := of_whoever_has_it(reading, knowledge)) is None:
-        bounded = reading.has(*_BOUNDING, "cheaper", "pricier") and reading.has("any_of", "existence", "every")
+        bounded = reading.has(*BOUNDS, "cheaper", "pricier") and reading.has("any_of", "existence", "every")
         return build_threshold(asked, knowledge) if bounded else decline(asked, knowledge)
     if owned is not reading:
         asked, reading = replace(asked, match=replace(asked.match, reading=owned)), owned
@@ -116,7 +115,7 @@ def _told(asked: Asked, knowledge: Knowledge, found: Verification | tuple[Missin
 def _says_of_others(reading: Reading) -> bool:
     """ "Does only Azure have more than 15 %?", "is neither above 20 %?", "三家PE都在30倍以上吗": how many a limit holds
     of."""
-    bounded = reading.has(*_BOUNDING) and bool(reading.quantities)
+    bounded = reading.has(*BOUNDS) and bool(reading.quantities)
     of_a_group = bool(reading.groups) and not reading.entities and reading.has("every", "both")
     return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
 

@@ -6,14 +6,13 @@ from __future__ import annotations
 from knowledge import Knowledge, replace
 
 from bot.answers.orders import direction_of, ranked_rows
-from bot.answers.selection import in_one_unit, select
-from bot.answers.statements.limits import read_limits
+from bot.answers.selection import FIRST, LAST, in_one_unit, select
+from bot.answers.statements.limits import BOUNDS, read_limits
 from bot.answers.statements.stated import in_stated_unit
 from bot.models import Reading
 
-_ENDS = frozenset({"most", "least", "cheapest", "priciest", "fastest", "slowest"})
+_ENDS = frozenset({*FIRST, *LAST})
 _PLACES = _ENDS | {"ordinal"}
-_BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less"})
 _OTHERWISE = (
     "every", "both", "neither", "nobody", "only", "any_of", "difference", "ratio", "points", "total", "average",
 )
@@ -30,7 +29,7 @@ def of_whoever_is_placed(reading: Reading, knowledge: Knowledge) -> Reading:
     rows = [row for row in select(reading, knowledge, with_peers=True).rows if row.fact]
     if len({row.metric for row in rows}) != 1 or len(rows) < 2:
         return reading
-    unbound = replace(reading, cues=reading.cues - _BOUNDS)
+    unbound = replace(reading, cues=reading.cues - BOUNDS)
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction_of(unbound, knowledge.metric(rows[0].metric)))
     place = reading.ordinals[0] if reading.ordinals else 1
     placed = [row.entity for row in ranked if row.rank == place]

@@ -11,7 +11,7 @@ _HOLDING = frozenset({"holding", "holds", "hold", "keeping", "keeps", "keep", "p
                       "weighing", "weighs", "pressing", "depressing", "depresses"})
 _LOW = frozenset({"down", "low", "back", "depressed", "cheap", "on", "so low", "so cheap", "that low"})
 _PRICED = frozenset({"multiple", "pe", "valuation"})
-_WHAT, _WHY, _OPENING = frozenset({"what", "which"}), "why", ("what", "which", "whats")
+_WHY, _OPENING = "why", ("what", "which", "whats")
 _HELD_BACK = ("hold back", "holds back", "holding back", "held back")
 _DANGERS = ("chips", "regulation", "competition", "ipo")
 _IDLE = frozenset({"caution", "implies", "below", "less", "expensive", "cheap"})
