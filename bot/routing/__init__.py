@@ -3,8 +3,8 @@
 from bot.routing.belonging import of_this_field
 from bot.routing.doubt import hear_doubt
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
-from bot.routing.meaning.figures.distances_from_averages import with_distance_from_average
-from bot.routing.meaning.figures.spans import follow_span
+from bot.routing.meaning.figures.amounts.spans import follow_span
+from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
 from bot.routing.passing import PassingWords
 from bot.routing.reading import read_question
 from bot.routing.route import route

@@ -10,7 +10,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, Metric, Quantity, has_han, replace
 
 from bot.models import Reading
-from bot.routing.meaning.figures.purposes import asks_of_what, asks_what_for
+from bot.routing.meaning.figures.amounts.purposes import asks_of_what, asks_what_for
 from bot.routing.metrics import counted_facts, states_of
 from bot.routing.passing import PassingWords
 

@@ -20,14 +20,14 @@ from bot.routing.idle import (
     without_own_rivals,
 )
 from bot.routing.meaning import AS_MEANT
-from bot.routing.meaning.figures.amounts_as_sides import with_amounts_as_sides
-from bot.routing.meaning.figures.amounts_of_each import with_amounts_of_each
+from bot.routing.meaning.figures.amounts.amounts_as_sides import with_amounts_as_sides
+from bot.routing.meaning.figures.amounts.amounts_of_each import with_amounts_of_each
+from bot.routing.meaning.figures.amounts.purposes import with_parts
+from bot.routing.meaning.figures.amounts.spans import lasting_as_said, lasting_years
+from bot.routing.meaning.figures.amounts.two_amounts import with_two_amounts
+from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.figures.counting import without_counts
-from bot.routing.meaning.figures.distances_from_averages import with_distance_from_average
-from bot.routing.meaning.figures.purposes import with_parts
-from bot.routing.meaning.figures.rest_of_share import with_rest_of_share
-from bot.routing.meaning.figures.spans import lasting_as_said, lasting_years
-from bot.routing.meaning.figures.two_amounts import with_two_amounts
+from bot.routing.meaning.figures.shares.rest_of_share import with_rest_of_share
 from bot.routing.meaning.han.multiples import settle_multiples
 from bot.routing.meaning.names.named_models import with_named_models
 from bot.routing.metrics import choose_metrics, counted_facts, facts_with_value

@@ -6,13 +6,13 @@ from bot.routing.meaning.asker.handing_over import with_screens
 from bot.routing.meaning.asker.labels import without_labels
 from bot.routing.meaning.asker.own import without_shares_that_are_held
 from bot.routing.meaning.asker.shorthand import without_citing_of_names, without_pluses_of_notes
+from bot.routing.meaning.figures.amounts.portions import with_portions
+from bot.routing.meaning.figures.arithmetic.subtractions import with_figures_taken_away
 from bot.routing.meaning.figures.bare_figures import with_figures_of_nothing
 from bot.routing.meaning.figures.both_figures import with_both_figures
-from bot.routing.meaning.figures.joint_shares import with_joint_shares, with_majorities
-from bot.routing.meaning.figures.outside_of_names import with_markets_without_names
-from bot.routing.meaning.figures.portions import with_portions
-from bot.routing.meaning.figures.price_of_earnings import with_pe
-from bot.routing.meaning.figures.subtractions import with_figures_taken_away
+from bot.routing.meaning.figures.multiples.price_of_earnings import with_pe
+from bot.routing.meaning.figures.shares.joint_shares import with_joint_shares, with_majorities
+from bot.routing.meaning.figures.shares.outside_of_names import with_markets_without_names
 from bot.routing.meaning.names.comparisons import alike_in_figures
 from bot.routing.meaning.names.named_models import with_author_as_source
 from bot.routing.meaning.names.owners import with_parts_of_owners

@@ -2,7 +2,73 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.figures.amounts_of_unsaid_kind import with_nearest_amount
+from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
+from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
+from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
+from bot.routing.meaning.figures.amounts.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
+from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
+from bot.routing.meaning.figures.amounts.lengths import (
+    with_daily_averages,
+    with_lengths_guessed,
+    with_lengths_said,
+    with_quarters_of_amounts,
+    with_time_needed,
+)
+from bot.routing.meaning.figures.amounts.money_spent import (
+    with_cheques_written,
+    with_money_dropped,
+    with_pockets_dug_into,
+    without_fortunes_spent,
+)
+from bot.routing.meaning.figures.amounts.payers import with_prices_paid, with_prices_put_on_names
+from bot.routing.meaning.figures.amounts.portions import (
+    with_money_that_goes_in,
+    with_parts_of_plans,
+    with_rests_in_fractions,
+)
+from bot.routing.meaning.figures.amounts.rest_of_plan import (
+    with_money_counted,
+    with_rests_of_amounts,
+    with_rests_of_plans,
+)
+from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
+from bot.routing.meaning.figures.amounts.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
+from bot.routing.meaning.figures.arithmetic.decades import with_tens
+from bot.routing.meaning.figures.arithmetic.digits import (
+    with_digits_as_limits,
+    with_gains_in_triple_digits,
+    with_streaks_that_go_on,
+    without_counts_of_figures,
+    without_figures_in_triple_digits,
+)
+from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
+from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
+from bot.routing.meaning.figures.arithmetic.left_open import with_distances_left_open, without_standing_apart
+from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
+from bot.routing.meaning.figures.arithmetic.needed_rises import (
+    with_fractions_of_names,
+    with_leads_over_names,
+    with_needed_rises,
+)
+from bot.routing.meaning.figures.arithmetic.next_in_order import (
+    with_the_next,
+    with_the_next_from_an_end,
+    with_whoever_is_between,
+    with_whom_an_end_comes_after,
+)
+from bot.routing.meaning.figures.arithmetic.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
+from bot.routing.meaning.figures.arithmetic.put_together import with_figures_put_together
+from bot.routing.meaning.figures.arithmetic.rest_of_sums import with_rests_of_sums, without_sums_of_one
+from bot.routing.meaning.figures.arithmetic.subtractions import with_subtractions
+from bot.routing.meaning.figures.arithmetic.sums_to_come import with_sums_to_come
+from bot.routing.meaning.figures.arithmetic.units_not_wanted import with_units_not_wanted
+from bot.routing.meaning.figures.arithmetic.units_of_figures import (
+    with_the_larger_by_the_smaller,
+    with_units_of_figures,
+)
 from bot.routing.meaning.figures.bare_figures import (
     with_margins_earned,
     with_profit_as_a_point,
@@ -10,68 +76,27 @@ from bot.routing.meaning.figures.bare_figures import (
     without_figures_pulled,
 )
 from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
-from bot.routing.meaning.figures.bases_behind_pauses import with_bases_behind_pauses
-from bot.routing.meaning.figures.cash import with_cash_as_meant
-from bot.routing.meaning.figures.choices_of_basis import with_choices_of_basis, with_percentages_of_what
-from bot.routing.meaning.figures.choices_of_sums import with_choices_of_sums
-from bot.routing.meaning.figures.costs_of_plans import with_costs_of_plans
-from bot.routing.meaning.figures.cuts_of_markets import with_cuts_of_markets
-from bot.routing.meaning.figures.decades import with_tens
-from bot.routing.meaning.figures.digits import (
-    with_digits_as_limits,
-    with_gains_in_triple_digits,
-    with_streaks_that_go_on,
-    without_counts_of_figures,
-    without_figures_in_triple_digits,
-)
-from bot.routing.meaning.figures.distances_from_averages import without_means_to_define
-from bot.routing.meaning.figures.even_spreads import with_even_spreads, without_even_suppositions
-from bot.routing.meaning.figures.exact_amounts import without_rough_amounts
-from bot.routing.meaning.figures.exact_rates import with_exact_rates
-from bot.routing.meaning.figures.false_friends import with_participations
-from bot.routing.meaning.figures.figures_beaten import with_figures_beaten
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
-from bot.routing.meaning.figures.going_up import with_figures_that_go_up
-from bot.routing.meaning.figures.implied_rates import with_implied_rates
-from bot.routing.meaning.figures.joint_shares import without_own_clouds
-from bot.routing.meaning.figures.left_open import with_distances_left_open, without_standing_apart
-from bot.routing.meaning.figures.lengths import (
-    with_daily_averages,
-    with_lengths_guessed,
-    with_lengths_said,
-    with_quarters_of_amounts,
-    with_time_needed,
-)
-from bot.routing.meaning.figures.levels_judged import with_levels_judged
-from bot.routing.meaning.figures.lines_to_pass import with_lines_to_pass
-from bot.routing.meaning.figures.money_spent import (
-    with_cheques_written,
-    with_money_dropped,
-    with_pockets_dug_into,
-    without_fortunes_spent,
-)
-from bot.routing.meaning.figures.movements import with_revenue_lifted, with_revenue_that_moves
-from bot.routing.meaning.figures.needed_rises import with_fractions_of_names, with_leads_over_names, with_needed_rises
-from bot.routing.meaning.figures.next_in_order import (
-    with_the_next,
-    with_the_next_from_an_end,
-    with_whoever_is_between,
-    with_whom_an_end_comes_after,
-)
+from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
+from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
+from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
+from bot.routing.meaning.figures.growth.takings import with_takings
+from bot.routing.meaning.figures.growth.year_on_year import with_bases_offered, with_growth_over_a_year
+from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
+from bot.routing.meaning.figures.multiples.bases_behind_pauses import with_bases_behind_pauses
+from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
+from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
+from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
+from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import without_own_figures
-from bot.routing.meaning.figures.parts_of_parents import with_parts_of_parents
-from bot.routing.meaning.figures.payers import with_prices_paid, with_prices_put_on_names
-from bot.routing.meaning.figures.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
-from bot.routing.meaning.figures.percentages_of_markets import with_percentages_of_markets
-from bot.routing.meaning.figures.portions import with_money_that_goes_in, with_parts_of_plans, with_rests_in_fractions
-from bot.routing.meaning.figures.price_of_earnings import with_times_earnings
-from bot.routing.meaning.figures.prices_of_shares import with_prices_of_shares
-from bot.routing.meaning.figures.put_together import with_figures_put_together
-from bot.routing.meaning.figures.ratings_given import with_ratings_given
-from bot.routing.meaning.figures.rest_of_plan import with_money_counted, with_rests_of_amounts, with_rests_of_plans
-from bot.routing.meaning.figures.rest_of_sums import with_rests_of_sums, without_sums_of_one
 from bot.routing.meaning.figures.same_figures import with_same_figures
+from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
+from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
+from bot.routing.meaning.figures.shares.false_friends import with_participations
+from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
+from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents
+from bot.routing.meaning.figures.shares.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
     with_appearances,
@@ -93,16 +118,6 @@ from bot.routing.meaning.figures.small_words import (
     without_sums_of_regions,
     without_ways_to_places,
 )
-from bot.routing.meaning.figures.stated_currencies import with_stated_currencies
-from bot.routing.meaning.figures.subtractions import with_subtractions
-from bot.routing.meaning.figures.sums_to_come import with_sums_to_come
-from bot.routing.meaning.figures.takings import with_takings
-from bot.routing.meaning.figures.units_not_wanted import with_units_not_wanted
-from bot.routing.meaning.figures.units_of_figures import with_the_larger_by_the_smaller, with_units_of_figures
-from bot.routing.meaning.figures.whole_plans import with_whole_plans
-from bot.routing.meaning.figures.year_on_year import with_bases_offered, with_growth_over_a_year
-from bot.routing.meaning.figures.yearly_rates import with_yearly_rates
-from bot.routing.meaning.figures.years import with_years_asked_for, with_years_put_in_front
 
 REWRITES = (
     with_cuts_of_markets,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.meaning.figures.lines_to_pass import MARKS
+from bot.routing.meaning.figures.arithmetic.lines_to_pass import MARKS
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 

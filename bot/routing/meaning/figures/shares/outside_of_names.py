@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.meaning.figures.subtractions import REMOVING, TAKING
+from bot.routing.meaning.figures.arithmetic.subtractions import REMOVING, TAKING
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import words_by_place
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.meaning.figures.purposes import asks_what_for
-from bot.routing.meaning.figures.subtractions import LEFT, REMOVING, TAKING
+from bot.routing.meaning.figures.amounts.purposes import asks_what_for
+from bot.routing.meaning.figures.arithmetic.subtractions import LEFT, REMOVING, TAKING
 from bot.routing.metrics import facts_with_value
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import past_words, words_by_place

@@ -1,0 +1,1 @@
+"""What is done with figures: sums, differences, ratios, orders and limits."""

@@ -1,0 +1,1 @@
+"""How revenue moves and over which time, said in other words."""

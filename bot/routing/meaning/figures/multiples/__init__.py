@@ -1,0 +1,1 @@
+"""Prices and multiples of earnings, said in other words."""
