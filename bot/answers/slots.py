@@ -103,8 +103,11 @@ def _count_holders(metric: str, knowledge: Knowledge) -> int:
 
 def _strangers(reading: Reading, knowledge: Knowledge) -> int:
     """Names and metrics that no source covers."""
-    names = sum(not knowledge.entity(key).covered for key in reading.entities)
-    return names + sum(not knowledge.metric(key).covered for key in reading.metrics)
+    return _outsiders(reading, knowledge) + sum(not knowledge.metric(key).covered for key in reading.metrics)
+
+
+def _outsiders(reading: Reading, knowledge: Knowledge) -> int:
+    return sum(not knowledge.entity(key).covered for key in reading.entities)
 
 
 def _single(reading: Reading, knowledge: Knowledge) -> int:
@@ -229,6 +232,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "elsewhere": lambda reading, _: len(set(reading.places) - claims.AT_HOME),
     "quoted": lambda reading, _: int(_asks_for_words(reading)),
     "topics": _topics,
+    "points_of": lambda reading, _: int(claims.is_of_several(reading)),
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
     "told": lambda reading, _: len(reading.told),
     "doubts": lambda reading, _: int(
@@ -249,6 +253,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "events": lambda reading, knowledge: sum(map(len, sources.events_in(reading, knowledge))),
     "owned": lambda reading, knowledge: int(ownership.ownership_in(reading, knowledge) is not None),
     "strangers": _strangers,
+    "outsiders": _outsiders,
     "single": _single,
     "several": _several,
     "pair": _pair,

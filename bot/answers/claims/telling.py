@@ -85,6 +85,8 @@ class Claims:
     """The company, where it is asked of all of it and said of its unit: then there is neither yes nor no."""
     strangers: tuple[str, ...] = ()
     """Those in a list of names whom they do not name: then there is no yes."""
+    missing: tuple[Missing, ...] = ()
+    """Of several names, those of whom the sources have no such point."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:

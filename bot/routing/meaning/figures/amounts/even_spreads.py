@@ -21,6 +21,8 @@ _IDLE = frozenset({_BREAKDOWN, _SHARE, "same", "above", "article", "ratio"})
 """Cues of the words for how it is divided."""
 _PERIODS, _WHEN = frozenset({"period", "term", "duration", "timeframe"}), "when"
 """What it is spread over ("evenly over the period"): no date is asked for."""
+_SHOWN = ("it", "its")
+"""The amount that the chat has shown last ("and a year, if you split it evenly?")."""
 _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
 
 _FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming"})
@@ -52,8 +54,9 @@ def with_even_spreads(mentions: Mentions, _: Knowledge) -> Mentions:
     alone = len({m.key for m in mentions if m.kind == "entity"}) <= 1 and not any(m.kind == "group" for m in mentions)
     elsewhere = any(m.key in ("region", "data_center", "market", "cloud_share") for m in mentions)
     asserted = any(m.key == "confirm" or (m.key == "polar" and m.text != "?") for m in mentions)
+    shown = any(m.key in _SHOWN for m in mentions)
     spread = not any(words.isdisjoint(said) for said in (_EVENLY, _YEARS, _SPREADING))
-    if not (spread and amounts and alone) or asserted or elsewhere:
+    if not (spread and (amounts or shown) and alone) or asserted or elsewhere:
         return mentions
     yearly = any(m.key == _PER_YEAR for m in mentions)
     verb = None if yearly else next(m for m in mentions if not _SPREADING.isdisjoint(m.text.casefold().split()))
