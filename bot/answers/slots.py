@@ -232,7 +232,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "elsewhere": lambda reading, _: len(set(reading.places) - claims.AT_HOME),
     "quoted": lambda reading, _: int(_asks_for_words(reading)),
     "topics": _topics,
-    "points_of": lambda reading, _: int(claims.is_of_several(reading)),
+    "points_of": lambda reading, knowledge: int(claims.is_of_several(reading, knowledge)),
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
     "told": lambda reading, _: len(reading.told),
     "doubts": lambda reading, _: int(

@@ -23,6 +23,8 @@ _OPPOSING = frozenset({
     "behind", "like", "fight", "and", "和", "与", "與", "跟", "比", "对", "對", "来自", "來自", "被",
 })
 """Words before a collective name that make it the other side of somebody's point ("risks from the US companies")."""
+_OF, _WHOSE = frozenset({"of", "to", "the"}), frozenset({"的", "biggest", "main"})
+"""Words between a name and whoever is its rivals, behind and before it."""
 _BRINGING = frozenset({"pose", "poses", "posed", "bring", "brings", "present", "cause", "causes", "带来", "帶來"})
 """Words behind it that do the same ("which risks do they pose?")."""
 _ANY = frozenset({"any", "有没有", "有沒有"})
@@ -31,7 +33,7 @@ _JOINING = frozenset({"and", "&", "or", "plus", "和", "与", "與", "跟", "还
 _MOST_NAMED = 3
 
 
-def is_of_several(reading: Reading) -> bool:
+def is_of_several(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether points of a kind are asked for, of a collective name or of names in a row, and nothing narrower."""
     kinds = _KINDS.intersection(reading.topics)
     checked = reading.has("polar", "confirm") and not _asks_for_any(reading)
@@ -41,20 +43,22 @@ def is_of_several(reading: Reading) -> bool:
         return not reading.groups and "entities" not in reading.inherited and _are_in_a_row(reading) and (
             _PARTNER not in kinds and not _is_narrowed(reading)
         )
-    return len(reading.groups) == 1 and not reading.entities and not _is_narrowed(reading) and not any(
-        _is_the_other_side(m, reading) for m in reading.mentions
-    )
+    others = any(_is_the_other_side(m, reading) for m in reading.mentions)
+    if len(reading.groups) != 1 or others or _is_narrowed(reading):
+        return False
+    return not reading.entities or _are_rivals_of_one(reading, knowledge)
 
 
 def build_points_of_several(asked: Asked, knowledge: Knowledge) -> Answer:
     """All points of the kind that the sources have of one of them, of a unit or of an owner."""
     reading = asked.match.reading
-    names = reading.entities or _members(knowledge.base.groups[reading.groups[0]], knowledge)
+    names = _members(reading, knowledge) if reading.groups else reading.entities
     found = _points_of(names, _KINDS.intersection(reading.topics), knowledge)
     if not found:
         return decline(asked, knowledge, tuple(Missing("claim", entity=key) for key in names[:_MOST_NAMED]))
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
-    content = Claims(found, topic, missing=_without_points(reading.entities, found, knowledge))
+    missing = () if reading.groups else _without_points(names, found, knowledge)
+    content = Claims(found, topic, missing=missing)
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=[Suggestion("claims", topic="risk")])
 
 
@@ -71,10 +75,27 @@ def _points_of(names: tuple[str, ...], kinds: frozenset[str], knowledge: Knowled
     return tuple(claim for claim in claims if claim.entity in families and kinds & set(claim.topics))
 
 
-def _members(group: Group, knowledge: Knowledge) -> tuple[str, ...]:
-    own = {member for claim in knowledge.claims_about_subjects for member in knowledge.family(claim.entity)}
+def _members(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    group = knowledge.base.groups[reading.groups[0]]
+    whose = reading.entities or {claim.entity for claim in knowledge.claims_about_subjects}
+    own = {member for name in whose for member in knowledge.family(name)}
     names = [key for key, entity in knowledge.base.entities.items() if _may_belong(entity, group)]
     return tuple(key for key in knowledge.members(group, names) if not (group.rivals and key in own))
+
+
+def _are_rivals_of_one(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Alibaba's rivals", "the competitors of Alibaba": the name only says whose rivals they are."""
+    if not knowledge.base.groups[reading.groups[0]].rivals or len(reading.entities) != 1:
+        return False
+    rivals = [m for m in reading.mentions if m.kind == "group"]
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    return all(any(_owns(name, group, reading) for group in rivals) for name in names)
+
+
+def _owns(name: Mention, group: Mention, reading: Reading) -> bool:
+    first, last = (name, group) if name.start < group.start else (group, name)
+    between = [m.text.casefold() for m in reading.mentions if first.end <= m.start < last.start]
+    return set(between) <= (_WHOSE if first is name else _OF)
 
 
 def _may_belong(entity: Entity, group: Group) -> bool:

@@ -12,6 +12,8 @@ STRENGTHS = [
     "which edge do the competitors have",
     "what's good about the peers",
     "bull case for the us companies",
+    "what advantages do the rivals of alibaba have",
+    "阿里的竞争对手有什么优势",
     "竞争对手有什么优势",
     "三大云巨頭有什麼優勢",
 ]
@@ -20,6 +22,7 @@ NONE_OF_THEIRS = [
     "what are the risks for the us clouds",
     "what are the weaknesses of the American rivals",
     "do the us clouds have any weaknesses",
+    "what are the weaknesses of alibaba's competitors",
     "美国公司面临哪些风险",
 ]
 
@@ -61,3 +64,7 @@ def test_name_without_such_a_point__is_told(ask: Asking) -> None:
 @pytest.mark.parametrize("question", ["why are the us guys hard to beat", "what makes the US players so dominant"])
 def test_dominance_of_a_group__is_told_with_what_is_said_of_it(question: str, ask: Asking) -> None:
     assert {"risk_capital", "google_analytics"} <= {claim.key for claim in ask(question).answer.claims}
+
+
+def test_rivals_of_another__are_not_himself(ask: Asking) -> None:
+    assert "microsoft" not in {claim.entity for claim in ask("which strengths do rivals of Microsoft have").answer.claims}
