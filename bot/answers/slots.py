@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from knowledge import CURRENCIES, Knowledge, Quantity
 
-from bot.answers import amounts_per_period, claims, ownership, parts_of_amounts, sources
+from bot.answers import amounts_per_period, claims, difference, ownership, parts_of_amounts, sources
 from bot.answers.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
 from bot.models import Reading
@@ -257,6 +257,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "single": _single,
     "several": _several,
     "pair": _pair,
+    "parted": lambda reading, knowledge: int(difference.may_be_parted(reading, knowledge)),
     "part_each": lambda reading, knowledge: int(parts_of_amounts.regions_of(reading, knowledge) is not None),
     "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),

@@ -17,6 +17,7 @@ _PARTNER = "partner"
 _AHEAD = frozenset({"dominance", "entrenched"})
 """Topics of points that are of whoever is ahead, also where they are said of the one behind."""
 _KINDS = STANCES | {_PARTNER} | _AHEAD
+_AGAINST = ("risk", "bear")
 _MEASURED = ("company", "cloud_unit")
 _OPPOSING = frozenset({
     "against", "with", "to", "over", "from", "than", "vs", "versus", "beat", "beating", "between", "by", "catch",
@@ -68,11 +69,16 @@ def _without_points(names: tuple[str, ...], found: tuple[Claim, ...], knowledge:
 
 
 def _points_of(names: tuple[str, ...], kinds: frozenset[str], knowledge: Knowledge) -> tuple[Claim, ...]:
-    families = {member for name in names for member in knowledge.family(name)}
-    claims = knowledge.claims_about(sorted(families))
     if ahead := kinds & _AHEAD:
         return tuple(claim for claim in knowledge.base.claims if ahead <= set(claim.topics))
-    return tuple(claim for claim in claims if claim.entity in families and kinds & set(claim.topics))
+    families = {member for name in names for member in knowledge.family(name)}
+    return tuple(claim for claim in knowledge.base.claims if _is_point_of(claim, families, kinds))
+
+
+def _is_point_of(claim: Claim, families: set[str], kinds: frozenset[str]) -> bool:
+    if claim.entity in families:
+        return not kinds.isdisjoint(claim.topics)
+    return not kinds.isdisjoint(_AGAINST) and not families.isdisjoint(claim.burdens)
 
 
 def _members(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:

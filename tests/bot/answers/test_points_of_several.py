@@ -17,7 +17,7 @@ STRENGTHS = [
     "竞争对手有什么优势",
     "三大云巨頭有什麼優勢",
 ]
-NONE_OF_THEIRS = [
+BURDENS = [
     "what are the risks of the big three",
     "what are the risks for the us clouds",
     "what are the weaknesses of the American rivals",
@@ -35,11 +35,9 @@ def test_strengths_of_a_group__are_of_its_members(question: str, ask: Asking) ->
     }
 
 
-@pytest.mark.parametrize("question", NONE_OF_THEIRS)
-def test_risks_of_a_group__are_not_alibabas(question: str, ask: Asking) -> None:
-    trace = ask(question)
-    assert trace.answer.outcome == "decline"
-    assert not trace.answer.claims
+@pytest.mark.parametrize("question", BURDENS)
+def test_risks_of_a_group__are_what_burdens_them(question: str, ask: Asking) -> None:
+    assert [claim.key for claim in ask(question).answer.claims] == ["strength_emerging"]
 
 
 @pytest.mark.parametrize(
@@ -67,4 +65,5 @@ def test_dominance_of_a_group__is_told_with_what_is_said_of_it(question: str, as
 
 
 def test_rivals_of_another__are_not_himself(ask: Asking) -> None:
-    assert "microsoft" not in {claim.entity for claim in ask("which strengths do rivals of Microsoft have").answer.claims}
+    answer = ask("which strengths do rivals of Microsoft have").answer
+    assert "microsoft" not in {claim.entity for claim in answer.claims}
