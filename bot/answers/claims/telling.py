@@ -16,6 +16,7 @@ from bot.answers.claims.found import (
     is_of_the_push,
     is_set_aside,
     reasons_for,
+    side_asked,
     stances_asked,
 )
 from bot.answers.claims.joined import joined_verdict
@@ -94,6 +95,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.chosen:
         return _with_rows((knowledge.claim(reading.chosen),), None, asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    found = _of_the_side_asked(found, reading, knowledge)
     if asks_for_lost_words(found, reading, knowledge):
         return decline(asked, knowledge, reason="gap")
     found = without_those_left_out(found, reading, knowledge)
@@ -173,6 +175,17 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     if asks_for_both_sides(reading):
         return claims_on(reading, knowledge) or told
     return tuple(c for c in told if stances & set(c.topics)) or claims_on(reading, knowledge) or told
+
+
+def _of_the_side_asked(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """Of two names, the strengths of the one whose they are to be."""
+    side = side_asked(reading)
+    if side is None:
+        return found
+    own = knowledge.family(side)
+    return tuple(claim for claim in found if claim.entity in own) or tuple(
+        claim for claim in claims_on(replace(reading, entities=(side,)), knowledge) if claim.entity in own
+    )
 
 
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:

@@ -24,6 +24,7 @@ _JOINTS = ("that", "who", "which")
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
+_MODEL = "model"
 _APP = "app"
 _THINGS = ("model", _APP)
 """Kinds of entities of which a company's claims do not hold by themselves."""
@@ -163,7 +164,10 @@ def _said_as_well(claim: Claim, reading: Reading) -> set[str]:
 
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(knowledge.claim(key) for key in reading.told)
+    """Those that evidence has found; of a named model without those of others, where any is left."""
+    told = tuple(knowledge.claim(key) for key in reading.told)
+    models = {key for key in reading.entities if knowledge.entity(key).kind == _MODEL}
+    return tuple(claim for claim in told if models <= {claim.entity, *claim.about}) or told
 
 
 def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

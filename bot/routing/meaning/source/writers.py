@@ -9,7 +9,7 @@ from bot.routing.waking import Mentions, woken_by
 _AUTHOR, _HUMAN, _PARAMETER, _WRITE = "author", "human", "parameter", "write"
 _BEHIND, _ARTICLE = "author_model", "article"
 _AUTHORS = frozenset({"author", "writer", "journalist", "reporter"})
-_OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", _AUTHOR, _HUMAN})
+_OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", "ai", _AUTHOR, _HUMAN})
 _SIZED = frozenset({"how_big", "model"})
 _WRITERS = frozenset({
     "machine", "machines", "program", "programme", "software", "code", "robot", "bot", "bots", "algorithm", "gpt",
