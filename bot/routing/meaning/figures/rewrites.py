@@ -5,13 +5,18 @@ from __future__ import annotations
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
-from bot.routing.meaning.figures.amounts.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.amounts.even_spreads import (
+    with_even_parts,
+    with_even_spreads,
+    without_even_suppositions,
+)
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.amounts.lengths import (
     with_daily_averages,
     with_lengths_guessed,
     with_lengths_said,
+    with_monthly_amounts,
     with_quarters_of_amounts,
     with_time_needed,
 )
@@ -150,6 +155,7 @@ REWRITES = (
     with_quarters_of_amounts,
     with_time_needed,
     with_daily_averages,
+    with_monthly_amounts,
     without_means_to_define,
     with_revenue_that_moves,
     with_revenue_lifted,
@@ -196,6 +202,7 @@ REWRITES = (
     with_the_larger_by_the_smaller,
     with_stated_currencies,
     without_even_suppositions,
+    with_even_parts,
     with_even_spreads,
     with_takings,
     with_sums_to_come,
