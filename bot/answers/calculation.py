@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-from knowledge import Fact, frozen
+from knowledge import CURRENCIES, Fact, frozen
 
 Operation = Literal[
     "difference",
@@ -15,6 +15,7 @@ Operation = Literal[
     "percent_of",
     "total",
     "average",
+    "median",
     "remainder",
     "part",
     "part_each",
@@ -22,6 +23,7 @@ Operation = Literal[
     "rest_of_part",
     "rest_amount",
     "per_period",
+    "over_years",
     "below_average",
     "above_average",
     "percent_below_average",
@@ -39,7 +41,7 @@ class Calculation:
     unit: str
     inputs: tuple[Fact, ...]
     divisor: int | None = None
-    """For a rate: by how many periods the amount is divided."""
+    """For a rate: by how many periods the amount is divided; for a sum over years, by how many it is multiplied."""
 
     @property
     def is_exact(self) -> bool:
@@ -87,6 +89,11 @@ def total(facts: tuple[Fact, ...]) -> Calculation:
 
 def average(facts: tuple[Fact, ...]) -> Calculation:
     return Calculation("average", _round(total(facts).value / len(facts), "0.01"), facts[0].unit, facts)
+
+
+def median(middle: tuple[Fact, Fact]) -> Calculation:
+    """Half way between the two in the middle, where there is an even number."""
+    return Calculation("median", _round(total(middle).value / 2, "0.01"), middle[0].unit, middle)
 
 
 def from_average(one: Fact, facts: tuple[Fact, ...]) -> tuple[Calculation, ...]:
@@ -141,6 +148,7 @@ def rest_amount(share: Fact, whole: Fact) -> Calculation:
 
 
 _QUARTERS_A_YEAR = 4
+_MONTHS_A_YEAR = 12
 _DAYS_A_WEEK = 7
 _STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
 
@@ -149,6 +157,17 @@ def per_period(amount: Fact, periods: int) -> Calculation:
     """An amount spread evenly over its periods, to ten millions of billions and ten thousands of millions."""
     value = _spread(amount.value, periods)
     return Calculation("per_period", value, amount.unit, (amount,), periods)
+
+
+def over_years(amount: Fact, years: int) -> Calculation:
+    """What a year's amount comes to over so many years, if each is like that one."""
+    return Calculation("over_years", amount.value * years, amount.unit, (amount,), years)
+
+
+def is_yearly(fact: Fact) -> bool:
+    """Whether an amount of money is of one year."""
+    period = fact.period
+    return fact.unit in CURRENCIES and period is not None and (period.count, period.length) == (1, "year")
 
 
 def _spread(value: Decimal, periods: int) -> Decimal:
@@ -171,6 +190,8 @@ def periods_in(fact: Fact, length: str) -> int:
         ("quarter", "quarter"): count,
         ("year", "quarter"): count * _QUARTERS_A_YEAR,
         ("quarter", "year"): count // _QUARTERS_A_YEAR,
+        ("year", "month"): count * _MONTHS_A_YEAR,
+        ("quarter", "month"): count * _MONTHS_A_YEAR // _QUARTERS_A_YEAR,
         ("week", "day"): count * _DAYS_A_WEEK,
     }.get((given or "", length), 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal
 
 from knowledge import Knowledge, frozen, replace
@@ -16,6 +17,7 @@ from bot.answers.statements.stated import in_stated_unit
 from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_COUNTING = ("how many", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no"]
 _WHICH_HAN = ("有哪些", "有哪几家", "有谁", "有邊啲", "有边啲")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
@@ -32,6 +34,8 @@ class Threshold:
     """Where the question says of how many the limit holds: whether that is so."""
     of_named: bool = False
     """Whether only those named were looked at."""
+    counted: bool = False
+    """Whether it is asked of how many the limit holds."""
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -41,14 +45,24 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     limit = _limit(reading)
+    if limit is None:
+        return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
+    rows = tuple(row for row in rows if _may_be_held(row, limit)) or rows
     inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
     outside = tuple(row for row in rows if row not in inside)
     return answer(
         asked,
         knowledge,
         "threshold",
-        Threshold(limit, inside, outside, _of_how_many(reading, inside, outside, knowledge), reading.has("neither")),
+        Threshold(
+            limit,
+            inside,
+            outside,
+            _of_how_many(reading, inside, outside, knowledge),
+            of_named=reading.has("neither"),
+            counted=_counts(reading) and not limit.negated,
+        ),
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
@@ -76,11 +90,46 @@ def _of_how_many(
     return ("no" if outside else "yes") if in_doubt else ""
 
 
-def _limit(reading: Reading) -> Limit:
-    """The first stated figure; where the comparing word stands far from it, the cues alone say which side."""
-    limit = read_limits(reading)[0]
-    if limit.side != "equals":
-        return limit
+def _counts(reading: Reading) -> bool:
+    """ "How many clouds" asks who they are as well."""
+    return reading.has("how_many") or any(m.text.casefold() in _COUNTING for m in reading.mentions)
+
+
+def _may_be_held(row: Row, limit: Limit) -> bool:
+    """Of figures of several kinds, those in the stated unit."""
+    return row.fact is not None and limit.stated.unit in (None, row.fact.unit)
+
+
+def _limit(reading: Reading) -> Limit | None:
+    """The one limit that is set, or two of one figure taken together; None where several are of several figures. Where
+    the comparing word stands far from the figure, the cues alone say which side."""
+    limits = read_limits(reading)
+    binding = tuple({(one.side, one.stated.value): one for one in limits if one.side != "equals"}.values())
+    if len(binding) > 1:
+        return _taken_together(binding) if len(reading.metrics) == 1 else None
+    if binding and (len(reading.metrics) == 1 or binding[0] is limits[0]):
+        return binding[0]
     low = reading.has("below", "less", "cheaper", "slower") and not reading.has("above", "more", "pricier", "faster")
     side: Side = "below" if low else "above"
-    return replace(limit, side=side)
+    return replace(limits[0], side=side)
+
+
+def _taken_together(limits: tuple[Limit, ...]) -> Limit | None:
+    """ "Above 20 and below 40", "more than a fifth, over 25 % even"."""
+    units = {one.stated.unit for one in limits} - {None}
+    lower = [one for one in limits if one.side in ("above", "at_least")]
+    upper = [one for one in limits if one.side in ("below", "at_most")]
+    if len(units) > 1 or len(lower) + len(upper) < len(limits) or any(one.negated for one in limits):
+        return None
+    if not (lower and upper):
+        return max(lower, key=_stated) if lower else min(upper, key=_stated)
+    low, high = max(lower, key=_stated), min(upper, key=_stated)
+    strict = (low.side, high.side) == ("above", "below")
+    if not strict or _stated(low) >= _stated(high):
+        return None
+    unit = next(iter(units), None)
+    return Limit(replace(low.stated, unit=unit, over=True), "between", replace(high.stated, unit=unit))
+
+
+def _stated(limit: Limit) -> Decimal:
+    return limit.stated.value

@@ -76,6 +76,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or _asks_who_holds_what(reading)
         or _takes_a_printed_part(reading, knowledge)
         or _asks_for_the_one_there_is(reading, knowledge)
+        or _orders_shares_within_a_limit(reading)
     )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
@@ -98,6 +99,12 @@ def _orders_portions(reading: Reading) -> bool:
     return reading.has("who", "which", "rank") and reading.has(*_IN_ORDER) and any(
         m.key == "share" and m.text in _PORTIONS for m in reading.mentions
     )
+
+
+def _orders_shares_within_a_limit(reading: Reading) -> bool:
+    """ "Lowest share above 10 %?": a percentage as a limit to shares in an order."""
+    percents = [quantity.unit for quantity in reading.quantities] == ["percent"]
+    return percents and reading.has("share") and reading.has("most", "least") and reading.has("above", "below")
 
 
 def _speaks_of_shares(reading: Reading) -> bool:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
-from bot.routing.meaning.figures.amounts.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.amounts.even_spreads import (
+    with_even_parts,
+    with_even_spreads,
+    without_even_suppositions,
+)
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.amounts.lengths import (
     with_daily_averages,
     with_lengths_guessed,
     with_lengths_said,
+    with_monthly_amounts,
     with_quarters_of_amounts,
     with_time_needed,
 )
@@ -46,7 +51,11 @@ from bot.routing.meaning.figures.arithmetic.digits import (
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
-from bot.routing.meaning.figures.arithmetic.left_open import with_distances_left_open, without_standing_apart
+from bot.routing.meaning.figures.arithmetic.left_open import (
+    with_distances_left_open,
+    with_spreads,
+    without_standing_apart,
+)
 from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
@@ -146,6 +155,7 @@ REWRITES = (
     with_quarters_of_amounts,
     with_time_needed,
     with_daily_averages,
+    with_monthly_amounts,
     without_means_to_define,
     with_revenue_that_moves,
     with_revenue_lifted,
@@ -153,6 +163,7 @@ REWRITES = (
     with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,
+    with_spreads,
     without_standing_apart,
     with_choices_of_basis,
     with_percentages_of_what,
@@ -191,6 +202,7 @@ REWRITES = (
     with_the_larger_by_the_smaller,
     with_stated_currencies,
     without_even_suppositions,
+    with_even_parts,
     with_even_spreads,
     with_takings,
     with_sums_to_come,
