@@ -12,7 +12,7 @@ from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
 _OF_PLACES = "region_name"
-_REGIONS = "regions"
+_REGION, _REGIONS = "region", "regions"
 """The unit of what is counted by places."""
 _SITES, _DRIVER = "data_center", "growth_driver"
 _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopolitics", "data_center", "hurdle_us",
@@ -70,6 +70,28 @@ def _leaves_home(reading: Reading) -> bool:
     """ "Is the growth as fast outside China?": of where a point holds it says nothing."""
     outside = {m.end for m in reading.mentions if m.text.casefold() in _OUTSIDE}
     return any(m.kind == "place" and m.key in AT_HOME and m.start in outside for m in reading.mentions)
+
+
+def asks_beside_places(reading: Reading) -> bool:
+    """ "Which regions besides the Middle East?"."""
+    behind = {m.start for m in reading.mentions if m.kind == "place"}
+    left_out = any(m.key == "exclude" and m.end in behind for m in reading.mentions)
+    return left_out and reading.has("where", _REGION) and not reading.has("polar", "confirm", "how_many")
+
+
+def beside_places(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims that name those places and one more; where none does, nothing is left to tell."""
+    places = _places_asked(reading)
+    naming = (claim for claim in knowledge.claims_about_subjects if _OF_PLACES in claim.topics)
+    return tuple(claim for claim in naming if claim.stance == "neutral" and _names_one_more(claim, places))
+
+
+def _names_one_more(claim: Claim, places: list[str]) -> bool:
+    left = claim.text.casefold()
+    if not all(place in left for place in places):
+        return False
+    named = [word for word in claim.text.split()[1:] if word[0].isupper()]
+    return any(not any(word.strip(".,").casefold() in place.split() for place in places) for word in named)
 
 
 def _adds_a_strange_place(places: list[str], reading: Reading, knowledge: Knowledge) -> bool:
