@@ -21,6 +21,7 @@ _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopol
 _OPENING = ("will", "would")
 """Verbs with which a question for a yes or a no begins."""
 _OUTSIDE = ("outside", "outside of", "beyond", "besides", "除了")
+_INSIDE = ("in", "inside", "within", "in mainland")
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share", "more", "less")
 
 
@@ -28,6 +29,8 @@ def at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
     places = _places_asked(reading)
+    if _plans_at_home(reading):
+        return ()
     if _leaves_home(reading) and _ABROAD.isdisjoint(reading.topics):
         return ()
     if ranks_at_a_place(reading, knowledge):
@@ -92,6 +95,13 @@ def _names_one_more(claim: Claim, places: list[str]) -> bool:
         return False
     named = [word for word in claim.text.split()[1:] if word[0].isupper()]
     return any(not any(word.strip(".,").casefold() in place.split() for place in places) for word in named)
+
+
+def _plans_at_home(reading: Reading) -> bool:
+    """ "What is its strategy in China?": what is told of its plans is of places abroad."""
+    leading = {m.end for m in reading.mentions if m.text.casefold() in _INSIDE}
+    at_home = any(m.kind == "place" and m.key in AT_HOME and m.start in leading for m in reading.mentions)
+    return at_home and "strategy" in reading.topics
 
 
 def _adds_a_strange_place(places: list[str], reading: Reading, knowledge: Knowledge) -> bool:

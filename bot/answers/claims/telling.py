@@ -99,7 +99,7 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.chosen:
-        return _with_rows((knowledge.claim(reading.chosen),), None, asked, knowledge)
+        return _with_rows(knowledge.with_other_halves((knowledge.claim(reading.chosen),)), None, asked, knowledge)
     if asks_beside_places(reading):
         return _beside_places(asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)

@@ -94,3 +94,33 @@ def test_markets__by_who_goes_there_are_no_targets_of_a_figure(text: str, ask: A
 ])
 def test_targets__that_no_source_has_are_declined(text: str, ask: Asking) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("what is AWS's 34% a share of?", "share of AI case studies: 34%"), ("AWS's 34% is a share of what?", "case studies"),
+    ("what is Azure's 25% a share of", "Microsoft's total revenue"), ("of what is AWS's 34% a part?", "case studies"),
+    ("Kindly explain what is the issue with the cloud IPO", "cancelled the IPO"),
+    ("what is alibaba's strategy for growing outside china?", "Southeast Asia"),
+    ("what is alibaba's strategy to expand outside of china", "Southeast Asia"),
+    ("what could regulators' attention do to Alibaba's plans abroad?", "slow its expansion"),
+    ("what part of alibaba would us chip curbs hit", "hardware"),
+    ("What AWS strength does Alibaba's AI growth run outpace, per the article?", "case studies"),
+    ("which provider dominates traditional AI case studies", "AWS"),
+    ("how many billions of the 53 are not for data centers", "$10.6 billion"),
+    ("how many installs did qwen's app pull in during week one", "10 million"),
+    ("does the conclusion call it a safe bet?", "No."), ("who is the author's stuff meant for?", "institutional"),
+])
+def test_points__asked_for_in_other_words(text: str, shown: str, ask: Asking) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert shown in trace.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "what's the exact AI growth rate", "阿里云上市原本打算融资多少钱？", "what is alibaba's strategy inside china",
+    "is azure's 39% growth all of Microsoft's growth", "which Microsoft strength does Alibaba's growth outpace",
+    "how fast does alibaba grow outside china", "what part of the plan would chip curbs hit",
+    "how many people have read this article", "what is AWS's 50% a share of",
+])
+def test_points__near_ones_that_no_source_tells(text: str, ask: Asking) -> None:
+    assert ask(text).answer.outcome == "decline"

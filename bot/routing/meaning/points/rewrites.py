@@ -10,6 +10,7 @@ from bot.routing.meaning.points.doubts import (
 from bot.routing.meaning.points.drivers import with_growth_of_its_time, with_growth_that_lifts
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
+    with_burdens_explained,
     with_reasons_left_open,
     with_terms_to_define,
     with_why_in_short,
@@ -32,13 +33,16 @@ from bot.routing.meaning.points.held_down import (
     with_multiples_held_down,
 )
 from bot.routing.meaning.points.home_and_abroad import (
+    with_plans_abroad,
     with_plans_of_no_place,
     with_pressure_from_a_side,
     with_regulation_from_somewhere,
     with_regulation_on_both_sides,
+    with_strategies_abroad,
 )
 from bot.routing.meaning.points.in_the_making import with_things_in_the_making
 from bot.routing.meaning.points.kinds_of_lead import with_kinds_of_lead
+from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
 from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
 from bot.routing.meaning.points.models_beside import with_models_beside_an_app
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
@@ -65,6 +69,10 @@ REWRITES = (
     with_models_beside_an_app,
     with_why_in_short,
     with_accounts_given,
+    with_burdens_explained,
+    with_strategies_abroad,
+    with_plans_abroad,
+    with_leads_outpaced,
     with_gaps_explained,
     with_reasons_left_open,
     with_events_still_on,
