@@ -60,7 +60,7 @@ _BACK_TO_A_TERM = ("it", "its", "says")
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
     spans = [(m.start, m.end) for m in reading.mentions if m.kind in ("term", "metric")]
-    if not spans or not reading.has("what"):
+    if not spans or not reading.has("what") or _is_of_another_measure(reading):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
     told_after = {m for m in reading.mentions if m.start >= end and m.key in _BACK_TO_A_TERM}  # "R&D, what is it?"
@@ -68,6 +68,12 @@ def _is_bare_term(reading: Reading) -> bool:
     words = [m for m in words if m not in told_after]
     alone = all(start <= m.start and m.end <= end for m in words)
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
+
+
+def _is_of_another_measure(reading: Reading) -> bool:
+    """ "What's the exact AI growth rate?": the words name one measure, and together stand for another."""
+    named = {m.key for m in reading.mentions if m.kind == "metric"}
+    return bool(named and reading.metrics) and named.isdisjoint(reading.metrics) and not reading.terms
 
 
 def _asks_for_words(reading: Reading) -> bool:

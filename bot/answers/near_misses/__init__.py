@@ -11,6 +11,7 @@ from bot.answers.near_misses.distances import DISTANCES
 from bot.answers.near_misses.doers import DOERS
 from bot.answers.near_misses.makers import MAKERS
 from bot.answers.near_misses.markets import MARKETS
+from bot.answers.near_misses.members import MEMBERS
 from bot.answers.near_misses.moments import MOMENTS
 from bot.answers.near_misses.multiples import MULTIPLES
 from bot.answers.near_misses.near_miss import NearMiss
@@ -27,8 +28,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 
 NEAR_MISSES = Sleepers(
     (
-        *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS,
-        *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
+        *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
+        *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
     )
 )
 

@@ -41,6 +41,7 @@ _PURPOSES = ("ai", "cloud", "infrastructure", "rnd")
 _LEADING_TO = ("to", "for", "into", "on", "towards", "toward", "is")
 _SAID_OF_A_PART = ("data_center", "stated_percent", "region")
 """Cues of what the source does give a part for."""
+_WHOLE = ("all", "whole", "entire", "total")
 _LEFT = ("other", "remainder")
 """Cues right before a share that is what a part leaves."""
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
@@ -304,7 +305,21 @@ def _asks_which_product(reading: Reading, _: Knowledge) -> bool:
     return picked and reading.has("most", "least", "fastest", "slowest", "rank", "priciest", "cheapest")
 
 
+@near_miss("whole", *_WHOLE)
+def _equates_with_the_owners(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Azure's 39% all of Microsoft's growth?": the source gives it of the unit."""
+    if not reading.has("polar", "confirm") or len(reading.entities) != 1:
+        return False
+    owner = knowledge.entity(reading.entities[0]).parent
+    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _OF}  # "a quarter of all of it"
+    words = (m for m in reading.mentions if m.start not in of and m.text.casefold().split()[0] not in _OF)
+    whole = {m.end for m in words if m.text.casefold().split()[-1] in _WHOLE}
+    whole |= {m.end for m in reading.mentions if m.start in whole and m.text.casefold() in ("of", "the")}
+    return any(m.kind == "entity" and m.key == owner and m.start in whole for m in reading.mentions)
+
+
 OTHER_PARTS = (
+    _equates_with_the_owners,
     _asks_which_product,
     _asks_which_of_those,
     _asks_for_what_is_left,

@@ -188,6 +188,13 @@ def _asks_what_the_stock_did_then(_: Points, reading: Reading) -> bool:
     return not _STOCKS.isdisjoint(behind) and not _THEN.isdisjoint(behind)
 
 
+@unsaid(*_STOCKS)
+def _asks_what_it_did_to_the_stock(claims: Points, reading: Reading) -> bool:
+    """ "Did the cancelled IPO hurt the stock?"."""
+    stock = any(m.text.casefold() in _STOCKS and m.kind != "entity" for m in reading.mentions)
+    return stock and reading.has("polar") and bool(claims) and all(claim.period for claim in claims)
+
+
 @unsaid(*_INSTEAD)
 def _asks_what_came_instead(claims: Points, reading: Reading) -> bool:
     """ "What replaced the cancelled IPO?"."""
@@ -199,6 +206,7 @@ EVENTS = (
     _asks_for_the_reason_of_an_event,
     _asks_what_came_instead,
     _asks_what_the_stock_did_then,
+    _asks_what_it_did_to_the_stock,
     _cancels_another,
     _asks_what_came_first,
     _asks_where_it_was_done,
