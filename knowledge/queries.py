@@ -55,6 +55,7 @@ class Knowledge:
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
         self._family: dict[str, tuple[str, ...]] = {}
+        self._like: dict[str, tuple[str, ...]] = {}
         self._claims_naming: dict[str, tuple[Claim, ...]] = {}
         self._by_name: dict[str, str] = {}
         for entity in base.entities.values():
@@ -190,6 +191,12 @@ class Knowledge:
     def metrics_like(self, metric: str) -> tuple[str, ...]:
         """The metrics with a figure whose names share a telling word with this one's ("revenue" leads to its growth);
         the rarer the word, the sooner."""
+        like = self._like.get(metric)
+        if like is None:
+            like = self._like[metric] = self._find_like(metric)
+        return like
+
+    def _find_like(self, metric: str) -> tuple[str, ...]:
         words = _telling_words((self.metric(metric).name,))
         others = ((key, words & said) for key, said in self._named_by.items() if key != metric)
         weight = {key: sum(1 / self._telling[word] for word in shared) for key, shared in others}

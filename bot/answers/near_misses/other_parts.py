@@ -222,7 +222,7 @@ def _ends_with_a_part(reading: Reading) -> bool:
     return last.key in ("ai", "chips", "infrastructure") and last.start in verbs
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_WHAT)
 def _goes_to_a_purpose(reading: Reading, _: Knowledge) -> bool:
     """ "Out of Microsoft's $100 billion, what goes to AI?"."""
     wholes = [m for m in _behind_of(reading) if m.quantity and m.quantity.unit in CURRENCIES]
