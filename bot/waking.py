@@ -46,6 +46,7 @@ class Sleepers(Generic[Rule]):
                     by_word[word] = by_word.get(word, 0) | bit
         self.by_word: Mapping[str, int] = by_word
         self.words = frozenset(by_word)
+        self._bits = tuple(1 << place for place in range(len(self.rules)))
 
     def awake(self, words: Iterable[str]) -> list[int]:
         """The places of the rules that the words wake, in order."""
@@ -53,9 +54,10 @@ class Sleepers(Generic[Rule]):
         awake = met & met >> len(self.rules) & (1 << len(self.rules)) - 1
         places = []
         while awake:
-            lowest = awake & -awake
-            places.append(lowest.bit_length() - 1)
-            awake ^= lowest
+            place = awake.bit_length() - 1
+            places.append(place)
+            awake ^= self._bits[place]
+        places.reverse()
         return places
 
 

@@ -100,6 +100,8 @@ class Knowledge:
         """The metrics that are a share of another."""
         self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
         """All metrics, those that most have a figure for first."""
+        self.companies = tuple(key for key, one in base.entities.items() if one.kind == "company" and one.covered)
+        """Those of which a source speaks."""
         self.subjects = frozenset(source.subject for source in base.sources.values() if source.subject)
         """Whom the sources are about."""
         self.claims_about_subjects = self.claims_about(member for key in self.subjects for member in self.family(key))
@@ -371,8 +373,10 @@ def _by_touched_key(records: Iterable[Item], touches: Callable[[Item], tuple[str
 
 
 def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tuple[Item, ...]) -> tuple[Item, ...]:
-    touched = {place for key in places.keys() & keys for place in places[key]}
-    return tuple([records[place] for place in sorted(touched)]) if touched else ()
+    known = places.keys() & keys
+    if not known:
+        return ()  # as for most
+    return tuple([records[place] for place in sorted({place for key in known for place in places[key]})])
 
 
 def _signs_by_rarest_cue(metrics: Iterable[tuple[str, tuple[Sign, ...]]]) -> Mapping[str, tuple[_FiledSign, ...]]:

@@ -59,7 +59,7 @@ _COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
-@near_miss("change", "growth", "turned", "it", "polar", "confirm")
+@near_miss("change", "growth", "turned", "it", "polar", "confirm", beside=("growth", "moved", "quantity"))
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that; and so it is of a figure
     ("is that 20 % rising?")."""

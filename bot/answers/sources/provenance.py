@@ -101,7 +101,7 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
 
 def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Those with figures, and those without."""
-    keys = [entity.key for entity in knowledge.base.entities.values() if entity.kind == "company" and entity.covered]
+    keys = knowledge.companies
     with_figures = tuple(key for key in keys if any(map(knowledge.metrics_of, knowledge.family(key))))
     return with_figures, tuple(key for key in keys if key not in with_figures)
 
