@@ -100,8 +100,6 @@ class Knowledge:
         """The metrics that are a share of another."""
         self.most_held = tuple(sorted(base.metrics, key=lambda metric: -self.store.count_holders(metric)))
         """All metrics, those that most have a figure for first."""
-        self.companies = tuple(key for key, one in base.entities.items() if one.kind == "company" and one.covered)
-        """Those of which a source speaks."""
         self.subjects = frozenset(source.subject for source in base.sources.values() if source.subject)
         """Whom the sources are about."""
         self.claims_about_subjects = self.claims_about(member for key in self.subjects for member in self.family(key))
@@ -153,6 +151,16 @@ class Knowledge:
 
     def company(self, entity: str) -> str:
         return self.base.entities[entity].parent or entity
+
+    @cached_property
+    def companies(self) -> tuple[str, ...]:
+        """Those of which a source speaks."""
+        return tuple(key for key, one in self.base.entities.items() if one.kind == "company" and one.covered)
+
+    @cached_property
+    def measured(self) -> tuple[str, ...]:
+        """Those of whom, or of whose family, a source has a figure; in the order of filing."""
+        return tuple(key for key in self.base.entities if any(map(self.metrics_of, self.family(key))))
 
     # --- figures
     def facts(self, entity: str, metric: str) -> tuple[Fact, ...]:

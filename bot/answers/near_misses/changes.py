@@ -181,7 +181,7 @@ def _is_a_deed(mention: Mention) -> bool:
     return mention.kind == "unknown" or mention.key in ("exclude", "turned") or words[0] in _GOING
 
 
-@near_miss("change", "exclude", "turned")
+@near_miss("change", "exclude", "turned", beside=("quantity",))
 def _drops_by(reading: Reading, _: Knowledge) -> bool:
     """ "Did its share drop 20 %?", "did it gain 4 points?": right before a figure it is a change by that much. Growth
     is one itself."""
