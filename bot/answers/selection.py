@@ -93,7 +93,7 @@ def _are_variants(absent: list[str], reading: Reading, knowledge: Knowledge) -> 
 
 def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
     """A row for each figure under this name, restatements in another currency left out."""
-    return tuple(Row(entity, metric, fact) for fact in knowledge.facts(entity, metric) if not fact.equivalent_of)
+    return tuple([Row(entity, metric, fact) for fact in knowledge.facts(entity, metric) if not fact.equivalent_of])
 
 
 def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> Selection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 
 from knowledge import CURRENCIES, Knowledge, Quantity
 
@@ -11,6 +12,7 @@ from bot.answers.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
 from bot.models import Reading
 
+_START = attrgetter("start")
 _TALK = ("greeting", "thanks", "and_what", "confirm")
 _SAYS_NOTHING = frozenset(
     {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "roughly", "acknowledged", "negation"}
@@ -59,8 +61,10 @@ _BACK_TO_A_TERM = ("it", "its", "says")
 
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
+    if not reading.has("what"):
+        return False
     spans = [(m.start, m.end) for m in reading.mentions if m.kind in ("term", "metric")]
-    if not spans or not reading.has("what") or _is_of_another_measure(reading):
+    if not spans or _is_of_another_measure(reading):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
     told_after = {m for m in reading.mentions if m.start >= end and m.key in _BACK_TO_A_TERM}  # "R&D, what is it?"
@@ -78,8 +82,10 @@ def _is_of_another_measure(reading: Reading) -> bool:
 
 def _asks_for_words(reading: Reading) -> bool:
     """ "What did Alibaba say about AI?": the words of somebody named, and not of the article."""
+    if not reading.cues.issuperset(("what", "says")):
+        return False
     says = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "says"}
-    return reading.has("what") and any(m.kind == "entity" and m.end in says for m in reading.mentions)
+    return any(m.kind == "entity" and m.end in says for m in reading.mentions)
 
 
 def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
@@ -199,6 +205,8 @@ def _asks_for_a_part(reading: Reading) -> int:
 
 def _is_of_two_currencies(reading: Reading) -> bool:
     """Whether one word asks for the rate that an amount in two currencies implies."""
+    if not reading.cues.issuperset(_OF_TWO_CURRENCIES):
+        return False
     places = [{m.start for m in reading.mentions if m.key == cue} for cue in _OF_TWO_CURRENCIES]
     return bool(set.intersection(*places))
 
@@ -210,6 +218,8 @@ def _standing_alone(reading: Reading, knowledge: Knowledge) -> int:
 
 def _undated(reading: Reading, knowledge: Knowledge) -> int:
     """Whether a question opens with "when", and nothing that it leads to has a date."""
+    if not reading.has("when"):
+        return 0
     words = (m for m in reading.mentions if m.kind != "filler" and m.key != "and_what")
     first = next(words, None)
     return int(first is not None and first.key == "when" and not sources.is_dateable(reading, knowledge))
@@ -246,7 +256,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     ),
     "chosen": lambda reading, _: int(reading.has("which", "who") and not reading.has("polar", "confirm")),
     "said": lambda reading, _: _said(reading),
-    "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
+    "alone": lambda reading, _: int(len(set(map(_START, reading.mentions))) == 1),
     "terms": lambda reading, _: len(reading.terms),
     "whence": lambda reading, _: int(reading.has("where")),
     "bare_terms": lambda reading, _: int(_is_bare_term(reading)),

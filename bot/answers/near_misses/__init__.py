@@ -44,8 +44,9 @@ def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
 
 
 def waking_words(reading: Reading) -> set[str]:
-    """What is said and by which cues, and those slots that may be filled without a word of the question."""
-    words = said_in(reading.mentions) | reading.cues
+    """What is said and by which cues, what is taken over, and those slots that may be filled without a word of the
+    question."""
+    words = said_in(reading.mentions).union(reading.cues, reading.inherited)
     if reading.quantities:
         words.add("quantities")
     if reading.excluded:

@@ -216,7 +216,7 @@ def _has_figures(name: str, knowledge: Knowledge) -> bool:
     return any(knowledge.metrics_of(key) for key in knowledge.family(name))
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_OF)
 def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     """ "And of Amazon's $40 billion?", after a part was asked for: nothing but an amount that is to be divided."""
     told = [m for m in reading.mentions if m.key != "and_what" and (m.kind != "filler" or m.text.casefold() in _OF)]
@@ -249,7 +249,7 @@ def _ends_with_a_part(reading: Reading) -> bool:
     return last.key in ("ai", "chips", "infrastructure") and last.start in verbs
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_WHAT)
 def _goes_to_a_purpose(reading: Reading, _: Knowledge) -> bool:
     """ "Out of Microsoft's $100 billion, what goes to AI?"."""
     wholes = [m for m in _behind_of(reading) if m.quantity and m.quantity.unit in CURRENCIES]
@@ -262,7 +262,7 @@ def _goes_to_a_purpose(reading: Reading, _: Knowledge) -> bool:
     return leads and any(m.key in _PURPOSES for m in told)
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_OF)
 def _works_out_another_share(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is 20 % of $53 billion?": a share that no source gives of an amount, and nothing that it gives."""
     if reading.has(*_CHECKING):

@@ -50,6 +50,8 @@ def without_parts_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions
 def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "That Max-Preview model of Qwen's": behind "of", a name in short that the full name of a model begins with."""
     models = {m.key: knowledge.entity(m.key).name.casefold() for m in mentions if m.kind == "entity"}
+    if len(models) == 1:
+        return mentions
     led_to = {m.end for m in mentions if m.text.casefold() == "of"}
 
     def is_short(mention: Mention) -> bool:

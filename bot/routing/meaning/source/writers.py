@@ -31,7 +31,7 @@ _OPENING_WITH = ("is ", "was ", "are ")
 """Words of a longer cue that ask for yes or no as well ("is the author")."""
 
 
-@woken_by("polar", "confirm", "choice", _AUTHOR)
+@woken_by("polar", "confirm", "choice", _AUTHOR, beside=("entity", _AUTHOR))
 def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Is Harrison Brooks a real gentleman?", "is the author a journalist?", "does Mr Brooks exist?": whatever kind of
     person somebody asks for, an author who is a program is none."""

@@ -97,7 +97,7 @@ def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by(*_ONE_OF)
+@woken_by(*_ONE_OF, beside=("quantity",))
 def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Did the app need a month for 10 million downloads?", "in its first year": behind what something took or within
     what it was counted it is a length, and no rate and no date."""
