@@ -17,7 +17,7 @@ from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 ThresholdVerdict = Literal["", "yes", "no"]
-_WHICH_HAN = ("有哪些", "有哪几家", "有谁", "有邊啲", "有边啲")
+_WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
 
 
@@ -68,7 +68,7 @@ def _of_how_many(
         named = {knowledge.company(key) for key in reading.entities}
         return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
     sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
-    if sought or any(m.text.endswith(_WHICH_HAN) for m in reading.mentions):
+    if sought or any(word in m.text for m in reading.mentions for word in _WHICH_HAN):
         return ""
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"

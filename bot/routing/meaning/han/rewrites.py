@@ -6,7 +6,7 @@ from bot.routing.meaning.han.added_behind import without_excuses, without_forget
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
-from bot.routing.meaning.han.between import without_middles_of_two
+from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.coins import with_parts_in_coins
 from bot.routing.meaning.han.coming import with_times_to_come
@@ -105,6 +105,7 @@ REWRITES = (
     with_cheaper_names,
     with_names_fallen_short_of,
     without_middles_of_two,
+    with_whoever_is_near,
     with_meanings_of_terms,
     with_commerce_as_a_model,
     with_revenue_earned,
