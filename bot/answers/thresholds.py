@@ -7,6 +7,7 @@ from typing import Literal
 from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
+from bot.answers.combine import combine
 from bot.answers.decline import decline
 from bot.answers.orders import high_to_low
 from bot.answers.selection import in_one_unit, select
@@ -22,6 +23,14 @@ _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊
 
 
 @frozen
+class AllMet:
+    """Who is within each of several limits: by their own names where all the figures are of one level, else by
+    company."""
+
+    names: tuple[str, ...]
+
+
+@frozen
 class Threshold:
     """The rows of which the limit holds, and the others."""
 
@@ -32,6 +41,8 @@ class Threshold:
     """Where the question says of how many the limit holds: whether that is so."""
     of_named: bool = False
     """Whether only those named were looked at."""
+    also: Limit | None = None
+    """The other limit of two ("above 10 % and below 25 %"), which has to hold as well."""
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -40,15 +51,22 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=not reading.has("neither"))
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    limit = _limit(reading)
-    rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
-    inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
+    limit, *further = _limits(reading)
+    if further and (apart := _each_by_itself(asked, knowledge, (limit, *further))):
+        return apart
+    chosen = _in_unit_of(limit, selection.rows) if further else selection.rows
+    if further and len({row.metric for row in chosen}) > 1:
+        return decline(asked, knowledge)  # of which figure is which limit?
+    rows = high_to_low(in_stated_unit(in_one_unit(chosen, knowledge), limit.stated, knowledge))
+    further = [other for other in further[:1] if _are_ends_of_a_range(limit, other)]
+    inside = tuple(row for row in rows if row.fact and all(one.holds(row.fact) for one in (limit, *further)))
     outside = tuple(row for row in rows if row not in inside)
+    verdict = _of_how_many(reading, inside, outside, knowledge)
     return answer(
         asked,
         knowledge,
         "threshold",
-        Threshold(limit, inside, outside, _of_how_many(reading, inside, outside, knowledge), reading.has("neither")),
+        Threshold(limit, inside, outside, verdict, reading.has("neither"), next(iter(further), None)),
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
@@ -76,11 +94,63 @@ def _of_how_many(
     return ("no" if outside else "yes") if in_doubt else ""
 
 
-def _limit(reading: Reading) -> Limit:
-    """The first stated figure; where the comparing word stands far from it, the cues alone say which side."""
-    limit = read_limits(reading)[0]
+def _limits(reading: Reading) -> tuple[Limit, ...]:
+    """The stated figures; where the comparing word stands far from the first, the cues alone say which side."""
+    limit, *further = read_limits(reading)
     if limit.side != "equals":
-        return limit
+        return (limit, *further)
     low = reading.has("below", "less", "cheaper", "slower") and not reading.has("above", "more", "pricier", "faster")
     side: Side = "below" if low else "above"
-    return replace(limit, side=side)
+    return (replace(limit, side=side), *further)
+
+
+def _in_unit_of(limit: Limit, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Of figures of several kinds those that the limit may be of; all, where it says no unit."""
+    return tuple(row for row in rows if row.fact and limit.stated.unit in (None, row.fact.unit))
+
+
+def _are_ends_of_a_range(one: Limit, other: Limit) -> bool:
+    """ "Above 10 % and below 25 %"; "more than a fifth, over 25 %" says one thing twice."""
+    low, high = sorted((one, other), key=lambda limit: limit.stated.value)
+    in_order = low.side in ("above", "at_least") and high.side in ("below", "at_most")
+    same_unit = len({limit.stated.unit for limit in (low, high)} - {None}) <= 1
+    return in_order and same_unit and not (low.negated or high.negated)
+
+
+def _each_by_itself(asked: Asked, knowledge: Knowledge, limits: tuple[Limit, ...]) -> Answer | None:
+    """ "P/E below 20 and cloud share below 5 %, anyone?": each limit is of the one measure in its unit."""
+    reading = asked.match.reading
+    named = [_metric_of(limit, reading, knowledge) for limit in limits]
+    if None in named or not len(limits) == len(reading.metrics) == len({*named}):
+        return None
+    narrowed = (
+        replace(reading, metrics=(metric,), quantities=(limit.stated,), pairs=())
+        for metric, limit in zip(named, limits, strict=True)
+        if metric
+    )
+    matches = (replace(asked.match, reading=one) for one in narrowed)
+    parts = tuple(build_threshold(replace(asked, match=match), knowledge) for match in matches)
+    met = all_met(parts, knowledge)
+    return replace(combine(parts), content=met) if met else None
+
+
+def _metric_of(limit: Limit, reading: Reading, knowledge: Knowledge) -> str | None:
+    """The one measure in its unit; of a bare number, the one that is named last before it."""
+    if limit.stated.unit is not None:
+        return next((m for m in reading.metrics if knowledge.metric(m).unit == limit.stated.unit), None)
+    alone = {metric: [sign for sign in knowledge.metric(metric).signs if len(sign) == 1] for metric in reading.metrics}
+    before = [m for m in reading.mentions if m.end <= limit.stated.start]
+    last = (metric for m in reversed(before) for metric, signs in alone.items() if m.key == metric or (m.key,) in signs)
+    return next(last, None)
+
+
+def all_met(parts: tuple[Answer, ...], knowledge: Knowledge) -> AllMet | None:
+    """Of "who has a P/E above 30 and a share over 20 %?" Amazon, by AWS's share; None where a part tells of anything
+    else than who is within a limit."""
+    contents = [part.content for part in parts if isinstance(part.content, Threshold)]
+    if len(contents) != len(parts):
+        return None
+    rows = [row for content in contents for row in (*content.inside, *content.outside)]
+    is_one_level = len({knowledge.metric(row.metric).of for row in rows}) == 1
+    held = [[row.entity if is_one_level else knowledge.company(row.entity) for row in one.inside] for one in contents]
+    return AllMet(tuple(name for name in dict.fromkeys(held[0]) if all(name in names for names in held)))

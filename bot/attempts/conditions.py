@@ -3,15 +3,17 @@ name, "which companies have a P/E under 30 and a share under 10 %?" sets two lim
 
 from __future__ import annotations
 
-from knowledge import Mention
+from knowledge import Mention, has_han, replace
 
 from bot.answers.combine import combine
+from bot.answers.thresholds import all_met
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
 from bot.clauses import split_limits
 from bot.dialogue import carry
 from bot.models import Answer, IntentMatch, Match
 
 _ASKING, _OPENING_WHOM = ("polar", "confirm"), ("which", "who")
+_ASKING_WHOM = (*_OPENING_WHOM, "any_of", "existence")
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier")
 _STATEMENT, _LIMIT = "verification", "threshold"
 
@@ -39,11 +41,13 @@ def limit_by_limit(turn: Turn) -> Heard | None:
     parts = split_limits(turn.spotted)
     if len(parts) < 2 or turn.is_framed:
         return None
-    whom = next((m for m in parts[0] if m.key in _OPENING_WHOM), None)
+    last = parts[-1] if any(has_han(m.text) for m in parts[-1]) else ()  # Chinese may ask last who it is
+    whom = next((m for m in (*parts[0], *last) if m.key in _ASKING_WHOM), None)
     if whom is None or any(m.kind == "entity" for m in turn.spotted.mentions):
         return None
-    opened = (part if any(m.key in _OPENING_WHOM for m in part) else (whom, *part) for part in parts)
-    return _each_told(turn, tuple(map(turn.match, opened)), _LIMIT)
+    opened = (part if any(m.key in _ASKING_WHOM for m in part) else (whom, *part) for part in parts)
+    told = _each_told(turn, tuple(map(turn.match, opened)), _LIMIT)
+    return (told[0], replace(told[1], content=all_met(told[1].parts, turn.knowledge))) if told else None
 
 
 def _compares(turn: Turn, clause: Mentions) -> bool:
@@ -52,11 +56,13 @@ def _compares(turn: Turn, clause: Mentions) -> bool:
     return comparing and (turn.measures(clause) or any(m.key in ("cheaper", "pricier") for m in clause))
 
 
-def _each_told(turn: Turn, matches: tuple[Match, ...], intent: str) -> Heard | None:
-    """All of them together, where each is of that intent, about one measure of its own, and answered."""
-    if not all(isinstance(m, IntentMatch) and m.intent == intent and len(m.reading.metrics) == 1 for m in matches):
+def _each_told(turn: Turn, matches: tuple[Match, ...], kind: str) -> Heard | None:
+    """All of them together, where each is of that kind, about one measure of its own, and answered."""
+    if not all(isinstance(m, IntentMatch) and len(m.reading.metrics) == 1 for m in matches):
         return None
     answers = turn.built(matches)
+    if any(kind not in (match.intent, answer.kind) for match, answer in zip(matches, answers, strict=True)):
+        return None
     apart = len({match.reading.metrics for match in matches}) == len(matches)
     told = all(answer.outcome == "answer" for answer in answers)
     if not (apart and told):

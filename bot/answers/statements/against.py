@@ -15,7 +15,7 @@ Way = Literal["figure", "times", "apart", "part"]
 _TURNS = ("turn", "turns")
 _REACH = 9
 _HAN_THAN, _OF = ("比", "較", "较"), ("的", "嘅", "之")
-_IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "够", "夠", "只", "仅", "僅", "达", "達", "约", "約")
+_IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "够", "夠", "只", "仅", "僅", "达", "達", "约")
 """Ends of the words behind which it is said whose part something is: 只有亚马逊四成, 相当于微软的一半."""
 
 

@@ -111,8 +111,8 @@ def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_MORE, beside=("quantity",))
 def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "亚马逊PE是阿里两倍多", "两倍还多", "微软的一半多": right behind a multiple or a half 多 says that it is more than
-    that; "比一半多" says so by itself."""
+    """ "亚马逊PE是阿里两倍多", "两倍还多", "微软的一半多": right behind a multiple or a half 多 says that it is more
+    than that; "比一半多" says so by itself."""
     than = {m.end for m in mentions if m.text in _THAN}
     multiples = {
         m.end for m in mentions
