@@ -13,6 +13,7 @@ from bot.routing.meaning.han.coming import with_times_to_come
 from bot.routing.meaning.han.commerce import with_commerce_as_a_model
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.earning import with_revenue_earned
+from bot.routing.meaning.han.former_and_latter import with_former_and_latter
 from bot.routing.meaning.han.grammar import (
     with_exclusions_closed,
     with_figures_in_all,
@@ -62,6 +63,7 @@ from bot.routing.meaning.han.verbs import (
 )
 
 REWRITES = (
+    with_former_and_latter,
     with_what_is_not_so_much,
     with_rhetorical_denials,
     without_remarks_behind_questions,
