@@ -49,6 +49,15 @@ ENDS_OF_ORDERS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
 """Cues that ask for the first or the last of an order."""
 LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
 """Cues by which a stated figure is a limit."""
+_SAYING_MORE = (*ENDS_OF_ORDERS, "more", "less", "faster", "slower", "cheaper", "pricier")
+"""Cues by which a name is said to be more than another, or the first."""
+_TAGS = ("polar", "confirm", "and_what")
+_LIMITING = (*LIMITS, "faster", "slower")
+_ALONGSIDE = frozenset({"or", "well", "with", "while", "yet", "alongside"})
+_ASKING_FOR_WHOM = frozenset({"who", "which", "any_of", "existence", "every", "list", "it", "what", "polar", "both"})
+_COMBINING = frozenset(
+    {"and", "plus", "also", "&", "+", "too", "combine", "combines", "combined", "combining", "together", "as", "well"}
+)
 
 
 def is_joined(spotted: Spotted) -> bool:
@@ -187,11 +196,56 @@ def split_limits(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     and a share under 10 %"); nothing where a part between two joints sets none."""
     if sum(m.quantity is not None for m in spotted.mentions) < 2:
         return ()
-    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
-    parts = [part for part in stretches(sorted(cuts), spotted.mentions) if any(_says_something(m) for m in part)]
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted) | _between_figures(spotted)
+    parts = [tuple(m for m in part if not _is_joint(m)) for part in stretches(sorted(cuts), spotted.mentions)]
+    begun = _end_of_remarks(spotted)
+    parts = [part for part in parts if any(_says_something(m) for m in part) and not _asks_for_whom(part, begun)]
     stated = [sum(m.quantity is not None for m in part) for part in parts]
-    limited = all(any(m.key in LIMITS for m in part) for part in parts)
+    limited = all(any(m.key in _LIMITING for m in part) for part in parts)
     return tuple(parts) if len(parts) > 1 and set(stated) == {1} and limited else ()
+
+
+def _end_of_remarks(spotted: Spotted) -> int:
+    """Where the sentence begins that states the first figure: what stands before it is said besides."""
+    first = min(m.start for m in spotted.mentions if m.quantity)
+    return max((stop for stop in _after_stops(spotted) if stop <= first), default=0)
+
+
+def _asks_for_whom(part: tuple[Mention, ...], begun: int) -> bool:
+    """ "..., who ticks both?", "..., anyone?": of whom the conditions are asked, or a remark before them."""
+    if any(m.quantity for m in part):
+        return False
+    remark = part[-1].end <= begun and not asks(frozenset(m.key for m in part))
+    return remark or all(m.kind in ("filler", "unknown", "term") or m.key in _ASKING_FOR_WHOM for m in part)
+
+
+def _between_figures(spotted: Spotted) -> set[int]:
+    """The places behind "with" and its like between two stated figures ("a P/E below 30 with more than 10 %")."""
+    stated = [m.start for m in spotted.mentions if m.quantity]
+    norms = enumerate(map(_NORM, spotted.tokens))
+    return {i + 1 for i, norm in norms if norm in _ALONGSIDE and min(stated) < i < max(stated)}
+
+
+def _is_joint(mention: Mention) -> bool:
+    """A word that joins two conditions, or that only says that both have to be met ("combine", "both")."""
+    words = set(mention.text.casefold().split())
+    if mention.key in ("both", "choice"):
+        return True
+    return mention.key in ("plus", "and_what", "total") and words <= _COMBINING
+
+
+def split_statements(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each part of a message that says several things of one name, each with a word that compares or
+    sets at an end ("is Alibaba both cheaper than Microsoft and growing faster?"); nothing where a part between two
+    joints does neither, or a figure is stated."""
+    said = [m for m in spotted.mentions if m.key in _SAYING_MORE]
+    if len({m.start for m in said}) < 2 or any(m.quantity for m in spotted.mentions):
+        return ()
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
+    parts = [tuple(m for m in part if not _is_joint(m)) for part in stretches(sorted(cuts), spotted.mentions)]
+    parts = [part for part in parts if any(m.kind != "filler" and m.key not in _TAGS for m in part)]
+    each = [len({m.start for m in part if m.key in _SAYING_MORE}) for part in parts]
+    return tuple(parts) if len(parts) > 1 and set(each) == {1} else ()
 
 
 def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention, ...], ...]:

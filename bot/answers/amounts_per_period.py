@@ -4,30 +4,36 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge import CURRENCIES, Fact, Knowledge, Quantity
+from knowledge import CURRENCIES, Fact, Knowledge, Quantity, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.computed import Computed, RateVerdict
 from bot.answers.decline import decline
-from bot.answers.statements.limits import read_limits
+from bot.answers.selection import FIRST, LAST, another
+from bot.answers.statements.limits import FROM_THE_OTHER_SIDE, Limit, read_limits
 from bot.models import Answer, Asked, Reading, Row
 
 _COUNTED = "downloads"
 """The unit of what may be spread over days."""
-_NEAR = Decimal("0.05")
+_NEAR, _FIRST = Decimal("0.05"), "first"
 
 
 def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     length = _length_asked(reading)
     facts = spread_facts(reading, knowledge)
-    stated = next((q for q in reading.quantities if q.value > Decimal(1000)), None)
+    large = [q for q in reading.quantities if q.value > Decimal(1000)]
+    printed = (q for q in large if any(_is_of(fact.value, fact.unit, q) for fact in facts))
+    stated = next(printed, large[0] if large else None)
     meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
     results = tuple(c for fact in meant if (c := _rate(fact, length)))
     if not results:
         return decline(asked, knowledge)
+    if any(m.key in (*FIRST, *LAST) and m.text.casefold() != _FIRST for m in reading.mentions):
+        # "The highest spending quarter": no source tells them apart.
+        return decline(asked, knowledge, another("for_each", reading, knowledge))
     verdict, kept = _rate_verdict(reading, results, stated) if reading.has("polar", "confirm") else ("", results)
     rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in kept)
     content = Computed(kept, rows, verdict=verdict, length=length)
@@ -38,7 +44,10 @@ def _rate_verdict(
     reading: Reading, results: tuple[Calculation, ...], stated: Quantity | None
 ) -> tuple[RateVerdict, tuple[Calculation, ...]]:
     """Whether the stated amount is, or bounds, what a year or a quarter comes to."""
-    limit = next((one for one in read_limits(reading) if one.stated == stated), None)
+    limits = read_limits(reading)
+    limit = next((one for one in limits if one.stated == stated), None)
+    rates = [one for one in limits if one.stated != stated]
+    limit = _of_the_rate(limit, rates[0]) if limit and len(rates) == 1 else limit
     if limit is None:
         return "", results
     if limit.side != "equals":
@@ -48,6 +57,14 @@ def _rate_verdict(
     if right:
         return "yes", right
     return ("whole" if any(c.inputs[0].value == limit.stated.value for c in results) else "no"), results
+
+
+def _of_the_rate(limit: Limit, rate: Limit) -> Limit:
+    """ "Is $53 billion over three years more than $16.5 billion a year?" is held against the rate, and so is "is $20
+    billion a year more than $53 billion over three years?", from the other side."""
+    if rate.side != "equals" or limit.side == "equals":
+        return rate
+    return replace(rate, side=FROM_THE_OTHER_SIDE.get(limit.side, limit.side))
 
 
 def _is_of(value: Decimal, unit: str, stated: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
-from knowledge import Fact, frozen
+from knowledge import CURRENCIES, Fact, frozen
 
 Operation = Literal[
     "difference",
@@ -22,6 +22,7 @@ Operation = Literal[
     "rest_of_part",
     "rest_amount",
     "per_period",
+    "over_years",
     "below_average",
     "above_average",
     "percent_below_average",
@@ -39,7 +40,7 @@ class Calculation:
     unit: str
     inputs: tuple[Fact, ...]
     divisor: int | None = None
-    """For a rate: by how many periods the amount is divided."""
+    """For a rate: by how many periods the amount is divided; for a sum over years, by how many it is multiplied."""
 
     @property
     def is_exact(self) -> bool:
@@ -149,6 +150,17 @@ def per_period(amount: Fact, periods: int) -> Calculation:
     """An amount spread evenly over its periods, to ten millions of billions and ten thousands of millions."""
     value = _spread(amount.value, periods)
     return Calculation("per_period", value, amount.unit, (amount,), periods)
+
+
+def over_years(amount: Fact, years: int) -> Calculation:
+    """What a year's amount comes to over so many years, if each is like that one."""
+    return Calculation("over_years", amount.value * years, amount.unit, (amount,), years)
+
+
+def is_yearly(fact: Fact) -> bool:
+    """Whether an amount of money is of one year."""
+    period = fact.period
+    return fact.unit in CURRENCIES and period is not None and (period.count, period.length) == (1, "year")
 
 
 def _spread(value: Decimal, periods: int) -> Decimal:

@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Literal, TypeVar
+
+from knowledge import frozen
 
 from bot.models import Answer, Outcome
 
 Item = TypeVar("Item")
+CommonVerdict = Literal["", "yes", "no"]
+
+
+@frozen
+class InCommon:
+    """Of whom all the parts hold, where each of them says of whom one condition does."""
+
+    companies: tuple[str, ...]
+    count: int
+    """How many conditions there are."""
+    verdict: CommonVerdict = ""
+    """Where it is asked whether anybody meets all of them."""
+    either: bool = False
+    """Whether one of them is enough."""
+
 
 _RANK: tuple[Outcome, ...] = ("answer", "clarify", "decline", "chat")
 

@@ -22,7 +22,8 @@ class Computed:
     rows: tuple[Row, ...]
     missing: tuple[Missing, ...] = ()
     verdict: RateVerdict = ""
-    """On an amount that the question states for a year or a quarter; "whole": it is that of all periods together."""
+    """On an amount that the question states for a year or a quarter; "whole": it is that of all periods together. Or on
+    which side of an average a figure is said to be."""
     length: str | None = None
     """For an amount per period: "year" or "quarter"."""
     beside: tuple[Row, ...] = ()

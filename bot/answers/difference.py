@@ -7,6 +7,7 @@ from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, frozen, ha
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
+from bot.answers.same_time import brought_to, on_same_time, years_of
 from bot.answers.selected import Missing, Selection
 from bot.answers.selection import FIRST, LAST, chosen_unasked, select
 from bot.answers.sides import APART, OF, subject_of
@@ -42,6 +43,13 @@ class Difference:
     preset: bool = False
     unlike: bool = False
     """Whether the bot chose figures of different kinds: the question did not say which it meant."""
+    spread: tuple[Calculation, ...] = ()
+    """What amounts of several years come to in one, or a year's over several, where the gaps are between those."""
+
+    @property
+    def untimed(self) -> bool:
+        """Whether the source does not say of one of the amounts what time it covers."""
+        return any(row.fact is not None and row.fact.period is None for row in self.rows)
 
 
 @frozen
@@ -51,6 +59,7 @@ class _Apart:
     selection: Selection
     rows: tuple[Row, ...]
     gaps: tuple[Gap, ...]
+    spread: tuple[Calculation, ...] = ()
 
 
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -67,14 +76,15 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     preset = any(part.selection.preset for part in parts)
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
-    if _asks_for_one_year(reading) and (longer := _of_several_years(rows)):
+    spread = tuple(result for part in parts for result in part.spread)
+    if not spread and _asks_for_one_year(reading) and (longer := _of_several_years(rows)):
         return decline(asked, knowledge, longer)
     chose_both = not reading.pairs and not _names_each(rows, reading)
     unlike = mixed and (chose_both or "pairs" in reading.inherited)
     if unlike and (lacking := _lacking_what_is_named(rows, reading, knowledge)):
         return decline(asked, knowledge, lacking)
     missing = (*missing, *undated(rows, reading))
-    content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset, unlike)
+    content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset, unlike, spread)
     return answer(
         asked,
         knowledge,
@@ -101,7 +111,8 @@ def _is_family(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:
 
 
 def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
-    selection = _one_unit(select(reading, knowledge, with_peers=not _is_of_one(reading, knowledge)), knowledge)
+    timeless = replace(reading, spans=()) if years_of(reading) else reading
+    selection = _one_unit(select(timeless, knowledge, with_peers=not _is_of_one(reading, knowledge)), knowledge)
     rows = _placed(selection.rows, reading, knowledge)
     if len(rows) < 2 or (selection.missing and len(rows) < 2 + bool(selection.chosen)):
         return _Apart(selection, rows, ())
@@ -113,7 +124,11 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
         if len(rows) != 2
         else [(subject, next(r for r in rows if r is not subject))]
     )
-    return _Apart(selection, rows, tuple(_gap(one, other, reading) for one, other in pairs))
+    spread = on_same_time(rows, reading, knowledge)
+    if years_of(reading) and not spread:
+        return _Apart(selection, rows, ())
+    gaps = (_gap(*brought_to(pair, spread), reading) for pair in pairs)
+    return _Apart(selection, rows, tuple(gaps), spread)
 
 
 def _is_needed(reading: Reading) -> bool:

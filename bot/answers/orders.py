@@ -28,6 +28,10 @@ _ENDING = frozenset({"ending", "end", "ends", "finishing", "finish", "closing"})
 _NEAR = 4
 """So many words may lie between an end and what says that it comes first ("smallest cloud share first")."""
 _CLOSE = 3
+_EXCLUDE, _NOT = "exclude", "not"
+_OUTSIDE = frozenset({"outside", "below", "beneath", "beyond", "under", "behind"})
+_SMALL = frozenset({"the", "of", "in", "among", "those"})
+"""Words between what leaves out and the end of an order."""
 _OTHER_END: Mapping[Direction, Direction] = {"high": "low", "low": "high"}
 
 
@@ -52,6 +56,31 @@ def _words(mentions: tuple[Mention, ...], start: int, end: int) -> set[str]:
     """What is said there, each mention and each of its words."""
     said = [m.text.casefold() for m in mentions if start <= m.start < end]
     return {*said, *(word for text in said for word in text.split())}
+
+
+def outside_of(reading: Reading) -> int:
+    """How many from the end are not asked for: "clouds other than the top three", "who is outside the top two?",
+    "everyone but the leader"; none where somebody is named, or several ends are."""
+    if reading.entities or reading.has("polar", "confirm"):
+        return 0
+    before = _before_the_end(reading)
+    if before is not None and (before.key == _EXCLUDE or before.text.casefold() == _NOT):
+        return max(reading.wanted, 1)
+    return reading.wanted if is_outside(reading) and reading.wanted > 1 else 0
+
+
+def is_outside(reading: Reading) -> bool:
+    """ "Is Azure outside the top two?": behind those that are counted, and not among them."""
+    before = _before_the_end(reading)
+    return before is not None and before.text.casefold().split()[0] in _OUTSIDE
+
+
+def _before_the_end(reading: Reading) -> Mention | None:
+    """What leads to the one end of an order that is named, small words between them left aside."""
+    ends = {m.start for m in reading.mentions if m.kind == "cue" and m.key in _ENDS}
+    start = min(ends, default=0)
+    before = [m for m in reading.mentions if m.end <= start and m.text.casefold() not in _SMALL]
+    return before[-1] if len(ends) == 1 and before and start - before[-1].end <= _CLOSE else None
 
 
 def direction_of(reading: Reading, metric: Metric) -> Direction:

@@ -7,7 +7,7 @@ from knowledge import Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
-from bot.answers.orders import begun_from, direction_of, ranked_rows
+from bot.answers.orders import begun_from, direction_of, outside_of, ranked_rows
 from bot.answers.selected import Missing
 from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
 from bot.answers.statements.limits import BOUNDS, Limit, read_limits
@@ -45,6 +45,8 @@ class Ranking:
     """The place that is asked for, where fewer have such a figure: nobody is fifth of four."""
     limit: Limit | None = None
     """What all rows must keep to, where the question says so ("the highest P/E below 40")."""
+    behind: int = 0
+    """How many from the end are left out ("clouds other than the top three"): the rows are those behind them."""
 
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -72,6 +74,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if last := _last_of_all(reading, ranked, knowledge):
         behind = Missing("another", last.entity, last.metric, wanted="behind_last")
         return decline(asked, knowledge, (behind,))
+    if gone := outside_of(reading):
+        return _told_outside(asked, ranked, gone, direction, knowledge)
     several = reading.wanted > 1 and not reading.entities  # "where is Alibaba relative to the two biggest?" is of three
     picked = None if reading.wanted > 1 else _picked(reading, ranked, knowledge)
     shown = ranked[: reading.wanted] if several else ranked
@@ -105,6 +109,20 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _told_outside(
+    asked: Asked, ranked: tuple[Row, ...], gone: int, direction: Direction, knowledge: Knowledge
+) -> Answer:
+    """Those behind the first of an order; nobody, where there are no more."""
+    left = ranked[gone:]
+    if not left or len({row.metric for row in ranked}) > 1:
+        return decline(asked, knowledge)
+    content = Ranking(left, (left[0].metric,), direction, behind=gone)
+    suggestions = [Suggestion("comparison", metric=left[0].metric)]
+    return answer(
+        asked, knowledge, "ranking", content, facts=[row.fact for row in left if row.fact], suggestions=suggestions
+    )
 
 
 def _asks_who_is_between(reading: Reading) -> bool:

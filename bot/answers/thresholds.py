@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal
 
 from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
-from bot.answers.combine import combine
 from bot.answers.decline import decline
 from bot.answers.orders import high_to_low
 from bot.answers.selection import in_one_unit, select
@@ -17,17 +17,10 @@ from bot.answers.statements.stated import in_stated_unit
 from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_COUNTING = ("how many", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no"]
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
-
-
-@frozen
-class AllMet:
-    """Who is within each of several limits: by their own names where all the figures are of one level, else by
-    company."""
-
-    names: tuple[str, ...]
 
 
 @frozen
@@ -41,8 +34,8 @@ class Threshold:
     """Where the question says of how many the limit holds: whether that is so."""
     of_named: bool = False
     """Whether only those named were looked at."""
-    also: Limit | None = None
-    """The other limit of two ("above 10 % and below 25 %"), which has to hold as well."""
+    counted: bool = False
+    """Whether it is asked of how many the limit holds."""
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -51,22 +44,25 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     selection = select(reading, knowledge, with_peers=not reading.has("neither"))
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
-    limit, *further = _limits(reading)
-    if further and (apart := _each_by_itself(asked, knowledge, (limit, *further))):
-        return apart
-    chosen = _in_unit_of(limit, selection.rows) if further else selection.rows
-    if further and len({row.metric for row in chosen}) > 1:
-        return decline(asked, knowledge)  # of which figure is which limit?
-    rows = high_to_low(in_stated_unit(in_one_unit(chosen, knowledge), limit.stated, knowledge))
-    further = [other for other in further[:1] if _are_ends_of_a_range(limit, other)]
-    inside = tuple(row for row in rows if row.fact and all(one.holds(row.fact) for one in (limit, *further)))
+    limit = _limit(reading)
+    if limit is None:
+        return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
+    rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
+    rows = tuple(row for row in rows if _may_be_held(row, limit)) or rows
+    inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
     outside = tuple(row for row in rows if row not in inside)
-    verdict = _of_how_many(reading, inside, outside, knowledge)
     return answer(
         asked,
         knowledge,
         "threshold",
-        Threshold(limit, inside, outside, verdict, reading.has("neither"), next(iter(further), None)),
+        Threshold(
+            limit,
+            inside,
+            outside,
+            _of_how_many(reading, inside, outside, knowledge),
+            of_named=reading.has("neither"),
+            counted=_counts(reading) and not limit.negated,
+        ),
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
@@ -94,63 +90,46 @@ def _of_how_many(
     return ("no" if outside else "yes") if in_doubt else ""
 
 
-def _limits(reading: Reading) -> tuple[Limit, ...]:
-    """The stated figures; where the comparing word stands far from the first, the cues alone say which side."""
-    limit, *further = read_limits(reading)
-    if limit.side != "equals":
-        return (limit, *further)
+def _counts(reading: Reading) -> bool:
+    """ "How many clouds" asks who they are as well."""
+    return reading.has("how_many") or any(m.text.casefold() in _COUNTING for m in reading.mentions)
+
+
+def _may_be_held(row: Row, limit: Limit) -> bool:
+    """Of figures of several kinds, those in the stated unit."""
+    return row.fact is not None and limit.stated.unit in (None, row.fact.unit)
+
+
+def _limit(reading: Reading) -> Limit | None:
+    """The one limit that is set, or two of one figure taken together; None where several are of several figures. Where
+    the comparing word stands far from the figure, the cues alone say which side."""
+    limits = read_limits(reading)
+    binding = tuple({(one.side, one.stated.value): one for one in limits if one.side != "equals"}.values())
+    if len(binding) > 1:
+        return _taken_together(binding) if len(reading.metrics) == 1 else None
+    if binding and (len(reading.metrics) == 1 or binding[0] is limits[0]):
+        return binding[0]
     low = reading.has("below", "less", "cheaper", "slower") and not reading.has("above", "more", "pricier", "faster")
     side: Side = "below" if low else "above"
-    return (replace(limit, side=side), *further)
+    return replace(limits[0], side=side)
 
 
-def _in_unit_of(limit: Limit, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Of figures of several kinds those that the limit may be of; all, where it says no unit."""
-    return tuple(row for row in rows if row.fact and limit.stated.unit in (None, row.fact.unit))
-
-
-def _are_ends_of_a_range(one: Limit, other: Limit) -> bool:
-    """ "Above 10 % and below 25 %"; "more than a fifth, over 25 %" says one thing twice."""
-    low, high = sorted((one, other), key=lambda limit: limit.stated.value)
-    in_order = low.side in ("above", "at_least") and high.side in ("below", "at_most")
-    same_unit = len({limit.stated.unit for limit in (low, high)} - {None}) <= 1
-    return in_order and same_unit and not (low.negated or high.negated)
-
-
-def _each_by_itself(asked: Asked, knowledge: Knowledge, limits: tuple[Limit, ...]) -> Answer | None:
-    """ "P/E below 20 and cloud share below 5 %, anyone?": each limit is of the one measure in its unit."""
-    reading = asked.match.reading
-    named = [_metric_of(limit, reading, knowledge) for limit in limits]
-    if None in named or not len(limits) == len(reading.metrics) == len({*named}):
+def _taken_together(limits: tuple[Limit, ...]) -> Limit | None:
+    """ "Above 20 and below 40", "more than a fifth, over 25 % even"."""
+    units = {one.stated.unit for one in limits} - {None}
+    lower = [one for one in limits if one.side in ("above", "at_least")]
+    upper = [one for one in limits if one.side in ("below", "at_most")]
+    if len(units) > 1 or len(lower) + len(upper) < len(limits) or any(one.negated for one in limits):
         return None
-    narrowed = (
-        replace(reading, metrics=(metric,), quantities=(limit.stated,), pairs=())
-        for metric, limit in zip(named, limits, strict=True)
-        if metric
-    )
-    matches = (replace(asked.match, reading=one) for one in narrowed)
-    parts = tuple(build_threshold(replace(asked, match=match), knowledge) for match in matches)
-    met = all_met(parts, knowledge)
-    return replace(combine(parts), content=met) if met else None
+    if not (lower and upper):
+        return max(lower, key=_stated) if lower else min(upper, key=_stated)
+    low, high = max(lower, key=_stated), min(upper, key=_stated)
+    strict = (low.side, high.side) == ("above", "below")
+    if (not strict and (low.side, high.side) != ("at_least", "at_most")) or _stated(low) >= _stated(high):
+        return None  # "above 10 and up to 25": a range has both of its ends or none
+    unit = next(iter(units), None)
+    return Limit(replace(low.stated, unit=unit, over=strict), "between", replace(high.stated, unit=unit))
 
 
-def _metric_of(limit: Limit, reading: Reading, knowledge: Knowledge) -> str | None:
-    """The one measure in its unit; of a bare number, the one that is named last before it."""
-    if limit.stated.unit is not None:
-        return next((m for m in reading.metrics if knowledge.metric(m).unit == limit.stated.unit), None)
-    alone = {metric: [sign for sign in knowledge.metric(metric).signs if len(sign) == 1] for metric in reading.metrics}
-    before = [m for m in reading.mentions if m.end <= limit.stated.start]
-    last = (metric for m in reversed(before) for metric, signs in alone.items() if m.key == metric or (m.key,) in signs)
-    return next(last, None)
-
-
-def all_met(parts: tuple[Answer, ...], knowledge: Knowledge) -> AllMet | None:
-    """Of "who has a P/E above 30 and a share over 20 %?" Amazon, by AWS's share; None where a part tells of anything
-    else than who is within a limit."""
-    contents = [part.content for part in parts if isinstance(part.content, Threshold)]
-    if len(contents) != len(parts):
-        return None
-    rows = [row for content in contents for row in (*content.inside, *content.outside)]
-    is_one_level = len({knowledge.metric(row.metric).of for row in rows}) == 1
-    held = [[row.entity if is_one_level else knowledge.company(row.entity) for row in one.inside] for one in contents]
-    return AllMet(tuple(name for name in dict.fromkeys(held[0]) if all(name in names for names in held)))
+def _stated(limit: Limit) -> Decimal:
+    return limit.stated.value

@@ -31,6 +31,8 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = _counted(asked.match.reading, knowledge)
     if _others_of_nobody(reading):
         return decline(asked, knowledge)  # "the other two" than who?
+    if _doubts_a_side(reading):
+        return decline(asked, knowledge, (Missing("another", metric=reading.metrics[0], wanted="from_average"),))
     selection = select(reading, knowledge)
     rows = tuple(dict.fromkeys(_of_the_rivals_alone(selection.rows, reading, knowledge)))
     rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
@@ -69,6 +71,11 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _doubts_a_side(reading: Reading) -> bool:
+    """ "Are AWS and Azure above the average share?": of whom the average is, the names do not say."""
+    return reading.has("average") and reading.has("polar", "confirm") and reading.has(*_ABOVE, *_BELOW, "more", "less")
 
 
 def _side_of_the_average(reading: Reading) -> AverageSide:

@@ -16,7 +16,7 @@ _CALLED_SO = frozenset({"rnd", "rd_budget"})
 """What the source itself calls annual."""
 _COMPARING = frozenset({"more", "less", "above", "below", "compare", "same", "difference", "and_what"})
 _IN_FULL = frozenset({"whole", "entire", "full", "total", "overall"})
-_NEAR = 3
+_NEAR, _OF = 3, "of"
 
 
 def yearly_amounts(rows: Iterable[Row], reading: Reading) -> tuple[Calculation, ...]:
@@ -37,7 +37,10 @@ def _asks_for_one_year(reading: Reading) -> bool:
 
 
 def _is_called_so(yearly: Mention, called: list[Mention], mentions: tuple[Mention, ...]) -> bool:
-    """Whether it stands near what is a year's, with no comparison between the two."""
+    """Whether it stands near what is a year's, with no comparison between the two: "a year of Alibaba's plan" is of
+    what comes behind it."""
+    if any(m.start == yearly.end and m.text.casefold() == _OF for m in mentions):
+        called = [m for m in called if m.start >= yearly.end]
     comparing = {m.start for m in mentions if m.key in _COMPARING}
     spaces = [range(min(yearly.end, m.end), max(yearly.start, m.start)) for m in called]
     return any(len(space) <= _NEAR and comparing.isdisjoint(space) for space in spaces)

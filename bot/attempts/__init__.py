@@ -43,7 +43,7 @@ _ATTEMPTS = (
     by_some_clauses,
     as_greeted,
 )
-_AT_ONE_QUESTION = (of_whoever_is_placed, as_a_whole, as_doubted, without_asides, by_evidence_alone)
+_AT_ONE_QUESTION = (limit_by_limit, of_whoever_is_placed, as_a_whole, as_doubted, without_asides, by_evidence_alone)
 """Of these alone a message without any joint may make something."""
 
 

@@ -40,6 +40,7 @@ BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside)
 """The rewrites before it is settled whom a question leaves out."""
 _QUANTITY, _PERIOD = attrgetter("quantity"), attrgetter("period")
 _NAMES = ("entity", "group")
+_PER_YEAR, _TWO, _DOUBTING = "per_year", 2, ("polar", "confirm")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
@@ -222,13 +223,14 @@ def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> 
 def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     """A quoted figure leads to the facts that print it, where no metric is named or none that its owner has
     ("Microsoft's R&D against Alibaba's 53 billion")."""
-    quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in reading.quantities}
+    quantities = tuple(q for q in reading.quantities if not _is_rate_held_against(q, reading))
+    quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in quantities}
     if reading.metrics:
         found = _by_currency(reading, [fact for facts in quoted.values() for fact in facts], knowledge)
         if found is not reading or not reading.entities:
             return _of_whom(found, quoted, knowledge)
     if not reading.metrics and not any(quoted.values()):
-        quoted = {q: counted_facts(q, reading.entities, knowledge) for q in reading.quantities}
+        quoted = {q: counted_facts(q, reading.entities, knowledge) for q in quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
     if not facts:
         return _of_another_with_it(reading, knowledge)
@@ -246,6 +248,14 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
         explained=reading.explained | tokens,
     )
+
+
+def _is_rate_held_against(quantity: Quantity, reading: Reading) -> bool:
+    """ "Is $53 billion over three years more than $40 billion a year?": the second is a rate that the asker names, and
+    not whatever amount happens to be as large."""
+    yearly = any(m.key == _PER_YEAR and m.start == quantity.end for m in reading.mentions)
+    owned = any(m.kind == "entity" and m.end == quantity.start for m in reading.mentions)
+    return yearly and not owned and len(reading.quantities) == _TWO and bool(reading.spans) and reading.has(*_DOUBTING)
 
 
 def _of_another_with_it(reading: Reading, knowledge: Knowledge) -> Reading:

@@ -4,6 +4,7 @@ what a stranger brings in, a part of an amount other than the one that is divide
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
@@ -25,7 +26,9 @@ _BEING = ("is", "are", "was", "were")
 _SET_BESIDE = ("compare", "difference", "ratio", "points", "more", "less", "above", "below", "premium", "discount")
 _DIVIDING = ("how_many", "how_much", "how_much_of", "share", "as_percent", "breakdown")
 _REGION = "region"
-_REGIONS = "regions"
+_REGIONS, _LENGTHS, _FOUR_QUARTERS = "regions", ("years", "quarters"), "four_quarters"
+_SINCE = "since"
+_WHICH, _STRETCHES = ("which", "what"), ("year", "quarter", "years", "quarters")
 _SPENDING = ("budget", "invest", "capex", "plan", "rnd", "ai", "cloud", "infrastructure", "it")
 _MOST_OF_THEM = ("most", "the most", "least", "fewest")
 _CHECKING = ("polar", "confirm", "data_center", "region", "emerging")
@@ -118,6 +121,29 @@ def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
     chosen_from = any(i and told[i - 1].text.casefold().split()[-1] in _OF for i in places)
     said_of = any(told[i].text.casefold() not in _MOST_OF_THEM for i in orders) and not reading.has("who", "how_many")
     return bool(places) and bool(orders) and (chosen_from or said_of or min(places) < min(orders))
+
+
+@near_miss("for_each", *_ORDERS)
+def _ranks_the_times(reading: Reading, _: Knowledge) -> bool:
+    """ "In which of the three years does it spend the most?", "what year of the three gets the largest part?": the
+    source gives what they come to together, or counts them."""
+    if not reading.has(*_ORDERS) or not reading.has("which", "when", "what", "and_what"):
+        return False
+    told = [m for m in reading.mentions if m.kind != "filler" or m.text.casefold() in _OF]
+    chosen_from = any(_is_length(m) and one.text.casefold().split()[-1] in _OF for one, m in pairwise(told))
+    since = any(m.text.casefold() == _SINCE for m in reading.mentions)
+    return chosen_from or (not since and any(map(_asks_for_a_stretch, pairwise(reading.mentions))))
+
+
+def _is_length(mention: Mention) -> bool:
+    stated = mention.quantity is not None and mention.quantity.unit in _LENGTHS
+    return stated or mention.key == _FOUR_QUARTERS
+
+
+def _asks_for_a_stretch(pair: tuple[Mention, Mention]) -> bool:
+    """ "Which quarter", in one word or two."""
+    words = [word for m in pair for word in m.text.casefold().split()]
+    return words[0] in _WHICH and words[1] in _STRETCHES
 
 
 def _is_region(mention: Mention) -> bool:
@@ -291,6 +317,7 @@ OTHER_PARTS = (
     _asks_a_part_of_a_count,
     _comes_from_a_stranger,
     _ranks_the_regions,
+    _ranks_the_times,
     _divides_another_amount,
     _goes_to_another_outlay,
     _is_made_of_a_stranger,

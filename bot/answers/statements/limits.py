@@ -17,7 +17,7 @@ BOUNDS = frozenset({*_BINDING, "more", "less"})
 """Cues by which a stated figure is a limit."""
 _BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above", "slower": "below"}
 _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
-_FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
+FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
 }
 _HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
@@ -271,7 +271,7 @@ class _Words:
         side = self._side_of_a_subject(place)
         if side is None or not self._leads_to_a_name(place, side):
             return None
-        return _FROM_THE_OTHER_SIDE[side], place, max(m.end for m in self.at[place] if m.kind == "cue")
+        return FROM_THE_OTHER_SIDE[side], place, max(m.end for m in self.at[place] if m.kind == "cue")
 
     def _side_of_a_subject(self, place: int) -> Side | None:
         """Chinese says last how it compares: 36倍比微软的市盈率高吗."""

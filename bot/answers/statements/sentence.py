@@ -13,7 +13,7 @@ _BREAKS = frozenset({"but", "while", "whereas"})
 _LARGE_UNITS = (*CURRENCIES, "downloads", "parameters")
 _LARGE = 1_000_000
 """From here on a bare number is one of money or of a count, below it one of the others."""
-_TIMES = ("ratio", "multiple")
+_TIMES, _PAIR = ("ratio", "multiple"), 2
 _OF_TWO = ("multiple", "percent", "ratio", "points")
 
 
@@ -41,10 +41,19 @@ class Sentence:
         segment = self.segments.get(start, 0)
         inside = [m for m in self.names if self.segments.get(m.start) == segment]
         before = [m for m in inside if m.end <= start] or [m for m in self.names if m.end <= start and not inside]
+        before = before or (self._before_a_pause(start) if is_multiple else [])
         if before:
             since = [m for m in before if not any(m.start < other.stated.start < start for other in limits)]
             return (since or before)[0 if len(limits) == 1 else -1].key
         return next((m.key for m in (inside or self.names) if m.start >= end), self.names[0].key)
+
+    def _before_a_pause(self, start: int) -> list[Mention]:
+        """ "Google Cloud's share: more than triple Alibaba's?": of the one named before the pause it is said how many
+        times the other's it is."""
+        segment = self.segments.get(start, 0)
+        ahead = [m for m in self.names if self.segments.get(m.start, 0) < segment]
+        stated = any(m.quantity and self.segments.get(m.start, 0) < segment for m in self.reading.mentions)
+        return ahead if len(ahead) == 1 and len(self.names) == _PAIR and not stated else []
 
     # --- of what
     def shares_subject(self, subject: str | None, place: int, limits: tuple[Limit, ...]) -> bool:

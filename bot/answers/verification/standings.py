@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculation import difference
-from bot.answers.orders import direction_of, ranked_rows
+from bot.answers.orders import direction_of, is_outside, ranked_rows
 from bot.answers.selected import Missing, Selection
 from bot.answers.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.asserted import unread
@@ -196,6 +196,7 @@ def _top(rows: tuple[Row, ...], reading: Reading, metric: Metric) -> Verificatio
     first = rows[0]
     rank = next(i for i, row in enumerate(ordered, start=1) if row.entity == first.entity)
     there = rank <= reading.wanted if reading.wanted > 1 else rank == place  # "among the two biggest"
+    there = there != (reading.wanted > 1 and is_outside(reading))  # "is it outside the top two?"
     holds = there != is_denied(reading)
     ranked = tuple(replace(row, rank=number) for number, row in enumerate(ordered, start=1))
     holders = tuple(row for row in ranked if 1 < place == row.rank != rank)  # who has the place that was named

@@ -71,9 +71,9 @@ def test_follow_up__goes_on_in_the_order(question: str, then: str, first: str, a
      ("No: Alibaba Cloud, 4%", "Yes: Alibaba, 18x")),
     ("does Azure grow faster than Alibaba Cloud and have more share", ("Yes: Azure, 39%", "Yes: Azure, 20%")),
     ("which companies have a P/E under 30 and a cloud share under 10%",
-     ("P/E below 30x: Alibaba.", "Cloud market share below 10%: Alibaba Cloud.")),
+     ("Both hold of Alibaba.", "P/E below 30x: Alibaba.", "Cloud market share below 10%: Alibaba Cloud.")),
     ("who has a P/E above 30 and a share over 20%",
-     ("P/E above 30x: Amazon and Microsoft.", "Cloud market share above 20%: AWS.")),
+     ("Both hold of Amazon.", "P/E above 30x: Amazon and Microsoft.", "Cloud market share above 20%: AWS.")),
 ])
 def test_conditions__each_is_told(question: str, told: tuple[str, ...], ask: Asking) -> None:
     text = ask(question).message.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
 

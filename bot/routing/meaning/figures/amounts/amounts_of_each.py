@@ -12,8 +12,9 @@ from knowledge import Knowledge, Mention, replace
 from bot.models import Reading
 from bot.routing.metrics import MetricChoice, choose_metrics
 
-_COMPUTING = ("total", "plus", "difference")
-_RATES = ("per_year", "per_quarter", "average")
+_SUMMING, _PER_YEAR = ("total", "plus"), "per_year"
+_COMPUTING = (*_SUMMING, "difference")
+_RATES = (_PER_YEAR, "per_quarter", "average")
 """Cues of amounts for one length of time, which amounts of several lengths do not have."""
 _SPENT = ("budget", "invest", "capex")
 _OF_A_YEAR = ("annual", "yearly")
@@ -27,14 +28,26 @@ def with_amounts_of_each(reading: Reading, knowledge: Knowledge) -> Reading:
     if len(reading.entities) < 2 or reading.groups or reading.pairs or not reading.has(*_COMPUTING):
         return reading
     choice = _chosen(reading, knowledge)
-    if any(m.key in _RATES and not _is_of_a_name(m, reading, choice) for m in reading.mentions):
+    rates = tuple(m for m in reading.mentions if m.key in _RATES and not _is_of_a_name(m, reading, choice))
+    if rates and not _are_by_the_year(rates, reading):
         return reading
     families = {knowledge.metric(metric).broader or _itself(metric, knowledge) for metric in choice.metrics}
     pairs = _pairs(reading.entities, choice.metrics, knowledge)
     family = next(iter(families), None)
     if len(choice.metrics) < 2 or len(families) > 1 or family is None or not pairs:
         return reading
-    return replace(reading, metrics=(family,), pairs=pairs, explained=reading.explained | choice.explained)
+    explained = reading.explained | choice.explained | _tokens(rates)
+    return replace(reading, metrics=(family,), pairs=pairs, explained=explained)
+
+
+def _are_by_the_year(rates: tuple[Mention, ...], reading: Reading) -> bool:
+    """ "The difference between Alibaba's yearly plan and Microsoft's R&D": amounts of a year each, which lie apart and
+    are no sum."""
+    return all(rate.key == _PER_YEAR for rate in rates) and reading.has(_DIFFERENCE) and not reading.has(*_SUMMING)
+
+
+def _tokens(mentions: tuple[Mention, ...]) -> frozenset[int]:
+    return frozenset(i for m in mentions for i in range(m.start, m.end))
 
 
 def _is_of_a_name(rate: Mention, reading: Reading, choice: MetricChoice) -> bool:

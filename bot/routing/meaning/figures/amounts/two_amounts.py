@@ -20,6 +20,8 @@ TWO_AMOUNTS = "two_amounts"
 _KEY = attrgetter("key")
 _RELATING = frozenset({"ratio", "quotient", "as_percent", "as_part"})
 _AS_PART = ("as_percent", "as_part")
+_OF_TIME = ("how_long", "when", "several_years", "several_quarters")
+_DIFFERENCE, _HOW_MUCH, _MORE = "difference", "how_much", frozenset({"more", "less", "above", "below"})
 _PAIR = 2
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
               "growth", "will", "turned", "moved")
@@ -32,9 +34,7 @@ Pair = tuple[str, str]
 
 def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     """The reading with the two amounts as its pairs, where a question asks what one is of the other."""
-    if _RELATING.isdisjoint(map(_KEY, reading.mentions)):
-        return reading
-    relating = {m.start for m in reading.mentions if m.key in _RELATING}
+    relating = {m.start for m in reading.mentions if m.key in _RELATING} or _set_apart(reading)
     if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"
     of_each = len(reading.entities) == _PAIR and reading.has(*_AS_PART)
@@ -55,6 +55,16 @@ def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
         entities=tuple(dict.fromkeys(entity for entity, _ in pairs)),
         explained=reading.explained | tokens | _words_of(pairs, reading, knowledge),
     )
+
+
+def _set_apart(reading: Reading) -> set[int]:
+    """ "How much more is the plan than the AI spending?", "the gap between the $53 billion and the $16.5 billion": by
+    one word that sets apart, of nobody or of one company."""
+    if (len(reading.entities) > 1 and not reading.pairs) or reading.has(*_OF_TIME):
+        return set()
+    gaps = {m.start for m in reading.mentions if m.key == _DIFFERENCE}
+    counted = {m.end for m in reading.mentions if m.key == _HOW_MUCH}
+    return gaps or {m.start for m in reading.mentions if m.key in _MORE and m.start in counted}
 
 
 def _stated(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
