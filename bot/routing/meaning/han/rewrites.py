@@ -40,6 +40,8 @@ from bot.routing.meaning.han.limits import (
 from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
+from bot.routing.meaning.han.multiples import without_prices_in_multiples
+from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
 from bot.routing.meaning.han.rhetorical import (
@@ -61,9 +63,13 @@ from bot.routing.meaning.han.verbs import (
     without_sizes_of_figures,
     without_what_has_come,
 )
+from bot.routing.meaning.han.whence import with_points_that_come_from
 
 REWRITES = (
     with_former_and_latter,
+    with_numbers_offered,
+    without_prices_in_multiples,
+    with_points_that_come_from,
     with_what_is_not_so_much,
     with_rhetorical_denials,
     without_remarks_behind_questions,
