@@ -23,6 +23,7 @@ _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "
 _OF_PACE = ("fastest", "slowest")
 _PORTIONS = ("份额", "份額", "市占", "市佔")
 _WHICH_HAN, _LINKS_HAN = ("有哪", "有谁", "有誰", "有几", "有幾", "有边", "有邊"), ("的", "嘅", "之")
+_ASKED_OF_A_PLACE = ("polar", "confirm", "what", "how_much", "difference", "define")
 _COUNTERS_HAN = ("家", "间", "間")
 _LIMITS = ("above", "below", "at_least", "at_most", "more", "less")
 _OF_WHOM = ("who", "which", "any_of", "existence", "list", "how_many")
@@ -100,9 +101,10 @@ def _orders_portions(reading: Reading) -> bool:
     portions = [m for m in reading.mentions if m.key == "share" and m.text in _PORTIONS]
     if portions and (reading.has("who", "which", "rank") or reading.wanted > 1) and reading.has(*_IN_ORDER):
         return True
-    limited = reading.has(*_LIMITS) and any(q.unit == "percent" for q in reading.quantities)
+    stated = any(q.unit == "percent" for q in reading.quantities) or reading.has("average")
+    limited = reading.has(*_LIMITS) and stated
     asked = any(m.key in _OF_WHOM or m.text.startswith(_WHICH_HAN) for m in reading.mentions)
-    placed = reading.has(*_IN_ORDER) and reading.has("polar", "confirm", "what", "how_much", "difference")
+    placed = reading.has(*_IN_ORDER, "average") and reading.has(*_ASKED_OF_A_PLACE)
     return ((limited and asked) or placed) and any(_is_nobodys(m, reading) for m in portions)
 
 
