@@ -1,5 +1,5 @@
-"""反过来呢 after one of two was set against the other: the other against the one. After "AWS是阿里云的几倍" it asks what
-part of AWS's share Alibaba Cloud's is."""
+"""反过来呢 after one of two was set against the other: the other against the one. After "AWS是阿里云的几倍" it asks
+what part of AWS's share Alibaba Cloud's is."""
 
 from __future__ import annotations
 
