@@ -15,6 +15,7 @@ Operation = Literal[
     "percent_of",
     "total",
     "average",
+    "median",
     "remainder",
     "part",
     "part_each",
@@ -88,6 +89,11 @@ def total(facts: tuple[Fact, ...]) -> Calculation:
 
 def average(facts: tuple[Fact, ...]) -> Calculation:
     return Calculation("average", _round(total(facts).value / len(facts), "0.01"), facts[0].unit, facts)
+
+
+def median(middle: tuple[Fact, Fact]) -> Calculation:
+    """Half way between the two in the middle, where there is an even number."""
+    return Calculation("median", _round(total(middle).value / 2, "0.01"), middle[0].unit, middle)
 
 
 def from_average(one: Fact, facts: tuple[Fact, ...]) -> tuple[Calculation, ...]:

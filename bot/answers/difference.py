@@ -220,7 +220,7 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
     placed = tuple(row for place, row in enumerate(rows) if place in places and row not in named)
     if step and len(named) == 1 and not placed:
         return named  # nobody stands above the first
-    if len(named) > 1 or len(named) + len(placed) != 2 or reading.groups:
+    if len(named) > 1 or len(named) + len(placed) != 2 or (reading.groups and named):
         return rows
     return (*named, *placed)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Quantity, frozen, replace
 
+from bot.answers import calculation
 from bot.answers.build import answer
+from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
-from bot.answers.orders import begun_from, direction_of, outside_of, ranked_rows
+from bot.answers.orders import begun_from, direction_of, high_to_low, outside_of, ranked_rows
 from bot.answers.selected import Missing
 from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
 from bot.answers.statements.limits import BOUNDS, Limit, read_limits
@@ -21,7 +23,7 @@ _AND = ("and", "&", "和", "与", "與", "跟")
 """Between the two ends they are both asked for; "from the lowest to the highest" asks for the order."""
 _NEXT = ("next", "下一")
 """What opens the name of the place behind another, where it is read as the second place."""
-_TWO = 2
+_TWO, _MEDIAN = 2, "median"
 _OF_AN_ORDER = (*FIRST, *LAST, "ordinal", "middle", "rank", "ascending")
 
 
@@ -74,6 +76,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if last := _last_of_all(reading, ranked, knowledge):
         behind = Missing("another", last.entity, last.metric, wanted="behind_last")
         return decline(asked, knowledge, (behind,))
+    if (half := len(ranked) // 2) * 2 == len(ranked) and _asks_for_the_median(reading):
+        return _told_median(asked, ranked, (ranked[half - 1], ranked[half]), knowledge)
     if gone := outside_of(reading):
         return _told_outside(asked, ranked, gone, direction, knowledge)
     of_all = not reading.entities or "entities" in reading.inherited
@@ -110,6 +114,22 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _asks_for_the_median(reading: Reading) -> bool:
+    """Of an odd number it is the figure of whoever stands in the middle."""
+    return any(m.key == "middle" and _MEDIAN in m.text.casefold().split() for m in reading.mentions)
+
+
+def _told_median(asked: Asked, ranked: tuple[Row, ...], middle: tuple[Row, Row], knowledge: Knowledge) -> Answer:
+    facts = tuple(row.fact for row in high_to_low(middle) if row.fact)
+    if len({row.metric for row in ranked}) > 1 or len(facts) < _TWO:
+        return decline(asked, knowledge)
+    rows = high_to_low(ranked)
+    result = calculation.median((facts[0], facts[1]))
+    suggestions = [Suggestion("comparison", metric=rows[0].metric)]
+    every = [row.fact for row in rows if row.fact]
+    return answer(asked, knowledge, "total", Computed((result,), rows), facts=every, suggestions=suggestions)
 
 
 def _told_outside(

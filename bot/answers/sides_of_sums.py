@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from knowledge import Mention
 
@@ -29,13 +30,23 @@ _APART = ("more", "less", "above", "below", "pricier", "cheaper", "faster", "slo
 _OTHERWISE = ("both", "every", "remainder", "exclude", "polar", "confirm", "rank", "most", "least", "per_year", "which",
               "who", "forecast")
 """Cues of other questions in which several names are added."""
-_WITH = "with"
+_WITH, _MINUS = "with", frozenset({"minus", "less", "-", "−"})
 
 
 def asks_for_a_distance(reading: Reading) -> bool:
     """Whether a sum is to be set apart from something, and by how much is asked."""
     far = not reading.cues.isdisjoint(_DISTANCES) or (reading.has(*_HOW_FAR) and reading.has(*_APART))
     return reading.has(*_SUMMING) and far and not reading.has(*_OTHERWISE)
+
+
+def taken_off_in_turn(reading: Reading) -> tuple[Names, Names] | None:
+    """ "AWS minus Azure minus Google": the several that are taken off, and the one that they are taken from."""
+    names = sorted((m for m in reading.mentions if m.kind == "entity"), key=lambda m: m.start)
+    taken = [m for m in reading.mentions if m.key == "difference" and m.text.casefold() in _MINUS]
+    if len(names) <= _TWO or len({m.start for m in taken}) != len(names) - 1 or "entities" in reading.inherited:
+        return None
+    between = all(any(one.end <= m.start < two.start for m in taken) for one, two in pairwise(names))
+    return (names[1:], names[:1]) if between else None
 
 
 def has_two_sides(reading: Reading) -> bool:

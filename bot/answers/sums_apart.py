@@ -14,7 +14,7 @@ from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.selected import Missing
 from bot.answers.selection import select
-from bot.answers.sides_of_sums import Names, asks_for_a_distance, sides_of_a_sum
+from bot.answers.sides_of_sums import Names, asks_for_a_distance, sides_of_a_sum, taken_off_in_turn
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Build = Callable[[Asked, Knowledge], Answer]
@@ -34,7 +34,7 @@ def or_sums_apart(build: Build) -> Build:
 
 def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     reading = asked.match.reading
-    sides = sides_of_a_sum(reading) if asks_for_a_distance(reading) else None
+    sides = sides_of_a_sum(reading) if asks_for_a_distance(reading) else taken_off_in_turn(reading)
     if sides is None:
         return None
     if reading.has(_AVERAGE) and reading.groups and not reading.has(*_RATIOS):

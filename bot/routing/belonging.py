@@ -79,6 +79,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or _asks_who_holds_what(reading)
         or _takes_a_printed_part(reading, knowledge)
         or _asks_for_the_one_there_is(reading, knowledge)
+        or _orders_shares_within_a_limit(reading)
     )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
@@ -112,6 +113,12 @@ def _is_nobodys(portion: Mention, reading: Reading) -> bool:
     """Whether no noun stands before it, as in 个人份额."""
     before = [m for m in reading.mentions if m.end <= portion.start and m.text not in _LINKS_HAN]
     return not before or before[-1].kind in ("cue", "ordinal") or before[-1].text.endswith(_COUNTERS_HAN)
+
+
+def _orders_shares_within_a_limit(reading: Reading) -> bool:
+    """ "Lowest share above 10 %?": a percentage as a limit to shares in an order."""
+    percents = [quantity.unit for quantity in reading.quantities] == ["percent"]
+    return percents and reading.has("share") and reading.has("most", "least") and reading.has("above", "below")
 
 
 def _speaks_of_shares(reading: Reading) -> bool:

@@ -8,8 +8,8 @@ from tests.bot.asking import Asking
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("how many clouds hold over 20%?", "Cloud market share above 20%: AWS."),
-    ("how many of the clouds grew over 35%", "Revenue growth above 35%: Azure."),
+    ("how many clouds hold over 20%?", "1 of 4 has a cloud market share above 20%: AWS."),
+    ("how many of the clouds grew over 35%", "1 of 2 has a revenue growth above 35%: Azure."),
     ("how many companies have a P/E above 30", "P/E above 30x: Amazon and Microsoft."),
     ("Alibaba's RMB120 billion of AI investment in dollars", "$16.5 billion"),
     ("The article says Alibaba cancelled its cloud IPO in 2023?", "No."),

@@ -46,7 +46,11 @@ from bot.routing.meaning.figures.arithmetic.digits import (
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
-from bot.routing.meaning.figures.arithmetic.left_open import with_distances_left_open, without_standing_apart
+from bot.routing.meaning.figures.arithmetic.left_open import (
+    with_distances_left_open,
+    with_spreads,
+    without_standing_apart,
+)
 from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
@@ -153,6 +157,7 @@ REWRITES = (
     with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,
+    with_spreads,
     without_standing_apart,
     with_choices_of_basis,
     with_percentages_of_what,

@@ -3,7 +3,7 @@ much, and for no yes), and one of where somebody stands ("how much lower does Al
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -11,6 +11,10 @@ _BY, _POLAR, _DIFFERENCE = "by", "polar", "difference"
 _COMPARING = frozenset({"more", "less", "above", "below", "cheaper", "pricier", "faster", "slower", "compare"})
 _PAIR = 2
 _RANK, _STANDING = "rank", frozenset({"stand", "stands", "sit", "sits", "rank", "ranks"})
+_SPREADS, _ENDS_SAID = frozenset({"spread", "range", "dispersion"}), frozenset({"top", "bottom"})
+_OF_OTHERS = ("most", "least", "nearest_to", "farthest", "who", "polar", "confirm", "next_after", "next_before",
+              "average", "per_year", "per_quarter", "how_long", "invest", "budget", "total", "both", "it")
+"""Cues of another distance, or of money that is spread over a time."""
 _HOW_FAR = ("how_much", "how_big", _DIFFERENCE)
 
 
@@ -23,6 +27,31 @@ def with_distances_left_open(mentions: Mentions, _: Knowledge) -> Mentions:
     if last is None or last.text.casefold() != _BY or not compared or any(m.quantity for m in said):
         return mentions
     return tuple(m._replace(kind="cue", key=_DIFFERENCE) if m is last else m for m in said)
+
+
+@woken_by(_DIFFERENCE)
+def with_spreads(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "The spread of cloud shares", "how wide is the P/E range from top to bottom?": of nobody by name it is what lies
+    between the highest and the lowest."""
+    if any(m.kind in ("entity", "ordinal") or m.quantity or m.key in _OF_OTHERS for m in mentions):
+        return mentions
+    if not any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions):
+        return mentions
+    spread = next((m for m in mentions if m.key in (_DIFFERENCE, "between") and _is_spread(m)), None)
+    spread = spread or next((m for m in mentions if m.key == _RANK and _ENDS_SAID.issubset(_words(m))), None)
+    if spread is None:
+        return mentions
+    ends = (spread._replace(kind="cue", key="most"), spread._replace(kind="cue", key="least"))
+    kept = (m.as_filler() if m.key in (_RANK, "between") else m for m in mentions)
+    return tuple(sorted((*kept, *ends), key=lambda m: (m.start, m.end)))
+
+
+def _is_spread(mention: Mention) -> bool:
+    return not _SPREADS.isdisjoint(_words(mention))
+
+
+def _words(mention: Mention) -> list[str]:
+    return mention.text.casefold().split()
 
 
 @woken_by(_RANK, beside=_HOW_FAR)

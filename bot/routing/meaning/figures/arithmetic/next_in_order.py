@@ -15,6 +15,8 @@ _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
 _BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
 _WHO = frozenset({"who", "who's", "whos", "whose"})
+_SOMEBODY = frozenset({"the one", "the company", "the provider", "the cloud", "the name", "anyone", "anybody"})
+"""Words for whoever is sought ("name the one wedged between the two")."""
 _NO_WORDS = ("filler", "unknown")
 _FIGURES = ("metric", "period", "place")
 """What may stand behind a name as the figure of it that is in order ("after Alibaba's P/E", "after AWS in Q3 2025")."""
@@ -90,7 +92,8 @@ def with_whoever_is_between(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _asks_who(mention: Mention) -> bool:
     """ "Whose P/E", "who sits"; "which is the gap between them" asks for no name."""
-    return mention.key in ("who", "which") or mention.text.casefold().split()[0] in _WHO
+    text = mention.text.casefold()
+    return mention.key in ("who", "which", "any_of") or text.split()[0] in _WHO or text in _SOMEBODY
 
 
 def _is_an_end(mention: Mention) -> bool:
