@@ -27,6 +27,9 @@ _AROUND_ITEMS = frozenset(
 """Cues that stand around the items of a list."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
+_HAN_JOINTS = frozenset(
+    {"而且", "并且", "並且", "且", "同时", "同時", "同时也", "同時也", "又", "但", "但是", "而", "兼", "兼且", "另外"}
+)
 _BY_WHOM = ({"by", "whom"}, {"by", "who"})
 COMPARE = "compare"
 OUTSIDE = "outside:"
@@ -62,7 +65,7 @@ def is_joined(spotted: Spotted) -> bool:
     last = len(spotted.tokens) - 1
     if (spotted.pauses and spotted.pauses[0] < last) or not _JOINTS.isdisjoint(map(_NORM, spotted.tokens[:-1])):
         return True
-    return COMPARE in map(_KEY, spotted.mentions)
+    return any(m.key == COMPARE or m.text in _HAN_JOINTS for m in spotted.mentions)
 
 
 def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
@@ -318,7 +321,8 @@ def _after_stops(spotted: Spotted) -> set[int]:
 
 def _behind_joining_words(spotted: Spotted) -> set[int]:
     norms = list(map(_NORM, spotted.tokens))
-    return set() if _JOINTS.isdisjoint(norms) else {i + 1 for i, norm in enumerate(norms) if norm in _JOINTS}
+    here = set() if _JOINTS.isdisjoint(norms) else {i + 1 for i, norm in enumerate(norms) if norm in _JOINTS}
+    return here | {m.end for m in spotted.mentions if m.text in _HAN_JOINTS}
 
 
 def _behind_joints(spotted: Spotted) -> set[int]:

@@ -16,8 +16,10 @@ from bot.dialogue import (
     define_what_was_shown,
     fill_from_frame,
     leans_on_frame,
+    of_the_rest,
     of_the_thing_told,
     points_at_one,
+    turned_round,
     with_choice_among_those,
     with_doubt_of_what_was_shown,
     with_point_by_word,
@@ -63,6 +65,7 @@ class Matcher:
         if frame is not None and asks_of_what_is_not_printed(reading, frame):
             return Unrecognised((), replace(reading, inherited=reading.inherited | {NOT_PRINTED}))
         reading = with_point_by_word(reading, frame, self.knowledge)
+        reading = of_the_rest(turned_round(reading, frame), frame, self.knowledge) if frame is not None else reading
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not (leans_on_frame(reading) or chooses_among_the_shown(reading, frame)):
             return alone

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from knowledge import CURRENCIES, Fact, Knowledge, Quantity, frozen, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
@@ -18,6 +18,7 @@ from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_HAN_OF = ("的", "嘅", "之")
 _PAIR, _OF_TWO_PAIRS = 2, 3
 _NEEDING = frozenset({"must", "need", "needs", "needed", "required", "requires"})
 _HAVING_TO = frozenset({("have", "to"), ("has", "to")})
@@ -244,13 +245,27 @@ def may_be_parted(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _names_the_whole(reading: Reading) -> bool:
-    """ "Azure's share is what percentage of AWS's": of whose share the percentage is, the name behind "of" says."""
+    """ "Azure's share is what percentage of AWS's": of whose share the percentage is, the name behind "of" says;
+    阿里云是AWS的几成 has it before the percentage."""
+    if any(_is_part_of_a_name(m, reading) for m in reading.mentions if m.key == "as_percent" and has_han(m.text)):
+        return True
     percents = {
         m.end for m in reading.mentions
         if m.key in _ASKING_FOR_A_PART or not _BEING.isdisjoint(m.text.casefold().split()[-1:])
     }
     of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == OF[0] and {m.start, m.end} & percents}
     return any(m.kind == "entity" and m.start in of for m in reading.mentions)
+
+
+def _is_part_of_a_name(part: Mention, reading: Reading) -> bool:
+    """Whether a name, or a name and what is measured of it, stands right before the part (AWS份额的几成)."""
+    before = [m for m in reading.mentions if m.end <= part.start and m.text not in _HAN_OF]
+    named = [m for m in before if m.kind == "entity"]
+    if len({m.key for m in named}) < _PAIR:
+        return False
+    since = [m for m in before if m.start >= named[-1].end and m.kind not in ("metric", "term")]
+    than = any(m.key == "compare" and m.end == named[-1].start for m in before)
+    return not than and all(m.key in ("share", "growth", "pe") for m in since)
 
 
 def _gap(subject: Row, other: Row, reading: Reading) -> Gap:

@@ -37,6 +37,8 @@ def build_nearest_figure(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     named = _held_against(reading)
     asked_of = _asked_of(reading, named, knowledge)
+    if _asks_for_a_measure(reading):
+        return decline(asked, knowledge)
     selection = select(reading, knowledge, with_peers=True)
     if named and len(selection.rows) <= _PAIR:  # nobody is the nearest of one
         selection = select(replace(reading, entities=(named,)), knowledge, with_peers=True)
@@ -82,6 +84,12 @@ def _asked_of(reading: Reading, named: str | None, knowledge: Knowledge) -> str 
     others = [key for key in reading.entities if named and key not in knowledge.family(named)]
     asks = reading.has("polar", "confirm") and not reading.has("which", "who")
     return others[0] if asks and len(others) == 1 else None
+
+
+def _asks_for_a_measure(reading: Reading) -> bool:
+    """AWS和Azure差距最大的指标是什么: two are named, and nobody is asked for."""
+    asks = reading.has("polar", "confirm", "which", "who", "choice", "any_of")
+    return len(set(reading.entities)) == _PAIR and not asks
 
 
 def _is_a_choice(names: list[Mention], reading: Reading) -> bool:

@@ -82,7 +82,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return _told_median(asked, ranked, (ranked[half - 1], ranked[half]), knowledge)
     if gone := outside_of(reading):
         return _told_outside(asked, ranked, gone, direction, knowledge)
-    several = reading.wanted > 1 and not reading.entities  # "where is Alibaba relative to the two biggest?" is of three
+    of_all = not reading.entities or "entities" in reading.inherited
+    several = reading.wanted > 1 and of_all  # "where is Alibaba relative to the two biggest?" is of three
     picked = None if reading.wanted > 1 else _picked(reading, ranked, knowledge)
     shown = ranked[: reading.wanted] if several else ranked
     content = Ranking(

@@ -19,7 +19,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _COUNTING = ("how many", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no"]
-_WHICH_HAN = ("有哪些", "有哪几家", "有谁", "有邊啲", "有边啲")
+_WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
 
 
@@ -82,7 +82,7 @@ def _of_how_many(
         named = {knowledge.company(key) for key in reading.entities}
         return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
     sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
-    if sought or any(m.text.endswith(_WHICH_HAN) for m in reading.mentions):
+    if sought or any(word in m.text for m in reading.mentions for word in _WHICH_HAN):
         return ""
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
@@ -125,10 +125,10 @@ def _taken_together(limits: tuple[Limit, ...]) -> Limit | None:
         return max(lower, key=_stated) if lower else min(upper, key=_stated)
     low, high = max(lower, key=_stated), min(upper, key=_stated)
     strict = (low.side, high.side) == ("above", "below")
-    if not strict or _stated(low) >= _stated(high):
-        return None
+    if (not strict and (low.side, high.side) != ("at_least", "at_most")) or _stated(low) >= _stated(high):
+        return None  # "above 10 and up to 25": a range has both of its ends or none
     unit = next(iter(units), None)
-    return Limit(replace(low.stated, unit=unit, over=True), "between", replace(high.stated, unit=unit))
+    return Limit(replace(low.stated, unit=unit, over=strict), "between", replace(high.stated, unit=unit))
 
 
 def _stated(limit: Limit) -> Decimal:

@@ -30,6 +30,8 @@ def of_the_time_asked(selection: Selection, reading: Reading, knowledge: Knowled
                 kept.remove(row)
                 missing.append(Missing("undated", row.entity, row.metric, mention.text))
     for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
+        if reading.has("choice") and any(_is_as_long(row, other) for row in kept for other in reading.spans):
+            continue  # "over three years or five?": the figure is of one of those that are offered
         several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
         if several and any(_is_as_long(row, span) for row in kept):
             continue  # one of the figures set beside each other is the one that covers it

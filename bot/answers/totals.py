@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, replace
+from knowledge import Fact, Knowledge, Mention, has_han, replace
 
 from bot.answers import calculation
 from bot.answers.build import answer
@@ -22,6 +23,7 @@ _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the 
 _SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
 _ABOVE, _BELOW = ("above", "pricier", "faster"), ("below", "cheaper", "slower")
 _TWO = 2
+_OPPOSITE: Mapping[AverageSide, AverageSide] = {"above": "below", "below": "above", "": ""}
 _JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 
 
@@ -41,6 +43,8 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if sides is None and len(rows) > _TWO and place_between(reading) is not None:
         return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="from_sum"),))
     rows, beside = (sides.added, sides.beside) if sides else (rows, ())
+    sought = _sought_beside(reading)
+    others = _others_than(rows, reading, knowledge) if sought and not beside else ()
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
@@ -56,12 +60,15 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         results = (calculation.total(facts),)
     side = _side_of_the_average(reading)
     outside = tuple(row for row in rows if row.fact and side and _lies(row.fact.value, side, results[0].value))
+    if others:
+        side, lying = sought, _OPPOSITE[sought]
+        outside = tuple(row for row in others if row.fact and _lies(row.fact.value, lying, results[0].value))
     return answer(
         asked,
         knowledge,
         "total",
         Computed(results, rows, selection.missing, beside=beside, side=side, outside=outside),
-        facts=(*facts, *(row.fact for row in beside if row.fact)),
+        facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
 
@@ -83,6 +90,21 @@ def _side_of_the_average(reading: Reading) -> AverageSide:
 
 def _lies(value: Decimal, side: AverageSide, average: Decimal) -> bool:
     return value > average if side == "above" else value < average
+
+
+def _sought_beside(reading: Reading) -> AverageSide:
+    """ "Azure和谷歌云加起来比哪个大": whose figure the sum is above, or below."""
+    asked = {m.start for m in reading.mentions if m.key in ("which", "who")}
+    than = any(m.key == "compare" and m.end in asked and has_han(m.text) for m in reading.mentions)
+    if not than or len(reading.entities) < _TWO or reading.has("average", "remainder", "polar", "confirm"):
+        return ""
+    return "above" if reading.has("more", *_ABOVE) else "below" if reading.has("less", *_BELOW) else ""
+
+
+def _others_than(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """Everybody else who has the figure."""
+    everyone = select(replace(reading, entities=(), pairs=()), knowledge, with_peers=True).rows
+    return high_to_low(in_one_unit(tuple(row for row in everyone if row not in rows), knowledge))
 
 
 def _others_of_nobody(reading: Reading) -> bool:

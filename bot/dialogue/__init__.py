@@ -10,7 +10,9 @@ from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.points_by_word import with_point_by_word
+from bot.dialogue.the_rest import of_the_rest
 from bot.dialogue.things_told import of_the_thing_told
+from bot.dialogue.turned_round import turned_round
 
 __all__ = [
     "as_meant_in_chat",
@@ -20,8 +22,10 @@ __all__ = [
     "define_what_was_shown",
     "fill_from_frame",
     "leans_on_frame",
+    "of_the_rest",
     "of_the_thing_told",
     "points_at_one",
+    "turned_round",
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",
     "with_point_by_word",

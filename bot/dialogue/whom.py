@@ -92,7 +92,7 @@ def _beside_a_group(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """Where nobody is named."""
-    if _outdoes_all(reading) or _asks_of_all_by_a_limit(filled, reading, frame):
+    if _outdoes_all(reading) or _asks_of_all_by_a_limit(filled, reading, frame) or _asks_who_is_beyond(reading):
         return filled
     if placed := _in_spoken_order(reading, frame):
         return replace(_of(_without_first(filled, "most"), placed), ordinals=())
@@ -104,6 +104,11 @@ def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> 
     """ "Which are above 20 %?", "and below?" after it."""
     limited = bool(filled.quantities) and reading.has("above", "below")
     return limited and (reading.has("which", "who") or frame.intent.startswith("threshold"))
+
+
+def _asks_who_is_beyond(reading: Reading) -> bool:
+    """ "谁高于平均", after the average: any of all."""
+    return reading.has("average") and reading.has("which", "who", "any_of") and reading.has("above", "below")
 
 
 def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:

@@ -21,7 +21,12 @@ _IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
 _PRICED = frozenset({"priciest", "cheapest"})
 _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "firms"})
 _OF_PACE = ("fastest", "slowest")
-_PORTIONS = ("份额", "份額")
+_PORTIONS = ("份额", "份額", "市占", "市佔")
+_WHICH_HAN, _LINKS_HAN = ("有哪", "有谁", "有誰", "有几", "有幾", "有边", "有邊"), ("的", "嘅", "之")
+_ASKED_OF_A_PLACE = ("polar", "confirm", "what", "how_much", "difference", "define")
+_COUNTERS_HAN = ("家", "间", "間")
+_LIMITS = ("above", "below", "at_least", "at_most", "more", "less")
+_OF_WHOM = ("who", "which", "any_of", "existence", "list", "how_many")
 """A word for a share that everyday talk hardly has, as it has 比例."""
 _MILLIONS = 1_000_000
 _FOREIGN = ("topic", "segment")
@@ -95,10 +100,21 @@ def _is_pointed_at(cue: str, reading: Reading) -> bool:
 
 
 def _orders_portions(reading: Reading) -> bool:
-    """ "份额最大的是哪家", "份额第二的是谁"."""
-    return reading.has("who", "which", "rank") and reading.has(*_IN_ORDER) and any(
-        m.key == "share" and m.text in _PORTIONS for m in reading.mentions
-    )
+    """ "份额最大的是哪家", "份额第二的是谁"; "最高的份额超过30%吗", "份额低于15%的有哪些": nobody's own."""
+    portions = [m for m in reading.mentions if m.key == "share" and m.text in _PORTIONS]
+    if portions and (reading.has("who", "which", "rank") or reading.wanted > 1) and reading.has(*_IN_ORDER):
+        return True
+    stated = any(q.unit == "percent" for q in reading.quantities) or reading.has("average")
+    limited = reading.has(*_LIMITS) and stated
+    asked = any(m.key in _OF_WHOM or m.text.startswith(_WHICH_HAN) for m in reading.mentions)
+    placed = reading.has(*_IN_ORDER, "average") and reading.has(*_ASKED_OF_A_PLACE)
+    return ((limited and asked) or placed) and any(_is_nobodys(m, reading) for m in portions)
+
+
+def _is_nobodys(portion: Mention, reading: Reading) -> bool:
+    """Whether no noun stands before it, as in 个人份额."""
+    before = [m for m in reading.mentions if m.end <= portion.start and m.text not in _LINKS_HAN]
+    return not before or before[-1].kind in ("cue", "ordinal") or before[-1].text.endswith(_COUNTERS_HAN)
 
 
 def _orders_shares_within_a_limit(reading: Reading) -> bool:
@@ -211,7 +227,8 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
     asks = reading.has("who", "which", "any_of", "when", "cloud")
     ordered = bool(cues & _ORDERED) and reading.has("who", "which", "rank") and reading.has(*_IN_ORDER)
-    ordered = ordered or ("growth" in cues and reading.has("who", "which") and reading.has(*_OF_PACE))
+    sought = reading.has("who", "which") or reading.wanted > 1
+    ordered = ordered or ("growth" in cues and sought and reading.has(*_OF_PACE))
     ordered = ordered or (bool(cues & _PRICED) and reading.has("who", "which") and _speaks_of_shares(reading))
     ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"

@@ -44,6 +44,7 @@ _PER_YEAR, _TWO, _DOUBTING = "per_year", 2, ("polar", "confirm")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
+_TWO = 2
 _CHECKING = frozenset({"cloud", "polar", "confirm", "and_what", "correction"})
 """Cues of a statement to be checked that say nothing of what is measured."""
 _HAVING = frozenset({"has", "had", "holds", "is", "at", "with", "got", "sits", "stands", "cloud", "is at", "already"})
@@ -63,7 +64,7 @@ def read_question(
     names = [m for m in question.mentions if m.kind in _NAMES]
     question = without_idle_not(rewritten(question, IDLE_WORDS, knowledge), left_out)
     passed = pass_over(question, knowledge, words, in_chat=in_chat)
-    reading = _in_slots(question.mentions, names, left_out, knowledge, wanted=wanted, passed=passed)
+    reading = _of_the_first_two(_in_slots(question.mentions, names, left_out, knowledge, wanted=wanted, passed=passed))
     return _as_meant(_with_what_is_quoted(settle_multiples(reading, knowledge), knowledge, in_chat), knowledge)
 
 
@@ -111,6 +112,16 @@ def _in_slots(
         explained=choice.explained,
         passed=passed,
     )
+
+
+def _of_the_first_two(reading: Reading) -> Reading:
+    """ "How far apart are the top two?": the first and the second place, which are set against each other."""
+    apart = reading.has("difference", "points", "ratio") and reading.has("most", "rank", "priciest", "fastest")
+    otherwise = reading.has("least", "cheapest", "slowest", "total", "average", "ascending")
+    if reading.wanted != _TWO or not apart or otherwise or reading.entities or reading.ordinals:
+        return reading
+    cues = reading.cues - {"rank", "most", "priciest", "fastest"} | {"ordinal"}
+    return replace(reading, ordinals=(1, _TWO), wanted=0, cues=cues)
 
 
 def _with_what_is_quoted(reading: Reading, knowledge: Knowledge, in_chat: bool) -> Reading:

@@ -44,6 +44,7 @@ _PERCENT = ("百", "分", "之")
 _TENTH, _EACH = "成", "个"
 _AND_MORE = frozenset("多余几")
 """Behind a number and before its group or its unit: 一千多万, 三十几倍, 三成多."""
+_THAN, _CLOSING = ("比", "较"), frozenset("吗吧么嘛呢啊呀啦了的喇咩嘅份是")
 _OF_MANY = frozenset("少大高久远长快深重数家")
 """What 多 asks with, or counts: 多少, 多大, 多家."""
 _TIMES = frozenset("年季天周月个")
@@ -110,6 +111,12 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
 def is_and_more(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether 多 says "and more" here, and is no part of 多少, 多大 or 几个."""
     return _norm(tokens, index) in ("多", "余") and _norm(tokens, index + 1) not in _OF_MANY
+
+
+def is_rounded_off(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether 多 that ends a figure says "and more" (20%多吗, 二十多吧); in 比20%多 it compares."""
+    ends = not "\u3400" <= (_norm(tokens, end + 1) or " ") <= "\u9fff" or _norm(tokens, end + 1) in _CLOSING
+    return ends and is_and_more(tokens, end) and _norm(tokens, start - 1) not in _THAN
 
 
 def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:

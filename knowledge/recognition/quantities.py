@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from knowledge.models import Vocabulary
-from knowledge.recognition.han_numbers import HanNumber, begins_in_han, is_and_more, read_han_number
+from knowledge.recognition.han_numbers import HanNumber, begins_in_han, is_and_more, is_rounded_off, read_han_number
 from knowledge.recognition.tokens import Token, are_ascii, tokenize
 from knowledge.records import frozen
 
@@ -88,6 +88,7 @@ class QuantityReader:
         over = is_and_more(tokens, index)
         unit, end = self._unit(tokens, index + over)
         over, end = (over, end) if unit else (False, index)
+        over, end = (True, end + 1) if unit == "percent" and is_rounded_off(tokens, start, end) else (over, end)
         if spelt and number == 1 and not (unit or scaled):
             return None  # "which one" is no quantity
         if spelt and not (unit or scaled or currency) and number < 4 and index - start == 1:
@@ -103,6 +104,8 @@ class QuantityReader:
         end = han.end if unit is None else end
         if (unit is None and currency is None and han.value < _LEAST_BARE_HAN) or (han.value == 1 and han.unit is None):
             return None
+        if unit in ("percent", None) and not han.over and is_rounded_off(tokens, start, end):
+            return Quantity(han.value, unit or currency, start, end + 1, over=True)
         return Quantity(han.value, unit or currency, start, end, over=han.over or (over and unit is not None))
 
     def _number(self, tokens: tuple[Token, ...], index: int) -> tuple[Decimal | None, int, bool]:

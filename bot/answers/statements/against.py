@@ -14,7 +14,9 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _TURNS = ("turn", "turns")
 _REACH = 9
-_HAN_THAN = ("比", "較", "较")
+_HAN_THAN, _OF = ("比", "較", "较"), ("的", "嘅", "之")
+_IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "够", "夠", "只", "仅", "僅", "达", "達", "约")
+"""Ends of the words behind which it is said whose part something is: 只有亚马逊四成, 相当于微软的一半."""
 
 
 def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: str, limits: tuple[Limit, ...]
@@ -69,7 +71,7 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
     is_apart = sentence.reading.has("difference", "points", "discount", "premium", "ratio")
     unit = limit.stated.unit
     by = any(m.end == limit.start and m.text.casefold() == "by" for m in sentence.reading.mentions)
-    by = by or _is_so_much_more(sentence, limit, others[0])
+    by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
     return others[0] if is_apart or by or unit in ("ratio", "points") or limit.stated.worded else None
 
 
@@ -78,6 +80,20 @@ def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
     than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in sentence.reading.mentions)
     before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end == limit.stated.start}
     return than and bool(before & (HIGHER | LOWER))
+
+
+def _is_part_of(sentence: Sentence, limit: Limit, other: Mention) -> bool:
+    """ "阿里市盈率是亚马逊的四成吗": Chinese says last what part of the other's it is; the other follows a verb."""
+    if limit.stated.unit != "percent" or sentence.has_stated(limit, other.key):
+        return False
+    mentions = sentence.reading.mentions
+    before = [m for m in mentions if m.start < other.start]
+    between = [m for m in mentions if other.end <= m.start < limit.stated.start]
+    linked = all(m.kind == "metric" or m.text in _OF or m.key in sentence.knowledge.metric_cues for m in between)
+    if limit.start < other.start:
+        return linked
+    compares = {m.key for m in before if m.end == other.start} & (HIGHER | LOWER)  # "高于AWS的30%": than AWS has
+    return linked and not compares and bool(before) and before[-1].text.endswith(_IS_OR_HAS)
 
 
 def _side(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:

@@ -23,6 +23,10 @@ FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
 _HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
 _HAN_BINDING = ("于", "於", "超过", "超過")
 """Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
+_HAN_TENTHS, _HAN_HAS = "成", ("有", "有冇")
+_HAN_NO_MORE = ("只有", "仅有", "僅有", "占有", "佔有", "拥有", "擁有", "持有")
+_HAN_SUFFIXES = ("以上", "以下", "以内", "以內", "之上", "之下", "之内", "之內")
+_HAN_TAGS = ("吧", "罷", "啩", "对吧", "對吧", "是吧")
 _OF_RATES = ("points", "ratio")
 _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
@@ -169,8 +173,8 @@ class _Words:
     def limit(self, quantity: Quantity, since: int) -> Limit:
         if quantity.over:
             return Limit(quantity, "between", _next_round(quantity), start=quantity.start, end=quantity.end)
-        found = self._within(quantity) or self._before(quantity, since)
-        found = found or self._after(quantity) or self._as_subject(quantity)
+        found = self._within(quantity) or self._suffixed(quantity) or self._before(quantity, since)
+        found = found or self._after(quantity) or self._as_subject(quantity) or self._had(quantity)
         side, start, end = found or ("equals", -1, -1)
         side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side
         first, last = (min(start, quantity.start), max(end, quantity.end)) if end >= 0 else (-1, -1)
@@ -199,6 +203,13 @@ class _Words:
         side = next((one for m in over for one in _BINDING if m.key == one), None)
         return (side, quantity.start, quantity.end) if side else None
 
+    def _suffixed(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "10%以上25%以下": such a word belongs to the figure before it, whatever follows."""
+        if not self._text(quantity.end).endswith(_HAN_SUFFIXES):
+            return None
+        side = next((one for one in _BINDING if one in self._cues(quantity.end)), None)
+        return (side, quantity.end, max(m.end for m in self.at[quantity.end])) if side else None
+
     def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
         """The nearest comparing word before the figure, with nobody's name and no other figure in between."""
         is_than = self._text(quantity.start - 1).split()[-1:] == ["than"]
@@ -216,6 +227,16 @@ class _Words:
             if cues & _ENDS:
                 return None
         return None
+
+    def _had(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "有亚马逊的四成吗", "有没有一半": who is asked whether it has so large a part may have more; 有两成吧 says
+        how large it is."""
+        said = self._text(quantity.start)
+        is_part = quantity.unit == "percent" and (quantity.worded or said.endswith(_HAN_TENTHS))
+        before = self._text(self._past_base(quantity) - 1)
+        has = before.endswith(_HAN_HAS) and not before.endswith(_HAN_NO_MORE)
+        asked = self.reading.has("polar", "confirm") and not any(m.text in _HAN_TAGS for m in self.reading.mentions)
+        return ("at_least", quantity.start, quantity.end) if is_part and has and asked else None
 
     def _past_base(self, quantity: Quantity) -> int:
         """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半, or of what it has

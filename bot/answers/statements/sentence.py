@@ -122,6 +122,12 @@ class Sentence:
         families = self.knowledge.family(subject) if subject else self.knowledge.holders(metric)
         return any(self.knowledge.facts(key, metric) for key in families)
 
+    def has_stated(self, limit: Limit, subject: str) -> bool:
+        """Whether the stated figure is one that this name has, of whatever metric."""
+        unit = limit.stated.unit or ""
+        found = self.knowledge.facts_with_value(limit.stated.value, unit)
+        return any(fact.entity in self.knowledge.family(subject) for fact in found)
+
     def _has(self, subject: str | None, metric: str, stated: Quantity) -> bool:
         families = self.knowledge.family(subject) if subject else self.knowledge.holders(metric)
         return any(fact.value == stated.value for key in families for fact in self.knowledge.facts(key, metric))

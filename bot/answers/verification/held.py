@@ -31,7 +31,7 @@ from bot.answers.verification.other_objects import other_objects, printed_togeth
 from bot.answers.verification.placed import of_whoever_has_it, of_whoever_is_placed
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
-from bot.answers.verification.sums import of_sum
+from bot.answers.verification.sums import is_of_others, of_sum
 from bot.answers.verification.tempering import ORDERED, denied, is_of_now, is_undated, other_deeds, tempered
 from bot.answers.verification.verified import Verification
 from bot.answers.yearly import yearly_amounts
@@ -50,6 +50,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
+    if reading.has("total", "plus") and is_of_others(reading, knowledge):
+        return decline(asked, knowledge)  # "bigger than the other two together", of three others
     apart = (check(reading, knowledge) for check in (of_equated, of_another_basis, of_a_longer_time))
     if told := next(filter(None, apart), None):
         return _of_one_check(asked, knowledge, told)

@@ -15,12 +15,13 @@ from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
 _PAIR = 2
+_COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
 
 def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     """ "Do Azure and Google Cloud together beat AWS?": two sides of a comparison, or one side and a figure."""
-    selection = select(reading, knowledge)
+    selection = select(reading, knowledge, with_peers=is_of_others(reading, knowledge))
     first = leaders(selection.rows, reading) if reading.wanted > 1 and not reading.entities else selection.rows
     rows = in_order_asked(first, reading, knowledge)
     if len(rows) < 2 or selection.missing or len({row.fact.unit for row in rows if row.fact}) > 1:
@@ -30,7 +31,12 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     limits = (one for one in read_limits(reading) if one.stated in said or not reading.mentions)
     limit = next((one for one in limits if one.stated.unit in (None, unit)), None)
     add = average if reading.has("average") else total
-    left, right = (rows, ()) if limit else parted(rows, reading, knowledge)
+    if is_of_others(reading, knowledge):
+        left, right = _from_the_others(rows, reading, knowledge)
+        if _count_said(reading) not in (0, len(right if len(left) == 1 else left)):
+            return None
+    else:
+        left, right = (rows, ()) if limit else parted(rows, reading, knowledge)
     sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
     if limit:
         holds = limit.holds_for(sums[0].value)
@@ -45,6 +51,32 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     added = next((one for one in sums if len(one.inputs) > 1), sums[0])
     beside = left if added is not sums[0] else right
     return Verification(yes_or_no(holds), "sum", rows, limit=limit, calculation=added, beside=beside)
+
+
+def is_of_others(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is AWS bigger than the other three combined?": one name, and those that it has beside it."""
+    others = any(knowledge.base.groups[key].rivals for key in reading.groups)
+    return others and len(reading.entities) == 1 and not reading.quantities and "entities" not in reading.inherited
+
+
+def _count_said(reading: Reading) -> int:
+    """ "另外两家", "the other three": how many the others are said to be; 0 where that is left open."""
+    group = next(m for m in reading.mentions if m.kind == "group")
+    behind = [m.text for m in reading.mentions if m.start == group.end]
+    words = [*group.text.casefold().split(), *behind, *group.text]
+    return next((_COUNTS[word] for word in words if word in _COUNTS), 0)
+
+
+def _from_the_others(
+    rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    """The one that is named, and the others; the two turned round where these are named first."""
+    family = knowledge.family(reading.entities[0])
+    own = tuple(row for row in rows if row.entity in family)
+    others = tuple(row for row in rows if row not in own)
+    name = next((m.start for m in reading.mentions if m.kind == "entity"), 0)
+    group = next((m.start for m in reading.mentions if m.kind == "group"), name)
+    return (others, own) if group < name else (own, others)
 
 
 def parted(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:

@@ -10,6 +10,7 @@ from bot.answers.near_misses.people import are_people
 from bot.models import Reading
 
 _AMOUNTS = ("how_much", "how_many")
+_RAISING = ("融资", "融資", "集资", "集資", "募资", "募資", "筹资", "籌資", "募集", "筹集", "籌集")
 _LIMITS = ("above", "below", "at_least", "at_most")
 _ECOMMERCE = "ecommerce_record"
 _OF_THINGS = frozenset({"data_center", "chips", "ipo", "partner"})
@@ -64,6 +65,13 @@ def _asks_how_much_more(_: Points, reading: Reading) -> bool:
     """ "How much cheaper would it be without the caution?"."""
     amounts = {m.end for m in reading.mentions if m.key == "how_much"}
     return any(m.start in amounts and m.key in _COMPARED for m in reading.mentions)
+
+
+@unsaid(*_RAISING)
+def _asks_what_was_raised(_: Points, reading: Reading) -> bool:
+    """阿里云上市原本打算融资多少钱: that there was to be a listing is all that is said of it."""
+    raising = any(m.text.startswith(_RAISING) for m in reading.mentions)
+    return "ipo" in reading.topics and raising and reading.has(*_AMOUNTS, "how_big", "convert", "in_yuan")
 
 
 @unsaid("valuation", "how_much")
@@ -151,6 +159,7 @@ AMOUNTS = (
     _asks_what_part,
     _asks_for_percent,
     _counts_at_a_place,
+    _asks_what_was_raised,
     _asks_what_it_was_worth,
     _divides_an_amount,
     _sets_a_limit,

@@ -15,13 +15,22 @@ Starting = Mapping[int, Sequence[Mention]]
 _MOST_WANTED = 10
 _WORDS = {"one": 1, "a": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _NUMBERS = frozenset({"quantity", *(word for word, count in _WORDS.items() if count)})
+_HAN_NUMBERS = {"两": 2, "兩": 2, "二": 2, "2": 2, "三": 3, "3": 3, "仨": 3}
+_HAN_COUNTERS = ("家", "间", "間", "个", "個", "名", "位", "大", "强", "強", "朵云", "朵雲")
 _FIRST_OF_HAN = {
-    f"前{number}{counted}": count
-    for number, count in {"两": 2, "兩": 2, "二": 2, "2": 2, "三": 3, "3": 3}.items()
-    for counted in ("", "名", "位", "家")
+    f"{first}{number}{counted}": count
+    for first in ("前", "头", "頭", "首", "排前", "排名前")
+    for number, count in _HAN_NUMBERS.items()
+    for counted in ("", *_HAN_COUNTERS)
 }
 """前两名, 前三: how many are wanted, in one word with the order."""
-_NUMBERS |= frozenset(_FIRST_OF_HAN)
+_SO_MANY_HAN = {f"{number}{counted}": count for number, count in _HAN_NUMBERS.items() for counted in _HAN_COUNTERS}
+"""最高的两家: so many from that end, where it stands right before them, or they open the question."""
+_WHICH_OF_HAN = {f"哪{counted}": count for counted, count in _SO_MANY_HAN.items()}
+"""哪两家市盈率最高: so many are asked for."""
+_OF_HAN = ("的", "嘅")
+_ENDS_OF_HAN = frozenset({"most", "least", "priciest", "cheapest", "fastest", "slowest"})
+_NUMBERS |= frozenset({*_FIRST_OF_HAN, *_SO_MANY_HAN, *_WHICH_OF_HAN})
 _ENDS = frozenset(
     {
         "top",
@@ -76,7 +85,7 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     ages = {m.end for m in idle if _is_age(m, starting)}
     starts = {number.start} if number else set()
     kept = tuple(
-        m.as_filler() if m in idle or (m.start in ages and m.key == "age") else m
+        m.as_filler() if m in idle or _is_counted_in_han(m, number) or (m.start in ages and m.key == "age") else m
         for m in mentions
         if not (m.key in ("above", "below") and m.end in starts and _last_word(m) in _ENDS)
         and not (number and m.key == "polar" and m.text in _MARKS)  # "Top 3 clouds?" asks for no yes
@@ -105,8 +114,15 @@ def _wanted(question: Worded, starting: Starting) -> tuple[Mention, int] | None:
     """The number that says how many are wanted, and what it says."""
     ordered = not _ENDS.isdisjoint(question.said)
     led = {m.end for m in question.mentions if _last_word(m) in _ENDS} if ordered else frozenset()
+    ends = {m.end for m in question.mentions if m.kind == "cue" and m.key in _ENDS_OF_HAN}
+    ends |= {m.end for m in question.mentions if m.text in _OF_HAN and m.start in ends}
+    opening = ends | ({0} if question.said.isdisjoint(("who", "which")) else set())
     for mention in question.mentions:
         if count := _FIRST_OF_HAN.get(mention.text, 0):
+            return mention, count
+        if ends and (count := _SO_MANY_HAN.get(mention.text, 0) * (mention.start in opening)):
+            return mention, count
+        if ends and (count := _WHICH_OF_HAN.get(mention.text, 0)):
             return mention, count
         count = _count(mention)
         if not 1 <= count <= _MOST_WANTED:
@@ -114,6 +130,11 @@ def _wanted(question: Worded, starting: Starting) -> tuple[Mention, int] | None:
         if _stands_at_an_end(mention, count, starting, led=mention.start in led) or _points_after(mention, starting):
             return mention, count
     return None
+
+
+def _is_counted_in_han(mention: Mention, number: Mention | None) -> bool:
+    """两家 behind the end of an order is neither both of those named nor a group."""
+    return mention is number and mention.text in _SO_MANY_HAN
 
 
 def _count(mention: Mention) -> int:

@@ -17,6 +17,7 @@ _HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
 _OUTPERFORM, _MOST = "outperform", "most"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
 _APART = frozenset({"compare", "difference", "and_what", "confirm", "more", "less", "above", "below"})
+_TENTHS, _AND_SOME = ("成", "成半"), "多余餘"
 _OF, _THAN = ("的", "嘅", "之"), ("于", "於", "超过", "超過")
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 
@@ -113,7 +114,7 @@ def _not_meant(after: Mention | None) -> tuple[str, ...]:
 
 
 def _figure_of_a_name(start: int, mentions: tuple[Mention, ...]) -> Mention | None:
-    """ "超过阿里的两倍", "低于亚马逊的一半": so many times what a name has, or such a part of it."""
+    """ "超过阿里的两倍", "低于亚马逊的一半", "超过AWS的三成": so many times what a name has, or such a part of it."""
     name = _after(start, mentions)
     behind = _figure_behind(name, mentions) if name is not None and name.kind == "entity" else None
     if behind is None or behind.quantity is None:
@@ -122,7 +123,8 @@ def _figure_of_a_name(start: int, mentions: tuple[Mention, ...]) -> Mention | No
         return behind
     of_it = any(m.text in _OF and m.end == behind.start for m in mentions)
     binding = any(m.start == start and m.text.endswith(_THAN) for m in mentions)
-    return behind if behind.quantity.worded and (of_it or binding) else None
+    in_tenths = behind.quantity.unit == "percent" and behind.text.rstrip(_AND_SOME).endswith(_TENTHS)
+    return behind if (behind.quantity.worded or in_tenths) and (of_it or binding) else None
 
 
 def _figure_behind(name: Mention, mentions: tuple[Mention, ...]) -> Mention | None:

@@ -8,13 +8,14 @@ from bot.routing.meaning.han.added_behind import without_excuses, without_forget
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
-from bot.routing.meaning.han.between import without_middles_of_two
+from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.coins import with_parts_in_coins
 from bot.routing.meaning.han.coming import with_times_to_come
 from bot.routing.meaning.han.commerce import with_commerce_as_a_model
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.earning import with_revenue_earned
+from bot.routing.meaning.han.former_and_latter import with_former_and_latter
 from bot.routing.meaning.han.grammar import (
     with_exclusions_closed,
     with_figures_in_all,
@@ -41,6 +42,8 @@ from bot.routing.meaning.han.limits import (
 from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
+from bot.routing.meaning.han.multiples import without_prices_in_multiples
+from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
 from bot.routing.meaning.han.rhetorical import (
@@ -62,6 +65,7 @@ from bot.routing.meaning.han.verbs import (
     without_sizes_of_figures,
     without_what_has_come,
 )
+from bot.routing.meaning.han.whence import with_points_that_come_from
 from bot.routing.waking import Rewrite
 from bot.waking import IN_HAN
 
@@ -72,6 +76,10 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 
 REWRITES = tuple(map(_where_there_is_chinese, (
+    with_former_and_latter,
+    with_numbers_offered,
+    without_prices_in_multiples,
+    with_points_that_come_from,
     with_what_is_not_so_much,
     with_rhetorical_denials,
     without_remarks_behind_questions,
@@ -115,6 +123,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_cheaper_names,
     with_names_fallen_short_of,
     without_middles_of_two,
+    with_whoever_is_near,
     with_meanings_of_terms,
     with_commerce_as_a_model,
     with_revenue_earned,

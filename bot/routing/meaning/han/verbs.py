@@ -21,7 +21,7 @@ _TWO = 2
 _OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
 _HOW_MUCH_OF, _MONEY = "how_much_of", ("钱", "錢")
 _OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
-_MORE, _AND_MORE = "more", "多"
+_MORE, _AND_MORE, _THAN = "more", "多", ("比", "较", "較")
 _EVEN = ("还", "還", "都", "还要", "還要", "仲", "有", "还有", "還有")
 _SELLS = frozenset({"卖", "賣", "炒", "叫"})
 _SOUGHT = ("who", "which", "any_of")
@@ -111,8 +111,13 @@ def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_MORE)
 def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "亚马逊PE是阿里两倍多", "两倍还多": right behind a multiple 多 says that it is more than that."""
-    multiples = {m.end for m in mentions if m.quantity and m.quantity.unit in ("multiple", "ratio")}
+    """ "亚马逊PE是阿里两倍多", "两倍还多", "微软的一半多": right behind a multiple or a half 多 says that it is more
+    than that; "比一半多" says so by itself."""
+    than = {m.end for m in mentions if m.text in _THAN}
+    multiples = {
+        m.end for m in mentions
+        if m.quantity and (m.quantity.unit in ("multiple", "ratio") or (m.quantity.worded and m.start not in than))
+    }
     even = {m.end: m for m in mentions if m.text in _EVEN and m.start in multiples}
 
     def says_more(mention: Mention) -> bool:

@@ -3,7 +3,7 @@ of the later one, year over year."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -13,6 +13,10 @@ _CHOICE, _YOY, _POLAR, _WHAT = "choice", "yoy", "polar", "what"
 _OF_YEARS, _OF_QUARTERS = frozenset({"year", "yearly", "yoy"}), frozenset({"quarter", "quarterly", "qoq", "sequential"})
 _BASES = frozenset({"ago", "before", "last", "previous", "prior", "preceding", "on", "over", "earlier", "yoy", "qoq"})
 """What makes a year or a quarter one that a growth is counted from."""
+_HAN_BASES = {
+    **dict.fromkeys(("同比", "按年", "年增", "年增率", "去年同期", "上年同期", "较去年同期", "按年计"), "yoy"),
+    **dict.fromkeys(("环比", "環比", "按季", "季增", "季增率", "上季", "上一季", "上季度", "较上季", "按季计"), "qoq"),
+}
 _ASKED = ("growth", "revenue_growth", "yoy")
 
 
@@ -44,13 +48,13 @@ def with_bases_offered(mentions: Mentions, _: Knowledge) -> Mentions:
     yearly, quarterly = (_with_words(sides, words) for words in (_OF_YEARS, _OF_QUARTERS))
     if len(yearly) != 1 or len(quarterly) != 1 or yearly == quarterly:
         return mentions
-    base = next(m for m in sides[yearly[0]] if not _OF_YEARS.isdisjoint(m.text.casefold().split()))
+    base = next(m for m in sides[yearly[0]] if not _OF_YEARS.isdisjoint(_words(m)))
     places = {m.start for side in sides for m in side if m.kind in ("cue", "metric", "period", "term") and _is_basis(m)}
 
     def told(mention: Mention) -> Mention:
         if mention.start == base.start:
             return mention._replace(kind="cue", key=_YOY, period=None)
-        if mention.key == _POLAR:
+        if mention.key == _POLAR or (mention is choice and has_han(mention.text)):
             return mention._replace(key=_WHAT)
         idle = mention.start in places or mention.start == choice.start
         return mention._replace(period=None).as_filler() if idle else mention
@@ -69,7 +73,8 @@ def _is_basis(mention: Mention) -> bool:
 
 
 def _words(mention: Mention) -> list[str]:
-    return mention.text.casefold().replace("-", " ").split()
+    words = mention.text.casefold().replace("-", " ").split()
+    return [_HAN_BASES.get(word, word) for word in words]
 
 
 def _is_a_year_before(earlier: Mention, later: Mention) -> bool:
