@@ -13,8 +13,8 @@ from bot.models import Answer, Asked, Reading, Row, Unrecognised
 
 @frozen
 class Declined:
-    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added", "not_printed";
-    `words` are the user's own that nothing explains."""
+    """`reason` is one of "missing", "advice", "forecast", "command", "unrelated", "words", "added", "not_printed",
+    "two_measures"; `words` are the user's own that nothing explains."""
 
     reason: str
     missing: tuple[Missing, ...] = ()

@@ -9,6 +9,7 @@ from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, frozen, ha
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
 from bot.answers.decline import decline
+from bot.answers.measures_crossed import crosses_units
 from bot.answers.same_time import brought_to, on_same_time, years_of
 from bot.answers.selected import Missing, Selection
 from bot.answers.selection import FIRST, LAST, chosen_unasked, select
@@ -75,6 +76,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.has("which") and len(reading.entities) > _OF_TWO_PAIRS:
         return decline(asked, knowledge)  # which of two distances is the larger
+    if crosses_units(reading, knowledge):
+        return decline(asked, knowledge, reason="two_measures")
     parts = _metric_by_metric(reading, knowledge) or (_apart(reading, knowledge),)
     missing = tuple(dict.fromkeys(item for part in parts for item in part.selection.missing))
     parts = tuple(part for part in parts if part.gaps)

@@ -22,7 +22,8 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
 _SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
 _ABOVE, _BELOW = ("above", "pricier", "faster"), ("below", "cheaper", "slower")
-_TWO = 2
+_TWO, _CLOUD = 2, "cloud_unit"
+_NUMBERS = frozenset({"two", "three", "four", "2", "3", "4", "all", "every", "each", "两", "兩", "三", "四"})
 _OPPOSITE: Mapping[AverageSide, AverageSide] = {"above": "below", "below": "above", "": ""}
 _JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 
@@ -38,6 +39,9 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
+    without = _members_without(rows, reading, knowledge)
+    if without and _are_counted(reading):
+        return decline(asked, knowledge, without)
     rows = high_to_low(in_one_unit(leaders(rows, reading), knowledge))
     sides = None if reading.has("remainder") else parted(rows, reading, knowledge)
     if sides is None and len(rows) > _TWO and place_between(reading) is not None:
@@ -47,7 +51,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     others = _others_than(rows, reading, knowledge) if sought and not beside else ()
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
-        return decline(asked, knowledge, selection.missing)
+        return decline(asked, knowledge, selection.missing or without)
     if reading.has("remainder") and facts[0].unit != "percent":
         return decline(asked, knowledge, selection.missing)  # multiples and amounts leave nothing of a whole
     if not reading.has("remainder", "average") and _do_not_add_up(facts, reading):
@@ -67,7 +71,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "total",
-        Computed(results, rows, selection.missing, beside=beside, side=side, outside=outside),
+        Computed(results, rows, without, beside=beside, side=side, outside=outside),
         facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
@@ -76,6 +80,29 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
 def _doubts_a_side(reading: Reading) -> bool:
     """ "Are AWS and Azure above the average share?": of whom the average is, the names do not say."""
     return reading.has("average") and reading.has("polar", "confirm") and reading.has(*_ABOVE, *_BELOW, "more", "less")
+
+
+def _members_without(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """The clouds of a collective name, or their owners, that have no such figure: an average is not of all of them."""
+    if len(reading.groups) != 1 or len(reading.metrics) != 1 or not rows or reading.has("remainder"):
+        return ()
+    metric, group = knowledge.metric(reading.metrics[0]), knowledge.base.groups[reading.groups[0]]
+    if group.rivals or (group.kind != _CLOUD and not group.members):
+        return ()
+    clouds = [key for key, entity in knowledge.base.entities.items() if entity.covered and entity.kind == _CLOUD]
+    told = {knowledge.company(row.entity) for row in rows} | {knowledge.company(key) for key in reading.excluded}
+    return tuple(
+        Missing("figure", entity=key if metric.of == _CLOUD else knowledge.company(key), metric=metric.key)
+        for key in knowledge.members(group, clouds)
+        if knowledge.company(key) not in told
+    )
+
+
+def _are_counted(reading: Reading) -> bool:
+    """ "All four cloud providers", 四家云."""
+    names = [m.text.casefold() for m in reading.mentions if m.kind == "group"]
+    counted = any(not _NUMBERS.isdisjoint((name[:1], *name.split())) for name in names)
+    return counted or reading.has("every")
 
 
 def _side_of_the_average(reading: Reading) -> AverageSide:

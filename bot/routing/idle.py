@@ -30,6 +30,7 @@ _WHAT_PART, _PLAYS = "what part", ("play", "plays", "played")
 _IDLE = ("over", "under", "beyond")
 _OF_RATES = "quarterly"
 _GOING_TO = "going to"
+_TRADED = frozenset({"stock", "stocks", "shares", "rally"})
 _WORDS_BETWEEN = 2
 """So many words may stand between "over" and a length of time ("over the next three years")."""
 _BEFORE_A_MEAN = ("the", "is", "s", "whats", "their", "a", "of", "and", "give", "compute", "calculate")
@@ -147,11 +148,15 @@ def _goes(mention: Mention) -> bool:
 
 @woken_by("will")
 def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name or a metric."""
+    """ "My class will debate Alibaba" asks for no forecast: the future counts only beside a name, a metric or what is
+    traded."""
+    exchanges = {m.start for m in mentions if m.text.casefold().startswith("exchange")}
     telling = {
         i
         for m in mentions
-        if m.kind in ("entity", "metric", "group") or (m.kind == "cue" and m.key in knowledge.metric_cues)
+        if m.kind in ("entity", "metric", "group")
+        or (m.kind == "cue" and m.key in knowledge.metric_cues)
+        or (m.text.casefold() in _TRADED and m.end not in exchanges)
         for i in range(m.start, m.end)
     }
     meant = {m.start for m in mentions if m.key == "it"}

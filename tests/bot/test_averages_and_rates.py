@@ -7,7 +7,7 @@ import pytest
 
 from bot.conversation import Conversation
 from bot.models import Trace
-from tests.bot.asking import TODAY
+from tests.bot.asking import TODAY, Asking
 from tests.shipped import shipped_assistant
 
 
@@ -58,3 +58,46 @@ def test_turn__is_told(turns: tuple[str, ...], told: str) -> None:
 ])  # fmt: skip
 def test_turn__without_such_a_figure_is_declined(turns: tuple[str, ...]) -> None:
     assert last(*turns).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "missing"), [
+    ("average growth rate across all four cloud providers", "no revenue growth for AWS"),
+    ("average growth of the US clouds", "no revenue growth for Google Cloud"),
+    ("average P/E of the four clouds", "no P/E for Google"),
+    ("四家云的平均增速", "没有给出AWS的营收增速"),
+])
+def test_average_of_so_many__wants_a_figure_of_each(ask: Asking, text: str, missing: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert missing in trace.message.text
+
+
+def test_average_of_those_there_are__says_who_has_none(ask: Asking) -> None:
+    text = ask("average growth of the clouds").message.text
+    assert text.startswith("Average revenue growth: 36.5%")
+    assert "The sources give no revenue growth for AWS" in text
+
+
+@pytest.mark.parametrize("text", [
+    "What's Microsoft's P/E minus its cloud share?", "difference between Microsoft's P/E and AWS's share",
+    "微软的市盈率减去它的云份额",
+])
+def test_figures_in_different_units__are_not_subtracted(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert not trace.answer.facts
+
+
+@pytest.mark.parametrize("text", ["How many of the cloud vendors have a double digit share?",
+                                  "who falls between 10% and 25% in cloud?"])
+def test_so_many_and_between__are_limits(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.kind == "threshold"
+    assert "Azure" in trace.message.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("text", [
+    "will the stock go up", "will the stock rise", "will the stock drop", "will the rally last", "will the stock rally",
+])
+def test_stock_to_come__is_a_forecast(ask: Asking, text: str) -> None:
+    assert "no forecast" in ask(text).message.text

@@ -20,7 +20,7 @@ _FIGURES = "two figures"
 _SHORT_OF = frozenset({"below", "less"})
 _OF_DIGITS_THAT_ARE_COUNTED = frozenset({"triple_digit", "growth_streak", "ai"})
 """Of growth in triple digits only the quarters are counted: none is ten or more."""
-_ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list"})
+_ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list", "how_many"})
 _WHICH_HAN = "哪"
 _TEN = Decimal(10)
 _TRIPLE, _ONE_OFF = "triple_digit", "outside:accounting_basis"
