@@ -194,7 +194,7 @@ def split_orders(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
 def split_limits(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each part of a message in which every part sets a limit to a figure of its own ("a P/E under 30
     and a share under 10 %"); nothing where a part between two joints sets none."""
-    if sum(m.quantity is not None for m in spotted.mentions) < 2:
+    if len([m for m in spotted.mentions if m.quantity]) < 2:
         return ()
     cuts = {0, len(spotted.tokens)} | _behind_joints(spotted) | _between_figures(spotted)
     parts = [tuple(m for m in part if not _is_joint(m)) for part in stretches(sorted(cuts), spotted.mentions)]

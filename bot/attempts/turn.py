@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen
 
@@ -38,6 +39,22 @@ class Hearing:
     passing: PassingWords
 
 
+Value = TypeVar("Value")
+
+
+class _once(Generic[Value]):
+    """A property that is worked out when it is first read: `cached_property` without its lock, for a turn is of one
+    thread."""
+
+    def __init__(self, work: Callable[[Any], Value]) -> None:
+        self.work, self.name = work, work.__name__
+
+    def __get__(self, turn: Any, _: Any) -> Value:
+        value: Value = self.work(turn)
+        turn.__dict__[self.name] = value
+        return value
+
+
 class Turn:
     """What several of the attempts need is worked out once."""
 
@@ -58,21 +75,21 @@ class Turn:
     def knowledge(self) -> Knowledge:
         return self.matcher.knowledge
 
-    @cached_property
+    @_once
     def answer(self) -> Answer:
         return self.build(self.whole)
 
-    @cached_property
+    @_once
     def is_framed(self) -> bool:
         """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
         return opens_with_a_frame(self.spotted, self.passing.prepositions, self.passing.personal)
 
-    @cached_property
+    @_once
     def figures(self) -> tuple[tuple[Mention, ...], ...]:
         """The mentions of each question that "and" joins."""
         return split_figures(self.spotted)
 
-    @cached_property
+    @_once
     def clauses(self) -> tuple[Match, ...]:
         return self.of_clauses(split_clauses(self.spotted))
 

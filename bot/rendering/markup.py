@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Protocol
 
 from markupsafe import Markup, escape
@@ -109,7 +110,7 @@ def fits(rows: Sequence[tuple[str, ...]]) -> bool:
 
 
 def _widest(rows: Sequence[tuple[str, ...]], column: int) -> int:
-    return max([columns(row[column]) for row in rows])
+    return max(map(columns, map(itemgetter(column), rows)))
 
 
 @lru_cache(maxsize=4096)

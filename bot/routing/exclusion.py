@@ -40,7 +40,8 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
     if question.said.isdisjoint(_LEAVING_OUT):
         return set()
     mentions = question.mentions
-    spans = _names_had_already(mentions) | _names_thanked_for(mentions)
+    spans = set() if _THEIRS.isdisjoint(question.said) else _names_had_already(mentions)
+    spans |= _names_thanked_for(mentions) if _THANKS in question.said else set()
     cues = (*_GOVERNING, _AFTERWARDS)
     if not any((m.kind == "cue" and m.key in cues) or m.text.casefold() == _OUT for m in mentions):
         return spans

@@ -17,7 +17,7 @@ from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
 from knowledge.recognition.segmentation import best_cut
 from knowledge.recognition.spelling import Speller
-from knowledge.recognition.spotted import Mention, Spotted
+from knowledge.recognition.spotted import Mention, Spotted, new_mention
 from knowledge.recognition.tokens import Token, are_ascii
 
 _PLACE = attrgetter("start", "end")
@@ -211,12 +211,12 @@ class Reader:
                 continue
             text = tokens[start].text if shortness == -1 else _text(tokens, start, end)
             for sense in meaning.terms:
-                terms.append(Mention("term", sense.key, start, end, text))
+                terms.append(new_mention(("term", sense.key, start, end, text, None, None, None)))
             if is_free and meaning.others:
                 used |= span
                 # Nearly all phrases are plain, so that they are spared the call.
                 for sense in meaning.plain or self._meant(meaning, end, tokens, found):
-                    mentions.append(Mention(sense.kind, sense.key, start, end, text))
+                    mentions.append(new_mention((sense.kind, sense.key, start, end, text, None, None, None)))
         return terms + mentions
 
     def _meant(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field
+from functools import partial
 from itertools import compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
@@ -45,7 +47,13 @@ class Mention(NamedTuple):
 
     def as_filler(self) -> Mention:
         """The same words, meaning nothing: what a question says with them is said by others."""
-        return self._replace(kind="filler", key="auxiliary", quantity=None)
+        _, _, start, end, text, _, period, word = self
+        return new_mention(("filler", "auxiliary", start, end, text, None, period, word))
+
+
+_Values = tuple[MentionKind, str, int, int, str, Quantity | None, Period | None, WordKind | None]
+new_mention: Callable[[_Values], Mention] = partial(tuple.__new__, Mention)
+"""From its values in one tuple: half of what it takes to call the class, where many are made."""
 
 
 @frozen

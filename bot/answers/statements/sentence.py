@@ -89,9 +89,11 @@ class Sentence:
 
     def _by_value(self, stated: Quantity, subject: str | None, fitting: list[str]) -> str | None:
         """ "Azure has 20 % and grows 39 %": the first figure is of what it is a figure of, if of anything."""
-        having = [metric for metric in fitting if self._has(subject, metric, stated)]
+        having = next((metric for metric in fitting if self._has(subject, metric, stated)), None)
+        if having:
+            return having
         others = [m.key for m in self.knowledge.base.metrics.values() if m.unit == stated.unit]
-        return next((metric for metric in (*having, *others) if self._has(subject, metric, stated)), None)
+        return next((metric for metric in others if self._has(subject, metric, stated)), None)
 
     def told_here(self, limit: Limit) -> str | None:
         """ "..., and 30 % of Microsoft's revenue": words beside the figure that with it name a metric of their own."""
@@ -135,11 +137,11 @@ class Sentence:
     def _is_named_near(self, metric: str, limit: Limit) -> bool:
         """By its name or by one of its signs, all in the same part of the sentence."""
         segment, cues = self.segments.get(limit.stated.start), self._cues_near(limit)
-        near = [m for m in self.reading.mentions if self.segments.get(m.start) == segment]
+        names = [m for m in self.reading.mentions if m.kind == "metric" and m.key == metric]
+        if any(self.segments.get(m.start) == segment for m in names):
+            return True
         signs = [[cue for cue in sign if not cue.startswith("stated_")] for sign in self.knowledge.metric(metric).signs]
-        return any(m.kind == "metric" and m.key == metric for m in near) or any(
-            sign and cues.issuperset(sign) for sign in signs
-        )
+        return any(sign and cues.issuperset(sign) for sign in signs)
 
     def suits(self, stated: Quantity, metric: str) -> bool:
         """Whether a figure of the metric may be meant; money may be restated in another currency."""
