@@ -92,13 +92,19 @@ def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
     length = _length_asked(reading)
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
     doubted = reading.has("polar", "confirm")
+
+    def is_meant(fact: Fact) -> bool:
+        if AT_THAT_PACE in reading.inherited:
+            return calculation.is_yearly(fact)
+        return _may_be_spread(fact, length, doubted=doubted)
+
     return tuple(
         fact
         for metric in reading.metrics
         for kind in (knowledge.narrower(metric) or (metric,))
         for holder in knowledge.holders(kind, families or None)
         for fact in knowledge.facts(holder, kind)
-        if (calculation.is_yearly(fact) if AT_THAT_PACE in reading.inherited else _may_be_spread(fact, length, doubted=doubted))
+        if is_meant(fact)
     )
 
 

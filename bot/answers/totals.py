@@ -16,6 +16,7 @@ from bot.answers.orders import high_to_low
 from bot.answers.selected import Missing
 from bot.answers.selection import in_one_unit, select
 from bot.answers.set_against import parted, place_between
+from bot.answers.statements.limits import read_limits
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
@@ -41,6 +42,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if sides is None and len(rows) > _TWO and place_between(reading) is not None:
         return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="from_sum"),))
     rows, beside = (sides.added, sides.beside) if sides else (rows, ())
+    rows = _within_a_limit(rows, reading)
     facts = tuple(row.fact for row in rows if row.fact)
     if len(facts) < 2 - reading.has("remainder") or selection.missing or len({fact.unit for fact in facts}) > 1:
         return decline(asked, knowledge, selection.missing)
@@ -64,6 +66,15 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=(*facts, *(row.fact for row in beside if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _within_a_limit(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
+    """ "The combined share of clouds with more than 10 %": of those who keep to the limit."""
+    if not reading.quantities or reading.entities or reading.has("polar", "confirm", "remainder"):
+        return rows
+    units = {None, *(row.fact.unit for row in rows if row.fact)}
+    limits = [one for one in read_limits(reading) if one.side != "equals" and one.stated.unit in units]
+    return tuple(row for row in rows if row.fact and all(one.holds(row.fact) for one in limits))
 
 
 def _doubts_a_side(reading: Reading) -> bool:

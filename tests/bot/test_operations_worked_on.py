@@ -8,12 +8,14 @@ from tests.bot.asking import Asking
 
 
 @pytest.mark.parametrize(("turns", "first"), [
-    (("who's got the biggest slice of cloud", "next one down?", "and after that?"), "Google Cloud has the third highest"),
+    (("who's got the biggest slice of cloud", "next one down?", "and after that?"),
+     "Google Cloud has the third highest"),
     (("who has the highest P/E", "and after that one?"), "Microsoft has the second highest P/E: 35x"),
     (("aws plus azure share?", "add google"), "Combined cloud market share: 62%."),
     (("average P/E of Microsoft and Amazon", "include Alibaba"), "Average P/E: 31x."),
     (("Highest P/E?", "By how much does it beat the second?"), "Amazon's P/E is 5 points above Microsoft's"),
-    (("msft r&d per quarter", "and over three years at that pace?"), "Microsoft, annual R&D budget: $300 billion over 3"),
+    (("msft r&d per quarter", "and over three years at that pace?"),
+     "Microsoft, annual R&D budget: $300 billion over 3"),
     (("qwen app downloads first week?", "so per day thats"), "Qwen app, downloads: 1.43 million downloads per day"),
     (("what did alibaba put into ai over four quarters, in rmb", "average for one quarter?"),
      "Alibaba, AI spending over four quarters: RMB30 billion per quarter"),
