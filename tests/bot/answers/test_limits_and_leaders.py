@@ -1,4 +1,4 @@
-"""Sums and averages of those who keep to a limit or lead, who lies above one and below another, and what is left out."""
+"""Sums and averages of those who keep to a limit or lead, who lies above one and below another, what is left out."""
 
 from __future__ import annotations
 
