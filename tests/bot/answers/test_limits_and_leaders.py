@@ -20,6 +20,10 @@ from tests.bot.asking import Asking
     ("who is last but one in cloud share", "Google Cloud has the second lowest cloud market share: 13%."),
     ("ratio of the highest to the lowest cloud share", "AWS's cloud market share is 7.25 times that of Alibaba Cloud."),
     ("from the highest to the lowest P/E", "P/E, high to low:"),
+    ("P/Es above Alibaba's", "Amazon has the highest P/E: 40x."),
+    ("Microsoft's research budget and Amazon's cloud infrastructure money added up, in dollars?",
+     "Combined figures of different kinds and spans: $140 billion."),
+    ("what yuan per dollar rate is baked into that 120bn RMB figure?", "About RMB7.27 per dollar"),
     ("order clouds by share, skip the first", "Cloud market share, all but the highest: Azure 20%"),
 ])
 def test_operations__are_of_those_who_are_meant(question: str, first: str, ask: Asking) -> None:
@@ -29,7 +33,8 @@ def test_operations__are_of_those_who_are_meant(question: str, first: str, ask: 
 @pytest.mark.parametrize("question", [
     "combined share of clouds above 25%", "which gap is bigger: AWS to Azure or Azure to Google",
     "the three P/Es added together divided by 3", "how much more than double Alibaba's P/E is Amazon's",
-    "how far is Azure from being twice Google",
+    "how far is Azure from being twice Google", "AWS share plus 5",
+    "what exchange rate is implied by RMB120bn and $53bn?",
 ])
 def test_operations__that_are_not_worked_out_are_refused(question: str, ask: Asking) -> None:
     assert ask(question).answer.outcome == "decline"

@@ -16,6 +16,7 @@ _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
 _BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
 _OF_PRICES, _PE = ("cheaper", "pricier"), "pe"
+_FEW = 3
 _UP, _DOWN = frozenset({"more", "above", "pricier", "faster"}), frozenset({"less", "below", "cheaper", "slower"})
 _WHO = frozenset({"who", "who's", "whos", "whose"})
 _SOMEBODY = frozenset({"the one", "the company", "the provider", "the cloud", "the name", "anyone", "anybody"})
@@ -123,6 +124,22 @@ def with_whoever_is_above_one_and_below_another(mentions: Mentions, _: Knowledge
     priced = any(m.key in _OF_PRICES for m in before)  # it says by itself in what they are compared
     meant = (m._replace(key=_PE) if priced else m.as_filler() for m in before)
     return tuple(m._replace(key=_MIDDLE) if m in between else next(meant) if m in before else m for m in mentions)
+
+
+@woken_by("above", "below")
+def with_those_beyond_a_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "P/Es above Alibaba's": of whoever else has one there, and not of the one that is named."""
+    told = [m for m in mentions if m.kind not in (*_NO_WORDS, "term")]
+    name = told[-1] if told else None
+    if name is None or name.kind != "entity" or not name.is_possessive or len({m.start for m in told}) > _FEW:
+        return mentions
+    limit = [m for m in told if m.end == name.start and m.key in ("above", "below")]
+    measures = [m for m in told if m is not name and m.start not in {one.start for one in limit}]
+    measured = all(m.kind == "metric" or m.key in knowledge.metric_cues for m in measures)
+    if not limit or not measures or not measured or any(m.end > limit[0].start for m in measures):
+        return mentions
+    first = mentions[0].start
+    return (Mention("cue", "who", first, first + 1, "who"), *mentions)
 
 
 def _asks_who(mention: Mention) -> bool:
