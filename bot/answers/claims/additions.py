@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from knowledge import Claim, Knowledge, Mention, cues_of, within
 
+from bot.answers.claims.times_led import held_then
 from bot.answers.claims.unsaid import orders_in_time
 from bot.models import Reading
 
@@ -117,6 +118,8 @@ def _times(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:
     """A year, where no claim says when."""
     dated = [m for m in reading.mentions if m.period and m.period.start]
     own = [claim.period for claim in claims if claim.period]
+    if any(held_then(claim, reading) is not None for claim in claims):
+        return []
     is_said = any(m.period and within(period, m.period) for m in dated for period in own)
     return [] if is_said else dated
 

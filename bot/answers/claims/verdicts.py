@@ -33,6 +33,7 @@ _ONE_WAY, _COMPETITION = frozenset({"chase", "mirror"}), "competition"
 """Cues of what one does to another."""
 _OUTDONE = frozenset({"outspent", "outgunned", "underdog", "match the big spenders", "out of its league"})
 _OF_THE_FIELD = ("ai", "cloud", "article", "market", "strategy", "infrastructure", "data_center")
+_HURDLES = "hurdle_us"
 _SITES, _TARGETS = "data_center", "targets"
 _ALL_OR_ONLY = frozenset(
     {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "全", "全都",
@@ -93,6 +94,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         if says_more(claim, reading) or (claim.period and reading.has("because")):  # of an event no reason is said
             continue
         heard = said & reading.cues if claim.denies else said  # a hint does not say which of its two sides is meant
+        heard -= {_HURDLES} - reading.cues  # nor who meets them
         yes, no = _is_affirmed(claim, heard), bool(set(claim.denies) & said)
         if yes != no:
             return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])

@@ -39,6 +39,8 @@ _NO_TOPICS = frozenset({"open", "field"})
 """Hints that are of no point."""
 _TO_A_NAME = frozenset({"exactly", "precisely", "specifically", "concretely"})
 _PEOPLE_HAN, _READERS = "market_people", "audience"
+_FROM = ("in", "from", "abroad")
+"""Words behind people that say where they are."""
 _WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
 _BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
 _BEING = ("are", "re", "'re", "were")
@@ -116,7 +118,8 @@ def _is_naming(mention: Mention, reading: Reading) -> bool:
 
 def are_people(mention: Mention) -> bool:
     words = mention.text.casefold().split()
-    return words[-1] in _MORE_PEOPLE and not mention.is_possessive and mention.kind != "metric"
+    somewhere = len(words) > 1 and words[0] in _MORE_PEOPLE and words[1] in _FROM
+    return (words[-1] in _MORE_PEOPLE or somewhere) and not mention.is_possessive and mention.kind != "metric"
 
 
 def _have_points(people: Mention, reading: Reading) -> bool:

@@ -62,6 +62,7 @@ _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "init
 _GOOD = "good"
 _ENOUGH, _TOO = "enough", "too"
 _GROUPS_OF_VERBS = ("verbs",)
+_MAIN = ("main", "key", "top", "chief", "primary", "principal", "central", "number one")
 _MOST = ("most", "least")
 
 
@@ -160,8 +161,18 @@ def _is_to_come(claim: Claim) -> bool:
 @unsaid(PLAIN)
 def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:
     """ "Is it the strongest contender?": that it is a strong one is said."""
+    if is_plain(reading) and _is_called_the_main_one(reading):
+        return True
     ranked = any(_is_superlative(m) for m in reading.mentions)
     return is_plain(reading) and ranked and not any({"dominance", *_MOST} & cues_of(claim) for claim in claims)
+
+
+def _is_called_the_main_one(reading: Reading) -> bool:
+    """ "Is competition the main risk?": that it is one is said; of "the main risks" each may be one."""
+    before = {m.end for m in reading.mentions if m.text.casefold() in ("the", "its", "alibaba's")}
+    main = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _MAIN and (
+        m.start in before or len(m.text.split()) > 1)}
+    return any(m.start in main and m.key in ("risk", "strength") and not m.text.endswith("s") for m in reading.mentions)
 
 
 def _is_superlative(mention: Mention) -> bool:
