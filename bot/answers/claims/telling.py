@@ -213,6 +213,8 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
     turned = verdict.says == "yes" and held_then(found[0], asked.match.reading) is False
     verdict = replace(verdict, says="no") if turned else verdict
     at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and is_at_home(asked.match.reading)
+    if _is_of_a_group(verdict, asked.match.reading):
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     if at_home or (asked.match.reading.has(_TARGETS, _HURDLES) and leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
@@ -226,6 +228,12 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
     content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
     outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None), outcome=outcome)
+
+
+def _is_of_a_group(verdict: Verdict, reading: Reading) -> bool:
+    """ "Are US providers expanding in Southeast Asia?": where Alibaba builds is no word on them."""
+    told = verdict.says == "yes" and _TARGETS in verdict.claims[0].affirms
+    return told and bool(reading.groups) and not reading.entities and not reading.has(_HURDLES)
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:

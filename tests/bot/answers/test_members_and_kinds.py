@@ -164,6 +164,9 @@ def test_verdict__on_what_came_before_a_time_or_is_a_risk(text: str, first: str,
     "what drives the AI products' growth", "does the Middle East have hurdles for US providers",
     "does Google challenge Alibaba with Gemini", "who benefits from the cancelled IPO",
     "which hurdles has Alibaba cleared", "do data centers in Latin America meet hurdles",
+    "are Alibaba's partners American", "is AI adoption widespread among consumers", "are all investors cautious",
+    "is Azure called a cash cow by Microsoft", "are US providers expanding in Southeast Asia",
+    "does Amazon share Google's advantages",
 ])
 def test_points__nothing_is_affirmed_of_another(text: str, ask: Asking) -> None:
     assert not ask(text).message.text.startswith(("Yes", "No. "))

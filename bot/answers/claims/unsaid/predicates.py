@@ -54,6 +54,7 @@ _THINKING = frozenset(
      "fears", "admit", "admits", "know", "knows", "view", "hope", "hopes"}
 )
 _EXPERTS = frozenset({"analysts", "experts", "economists", "brokers", "bankers"})
+_CALLED = ("called", "named", "labelled", "labeled", "described", "seen", "considered", "regarded", "dubbed", "viewed")
 _NAMING = frozenset({"name", "list", "cite", "mention", "count", "call", "flag"})
 _BECOMING = frozenset({"becoming", "getting", "growing", "turning"})
 _SUCCESS, _SITES, _TARGETS = "assured", "data_center", "targets"
@@ -194,6 +195,10 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     """ "Does Microsoft see it as a threat?", "do analysts name it as a risk?": of those no point tells that."""
     if not is_plain(reading):
         return False
+    by = {m.end for m in reading.mentions if m.text.casefold() == "by"}
+    called = any(m.text.casefold() in _CALLED for m in reading.mentions)
+    if called and any(m.kind == "entity" and m.start in by for m in reading.mentions):
+        return True  # "is Azure called a cash cow by Microsoft?"
     experts = {m.end for m in reading.mentions if m.start and m.text.casefold() in _EXPERTS}
     if any(m.start in experts and m.text.casefold() in _THINKING | _NAMING for m in reading.mentions):
         return not reading.has("debate", "unanimous", "convinced")

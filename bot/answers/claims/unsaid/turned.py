@@ -59,11 +59,11 @@ def _asks_of_small_ones(claims: Points, reading: Reading) -> bool:
     return models and any("large" in claim.text for claim in claims)
 
 
-@unsaid(*_PATCHY)
+@unsaid(*_PATCHY, "adoption")
 def _asks_it_of_consumers(_: Points, reading: Reading) -> bool:
     """ "Are consumers fragmented in their adoption?": of businesses it is said."""
     words = {word for m in reading.mentions for word in m.text.casefold().split()}
-    patchy = not _PATCHY.isdisjoint(reading.topics) and reading.has("polar", "confirm")
+    patchy = not _PATCHY.isdisjoint({*reading.topics, *words}) and reading.has("polar", "confirm")
     return patchy and bool(words & _CONSUMERS) and not words & _BUSINESSES
 
 
@@ -90,7 +90,9 @@ def _asks_why_that_place(claims: Points, reading: Reading) -> bool:
 @unsaid("where", "which", "unknown")
 def _picks_by_a_strange_measure(_: Points, reading: Reading) -> bool:
     """ "Which country's regulators are strictest?": none is set before the others."""
-    return reading.has("where", "which", "who") and any(_is_superlative(m) for m in reading.mentions)
+    own = {m.end for m in reading.mentions if m.text.casefold() in ("its", "their")}  # "at its brightest"
+    ranked = any(_is_superlative(m) and m.start not in own for m in reading.mentions)
+    return ranked and reading.has("where", "which", "who")
 
 
 def _is_superlative(mention: Mention) -> bool:
