@@ -38,6 +38,14 @@ def is_spoken_of_otherwise(reading: Reading, knowledge: Knowledge) -> bool:
     return any(claim.stance == _OTHER[kind] and set(claim.affirms) & set(reading.topics) for claim in own)
 
 
+def is_of_the_other_kind(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "What is the risk of the alliance with OpenAI?", where all that is told of it is a strength."""
+    kind = kind_called(reading)
+    asked = kind is not None and reading.has("what", "which") and not reading.has("why", "polar", "confirm")
+    asked = asked and not reading.metrics  # "which percentage concerns AWS?"
+    return asked and bool(claims) and all(kind is not None and claim.stance == _OTHER[kind] for claim in claims)
+
+
 def _is_own(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     if reading.entities:
         return not set(knowledge.family(claim.entity)).isdisjoint(reading.entities)

@@ -17,6 +17,7 @@ from bot.answers.claims.found import (
     is_set_aside,
     reasons_for,
     stances_asked,
+    without_topics_set_aside,
 )
 from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
@@ -33,7 +34,7 @@ from bot.answers.claims.places import (
     ranks_at_a_place,
 )
 from bot.answers.claims.premises import fits_premise, wrong_premise
-from bot.answers.claims.stances import is_spoken_of_otherwise
+from bot.answers.claims.stances import is_of_the_other_kind, is_spoken_of_otherwise
 from bot.answers.claims.times_led import held_then
 from bot.answers.claims.unsaid import AT_HOME, leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
@@ -110,6 +111,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     found = without_those_left_out(found, reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)
+    if is_of_the_other_kind(found, reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "the risk of the alliance"
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if told_apart := _told_apart(reading, knowledge):
         return _verdict_answer(told_apart, asked, knowledge)
@@ -348,6 +351,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
             return decline(asked, knowledge, _missing(reading, knowledge))
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told
+    found = without_topics_set_aside(found, reading)
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
     if reading.has("why") and reading.cues <= _OF_THE_TEXT:
         return decline(asked, knowledge)  # "why did the author write the article?"

@@ -50,8 +50,18 @@ _BEING_OR_HAVING = ("is", "are", "was", "were", "has", "have")
 def asks_which_people(reading: Reading) -> bool:
     """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
     for nothing."""
-    ways = (_asks_which_of_them, _names_people, _asks_who_takes_a_side, _asks_who_they_are, _asks_which_people_han)
+    ways = (
+        _asks_who_is_at_it, _asks_which_of_them, _names_people, _asks_who_takes_a_side,
+        _asks_who_they_are, _asks_which_people_han,
+    )
     return any(asks(reading) for asks in ways)
+
+
+def _asks_who_is_at_it(reading: Reading) -> bool:
+    """ "Who are the analysts debating it?"."""
+    opening = [m.text.casefold() for m in reading.mentions[:2]]
+    asked = bool(opening) and opening[0].split()[0] == _WHO and any(word.split()[-1] in _BEING for word in opening)
+    return asked and any(m.key in _GROUPS and m.text.casefold().split()[0] in _PEOPLE for m in reading.mentions)
 
 
 def _asks_which_of_them(reading: Reading) -> bool:

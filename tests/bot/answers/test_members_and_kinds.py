@@ -133,7 +133,9 @@ def test_points__near_ones_that_no_source_tells(text: str, ask: Asking) -> None:
     "in which regions do US providers meet hurdles besides Southeast Asia", "who is chasing Alibaba",
     "which models does Gemini challenge", "who doubts Alibaba's financial flexibility",
     "which regulators in China watch Alibaba", "which US providers meet hurdles in Southeast Asia",
-    "why the Middle East?",
+    "why the Middle East?", "strengths of AWS besides case studies", "strengths of Google Cloud other than analytics",
+    "what is the risk of open source", "since when do US providers dominate", "who are the analysts debating it",
+    "where do US providers have no hurdles", "which emerging markets are not named",
 ])
 def test_points__turned_round_or_of_the_very_ones(text: str, ask: Asking) -> None:
     assert ask(text).answer.outcome == "decline"

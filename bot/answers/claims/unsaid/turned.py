@@ -23,6 +23,7 @@ _FACING = ("face", "faces", "facing", "meet", "meets", "see", "sees", "have", "h
            "fears")
 _BENEFITING = ("benefits", "benefit", "benefited", "profits", "profited", "gains", "gained", "wins", "won", "suffers",
                "suffered", "loses", "lost", "pays", "paid")
+_NOT_NAMED = ("not named", "unnamed", "not mentioned")
 _CLEARING = ("cleared", "overcome", "surmounted", "beaten", "removed", "passed")
 _TARGETS, _LEAST_SUPERLATIVE = "targets", 6
 
@@ -153,7 +154,16 @@ def _asks_what_is_cleared(_: Points, reading: Reading) -> bool:
     return cleared and having and reading.has("which", "what", "polar")
 
 
+@unsaid("unhindered_us", "unnamed", "named")
+def _asks_for_those_not_told(_: Points, reading: Reading) -> bool:
+    """ "Where do US providers have no hurdles?", "which emerging markets are not named?"."""
+    words = " ".join(m.text.casefold() for m in reading.mentions)
+    asked = reading.has("where", "which") and not reading.has("polar", "confirm")
+    return asked and (reading.has("unhindered_us") or any(phrase in words for phrase in _NOT_NAMED))
+
+
 TURNED = (
+    _asks_for_those_not_told,
     _asks_what_is_cleared,
     _asks_who_benefits,
     _asks_what_drives_the_products,
