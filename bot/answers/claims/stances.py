@@ -42,7 +42,7 @@ def is_of_the_other_kind(claims: tuple[Claim, ...], reading: Reading) -> bool:
     """ "What is the risk of the alliance with OpenAI?", where all that is told of it is a strength."""
     kind = kind_called(reading)
     asked = kind is not None and reading.has("what", "which") and not reading.has("why", "polar", "confirm")
-    asked = asked and not reading.metrics  # "which percentage concerns AWS?"
+    asked = asked and not (reading.metrics or reading.has("and_what", "plus", "both"))
     return asked and bool(claims) and all(kind is not None and claim.stance == _OTHER[kind] for claim in claims)
 
 

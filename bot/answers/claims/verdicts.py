@@ -160,8 +160,11 @@ def says_more(claim: Claim, reading: Reading) -> bool:
 
 
 def _says_it_hurt(claim: Claim, reading: Reading) -> bool:
-    """ "Did the cancelled IPO hurt it?": of what happened it is said which doubts it raised, and not what it did."""
-    return bool(claim.period) and any(m.key == _RISK and m.text.casefold() in _HURTING for m in reading.mentions)
+    """ "Did the cancelled IPO hurt it?": of what happened it is said which doubts it raised, and not what it did; a
+    measure that no source has is named as what is not said."""
+    measured = any(m.kind == "metric" and m.key.startswith("outside:") for m in reading.mentions)
+    hurt = any(m.key == _RISK and m.text.casefold() in _HURTING for m in reading.mentions)
+    return bool(claim.period) and hurt and not measured
 
 
 def _said_as_well(claim: Claim, reading: Reading) -> set[str]:
