@@ -11,7 +11,7 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize("text", [
     "Which companies are featured in AWS's AI case studies?", "which firms appear in the AWS AI case studies?",
     "name a company from AWS's case studies", "who is in AWS's AI case studies?",
-    "list the businesses in AWS's case studies",
+    "list the businesses in AWS's case studies", "which companies are in the 13%", "who is in the Qwen app's downloads",
 ])
 def test_members__of_a_set_are_not_told(text: str, ask: Asking) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -168,7 +168,8 @@ def test_verdict__on_what_came_before_a_time_or_is_a_risk(text: str, first: str,
     "which hurdles has Alibaba cleared", "do data centers in Latin America meet hurdles",
     "are Alibaba's partners American", "is AI adoption widespread among consumers", "are all investors cautious",
     "is Azure called a cash cow by Microsoft", "are US providers expanding in Southeast Asia",
-    "does Amazon share Google's advantages",
+    "does Amazon share Google's advantages", "is competition named as a risk by Alibaba",
+    "is regulation listed as a small risk", "is e-commerce a risk", "does the cancelled IPO raise money",
 ])
 def test_points__nothing_is_affirmed_of_another(text: str, ask: Asking) -> None:
     assert not ask(text).message.text.startswith(("Yes", "No. "))

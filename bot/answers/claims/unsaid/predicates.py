@@ -63,6 +63,7 @@ _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "init
 _GOOD = "good"
 _ENOUGH, _TOO = "enough", "too"
 _GROUPS_OF_VERBS = ("verbs",)
+_SLIGHT = ("small", "minor", "low", "slight", "negligible", "little")
 _MAIN = ("main", "key", "top", "chief", "primary", "principal", "central", "number one")
 _MOST = ("most", "least")
 
@@ -173,6 +174,7 @@ def _is_called_the_main_one(reading: Reading) -> bool:
     before = {m.end for m in reading.mentions if m.text.casefold() in ("the", "its", "alibaba's")}
     main = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _MAIN and (
         m.start in before or len(m.text.split()) > 1)}
+    main |= {m.end for m in reading.mentions if m.text.casefold() in _SLIGHT}  # "a small risk"
     return any(m.start in main and m.key in ("risk", "strength") and not m.text.endswith("s") for m in reading.mentions)
 
 
