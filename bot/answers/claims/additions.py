@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from knowledge import Claim, Knowledge, Mention, cues_of, within
 
+from bot.answers.claims.times_led import held_then
 from bot.answers.claims.unsaid import orders_in_time
 from bot.models import Reading
 
@@ -26,6 +27,7 @@ _PRESENT, _HAVING = ("do", "does", "doesn't", "doesnt"), ("have", "has")
 """Behind the first, the second is of what somebody has now."""
 _OPENING = ("polar", "auxiliary", "auxiliaries_and_contractions")
 _OF_STATES = frozenset({"regulation", "geopolitics", "chips", "hurdle_us"})
+_PEOPLE = ("investors", "shareholders", "regulators", "consumers", "businesses", "enterprises", "companies")
 _FIELD, _TARGETS = "ai", "targets"
 _OF_A_UNIT = "cloud_unit"
 _SEATS = frozenset({"United States", "China", "Beijing", "Washington", "Brussels", "Europe"})
@@ -117,6 +119,8 @@ def _times(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:
     """A year, where no claim says when."""
     dated = [m for m in reading.mentions if m.period and m.period.start]
     own = [claim.period for claim in claims if claim.period]
+    if any(held_then(claim, reading) is not None for claim in claims):
+        return []
     is_said = any(m.period and within(period, m.period) for m in dated for period in own)
     return [] if is_said else dated
 
@@ -157,6 +161,8 @@ def _all_of(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:
     found = []
     for every in (m for m in reading.mentions if m.key == "every"):
         cues = [m for m in reading.mentions if m.kind == "cue" and m.key not in ("it", "its")]
+        if any(m.start == every.end and m.text.casefold() in _PEOPLE for m in reading.mentions):
+            found.append(every)  # "all investors", where some are spoken of
         behind = [m for m in cues if m.start >= every.end]
         if behind and behind[0].key in topics - affirmed:
             found.append(every)

@@ -127,6 +127,14 @@ def is_set_aside(reading: Reading, cue: str) -> bool:
     )
 
 
+def without_topics_set_aside(found: tuple[Claim, ...], reading: Reading) -> tuple[Claim, ...]:
+    """ "The strengths of AWS besides case studies": what is left out is no answer."""
+    if not reading.has(*STANCES):
+        return found
+    gone = {cue for cue in reading.topics if cue not in BROAD and is_set_aside(reading, cue)}
+    return tuple(claim for claim in found if not gone & set(claim.topics))
+
+
 def _is_taken(end: int, span: Mention, reading: Reading) -> bool:
     """ "Outside of cloud, where is it dominant?": what is left out ends where the question begins; "who besides Bosch
     is a partner?": and where it goes on behind a name."""

@@ -19,7 +19,9 @@ _IDLE = frozenset(
 )
 _EASED, _HURDLES = "unhindered_us", "hurdle_us"
 _OTHERS = frozenset({"analysts", "experts", "economists", "brokers", "bankers", "investors", "customers", "users",
-                     "already", "still", "always", "most"})
+                     "already", "still", "always", "most", "main", "chief", "key", "top",
+                     "primary", "biggest", "greatest", "only", "major", "single",
+                     "before", "small", "minor", "low", "little", "slight", "negligible", "by"})
 """Who says so besides the source, and since when it is so."""
 
 

@@ -21,6 +21,7 @@ _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopol
 _OPENING = ("will", "would")
 """Verbs with which a question for a yes or a no begins."""
 _OUTSIDE = ("outside", "outside of", "beyond", "besides", "除了")
+_OTHERS = {"hurdle_us"}
 _INSIDE = ("in", "inside", "within", "in mainland")
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share", "more", "less")
 
@@ -79,6 +80,9 @@ def asks_beside_places(reading: Reading) -> bool:
     """ "Which regions besides the Middle East?"."""
     behind = {m.start for m in reading.mentions if m.kind == "place"}
     left_out = any(m.key == "exclude" and m.end in behind for m in reading.mentions)
+    of_sites = set(reading.topics) <= {_OF_PLACES, _SITES, "targets"}
+    if not of_sites or reading.groups or reading.hinted & _OTHERS:
+        return False
     return left_out and reading.has("where", _REGION) and not reading.has("polar", "confirm", "how_many")
 
 

@@ -28,14 +28,22 @@ def kind_called(reading: Reading) -> str | None:
 
 
 def is_spoken_of_otherwise(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is consumer engagement a weakness?": a point of the same affirms it, as a strength; "is profitability at
+    """ "Is consumer engagement a weakness?": a point of the same affirms it, and as none; "is profitability at
     risk?": a point denies that there is any."""
     kind = kind_called(reading)
     own = [claim for claim in knowledge.base.claims if _is_own(claim, reading, knowledge)]
     if kind is None:
         at_risk = any(m.text.casefold() in STANCE_NOUNS.get(m.key, ()) for m in reading.mentions)
         return at_risk and any(set(claim.denies) & set(reading.topics) for claim in own)
-    return any(claim.stance == _OTHER[kind] and set(claim.affirms) & set(reading.topics) for claim in own)
+    return any(claim.stance != kind and set(claim.affirms) & set(reading.topics) for claim in own)
+
+
+def is_of_the_other_kind(claims: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "What is the risk of the alliance with OpenAI?", where all that is told of it is a strength."""
+    kind = kind_called(reading)
+    asked = kind is not None and reading.has("what", "which") and not reading.has("why", "polar", "confirm")
+    asked = asked and not (reading.metrics or reading.has("and_what", "plus", "both"))
+    return asked and bool(claims) and all(kind is not None and claim.stance == _OTHER[kind] for claim in claims)
 
 
 def _is_own(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

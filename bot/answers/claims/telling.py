@@ -18,6 +18,7 @@ from bot.answers.claims.found import (
     reasons_for,
     side_asked,
     stances_asked,
+    without_topics_set_aside,
 )
 from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
@@ -34,7 +35,8 @@ from bot.answers.claims.places import (
     ranks_at_a_place,
 )
 from bot.answers.claims.premises import fits_premise, wrong_premise
-from bot.answers.claims.stances import is_spoken_of_otherwise
+from bot.answers.claims.stances import is_of_the_other_kind, is_spoken_of_otherwise
+from bot.answers.claims.times_led import held_then
 from bot.answers.claims.unsaid import AT_HOME, leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
     BROAD,
@@ -64,7 +66,7 @@ _MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})
 _OF_RISKS, _OF_STRENGTHS = ("risk", "bear"), ("strength", "bull")
 _KINDS = frozenset({"strategy"})
 """Kinds of points that an evident one has to be of: how to compete is no word on the competition."""
-_OF_PLACES, _TARGETS = "region_name", "targets"
+_OF_PLACES, _TARGETS, _HURDLES = "region_name", "targets", "hurdle_us"
 _OF_THE_TEXT = frozenset({"why", "article", "author", "source", "published", "what"})
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
@@ -74,6 +76,7 @@ _MANY = 4
 """Where evidence speaks for more claims, it speaks for none: all of the kind asked for are told."""
 
 
+_HARMING = ("hurt", "harm", "hit", "hamper", "affect", "damage", "threaten")
 _ONE_LINE = frozenset({"in a sentence", "in one sentence", "in one line", "in a line", "one line", "一句话", "一句話"})
 
 
@@ -102,7 +105,7 @@ class Claims:
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.chosen:
-        return _with_rows(knowledge.with_other_halves((knowledge.claim(reading.chosen),)), None, asked, knowledge)
+        return _with_rows(_chosen(reading, knowledge), None, asked, knowledge)
     if asks_beside_places(reading):
         return _beside_places(asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
@@ -112,6 +115,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     found = without_those_left_out(found, reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)
+    if is_of_the_other_kind(found, reading):
+        return decline(asked, knowledge, _missing(reading, knowledge))  # "the risk of the alliance"
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
     if told_apart := _told_apart(reading, knowledge):
         return _verdict_answer(told_apart, asked, knowledge)
@@ -144,6 +149,13 @@ def _beside_places(asked: Asked, knowledge: Knowledge) -> Answer:
     if others := beside_places(reading, knowledge):
         return _with_rows(others, None, asked, knowledge)
     return decline(asked, knowledge, another("which_others", reading, knowledge, as_printed=True))
+
+
+def _chosen(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """ "The chip one"; "what would the chip one hurt?" asks on, and gets the other half as well."""
+    claims = (knowledge.claim(reading.chosen),) if reading.chosen else ()
+    asks_on = any(m.text.casefold() in _HARMING for m in reading.mentions)
+    return knowledge.with_other_halves(claims) if asks_on else claims
 
 
 def _wants_one_line(reading: Reading) -> bool:
@@ -216,8 +228,12 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
     found = verdict.claims
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
+    turned = verdict.says == "yes" and held_then(found[0], asked.match.reading) is False
+    verdict = replace(verdict, says="no") if turned else verdict
     at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and is_at_home(asked.match.reading)
-    if at_home or (asked.match.reading.has(_TARGETS) and leaves_a_place(found[0], asked.match.reading)):
+    if _is_of_a_group(verdict, asked.match.reading):
+        return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
+    if at_home or (asked.match.reading.has(_TARGETS, _HURDLES) and leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, _missing(asked.match.reading, knowledge))
     unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     if not unsaid and is_of_another_time(found, asked.match.reading, knowledge):
@@ -230,6 +246,12 @@ def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Ans
     content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
     outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=_others(None), outcome=outcome)
+
+
+def _is_of_a_group(verdict: Verdict, reading: Reading) -> bool:
+    """ "Are US providers expanding in Southeast Asia?": where Alibaba builds is no word on them."""
+    told = verdict.says == "yes" and _TARGETS in verdict.claims[0].affirms
+    return told and bool(reading.groups) and not reading.entities and not reading.has(_HURDLES)
 
 
 def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -344,6 +366,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
             return decline(asked, knowledge, _missing(reading, knowledge))
         return _verdict_answer(verdict, asked, knowledge)
     found = claims_on(reading, knowledge) if is_of_the_push(reading) else told
+    found = without_topics_set_aside(found, reading)
     events = tuple(claim for claim in affirmed(reading, knowledge) if claim.period)
     if reading.has("why") and reading.cues <= _OF_THE_TEXT:
         return decline(asked, knowledge)  # "why did the author write the article?"
@@ -375,6 +398,8 @@ def _is_measured(name: str, knowledge: Knowledge) -> bool:
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:
+    if (led := held_then(claim, reading)) is not None:
+        return led
     asked = [m.period for m in reading.periods if m.period and m.period.start]
     return not claim.period or not asked or any(overlaps(claim.period, period) for period in asked)
 

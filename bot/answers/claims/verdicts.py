@@ -34,6 +34,7 @@ _ONE_WAY, _COMPETITION = frozenset({"chase", "mirror"}), "competition"
 """Cues of what one does to another."""
 _OUTDONE = frozenset({"outspent", "outgunned", "underdog", "match the big spenders", "out of its league"})
 _OF_THE_FIELD = ("ai", "cloud", "article", "market", "strategy", "infrastructure", "data_center")
+_HURDLES, _CANCEL, _IPO = "hurdle_us", "cancel", "ipo"
 _SITES, _TARGETS = "data_center", "targets"
 _ALL_OR_ONLY = frozenset(
     {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "全", "全都",
@@ -94,6 +95,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         if says_more(claim, reading) or (claim.period and reading.has("because")):  # of an event no reason is said
             continue
         heard = said & reading.cues if claim.denies else said  # a hint does not say which of its two sides is meant
+        heard -= {_HURDLES} - reading.cues  # nor who meets them
         yes, no = _is_affirmed(claim, heard), bool(set(claim.denies) & said)
         if yes != no:
             return Verdict("yes" if yes else "no", (claim, *(other for other in told if other != claim))[:_MOST_SAID])
@@ -155,12 +157,28 @@ def says_more(claim: Claim, reading: Reading) -> bool:
     that the claim has not ("did regulators cancel the IPO?")."""
     could = any(m.text.casefold() in _MODALS for m in reading.mentions) or reading.has(claim.stance)
     topics = set(reading.topics) - set(BROAD) - _said_as_well(claim, reading)
-    return (claim.hedged and not could) or not topics <= set(cues_of(claim)) or _says_it_hurt(claim, reading)
+    if claim.period and (_says_it_hurt(reading) or _is_taken_for_granted(reading)):
+        return True
+    return (claim.hedged and not could) or not topics <= set(cues_of(claim))
 
 
-def _says_it_hurt(claim: Claim, reading: Reading) -> bool:
-    """ "Did the cancelled IPO hurt it?": of what happened it is said which doubts it raised, and not what it did."""
-    return bool(claim.period) and any(m.key == _RISK and m.text.casefold() in _HURTING for m in reading.mentions)
+def _is_taken_for_granted(reading: Reading) -> bool:
+    """ "Does the cancelled IPO raise money?": that it was cancelled is no answer, unless what it speaks against is
+    asked."""
+    led = {m.end for m in reading.mentions if m.text.casefold() in _DEFINITE}
+    cancelled = {m.end for m in reading.mentions if m.key == _CANCEL and m.start in led and m.end - m.start == 1}
+    cancelled |= {m.end for m in reading.mentions if m.start in cancelled and m.text.casefold() == "cloud"}
+    offering = any(m.key == _IPO and m.kind == "cue" and m.start in cancelled for m in reading.mentions)
+    again = sum(m.key == _CANCEL for m in reading.mentions) > 1
+    return offering and not again and not reading.has(_RISK)
+
+
+def _says_it_hurt(reading: Reading) -> bool:
+    """ "Did the cancelled IPO hurt it?": of what happened it is said which doubts it raised, and not what it did; a
+    measure that no source has is named as what is not said."""
+    measured = any(m.kind == "metric" and m.key.startswith("outside:") for m in reading.mentions)
+    hurt = any(m.key == _RISK and m.text.casefold() in _HURTING for m in reading.mentions)
+    return hurt and not measured
 
 
 def _said_as_well(claim: Claim, reading: Reading) -> set[str]:

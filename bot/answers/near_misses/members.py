@@ -23,6 +23,7 @@ _APPEARING = frozenset(
      "found", "used", "show", "up", "come", "comes"}
 )
 _WITHIN = frozenset({"in", "from", "of", "behind", "among", "amongst", "within", "inside", "by"})
+_INSIDE, _DOWNLOADS = frozenset({"in", "among", "amongst", "within", "inside"}), "download"
 _COUNTRIES = frozenset({"country", "countries", "nation", "nations", "国家", "國家"})
 _ORDERS = ("most", "least", "ordinal", "rank")
 _NAMED = ("names", "named", "mentions", "mentioned")
@@ -30,7 +31,7 @@ _ALL = ("all", "every")
 _REGIONS = frozenset({"region", "regions", "places", "parts"})
 
 
-@near_miss("members", _SET)
+@near_miss("members", _SET, "download", "quantity")
 def _asks_for_members(reading: Reading, _: Knowledge) -> bool:
     return asks_for_members(reading)
 
@@ -38,11 +39,14 @@ def _asks_for_members(reading: Reading, _: Knowledge) -> bool:
 def asks_for_members(reading: Reading) -> bool:
     """ "Which firms appear in the case studies?": between the asking word and "in" stand members alone, or nobody; who
     leads in them is told."""
-    start = next((m.start for m in reading.mentions if m.key == _SET), None)
-    if start is None or reading.quantities:
+    found = next((m for m in reading.mentions if m.key in (_SET, _DOWNLOADS) or m.quantity), None)
+    if found is None or (found.key == _SET and reading.quantities) or len(reading.quantities) > 1:
         return False
-    words = [word for m in _once(reading, start) for word in m.split()]
-    within = max((place for place, word in enumerate(words) if word in _WITHIN), default=0)
+    if found.quantity and (found.quantity.unit != "percent" or reading.has("above", "below", "between")):
+        return False
+    leading = _WITHIN if found.key == _SET else _INSIDE  # who is behind a share is told
+    words = [word for m in _once(reading, found.start) for word in m.split()]
+    within = max((place for place, word in enumerate(words) if word in leading), default=0)
     asking = next((place for place, word in enumerate(words[:within]) if word in _ASKING), None)
     return asking is not None and (_MEMBERS | _APPEARING).issuperset(words[asking + 1 : within])
 

@@ -190,7 +190,15 @@ def _asks_how_long_it_has_held(reading: Reading, _: Knowledge) -> bool:
     return lasting and bool(others) and len(others) < len(reading.metrics)
 
 
+@near_miss("crossing", "since")
+def _asks_since_when(reading: Reading, _: Knowledge) -> bool:
+    """ "Since when do US providers dominate?", "since when is Azure second?": the order has one date."""
+    since = {m.end for m in reading.mentions if m.text.casefold() == "since"}
+    return reading.has(*_ORDERING) and any(m.key == "when" and m.start in since for m in reading.mentions)
+
+
 MOMENTS = (
+    _asks_since_when,
     _asks_when_it_arose,
     _asks_how_long_it_has_held,
     _asks_what_it_was_before,

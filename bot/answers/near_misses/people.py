@@ -39,6 +39,8 @@ _NO_TOPICS = frozenset({"open", "field"})
 """Hints that are of no point."""
 _TO_A_NAME = frozenset({"exactly", "precisely", "specifically", "concretely"})
 _PEOPLE_HAN, _READERS = "market_people", "audience"
+_FROM = ("in", "from", "abroad")
+"""Words behind people that say where they are."""
 _WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
 _BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
 _BEING = ("are", "re", "'re", "were")
@@ -50,8 +52,18 @@ _BEING_OR_HAVING = ("is", "are", "was", "were", "has", "have")
 def asks_which_people(reading: Reading) -> bool:
     """ "Which analysts are sceptical?": that some are may be said, and no name; "what investors should ask" names them
     for nothing."""
-    ways = (_asks_which_of_them, _names_people, _asks_who_takes_a_side, _asks_who_they_are, _asks_which_people_han)
+    ways = (
+        _asks_who_is_at_it, _asks_which_of_them, _names_people, _asks_who_takes_a_side,
+        _asks_who_they_are, _asks_which_people_han,
+    )
     return any(asks(reading) for asks in ways)
+
+
+def _asks_who_is_at_it(reading: Reading) -> bool:
+    """ "Who are the analysts debating it?"."""
+    opening = [m.text.casefold() for m in reading.mentions[:2]]
+    asked = bool(opening) and opening[0].split()[0] == _WHO and any(word.split()[-1] in _BEING for word in opening)
+    return asked and any(m.key in _GROUPS and m.text.casefold().split()[0] in _PEOPLE for m in reading.mentions)
 
 
 def _asks_which_of_them(reading: Reading) -> bool:
@@ -122,7 +134,8 @@ def _is_naming(mention: Mention, reading: Reading) -> bool:
 
 def are_people(mention: Mention) -> bool:
     words = mention.text.casefold().split()
-    return words[-1] in _MORE_PEOPLE and not mention.is_possessive and mention.kind != "metric"
+    somewhere = len(words) > 1 and words[0] in _MORE_PEOPLE and words[1] in _FROM
+    return (words[-1] in _MORE_PEOPLE or somewhere) and not mention.is_possessive and mention.kind != "metric"
 
 
 def _have_points(people: Mention, reading: Reading) -> bool:

@@ -16,7 +16,7 @@ from bot.routing.meaning.figures.shares.outside_of_names import with_markets_wit
 from bot.routing.meaning.names.comparisons import alike_in_figures
 from bot.routing.meaning.names.named_models import with_author_as_source
 from bot.routing.meaning.names.owners import with_parts_of_owners
-from bot.routing.meaning.names.ownership import with_owners
+from bot.routing.meaning.names.ownership import with_owners, with_parts_owned
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.source.whence import without_guesses_at_the_source
 from bot.routing.meaning.source.writers import with_authors_as_people
@@ -38,6 +38,7 @@ REWRITES = (
     with_joint_shares,
     with_both_figures,
     with_figures_of_nothing,
+    with_parts_owned,
     with_owners,
     without_targets,
     with_author_as_source,

@@ -11,7 +11,7 @@ from tests.bot.asking import Asking
 @pytest.mark.parametrize("text", [
     "Which companies are featured in AWS's AI case studies?", "which firms appear in the AWS AI case studies?",
     "name a company from AWS's case studies", "who is in AWS's AI case studies?",
-    "list the businesses in AWS's case studies",
+    "list the businesses in AWS's case studies", "which companies are in the 13%", "who is in the Qwen app's downloads",
 ])
 def test_members__of_a_set_are_not_told(text: str, ask: Asking) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -125,3 +125,51 @@ def test_points__asked_for_in_other_words(text: str, shown: str, ask: Asking) ->
 ])
 def test_points__near_ones_that_no_source_tells(text: str, ask: Asking) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "are consumers fragmented in their AI adoption?", "do the data centers host small language models",
+    "does SAP own a part of Alibaba", "which country's regulators are strictest with Alibaba",
+    "in which regions do US providers meet hurdles besides Southeast Asia", "who is chasing Alibaba",
+    "which models does Gemini challenge", "who doubts Alibaba's financial flexibility",
+    "which regulators in China watch Alibaba", "which US providers meet hurdles in Southeast Asia",
+    "why the Middle East?", "strengths of AWS besides case studies", "strengths of Google Cloud other than analytics",
+    "what is the risk of open source", "since when do US providers dominate", "who are the analysts debating it",
+    "where do US providers have no hurdles", "which emerging markets are not named",
+])
+def test_points__turned_round_or_of_the_very_ones(text: str, ask: Asking) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("is enterprise AI adoption fragmented?", "Yes."), ("do the data centers host large language models", "Yes."),
+    ("who is alibaba chasing", "Microsoft"), ("which model challenges Gemini", "Qwen3-Next"),
+    ("who doubts alibaba's stock", "Investors"), ("why southeast asia", "stands apart"),
+    ("does Amazon hold a share of the cloud market", "29%"),
+])
+def test_points__the_way_that_they_are(text: str, shown: str, ask: Asking) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("did Alibaba cancel its cloud IPO before 2024", "No."), ("did Alibaba cancel its cloud IPO after 2023", "Yes."),
+    ("was the ipo cancelled after 2024", "No."), ("was the cloud IPO cancelled since 2020", "Yes."),
+    ("was the cloud IPO cancelled before 2025", "Yes."), ("was the cloud IPO cancelled in 2024", "Yes."),
+    ("does Alibaba face steep competition from Microsoft", "Yes."), ("is competition named as a risk", "Yes."),
+])
+def test_verdict__on_what_came_before_a_time_or_is_a_risk(text: str, first: str, ask: Asking) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("text", [
+    "is competition named as the main risk", "does Microsoft face steep competition from Alibaba",
+    "what drives the AI products' growth", "does the Middle East have hurdles for US providers",
+    "does Google challenge Alibaba with Gemini", "who benefits from the cancelled IPO",
+    "which hurdles has Alibaba cleared", "do data centers in Latin America meet hurdles",
+    "are Alibaba's partners American", "is AI adoption widespread among consumers", "are all investors cautious",
+    "is Azure called a cash cow by Microsoft", "are US providers expanding in Southeast Asia",
+    "does Amazon share Google's advantages", "is competition named as a risk by Alibaba",
+    "is regulation listed as a small risk", "is e-commerce a risk", "does the cancelled IPO raise money",
+])
+def test_points__nothing_is_affirmed_of_another(text: str, ask: Asking) -> None:
+    assert not ask(text).message.text.startswith(("Yes", "No. "))

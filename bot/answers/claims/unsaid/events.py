@@ -191,7 +191,7 @@ def _asks_what_the_stock_did_then(_: Points, reading: Reading) -> bool:
 @unsaid(*_STOCKS)
 def _asks_what_it_did_to_the_stock(claims: Points, reading: Reading) -> bool:
     """ "Did the cancelled IPO hurt the stock?"."""
-    stock = any(m.text.casefold() in _STOCKS and m.kind != "entity" for m in reading.mentions)
+    stock = any(m.text.casefold() in _STOCKS and m.kind not in ("entity", "metric") for m in reading.mentions)
     return stock and reading.has("polar") and bool(claims) and all(claim.period for claim in claims)
 
 

@@ -91,6 +91,8 @@ def _asks_for_names_of_a_country(_: Points, reading: Reading) -> bool:
     if _PARTNER in reading.topics and _PARTNER not in reading.cues:
         return bool(places)
     before, behind = {m.end for m in places}, {m.start - 1 for m in places}
+    if reading.has("polar"):
+        behind |= {m.start for m in places}  # "are its partners American?"
     before |= {m.end for m in reading.mentions if m.text.casefold() in _LOCAL}
     named = (m for m in reading.mentions if m.key == _PARTNER and not has_han(m.text))
     return any(m.start in before or m.end in behind for m in named)

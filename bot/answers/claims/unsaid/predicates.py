@@ -54,6 +54,7 @@ _THINKING = frozenset(
      "fears", "admit", "admits", "know", "knows", "view", "hope", "hopes"}
 )
 _EXPERTS = frozenset({"analysts", "experts", "economists", "brokers", "bankers"})
+_CALLED = ("called", "named", "labelled", "labeled", "described", "seen", "considered", "regarded", "dubbed", "viewed")
 _NAMING = frozenset({"name", "list", "cite", "mention", "count", "call", "flag"})
 _BECOMING = frozenset({"becoming", "getting", "growing", "turning"})
 _SUCCESS, _SITES, _TARGETS = "assured", "data_center", "targets"
@@ -62,6 +63,8 @@ _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "init
 _GOOD = "good"
 _ENOUGH, _TOO = "enough", "too"
 _GROUPS_OF_VERBS = ("verbs",)
+_SLIGHT = ("small", "minor", "low", "slight", "negligible", "little")
+_MAIN = ("main", "key", "top", "chief", "primary", "principal", "central", "number one")
 _MOST = ("most", "least")
 
 
@@ -160,8 +163,19 @@ def _is_to_come(claim: Claim) -> bool:
 @unsaid(PLAIN)
 def _asks_whether_it_ranks_first(claims: Points, reading: Reading) -> bool:
     """ "Is it the strongest contender?": that it is a strong one is said."""
+    if is_plain(reading) and _is_called_the_main_one(reading):
+        return True
     ranked = any(_is_superlative(m) for m in reading.mentions)
     return is_plain(reading) and ranked and not any({"dominance", *_MOST} & cues_of(claim) for claim in claims)
+
+
+def _is_called_the_main_one(reading: Reading) -> bool:
+    """ "Is competition the main risk?": that it is one is said; of "the main risks" each may be one."""
+    before = {m.end for m in reading.mentions if m.text.casefold() in ("the", "its", "alibaba's")}
+    main = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _MAIN and (
+        m.start in before or len(m.text.split()) > 1)}
+    main |= {m.end for m in reading.mentions if m.text.casefold() in _SLIGHT}  # "a small risk"
+    return any(m.start in main and m.key in ("risk", "strength") and not m.text.endswith("s") for m in reading.mentions)
 
 
 def _is_superlative(mention: Mention) -> bool:
@@ -183,6 +197,10 @@ def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
     """ "Does Microsoft see it as a threat?", "do analysts name it as a risk?": of those no point tells that."""
     if not is_plain(reading):
         return False
+    by = {m.end for m in reading.mentions if m.text.casefold() == "by"}
+    called = any(m.text.casefold() in _CALLED for m in reading.mentions)
+    if called and any(m.kind == "entity" and m.start in by for m in reading.mentions):
+        return True  # "is Azure called a cash cow by Microsoft?"
     experts = {m.end for m in reading.mentions if m.start and m.text.casefold() in _EXPERTS}
     if any(m.start in experts and m.text.casefold() in _THINKING | _NAMING for m in reading.mentions):
         return not reading.has("debate", "unanimous", "convinced")

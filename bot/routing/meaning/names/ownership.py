@@ -15,6 +15,7 @@ _TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "pr
 _BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
 _ORIGIN = frozenset({"from", "made", "built", "developed", "created", "by"})
 """Words between a model and the company that it comes from ("is Qwen from Alibaba?")."""
+_PARTS_HELD = frozenset({"part", "parts", "piece", "slice", "share", "shares", "stake", "portion"})
 _ASKING = ("who", "which")
 _BESIDE = ("polar", "confirm", "what", *_ASKING)
 
@@ -81,3 +82,16 @@ def _asks_who_owns(mention: Mention, name: Mention, mentions: tuple[Mention, ...
 
 def _as_tie(mention: Mention, *, first: bool) -> Mention:
     return mention._replace(kind="cue", key=BELONGS) if first else mention._replace(kind="filler", key="tie")
+
+
+@woken_by(*OWNING, "holds", "hold")
+def with_parts_owned(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Does SAP own a part of Alibaba?": a stake in somebody, and no share of a market."""
+    words = [(m, m.text.casefold()) for m in mentions]
+    held = [m for m, text in words if text in (*OWNING, "hold", "holds")]
+    parts = [m for m, text in words if text in _PARTS_HELD and held and m.start > held[0].start]
+    of = [m for m, text in words if text in ("of", "in") and parts and m.start == parts[0].end]
+    whom = [m for m in mentions if m.kind == "entity" and of and m.start == of[0].end]
+    if not whom or any(m.start > whom[0].start and m.kind in ("cue", "metric") for m in mentions):
+        return mentions
+    return tuple(m._replace(kind="metric", key=_OWNERSHIP) if m.start == parts[0].start else m for m in mentions)

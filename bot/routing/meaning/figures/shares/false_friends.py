@@ -1,4 +1,5 @@
-"""Words that mean a share in another tongue: "the participation of Google in the cloud market" is its share of it.
+"""Words that mean a share in another tongue: "the participation of Google in the cloud market" is its share of it; and
+"share" where it is a verb ("does Amazon share Google's advantages?").
 
 Who takes part in anything else, or holds a stake in somebody, has no share of a market by that.
 """
@@ -10,6 +11,7 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _PARTICIPATION = ("participation", "participations")
+_SHARING, _HAD = ("share", "shares"), ("strength", "risk")
 _MARKETS = ("cloud", "market", "revenue")
 
 
@@ -21,3 +23,16 @@ def with_participations(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.kind == "unknown" and mention.text.casefold() in _PARTICIPATION
 
     return tuple(m._replace(kind="cue", key="share") if is_share(m) else m for m in mentions)
+
+
+@woken_by(*_SHARING, beside=_HAD)
+def without_sharing(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with the verb as a word that is not known: before somebody's own advantages or risks it says that
+    another has them, which no point does."""
+    owners = {m.start: m.end for m in mentions if m.kind == "entity" and m.is_possessive}
+    had = {m.start for m in mentions if m.key in _HAD}
+
+    def is_verb(mention: Mention) -> bool:
+        return mention.text.casefold() in _SHARING and owners.get(mention.end) in had
+
+    return tuple(m._replace(kind="unknown", key="share") if is_verb(m) else m for m in mentions)
