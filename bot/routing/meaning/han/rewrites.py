@@ -51,7 +51,7 @@ from bot.routing.meaning.han.rhetorical import (
     without_remarks_behind_questions,
 )
 from bot.routing.meaning.han.run_on import without_what_came_before
-from bot.routing.meaning.han.short_of import with_names_fallen_short_of
+from bot.routing.meaning.han.short_of import with_names_fallen_short_of, with_rises_to_levels
 from bot.routing.meaning.han.telling import without_orders_to_tell
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
@@ -112,6 +112,7 @@ REWRITES = (
     with_exclusions_closed,
     with_cheaper_names,
     with_names_fallen_short_of,
+    with_rises_to_levels,
     without_middles_of_two,
     with_whoever_is_near,
     with_meanings_of_terms,
