@@ -35,7 +35,7 @@ def with_names_fallen_short_of(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_GROWTH, beside=("quantity",))
 def with_rises_to_levels(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """Behind a measure, and before a level that is reached: 涨多少 is how far, and beside 几个点 it says nothing more."""
+    """Behind a measure, and before a level that is reached: 涨多少 is how far, and beside 几个点 nothing more."""
     levels = {m.start for m in mentions if m.quantity and m.quantity.unit in ("percent", "multiple")}
     reached = [m.start for m in mentions if m.text.endswith(_TO) and m.end in levels]
     measured = [m.end for m in mentions if is_measure(m, knowledge)]
