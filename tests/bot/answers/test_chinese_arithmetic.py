@@ -1,5 +1,5 @@
-"""What Chinese does with figures in its own way: parts of another's figure, a little more than a round one, sums against
-the others, the two closest, levels to reach, and what goes on from an answer (剩下的呢, 反过来呢)."""
+"""What Chinese does with figures in its own way: parts of another's figure, a little more than a round one, sums
+against the others, the two closest, levels to reach, and what goes on from an answer (剩下的呢, 反过来呢)."""
 
 from __future__ import annotations
 

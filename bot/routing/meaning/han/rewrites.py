@@ -33,7 +33,10 @@ from bot.routing.meaning.han.limits import (
     settle_limits,
     with_figures_not_reached,
     with_limits_compared,
+    with_limits_gone_past,
     with_multiples_exceeded,
+    with_than_behind_measures,
+    with_those_within_limits,
     without_firsts_before_names,
     without_only_before_wholes,
 )
@@ -68,6 +71,7 @@ from bot.routing.meaning.han.whence import with_points_that_come_from
 REWRITES = (
     with_former_and_latter,
     with_numbers_offered,
+    with_than_behind_measures,
     without_prices_in_multiples,
     with_points_that_come_from,
     with_what_is_not_so_much,
@@ -122,6 +126,8 @@ REWRITES = (
     without_investing_in_names,
     without_limits_of_building,
     with_limits_compared,
+    with_limits_gone_past,
+    with_those_within_limits,
     settle_limits,
     without_firsts_before_names,
     without_only_before_wholes,
