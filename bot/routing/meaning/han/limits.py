@@ -14,6 +14,7 @@ _SIDES: Mapping[str, str] = {
     "more": "above", "pricier": "above", "faster": "above", "less": "below", "cheaper": "below", "slower": "below",
 }
 _WHO_THERE_ARE = ("有哪些", "有哪几家", "有哪幾家", "有哪几间", "有哪幾間", "有哪几个", "有哪幾個")
+_WHETHER = ("是否", "有否", "有没有", "有沒有", "有冇", "有无", "有無", "能否")
 _SIDES_OF_LIMITS = ("above", "below", "at_least", "at_most")
 _COMPARATIVES = (*_SIDES, "difference")
 _SIDES_PAST, _PAST = ("pricier", "cheaper", "faster", "slower"), ("过", "過", "于", "於")
@@ -54,6 +55,16 @@ def with_than_behind_measures(mentions: Mentions, _: Knowledge) -> Mentions:
     cut = tuple(m._replace(end=m.end - 1, text=m.text[:-1]) if m in held else m for m in mentions)
     than = tuple(Mention("cue", "compare", m.end - 1, m.end, _HAN_THAN[0]) for m in held)
     return tuple(sorted((*cut, *than), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(*_SIDES_OF_LIMITS, beside=("total", "plus", "average"))
+def with_limits_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "合计是否超过六成": the word that sets the limit asks for a yes as well."""
+    if any(m.key in ("polar", "confirm") for m in mentions):
+        return mentions
+    doubted = [m for m in mentions if m.key in _SIDES_OF_LIMITS and m.text.startswith(_WHETHER)]
+    asked = tuple(m._replace(key="polar") for m in doubted[:1])
+    return tuple(sorted((*mentions, *asked), key=lambda m: (m.start, m.end))) if asked else mentions
 
 
 @woken_by(*_WHO_THERE_ARE, beside=("quantity",))

@@ -34,13 +34,14 @@ from bot.routing.meaning.han.limits import (
     with_figures_not_reached,
     with_limits_compared,
     with_limits_gone_past,
+    with_limits_in_doubt,
     with_multiples_exceeded,
     with_than_behind_measures,
     with_those_within_limits,
     without_firsts_before_names,
     without_only_before_wholes,
 )
-from bot.routing.meaning.han.meanings import with_meanings_of_terms
+from bot.routing.meaning.han.meanings import with_meanings_of_terms, with_results_asked_for
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import without_prices_in_multiples
@@ -120,6 +121,7 @@ REWRITES = (
     without_middles_of_two,
     with_whoever_is_near,
     with_meanings_of_terms,
+    with_results_asked_for,
     with_commerce_as_a_model,
     with_revenue_earned,
     without_pains_of_nobody,
@@ -128,6 +130,7 @@ REWRITES = (
     with_limits_compared,
     with_limits_gone_past,
     with_those_within_limits,
+    with_limits_in_doubt,
     settle_limits,
     without_firsts_before_names,
     without_only_before_wholes,

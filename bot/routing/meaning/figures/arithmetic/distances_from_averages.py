@@ -53,8 +53,9 @@ def _sides(average: Mention, reading: Reading) -> tuple[str, tuple[str, ...]] | 
     before = [m for m in names if m not in behind]
     groups = {m.key for m in reading.mentions if m.kind == "group" and m.start > start}
     others = {m.key for m in reading.mentions if m.kind == "group"} - groups
-    if len(_keys(behind)) == 1 and not before and not leading and _is_asked_of(behind[0], reading):
-        before, behind = behind, []  # "how far under the average P/E is Alibaba?"
+    asked_of = bool(behind) and (has_han(average.text) or _is_asked_of(behind[0], reading))
+    if len(_keys(behind)) == 1 and not before and not leading and asked_of:
+        before, behind = behind, []  # "how far under the average P/E is Alibaba?", 平均值跟AWS差几个点
     if len(_keys(before)) != 1 or others or len(groups) > 1:
         return None
     if len(_keys(behind)) > 1 and not groups:
