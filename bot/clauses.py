@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from knowledge import Knowledge, Mention, Spotted
 
-_KEY, _NORM = attrgetter("key"), attrgetter("norm")
+_KEY, _NORM, _TEXT = attrgetter("key"), attrgetter("norm"), attrgetter("text")
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = (
     "what", "who", "when", "where", "why", "how_much", "how_many", "polar",
@@ -297,7 +297,7 @@ def stretches(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Ment
 
 
 def words_in(part: tuple[Mention, ...]) -> list[str]:
-    return " ".join([m.text for m in part]).casefold().split()
+    return " ".join(map(_TEXT, part)).casefold().split()
 
 
 def _refuses(clause: tuple[Mention, ...]) -> bool:

@@ -4,15 +4,16 @@ less than to ask every rule."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import reduce
 from itertools import islice
-from operator import attrgetter, eq
+from operator import attrgetter, eq, or_
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from knowledge import Mention, has_han
 
 SAID_TWICE, IN_HAN = "said twice", "in han"
 """Among what is said, where one word stands twice in a row, and where something is written in Chinese."""
-_KIND, _KEY, _TEXT = attrgetter("kind"), attrgetter("key"), attrgetter("text")
+_KIND, _KEY, _TEXT, _START = attrgetter("kind"), attrgetter("key"), attrgetter("text"), attrgetter("start")
 
 
 class Sleeper(Protocol):
@@ -22,26 +23,42 @@ class Sleeper(Protocol):
     def wakes(self) -> frozenset[str]:
         """Empty where any question may wake it."""
 
+    @property
+    def beside(self) -> frozenset[str]:
+        """More of them, of which it has to have one as well; empty where it need not."""
+
 
 Rule = TypeVar("Rule", bound=Sleeper)
 
 
 class Sleepers(Generic[Rule]):
-    """Rules in their order."""
+    """Rules in their order. What a word does is one number, with two bits for each rule: in the lower half of the
+    number those that it wakes, in the upper half those beside which it stands. So all rules are looked at at once."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self.always = frozenset(place for place, rule in enumerate(self.rules) if not rule.wakes)
-        places: dict[str, list[int]] = {}
+        self.always = 0
+        by_word: dict[str, int] = {}
         for place, rule in enumerate(self.rules):
-            for word in rule.wakes:
-                places.setdefault(word, []).append(place)
-        self.by_word: Mapping[str, frozenset[int]] = {word: frozenset(found) for word, found in places.items()}
-        self.words = frozenset(places)
+            for words, bit in ((rule.wakes, 1 << place), (rule.beside, 1 << place + len(self.rules))):
+                self.always |= 0 if words else bit
+                for word in words:
+                    by_word[word] = by_word.get(word, 0) | bit
+        self.by_word: Mapping[str, int] = by_word
+        self.words = frozenset(by_word)
+        self._bits = tuple(1 << place for place in range(len(self.rules)))
 
     def awake(self, words: Iterable[str]) -> list[int]:
         """The places of the rules that the words wake, in order."""
-        return sorted(self.always.union(*map(self.by_word.__getitem__, self.words.intersection(words))))
+        met = reduce(or_, map(self.by_word.__getitem__, self.words.intersection(words)), self.always)
+        awake = met & met >> len(self.rules) & (1 << len(self.rules)) - 1
+        places = []
+        while awake:
+            place = awake.bit_length() - 1
+            places.append(place)
+            awake ^= self._bits[place]
+        places.reverse()
+        return places
 
 
 class Worded(NamedTuple):
@@ -61,9 +78,16 @@ def said_in(mentions: tuple[Mention, ...]) -> set[str]:
     text = " ".join(map(_TEXT, mentions))
     words = text.casefold().split()
     said = set(words)
-    if len(said) < len(words) and any(map(eq, words, islice(words, 1, None))):
+    if len(said) < len(words) and any(map(eq, words, islice(words, 1, None))) and _says_again(mentions):
         said.add(SAID_TWICE)
     if has_han(text):
         said.add(IN_HAN)
     said.update(map(_KIND, mentions), map(_KEY, mentions))
     return said
+
+
+def _says_again(mentions: tuple[Mention, ...]) -> bool:
+    """Whether a word stands twice in a row, and is not one that means two things."""
+    by_start = dict(zip(map(_START, mentions), map(_TEXT, mentions), strict=True))
+    words = " ".join(by_start.values()).casefold().split()
+    return any(map(eq, words, islice(words, 1, None)))

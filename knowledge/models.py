@@ -234,6 +234,8 @@ class Claim:
     """Whether the source says only that it has still to come about: that it is planned, needed, or not yet shown."""
     weighs: str | None = None
     """The family of metrics of which the source itself says who is ahead, though its figures are of unlike kinds."""
+    burdens: tuple[str, ...] = ()
+    """Others for whom it is a risk, though it is told of the entity."""
     told_with: tuple[str, ...] = ()
     """Keys of claims that stand elsewhere and say the other half: it is not told without them."""
     location: Location | None = field(default=None, compare=False)

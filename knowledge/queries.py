@@ -55,6 +55,7 @@ class Knowledge:
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
         self._family: dict[str, tuple[str, ...]] = {}
+        self._like: dict[str, tuple[str, ...]] = {}
         self._claims_naming: dict[str, tuple[Claim, ...]] = {}
         self._by_name: dict[str, str] = {}
         for entity in base.entities.values():
@@ -151,6 +152,16 @@ class Knowledge:
     def company(self, entity: str) -> str:
         return self.base.entities[entity].parent or entity
 
+    @cached_property
+    def companies(self) -> tuple[str, ...]:
+        """Those of which a source speaks."""
+        return tuple(key for key, one in self.base.entities.items() if one.kind == "company" and one.covered)
+
+    @cached_property
+    def measured(self) -> tuple[str, ...]:
+        """Those of whom, or of whose family, a source has a figure; in the order of filing."""
+        return tuple(key for key in self.base.entities if any(map(self.metrics_of, self.family(key))))
+
     # --- figures
     def facts(self, entity: str, metric: str) -> tuple[Fact, ...]:
         """The figures under exactly this name; restatements in another currency follow what they restate."""
@@ -190,6 +201,12 @@ class Knowledge:
     def metrics_like(self, metric: str) -> tuple[str, ...]:
         """The metrics with a figure whose names share a telling word with this one's ("revenue" leads to its growth);
         the rarer the word, the sooner."""
+        like = self._like.get(metric)
+        if like is None:
+            like = self._like[metric] = self._find_like(metric)
+        return like
+
+    def _find_like(self, metric: str) -> tuple[str, ...]:
         words = _telling_words((self.metric(metric).name,))
         others = ((key, words & said) for key, said in self._named_by.items() if key != metric)
         weight = {key: sum(1 / self._telling[word] for word in shared) for key, shared in others}
@@ -364,8 +381,10 @@ def _by_touched_key(records: Iterable[Item], touches: Callable[[Item], tuple[str
 
 
 def _touching(keys: Iterable[str], places: Mapping[str, list[int]], records: tuple[Item, ...]) -> tuple[Item, ...]:
-    touched = {place for key in places.keys() & keys for place in places[key]}
-    return tuple([records[place] for place in sorted(touched)]) if touched else ()
+    known = places.keys() & keys
+    if not known:
+        return ()  # as for most
+    return tuple([records[place] for place in sorted({place for key in known for place in places[key]})])
 
 
 def _signs_by_rarest_cue(metrics: Iterable[tuple[str, tuple[Sign, ...]]]) -> Mapping[str, tuple[_FiledSign, ...]]:

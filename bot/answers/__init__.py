@@ -51,6 +51,7 @@ BUILDERS: Mapping[str, Builder] = {
     "overview": entities.build_overview,
     "everything": entities.build_everything,
     "claims": claims.build_claims,
+    "points_of_several": claims.build_points_of_several,
     "why": claims.build_why,
     "mentioned": links.build_mentioned,
     "told": claims.build_told,

@@ -78,6 +78,8 @@ def _is_of(value: Decimal, unit: str, stated: Quantity) -> bool:
 def _length_asked(reading: Reading) -> str:
     if reading.has("per_day"):
         return "day"
+    if reading.has("per_month"):
+        return "month"
     return "quarter" if reading.has("per_quarter") else "year"
 
 
@@ -100,7 +102,8 @@ def _may_be_spread(fact: Fact, length: str) -> bool:
         return False
     if length == "day":
         return fact.unit == _COUNTED and calculation.periods_in(fact, length) > 1
-    return fact.unit in CURRENCIES and (fact.period.count or 0) > 1
+    several = (fact.period.count or 0) > 1 or calculation.periods_in(fact, length) > 1
+    return fact.unit in CURRENCIES and several
 
 
 def _rate(fact: Fact, length: str) -> Calculation | None:

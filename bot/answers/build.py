@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
 
@@ -10,6 +11,8 @@ from bot.answers.dates_apart import dates_apart
 from bot.answers.words_of_yes import word_of_yes
 from bot.answers.worked_out import worked_out
 from bot.models import Answer, Asked, Frame, Outcome, Suggestion, WorkedOut
+
+_KEY, _ENTITY = attrgetter("key"), attrgetter("entity")
 
 
 def answer(
@@ -26,7 +29,7 @@ def answer(
 ) -> Answer:
     """An answer with everything that its facts and claims drag along: both sides of a conflict, gaps, citations."""
     facts, claims = tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(claims))
-    keys = [*[fact.key for fact in facts], *[claim.key for claim in claims]]
+    keys = tuple(map(_KEY, (*facts, *claims)))
     conflicts = knowledge.conflicts_touching(keys)
     beside = knowledge.gaps_beside(keys) if kind in _OF_THE_TEXT else ()
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys), *beside)))
@@ -42,7 +45,7 @@ def answer(
         conflicts=conflicts,
         gaps=gaps,
         dates_apart=dates_apart(kind, content),
-        citations=tuple(dict.fromkeys([knowledge.citation(record) for record in records])),
+        citations=tuple(dict.fromkeys(map(knowledge.citation, records))),
         suggestions=_first_distinct(suggestions, 3),
         yes_word=word_of_yes(asked.match.reading),
         frame=frame if frame.names_something or frame.worked_out or kind == _OF_THE_SOURCE else None,
@@ -99,7 +102,7 @@ def _frame(
     asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], result: WorkedOut | None, knowledge: Knowledge
 ) -> Frame:
     reading = asked.match.reading
-    shown = tuple(dict.fromkeys([fact.entity for fact in facts]))
+    shown = tuple(dict.fromkeys(map(_ENTITY, facts)))
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
     asked_for = tuple([key for key in reading.metrics if knowledge.metric(key).covered]) if told else reading.metrics
     if facts and reading.has(*_CHECKING):  # "is it the R&D budget?" of what is another amount: the chat was about that
@@ -112,8 +115,8 @@ def _frame(
         metrics=metrics,
         topics=reading.topics,
         reasons=reading.reasons or _reasons_given(metrics, claims, knowledge),
-        claims=tuple([claim.key for claim in claims]),
-        facts=tuple([fact.key for fact in facts]),
+        claims=tuple(map(_KEY, claims)),
+        facts=tuple(map(_KEY, facts)),
         cues=tuple(sorted(reading.cues & _ALL_OPERATIONS, key=_PLACES.__getitem__)),
         limit=reading.quantities[0] if reading.quantities else None,
         amount=_one_amount(facts),

@@ -148,6 +148,7 @@ def rest_amount(share: Fact, whole: Fact) -> Calculation:
 
 
 _QUARTERS_A_YEAR = 4
+_MONTHS_A_YEAR = 12
 _DAYS_A_WEEK = 7
 _STEPS = (("1e9", "1e7"), ("1e6", "1e4"))
 
@@ -189,6 +190,8 @@ def periods_in(fact: Fact, length: str) -> int:
         ("quarter", "quarter"): count,
         ("year", "quarter"): count * _QUARTERS_A_YEAR,
         ("quarter", "year"): count // _QUARTERS_A_YEAR,
+        ("year", "month"): count * _MONTHS_A_YEAR,
+        ("quarter", "month"): count * _MONTHS_A_YEAR // _QUARTERS_A_YEAR,
         ("week", "day"): count * _DAYS_A_WEEK,
     }.get((given or "", length), 0)
 

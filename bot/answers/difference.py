@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.build import answer
@@ -18,7 +20,14 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _HAN_OF = ("的", "嘅", "之")
 _PAIR, _OF_TWO_PAIRS = 2, 3
-_NEEDING = frozenset({"must", "need", "needs", "needed", "have", "has", "required", "requires", "should", "would"})
+_NEEDING = frozenset({"must", "need", "needs", "needed", "required", "requires"})
+_HAVING_TO = frozenset({("have", "to"), ("has", "to")})
+_SUPPOSING = frozenset({"should", "would", "have", "has"})
+_MOVING = frozenset(
+    {"rise", "climb", "grow", "gain", "increase", "go", "jump", "expand", "fall", "drop", "shrink", "move"}
+)
+_ASKING_FOR_A_PART = ("as_percent", "how_much", "how_much_of")
+_BEING = frozenset({"be", "is"})
 
 
 @frozen
@@ -133,8 +142,11 @@ def _apart(reading: Reading, knowledge: Knowledge) -> _Apart:
 
 def _is_needed(reading: Reading) -> bool:
     """ "By what percent must its P/E rise to equal Amazon's?": of the figure that has to move, and not of the other."""
-    words = {word for m in reading.mentions for word in m.text.casefold().split()}
-    return reading.has("as_percent") and not words.isdisjoint(_NEEDING)
+    if not reading.has("as_percent"):
+        return False
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    moved = not _SUPPOSING.isdisjoint(words) and not _MOVING.isdisjoint(words)
+    return moved or not _NEEDING.isdisjoint(words) or not _HAVING_TO.isdisjoint(pairwise(words))
 
 
 def _names_each(rows: tuple[Row, ...], reading: Reading) -> bool:
@@ -235,12 +247,22 @@ def _are_those_shown(reading: Reading) -> bool:
     return shown and reading.has(*FIRST, *LAST) and not reading.ordinals and not reading.groups
 
 
+def may_be_parted(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether a percentage can be meant of one figure as a part of the other: of two shares, "who has how much
+    percent?" asks for both."""
+    parted = reading.has("as_part", *APART) or _names_the_whole(reading) or _is_needed(reading)
+    return parted or any(knowledge.metric(key).unit != "percent" for key in reading.metrics)
+
+
 def _names_the_whole(reading: Reading) -> bool:
     """ "Azure's share is what percentage of AWS's": of whose share the percentage is, the name behind "of" says;
     阿里云是AWS的几成 has it before the percentage."""
     if any(_is_part_of_a_name(m, reading) for m in reading.mentions if m.key == "as_percent" and has_han(m.text)):
         return True
-    percents = {m.end for m in reading.mentions if m.key == "as_percent"}
+    percents = {
+        m.end for m in reading.mentions
+        if m.key in _ASKING_FOR_A_PART or not _BEING.isdisjoint(m.text.casefold().split()[-1:])
+    }
     of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == OF[0] and {m.start, m.end} & percents}
     return any(m.kind == "entity" and m.start in of for m in reading.mentions)
 

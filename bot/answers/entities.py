@@ -106,12 +106,8 @@ def _members(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     own = {member for key in reading.entities for member in knowledge.family(key)}
     of_clouds = _CLOUD in (group.kind, *(knowledge.entity(key).kind for key in (*group.members, *reading.entities)))
     kind = _CLOUD if of_clouds else _COMPANY
-    everybody = (key for key, entity in knowledge.base.entities.items() if entity.kind == kind and key not in own)
-    return tuple(
-        key
-        for key in knowledge.members(group, everybody)
-        if any(knowledge.metrics_of(member) for member in knowledge.family(key))
-    )
+    everybody = (key for key in knowledge.measured if knowledge.entity(key).kind == kind and key not in own)
+    return knowledge.members(group, everybody)
 
 
 def _without_owners(names: tuple[str, ...], knowledge: Knowledge) -> tuple[str, ...]:

@@ -62,6 +62,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, selection.missing)
     if len(rows) == 1 and _sets_above(rows[0], reading, knowledge):
         return decline(asked, knowledge, selection.missing)  # nobody else has a figure that might be above it
+    if len(rows) == 1 and selection.missing and len(reading.entities) == _TWO and reading.has("choice"):
+        return decline(asked, knowledge, selection.missing)  # which of two, and only one has such a figure
     if len(rows) == 1 and selection.missing:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     if _asks_for_both_ends(reading) and len({row.metric for row in rows}) == 1:

@@ -93,7 +93,7 @@ def _are_variants(absent: list[str], reading: Reading, knowledge: Knowledge) -> 
 
 def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
     """A row for each figure under this name, restatements in another currency left out."""
-    return tuple(Row(entity, metric, fact) for fact in knowledge.facts(entity, metric) if not fact.equivalent_of)
+    return tuple([Row(entity, metric, fact) for fact in knowledge.facts(entity, metric) if not fact.equivalent_of])
 
 
 def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> Selection:
@@ -270,7 +270,8 @@ def another(
     if strangers:
         return strangers
     metrics = [key for key in reading.metrics if knowledge.count_holders(key)]
-    asked = [(knowledge.stands_for(name, key, scoped=True), key) for key in metrics for name in reading.entities]
+    names = reading.entities or _sole_holder(metrics, knowledge) if as_printed else reading.entities
+    asked = [(knowledge.stands_for(name, key, scoped=True), key) for key in metrics for name in names]
     held = next(((name, key) for name, key in asked if knowledge.facts(name, key)), None)
     if asked and not held:
         return tuple(Missing("figure", name, key) for name, key in asked)
@@ -278,6 +279,12 @@ def another(
         printed = tuple(row.fact for row in rows_of(*held, knowledge) if row.fact) if as_printed else ()
         return (Missing("another", *held, wanted=wanted, printed=printed),)
     return (Missing("another", metric=next(iter(metrics), None), wanted=wanted),)
+
+
+def _sole_holder(metrics: Sequence[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """Whose figure it is, where nobody is named and nobody else has such a one."""
+    holders = knowledge.holders(metrics[0]) if len(metrics) == 1 else ()
+    return tuple(holders) if len(holders) == 1 else ()
 
 
 def _are_siblings(metrics: tuple[str, ...], knowledge: Knowledge) -> bool:

@@ -30,6 +30,9 @@ _APART = ("more", "less", "above", "below", "pricier", "cheaper", "faster", "slo
 _OTHERWISE = ("both", "every", "remainder", "exclude", "polar", "confirm", "rank", "most", "least", "per_year", "which",
               "who", "forecast")
 """Cues of other questions in which several names are added."""
+_OTHERS_THAN_PARTS = ("polar", "confirm", "remainder", "exclude", "average", "per_year", "more", "less", "difference")
+_ASKING = frozenset({"what", "which"})
+_PARTS = frozenset({"share", "part", "portion", "fraction", "percentage", "percent", "proportion", "slice", "%"})
 _WITH, _MINUS = "with", frozenset({"minus", "less", "-", "−"})
 
 
@@ -47,6 +50,16 @@ def taken_off_in_turn(reading: Reading) -> tuple[Names, Names] | None:
         return None
     between = all(any(one.end <= m.start < two.start for m in taken) for one, two in pairwise(names))
     return (names[1:], names[:1]) if between else None
+
+
+def asks_for_a_part(reading: Reading) -> bool:
+    """ "What share of AWS plus Azure is Azure?", "AWS as a percentage of the four's combined share"."""
+    if not reading.has(_TOTAL, "plus") or reading.has(*_OTHERS_THAN_PARTS):
+        return False
+    if reading.has("as_part"):
+        return True
+    words = [word for m in sorted(reading.mentions, key=lambda m: m.start) for word in m.text.casefold().split()]
+    return any(asking in _ASKING and part in _PARTS for asking, part in pairwise(words))
 
 
 def has_two_sides(reading: Reading) -> bool:

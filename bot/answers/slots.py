@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 
 from knowledge import CURRENCIES, Knowledge, Quantity
 
-from bot.answers import amounts_per_period, claims, ownership, parts_of_amounts, sources
+from bot.answers import amounts_per_period, claims, difference, ownership, parts_of_amounts, sources
 from bot.answers.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
 from bot.models import Reading
 
+_START = attrgetter("start")
 _TALK = ("greeting", "thanks", "and_what", "confirm")
 _SAYS_NOTHING = frozenset(
     {"greeting", "thanks", "confirm", "says", "what", "who", "where", "polar", "roughly", "acknowledged", "negation"}
@@ -59,8 +61,10 @@ _BACK_TO_A_TERM = ("it", "its", "says")
 
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
+    if not reading.has("what"):
+        return False
     spans = [(m.start, m.end) for m in reading.mentions if m.kind in ("term", "metric")]
-    if not spans or not reading.has("what"):
+    if not spans or _is_of_another_measure(reading):
         return False
     start, end = max(spans, key=lambda span: span[1] - span[0])
     told_after = {m for m in reading.mentions if m.start >= end and m.key in _BACK_TO_A_TERM}  # "R&D, what is it?"
@@ -70,10 +74,18 @@ def _is_bare_term(reading: Reading) -> bool:
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
 
 
+def _is_of_another_measure(reading: Reading) -> bool:
+    """ "What's the exact AI growth rate?": the words name one measure, and together stand for another."""
+    named = {m.key for m in reading.mentions if m.kind == "metric"}
+    return bool(named and reading.metrics) and named.isdisjoint(reading.metrics) and not reading.terms
+
+
 def _asks_for_words(reading: Reading) -> bool:
     """ "What did Alibaba say about AI?": the words of somebody named, and not of the article."""
+    if not reading.cues.issuperset(("what", "says")):
+        return False
     says = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "says"}
-    return reading.has("what") and any(m.kind == "entity" and m.end in says for m in reading.mentions)
+    return any(m.kind == "entity" and m.end in says for m in reading.mentions)
 
 
 def _of_the_article(reading: Reading, knowledge: Knowledge) -> set[str]:
@@ -103,8 +115,11 @@ def _count_holders(metric: str, knowledge: Knowledge) -> int:
 
 def _strangers(reading: Reading, knowledge: Knowledge) -> int:
     """Names and metrics that no source covers."""
-    names = sum(not knowledge.entity(key).covered for key in reading.entities)
-    return names + sum(not knowledge.metric(key).covered for key in reading.metrics)
+    return _outsiders(reading, knowledge) + sum(not knowledge.metric(key).covered for key in reading.metrics)
+
+
+def _outsiders(reading: Reading, knowledge: Knowledge) -> int:
+    return sum(not knowledge.entity(key).covered for key in reading.entities)
 
 
 def _single(reading: Reading, knowledge: Knowledge) -> int:
@@ -190,6 +205,8 @@ def _asks_for_a_part(reading: Reading) -> int:
 
 def _is_of_two_currencies(reading: Reading) -> bool:
     """Whether one word asks for the rate that an amount in two currencies implies."""
+    if not reading.cues.issuperset(_OF_TWO_CURRENCIES):
+        return False
     places = [{m.start for m in reading.mentions if m.key == cue} for cue in _OF_TWO_CURRENCIES]
     return bool(set.intersection(*places))
 
@@ -201,6 +218,8 @@ def _standing_alone(reading: Reading, knowledge: Knowledge) -> int:
 
 def _undated(reading: Reading, knowledge: Knowledge) -> int:
     """Whether a question opens with "when", and nothing that it leads to has a date."""
+    if not reading.has("when"):
+        return 0
     words = (m for m in reading.mentions if m.kind != "filler" and m.key != "and_what")
     first = next(words, None)
     return int(first is not None and first.key == "when" and not sources.is_dateable(reading, knowledge))
@@ -229,6 +248,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "elsewhere": lambda reading, _: len(set(reading.places) - claims.AT_HOME),
     "quoted": lambda reading, _: int(_asks_for_words(reading)),
     "topics": _topics,
+    "points_of": lambda reading, knowledge: int(claims.is_of_several(reading, knowledge)),
     "stances": lambda reading, _: len(reading.cues & _STANCES - ({"verdict"} if reading.has("source") else set())),
     "told": lambda reading, _: len(reading.told),
     "doubts": lambda reading, _: int(
@@ -236,7 +256,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     ),
     "chosen": lambda reading, _: int(reading.has("which", "who") and not reading.has("polar", "confirm")),
     "said": lambda reading, _: _said(reading),
-    "alone": lambda reading, _: int(len({m.start for m in reading.mentions}) == 1),
+    "alone": lambda reading, _: int(len(set(map(_START, reading.mentions))) == 1),
     "terms": lambda reading, _: len(reading.terms),
     "whence": lambda reading, _: int(reading.has("where")),
     "bare_terms": lambda reading, _: int(_is_bare_term(reading)),
@@ -249,9 +269,11 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "events": lambda reading, knowledge: sum(map(len, sources.events_in(reading, knowledge))),
     "owned": lambda reading, knowledge: int(ownership.ownership_in(reading, knowledge) is not None),
     "strangers": _strangers,
+    "outsiders": _outsiders,
     "single": _single,
     "several": _several,
     "pair": _pair,
+    "parted": lambda reading, knowledge: int(difference.may_be_parted(reading, knowledge)),
     "part_each": lambda reading, knowledge: int(parts_of_amounts.regions_of(reading, knowledge) is not None),
     "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),

@@ -14,7 +14,7 @@ from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.selected import Missing
 from bot.answers.selection import select
-from bot.answers.sides_of_sums import Names, asks_for_a_distance, sides_of_a_sum, taken_off_in_turn
+from bot.answers.sides_of_sums import Names, asks_for_a_distance, asks_for_a_part, sides_of_a_sum, taken_off_in_turn
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Build = Callable[[Asked, Knowledge], Answer]
@@ -34,13 +34,15 @@ def or_sums_apart(build: Build) -> Build:
 
 def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     reading = asked.match.reading
-    sides = sides_of_a_sum(reading) if asks_for_a_distance(reading) else taken_off_in_turn(reading)
+    of_sum = asks_for_a_part(reading)
+    sides = sides_of_a_sum(reading) if of_sum or asks_for_a_distance(reading) else taken_off_in_turn(reading)
     if sides is None:
-        return None
+        of_leaders = of_sum and reading.wanted > 1  # "what percent of the top three's total is Google Cloud?"
+        return decline(asked, knowledge, _no_distance(reading)) if of_leaders and reading.entities else None
     if reading.has(_AVERAGE) and reading.groups and not reading.has(*_RATIOS):
         return decline(asked, knowledge, _no_distance(reading))  # "the sector average": of whom, nobody says
     rows = _rows(reading, knowledge)
-    several, single = (_rows_of(names, rows, sides, knowledge) for names in sides)
+    several, single = (_rows_of(names, rows, sides, knowledge, with_him=of_sum) for names in sides)
     facts = tuple(row.fact for row in several if row.fact)
     other = single[0].fact if len(single) == 1 else None
     if len(facts) < len(sides) or other is None:
@@ -48,6 +50,8 @@ def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     if not reading.has(_AVERAGE) and (other.unit == "multiple" or "growth" in other.metric):
         return decline(asked, knowledge, (Missing("another", metric=other.metric, wanted="sum_of_rates"),))
     result = calculation.average(facts) if reading.has(_AVERAGE) else calculation.total(facts)
+    if of_sum and (other not in facts or other.unit == "multiple"):
+        return None
     apart = _apart(replace(facts[0], value=result.value), other, reading)
     return answer(
         asked,
@@ -74,20 +78,24 @@ def _rows(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
 
 def _apart(together: Fact, other: Fact, reading: Reading) -> Calculation:
     high, low = (together, other) if together.value >= other.value else (other, together)
+    if asks_for_a_part(reading):
+        return calculation.percent_of(together, other)
     return calculation.ratio(high, low) if reading.has(*_RATIOS) else calculation.difference(high, low)
 
 
 def _rows_of(
-    names: Names, rows: tuple[Row, ...], sides: tuple[Names, Names], knowledge: Knowledge
+    names: Names, rows: tuple[Row, ...], sides: tuple[Names, Names], knowledge: Knowledge, *, with_him: bool = False
 ) -> tuple[Row, ...]:
     """Those of the names; of a group all of it, and none where it has the single one as well: whether he is counted
-    is not said then."""
+    is not said then, but of whom a part of the sum is asked he is."""
     groups = [knowledge.base.groups[m.key] for m in names if m.kind == "group"]
     if groups:
         other = knowledge.company(sides[1][0].key)
-        rows = tuple(row for row in rows if knowledge.company(row.entity) != other)
+        rows = rows if with_him else tuple(row for row in rows if knowledge.company(row.entity) != other)
         holders = knowledge.holders(rows[0].metric) if rows else ()
         members = {knowledge.company(name) for group in groups for name in knowledge.members(group, holders)}
+        if with_him:
+            return tuple(row for row in rows if knowledge.company(row.entity) in members)
         return rows if other not in members or any(group.rivals for group in groups) else ()
     named = {knowledge.company(m.key) for m in names}
     return tuple(row for row in rows if knowledge.company(row.entity) in named)

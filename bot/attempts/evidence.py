@@ -14,8 +14,8 @@ _FIELD = "field"
 _PARTNER = "partner"
 _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
-_GAPS = "gaps"
-"""The kind of answer that refuses because text is lost in the source."""
+_FINAL = ("gaps", "points_of_several")
+"""The kinds of answers whose refusal nothing mends: text is lost in the source, or it has no such points of them."""
 _MOVED = "moved"
 """What a follow-up takes over that asks how a figure has moved: no point answers that."""
 _ASKING_FOR = ("which", "how_many")
@@ -91,7 +91,7 @@ def _gives_way(turn: Turn, match: Match) -> bool:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or _MOVED in match.reading.inherited:
         return False
-    return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer != _GAPS
+    return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer not in _FINAL
 
 
 def _is_part_of(hint: Mention, phrase: Mention) -> bool:

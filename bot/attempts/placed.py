@@ -19,6 +19,8 @@ _ASKING_WHOM = ("who", "which", "and_what", "plus", "every", "list", "rank", "ex
 _LEADING_TO = frozenset({"of", "for", "does", "do", "did", "has", "have", "at", "is", "by"})
 _DOING = frozenset({"does", "do", "did"})
 _HOW = "how"
+_OWNERSHIP, _OWNERS = "outside:ownership", frozenset({"owner", "parent", "parent company", "owners"})
+_OF_TWO = {"faster": "fastest", "slower": "slowest"}
 _CLOUD, _LEADER = "cloud", "leader"
 _SHARED = frozenset({_CLOUD, "ai"})
 """Cues that many measures share."""
@@ -101,15 +103,29 @@ def _may_ask_of_a_place(turn: Turn) -> bool:
     """Whether there is one place, nobody is named, and something is measured beside it."""
     if not isinstance(turn.whole, IntentMatch) or turn.whole.intent != _ORDER:
         return False
-    mentions = turn.spotted.mentions
+    mentions = _said(turn)
     if any(m.kind == "entity" or m.quantity or m.key in _ASKING_WHOM for m in mentions):
         return False
     return sum(map(_is_a_place, mentions)) == 1 and sum(turn.measures((m,)) for m in mentions) > 1
 
 
+def _said(turn: Turn) -> Mentions:
+    """The message; "the owner of the faster growing cloud" is whose cloud grows fastest, and nobody's shareholders."""
+    mentions = turn.spotted.mentions
+    owner = next((m for m in mentions if m.key == _OWNERSHIP and m.text.casefold() in _OWNERS), None)
+    if owner is None or any("than" in m.text.casefold().split() for m in mentions):
+        return mentions
+
+    def meant(mention: Mention) -> Mention:
+        behind = mention.kind == "cue" and mention.start >= owner.end
+        return mention._replace(key=_OF_TWO.get(mention.key, mention.key)) if behind else mention
+
+    return tuple(m.as_filler() if m is owner else meant(m) for m in mentions)
+
+
 def _splits(turn: Turn) -> Iterator[tuple[Mentions, Mentions, Mentions]]:
     """What names the place, what stands before it, and what behind; the longest names first."""
-    mentions = turn.spotted.mentions
+    mentions = _said(turn)
     place = next(i for i, m in enumerate(mentions) if _is_a_place(m))
     first = _beginning_in_han(turn, place) if has_han(mentions[place].text) else _beginning(mentions, place)
     for last in range(min(len(mentions), place + _BEHIND_AN_END), place, -1):

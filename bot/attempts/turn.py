@@ -48,6 +48,7 @@ class Turn:
         # By id, and kept beside it, so that an id is its own.
         self._matched: dict[tuple[tuple[Mention, ...], int], tuple[Frame | None, Match]] = {}
         self._answered: dict[int, tuple[Match, Answer]] = {}
+        self.whole: Match = matcher.match(spotted.mentions, question.frame, self.passing)
 
     @property
     def rules(self) -> RuleBook:
@@ -56,10 +57,6 @@ class Turn:
     @property
     def knowledge(self) -> Knowledge:
         return self.matcher.knowledge
-
-    @cached_property
-    def whole(self) -> Match:
-        return self.matcher.match(self.spotted.mentions, self.question.frame, self.passing)
 
     @cached_property
     def answer(self) -> Answer:

@@ -50,6 +50,8 @@ _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 _LISTING = frozenset({"how_many", "which", "what", "every", "list", "where"})
 _AROUND_A_LIST = frozenset({"the", "all", "name", "are", "there", "of", "those", "please"})
 """What asks for one thing, and the small words around it."""
+_OF_A_SUM, _OF_ADVICE = ("how_much", "total", "how_big"), ("advice", "should")
+_POINTED_TO = frozenset({"they", "they're", "theyre", "their", "it", "its", "be", "being", "is", "was"})
 _PLACES_OF_CLOUDS = frozenset({"market", "most", "least", "more", "less", "ordinal", "remainder"})
 """Cues beside which a cloud is no weather."""
 
@@ -233,7 +235,16 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
     sized = reading.has("how_big") and _is_pointed_at("plan", reading)
-    return named + len(cues | places) + shared + ordered + explained + sized + stated
+    laid_out = "invest" in cues and _asks_what_others_lay_out(reading, words)
+    return named + len(cues | places) + shared + ordered + explained + sized + stated + laid_out
+
+
+def _asks_what_others_lay_out(reading: Reading, words: PassingWords) -> bool:
+    """ "How much are they investing?", "total being invested over three years": a sum of somebody who is pointed to, or
+    of nobody at all, unlike "how much should I invest?"."""
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    own = not said.isdisjoint(words.first_person)
+    return reading.has(*_OF_A_SUM) and not said.isdisjoint(_POINTED_TO) and not own and not reading.has(*_OF_ADVICE)
 
 
 def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge: Knowledge) -> int:

@@ -306,7 +306,7 @@ def _without_idle_spread(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by("above", "below")
+@woken_by("above", "below", beside=("quantity",))
 def _without_idle_over(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Over three years" and "under the plan" set no limit: only a figure right after makes one. Nor does "over
     four quarters", unless quarters themselves are counted ("triple-digit growth for over 8 quarters")."""

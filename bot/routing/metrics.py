@@ -82,6 +82,8 @@ def choose_metrics(mentions: tuple[Mention, ...], entities: tuple[str, ...], kno
     said = _said_of_metrics(mentions)
     strong = _gather(said, said.cues, entities, knowledge)
     evidence = strong or _gather(said, _with_units(said.cues, mentions, knowledge), entities, knowledge, weak=True)
+    if len(evidence) == 1 and evidence[0].core(0, 0):  # as most often
+        return MetricChoice((evidence[0].metric,), _indexes(evidence[0].covered & ~said.stated), weak=not strong)
     taken = explained = 0
     chosen: list[str] = []
     while candidates := [item for item in evidence if item.core(taken, explained)]:
@@ -127,7 +129,7 @@ def _gather(
     """`cues` are those that are said, and for weak signs what they stand for."""
     names, whole = said.names, knowledge.signs_said(frozenset(cues), weak=weak)
     possible = []
-    for key in (*(key for key in whole if key not in names), *names):
+    for key in (*(key for key in whole if key not in names), *names) if names else whole:
         signs = [sign for sign in whole.get(key, ()) if _is_heard(sign, said)] if said.stated else whole.get(key, [])
         if signs or key in names:
             possible.append((knowledge.metric(key), signs))
@@ -166,7 +168,7 @@ def _said_of_metrics(mentions: tuple[Mention, ...]) -> _Said:
     cues: dict[str, Tokens] = {}
     names: dict[str, Tokens] = {}
     stated = 0
-    for kind, key, start, end, _, quantity, *_ in mentions:
+    for kind, key, start, end, _, quantity, _, _ in mentions:
         if kind not in _SPEAKING and not quantity:
             continue
         tokens = (1 << end) - (1 << start)

@@ -3,11 +3,14 @@ colon or a full stop does."""
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.measures import is_measure
 
 Mentions = tuple[Mention, ...]
+_TEXT = attrgetter("text")
 _CLOSER = ("entity", "group", "quantity", "period", "place", "ordinal")
 """Kinds of mentions that say of whom, how much or when."""
 
@@ -31,7 +34,7 @@ def names_nothing(part: Mentions, knowledge: Knowledge) -> bool:
 
 
 def words_of(part: Mentions) -> list[str]:
-    return " ".join([m.text for m in part]).casefold().split()
+    return " ".join(map(_TEXT, part)).casefold().split()
 
 
 def as_idle(mentions: Mentions, idle: list[Mentions]) -> Mentions:

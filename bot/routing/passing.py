@@ -29,7 +29,10 @@ leads to ("before the crash", "on mobile")."""
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
 """Cues of a clause that only says how the asker came to ask."""
-_OF_SOURCES = frozenset({"author", "human", "reviewed", "published", "publisher", "source", "age", "audience"})
+_OF_SOURCES = frozenset({
+    "author", "human", "reviewed", "published", "publisher", "source", "age", "audience",
+    "contradiction", "consistent", "gaps", "torn", "whole", "reliable", "verdict",
+})
 
 
 @frozen

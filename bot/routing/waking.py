@@ -9,8 +9,6 @@ from knowledge import Knowledge, Mention, frozen
 from bot.waking import Sleepers, Worded, worded
 
 Mentions = tuple[Mention, ...]
-_IN_MOST = frozenset({"cue", "entity", "filler", "metric", "quantity", "term", "unknown", "of", "for", "a", "share"})
-"""Kinds, words and cues that a question has more often than any other."""
 Apply = Callable[[Mentions, Knowledge], Mentions]
 
 
@@ -29,11 +27,8 @@ class Rewrite:
 
 
 def woken_by(*wakes: str, beside: Iterable[str] = ()) -> Callable[[Apply], Rewrite]:
-    """Makes a rewrite of a function. Both sets have to be met, so that it sleeps by the one that is met less often."""
-    words, more = frozenset(wakes), frozenset(beside)
-    if more and len(_IN_MOST & more) < len(_IN_MOST & words):
-        words, more = more, words
-    return lambda apply: Rewrite(words, more, apply)
+    """Makes a rewrite of a function. Both sets have to be met."""
+    return lambda apply: Rewrite(frozenset(wakes), frozenset(beside), apply)
 
 
 def rewritten(question: Worded, rewrites: Sleepers[Rewrite], knowledge: Knowledge, after: int = -1) -> Worded:
@@ -41,9 +36,8 @@ def rewritten(question: Worded, rewrites: Sleepers[Rewrite], knowledge: Knowledg
     before, said = question
     rules = rewrites.rules
     for place in rewrites.awake(said):
-        rewrite = rules[place]
-        if place > after and not (rewrite.beside and rewrite.beside.isdisjoint(said)):
-            mentions = rewrite.apply(before, knowledge)
+        if place > after:
+            mentions = rules[place].apply(before, knowledge)
             if mentions != before:  # what is said now may wake others
                 return rewritten(worded(mentions), rewrites, knowledge, place)
     return question

@@ -22,7 +22,11 @@ def check(examined: Examined) -> Iterator[Problem]:
         ("group", base.groups.values(), (("members", ("entity",)), ("others_than", ("entity",)))),
         ("source", base.sources.values(), (("subject", ("entity",)),)),
         ("fact", base.facts, (entity, ("metric", ("metric",)), ("equivalent_of", ("fact",)))),
-        ("claim", base.claims, (entity, ("about", ("entity",)), ("weighs", ("metric",)), ("told_with", ("claim",)))),
+        (
+            "claim",
+            base.claims,
+            (entity, *_to_entities("about", "burdens"), ("weighs", ("metric",)), ("told_with", ("claim",))),
+        ),
         ("gap", base.gaps, (("touches", ("fact", "claim")), ("beside", ("fact",)), ("together", ("fact",)))),
         ("conflict", base.conflicts, (("between", ("fact", "claim")),)),
     )
@@ -32,6 +36,10 @@ def check(examined: Examined) -> Iterator[Problem]:
                 yield from _missing(examined, kind, record, name, targets)
     for language, vocabulary in base.vocabularies.items():
         yield from _unknown_names(examined, language, vocabulary.names)
+
+
+def _to_entities(*names: str) -> Iterator[_Reference]:
+    return ((name, ("entity",)) for name in names)
 
 
 def _missing(examined: Examined, kind: RecordKind, record: Any, name: str,

@@ -23,6 +23,7 @@ from knowledge.recognition.tokens import Token, are_ascii
 _PLACE = attrgetter("start", "end")
 _KEY = attrgetter("key")
 _IS_NUMBER, _NORM, _START = attrgetter("is_number"), attrgetter("norm"), attrgetter("start")
+_TEXT = attrgetter("text")
 
 _Found = tuple[int, int, int, int, tuple[Sense, ...], Meaning]
 """A phrase of the lexicon: how short it is and its priority, by which phrases are sorted; where it starts and ends, its
@@ -243,6 +244,8 @@ def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
     figure_at = {i: figure for figure in figures for i in range(figure.start, figure.end)}
 
     def is_cut(start: int, end: int) -> bool:
+        if figure_at.keys().isdisjoint(range(start, end)):
+            return False  # as most are
         return any(_cuts(start, end, figure_at[i]) for i in range(start, end) if i in figure_at)
 
     kept = [item for item in found if not is_cut(*item[2:4])]
@@ -355,7 +358,7 @@ def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     if end - start == 1:
         return tokens[start].text
     spoken = tokens[start:end]
-    text = " ".join([token.text for token in spoken])
+    text = " ".join(map(_TEXT, spoken))
     if text.isascii() and len(set(map(_START, spoken))) == len(spoken):
         return text
     text = ""

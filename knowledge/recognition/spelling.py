@@ -21,6 +21,8 @@ _SHORTEST_TYPO_OF_A_WORD = 5
 _SHORTEST_TYPO_OF_FILLER = 7
 _TWO_EDITS_FROM = 9
 _SHORTEST_PART = 3
+_SHORTEST_SPLIT = 2 * _SHORTEST_PART
+"""Letters of a name that may be typed as two words."""
 _REMEMBERED = 8192
 _DROPPED_G = "in"
 _VOWELS = frozenset("aeiou")
@@ -48,7 +50,9 @@ class Speller:
         self.commonest = commonest
         self.stems = frozenset(stem(word) for word, kind in lexicon.words.items() if kind != "entity")
         self.names = frozenset(word for word, kind in lexicon.words.items() if kind == "entity")
-        self.beginnings = frozenset(name[:end] for name in self.names for end in range(1, len(name) + 1))
+        long = [name for name in self.names if len(name) >= _SHORTEST_SPLIT]
+        self.splittable = frozenset((*long, *(f"{name}s" for name in long)))
+        self.beginnings = frozenset(name[:end] for name in self.splittable for end in range(1, len(name)))
         # A word that only hints is no slip, and nothing is read as it: the nearest word with a meaning is.
         heard = (word for word, kind in lexicon.words.items() if kind != "hint" and len(word) >= _SHORTEST_TYPO)
         self.candidates = Candidates(tuple(heard))
@@ -225,17 +229,16 @@ class Speller:
         if not slipped and len(tokens[index + 1].norm) == 1:
             return None  # "Latin America n Asia"
         for name in (both, both.removesuffix("s")):
-            if len(name) >= 2 * _SHORTEST_PART and (name in self.names or (slipped and name in self.lexicon.words)):
+            if len(name) >= _SHORTEST_SPLIT and (name in self.names or (slipped and name in self.lexicon.words)):
                 return _as(tokens[index], name)._replace(end=tokens[index + 1].end)
         return None
 
     def _has_split_name(self, tokens: tuple[Token, ...]) -> bool:
         """Whether two of the tokens, all of them known, are together a name."""
         beginnings = self.beginnings
-        pairs = [one + two for one, two in pairwise(map(_NORM, tokens)) if one in beginnings]
-        names = [pair for pair in pairs if len(pair) >= 2 * _SHORTEST_PART]
-        owned = [name[:-1] for name in names if name[-1] == "s"]
-        return not (self.names.isdisjoint(names) and self.names.isdisjoint(owned))
+        return not self.splittable.isdisjoint([
+            one + two for one, two in pairwise(map(_NORM, tokens)) if one in beginnings
+        ])
 
     def _parts(self, token: Token) -> tuple[str, str] | None:
         """ "alibabacloud", "marketshare": one token that is two known words, one of them more than filler."""

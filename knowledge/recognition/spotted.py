@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import field
+from itertools import compress, count
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from knowledge.models import Period
@@ -13,6 +15,7 @@ from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token
 from knowledge.records import frozen
 
+_IS_STOP = attrgetter("is_stop")
 _POSSESSIVE = ("'s", "’s", "s'", "s’", "'S", "’S", "S'", "S’")
 
 MentionKind = Kind | Literal["quantity", "period", "unknown"]
@@ -56,4 +59,4 @@ class Spotted:
     """The places of the tokens that are punctuation: many look for them."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "pauses", tuple([i for i, token in enumerate(self.tokens) if token.is_stop]))
+        object.__setattr__(self, "pauses", tuple(compress(count(), map(_IS_STOP, self.tokens))))

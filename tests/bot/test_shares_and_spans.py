@@ -67,3 +67,26 @@ def test_frame__around_a_plain_question(ask: Asking, text: str, held: str) -> No
 ])
 def test_frame__that_wants_another_figure_is_none(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("what percent of AWS's share does Azure have", "Azure's cloud market share is 69% of AWS's."),
+    ("Alibaba has what percentage of AWS's share", "Alibaba Cloud's cloud market share is 13.8% of AWS's."),
+    ("how much of AWS's share does Alibaba have in percent", "Alibaba Cloud's cloud market share is 13.8% of AWS's."),
+    ("by what percent must Alibaba's P/E rise to equal Amazon's?", "Amazon's P/E is 122.2% above Alibaba's"),
+    ("how many percent has Alibaba's P/E to rise to reach Microsoft's", "Microsoft's P/E is 94.4% above Alibaba's"),
+])
+def test_percentage_of_the_others__is_told_from_the_side_asked(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("text", [
+    "Amazon and Google in the cloud, who has how much percent?", "aws / google: percentages of cloud mkt?",
+    "AWS和谷歌云市占率各是百分之几",
+])
+def test_percentages_of_each__are_not_set_against_each_other(ask: Asking, text: str) -> None:
+    told = ask(text).message.text
+    assert "29%" in told
+    assert "13%" in told
+    assert "55.2%" not in told
+    assert "123.1%" not in told

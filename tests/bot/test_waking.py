@@ -11,6 +11,7 @@ from bot.waking import Sleepers
 class _Rule:
     name: str
     wakes: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 RULES = Sleepers([_Rule("first", frozenset({"pe", "share"})), _Rule("always"), _Rule("last", frozenset({"share"}))])

@@ -26,8 +26,10 @@ _PRESENT, _HAVING = ("do", "does", "doesn't", "doesnt"), ("have", "has")
 """Behind the first, the second is of what somebody has now."""
 _OPENING = ("polar", "auxiliary", "auxiliaries_and_contractions")
 _OF_STATES = frozenset({"regulation", "geopolitics", "chips", "hurdle_us"})
-_FIELD = "ai"
+_FIELD, _TARGETS = "ai", "targets"
 _OF_A_UNIT = "cloud_unit"
+_SEATS = frozenset({"United States", "China", "Beijing", "Washington", "Brussels", "Europe"})
+"""Where those sit that make rules for trade."""
 _STREAK = "triple_digit"
 """The growth that the sources give of AI products, and of no cloud unit."""
 
@@ -36,7 +38,8 @@ def words_unsaid(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge
     """The question's words, in order, that none of the claims which it is held against says."""
     claims = tuple(claims)
     text = " ".join(claim.text for claim in claims)
-    found = [*_places(claims, text, reading), *_times(claims, reading), *_measures(claims, text, reading, knowledge)]
+    found = [*_places(claims, text, reading, strictly=True), *_times(claims, reading)]
+    found += _measures(claims, text, reading, knowledge)
     found += _happened(claims, reading)
     found += _all_of(claims, reading)
     found += _in_an_order(text, reading)
@@ -94,13 +97,19 @@ def of_the_whole(claim: Claim, reading: Reading, knowledge: Knowledge) -> str | 
     return unit.parent if any(m.kind == "entity" and m.key == unit.parent for m in reading.mentions) else None
 
 
-def _places(claims: tuple[Claim, ...], text: str, reading: Reading) -> list[Mention]:
-    """ "In Hong Kong"; where a point is of states and what oversees trade, their capitals stand for them."""
-    if any(not _OF_STATES.isdisjoint(cues_of(claim)) for claim in claims):
+def _places(
+    claims: tuple[Claim, ...], text: str, reading: Reading, *, strictly: bool = False
+) -> list[Mention]:
+    """ "In Hong Kong"; where a point is of states and what oversees trade, their capitals stand for them, and unless a
+    yes hangs on it any other place."""
+    of_states = any(not _OF_STATES.isdisjoint(cues_of(claim)) for claim in claims)
+    if of_states and not strictly:
         return []
     led_to = {m.end for m in reading.mentions if m.text.casefold() in (*_LEADING, *_TOWARDS)}
     led_to |= {m.end for m in reading.mentions if m.start in led_to and m.text.casefold() in _ARTICLES}
     places = [m for m in reading.mentions if m.kind == "place" and m.start in led_to]
+    if of_states and not any(_TARGETS in claim.affirms for claim in claims):
+        places = [m for m in places if m.key not in _SEATS]
     return [m for m in places if m.key not in text and m.text not in text]
 
 

@@ -28,6 +28,8 @@ _ASKING = ("where", "which", "what", "who", "ecommerce_record")
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 _REACH = 4
 """Tokens between what leaves out and the topic."""
+_PAIR, _FOR = 2, frozenset({"strength", "bull"})
+_OVER = frozenset({"over", "against", "than", "versus", "vs"})
 _OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
 """Topics that name the push as a whole, where its risks or strengths are asked for."""
 
@@ -53,6 +55,17 @@ def claims_on(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
         if all(each):
             return tuple(dict.fromkeys(claim for found in each for claim in found))
     return _claims_of(reading, knowledge)
+
+
+def side_asked(reading: Reading) -> str | None:
+    """ "What advantages over Microsoft does Alibaba have?": of two names the one whose strengths are asked for; the
+    other stands behind a word of comparison."""
+    if len(reading.entities) != _PAIR or not _FOR.intersection(reading.topics):
+        return None
+    before = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _OVER}
+    others = {m.key for m in reading.mentions if m.kind == "entity" and m.start in before}
+    asked = [key for key in reading.entities if key not in others]
+    return asked[0] if len(asked) == 1 else None
 
 
 def events_asked(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

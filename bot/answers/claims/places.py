@@ -12,7 +12,7 @@ from bot.answers.claims.verdicts import BROAD
 from bot.models import Reading
 
 _OF_PLACES = "region_name"
-_REGIONS = "regions"
+_REGION, _REGIONS = "region", "regions"
 """The unit of what is counted by places."""
 _SITES, _DRIVER = "data_center", "growth_driver"
 _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopolitics", "data_center", "hurdle_us",
@@ -21,6 +21,7 @@ _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopol
 _OPENING = ("will", "would")
 """Verbs with which a question for a yes or a no begins."""
 _OUTSIDE = ("outside", "outside of", "beyond", "besides", "除了")
+_INSIDE = ("in", "inside", "within", "in mainland")
 _ORDERS = ("most", "least", "fastest", "ordinal", "rank", "share", "more", "less")
 
 
@@ -28,6 +29,8 @@ def at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -
     """ "Is it building in the Middle East?": the claims that name the place, where some do and those found do not; of a
     region that no claim names ("in Europe?") they say nothing, and nothing of a figure elsewhere."""
     places = _places_asked(reading)
+    if _plans_at_home(reading):
+        return ()
     if _leaves_home(reading) and _ABROAD.isdisjoint(reading.topics):
         return ()
     if ranks_at_a_place(reading, knowledge):
@@ -70,6 +73,35 @@ def _leaves_home(reading: Reading) -> bool:
     """ "Is the growth as fast outside China?": of where a point holds it says nothing."""
     outside = {m.end for m in reading.mentions if m.text.casefold() in _OUTSIDE}
     return any(m.kind == "place" and m.key in AT_HOME and m.start in outside for m in reading.mentions)
+
+
+def asks_beside_places(reading: Reading) -> bool:
+    """ "Which regions besides the Middle East?"."""
+    behind = {m.start for m in reading.mentions if m.kind == "place"}
+    left_out = any(m.key == "exclude" and m.end in behind for m in reading.mentions)
+    return left_out and reading.has("where", _REGION) and not reading.has("polar", "confirm", "how_many")
+
+
+def beside_places(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """The claims that name those places and one more; where none does, nothing is left to tell."""
+    places = _places_asked(reading)
+    naming = (claim for claim in knowledge.claims_about_subjects if _OF_PLACES in claim.topics)
+    return tuple(claim for claim in naming if claim.stance == "neutral" and _names_one_more(claim, places))
+
+
+def _names_one_more(claim: Claim, places: list[str]) -> bool:
+    left = claim.text.casefold()
+    if not all(place in left for place in places):
+        return False
+    named = [word for word in claim.text.split()[1:] if word[0].isupper()]
+    return any(not any(word.strip(".,").casefold() in place.split() for place in places) for word in named)
+
+
+def _plans_at_home(reading: Reading) -> bool:
+    """ "What is its strategy in China?": what is told of its plans is of places abroad."""
+    leading = {m.end for m in reading.mentions if m.text.casefold() in _INSIDE}
+    at_home = any(m.kind == "place" and m.key in AT_HOME and m.start in leading for m in reading.mentions)
+    return at_home and "strategy" in reading.topics
 
 
 def _adds_a_strange_place(places: list[str], reading: Reading, knowledge: Knowledge) -> bool:

@@ -16,15 +16,25 @@ from bot.answers.claims.found import (
     is_of_the_push,
     is_set_aside,
     reasons_for,
+    side_asked,
     stances_asked,
 )
 from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.lost import asks_for_lost_words, without_those_left_out
+from bot.answers.claims.named_as import eased, named_as
 from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.one_side import one_side_alone
-from bot.answers.claims.places import at_place, is_at_home, leaves_a_place, ranks_at_a_place
+from bot.answers.claims.places import (
+    asks_beside_places,
+    at_place,
+    beside_places,
+    is_at_home,
+    leaves_a_place,
+    ranks_at_a_place,
+)
 from bot.answers.claims.premises import fits_premise, wrong_premise
+from bot.answers.claims.stances import is_spoken_of_otherwise
 from bot.answers.claims.unsaid import AT_HOME, leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
     BROAD,
@@ -46,7 +56,7 @@ from bot.answers.claims.verdicts import (
 )
 from bot.answers.decline import decline
 from bot.answers.selected import Missing
-from bot.answers.selection import select
+from bot.answers.selection import another, select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})
@@ -85,20 +95,25 @@ class Claims:
     """The company, where it is asked of all of it and said of its unit: then there is neither yes nor no."""
     strangers: tuple[str, ...] = ()
     """Those in a list of names whom they do not name: then there is no yes."""
+    missing: tuple[Missing, ...] = ()
+    """Of several names, those of whom the sources have no such point."""
 
 
 def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if reading.chosen:
-        return _with_rows((knowledge.claim(reading.chosen),), None, asked, knowledge)
+        return _with_rows(knowledge.with_other_halves((knowledge.claim(reading.chosen),)), None, asked, knowledge)
+    if asks_beside_places(reading):
+        return _beside_places(asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
+    found = _of_the_side_asked(found, reading, knowledge)
     if asks_for_lost_words(found, reading, knowledge):
         return decline(asked, knowledge, reason="gap")
     found = without_those_left_out(found, reading, knowledge)
     found = tuple(claim for claim in found if not is_done_by_another(claim, reading, knowledge))
     found = at_place(found, reading, knowledge)
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
-    if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
+    if told_apart := _told_apart(reading, knowledge):
         return _verdict_answer(told_apart, asked, knowledge)
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, _missing(reading, knowledge))
@@ -116,6 +131,19 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
     return _with_rows(knowledge.with_other_halves(found), topic, asked, knowledge)
+
+
+def _told_apart(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    ways = (one_side_alone, names_another, eased, named_as)
+    return next((verdict for way in ways if (verdict := way(reading, knowledge))), None)
+
+
+def _beside_places(asked: Asked, knowledge: Knowledge) -> Answer:
+    """The others that are named; where all of those are left out, how many there are and which are named."""
+    reading = asked.match.reading
+    if others := beside_places(reading, knowledge):
+        return _with_rows(others, None, asked, knowledge)
+    return decline(asked, knowledge, another("which_others", reading, knowledge, as_printed=True))
 
 
 def _wants_one_line(reading: Reading) -> bool:
@@ -173,9 +201,20 @@ def _of_stance(told: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) 
     return tuple(c for c in told if stances & set(c.topics)) or claims_on(reading, knowledge) or told
 
 
+def _of_the_side_asked(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """Of two names, the strengths of the one whose they are to be."""
+    side = side_asked(reading)
+    if side is None:
+        return found
+    own = knowledge.family(side)
+    return tuple(claim for claim in found if claim.entity in own) or tuple(
+        claim for claim in claims_on(replace(reading, entities=(side,)), knowledge) if claim.entity in own
+    )
+
+
 def _verdict_answer(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict.claims
-    if asked.match.reading.has(_TARGETS):
+    if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
     at_home = verdict.says == "yes" and _TARGETS in found[0].affirms and is_at_home(asked.match.reading)
     if at_home or (asked.match.reading.has(_TARGETS) and leaves_a_place(found[0], asked.match.reading)):
@@ -237,7 +276,7 @@ def _with_rows(
 
 def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
+    if told_apart := _told_apart(reading, knowledge):
         return _verdict_answer(told_apart, asked, knowledge)
     yes, no = affirmed(reading, knowledge), denied(reading, knowledge)
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
@@ -251,6 +290,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         return _verdict_answer(verdict, asked, knowledge)
     joined = reading.has("and_what", "plus", "both") and len(found) > 1  # "partners and open models": a claim each
     uncertain = (not joined and all(says_more(claim, reading) for claim in found)) or names_a_doer(reading)
+    uncertain = uncertain or is_spoken_of_otherwise(reading, knowledge)
     uncertain = uncertain or any(misses_things(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
@@ -295,7 +335,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, reason="gap")
     if is_cleft(reading) and any(claim.period for claim in told):
         return decline(asked, knowledge, _missing(reading, knowledge))
-    if told_apart := one_side_alone(reading, knowledge) or names_another(reading, knowledge):
+    if told_apart := _told_apart(reading, knowledge):
         return _verdict_answer(told_apart, asked, knowledge)
     if joined := joined_verdict(reading, knowledge):
         return _verdict_answer(joined, asked, knowledge)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace, within
 
+from bot.answers.claims.stances import is_spoken_of_otherwise
 from bot.models import Reading
 
 Says = Literal["yes", "no", "unsaid"]
@@ -24,6 +25,7 @@ _JOINTS = ("that", "who", "which")
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
+_MODEL = "model"
 _APP = "app"
 _THINGS = ("model", _APP)
 """Kinds of entities of which a company's claims do not hold by themselves."""
@@ -37,6 +39,7 @@ _ALL_OR_ONLY = frozenset(
     {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "全", "全都",
      "都", "只", "仅", "全部"}
 )
+_RISK, _HURTING = "risk", ("hurt", "hurts", "hurting", "harm", "harmed", "damage", "damaged")
 _GAMBLE = "gamble"
 _BETS = ("bet", "gamble", "wager")
 _DEFINITE = ("the", "its", "their", "this", "that", "whole")
@@ -77,7 +80,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Yes or no, where a claim explains every word of the question; None where that is not certain."""
     if not reading.has("polar", "confirm") or not reading.told_fully or is_turned(reading):
         return None
-    if asks_for_both_sides(reading):
+    if asks_for_both_sides(reading) or is_spoken_of_otherwise(reading, knowledge):
         return None
     told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]
@@ -152,7 +155,12 @@ def says_more(claim: Claim, reading: Reading) -> bool:
     that the claim has not ("did regulators cancel the IPO?")."""
     could = any(m.text.casefold() in _MODALS for m in reading.mentions) or reading.has(claim.stance)
     topics = set(reading.topics) - set(BROAD) - _said_as_well(claim, reading)
-    return (claim.hedged and not could) or not topics <= set(cues_of(claim))
+    return (claim.hedged and not could) or not topics <= set(cues_of(claim)) or _says_it_hurt(claim, reading)
+
+
+def _says_it_hurt(claim: Claim, reading: Reading) -> bool:
+    """ "Did the cancelled IPO hurt it?": of what happened it is said which doubts it raised, and not what it did."""
+    return bool(claim.period) and any(m.key == _RISK and m.text.casefold() in _HURTING for m in reading.mentions)
 
 
 def _said_as_well(claim: Claim, reading: Reading) -> set[str]:
@@ -163,7 +171,10 @@ def _said_as_well(claim: Claim, reading: Reading) -> set[str]:
 
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(knowledge.claim(key) for key in reading.told)
+    """Those that evidence has found; of a named model without those of others, where any is left."""
+    told = tuple(knowledge.claim(key) for key in reading.told)
+    models = {key for key in reading.entities if knowledge.entity(key).kind == _MODEL}
+    return tuple(claim for claim in told if models <= {claim.entity, *claim.about}) or told
 
 
 def is_of(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
@@ -242,8 +253,13 @@ def is_turned(reading: Reading) -> bool:
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
-    is_open = OPEN in reading.hinted and not _opens_with_could(reading)
+    is_open = OPEN in reading.hinted and not (_opens_with_could(reading) or _is_of_a_place(reading))
     return bool(turned - opening) or chosen or turned_han or is_open or reading.has("opposite")
+
+
+def _is_of_a_place(reading: Reading) -> bool:
+    """ "Is Latin America one of the places where it builds?": "where" asks for nothing."""
+    return _TARGETS in reading.topics and not reading.has("where", "why", "which", "what", "who", "how_many")
 
 
 def _opens_with_could(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from bot.answers.near_misses.distances import DISTANCES
 from bot.answers.near_misses.doers import DOERS
 from bot.answers.near_misses.makers import MAKERS
 from bot.answers.near_misses.markets import MARKETS
+from bot.answers.near_misses.members import MEMBERS
 from bot.answers.near_misses.moments import MOMENTS
 from bot.answers.near_misses.multiples import MULTIPLES
 from bot.answers.near_misses.near_miss import NearMiss
@@ -27,8 +28,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 
 NEAR_MISSES = Sleepers(
     (
-        *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *SITES, *MAKERS, *MARKETS, *OUTLAYS,
-        *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
+        *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
+        *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
     )
 )
 
@@ -43,8 +44,9 @@ def another_asked(reading: Reading, knowledge: Knowledge) -> NearMiss | None:
 
 
 def waking_words(reading: Reading) -> set[str]:
-    """What is said and by which cues, and those slots that may be filled without a word of the question."""
-    words = said_in(reading.mentions) | reading.cues
+    """What is said and by which cues, what is taken over, and those slots that may be filled without a word of the
+    question."""
+    words = said_in(reading.mentions).union(reading.cues, reading.inherited)
     if reading.quantities:
         words.add("quantities")
     if reading.excluded:

@@ -59,16 +59,18 @@ _COMING_TO = frozenset({"amount", "equal", "measure", "reach", "hit", "cover", "
 _LEVELS = ("pe", "multiple", "share", "case_study", "capex", "rnd")
 
 
-@near_miss("change", "growth", "turned", "it", "polar", "confirm")
+@near_miss("change", "growth", "turned", "it", "polar", "confirm", beside=("growth", "moved", "quantity"))
 def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Did its market share grow?": growth right after another metric is a change of that; and so it is of a figure
     ("is that 20 % rising?")."""
-    grows = [m for m in reading.mentions if m.key == "growth"]
-    levels = [m for m in reading.mentions if _is_level(m, knowledge)] if grows else []
-    if levels and any(m.text.casefold().startswith("how much") for m in grows):
-        return True  # "how much bigger did its share get?"
     if "moved" in reading.inherited:
         return True  # "has it been rising?", after its share
+    grows = [m for m in reading.mentions if m.key == "growth"]
+    if not grows:
+        return _moves_a_figure(reading, knowledge)
+    levels = [m for m in reading.mentions if _is_level(m, knowledge)]
+    if levels and any(m.text.casefold().startswith("how much") for m in grows):
+        return True  # "how much bigger did its share get?"
     growth = {m.start for m in grows if m.kind == "cue"}
     return any(m.end in growth and m.start not in growth for m in levels) or _moves_a_figure(reading, knowledge)
 
@@ -138,7 +140,10 @@ def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
     return not _CHANGES.isdisjoint(words) or (how and any(words.get(verb, -1) > min(levels) for verb in _DEVELOPING))
 
 
-@near_miss("change", "its", "how_much", "polar", "will", "quantities")
+@near_miss(
+    "change", "its", "how_much", "polar", "will", "quantities",
+    beside=(*(verb.split()[0] for verb in _RAISING), *_RAISING_WITH_A_PARTICLE),
+)
 def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much has Amazon raised its cloud spending?", "is Alibaba planning to top up the $53 billion?": the source
     says how large it is."""
@@ -176,7 +181,7 @@ def _is_a_deed(mention: Mention) -> bool:
     return mention.kind == "unknown" or mention.key in ("exclude", "turned") or words[0] in _GOING
 
 
-@near_miss("change", "exclude", "turned")
+@near_miss("change", "exclude", "turned", beside=("quantity",))
 def _drops_by(reading: Reading, _: Knowledge) -> bool:
     """ "Did its share drop 20 %?", "did it gain 4 points?": right before a figure it is a change by that much. Growth
     is one itself."""

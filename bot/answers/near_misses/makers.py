@@ -1,4 +1,4 @@
-"""Questions for who made, runs or pays what wrote the article: the source gives its size."""
+"""Questions for who made, runs or pays what wrote the article, and for its name: the source gives its size."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _MAKING = frozenset(
      "owns", "own", "owned", "runs", "operates", "operated", "supplies", "supplied", "provides", "provided", "designed",
      "pays", "paid", "sponsors", "funds", "funded", "开发", "訓練", "训练", "研发", "拥有", "造"}
 )
-_AUTHOR = "agent"
+_NAMING = frozenset({"name", "named", "called", "brand", "version", "叫什么", "叫什麼", "名字", "名称", "名稱"})
+_AUTHOR, _MODEL = "agent", "model"
 """The kind of entity that writes."""
 _OF_THE_AUTHOR = ("author", "author_model", "article", "human")
 _MADE = ("model", "author_model", "parameter", "human")
@@ -35,4 +36,13 @@ def _asks_who_made_it(reading: Reading, knowledge: Knowledge) -> bool:
     return asks_who_made(reading, knowledge)
 
 
-MAKERS = (_asks_who_made_it,)
+@near_miss("model_name", "author_model", "parameter", "what", *_NAMING)
+def _asks_for_its_name(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What is the model behind the author called?"."""
+    named = any(knowledge.entity(key).kind == _AUTHOR for key in reading.entities)
+    said = {word for m in reading.mentions for word in (m.text[-2:], m.text[-3:], *m.text.casefold().split())}
+    of_models = any(knowledge.metric(key).of == _MODEL for key in reading.metrics)
+    return named and of_models and not said.isdisjoint(_NAMING)
+
+
+MAKERS = (_asks_who_made_it, _asks_for_its_name)

@@ -41,7 +41,7 @@ def _asks_for_a_multiple(reading: Reading, knowledge: Knowledge) -> bool:
     return False
 
 
-@near_miss("multiple_of", "quantity", as_printed=True, of_wholes=True)
+@near_miss("multiple_of", "quantity", beside=_CHECKING, as_printed=True, of_wholes=True)
 def _sets_an_amount_beside_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is $53 billion about half of Microsoft's R&D budget?": neither the one nor the other is what is printed."""
     if not reading.has(*_CHECKING) or not reading.metrics or len(reading.entities) > 1:

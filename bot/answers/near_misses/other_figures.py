@@ -123,7 +123,7 @@ def _asks_of_ownership(reading: Reading, knowledge: Knowledge) -> bool:
     return owning and any(knowledge.entity(key).parent in names for key in names)
 
 
-@near_miss("reverse", "negation")
+@near_miss("reverse", "negation", beside=("entity",))
 def _is_denied(reading: Reading, _: Knowledge) -> bool:
     """ "How much share does AWS not have?", "what share of Azure is not AI?": a figure says what is so; "Azure, not
     AWS" picks one of two."""

@@ -41,6 +41,7 @@ _PURPOSES = ("ai", "cloud", "infrastructure", "rnd")
 _LEADING_TO = ("to", "for", "into", "on", "towards", "toward", "is")
 _SAID_OF_A_PART = ("data_center", "stated_percent", "region")
 """Cues of what the source does give a part for."""
+_WHOLE = ("all", "whole", "entire", "total")
 _LEFT = ("other", "remainder")
 """Cues right before a share that is what a part leaves."""
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
@@ -215,7 +216,7 @@ def _has_figures(name: str, knowledge: Knowledge) -> bool:
     return any(knowledge.metrics_of(key) for key in knowledge.family(name))
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_OF)
 def _goes_on_to_an_amount(reading: Reading, _: Knowledge) -> bool:
     """ "And of Amazon's $40 billion?", after a part was asked for: nothing but an amount that is to be divided."""
     told = [m for m in reading.mentions if m.key != "and_what" and (m.kind != "filler" or m.text.casefold() in _OF)]
@@ -248,7 +249,7 @@ def _ends_with_a_part(reading: Reading) -> bool:
     return last.key in ("ai", "chips", "infrastructure") and last.start in verbs
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_WHAT)
 def _goes_to_a_purpose(reading: Reading, _: Knowledge) -> bool:
     """ "Out of Microsoft's $100 billion, what goes to AI?"."""
     wholes = [m for m in _behind_of(reading) if m.quantity and m.quantity.unit in CURRENCIES]
@@ -261,7 +262,7 @@ def _goes_to_a_purpose(reading: Reading, _: Knowledge) -> bool:
     return leads and any(m.key in _PURPOSES for m in told)
 
 
-@near_miss("part", "quantity")
+@near_miss("part", "quantity", beside=_OF)
 def _works_out_another_share(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is 20 % of $53 billion?": a share that no source gives of an amount, and nothing that it gives."""
     if reading.has(*_CHECKING):
@@ -304,7 +305,21 @@ def _asks_which_product(reading: Reading, _: Knowledge) -> bool:
     return picked and reading.has("most", "least", "fastest", "slowest", "rank", "priciest", "cheapest")
 
 
+@near_miss("whole", *_WHOLE)
+def _equates_with_the_owners(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Azure's 39% all of Microsoft's growth?": the source gives it of the unit."""
+    if not reading.has("polar", "confirm") or len(reading.entities) != 1:
+        return False
+    owner = knowledge.entity(reading.entities[0]).parent
+    of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _OF}  # "a quarter of all of it"
+    words = (m for m in reading.mentions if m.start not in of and m.text.casefold().split()[0] not in _OF)
+    whole = {m.end for m in words if m.text.casefold().split()[-1] in _WHOLE}
+    whole |= {m.end for m in reading.mentions if m.start in whole and m.text.casefold() in ("of", "the")}
+    return any(m.kind == "entity" and m.key == owner and m.start in whole for m in reading.mentions)
+
+
 OTHER_PARTS = (
+    _equates_with_the_owners,
     _asks_which_product,
     _asks_which_of_those,
     _asks_for_what_is_left,

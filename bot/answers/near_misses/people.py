@@ -42,6 +42,8 @@ _PEOPLE_HAN, _READERS = "market_people", "audience"
 _WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
 _BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
 _BEING = ("are", "re", "'re", "were")
+_WORDS_OF_NAMING = _NAMING.union(_BEING)
+"""Words of those that ask for names ("name", "who are"), one of which is always said."""
 _BEING_OR_HAVING = ("is", "are", "was", "were", "has", "have")
 
 
@@ -78,12 +80,16 @@ def _are_the_ones(people: Mention, asking: str, reading: Reading) -> bool:
 def _asks_which_people_han(reading: Reading) -> bool:
     """ "哪些分析师看空", "哪家监管机构在查": 哪 right before them; for which readers it is written is told."""
     asking = {m.end for m in reading.mentions if m.key == "which" and m.text.startswith(_WHICH_HAN)}
-    asking &= {m.start for m in reading.mentions if m.key == _PEOPLE_HAN or m.text.endswith(_BODIES_HAN)}
-    return bool(asking) and _READERS not in reading.topics
+    if not asking or _READERS in reading.topics:
+        return False
+    people = {m.start for m in reading.mentions if m.key == _PEOPLE_HAN or m.text.endswith(_BODIES_HAN)}
+    return not asking.isdisjoint(people)
 
 
 def _names_people(reading: Reading) -> bool:
     """ "Name the analysts who are bullish", "the names of the bears", "who are the skeptical investors?"."""
+    if _WORDS_OF_NAMING.isdisjoint(" ".join([m.text for m in reading.mentions]).casefold().split()):
+        return False  # as most do not
     ends = {m.end for m in reading.mentions if _is_naming(m, reading)}
     listed = {m.start for m in reading.mentions if m.text.casefold() == "names"}
     if listed and any(m.end in listed and are_people(m) for m in reading.mentions):

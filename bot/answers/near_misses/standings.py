@@ -32,7 +32,7 @@ def _is_company(mention: Mention) -> bool:
     return mention.kind == "filler" and mention.text.casefold().split()[-1] in _COMPANIES
 
 
-@near_miss("place_within", *_ENDS)
+@near_miss("place_within", *_ENDS, beside=_WITHIN)
 def _asks_for_a_place_within_its_owner(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is Azure the fastest growing business at Microsoft?": of what else the owner has the sources give nothing."""
     owners = {knowledge.entity(key).parent for key in reading.entities} - {None}

@@ -101,10 +101,9 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
 
 def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Those with figures, and those without."""
-    keys = [entity.key for entity in knowledge.base.entities.values() if entity.kind == "company" and entity.covered]
-    measured = {fact.entity for fact in knowledge.base.facts}
-    with_figures = tuple(key for key in keys if measured & set(knowledge.family(key)))
-    return with_figures, tuple(key for key in keys if key not in with_figures)
+    measured = frozenset(knowledge.measured)
+    with_figures = tuple(key for key in knowledge.companies if key in measured)
+    return with_figures, tuple(key for key in knowledge.companies if key not in measured)
 
 
 def _is_of_somebody(reading: Reading) -> bool:

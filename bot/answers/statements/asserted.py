@@ -105,7 +105,7 @@ def _upper(limit: Limit) -> tuple[int, ...]:
 def asserted(reading: Reading) -> tuple[Quantity, ...]:
     """The figures that the question says are somebody's; "the 18x" and "Alibaba's $53 billion" point at one."""
     pointed = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
-    pointed |= {m.end for m in reading.mentions if m.text.casefold().split()[-1:] in ([word] for word in _POINTING)}
+    pointed |= {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
     there = {m.quantity for m in reading.mentions if m.quantity}
     return tuple(
         q for q in reading.quantities if q in there and q.start not in pointed and not _is_attribute(q, reading)

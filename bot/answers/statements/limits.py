@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from decimal import Decimal
 from typing import Literal
 
@@ -30,6 +30,7 @@ _HAN_TAGS = ("吧", "罷", "啩", "对吧", "對吧", "是吧")
 _OF_RATES = ("points", "ratio")
 _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
+_NO_CUES: Set[str] = frozenset()
 _REACH = 7
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
 _SCALED_FROM = _SCALES[-1]
@@ -162,9 +163,12 @@ class _Words:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.at: dict[int, list[Mention]] = {}
+        self.cues: dict[int, set[str]] = {}
         for mention in reading.mentions:
             for index in range(mention.start, mention.end):
                 self.at.setdefault(index, []).append(mention)
+                if mention.kind == "cue":
+                    self.cues.setdefault(index, set()).add(mention.key)
 
     def limit(self, quantity: Quantity, since: int) -> Limit:
         if quantity.over:
@@ -184,8 +188,8 @@ class _Words:
             end=last if end >= 0 else quantity.end,
         )
 
-    def _cues(self, index: int) -> set[str]:
-        return {m.key for m in self.at.get(index, ()) if m.kind == "cue"}
+    def _cues(self, index: int) -> Set[str]:
+        return self.cues.get(index, _NO_CUES)
 
     def _kinds(self, index: int) -> set[str]:
         return {m.kind for m in self.at.get(index, ())}

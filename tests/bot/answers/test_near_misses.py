@@ -184,7 +184,7 @@ def test_turned_claim__is_told_without_a_yes(ask: Asking, text: str) -> None:
     ("how many clouds hold over 20 %?", "1 of 4 has a cloud market share above 20%: AWS."),
     ("Screen: multiple below 36", "P/E below 36x: Microsoft and Alibaba."),
     ("who spends on R&D at Microsoft?", "Microsoft, annual R&D budget: $100 billion"),
-    ("explain the issue with the P/E", "P/E: the price of a share"),
+    ("explain the issue with the P/E", "P/E: the price-to-earnings ratio, the price of a share"),
     ("投资者持什么态度", "投资者态度谨慎"),
 ])
 def test_neighbours__of_what_is_reworded(ask: Asking, text: str, said: str) -> None:

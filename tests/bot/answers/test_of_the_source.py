@@ -180,3 +180,17 @@ def test_deeds__are_reviewed_by_nobody_that_a_source_names(ask: Asking, text: st
 ])
 def test_texts_and_figures__are_reviewed(ask: Asking, text: str) -> None:
     assert ask(text).message.text.startswith("The page names a review")
+
+
+@pytest.mark.parametrize("text", [
+    "Do the numbers in the article contradict themselves?",
+    "are there any inconsistencies in the piece",
+    "Auditor question: does the article contradict itself?",
+])
+def test_contradictions__are_those_within_the_source(ask: Asking, text: str) -> None:
+    assert ask(text).answer.kind == "contradictions"
+
+
+@pytest.mark.parametrize("text", ["does the article contradict Reuters?", "is the article consistent with Bloomberg"])
+def test_contradiction_of_somebody_else__is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -47,3 +47,18 @@ def test_other_outlays_and_what_comes_in__are_declined(ask: Asking, text: str) -
 ])
 def test_what_goes_out__is_told(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "how much are they investing", "what's the total they're investing", "how much will be invested over three years",
+    "how big is the investment",
+])
+def test_sum_of_somebody_pointed_to__is_the_plan(ask: Asking, text: str) -> None:
+    assert "AI and cloud investment plan: $53 billion" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "how much do you invest", "how much should I be investing", "how much is it that we invest", "how much to invest",
+])
+def test_sum_of_the_asker__is_not(ask: Asking, text: str) -> None:
+    assert "$53 billion" not in ask(text).message.text

@@ -19,7 +19,7 @@ from bot.routing import hear_doubt, read_question
 from bot.routing.idle import IDLE_WORDS
 from bot.routing.reading import BEFORE_NAMES
 from bot.routing.waking import woken_by
-from bot.waking import said_in
+from bot.waking import Sleepers, said_in
 from tests.bot.asking import TODAY
 from tests.share import share
 
@@ -62,7 +62,7 @@ def test_sleeping_near_miss__is_none(assistant: Assistant, name: str) -> None:
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         reading = read_question(mentions, assistant.knowledge, assistant.hearing[language_of(text)].passing)
         for miss in NEAR_MISSES.rules:
-            awake = not miss.wakes or not miss.wakes.isdisjoint(waking_words(reading))
+            awake = bool(Sleepers([miss]).awake(waking_words(reading)))
             assert awake or not miss.asks(reading, assistant.knowledge), (text, miss.wanted)
 
 

@@ -29,6 +29,7 @@ from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.unsaid.weighed import WEIGHED
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_who_decided
+from bot.answers.near_misses.members import asks_for_members
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import asks_which_people
 from bot.models import Reading
@@ -68,7 +69,7 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     claims = tuple(claims)
     if reading.has("not_percent") and reading.has(*_HOW_MUCH):
         return True
-    if asks_who_decided(reading) or asks_which_people(reading):
+    if asks_who_decided(reading) or asks_which_people(reading) or asks_for_members(reading):
         return True
     if reading.has("deadline") or asks_for_a_new_date(reading) or (claims and is_undated(claims, reading)):
         return True

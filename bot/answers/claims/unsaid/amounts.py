@@ -74,9 +74,11 @@ def _asks_what_was_raised(_: Points, reading: Reading) -> bool:
     return "ipo" in reading.topics and raising and reading.has(*_AMOUNTS, "how_big", "convert", "in_yuan")
 
 
-@unsaid("valuation")
+@unsaid("valuation", "how_much")
 def _asks_what_it_was_worth(claims: Points, reading: Reading) -> bool:
-    """ "What was the valuation in the cancelled IPO?": of an event, no claim says it."""
+    """ "What was the valuation in the cancelled IPO?", 上市原本打算融资多少钱: of an event, no claim says it."""
+    if "ipo" in reading.topics and reading.has("how_much") and not reading.has(*(set(STANCES) - {"flexibility"})):
+        return bool(claims) and all(claim.period for claim in claims)
     told = any("valuation" in claim.topics for claim in claims)
     return "valuation" in reading.topics and not told and any(claim.period for claim in claims)
 

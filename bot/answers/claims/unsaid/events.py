@@ -33,6 +33,10 @@ _INSTEAD = frozenset({"replaced", "replaces", "replace", "instead", "replacement
 _NEW = frozenset({"new", "next", "another", "fresh", "revised", "later"})
 _DATES = ("date", "dates", "time", "timetable")
 _POPULAR, _MATTERING = "popular", ("matters", "shows", "implies")
+_REASONS = frozenset({
+    "rationale", "logic", "reasoning", "explanation", "explanations", "justification", "justifications", "justify",
+    "justified", "motive", "motives", "motivation", "thinking", "excuse", "excuses", "pretext",
+})
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
@@ -113,6 +117,13 @@ def is_unexplained(claims: Points, reading: Reading) -> bool:
     return bool(said - explained - _in_the_same_words(explained, reading))
 
 
+@unsaid(*_REASONS)
+def _asks_for_the_reason_of_an_event(claims: Points, reading: Reading) -> bool:
+    """ "What was the rationale behind cancelling it?": that it happened is said, and not why."""
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return bool(claims) and not said.isdisjoint(_REASONS) and all(claim.period for claim in claims)
+
+
 @unsaid("why")
 def _explains_nothing(claims: Points, reading: Reading) -> bool:
     """ "Why did the US impose export controls?", "why does AWS lead in case studies?": that it is so is said; "why is
@@ -177,6 +188,13 @@ def _asks_what_the_stock_did_then(_: Points, reading: Reading) -> bool:
     return not _STOCKS.isdisjoint(behind) and not _THEN.isdisjoint(behind)
 
 
+@unsaid(*_STOCKS)
+def _asks_what_it_did_to_the_stock(claims: Points, reading: Reading) -> bool:
+    """ "Did the cancelled IPO hurt the stock?"."""
+    stock = any(m.text.casefold() in _STOCKS and m.kind != "entity" for m in reading.mentions)
+    return stock and reading.has("polar") and bool(claims) and all(claim.period for claim in claims)
+
+
 @unsaid(*_INSTEAD)
 def _asks_what_came_instead(claims: Points, reading: Reading) -> bool:
     """ "What replaced the cancelled IPO?"."""
@@ -185,8 +203,10 @@ def _asks_what_came_instead(claims: Points, reading: Reading) -> bool:
 
 
 EVENTS = (
+    _asks_for_the_reason_of_an_event,
     _asks_what_came_instead,
     _asks_what_the_stock_did_then,
+    _asks_what_it_did_to_the_stock,
     _cancels_another,
     _asks_what_came_first,
     _asks_where_it_was_done,

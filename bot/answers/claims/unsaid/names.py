@@ -36,6 +36,9 @@ _OF_THOSE = ("which of them", "which of these", "which of those", "which one", "
 _RUNNING = frozenset({"run", "runs", "ran", "power", "powers", "powered", "drive", "drives", "underlie", "underlies",
                       "back", "backs", "feed", "feeds", "operate", "operates", "sit", "sits"})
 """What one thing does for another."""
+_CHALLENGING = frozenset(
+    {"compete", "competes", "competing", "rival", "rivals", "challenge", "challenges", "take", "beat"}
+)
 
 
 @unsaid(*_RUNNING)
@@ -211,6 +214,16 @@ def _weighs_models(_: Points, reading: Reading) -> bool:
     )
 
 
+@unsaid(*_CHALLENGING)
+def _asks_whom_a_model_challenges(claims: Points, reading: Reading) -> bool:
+    """ "Which rival model is Qwen3-Max-Preview meant to take on?": whom another one challenges is all that is said."""
+    if not claims or not reading.has("which", "what", "who") or reading.has("polar", "confirm"):
+        return False
+    said = {word for m in reading.mentions for word in m.text.casefold().split()}
+    of_models = all("model" in claim.topics for claim in claims) and "model" in {*reading.topics, *reading.hinted}
+    return of_models and not said.isdisjoint(_CHALLENGING) and not any("gemini" in claim.topics for claim in claims)
+
+
 @unsaid("contender")
 def _asks_who_contends_most(_: Points, reading: Reading) -> bool:
     """ "Who is the strongest contender?": of one it is said that it is strong, and of nobody that others are less."""
@@ -251,6 +264,7 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
 
 
 NAMES = (
+    _asks_whom_a_model_challenges,
     _asks_which_runs_another,
     _asks_for_products,
     _asks_for_tools,

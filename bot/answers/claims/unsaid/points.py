@@ -31,6 +31,8 @@ class Unsaid:
     wakes: frozenset[str]
     """Cues, topics, kinds of mentions and words without any of which no question asks so; empty where any may."""
     asks: Asks
+    beside: frozenset[str] = frozenset()
+    """More of them, of which it has to have one as well; empty where it need not."""
 
 
 def unsaid(*wakes: str) -> Callable[[Asks], Unsaid]:

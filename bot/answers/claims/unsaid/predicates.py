@@ -53,6 +53,8 @@ _THINKING = frozenset(
     {"see", "sees", "think", "thinks", "expect", "expects", "believe", "believes", "consider", "regard", "fear",
      "fears", "admit", "admits", "know", "knows", "view", "hope", "hopes"}
 )
+_EXPERTS = frozenset({"analysts", "experts", "economists", "brokers", "bankers"})
+_NAMING = frozenset({"name", "list", "cite", "mention", "count", "call", "flag"})
 _BECOMING = frozenset({"becoming", "getting", "growing", "turning"})
 _SUCCESS, _SITES, _TARGETS = "assured", "data_center", "targets"
 _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "initially", "formerly", "previously",
@@ -178,9 +180,12 @@ def _asks_whether_it_becomes(_: Points, reading: Reading) -> bool:
 
 @unsaid(PLAIN)
 def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
-    """ "Does Microsoft see it as a threat?", "does Alibaba's board expect it?": of a company no point tells that."""
+    """ "Does Microsoft see it as a threat?", "do analysts name it as a risk?": of those no point tells that."""
     if not is_plain(reading):
         return False
+    experts = {m.end for m in reading.mentions if m.start and m.text.casefold() in _EXPERTS}
+    if any(m.start in experts and m.text.casefold() in _THINKING | _NAMING for m in reading.mentions):
+        return not reading.has("debate", "unanimous", "convinced")
     named = {m.end for m in reading.mentions if m.kind == "entity" and m.start == reading.mentions[0].end}
     named |= {m.end for m in reading.mentions if m.start in named and m.word in ("things", "people")}
     return any(m.start in named and m.text.casefold() in _THINKING for m in reading.mentions)

@@ -117,7 +117,7 @@ def _word(mention: Mention) -> str:
     return mention.text.casefold().replace("'", "").replace("’", "").split()[-1]
 
 
-@woken_by(_LIKE)
+@woken_by(_LIKE, beside=_SELF)
 def without_likes_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "For a dinosaur like me", "a pensioner like myself": whoever asks, whatever he calls himself."""
     likes = {m.start for m in mentions if m.text.casefold() == _LIKE and _leads_to(_SELF, m, mentions)}

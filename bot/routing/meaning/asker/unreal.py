@@ -119,11 +119,10 @@ def _opens(words: list[list[str]], place: int) -> bool:
 
 
 def _is_inverted(mentions: Mentions, words: list[list[str]], place: int) -> bool:
-    if words[place] not in ([verb] for verb in _INVERTED) or place + 1 == len(mentions):
+    if place or len(mentions) == 1 or " ".join(words[0]) not in _INVERTED:
         return False
-    begins = place == 0
     pauses = _clause(mentions, place)[-1].end < mentions[-1].end
-    return begins and pauses and mentions[place + 1].kind == "entity"
+    return pauses and mentions[1].kind == "entity"
 
 
 def _clause(mentions: Mentions, place: int) -> Mentions:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
-from bot.routing.meaning.figures.amounts.even_spreads import with_even_spreads, without_even_suppositions
+from bot.routing.meaning.figures.amounts.even_spreads import (
+    with_even_parts,
+    with_even_spreads,
+    without_even_suppositions,
+)
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.amounts.lengths import (
     with_daily_averages,
     with_lengths_guessed,
     with_lengths_said,
+    with_monthly_amounts,
     with_quarters_of_amounts,
     with_time_needed,
 )
@@ -84,7 +89,7 @@ from bot.routing.meaning.figures.figures_of_speech import received_by_users, set
 from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
-from bot.routing.meaning.figures.growth.takings import with_takings
+from bot.routing.meaning.figures.growth.takings import with_downloads_pulled_in, with_takings
 from bot.routing.meaning.figures.growth.year_on_year import with_bases_offered, with_growth_over_a_year
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import with_bases_behind_pauses
@@ -95,6 +100,7 @@ from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_giv
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import without_own_figures
 from bot.routing.meaning.figures.same_figures import with_same_figures
+from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
 from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.shares.false_friends import with_participations
@@ -150,6 +156,7 @@ REWRITES = (
     with_quarters_of_amounts,
     with_time_needed,
     with_daily_averages,
+    with_monthly_amounts,
     without_means_to_define,
     with_revenue_that_moves,
     with_revenue_lifted,
@@ -196,8 +203,10 @@ REWRITES = (
     with_the_larger_by_the_smaller,
     with_stated_currencies,
     without_even_suppositions,
+    with_even_parts,
     with_even_spreads,
     with_takings,
+    with_downloads_pulled_in,
     with_sums_to_come,
     with_prices_of_shares,
     with_prices_paid,
@@ -231,5 +240,6 @@ REWRITES = (
     with_profit_as_a_point,
     with_profits_had,
     with_bases_behind_pauses,
+    with_bases_asked,
     with_nearest_amount,
 )

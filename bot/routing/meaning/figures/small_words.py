@@ -36,7 +36,7 @@ _BASED, _WHEN, _WHERE = ("based", "based on", "based upon"), "when", "where"
 _VERDICT, _IN_THE_END = "verdict", ("in the end", "at the end")
 
 
-@woken_by("up")
+@woken_by("up", beside=("quantity",))
 def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Azure up 39 %", "Azure up 34, not 39?": of a name alone, and of nothing else that is measured, that is its
     growth."""

@@ -16,7 +16,7 @@ _PIECES = ("几个", "幾個", "几多个", "幾多個", "多少个", "多少個
 _TWO, _WORDS = 2, 3
 
 
-@woken_by(_HOW_MANY, _RATIO, beside=("entity",))
+@woken_by(_HOW_MANY, _RATIO)
 def with_figures_counted_in_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """Where two are named and one thing is measured, a ratio is asked for, and nothing is counted."""
     names = [m for m in mentions if m.kind == "entity"]

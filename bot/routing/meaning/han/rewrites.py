@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge import replace
+
 from bot.routing.meaning.han.added_behind import without_excuses, without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
@@ -68,8 +70,16 @@ from bot.routing.meaning.han.verbs import (
     without_what_has_come,
 )
 from bot.routing.meaning.han.whence import with_points_that_come_from
+from bot.routing.waking import Rewrite
+from bot.waking import IN_HAN
 
-REWRITES = (
+
+def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
+    """One that sleeps in a question without any, unless it is woken by two conditions of its own."""
+    return rewrite if rewrite.beside else replace(rewrite, beside=frozenset({IN_HAN}))
+
+
+REWRITES = tuple(map(_where_there_is_chinese, (
     with_former_and_latter,
     with_numbers_offered,
     with_than_behind_measures,
@@ -136,4 +146,4 @@ REWRITES = (
     without_only_before_wholes,
     with_multiples_exceeded,
     settle_points,
-)
+)))

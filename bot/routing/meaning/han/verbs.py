@@ -27,7 +27,7 @@ _SELLS = frozenset({"卖", "賣", "炒", "叫"})
 _SOUGHT = ("who", "which", "any_of")
 
 
-@woken_by("unknown", beside=(_POLAR, "negation", "unknown"))
+@woken_by("unknown")
 def with_doubled_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "影不影响", "拖唔拖累": a verb that is begun twice around a "not" asks for yes or no."""
     starting = {m.start: m.text for m in mentions}
@@ -109,7 +109,7 @@ def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by(_MORE, beside=("quantity",))
+@woken_by(_MORE)
 def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "亚马逊PE是阿里两倍多", "两倍还多", "微软的一半多": right behind a multiple or a half 多 says that it is more
     than that; "比一半多" says so by itself."""

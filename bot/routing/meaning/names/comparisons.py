@@ -65,7 +65,7 @@ def beside_groups(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m for m in mentions if m.kind != "cue" or m.key == _COMPARE or (m.start, m.end) not in groups)
 
 
-@woken_by(*_LIMITS)
+@woken_by(*_LIMITS, beside=("entity",))
 def below_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "By what percentage is its multiple below Amazon's?", "whose P/E is below Amazon's?": before a name "below" is
     "less than", and no limit."""

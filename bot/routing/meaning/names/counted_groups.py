@@ -12,6 +12,7 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
+from bot.waking import IN_HAN
 
 _HOW_MANY, _TOTAL = "how_many", "total"
 _LIMITS = ("above", "below", "more", "less")
@@ -42,7 +43,7 @@ def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(key="which") if m.key == _HOW_MANY and counts_a_group(m) else m for m in mentions)
 
 
-@woken_by("group", beside=("entity",))
+@woken_by("group", beside=(IN_HAN,))
 def without_counts_of_those_named(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "aws 微软 谷歌 这三家云加起来": as many as were named right before are these."""
     names = {m.start: m.key for m in mentions if m.kind == "entity"}

@@ -22,7 +22,7 @@ _STAKES = "stakes"
 _LEAVING_OUT = ("outside", "beyond", "besides", "except", "without")
 
 
-@woken_by("unknown", _STAKES)
+@woken_by("unknown", _STAKES, beside=_HEADS)
 def without_heads_of_measures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a head right behind what is measured as filler."""
     if any(m.text.casefold() in _LEAVING_OUT for m in mentions):

@@ -21,6 +21,8 @@ _BEHIND = "author_model"
 _AS_AUTHOR = (_AUTHOR, _HUMAN, _BEHIND)
 _OF_OTHERS = ("who", "which", "most", "least", "more", "less", "ordinal", "list", "every")
 """Cues by which a model is asked for that is not the author's."""
+_OF_OTHERS_THAN_HIS = ("most", "least", "more", "less", "ordinal", "list", "every")
+"""The same beside the model behind the author, of which "which" asks as well."""
 _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
 """What makes the name in Chinese that of the app alone."""
 _WHICH_ONES = frozenset({"which", "how_many", "list", "mentioned"})
@@ -48,6 +50,8 @@ def without_parts_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions
 def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "That Max-Preview model of Qwen's": behind "of", a name in short that the full name of a model begins with."""
     models = {m.key: knowledge.entity(m.key).name.casefold() for m in mentions if m.kind == "entity"}
+    if len(models) == 1:
+        return mentions
     led_to = {m.end for m in mentions if m.text.casefold() == "of"}
 
     def is_short(mention: Mention) -> bool:
@@ -116,18 +120,19 @@ def with_author_as_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(kind="cue", key=_ARTICLE) if m.key in agents else m for m in mentions)
 
 
-@woken_by(*_PARAMETERS, _SIZE)
+@woken_by(*_PARAMETERS, _SIZE, _BEHIND)
 def with_authors_parameters(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "How many parameters does the AI writer have?", "how big is the writer's model?": where nobody else is named, it
+    """ "How many parameters does the AI writer have?", "which model powers the author?": where nobody else is named, it
     is the author who has them."""
-    if any(m.kind in ("entity", "group") or m.key in _OF_OTHERS for m in mentions):
+    behind = any(m.key == _BEHIND for m in mentions)
+    of_others = _OF_OTHERS_THAN_HIS if behind else _OF_OTHERS
+    if any(m.kind in ("entity", "group") or m.key in of_others for m in mentions):
         return mentions
     agents = [entity.key for entity in knowledge.base.entities.values() if entity.kind == _AGENT]
     if len(agents) != 1:
         return mentions
     counted = any(m.key in _PARAMETERS for m in mentions)
     size = any(m.key == _SIZE for m in mentions)
-    behind = size and any(m.key == _BEHIND for m in mentions)
     sized = size and any(m.key == _MODEL for m in mentions)
     if behind and not counted:
         return tuple(one for m in mentions for one in _with_its_owner(m, agents[0]))

@@ -21,7 +21,7 @@ _OF_THE_TEXT = frozenset({"author", "article", "source", "reviewed", "published"
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
-@woken_by("most")
+@woken_by("most", beside=("model",))
 def with_makers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
     if not any(m.key == "most" for m in mentions):  # which is the smallest nobody knows, one of them has a figure
@@ -37,7 +37,7 @@ def _maker(key: str, knowledge: Knowledge) -> str:
     return entity.parent if entity.kind == "app" and entity.parent else key
 
 
-@woken_by(*_PARTS)
+@woken_by(*_PARTS, beside=("entity",))
 def with_parts_of_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "How much of Microsoft is Azure?": what a unit is of its owner is no share of a market."""
     names = [m for m in mentions if m.kind == "entity"]

@@ -19,7 +19,7 @@ _ASKING = ("who", "which")
 _BESIDE = ("polar", "confirm", "what", *_ASKING)
 
 
-@woken_by(BELONGS, "polar", _OWNERSHIP, *OWNING)
+@woken_by(BELONGS, "polar", _OWNERSHIP, *OWNING, beside=("entity", BELONGS))
 def with_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the words of owning as a cue, where they tie two names or ask who owns one."""
     names = [m for m in mentions if m.kind == "entity"]

@@ -14,7 +14,7 @@ _WHOSE = ("the", "its", "their", "just", "only", "alone", "that", "this")
 _PARTS = ("business", "unit", "arm", "division", "segment", "side", "part", "piece", "operation", "operations")
 
 
-@woken_by(_CLOUD, beside=_FOR)
+@woken_by(_MULTIPLE, beside=_FOR)
 def with_parts_of_companies(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the unit in place of the company, where the multiple is asked for that."""
     named = [m for m in mentions if m.kind == "entity"]

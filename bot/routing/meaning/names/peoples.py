@@ -20,6 +20,8 @@ _AFTER_A_PEOPLE = frozenset({"choice", "and_what", "compare", "less", "more", "f
 _OWNING = frozenset({"china's", "chinas", "china’s", "chinese"})
 _OF = "of"
 _US_GROUPS, _REGULATION, _HURDLE_US = ("us_clouds", "us_companies"), "regulation", "hurdle_us"
+_EASILY, _UNHINDERED = "unhindered", "unhindered_us"
+"""That somebody has it easy there, and that those do."""
 _RISK, _MARKETS = "risk", frozenset({"emerging", "region_name"})
 
 
@@ -34,6 +36,8 @@ def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     providers held up by regulators", "what holds them back in Asia" ask what stands in their way."""
     if any(m.kind in ("entity", "metric") for m in mentions):
         return mentions
+    if any(m.key == _EASILY for m in mentions):
+        return _as_unhindered(mentions)
     topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.topics - knowledge.metric_cues
     if not topics:
         return mentions
@@ -41,6 +45,14 @@ def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     read = tuple(_of_points(m, topics, knowledge) if m.kind == "group" else m for m in mentions)
     hindered = any(m.key == _HURDLE_US for m in read)
     return tuple(m.as_filler() if hindered and m.key in (_REGULATION, _RISK) else m for m in read)
+
+
+def _as_unhindered(mentions: Mentions) -> Mentions:
+    """ "Do US clouds have it easy there?"; of anybody else no point says so, or denies it."""
+    if not any(m.kind == "group" and m.key in _US_GROUPS for m in mentions):
+        return mentions
+    read = (m._replace(key=_UNHINDERED) if m.key == _EASILY else m for m in mentions)
+    return tuple(m.as_filler() if m.kind == "group" else m for m in read)
 
 
 def _of_points(mention: Mention, topics: set[str], knowledge: Knowledge) -> Mention:

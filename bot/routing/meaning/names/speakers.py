@@ -37,7 +37,7 @@ _BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "ever", "rea
                       "ceo", "management", "bosses", "executives", "themself"})
 
 
-@woken_by(*_SAYING, *_REFLEXIVE, "according")
+@woken_by(*_SAYING, *_REFLEXIVE, "according", beside=("entity",))
 def with_speakers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The verb of saying that a name governs in a question, as the cue of somebody's own words."""
     named = {m.start for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "company"}

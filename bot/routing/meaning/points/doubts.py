@@ -11,6 +11,11 @@ _POLAR = "polar"
 _MODALS = frozenset({"could", "might", "may"})
 _BURDEN = ("risk", "strength")
 _ASKED = frozenset({"i", "you", "we"})
+_RAISING = frozenset(
+    {"raise", "raises", "raised", "raising", "cast", "casts", "casting", "sow", "sows", "sowed", "create", "creates",
+     "created", "cause", "causes", "caused", "stir", "stirs", "stirred"}
+)
+_DOUBTS, _RISK = frozenset({"doubt", "doubts", "questions", "concern", "concerns"}), "risk"
 _ALL, _OF_ALL = ("all", "both", "each"), ("every", "both")
 _TWO, _LISTED = 2, "partner"
 
@@ -23,6 +28,27 @@ def with_points_that_could_be(mentions: Mentions, _: Knowledge) -> Mentions:
     if not asked or not _ASKED.isdisjoint(mentions[1].text.casefold().split()):
         return mentions
     return (mentions[0]._replace(kind="cue", key=_POLAR), *mentions[1:])
+
+
+@woken_by(*_DOUBTS, beside=("ipo", "cancel"))
+def with_doubts_raised(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Did the cancelled IPO raise doubts about its finances?": what it speaks against, and no mood of investors."""
+    doubts = {m.start: m.end for m in mentions if m.text.casefold() in _DOUBTS}
+    raising = {m.start for m in mentions if m.text.casefold() in _RAISING and _leads_to(m.end, doubts, mentions)}
+    if not raising or all(m.key not in (_POLAR, "confirm") for m in mentions):
+        return mentions
+
+    def as_meant(mention: Mention) -> Mention:
+        if mention.start in raising or mention.start in doubts.values():
+            return mention.as_filler()  # "about"
+        return mention._replace(kind="cue", key=_RISK) if mention.start in doubts else mention
+
+    return tuple(dict.fromkeys(map(as_meant, mentions)))
+
+
+def _leads_to(place: int, doubts: dict[int, int], mentions: Mentions) -> bool:
+    between = {m.start: m.end for m in mentions if m.text.casefold() in ("any", "some", "serious", "new")}
+    return between.get(place, place) in doubts
 
 
 @woken_by("group", *_OF_ALL, beside=(_LISTED,))

@@ -19,6 +19,7 @@ _GAPS = ("discount", "difference", "cheap", "cheaper", "premium")
 _WHY, _WHY_IN_SHORT = "why", "y"
 _BECAUSE = ("because", "bc", "bcs", "bcz", "bcoz", "becos", "coz", "cuz")
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
+_BURDENS = ("risk", "strength")
 _NOTES = frozenset({"footnote", "footnotes", "footer", "endnote"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
 _ON = ("about", "on", "regarding", "concerning", "with")
@@ -84,6 +85,19 @@ def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by(_DEFINE, beside=_BURDENS)
+def with_burdens_explained(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Explain what is the issue with the cloud IPO": what speaks against it is to be told, and no word is to be
+    defined."""
+    burdens = [m for m in mentions if m.key in _BURDENS]
+    about = [m for m in mentions if m.kind == "cue" and m.key in knowledge.topics and m.key not in _BURDENS]
+    told = any(m.start >= burden.end for burden in burdens for m in about)
+    measured = any(m.kind in ("metric", "quantity") for m in mentions)
+    if not told or measured:
+        return mentions
+    return tuple(m.as_filler() if m.key == _DEFINE and m.text.casefold() in _EXPLAIN else m for m in mentions)
 
 
 @woken_by("account", "accounts", "accounting")

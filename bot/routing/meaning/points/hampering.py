@@ -36,7 +36,7 @@ _BRAKES = ("blocker", "blockers", "showstopper", "showstoppers", "stopper", "sto
 _BEFORE_BRAKES = frozenset({"show", "deal"})
 _UPSIDE, _NEAR = "upside", 2
 _LIMITING = frozenset({"cap", "caps", "capping", "limit", "limits", "limiting", "curb", "curbs", "curbing"})
-_SHARE, _WHICH, _PART = "share", "which", "part"
+_SHARE, _WHICH, _WHAT, _PART = "share", "which", "what", "part"
 _HARMING = frozenset(
     {"choke", "stifle", "hit", "hurt", "harm", "hamper", "affect", "threaten", "throttle", "strangle", "squeeze",
      "endanger", "cripple", "damage", "limit", "curb"}
@@ -105,13 +105,19 @@ def with_capped_upside(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(_PART)
 def without_parts_in_danger(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Which part of its AI could export curbs choke off?": what is harmed, and no share of anything."""
-    asked = {m.end for m in mentions if m.key == _WHICH}
-    part = next((m for m in mentions if m.text.casefold() == _PART and m.start in asked), None)
+    asked = {m.end for m in mentions if m.key in (_WHICH, _WHAT)}
+    part = next((m for m in mentions if _is_part(m) and (m.start in asked or m.end - m.start > 1)), None)
     harmed = [m.start for m in mentions if part and m.start > part.end and _harms(m)]
     if part is None or not harmed:
         return mentions
     read = tuple(m._replace(kind="cue", key=_RISK) if m.start in harmed else m for m in mentions)
     return tuple(m.as_filler() if m.start == part.start and m.key == _SHARE else m for m in read)
+
+
+def _is_part(mention: Mention) -> bool:
+    """ "Part" behind "which", or the two in one."""
+    words = mention.text.casefold().split()
+    return words[-1] == _PART and set(words[:-1]) <= {_WHICH, _WHAT}
 
 
 def _harms(mention: Mention) -> bool:

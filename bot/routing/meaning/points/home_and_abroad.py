@@ -23,6 +23,9 @@ _OF_PRESSURE = frozenset({"pressure", "heat", "trouble", "come", "comes", "comin
 """What regulators make, and where it does."""
 _COMING = frozenset({"come", "comes", "coming", "stem", "stems", "stemming", "originate", "originates", "exist",
                      "exists"})
+_STRATEGY, _BEYOND, _HOME = "strategy", ("outside", "outside of", "beyond"), "China"
+_AT_WORK = (_REGULATION, "geopolitics", "chips", "risk")
+_AMOUNTS = ("how_much", "how_many", "pace", "faster", "slower")
 _WHETHER = ("polar", "both")
 """Cues that change nothing where one of the two is to be chosen, or both."""
 
@@ -83,6 +86,36 @@ def _as_whence(mention: Mention) -> Mention:
     if mention.key == _SOURCE:
         return mention._replace(key=_WHERE)
     return mention.as_filler() if mention.kind == "unknown" and text in _OF_PRESSURE else mention
+
+
+@woken_by(_STRATEGY, beside=_BEYOND)
+def with_strategies_abroad(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What is its strategy for growing outside China?": abroad, and no growth of any figure."""
+    beyond = {m.end: m.start for m in mentions if m.text.casefold() in _BEYOND}
+    home = next((m for m in mentions if m.kind == "place" and m.key == _HOME and m.start in beyond), None)
+    plans = [m for m in mentions if m.key == _STRATEGY]
+    if home is None or not plans or any(m.kind == "metric" or m.key in _AMOUNTS for m in mentions):
+        return mentions
+
+    def as_meant(mention: Mention) -> Mention:
+        if mention.start == home.start:
+            return mention._replace(kind="cue", key=_REGION)
+        is_growth = mention.key in ("growth", "build") and plans[0].end <= mention.start < home.start
+        return mention.as_filler() if is_growth or mention.start == beyond[home.start] else mention
+
+    return tuple(dict.fromkeys(map(as_meant, mentions)))
+
+
+@woken_by("plan", beside=(_REGION,))
+def with_plans_abroad(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What could regulators do to its plans abroad?": what it does there, and no amount of a plan; those who watch it
+    do so everywhere."""
+    abroad = {m.start for m in mentions if m.key == _REGION and m.kind == "cue"}
+    if not any(m.key in _AT_WORK for m in mentions) or any(m.key in _AMOUNTS for m in mentions):
+        return mentions
+    plans = {m.end: m.start for m in mentions if m.key == "plan" and m.end in abroad}
+    idle = set(plans.values()) | (set(plans) if any(m.key == _REGULATION for m in mentions) else set())
+    return tuple(dict.fromkeys(m.as_filler() if m.start in idle else m for m in mentions)) if plans else mentions
 
 
 @woken_by(_TARGETS)

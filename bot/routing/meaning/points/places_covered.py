@@ -20,6 +20,14 @@ _ALREADY, _OF_THE_PLAN = "already", ("below", "it")
 _EXISTENCE, _POLAR = "existence", "polar"
 _TARGETS, _PLACE = "targets", "place"
 _COUNTED, _REGIONS = (None, "regions"), ("region", "region_name", "targets")
+_NAMING, _EVERY = ("name", "list"), "every"
+_OF_SITES = frozenset({"data_center", "build", "growth", "region"})
+_JOINING = frozenset({"adding", "where", "and_what", "both"})
+_BELONGING = frozenset({"one", "among", "amongst", "include", "includes", "included", "including", "getting", "gets",
+                        "get"})
+_TOLD_APART = frozenset({"already", "now", "currently", "yet", "today", "been", "first", "last", "not"})
+"""Words by which it is asked since when, or of one before the others."""
+_PLACES = frozenset({"places", "place", "regions", "region", "spots", "areas", "locations"})
 _MEMBER = frozenset({"one", "among", "amongst", "part", "belong", "belongs", "included", "counted", "in"})
 
 
@@ -83,6 +91,63 @@ def with_regions_counted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.as_filler() if idle else mention
 
     return tuple(dict.fromkeys(map(told, mentions)))
+
+
+@woken_by(*_NAMING, _EVERY, beside=("quantity",))
+def with_regions_to_name(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Name all eight regions", "list three of the eight regions": they are asked for, as in "what are they?"."""
+    told = [m for m in mentions if m.kind != "filler" or m.text.casefold() in _NAMING]
+    counted = [m for m in told if m.quantity and m.quantity.unit == _COUNTED[1]]
+    idle = (*_NAMING, _EVERY, "what", "it", "its", "is")
+    if len(counted) != 1 or any(m not in counted and m.key not in idle and m.text.casefold() not in idle for m in told):
+        return mentions
+
+
+    def as_meant(mention: Mention) -> Mention:
+        if mention.text.casefold() in _NAMING:
+            return mention._replace(kind="cue", key="what")
+        return mention.as_filler() if mention.key in (_EVERY, "it", "its") else mention
+
+    return tuple(dict.fromkeys(map(as_meant, mentions)))
+
+
+@woken_by(*_OF_SITES, beside=(_PLACE,))
+def with_places_of_sites(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Does the rollout include the Middle East?", "is Latin America one of the places where it builds data centers?":
+    nothing but the places, what is built, and whether the ones are among the others."""
+    asked = {m.key for m in mentions}
+    if asked.isdisjoint(_YES_OR_NO) or not any(m.kind == _PLACE for m in mentions):
+        return mentions
+    if not all(_is_of_sites(m, knowledge) for m in mentions) or not _is_membership(mentions):
+        return mentions
+    first = next(m.start for m in mentions if m.key in _OF_SITES)
+
+    def told(mention: Mention) -> Mention:
+        if mention.start == first:
+            return mention._replace(kind="cue", key=_TARGETS)
+        return mention.as_filler() if mention.key in _OF_SITES | _JOINING else mention
+
+    return tuple(dict.fromkeys(map(told, mentions)))
+
+
+def _is_of_sites(mention: Mention, knowledge: Knowledge) -> bool:
+    """Whether a word says what is built where, or nothing; nobody is named but whom the source is about."""
+    if mention.kind == "entity":
+        return mention.key in knowledge.subjects
+    known = mention.key in _OF_SITES | _JOINING | _YES_OR_NO | {"region_name"}
+    return known or mention.kind in ("filler", "term", _PLACE)
+
+
+def _is_membership(mentions: Mentions) -> bool:
+    """Whether "one of", "among" or "include" ties them, or "the places where" is said, and no "where" asks."""
+    words = [word for m in mentions if m.kind != _PLACE for word in m.text.casefold().split()]
+    asked = any(m.key == "where" and not {m.start - 1, m.start} & _regions(mentions) for m in mentions)
+    return not asked and not _BELONGING.isdisjoint(words) and _TOLD_APART.isdisjoint(words)
+
+
+def _regions(mentions: Mentions) -> set[int]:
+    """Where the last word of "the places" stands."""
+    return {m.end - 1 for m in mentions if m.key in ("region", "filler") and m.text.casefold() in _PLACES}
 
 
 def _aims(mention: Mention) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from bot.routing.meaning.points.doubts import with_points_that_could_be, without_all_of_those_listed
+from bot.routing.meaning.points.doubts import (
+    with_doubts_raised,
+    with_points_that_could_be,
+    without_all_of_those_listed,
+)
 from bot.routing.meaning.points.drivers import with_growth_of_its_time, with_growth_that_lifts
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
+    with_burdens_explained,
     with_reasons_left_open,
     with_terms_to_define,
     with_why_in_short,
@@ -28,16 +33,26 @@ from bot.routing.meaning.points.held_down import (
     with_multiples_held_down,
 )
 from bot.routing.meaning.points.home_and_abroad import (
+    with_plans_abroad,
     with_plans_of_no_place,
     with_pressure_from_a_side,
     with_regulation_from_somewhere,
     with_regulation_on_both_sides,
+    with_strategies_abroad,
 )
 from bot.routing.meaning.points.in_the_making import with_things_in_the_making
 from bot.routing.meaning.points.kinds_of_lead import with_kinds_of_lead
+from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
+from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
 from bot.routing.meaning.points.models_beside import with_models_beside_an_app
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
-from bot.routing.meaning.points.places_covered import with_places_covered, with_places_planned, with_regions_counted
+from bot.routing.meaning.points.places_covered import (
+    with_places_covered,
+    with_places_of_sites,
+    with_places_planned,
+    with_regions_counted,
+    with_regions_to_name,
+)
 from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
@@ -54,9 +69,14 @@ REWRITES = (
     with_models_beside_an_app,
     with_why_in_short,
     with_accounts_given,
+    with_burdens_explained,
+    with_strategies_abroad,
+    with_plans_abroad,
+    with_leads_outpaced,
     with_gaps_explained,
     with_reasons_left_open,
     with_events_still_on,
+    with_doubts_raised,
     with_points_that_could_be,
     without_all_of_those_listed,
     with_obstacles,
@@ -66,9 +86,12 @@ REWRITES = (
     without_parts_in_danger,
     with_capped_upside,
     with_brakes,
+    with_markets_aimed_at,
     with_regions_counted,
     with_places_covered,
     with_places_planned,
+    with_places_of_sites,
+    with_regions_to_name,
     with_gains_of_markets,
     with_things_in_the_making,
     with_regulation_on_both_sides,

@@ -9,7 +9,7 @@ from bot.routing.waking import Mentions, woken_by
 _AUTHOR, _HUMAN, _PARAMETER, _WRITE = "author", "human", "parameter", "write"
 _BEHIND, _ARTICLE = "author_model", "article"
 _AUTHORS = frozenset({"author", "writer", "journalist", "reporter"})
-_OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", _AUTHOR, _HUMAN})
+_OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", "ai", _AUTHOR, _HUMAN})
 _SIZED = frozenset({"how_big", "model"})
 _WRITERS = frozenset({
     "machine", "machines", "program", "programme", "software", "code", "robot", "bot", "bots", "algorithm", "gpt",
@@ -31,7 +31,7 @@ _OPENING_WITH = ("is ", "was ", "are ")
 """Words of a longer cue that ask for yes or no as well ("is the author")."""
 
 
-@woken_by("polar", "confirm", "choice", _AUTHOR)
+@woken_by("polar", "confirm", "choice", _AUTHOR, beside=("entity", _AUTHOR))
 def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Is Harrison Brooks a real gentleman?", "is the author a journalist?", "does Mr Brooks exist?": whatever kind of
     person somebody asks for, an author who is a program is none."""

@@ -21,11 +21,18 @@ _IDLE = frozenset({_BREAKDOWN, _SHARE, "same", "above", "article", "ratio"})
 """Cues of the words for how it is divided."""
 _PERIODS, _WHEN = frozenset({"period", "term", "duration", "timeframe"}), "when"
 """What it is spread over ("evenly over the period"): no date is asked for."""
+_SHOWN = ("it", "its")
+"""The amount that the chat has shown last ("and a year, if you split it evenly?")."""
 _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
 
 _FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming"})
 _SPENT = ("budget", "paid", "invest")
 """What is done with the amount: it says by itself whose it is."""
+_REGION, _SITES, _AVERAGE, _SHORT = "region", "data_center", "average", 10
+_OF_DIVIDING = frozenset(
+    {"share", "above", "both", "every", "same", "per_year", "breakdown", "plan", "investment_plan"}
+)
+"""Cues of how it is divided, and of what: the part says that by itself."""
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
 
 
@@ -44,6 +51,25 @@ def _supposes(mention: Mention) -> bool:
     return mention.key == _FORECAST and mention.text.casefold() in _SUPPOSING
 
 
+@woken_by(*_SUPPOSED_SO, beside=(_REGION, "regions"))
+def with_even_parts(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "If the data center part of the plan were split evenly over the regions, how much would one get?": what each
+    gets on average."""
+    over = any(m.key == _REGION or (m.quantity and m.quantity.unit == "regions") for m in mentions)
+    of_sites = any(m.key in (_SITES, "data_center_part") for m in mentions)
+    asked = any(m.key in ("how_much", "what", "average") or m.text == "?" for m in mentions)
+    evenly = next((m for m in mentions if _is_even(m)), None)
+    if evenly is None or not (over and of_sites) or not (asked or len(mentions) < _SHORT):
+        return mentions
+    said = tuple(evenly._replace(kind="cue", key=key) for key in (_AVERAGE, "invest"))
+    rest = (m.as_filler() if m.key in _OF_DIVIDING or _supposes(m) else m for m in mentions if not _is_even(m))
+    return tuple(sorted((*rest, *said), key=lambda m: (m.start, m.end)))
+
+
+def _is_even(mention: Mention) -> bool:
+    return not _SUPPOSED_SO.isdisjoint(mention.text.casefold().split())
+
+
 @woken_by(*_EVENLY)
 def with_even_spreads(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "per year" for the verb, where an amount of one name at most is spread over years."""
@@ -52,8 +78,9 @@ def with_even_spreads(mentions: Mentions, _: Knowledge) -> Mentions:
     alone = len({m.key for m in mentions if m.kind == "entity"}) <= 1 and not any(m.kind == "group" for m in mentions)
     elsewhere = any(m.key in ("region", "data_center", "market", "cloud_share") for m in mentions)
     asserted = any(m.key == "confirm" or (m.key == "polar" and m.text != "?") for m in mentions)
+    shown = any(m.key in _SHOWN for m in mentions)
     spread = not any(words.isdisjoint(said) for said in (_EVENLY, _YEARS, _SPREADING))
-    if not (spread and amounts and alone) or asserted or elsewhere:
+    if not (spread and (amounts or shown) and alone) or asserted or elsewhere:
         return mentions
     yearly = any(m.key == _PER_YEAR for m in mentions)
     verb = None if yearly else next(m for m in mentions if not _SPREADING.isdisjoint(m.text.casefold().split()))

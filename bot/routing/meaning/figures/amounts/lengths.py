@@ -41,6 +41,9 @@ _RUNS, _HOW_MANY, _COUNTING = (_COUNT_OF_QUARTERS, _STREAK), "how_many", "how ma
 _OF_GROWTH = ("growth", "triple_digit", "revenue", "ai_products", "contribute", "per_quarter", "will")
 _CURRENCIES, _IN_MONEY = ("usd", "cny"), 1_000_000_000
 """A bare number as large as that counts money."""
+_INTO = ("into", "in")
+_MONTHLY = ("month", "monthly", "months")
+_OF_MONEY = ("plan", "invest", "budget", "capex", "rnd", "rd_budget", "investment_plan", "ai_capex", "spending")
 _ASKING = frozenset({"how_much", "how_many", "what", "which", "who", "how_big"})
 
 
@@ -94,7 +97,7 @@ def with_lengths_guessed(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by(*_ONE_OF)
+@woken_by(*_ONE_OF, beside=("quantity",))
 def with_time_needed(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Did the app need a month for 10 million downloads?", "in its first year": behind what something took or within
     what it was counted it is a length, and no rate and no date."""
@@ -129,6 +132,23 @@ def with_daily_averages(mentions: Mentions, _: Knowledge) -> Mentions:
         m._replace(kind="cue", key="per_day") if m.start in days else m.as_filler() if m.key == _AVERAGE else m
         for m in mentions
     )
+
+
+@woken_by(_RATE)
+def with_monthly_amounts(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The plan per month", "53 billion over 36 months, so monthly?": of money it is what a longer time comes to,
+    spread evenly; of anything else no source counts by the month."""
+    months = {m.start for m in mentions if m.key == _RATE and m.text.casefold().split()[-1] in _MONTHLY}
+    money = any(m.key in _OF_MONEY or (m.quantity and _is_money(m.quantity)) for m in mentions)
+    into = {m.end for m in mentions if m.text.casefold() in _INTO}
+    bought = any(m.kind == "entity" and m.start in into for m in mentions)  # "money into Alibaba every month"
+    if not months or not money or bought:
+        return mentions
+    return tuple(m._replace(kind="cue", key="per_month") if m.start in months else m for m in mentions)
+
+
+def _is_money(quantity: Quantity) -> bool:
+    return quantity.unit in _CURRENCIES or (quantity.unit is None and quantity.value >= _IN_MONEY)
 
 
 def _is_amount(quantity: Quantity) -> bool:

@@ -49,7 +49,9 @@ def asks_what_for(mentions: tuple[Mention, ...]) -> bool:
     """Whether a question ends in "for", "spent on" or "of", or asks where money goes."""
     if not mentions:
         return False
-    last = next((m for m in reversed(mentions) if not _only_shades(m)), mentions[-1])
+    last = mentions[-1]
+    if _only_shades(last):
+        last = next((m for m in reversed(mentions) if not _only_shades(m)), last)
     ends = last.text.casefold().split()[-1] in _FOR
     if not ends and "where" not in map(_KEY, mentions):
         return False  # as most

@@ -33,7 +33,7 @@ _REACH = 3
 """So many words may stand between the verb and what it takes out."""
 
 
-@woken_by("how_many")
+@woken_by("how_many", beside=("quantity",))
 def with_money_counted(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How many of the 53 billion dollars are left after the data center part?", "how many $ of the 53 billion": of an
     amount it is how much, and a part behind what it is for is that."""
@@ -55,7 +55,7 @@ def with_money_counted(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(told)
 
 
-@woken_by(_DATA_CENTER)
+@woken_by(_DATA_CENTER, beside=(*_WHOLES, "quantity"))
 def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "exclude" for such a verb and "remainder" for what is left, where an amount is named."""
     amounts = any(m.key in _WHOLES or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
@@ -79,7 +79,7 @@ def _taken_away(end: int, words: Mapping[int, str]) -> tuple[int, ...]:
     return tuple(place for place in range(end, end + 2 * _REACH) if words.get(place) in REMOVING | TAKING)
 
 
-@woken_by("group")
+@woken_by("group", beside=("of",))
 def with_rests_of_amounts(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "What is the rest of the 53 billion worth?": of an amount of which one part is told it is the other."""
     rest = next((m for m in mentions if m.kind == "group" and m.text.casefold() in _RESTS), None)

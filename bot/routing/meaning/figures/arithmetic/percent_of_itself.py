@@ -10,6 +10,8 @@ from bot.routing.waking import Mentions, woken_by
 _AS_PART, _AS_PERCENT, _SHARE = "as_part", "as_percent", "share"
 _CLOUD_UNIT, _MARKET_SHARE, _PAIR = "cloud_unit", "cloud_share", 2
 _OF = ("的", "嘅", "之")
+_EACH = frozenset({"各", "分别", "分別", "each", "respectively"})
+"""Words by which every name has a percentage of its own ("各是百分之几")."""
 
 
 @woken_by(_AS_PART, beside=("metric",))
@@ -17,7 +19,8 @@ def with_percentages_of_one(mentions: Mentions, knowledge: Knowledge) -> Mention
     """The mentions with "in percent" for "as a part of", where nothing stands beside the one figure that is one."""
     metrics = {m.key for m in mentions if m.kind == "metric"}
     names = {m.key for m in mentions if m.kind in ("entity", "group")}
-    related = len(names) != 1 or len(metrics) != 1 or any(m.quantity for m in mentions)
+    apart = len(names) == 1 or any(not _EACH.isdisjoint((m.text.casefold(), m.text[:1])) for m in mentions)
+    related = not apart or len(metrics) != 1 or any(m.quantity for m in mentions)
     if related or any(knowledge.metric(key).unit != "percent" for key in metrics):
         return mentions
     return tuple(m._replace(key=_AS_PERCENT) if m.key == _AS_PART else m for m in mentions)

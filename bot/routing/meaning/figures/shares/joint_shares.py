@@ -24,7 +24,7 @@ _OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
 
 
-@woken_by(_MOST)
+@woken_by(_MOST, beside=(_MARKET,))
 def with_majorities(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Do US providers control most of the cloud market?", "the majority of it": more than half."""
     said = {m.key for m in mentions}

@@ -1,0 +1,44 @@
+"""What a question calls something: a risk ("a weakness", "one of the threats") or a strength; and whether points speak
+of it as the other."""
+
+from __future__ import annotations
+
+from knowledge import Claim, Knowledge
+
+from bot.models import Reading
+
+STANCE_NOUNS = {
+    "risk": frozenset({"risk", "risks", "danger", "dangers", "threat", "threats", "weakness", "weaknesses", "weak spot",
+                       "weak point", "concern", "concerns", "worry", "worries", "headwind", "headwinds", "problem",
+                       "drawback", "drawbacks"}),
+    "strength": frozenset({"strength", "strengths", "strong point", "strong points", "advantage", "advantages", "plus",
+                           "asset", "selling point", "selling points"}),
+}
+"""What a point is called: "hurt" and "good at" say something of it."""
+_OTHER = {"risk": "strength", "strength": "risk"}
+_AT = "at"
+
+
+def kind_called(reading: Reading) -> str | None:
+    """The one kind; what is "at risk" is called none."""
+    at = {m.end for m in reading.mentions if m.text.casefold() == _AT}
+    called = [m for m in reading.mentions if m.text.casefold() in STANCE_NOUNS.get(m.key, ())]
+    kinds = {m.key for m in called}
+    return kinds.pop() if len(kinds) == 1 and not any(m.start in at for m in called) else None
+
+
+def is_spoken_of_otherwise(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is consumer engagement a weakness?": a point of the same affirms it, as a strength; "is profitability at
+    risk?": a point denies that there is any."""
+    kind = kind_called(reading)
+    own = [claim for claim in knowledge.base.claims if _is_own(claim, reading, knowledge)]
+    if kind is None:
+        at_risk = any(m.text.casefold() in STANCE_NOUNS.get(m.key, ()) for m in reading.mentions)
+        return at_risk and any(set(claim.denies) & set(reading.topics) for claim in own)
+    return any(claim.stance == _OTHER[kind] and set(claim.affirms) & set(reading.topics) for claim in own)
+
+
+def _is_own(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    if reading.entities:
+        return not set(knowledge.family(claim.entity)).isdisjoint(reading.entities)
+    return knowledge.company(claim.entity) in knowledge.subjects
