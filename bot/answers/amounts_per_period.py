@@ -15,6 +15,8 @@ from bot.answers.selection import FIRST, LAST, another
 from bot.answers.statements.limits import FROM_THE_OTHER_SIDE, Limit, read_limits
 from bot.models import Answer, Asked, Reading, Row
 
+AT_THAT_PACE = "at_that_pace"
+"""What the reading of a follow-up has that takes what was shown for so many years."""
 _COUNTED = "downloads"
 """The unit of what may be spread over days."""
 _NEAR, _FIRST = Decimal("0.05"), "first"
@@ -29,6 +31,8 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     stated = next(printed, large[0] if large else None)
     meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
     results = tuple(c for fact in meant if (c := _rate(fact, length)))
+    if AT_THAT_PACE in reading.inherited:
+        results = tuple(calculation.over_years(fact, int(reading.spans[0].value)) for fact in meant)
     if not results:
         return decline(asked, knowledge)
     if any(m.key in (*FIRST, *LAST) and m.text.casefold() != _FIRST for m in reading.mentions):
@@ -87,22 +91,30 @@ def spread_facts(reading: Reading, knowledge: Knowledge) -> tuple[Fact, ...]:
     """Amounts of money, and what is counted day by day, that the source gives over several periods."""
     length = _length_asked(reading)
     families = {member for entity in reading.entities for member in knowledge.family(entity)}
+    doubted = reading.has("polar", "confirm")
+
+    def is_meant(fact: Fact) -> bool:
+        if AT_THAT_PACE in reading.inherited:
+            return calculation.is_yearly(fact)
+        return _may_be_spread(fact, length, doubted=doubted)
+
     return tuple(
         fact
         for metric in reading.metrics
         for kind in (knowledge.narrower(metric) or (metric,))
         for holder in knowledge.holders(kind, families or None)
         for fact in knowledge.facts(holder, kind)
-        if _may_be_spread(fact, length)
+        if is_meant(fact)
     )
 
 
-def _may_be_spread(fact: Fact, length: str) -> bool:
+def _may_be_spread(fact: Fact, length: str, *, doubted: bool) -> bool:
+    """What is of one year is spread over its quarters where it is asked for, and held against a rate as it is."""
     if fact.period is None:
         return False
     if length == "day":
         return fact.unit == _COUNTED and calculation.periods_in(fact, length) > 1
-    several = (fact.period.count or 0) > 1 or calculation.periods_in(fact, length) > 1
+    several = (fact.period.count or 0) > 1 or (not doubted and calculation.periods_in(fact, length) > 1)
     return fact.unit in CURRENCIES and several
 
 

@@ -73,8 +73,12 @@ class _Apart:
 
 def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
-    if reading.has("which") and len(reading.entities) > _OF_TWO_PAIRS:
+    if reading.has("which") and (len(reading.entities) > _OF_TWO_PAIRS or _names_two_pairs(reading)):
         return decline(asked, knowledge)  # which of two distances is the larger
+    if any(quantity.unit == "ratio" for quantity in reading.quantities) and not reading.has("polar", "confirm"):
+        return decline(asked, knowledge)  # "how much more than double Alibaba's P/E is Amazon's?"
+    if reading.has("total") and reading.has("quotient") and not reading.pairs:
+        return decline(asked, knowledge)  # a sum that is divided
     parts = _metric_by_metric(reading, knowledge) or (_apart(reading, knowledge),)
     missing = tuple(dict.fromkeys(item for part in parts for item in part.selection.missing))
     parts = tuple(part for part in parts if part.gaps)
@@ -103,6 +107,12 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=weighed(rows, knowledge),
         suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
     )
+
+
+def _names_two_pairs(reading: Reading) -> bool:
+    """ "Which gap is bigger: AWS to Azure or Azure to Google?"."""
+    named = [m for m in reading.mentions if m.kind == "entity"]
+    return len(named) > _OF_TWO_PAIRS and reading.has("difference", "more", "less", "most", "least")
 
 
 def _metric_by_metric(reading: Reading, knowledge: Knowledge) -> tuple[_Apart, ...]:

@@ -8,7 +8,8 @@ from knowledge import Mention
 
 from bot.models import Reading, Row
 
-_ORDERING = ("most", "least", "rank", "ascending")
+_LAST_FIRST = ("least", "ascending", "cheapest", "slowest")
+_ORDERING = ("most", "rank", "priciest", "fastest", *_LAST_FIRST)
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _WORD = r"(?i:\d+|[a-z]+|[一-鿿])"
 """Compiled with the first use: that takes 3 ms, and few questions need it."""
@@ -20,7 +21,7 @@ def leaders(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
     if not ordering:
         return rows
     count = next((n for m in ordering for one in _beside(m, reading) if (n := _count(one.text))), 0)
-    last_first = reading.has("least", "ascending")
+    last_first = reading.has(*_LAST_FIRST)
     ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=not last_first)
     return tuple(ordered[:count])
 

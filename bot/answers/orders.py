@@ -61,7 +61,7 @@ def _words(mentions: tuple[Mention, ...], start: int, end: int) -> set[str]:
 def outside_of(reading: Reading) -> int:
     """How many from the end are not asked for: "clouds other than the top three", "who is outside the top two?",
     "everyone but the leader"; none where somebody is named, or several ends are."""
-    if reading.entities or reading.has("polar", "confirm"):
+    if reading.entities or reading.ordinals or reading.has("polar", "confirm"):
         return 0
     before = _before_the_end(reading)
     if before is not None and (before.key == _EXCLUDE or before.text.casefold() == _NOT):

@@ -17,6 +17,7 @@ from bot.answers.statements.stated import in_stated_unit
 from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_NEAR, _DENYING = 2, ("not", "no")
 _COUNTING = ("how many", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no"]
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
@@ -45,6 +46,8 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     limit = _limit(reading)
+    if limit is not None and _is_left_out(limit, reading):
+        limit = replace(limit, negated=not limit.negated)
     if limit is None:
         return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
@@ -88,6 +91,14 @@ def _of_how_many(
         return "yes" if inside else "no"
     in_doubt = reading.has("polar", "confirm") and (reading.has("every", "both") or bool(reading.groups))
     return ("no" if outside else "yes") if in_doubt else ""
+
+
+def _is_left_out(limit: Limit, reading: Reading) -> bool:
+    """ "All clouds except those below 10 %": of those who are left the limit does not hold."""
+    if reading.excluded or reading.excluded_groups:
+        return False
+    places = [m.end for m in reading.mentions if m.key == "exclude" and m.text.casefold() not in _DENYING]
+    return any(0 <= limit.start - place <= _NEAR for place in places)
 
 
 def _counts(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from bot.answers.orders import high_to_low
 from bot.answers.selected import Missing
 from bot.answers.selection import in_one_unit, select
 from bot.answers.set_against import parted, place_between
+from bot.answers.statements.limits import read_limits
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
@@ -43,6 +44,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if sides is None and len(rows) > _TWO and place_between(reading) is not None:
         return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="from_sum"),))
     rows, beside = (sides.added, sides.beside) if sides else (rows, ())
+    rows = _within_a_limit(rows, reading)
     sought = _sought_beside(reading)
     others = _others_than(rows, reading, knowledge) if sought and not beside else ()
     facts = tuple(row.fact for row in rows if row.fact)
@@ -71,6 +73,15 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _within_a_limit(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
+    """ "The combined share of clouds with more than 10 %": of those who keep to the limit."""
+    if not reading.quantities or reading.entities or reading.has("polar", "confirm", "remainder"):
+        return rows
+    units = {None, *(row.fact.unit for row in rows if row.fact)}
+    limits = [one for one in read_limits(reading) if one.side != "equals" and one.stated.unit in units]
+    return tuple(row for row in rows if row.fact and all(one.holds(row.fact) for one in limits))
 
 
 def _doubts_a_side(reading: Reading) -> bool:

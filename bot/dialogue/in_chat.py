@@ -8,6 +8,7 @@ from knowledge import Knowledge, Mention
 from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
+from bot.dialogue.of_an_amount import with_amounts_as_named
 from bot.dialogue.parents import with_parents
 from bot.dialogue.short_names import with_short_names
 from bot.dialogue.than_whom import with_those_set_against
@@ -17,6 +18,6 @@ from bot.models import Frame
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
-    mentions = with_discount_shown(mentions, frame)
+    mentions = with_amounts_as_named(with_discount_shown(mentions, frame), frame, knowledge)
     mentions = with_those_set_against(with_whom_it_challenges(mentions, frame, knowledge), frame)
     return with_result_in_its_place(with_money_put_in(mentions, frame, knowledge), frame)

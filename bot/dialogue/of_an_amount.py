@@ -3,7 +3,7 @@ it comes to a year, what part of the plan it is."""
 
 from __future__ import annotations
 
-from knowledge import Mention, replace
+from knowledge import Knowledge, Mention, replace
 
 from bot.models import Frame, Reading
 
@@ -96,6 +96,21 @@ def _as_part_of_the_plan(reading: Reading, frame: Frame) -> Reading:
         cues=frozenset({_AS_PART, _TWO_AMOUNTS}),
         inherited=reading.inherited | {"metrics", "entities"},
     )
+
+
+def with_amounts_as_named(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    """ "What fraction of the 53 billion is that?" after another amount: the plan, by its sum."""
+    stated = [m for m in mentions if m.quantity]
+    said = {word for m in mentions for word in _words(m)}
+    pointed = any(m.key == "it" for m in mentions) and not any(m.key in ("polar", "confirm") for m in mentions)
+    asks = pointed and bool(_PARTS & said) and not any(m.kind in ("entity", "metric") for m in mentions)
+    if frame.metrics[:1] != (_SPENT,) or len(stated) != 1 or not asks:
+        return mentions
+    amount = stated[0].quantity
+    facts = [fact for key in knowledge.holders(_PLAN) for fact in knowledge.facts(key, _PLAN)]
+    if amount is None or not any(f.value == amount.value and amount.unit in (None, f.unit) for f in facts):
+        return mentions
+    return tuple(m._replace(kind="metric", key=_PLAN, quantity=None) if m is stated[0] else m for m in mentions)
 
 
 def _words(mention: Mention) -> list[str]:

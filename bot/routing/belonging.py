@@ -121,7 +121,9 @@ def _is_nobodys(portion: Mention, reading: Reading) -> bool:
 def _orders_shares_within_a_limit(reading: Reading) -> bool:
     """ "Lowest share above 10 %?": a percentage as a limit to shares in an order."""
     percents = [quantity.unit for quantity in reading.quantities] == ["percent"]
-    return percents and reading.has("share") and reading.has("most", "least") and reading.has("above", "below")
+    ends = {m.start for m in reading.mentions if m.key in ("most", "least")}
+    limits = {m.start for m in reading.mentions if m.key in ("above", "below")}
+    return percents and reading.has("share") and bool(ends) and bool(limits - ends)
 
 
 def _speaks_of_shares(reading: Reading) -> bool:

@@ -55,6 +55,8 @@ def _sets_an_amount_beside_a_part(reading: Reading, knowledge: Knowledge) -> boo
 @near_miss("changed_by", "plus", "minus", "ratio", "add", "subtract", "减", "乘", as_printed=True)
 def _changes_what_was_shown(reading: Reading, _: Knowledge) -> bool:
     """ "Plus 10", "times two", "minus 5 points" after a figure: it by itself is not what is asked for."""
+    if _adds_to_a_named_figure(reading):
+        return True
     told = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in ("and_what", "it", "its")]
     if "metrics" not in reading.inherited or any(m.kind not in ("cue", "quantity") for m in told):
         return False
@@ -63,6 +65,15 @@ def _changes_what_was_shown(reading: Reading, _: Knowledge) -> bool:
     changing = {m.end: m for m in reading.mentions if not _CHANGING.isdisjoint(m.text.casefold().split())}
     numbers = (m for m in reading.mentions if m.quantity or m.key == _COUNTED)
     return any(m.start in changing and all(changing[m.start].start <= one.start for one in told) for m in numbers)
+
+
+def _adds_to_a_named_figure(reading: Reading) -> bool:
+    """ "AWS share plus 5"."""
+    last = reading.mentions[-1]
+    alone = len(reading.entities) == len(reading.metrics) == len(reading.quantities) == 1 and last.quantity is not None
+    if not alone or "metrics" in reading.inherited or reading.has("polar", "confirm"):
+        return False
+    return any(m.end == last.start and m.text.casefold() in ("plus", "minus", "+", "-") for m in reading.mentions)
 
 
 def _is_multiple(mention: Mention) -> bool:

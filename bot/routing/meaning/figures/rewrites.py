@@ -63,8 +63,11 @@ from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_needed_rises,
 )
 from bot.routing.meaning.figures.arithmetic.next_in_order import (
+    with_the_last_but_one,
     with_the_next,
     with_the_next_from_an_end,
+    with_those_beyond_a_name,
+    with_whoever_is_above_one_and_below_another,
     with_whoever_is_between,
     with_whom_an_end_comes_after,
 )
@@ -187,11 +190,14 @@ REWRITES = (
     with_facts_in_doubt,
     with_figures_for_names,
     with_places_apart,
+    with_the_last_but_one,
     with_the_next,
     with_levels_judged,
     with_whom_an_end_comes_after,
     with_the_next_from_an_end,
     with_whoever_is_between,
+    with_whoever_is_above_one_and_below_another,
+    with_those_beyond_a_name,
     with_choices_of_sums,
     without_ways_to_places,
     with_ratings_given,

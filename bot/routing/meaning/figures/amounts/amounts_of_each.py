@@ -18,7 +18,7 @@ _RATES = (_PER_YEAR, "per_quarter", "average")
 """Cues of amounts for one length of time, which amounts of several lengths do not have."""
 _SPENT = ("budget", "invest", "capex")
 _OF_A_YEAR = ("annual", "yearly")
-_DIFFERENCE = "difference"
+_DIFFERENCE, _CONVERT = "difference", "convert"
 
 Pair = tuple[str, str]
 
@@ -36,7 +36,8 @@ def with_amounts_of_each(reading: Reading, knowledge: Knowledge) -> Reading:
     family = next(iter(families), None)
     if len(choice.metrics) < 2 or len(families) > 1 or family is None or not pairs:
         return reading
-    explained = reading.explained | choice.explained | _tokens(rates)
+    in_dollars = tuple(m for m in reading.mentions if m.key == _CONVERT)  # as the amounts are given
+    explained = reading.explained | choice.explained | _tokens((*rates, *in_dollars))
     return replace(reading, metrics=(family,), pairs=pairs, explained=explained)
 
 

@@ -21,7 +21,7 @@ def with_implied_rates(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if rate is None or any(m.key in _ASKED_OTHERWISE or _is_dated(m) for m in mentions):
         return mentions
     stated = [m for m in mentions if m.quantity]
-    metric = _of_a_pair(stated, knowledge) if stated else _named(mentions, knowledge)
+    metric = _of_a_pair(stated, mentions, knowledge) if stated else _named(mentions, knowledge)
     strangers = any(m.kind in ("entity", "group") and not _has(m, metric, knowledge) for m in mentions)
     if metric is None or strangers:
         return mentions
@@ -49,11 +49,12 @@ def _pairs(knowledge: Knowledge) -> dict[str, tuple[Fact, Fact]]:
     return {fact.metric: (facts[fact.equivalent_of], fact) for fact in again if fact.equivalent_of}
 
 
-def _of_a_pair(stated: list[Mention], knowledge: Knowledge) -> str | None:
-    """The metric of which the amounts stated are the two."""
+def _of_a_pair(stated: list[Mention], mentions: Mentions, knowledge: Knowledge) -> str | None:
+    """The metric of which the amounts stated are the two; one of them is enough where what it implies is asked."""
     said = {(m.quantity.value, m.quantity.unit) for m in stated if m.quantity}
+    implied = any(m.key == _IMPLIES for m in mentions)
     both = ((key, {(fact.value, fact.unit) for fact in pair}) for key, pair in _pairs(knowledge).items())
-    return next((key for key, amounts in both if amounts == said), None)
+    return next((key for key, amounts in both if amounts == said or (implied and said < amounts)), None)
 
 
 def _named(mentions: Mentions, knowledge: Knowledge) -> str | None:

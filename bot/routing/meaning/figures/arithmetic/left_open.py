@@ -11,7 +11,11 @@ _BY, _POLAR, _DIFFERENCE = "by", "polar", "difference"
 _COMPARING = frozenset({"more", "less", "above", "below", "cheaper", "pricier", "faster", "slower", "compare"})
 _PAIR = 2
 _RANK, _STANDING = "rank", frozenset({"stand", "stands", "sit", "sits", "rank", "ranks"})
-_SPREADS, _ENDS_SAID = frozenset({"spread", "range", "dispersion"}), frozenset({"top", "bottom"})
+_SPREADS = frozenset({"spread", "range", "dispersion"})
+_ENDS_SAID = tuple(
+    frozenset(ends) for ends in (("top", "bottom"), ("highest", "lowest"), ("biggest", "smallest"),
+                                 ("largest", "smallest"), ("dearest", "cheapest"), ("best", "worst"))
+)
 _OF_OTHERS = ("most", "least", "nearest_to", "farthest", "who", "polar", "confirm", "next_after", "next_before",
               "average", "per_year", "per_quarter", "how_long", "invest", "budget", "total", "both", "it")
 """Cues of another distance, or of money that is spread over a time."""
@@ -29,7 +33,7 @@ def with_distances_left_open(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m._replace(kind="cue", key=_DIFFERENCE) if m is last else m for m in said)
 
 
-@woken_by(_DIFFERENCE)
+@woken_by(_DIFFERENCE, "ratio", "quotient")
 def with_spreads(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The spread of cloud shares", "how wide is the P/E range from top to bottom?": of nobody by name it is what lies
     between the highest and the lowest."""
@@ -38,12 +42,16 @@ def with_spreads(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if not any(m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions):
         return mentions
     spread = next((m for m in mentions if m.key in (_DIFFERENCE, "between") and _is_spread(m)), None)
-    spread = spread or next((m for m in mentions if m.key == _RANK and _ENDS_SAID.issubset(_words(m))), None)
+    spread = spread or next((m for m in mentions if m.key == _RANK and _says_both_ends(m)), None)
     if spread is None:
         return mentions
     ends = (spread._replace(kind="cue", key="most"), spread._replace(kind="cue", key="least"))
     kept = (m.as_filler() if m.key in (_RANK, "between") else m for m in mentions)
     return tuple(sorted((*kept, *ends), key=lambda m: (m.start, m.end)))
+
+
+def _says_both_ends(mention: Mention) -> bool:
+    return any(ends.issubset(_words(mention)) for ends in _ENDS_SAID)
 
 
 def _is_spread(mention: Mention) -> bool:

@@ -10,10 +10,14 @@ from bot.routing.waking import Mentions, woken_by
 _ENDS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
 """Cues of an end of an order."""
 _AFTER = frozenset({"after", "behind", "following", "below", "beneath", "next to", "next after"})
+_LAST, _BUT, _BUT_ONE = "last", "but", "but one"
 _NEXT, _NEXT_AFTER, _SECOND = "next", "next_after", "2"
 _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
 _BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
+_OF_PRICES, _PE = ("cheaper", "pricier"), "pe"
+_FEW = 3
+_UP, _DOWN = frozenset({"more", "above", "pricier", "faster"}), frozenset({"less", "below", "cheaper", "slower"})
 _WHO = frozenset({"who", "who's", "whos", "whose"})
 _SOMEBODY = frozenset({"the one", "the company", "the provider", "the cloud", "the name", "anyone", "anybody"})
 """Words for whoever is sought ("name the one wedged between the two")."""
@@ -53,6 +57,21 @@ def with_the_next_from_an_end(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
+@woken_by(_LAST, beside=(_BUT,))
+def with_the_last_but_one(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who is last but one?": the second from that end."""
+    behind = {m.end: m for m in mentions}
+    but = next((m for m in mentions if m.text.casefold() in (_BUT, _BUT_ONE) and _is_last(behind.get(m.start))), None)
+    one = any(but and m.text.casefold() in ("one", _BUT_ONE) and but.start <= m.start <= but.end for m in mentions)
+    if but is None or not one:
+        return mentions
+    return tuple(m._replace(kind="ordinal", key=_SECOND) if m is but else m for m in mentions)
+
+
+def _is_last(mention: Mention | None) -> bool:
+    return mention is not None and mention.text.casefold().split()[-1] == _LAST
+
+
 @woken_by(_NEXT)
 def with_the_next(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "After Amazon, whose P/E is next?": behind the name in an order."""
@@ -88,6 +107,39 @@ def with_whoever_is_between(mentions: Mentions, _: Knowledge) -> Mentions:
     if place is None or asking is None or behind_names or compares:
         return mentions  # "between Azure and AWS, who has more?" asks for one of the two
     return tuple(m._replace(kind="cue", key=_MIDDLE) if parts(m) else m for m in mentions)
+
+
+@woken_by("than", "more", "less", "above", "below", beside=("who", "which", "any_of"))
+def with_whoever_is_above_one_and_below_another(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who has a bigger share than Google Cloud but a smaller one than AWS?": whoever lies between the two."""
+    names = [m for m in mentions if m.kind == "entity"]
+    asking = next((m for m in mentions if _asks_who(m)), None)
+    if len({m.key for m in names}) != _TWO or len(names) != _TWO or any(m.quantity for m in mentions) or not asking:
+        return mentions
+    before = [m for m in mentions if m.end <= names[0].start and m.key in _UP | _DOWN]
+    between = [m for m in mentions if names[0].end <= m.start and m.end <= names[1].start and m.key in _UP | _DOWN]
+    sides = [{m.key in _UP for m in part} for part in (before, between)]
+    if [len(side) for side in sides] != [1, 1] or sides[0] == sides[1] or asking.start >= names[0].start:
+        return mentions
+    priced = any(m.key in _OF_PRICES for m in before)  # it says by itself in what they are compared
+    meant = (m._replace(key=_PE) if priced else m.as_filler() for m in before)
+    return tuple(m._replace(key=_MIDDLE) if m in between else next(meant) if m in before else m for m in mentions)
+
+
+@woken_by("above", "below")
+def with_those_beyond_a_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "P/Es above Alibaba's": of whoever else has one there, and not of the one that is named."""
+    told = [m for m in mentions if m.kind not in (*_NO_WORDS, "term")]
+    name = told[-1] if told else None
+    if name is None or name.kind != "entity" or not name.is_possessive or len({m.start for m in told}) > _FEW:
+        return mentions
+    limit = [m for m in told if m.end == name.start and m.key in ("above", "below")]
+    measures = [m for m in told if m is not name and m.start not in {one.start for one in limit}]
+    measured = all(m.kind == "metric" or m.key in knowledge.metric_cues for m in measures)
+    if not limit or not measures or not measured or any(m.end > limit[0].start for m in measures):
+        return mentions
+    first = mentions[0].start
+    return (Mention("cue", "who", first, first + 1, "who"), *mentions)
 
 
 def _asks_who(mention: Mention) -> bool:

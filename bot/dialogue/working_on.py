@@ -1,0 +1,138 @@
+"""Operations that go on with the figures that were shown: "so per day that's?", "average for one quarter?", "and over
+three years at that pace?", "add Google", "and after that?", "other way round, as a %", "by how much does it beat the
+second?"."""
+
+from __future__ import annotations
+
+from knowledge import Mention, replace
+
+from bot.models import Frame, Reading
+
+_AMOUNTS, _OF_A_YEAR, _COUNTED = ("investment_plan", "ai_capex", "rd_budget"), ("rd_budget",), ("downloads",)
+_RATE, _PER_DAY, _PER_MONTH, _PER_YEAR = "outside:rate_of_use", "per_day", "per_month", "per_year"
+_ONE_OF = {"quarters": "per_quarter", "years": _PER_YEAR, "months": _PER_MONTH}
+_AROUND = frozenset(
+    {"it", "its", "and_what", "what", "how_much", "correction", "polar", "average", "above", "who", "which"}
+)
+"""Cues that stand around such an operation."""
+_ADDING = frozenset({"add", "adding", "plus", "include", "including", "with", "and"})
+_TOTAL, _AVERAGE, _AFTER, _NEXT_AFTER, _PACE = "total", "average", "after", "next_after", ("pace", "rate")
+_SET_APART, _PAIR = ("difference", "part_of_another", "two_amounts"), 2
+_ROUND = frozenset({"round", "around"})
+_TURNED = frozenset({"reverse", "reversed", "inverse", "inverted", "flip", "flipped"})
+_BEATING = ("outperform", "more", "less", "it", "above")
+AT_THAT_PACE = "at_that_pace"
+
+
+def working_on(reading: Reading, frame: Frame) -> Reading | None:
+    """The reading with the figures that it goes on from; None where it does nothing of the kind."""
+    if not frame.metrics or reading.groups or reading.periods or reading.topics:
+        return None
+    for read in (_by_the_period, _at_that_pace, _added, _after_that, _turned_round, _ahead_of_a_place):
+        if (meant := read(reading, frame)) is not None:
+            return meant
+    return None
+
+
+def _by_the_period(reading: Reading, frame: Frame) -> Reading | None:
+    """ "So per day that's?" after downloads of a week, "average for one quarter?" after what four came to."""
+    if reading.entities or reading.quantities or len(frame.metrics) != 1:
+        return None
+    rate = next((m for m in reading.mentions if m.key == _RATE), None)
+    span = next((m for m in reading.mentions if m.quantity and m.quantity in reading.spans), None)
+    told = rate or span
+    cue = _rate_said(rate) if rate else _ONE_OF.get(span.quantity.unit or "") if span and span.quantity else None
+    one = span is None or (span.quantity is not None and span.quantity.value == 1 and reading.has(_AVERAGE))
+    fits = frame.metrics[0] in (_COUNTED if cue == _PER_DAY else _AMOUNTS)
+    if told is None or cue is None or not one or not fits or not _only(reading, told):
+        return None
+    return _asking(reading, frame, {told.start: cue}, frame.entities)
+
+
+def _rate_said(mention: Mention) -> str | None:
+    last = mention.text.casefold().split()[-1]
+    return {"day": _PER_DAY, "daily": _PER_DAY, "month": _PER_MONTH, "monthly": _PER_MONTH}.get(last)
+
+
+def _at_that_pace(reading: Reading, frame: Frame) -> Reading | None:
+    """ "And over three years at that pace?" after what comes to so much a year."""
+    years = [span for span in reading.spans if span.unit == "years" and span.value > 1]
+    pace = next((m for m in reading.mentions if m.key in _PACE), None)
+    if frame.metrics != _OF_A_YEAR or len(years) != 1 or pace is None or reading.entities or reading.quantities:
+        return None
+    asked = _asking(reading, frame, {pace.start: _PER_YEAR}, frame.entities)
+    return replace(asked, inherited=asked.inherited | {AT_THAT_PACE})
+
+
+def _added(reading: Reading, frame: Frame) -> Reading | None:
+    """ "Add Google" after a sum or an average: the same, with one more."""
+    adding = next((m for m in reading.mentions if m.text.casefold() in _ADDING), None)
+    named = [m for m in reading.mentions if m.kind == "entity"]
+    if frame.intent != _TOTAL or adding is None or len(named) != 1 or named[0].key in frame.entities:
+        return None
+    rest = (m for m in reading.mentions if m.kind not in ("filler", "entity") and m.start != adding.start)
+    if any(m.key not in _AROUND for m in rest) or reading.quantities:
+        return None
+    cue = _AVERAGE if _AVERAGE in frame.cues else _TOTAL
+    return _asking(reading, frame, {adding.start: cue}, (*frame.entities, named[0].key))
+
+
+def _after_that(reading: Reading, frame: Frame) -> Reading | None:
+    """ "And after that?" after whoever has a place in an order."""
+    after = next((m for m in reading.mentions if m.text.casefold() == _AFTER), None)
+    whom = frame.winner or (frame.picked[-1] if frame.picked else None)
+    if after is None or whom is None or reading.entities or reading.quantities or not _only(reading, after):
+        return None
+    return _asking(reading, frame, {after.start: _NEXT_AFTER}, (whom,)) if reading.has("it", "its") else None
+
+
+def _turned_round(reading: Reading, frame: Frame) -> Reading | None:
+    """ "Other way round, as a %" after a ratio: the second by the first."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    turned = not words.isdisjoint(_TURNED) or ("way" in words and not words.isdisjoint(_ROUND))
+    if not turned or frame.intent not in _SET_APART or len(frame.entities) != _PAIR or reading.entities:
+        return None
+    start = reading.mentions[0].start
+    cues = ("as_percent", "as_part") if reading.has("as_percent", "as_part") else ("ratio", "quotient")
+    asked = _asking(reading, frame, {start: cues[0]}, frame.entities[::-1])
+    return replace(asked, cues=frozenset(cues))
+
+
+def _ahead_of_a_place(reading: Reading, frame: Frame) -> Reading | None:
+    """ "By how much does it beat the second?" after the first."""
+    if frame.winner is None or not reading.ordinals or not reading.has("difference") or reading.entities:
+        return None
+    if reading.metrics or not reading.has("outperform", "it"):
+        return None
+    mentions = tuple(m.as_filler() if m.key in _BEATING else m for m in reading.mentions)
+    kept = reading.cues - set(_BEATING)
+    filled = replace(reading, mentions=mentions, cues=kept, metrics=frame.metrics, entities=(frame.winner,))
+    return replace(filled, likely=False, inherited=reading.inherited | {"metrics", "entities"})
+
+
+def _only(reading: Reading, told: Mention) -> bool:
+    """Whether nothing else is said but what stands around such an operation."""
+    rest = (m for m in reading.mentions if m.kind not in ("filler", "unknown") and m.start != told.start)
+    return all(m.kind == "cue" and m.key in _AROUND for m in rest)
+
+
+def _asking(reading: Reading, frame: Frame, cues: dict[int, str], entities: tuple[str, ...]) -> Reading:
+    """These cues of the figures that were shown, in the places of what was said; everything else leads to nothing."""
+
+    def meant(mention: Mention) -> Mention:
+        if (mention.start in cues and mention.kind != "filler") or mention.text.casefold() == _AFTER:
+            return mention._replace(kind="cue", key=cues.get(mention.start, _NEXT_AFTER), quantity=None)
+        return mention if mention.kind in ("entity", "quantity") else mention.as_filler()
+
+    return replace(
+        reading,
+        mentions=tuple(map(meant, reading.mentions)),
+        metrics=frame.metrics,
+        likely=False,
+        entities=entities,
+        pairs=(),
+        reasons=(),
+        cues=frozenset(cues.values()),
+        spans=reading.spans if any(span.value > 1 for span in reading.spans) else (),
+        inherited=reading.inherited | {"metrics", "entities"},
+    )
