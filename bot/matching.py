@@ -22,6 +22,7 @@ from bot.dialogue import (
     turned_round,
     with_choice_among_those,
     with_doubt_of_what_was_shown,
+    with_limit_on_what_was_told,
     with_point_by_word,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
@@ -65,7 +66,9 @@ class Matcher:
         if frame is not None and asks_of_what_is_not_printed(reading, frame):
             return Unrecognised((), replace(reading, inherited=reading.inherited | {NOT_PRINTED}))
         reading = with_point_by_word(reading, frame, self.knowledge)
-        reading = of_the_rest(turned_round(reading, frame), frame, self.knowledge) if frame is not None else reading
+        if frame is not None:
+            reading = with_limit_on_what_was_told(turned_round(reading, frame), frame)
+            reading = of_the_rest(reading, frame, self.knowledge)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
         if frame is None or not (leans_on_frame(reading) or chooses_among_the_shown(reading, frame)):
             return alone

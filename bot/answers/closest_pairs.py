@@ -18,6 +18,7 @@ Build = Callable[[Asked, Knowledge], Answer]
 
 _FARTHEST, _FEWEST = "farthest", 2
 _OF_TWO = frozenset({"two", "2", "pair", "each", "together", "apart", "another", "neighbours", "neighbors", "both"})
+_OF_TWO_HAN = ("两家", "兩家", "两间", "兩間", "两个", "兩個", "两朵", "兩朵", "彼此", "互相")
 """Words by which two are sought, and not who lies nearest to one."""
 
 
@@ -43,7 +44,8 @@ def or_closest_pair(build: Build) -> Build:
 
 def _seeks_two(reading: Reading) -> bool:
     words = {word for m in reading.mentions for word in m.text.casefold().split()}
-    return not reading.entities and not reading.quantities and not words.isdisjoint(_OF_TWO)
+    two = not words.isdisjoint(_OF_TWO) or any(pair in word for word in words for pair in _OF_TWO_HAN)
+    return not reading.entities and not reading.quantities and two
 
 
 def _build(asked: Asked, knowledge: Knowledge) -> Answer:

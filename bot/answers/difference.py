@@ -242,12 +242,22 @@ def _placed(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tu
     places |= {len(rows) - 1} if reading.has(*LAST) else set()
     step = _step(reading)
     places |= {rows.index(row) + step for row in named[:1] if step}
+    named = () if _are_those_shown(reading) else named
     placed = tuple(row for place, row in enumerate(rows) if place in places and row not in named)
+    if placed and _are_those_shown(reading):  # after the shares of four "the biggest and the smallest" are two of them
+        ends = tuple(row for row in rows if row in (*placed, rows[0] if placed[-1] is rows[-1] else rows[-1]))
+        return tuple(row for place, row in enumerate(rows) if place in places) if len(places) > 1 else ends
     if step and len(named) == 1 and not placed:
         return named  # nobody stands above the first
     if len(named) > 1 or len(named) + len(placed) != 2 or (reading.groups and named):
         return rows
     return (*named, *placed)
+
+
+def _are_those_shown(reading: Reading) -> bool:
+    """Whether all that the chat showed are meant, and two of them asked for by their places."""
+    shown = "entities" in reading.inherited and len(reading.entities) > _PAIR
+    return shown and reading.has(*FIRST, *LAST) and not reading.ordinals and not reading.groups
 
 
 def may_be_parted(reading: Reading, knowledge: Knowledge) -> bool:

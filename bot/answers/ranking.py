@@ -54,6 +54,8 @@ class Ranking:
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     between = _asks_who_is_between(reading)
+    if reading.wanted > 1 and reading.has("difference", "points", "ratio"):
+        return decline(asked, knowledge)  # "the first three and the last, how far apart?"
     selection = select(replace(reading, entities=()) if between else reading, knowledge, with_peers=True)
     rows = [row for row in selection.rows if row.fact]
     if not rows:

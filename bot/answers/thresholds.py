@@ -63,7 +63,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
             inside,
             outside,
             _of_how_many(reading, inside, outside, knowledge),
-            of_named=reading.has("neither"),
+            of_named=reading.has("neither") or bool(reading.excluded or reading.excluded_groups),
             counted=_counts(reading) and not limit.negated,
         ),
         facts=[row.fact for row in rows if row.fact],

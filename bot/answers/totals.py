@@ -133,10 +133,14 @@ def _lies(value: Decimal, side: AverageSide, average: Decimal) -> bool:
 def _sought_beside(reading: Reading) -> AverageSide:
     """ "Azure和谷歌云加起来比哪个大": whose figure the sum is above, or below."""
     asked = {m.start for m in reading.mentions if m.key in ("which", "who")}
-    than = any(m.key == "compare" and m.end in asked and has_han(m.text) for m in reading.mentions)
+    than = any(m.end in asked and _says_than(m) for m in reading.mentions)
     if not than or len(reading.entities) < _TWO or reading.has("average", "remainder", "polar", "confirm"):
         return ""
     return "above" if reading.has("more", *_ABOVE) else "below" if reading.has("less", *_BELOW) else ""
+
+
+def _says_than(mention: Mention) -> bool:
+    return mention.text.casefold().endswith("than") or (mention.key == "compare" and has_han(mention.text))
 
 
 def _others_than(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:

@@ -8,6 +8,7 @@ from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.in_chat import as_meant_in_chat
 from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
+from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.the_rest import of_the_rest
@@ -28,5 +29,6 @@ __all__ = [
     "turned_round",
     "with_choice_among_those",
     "with_doubt_of_what_was_shown",
+    "with_limit_on_what_was_told",
     "with_point_by_word",
 ]

@@ -18,6 +18,7 @@ _ABOVE_OR_BELOW = frozenset({"above", "below", "more", "less"})
 _OF_THEIR_OWN = frozenset({"number", "multiple"})
 """Sorts of results that are called "it" too; after a distance or a guess, "it" is whose figure that was."""
 _WOULD = frozenset({"would", "will", "wouldn't", "won't"})
+_DISTANCE = "difference"
 _OF_RATES = frozenset({"ratio", "points"})
 
 
@@ -40,6 +41,8 @@ def with_result_in_its_place(mentions: tuple[Mention, ...], frame: Frame | None)
 
 def asks_of_what_is_not_printed(reading: Reading, frame: Frame) -> bool:
     """Whether "that" is such a number and is to be compared."""
+    if _limits_a_distance(reading, frame):
+        return True
     result = frame.worked_out
     if result is None:
         return False
@@ -50,6 +53,13 @@ def asks_of_what_is_not_printed(reading: Reading, frame: Frame) -> bool:
     supposed = any(not _WOULD.isdisjoint(_words(m)) for m in reading.mentions)
     also_it = supposed or result.sort in _OF_THEIR_OWN
     return any(also_it or _words(m) <= _THAT for m in reading.mentions if m.key == _IT)
+
+
+def _limits_a_distance(reading: Reading, frame: Frame) -> bool:
+    """ "More than ten points?", "超过10个点吗", after a distance: of that, and of nobody's own figure."""
+    stated = bool(reading.quantities) and all(q.unit in _OF_RATES for q in reading.quantities)
+    limited = stated and reading.has("polar", "confirm") and reading.has(*_ABOVE_OR_BELOW)
+    return limited and frame.intent == _DISTANCE and not (reading.entities or reading.groups)
 
 
 def _opens_with_a_comparison(reading: Reading) -> bool:

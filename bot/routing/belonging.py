@@ -17,7 +17,7 @@ from bot.routing.passing import PassingWords
 _ENOUGH = 2
 _NAMED = 3
 _ORDERED = frozenset({"multiple"})
-_IN_ORDER = ("most", "least", "ordinal", "rank", "middle")
+_IN_ORDER = ("most", "least", "ordinal", "rank", "middle", "nearest_to", "farthest")
 _PRICED = frozenset({"priciest", "cheapest"})
 _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "firms"})
 _OF_PACE = ("fastest", "slowest")
@@ -102,7 +102,8 @@ def _is_pointed_at(cue: str, reading: Reading) -> bool:
 def _orders_portions(reading: Reading) -> bool:
     """ "份额最大的是哪家", "份额第二的是谁"; "最高的份额超过30%吗", "份额低于15%的有哪些": nobody's own."""
     portions = [m for m in reading.mentions if m.key == "share" and m.text in _PORTIONS]
-    if portions and (reading.has("who", "which", "rank") or reading.wanted > 1) and reading.has(*_IN_ORDER):
+    sought = reading.has("who", "which", "rank", "farthest", "nearest_to") or reading.wanted > 1
+    if portions and sought and reading.has(*_IN_ORDER):
         return True
     stated = any(q.unit == "percent" for q in reading.quantities) or reading.has("average")
     limited = reading.has(*_LIMITS) and stated

@@ -130,7 +130,8 @@ def _with_what_is_quoted(reading: Reading, knowledge: Knowledge, in_chat: bool) 
     if not reading.quantities:
         return reading
     asked_again = in_chat and reading.has("polar", "confirm") and reading.has("it")
-    among = reading.has("which", "who", "any_of") and not reading.cues.isdisjoint(_LIMITS)
+    of_each = in_chat and reading.has("both", "every")
+    among = (reading.has("which", "who", "any_of") or of_each) and not reading.cues.isdisjoint(_LIMITS)
     found = reading if asked_again or (among and in_chat) else _by_value(reading, knowledge)
     of_a_group = among and not reading.entities and reading.groups
     return replace(found, pairs=(), entities=()) if of_a_group else found

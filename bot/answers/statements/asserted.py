@@ -147,6 +147,8 @@ def of_joint_names(statements: tuple[Statement, ...], reading: Reading) -> tuple
     """ "Do Azure and AWS both have more than 25 %?": one limit after names that are joined is said of each."""
     if len(statements) != 1 or statements[0].way != "figure" or statements[0].limit.stated.start < 0:
         return statements
+    if statements[0].subject is None:  # of each of those who were spoken of
+        return tuple(replace(statements[0], subject=key) for key in reading.entities) or statements
     names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
     parting = (*HIGHER, *LOWER, "compare", "choice")
     parted = [m.start for m in reading.mentions if m.kind == "cue" and m.key in parting]

@@ -35,11 +35,15 @@ from bot.routing.meaning.han.limits import (
     settle_limits,
     with_figures_not_reached,
     with_limits_compared,
+    with_limits_gone_past,
+    with_limits_in_doubt,
     with_multiples_exceeded,
+    with_than_behind_measures,
+    with_those_within_limits,
     without_firsts_before_names,
     without_only_before_wholes,
 )
-from bot.routing.meaning.han.meanings import with_meanings_of_terms
+from bot.routing.meaning.han.meanings import with_meanings_of_terms, with_results_asked_for
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import without_prices_in_multiples
@@ -53,7 +57,7 @@ from bot.routing.meaning.han.rhetorical import (
     without_remarks_behind_questions,
 )
 from bot.routing.meaning.han.run_on import without_what_came_before
-from bot.routing.meaning.han.short_of import with_names_fallen_short_of
+from bot.routing.meaning.han.short_of import with_names_fallen_short_of, with_rises_to_levels
 from bot.routing.meaning.han.telling import without_orders_to_tell
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
@@ -78,6 +82,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 REWRITES = tuple(map(_where_there_is_chinese, (
     with_former_and_latter,
     with_numbers_offered,
+    with_than_behind_measures,
     without_prices_in_multiples,
     with_points_that_come_from,
     with_what_is_not_so_much,
@@ -122,15 +127,20 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_exclusions_closed,
     with_cheaper_names,
     with_names_fallen_short_of,
+    with_rises_to_levels,
     without_middles_of_two,
     with_whoever_is_near,
     with_meanings_of_terms,
+    with_results_asked_for,
     with_commerce_as_a_model,
     with_revenue_earned,
     without_pains_of_nobody,
     without_investing_in_names,
     without_limits_of_building,
     with_limits_compared,
+    with_limits_gone_past,
+    with_those_within_limits,
+    with_limits_in_doubt,
     settle_limits,
     without_firsts_before_names,
     without_only_before_wholes,

@@ -22,6 +22,7 @@ _JOINTS = frozenset({"and", "&", "/", "the", "'s"})
 _BEING = frozenset({"is", "are", "was", "does", "do", "sits", "stands", "trades", "lies"})
 _OWNING, _WIDE = ("its", "it", "per_year", "per_quarter"), ("market", "world")
 _OWN = frozenset({"own", "its", "their", "his"})
+_FROM_HAN, _SIDES_HAN = ("离", "離", "距", "距离", "距離"), ("above", "below", "more", "less")
 _COUNTING = frozenset({"how_much", "how_many", "points", "as_percent", "compare"})
 _ASKED_OTHERWISE = ("who", "which", "total", "remainder", "exclude", "rank", "why")
 
@@ -52,13 +53,15 @@ def _sides(average: Mention, reading: Reading) -> tuple[str, tuple[str, ...]] | 
     before = [m for m in names if m not in behind]
     groups = {m.key for m in reading.mentions if m.kind == "group" and m.start > start}
     others = {m.key for m in reading.mentions if m.kind == "group"} - groups
-    if len(_keys(behind)) == 1 and not before and not leading and _is_asked_of(behind[0], reading):
-        before, behind = behind, []  # "how far under the average P/E is Alibaba?"
+    asked_of = bool(behind) and (has_han(average.text) or _is_asked_of(behind[0], reading))
+    if len(_keys(behind)) == 1 and not before and not leading and asked_of:
+        before, behind = behind, []  # "how far under the average P/E is Alibaba?", 平均值跟AWS差几个点
     if len(_keys(before)) != 1 or others or len(groups) > 1:
         return None
     if len(_keys(behind)) > 1 and not groups:
         return before[0].key, _keys(behind)
-    bare = not groups and not has_han(average.text) and _is_of_everybody(average, reading)
+    led = not has_han(average.text) or start >= 0  # 高于平均, 比平均低多少
+    bare = not groups and led and _is_of_everybody(average, reading)
     return (before[0].key, ()) if not behind and (groups or bare) else None
 
 
@@ -93,10 +96,15 @@ def _is_of_everybody(average: Mention, reading: Reading) -> bool:
 
 
 def _start_of_average(average: Mention, reading: Reading) -> int:
-    """Behind it stands whose average it is; in Chinese behind the 比 before it."""
+    """Behind it stands whose average it is; in Chinese behind the 比 or 高于 before it."""
     if not has_han(average.text):
         return average.start
-    return max((m.start for m in reading.mentions if m.key == "compare" and m.start < average.start), default=-1)
+    before = [m for m in reading.mentions if m.start < average.start]
+    than = [m.start for m in before if m.key == "compare" or m.text in _FROM_HAN]
+    apart = [m.start for m in before if m.key in _SIDES_HAN and m.end == average.start]
+    groups = {m.start for m in before if m.kind == "group"}
+    apart += [m.start for m in before if m.key in _SIDES_HAN and m.end in groups]
+    return max((*than, *apart), default=-1)
 
 
 def _against_those_told(reading: Reading) -> Reading:

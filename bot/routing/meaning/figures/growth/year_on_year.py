@@ -37,7 +37,7 @@ def with_growth_over_a_year(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(idle if m is earlier else m for m in mentions)
 
 
-@woken_by(_CHOICE, beside=_OF_QUARTERS)
+@woken_by(_CHOICE, beside=_OF_QUARTERS | _HAN_BASES.keys())
 def with_bases_offered(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Is that against a year ago or the quarter before?": on which basis a growth is, which its figure tells; the
     other basis that is offered is no time of which one is asked for."""
