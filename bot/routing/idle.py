@@ -30,6 +30,7 @@ _WHAT_PART, _PLAYS = "what part", ("play", "plays", "played")
 _IDLE = ("over", "under", "beyond")
 _OF_RATES = "quarterly"
 _GOING_TO = "going to"
+_RALLY = "rally"
 _TRADED = frozenset({"stock", "stocks", "shares", "rally"})
 _WORDS_BETWEEN = 2
 """So many words may stand between "over" and a length of time ("over the next three years")."""
@@ -156,6 +157,7 @@ def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         for m in mentions
         if m.kind in ("entity", "metric", "group")
         or (m.kind == "cue" and m.key in knowledge.metric_cues)
+        or m.key == _RALLY
         or (m.text.casefold() in _TRADED and m.end not in exchanges)
         for i in range(m.start, m.end)
     }

@@ -90,3 +90,12 @@ def test_percentages_of_each__are_not_set_against_each_other(ask: Asking, text: 
     assert "13%" in told
     assert "55.2%" not in told
     assert "123.1%" not in told
+
+
+@pytest.mark.parametrize("text", ["aws slice of ai case studies 24-25", "AWS % of AI case studies 24-25"])
+def test_years_in_short__state_no_figures(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith("AWS, share of AI case studies: 34%")
+
+
+def test_a_range_in_percent__is_stated(ask: Asking) -> None:
+    assert ask("AWS's share of AI case studies is 24 to 25 percent, right?").message.text.startswith("No")

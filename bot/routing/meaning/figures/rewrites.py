@@ -39,7 +39,11 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
-from bot.routing.meaning.figures.amounts.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.figures.amounts.years import (
+    with_years_asked_for,
+    with_years_in_short,
+    with_years_put_in_front,
+)
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -239,6 +243,7 @@ REWRITES = (
     with_figures_put_together,
     without_own_figures,
     with_subtractions,
+    with_years_in_short,
     with_years_asked_for,
     with_years_put_in_front,
     without_own_choices,
