@@ -69,9 +69,11 @@ def _changes_what_was_shown(reading: Reading, _: Knowledge) -> bool:
 
 def _adds_to_a_named_figure(reading: Reading) -> bool:
     """ "AWS share plus 5"."""
-    last = reading.mentions[-1]
-    alone = len(reading.entities) == len(reading.metrics) == len(reading.quantities) == 1 and last.quantity is not None
-    if not alone or "metrics" in reading.inherited or reading.has("polar", "confirm"):
+    last = reading.mentions[-1] if reading.mentions else None
+    alone = len(reading.entities) == len(reading.metrics) == len(reading.quantities) == 1
+    if last is None or last.quantity is None or not alone:
+        return False
+    if "metrics" in reading.inherited or reading.has("polar", "confirm"):
         return False
     return any(m.end == last.start and m.text.casefold() in ("plus", "minus", "+", "-") for m in reading.mentions)
 
