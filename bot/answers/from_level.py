@@ -51,7 +51,7 @@ def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     stated = reading.quantities[0]
     printed = (fact for key in knowledge.holders(row.metric) for fact in knowledge.facts(key, row.metric))
     of_another = any(fact.value == stated.value for fact in printed) and not _leads_to(stated, reading)
-    if stated.unit not in (None, row.fact.unit) or of_another:
+    if stated.value <= 0 or stated.unit not in (None, row.fact.unit) or of_another:
         return None
     level = replace(row.fact, value=stated.value)
     content = FromLevel(row, stated.value, _apart(row, level.value, reading))

@@ -65,7 +65,7 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     ("亚马逊市盈率比阿里巴巴高多少", "亚马逊的市盈率是40倍，比阿里巴巴的18倍高22。"),
     ("AWS和Azure的市场份额对比", "云市场份额（全球）：AWS 29%，Azure 20%。"),
     ("阿里巴巴在哪些地区建数据中心", "点名的有中东、东南亚和拉丁美洲"),
-    ("阿里云2022年的市场份额", "来源只给出阿里云2025年第三季度的云市场份额，没有给出“2022年”的。"),
+    ("阿里云2022年的市场份额", "来源只给出阿里云在2025年第三季度的云市场份额，没有给出“2022年”的。"),
 ])  # fmt: skip
 def test_first_line__says_it(ask: Asking, text: str, told: str) -> None:
     assert ask(text).message.text.startswith(told)

@@ -9,9 +9,8 @@ from bot.routing.waking import Mentions, woken_by
 
 _MEANING, _DEFINE = frozenset({"意义", "意義"}), "define"
 _WHY_OR_WHAT, _WHY = ("为何", "為何"), "why"
-_COMPUTED = frozenset(
-    {"rank", "total", "average", "ratio", "difference", "most", "least", "compare", "discount", "premium", "remainder"}
-)
+_COMPUTED = frozenset({"rank", "total", "average", "ratio", "remainder"})
+"""Cues of results; of a low figure or a discount 为何 asks for the reason."""
 _SMALL = frozenset({"的", "之", "嘅", "其"})
 
 
