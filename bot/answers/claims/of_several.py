@@ -38,7 +38,7 @@ def is_of_several(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether points of a kind are asked for, of a collective name or of names in a row, and nothing narrower."""
     kinds = _KINDS.intersection(reading.topics)
     checked = reading.has("polar", "confirm") and not _asks_for_any(reading)
-    if not kinds or checked or reading.has("compare") or reading.places or reading.metrics:
+    if not kinds or checked or reading.has("compare", "other") or reading.places or reading.metrics:
         return False
     if len(reading.entities) > 1:
         return not reading.groups and "entities" not in reading.inherited and _are_in_a_row(reading) and (

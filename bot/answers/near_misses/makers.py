@@ -42,7 +42,8 @@ def _asks_for_its_name(reading: Reading, knowledge: Knowledge) -> bool:
     named = any(knowledge.entity(key).kind == _AUTHOR for key in reading.entities)
     said = {word for m in reading.mentions for word in (m.text[-2:], m.text[-3:], *m.text.casefold().split())}
     of_models = any(knowledge.metric(key).of == _MODEL for key in reading.metrics)
-    return named and of_models and not said.isdisjoint(_NAMING)
+    counted = reading.has("how_many", "how_big")  # "how many parameters has what writes under the name ..."
+    return named and of_models and not counted and not said.isdisjoint(_NAMING)
 
 
 MAKERS = (_asks_who_made_it, _asks_for_its_name)
