@@ -16,6 +16,7 @@ _AROUND = frozenset(
 )
 """Cues that stand around such an operation."""
 _ADDING = frozenset({"add", "adding", "plus", "include", "including", "with", "and"})
+_SUMS = ("total", "sum_check", "sum_stated")
 _TOTAL, _AVERAGE, _AFTER, _NEXT_AFTER, _PACE = "total", "average", "after", "next_after", ("pace", "rate")
 _SET_APART, _PAIR = ("difference", "part_of_another", "two_amounts"), 2
 _ROUND = frozenset({"round", "around"})
@@ -68,7 +69,7 @@ def _added(reading: Reading, frame: Frame) -> Reading | None:
     """ "Add Google" after a sum or an average: the same, with one more."""
     adding = next((m for m in reading.mentions if m.text.casefold() in _ADDING), None)
     named = [m for m in reading.mentions if m.kind == "entity"]
-    if frame.intent != _TOTAL or adding is None or len(named) != 1 or named[0].key in frame.entities:
+    if frame.intent not in _SUMS or adding is None or len(named) != 1 or named[0].key in frame.entities:
         return None
     rest = (m for m in reading.mentions if m.kind not in ("filler", "entity") and m.start != adding.start)
     if any(m.key not in _AROUND for m in rest) or reading.quantities:
