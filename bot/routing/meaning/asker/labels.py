@@ -24,10 +24,10 @@ _LABELS = TEXTS | frozenset(
      "homework", "hook", "infographic", "label", "lede", "legend", "line", "margin", "math", "maths", "panel",
      "placeholder", "poster", "puzzle", "query", "question", "request", "riddle", "round", "row", "script", "shot",
      "sidebar", "slot", "standfirst", "subheading", "subtitle", "sums", "teaser", "test", "tile", "title", "trivia",
-     "tweet", "wager", "worksheet"}
+     "item", "statement", "tweet", "wager", "worksheet"}
 )
 """Texts, their parts, and tasks, as the last word of a heading."""
-_OF_ITS_SOURCE = ("source", "article", "quote", "how_big", "total", "list", "section", "pace")
+_OF_ITS_SOURCE = ("ratio", "source", "article", "quote", "how_big", "total", "list", "section", "pace")
 """Cues that may say what such a thing is for, or what it is ("my source line", "kitchen-table sums")."""
 _BOX = "outside:box"
 _SMALL = ("it", "its", "and_what", "polar")
