@@ -100,6 +100,8 @@ class Metric:
     low: tuple[str, ...] = ()
     broader: str | None = None
     """The family of metrics that it can be set beside, with a caveat ("spending")."""
+    stands_alone: bool = False
+    """Whether its name means nothing else of the family: who has none of it is shown with no other amount."""
     whole: str | None = None
     """For a share of an amount: the metric that it is a part of."""
     against: tuple[str, ...] = ()

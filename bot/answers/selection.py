@@ -109,7 +109,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     mixed = False
     for name in names:
         found = rows_of(name, metric, knowledge)
-        if not found and len(names) > 1 and knowledge.metric(metric).broader:
+        if not found and len(names) > 1 and family and not _is_asked_alone(metric, reading, knowledge):
             found = _sibling_rows(name, metric, reading, knowledge)
             mixed = mixed or bool(found)
         rows += found
@@ -118,6 +118,18 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     if not names and not knowledge.count_holders(metric):
         missing.append(Missing("metric", metric=metric))
     return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
+
+
+def _is_asked_alone(metric: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Amazon's R&D next to Microsoft's": no other amount is spoken of, and this one's name means no other."""
+    record = knowledge.metric(metric)
+    if not record.stands_alone or not record.broader:
+        return False
+    own = {i for m in reading.mentions if m.kind == "metric" and m.key == metric for i in range(m.start, m.end)}
+    kinds = (record.broader, *knowledge.narrower(record.broader))
+    others = {cue for kind in kinds if kind != metric for sign in knowledge.metric(kind).signs for cue in sign}
+    words = others.union(kinds) - {metric}
+    return not any(m.key in words and m.start not in own for m in reading.mentions) and not reading.quantities
 
 
 def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:
