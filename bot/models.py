@@ -57,6 +57,8 @@ class Frame:
     """Who was picked out of an order: "how far is it ahead of Azure?" then asks of that one."""
     picked: tuple[str, ...] = ()
     """The two who were picked out in turn ("the highest?", "and the lowest?"): "the gap" is between them."""
+    held: tuple[str, ...] = ()
+    """Of whom the last limit held: "add those up" is of them alone."""
     amount: tuple[str, str] | None = None
     """Whose amount of money of what kind was shown, where it was one."""
     before: tuple[str, str] | None = None

@@ -54,7 +54,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = tuple(row for row in rows if _may_be_held(row, limit)) or rows
     inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
     outside = tuple(row for row in rows if row not in inside)
-    return answer(
+    told = answer(
         asked,
         knowledge,
         "threshold",
@@ -69,6 +69,8 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+    held = tuple(dict.fromkeys(row.entity for row in inside))
+    return replace(told, frame=replace(told.frame, held=held)) if told.frame else told
 
 
 def _of_how_many(

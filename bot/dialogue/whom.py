@@ -32,6 +32,7 @@ _OF_AN_ORDER = (
     "slowest",
 )
 _ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
+_TAKEN_TOGETHER = ("total", "average", "plus")
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _BETWEEN = ("between",)
@@ -277,6 +278,8 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
     if reading.has("source") and len(frame.facts) > 1:
         return frame.compared  # the source of all figures that were shown
+    if len(frame.held) > 1 and reading.has(*_TAKEN_TOGETHER) and not reading.has("every", "other"):
+        return frame.held
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)

@@ -82,3 +82,18 @@ def test_share_of_another__is_held_against_the_own_one(said: str) -> None:
 ])
 def test_share_of_another__is_none_where_the_figure_may_be_of_anything(said: str) -> None:
     assert last(said)[0] == "decline"
+
+
+@pytest.mark.parametrize(
+    ("turns", "first"),
+    [
+        (("which clouds have more than 10%?", "what do they add up to"), "Combined cloud market share: 62%"),
+        (("how many clouds hold above 10%?", "add those up"), "Combined cloud market share: 62%"),
+        (("who is above 30x P/E", "and their average"), "Average P/E: 37.5x"),
+        (("哪些云超过10%", "加起来多少"), "云市场份额合计：62%"),
+        (("which clouds have more than 10%?", "and the total of all four?"), "Combined cloud market share: 66%"),
+        (("do aws and azure hold more than half of the cloud?", "and with Google?"), "Combined cloud market share: 62%"),
+    ],
+)
+def test_sum_after_a_limit__is_of_those_of_whom_it_holds(turns: tuple[str, ...], first: str) -> None:
+    assert last(*turns)[1].startswith(first)

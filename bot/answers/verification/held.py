@@ -45,6 +45,13 @@ _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradi
 """Cues beside which a percentage is the least that a growth of triple digits is."""
 
 
+def _multiplies_a_group(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Do the US clouds have more than ten times Alibaba's share?"."""
+    multiples = any(quantity.unit in ("multiple", "ratio") for quantity in reading.quantities)
+    prices = any(knowledge.metric(key).unit == "multiple" for key in reading.metrics)
+    return bool(reading.groups) and multiples and not prices and bool(reading.entities)
+
+
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     asked = _about_whoever_is_placed(asked, knowledge)
     reading = asked.match.reading
@@ -57,6 +64,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return _of_one_check(asked, knowledge, told)
     if _says_of_others(reading):
         return build_threshold(asked, knowledge)
+    if _multiplies_a_group(reading, knowledge):
+        return decline(asked, knowledge)  # of each of them, or of all together?
     if reading.has("neither"):
         return decline(asked, knowledge)  # said of no limit, it would have to be checked name by name
     span = next((one for one in read_spans(reading) if one.side != "equals"), None)

@@ -52,3 +52,25 @@ def test_neighbours__are_answered(ask: Asking, text: str, held: str) -> None:
 
 def test_model_behind_the_author__brings_no_other_model(ask: Asking) -> None:
     assert "Qwen" not in ask("which model powers the author").message.text.split("I can answer")[0]
+
+
+@pytest.mark.parametrize("text", [
+    "ratio of Alibaba's own yearly R&D bill to Microsoft's?", "who's bigger in R&D, Amazon or Microsoft",
+    "do the us three have over fifteen times alibaba's share",
+])
+def test_figure_that_one_of_them_lacks__is_no_other_amount(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert "$53 billion" not in trace.message.text
+    assert "$40 billion" not in trace.message.text
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("amazon's R&D next to microsoft's R&D", "The sources give no annual R&D budget for Amazon"),
+    ("microsoft r&d and alibaba plan", "$53 billion"),
+    ("Whose multiple is at least double Alibaba's?", "Amazon has the highest P/E: 40x"),
+    ("Who has the smallest gap to AWS", "Azure's 20% is nearest"),
+    ("which cloud has the biggest gap to AWS in share", "Alibaba Cloud's 4% is farthest"),
+])
+def test_amounts_and_gaps__are_those_asked_for(ask: Asking, text: str, held: str) -> None:
+    assert held in ask(text).message.text
