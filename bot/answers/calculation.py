@@ -22,6 +22,7 @@ Operation = Literal[
     "part_per_period",
     "rest_of_part",
     "rest_amount",
+    "rest_per_period",
     "per_period",
     "over_years",
     "below_average",
@@ -145,6 +146,12 @@ def rest_of_part(share: Fact) -> Calculation:
 
 def rest_amount(share: Fact, whole: Fact) -> Calculation:
     return Calculation("rest_amount", (100 - share.value) * whole.value / 100, whole.unit, (share, whole))
+
+
+def rest_per_period(share: Fact, whole: Fact, periods: int) -> Calculation:
+    """What is left of an amount without a part, spread evenly over its periods."""
+    value = _round(rest_amount(share, whole).value / periods, _step_of(whole.value))
+    return Calculation("rest_per_period", value, whole.unit, (share, whole), periods)
 
 
 _QUARTERS_A_YEAR = 4

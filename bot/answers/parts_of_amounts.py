@@ -16,6 +16,7 @@ from bot.models import Answer, Asked, Reading, Row
 
 _MONEY_FROM = 1_000_000
 _REGIONS = "regions"
+_LENGTHS = ("month", "quarter", "year")
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
@@ -35,17 +36,22 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
         rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
         return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
-    years = calculation.periods_in(whole, "year") if reading.has("per_year") else 0
-    if years:
-        results = (calculation.part(share, whole), calculation.part_per_period(share, whole, years))
-    elif reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
-        results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
-        if reading.has("breakdown", "compare"):  # "data centers vs the rest, in dollars"
-            results = (calculation.part(share, whole), *results)
-    else:
-        results = (calculation.part(share, whole),)
+    length = next((one for one in _LENGTHS if reading.has(f"per_{one}")), None)
+    results = _results(share, whole, reading, calculation.periods_in(whole, length) if length else 0)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
-    return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+    return answer(asked, knowledge, "part_amount", Computed(results, rows, length=length), facts=(share, whole))
+
+
+def _results(share: Fact, whole: Fact, reading: Reading, periods: int) -> tuple[Calculation, ...]:
+    """The part as money, or what is left without it; by the year or the quarter where so many periods are asked for."""
+    if reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
+        rest = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
+        if periods:
+            return (rest[1], calculation.rest_per_period(share, whole, periods))
+        # "data centers vs the rest, in dollars"
+        return (calculation.part(share, whole), *rest) if reading.has("breakdown", "compare") else rest
+    part = calculation.part(share, whole)
+    return (part, calculation.part_per_period(share, whole, periods)) if periods else (part,)
 
 
 def _is_of_another_amount(reading: Reading, whole: Fact, knowledge: Knowledge) -> bool:
@@ -112,8 +118,10 @@ def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None
 
 
 def _is_quoted_in_money(part: Metric, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "80 % of the three-year plan, as money": the part is told by its figure, beside the whole's name."""
-    if part.whole not in reading.metrics or not reading.has("convert"):
+    """ "80 % of the three-year plan, as money", "put the 80 % into dollars": the part is told by its figure, beside the
+    whole's name or alone."""
+    alone = not reading.metrics and len(reading.quantities) == 1 and not reading.groups
+    if not (alone or part.whole in reading.metrics) or not reading.has("convert"):
         return False
     printed = {fact.value for holder in knowledge.holders(part.key) for fact in knowledge.facts(holder, part.key)}
     return any(q.unit == "percent" and q.value in printed for q in reading.quantities)

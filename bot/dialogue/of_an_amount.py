@@ -13,6 +13,7 @@ _AS_PART, _TWO_AMOUNTS = "as_part", "two_amounts"
 _PLANNED = frozenset({"plan", "invest", "budget", "infrastructure"})
 _REST = frozenset(
     {"rest", "remainder", "remaining", "left", "leftover", "leftovers", "leaves", "remains", "residual", "other",
+     "elsewhere",
      "剩下", "剩下的", "剩余", "剩餘", "剩余的", "余下", "余下的", "其余", "其餘", "其余的", "剩低", "剩低嘅", "剩多少",
      "还剩多少", "還剩多少"}
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
+from bot.routing.meaning.figures.amounts.amounts_taken_away import with_amounts_taken_away
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
@@ -31,8 +32,10 @@ from bot.routing.meaning.figures.amounts.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
     with_rests_in_fractions,
+    without_turning_into_money,
 )
 from bot.routing.meaning.figures.amounts.rest_of_plan import (
+    with_billions_counted,
     with_money_counted,
     with_rests_of_amounts,
     with_rests_of_plans,
@@ -139,6 +142,7 @@ REWRITES = (
     with_participations,
     with_parts_of_parents,
     with_yearly_rates,
+    with_amounts_taken_away,
     with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
@@ -212,9 +216,11 @@ REWRITES = (
     with_prices_paid,
     with_prices_put_on_names,
     with_costs_of_plans,
+    without_turning_into_money,
     with_parts_of_plans,
     with_money_that_goes_in,
     with_rests_in_fractions,
+    with_billions_counted,
     with_money_counted,
     with_whole_plans,
     with_rests_of_plans,

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from knowledge import Knowledge, Mention, Quantity
 
+from bot.routing.parts import first_word
 from bot.routing.waking import Mentions, woken_by
 
 _EACH = ("every", "each")
@@ -32,6 +33,7 @@ _OF_RESTS = ("other", "remainder", "exclude", "negation")
 _PLAN, _INVESTMENT_PLAN = "plan", "investment_plan"
 _POINTING = ("the", "this", "that", "its", "their")
 _IN_MONEY, _REMAINDER = "convert", "remainder"
+_TURN, _INTO = "turn", ("into", "in")
 _RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftover")
 _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
 
@@ -110,6 +112,14 @@ def with_parts_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     )
+
+
+@woken_by(_TURN, beside=(_IN_MONEY,))
+def without_turning_into_money(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Turn the data center slice into dollars": to turn into money is no turn of a multiple."""
+    into = {m.end for m in mentions if m.text.casefold() in _INTO}
+    money = any(m.key == _IN_MONEY and (m.start in into or first_word(m) in _INTO) for m in mentions)
+    return tuple(m.as_filler() if money and m.text.casefold() == _TURN else m for m in mentions)
 
 
 def _ends_of_percentages(mentions: Mentions) -> set[int]:
