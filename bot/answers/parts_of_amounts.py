@@ -27,7 +27,8 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if not found:
         return decline(asked, knowledge)
     share, whole = found
-    if _is_of_another_amount(reading, whole, knowledge):
+    of_another = "share_of_that" in reading.inherited and whole.metric not in reading.metrics
+    if of_another or _is_of_another_amount(reading, whole, knowledge):
         return decline(asked, knowledge)
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
@@ -120,7 +121,7 @@ def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None
 def _is_quoted_in_money(part: Metric, reading: Reading, knowledge: Knowledge) -> bool:
     """ "80 % of the three-year plan, as money", "put the 80 % into dollars": the part is told by its figure, beside the
     whole's name or alone."""
-    alone = not reading.metrics and len(reading.quantities) == 1 and not reading.groups
+    alone = not (reading.metrics or reading.groups or reading.has("it")) and len(reading.quantities) == 1
     if not (alone or part.whole in reading.metrics) or not reading.has("convert"):
         return False
     printed = {fact.value for holder in knowledge.holders(part.key) for fact in knowledge.facts(holder, part.key)}

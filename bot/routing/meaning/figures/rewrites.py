@@ -27,6 +27,7 @@ from bot.routing.meaning.figures.amounts.money_spent import (
     with_pockets_dug_into,
     without_fortunes_spent,
 )
+from bot.routing.meaning.figures.amounts.parts_spent import with_parts_spent
 from bot.routing.meaning.figures.amounts.payers import with_prices_paid, with_prices_put_on_names
 from bot.routing.meaning.figures.amounts.portions import (
     with_money_that_goes_in,
@@ -43,6 +44,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import with_years_asked_for, with_years_put_in_front
+from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -56,6 +58,7 @@ from bot.routing.meaning.figures.arithmetic.distances_from_averages import witho
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
+    with_money_between,
     with_spreads,
     without_standing_apart,
 )
@@ -143,6 +146,8 @@ REWRITES = (
     with_parts_of_parents,
     with_yearly_rates,
     with_amounts_taken_away,
+    with_parts_spent,
+    with_years_of_plans,
     with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
@@ -168,6 +173,7 @@ REWRITES = (
     with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,
+    with_money_between,
     with_spreads,
     without_standing_apart,
     with_choices_of_basis,
