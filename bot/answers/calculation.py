@@ -25,6 +25,7 @@ Operation = Literal[
     "rest_per_period",
     "per_period",
     "over_years",
+    "in_years",
     "below_average",
     "above_average",
     "percent_below_average",
@@ -171,10 +172,14 @@ def over_years(amount: Fact, years: int) -> Calculation:
     return Calculation("over_years", amount.value * years, amount.unit, (amount,), years)
 
 
+def in_years(quarters: Fact) -> Calculation:
+    """So many quarters in years."""
+    return Calculation("in_years", quarters.value / _QUARTERS_A_YEAR, "years", (quarters,), _QUARTERS_A_YEAR)
+
+
 def is_yearly(fact: Fact) -> bool:
-    """Whether an amount of money is of one year."""
-    period = fact.period
-    return fact.unit in CURRENCIES and period is not None and (period.count, period.length) == (1, "year")
+    """Whether an amount of money is of one year, or of four quarters."""
+    return fact.unit in CURRENCIES and fact.period is not None and periods_in(fact, "year") == 1
 
 
 def _spread(value: Decimal, periods: int) -> Decimal:

@@ -1,5 +1,5 @@
-"""What part of the plan an amount that was spent is: "the four quarters of spending, what part of the 53 billion plan is
-it?", "AI capex as part of the plan". What is asked is how much the one is of the other; whether it is within it no
+"""What part of the plan an amount that was spent is: "the four quarters of spending, what part of the 53 billion plan
+is it?", "AI capex as part of the plan". What is asked is how much the one is of the other; whether it is within it no
 source says."""
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 """Distances between two: a comparison that breaks off before the figure ("Azure trails AWS in share by?" asks by how
-much, and for no yes), one that is counted in money ("how many dollars more", "how many billion short"), and one of where somebody stands ("how much lower does Alibaba stand?" asks for no order)."""
+much, and for no yes), one that is counted in money ("how many dollars more", "how many billion short"), and one of
+where somebody stands ("how much lower does Alibaba stand?" asks for no order)."""
 
 from __future__ import annotations
 
