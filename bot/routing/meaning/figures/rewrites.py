@@ -42,6 +42,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_rests_of_plans,
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import with_years_asked_for, with_years_put_in_front
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
@@ -145,6 +146,7 @@ REWRITES = (
     with_participations,
     with_parts_of_parents,
     with_yearly_rates,
+    with_trailing_quarters,
     with_amounts_taken_away,
     with_parts_spent,
     with_years_of_plans,
