@@ -151,7 +151,8 @@ def rest_amount(share: Fact, whole: Fact) -> Calculation:
 
 def rest_per_period(share: Fact, whole: Fact, periods: int) -> Calculation:
     """What is left of an amount without a part, spread evenly over its periods."""
-    value = _round(rest_amount(share, whole).value / periods, _step_of(whole.value))
+    each = rest_amount(share, whole).value / periods
+    value = _round(each, _step_of(each))
     return Calculation("rest_per_period", value, whole.unit, (share, whole), periods)
 
 

@@ -91,7 +91,7 @@ def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]
 
 
 def _held_against_each_other(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
-    """ "Do the $16.5 billion and the $53 billion contradict each other?": the amounts that are stated, or else named."""
+    """ "Do the $16.5 billion and the $53 billion contradict each other?": the amounts stated, or else named."""
     amounts = [fact for fact in knowledge.base.facts if fact.unit in CURRENCIES and fact.metric in reading.metrics]
     stated = [fact for fact in amounts if any(_states(quantity, fact) for quantity in reading.quantities)]
     named = amounts if len(reading.metrics) == _PAIR and not reading.quantities else []

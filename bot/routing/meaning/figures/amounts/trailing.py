@@ -1,5 +1,5 @@
-"""Four quarters called by how they lie: "trailing 4Q AI capex", "trailing twelve months AI spending", "TTM AI capex" are
-over four quarters. Nobody trails anybody there, and no fourth quarter is meant."""
+"""Four quarters called by how they lie: "trailing 4Q AI capex", "trailing twelve months AI spending", "TTM AI capex".
+Nobody trails anybody there, and no fourth quarter is meant."""
 
 from __future__ import annotations
 
