@@ -33,6 +33,7 @@ from bot.routing.meaning.figures.amounts.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
     with_rests_in_fractions,
+    without_parts_alone,
     without_turning_into_money,
 )
 from bot.routing.meaning.figures.amounts.rest_of_plan import (
@@ -225,6 +226,7 @@ REWRITES = (
     with_prices_put_on_names,
     with_costs_of_plans,
     without_turning_into_money,
+    without_parts_alone,
     with_parts_of_plans,
     with_money_that_goes_in,
     with_rests_in_fractions,
