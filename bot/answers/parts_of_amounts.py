@@ -11,11 +11,11 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.computed import Computed
 from bot.answers.decline import decline
-from bot.answers.selection import is_part_meant
+from bot.answers.selection import another, is_part_meant
 from bot.models import Answer, Asked, Reading, Row
 
 _MONEY_FROM = 1_000_000
-_REGIONS = "regions"
+_REGIONS, _PER = "regions", ("per", "each", "every", "by")
 _LENGTHS = ("month", "quarter", "year")
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
@@ -32,7 +32,10 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
-    if regions := regions_of(reading, knowledge):
+    regions = regions_of(reading, knowledge)
+    if regions is None and _asks_per_region(reading):
+        return decline(asked, knowledge, another("for_each", reading, knowledge))
+    if regions:
         each = calculation.part_each(share, whole, regions)
         results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
         rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
@@ -57,11 +60,16 @@ def _results(share: Fact, whole: Fact, reading: Reading, periods: int) -> tuple[
 
 def _is_of_another_amount(reading: Reading, whole: Fact, knowledge: Knowledge) -> bool:
     """ "What is left of the $16.5 billion after the data centers?": the part is one of the plan, and the amount stated
-    is another that the source prints."""
+    is another."""
     units = {q: (q.unit,) if q.unit else CURRENCIES for q in reading.quantities if q.value >= _MONEY_FROM}
-    printed = {q: [f for unit in units[q] for f in knowledge.facts_with_value(q.value, unit)] for q in units}
-    wholes = any(fact.metric == whole.metric for facts in printed.values() for fact in facts)
-    return any(printed.values()) and not wholes
+    printed = (fact for q in units for unit in units[q] for fact in knowledge.facts_with_value(q.value, unit))
+    return bool(units) and all(fact.metric != whole.metric for fact in printed)
+
+
+def _asks_per_region(reading: Reading) -> bool:
+    """ "Per region, how many dollars go into data centers?", with no word of an average: the source gives none."""
+    per = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _PER}
+    return any(m.key == "region" and m.start in per for m in reading.mentions)
 
 
 def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:

@@ -23,6 +23,7 @@ _AS_PART = ("as_percent", "as_part")
 _OF_TIME = ("how_long", "when", "several_years", "several_quarters")
 _DIFFERENCE, _HOW_MUCH, _MORE = "difference", "how_much", frozenset({"more", "less", "above", "below"})
 _PAIR = 2
+_PARTS = ("percent", "times", "ratio", "multiple")
 _POINTING, _NEAR = ("the", "that", "this"), 3
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
               "growth", "will", "turned", "moved")
@@ -39,6 +40,8 @@ def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"
     of_each = len(reading.entities) == _PAIR and reading.has(*_AS_PART, "ratio", "quotient")
+    if any(quantity.unit in _PARTS for quantity in reading.quantities):
+        return reading  # "half the plan", "three times the plan" is no amount that a source gives
     several = reading.groups or (len(reading.entities) > 1 and not reading.pairs and not of_each)
     if several or any(m.key in _NOT_ASKED and m.start not in relating for m in reading.mentions):
         return reading
