@@ -34,7 +34,7 @@ YesWord = Literal["is", "has", "correct", "true"]
 class WorkedOut:
     """A number that no source prints: worked out from figures that one does, or asked for and refused."""
 
-    sort: Literal["number", "distance", "multiple", "supposed"]
+    sort: Literal["number", "rest", "distance", "multiple", "supposed"]
     value: Decimal | None = None
     unit: str = ""
 

@@ -28,6 +28,7 @@ from bot.answers import (
     thresholds,
     totals,
     verification,
+    years_kept,
 )
 from bot.models import Answer, Asked
 
@@ -47,6 +48,7 @@ BUILDERS: Mapping[str, Builder] = {
     "implied_rate": implied_rates.build_implied_rate,
     "part_amount": parts_of_amounts.build_part_amount,
     "per_period": amounts_per_period.build_per_period,
+    "over_years": years_kept.build_over_years,
     "versus": entities.build_versus,
     "overview": entities.build_overview,
     "everything": entities.build_everything,

@@ -22,8 +22,10 @@ Operation = Literal[
     "part_per_period",
     "rest_of_part",
     "rest_amount",
+    "rest_per_period",
     "per_period",
     "over_years",
+    "in_years",
     "below_average",
     "above_average",
     "percent_below_average",
@@ -147,6 +149,13 @@ def rest_amount(share: Fact, whole: Fact) -> Calculation:
     return Calculation("rest_amount", (100 - share.value) * whole.value / 100, whole.unit, (share, whole))
 
 
+def rest_per_period(share: Fact, whole: Fact, periods: int) -> Calculation:
+    """What is left of an amount without a part, spread evenly over its periods."""
+    each = rest_amount(share, whole).value / periods
+    value = _round(each, _step_of(each))
+    return Calculation("rest_per_period", value, whole.unit, (share, whole), periods)
+
+
 _QUARTERS_A_YEAR = 4
 _MONTHS_A_YEAR = 12
 _DAYS_A_WEEK = 7
@@ -164,10 +173,14 @@ def over_years(amount: Fact, years: int) -> Calculation:
     return Calculation("over_years", amount.value * years, amount.unit, (amount,), years)
 
 
+def in_years(quarters: Fact) -> Calculation:
+    """So many quarters in years."""
+    return Calculation("in_years", quarters.value / _QUARTERS_A_YEAR, "years", (quarters,), _QUARTERS_A_YEAR)
+
+
 def is_yearly(fact: Fact) -> bool:
-    """Whether an amount of money is of one year."""
-    period = fact.period
-    return fact.unit in CURRENCIES and period is not None and (period.count, period.length) == (1, "year")
+    """Whether an amount of money is of one year, or of four quarters."""
+    return fact.unit in CURRENCIES and fact.period is not None and periods_in(fact, "year") == 1
 
 
 def _spread(value: Decimal, periods: int) -> Decimal:

@@ -11,11 +11,12 @@ from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.computed import Computed
 from bot.answers.decline import decline
-from bot.answers.selection import is_part_meant
+from bot.answers.selection import another, is_part_meant
 from bot.models import Answer, Asked, Reading, Row
 
 _MONEY_FROM = 1_000_000
-_REGIONS = "regions"
+_REGIONS, _PER = "regions", ("per", "each", "every", "by")
+_LENGTHS = ("month", "quarter", "year")
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
@@ -26,35 +27,49 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if not found:
         return decline(asked, knowledge)
     share, whole = found
-    if _is_of_another_amount(reading, whole, knowledge):
+    of_another = "share_of_that" in reading.inherited and whole.metric not in reading.metrics
+    if of_another or _is_of_another_amount(reading, whole, knowledge):
         return decline(asked, knowledge)
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
-    if regions := regions_of(reading, knowledge):
+    regions = regions_of(reading, knowledge)
+    if regions is None and _asks_per_region(reading):
+        return decline(asked, knowledge, another("for_each", reading, knowledge))
+    if regions:
         each = calculation.part_each(share, whole, regions)
         results: tuple[Calculation, ...] = (calculation.part(share, whole), each)
         rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (share, whole, regions))
         return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole, regions))
-    years = calculation.periods_in(whole, "year") if reading.has("per_year") else 0
-    if years:
-        results = (calculation.part(share, whole), calculation.part_per_period(share, whole, years))
-    elif reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
-        results = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
-        if reading.has("breakdown", "compare"):  # "data centers vs the rest, in dollars"
-            results = (calculation.part(share, whole), *results)
-    else:
-        results = (calculation.part(share, whole),)
+    length = next((one for one in _LENGTHS if reading.has(f"per_{one}")), None)
+    results = _results(share, whole, reading, calculation.periods_in(whole, length) if length else 0)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
-    return answer(asked, knowledge, "part_amount", Computed(results, rows), facts=(share, whole))
+    return answer(asked, knowledge, "part_amount", Computed(results, rows, length=length), facts=(share, whole))
+
+
+def _results(share: Fact, whole: Fact, reading: Reading, periods: int) -> tuple[Calculation, ...]:
+    """The part as money, or what is left without it; by the year or the quarter where so many periods are asked for."""
+    if reading.has("negation", "exclude", "excluded_after", "remainder", "other"):
+        rest = (calculation.rest_of_part(share), calculation.rest_amount(share, whole))
+        if periods:
+            return (rest[1], calculation.rest_per_period(share, whole, periods))
+        # "data centers vs the rest, in dollars"
+        return (calculation.part(share, whole), *rest) if reading.has("breakdown", "compare") else rest
+    part = calculation.part(share, whole)
+    return (part, calculation.part_per_period(share, whole, periods)) if periods else (part,)
 
 
 def _is_of_another_amount(reading: Reading, whole: Fact, knowledge: Knowledge) -> bool:
     """ "What is left of the $16.5 billion after the data centers?": the part is one of the plan, and the amount stated
-    is another that the source prints."""
+    is another."""
     units = {q: (q.unit,) if q.unit else CURRENCIES for q in reading.quantities if q.value >= _MONEY_FROM}
-    printed = {q: [f for unit in units[q] for f in knowledge.facts_with_value(q.value, unit)] for q in units}
-    wholes = any(fact.metric == whole.metric for facts in printed.values() for fact in facts)
-    return any(printed.values()) and not wholes
+    printed = (fact for q in units for unit in units[q] for fact in knowledge.facts_with_value(q.value, unit))
+    return bool(units) and all(fact.metric != whole.metric for fact in printed)
+
+
+def _asks_per_region(reading: Reading) -> bool:
+    """ "Per region, how many dollars go into data centers?", with no word of an average: the source gives none."""
+    per = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _PER}
+    return any(m.key == "region" and m.start in per for m in reading.mentions)
 
 
 def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:
@@ -112,8 +127,10 @@ def parts_of(reading: Reading, knowledge: Knowledge) -> tuple[Fact, Fact] | None
 
 
 def _is_quoted_in_money(part: Metric, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "80 % of the three-year plan, as money": the part is told by its figure, beside the whole's name."""
-    if part.whole not in reading.metrics or not reading.has("convert"):
+    """ "80 % of the three-year plan, as money", "put the 80 % into dollars": the part is told by its figure, beside the
+    whole's name or alone."""
+    alone = not (reading.metrics or reading.groups or reading.has("it")) and len(reading.quantities) == 1
+    if not (alone or part.whole in reading.metrics) or not reading.has("convert"):
         return False
     printed = {fact.value for holder in knowledge.holders(part.key) for fact in knowledge.facts(holder, part.key)}
     return any(q.unit == "percent" and q.value in printed for q in reading.quantities)

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from knowledge import CURRENCIES, Knowledge, Quantity
 
-from bot.answers import amounts_per_period, claims, difference, ownership, parts_of_amounts, sources
+from bot.answers import amounts_per_period, claims, difference, ownership, parts_of_amounts, sources, years_kept
 from bot.answers.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
 from bot.models import Reading
@@ -276,6 +276,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "parted": lambda reading, knowledge: int(difference.may_be_parted(reading, knowledge)),
     "part_each": lambda reading, knowledge: int(parts_of_amounts.regions_of(reading, knowledge) is not None),
     "rest_of_share": lambda reading, _: int(reading.has("rest_of_share")),
+    "years_kept": lambda reading, _: years_kept.years_kept(reading),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),
     "from_average": lambda reading, _: int("from_average" in reading.inherited),
     "implied_rate": lambda reading, _: int(_is_of_two_currencies(reading)),

@@ -23,7 +23,7 @@ def worked_out(kind: str, content: object) -> WorkedOut | None:
         return WorkedOut("distance")
     if kind in _SUMMED:
         value, unit = _only_result(content)
-        return WorkedOut("number", value, unit)
+        return WorkedOut("rest" if _is_a_rest(content) else "number", value, unit)
     if kind != _REFUSAL:
         return None
     if getattr(content, "reason", "") == _SUPPOSED:
@@ -35,3 +35,9 @@ def worked_out(kind: str, content: object) -> WorkedOut | None:
 def _only_result(content: object) -> tuple[Decimal | None, str]:
     results: tuple[Calculation, ...] = getattr(content, "calculations", ())
     return (results[0].value, results[0].unit) if len(results) == 1 else (None, "")
+
+
+def _is_a_rest(content: object) -> bool:
+    """Whether the result is what an amount leaves without a part of it."""
+    results: tuple[Calculation, ...] = getattr(content, "calculations", ())
+    return bool(results) and results[-1].operation.startswith("rest_")

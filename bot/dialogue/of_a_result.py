@@ -15,7 +15,7 @@ _BESIDE = frozenset(
      "priciest", "fastest", "slowest", "premium", "discount"}
 )
 _ABOVE_OR_BELOW = frozenset({"above", "below", "more", "less"})
-_OF_THEIR_OWN = frozenset({"number", "multiple"})
+_OF_THEIR_OWN = frozenset({"number", "rest", "multiple"})
 """Sorts of results that are called "it" too; after a distance or a guess, "it" is whose figure that was."""
 _WOULD = frozenset({"would", "will", "wouldn't", "won't"})
 _DISTANCE = "difference"

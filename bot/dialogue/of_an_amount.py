@@ -1,5 +1,5 @@
 """What a follow-up asks of an amount or a part of one that was shown: what is left of it, how much money it is, what
-it comes to a year, what part of the plan it is."""
+it comes to a year, a month, a day or in each region, what part of the plan it is."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _AS_PART, _TWO_AMOUNTS = "as_part", "two_amounts"
 _PLANNED = frozenset({"plan", "invest", "budget", "infrastructure"})
 _REST = frozenset(
     {"rest", "remainder", "remaining", "left", "leftover", "leftovers", "leaves", "remains", "residual", "other",
+     "elsewhere",
      "剩下", "剩下的", "剩余", "剩餘", "剩余的", "余下", "余下的", "其余", "其餘", "其余的", "剩低", "剩低嘅", "剩多少",
      "还剩多少", "還剩多少"}
 )
@@ -22,6 +23,17 @@ _CASH = frozenset({"money", "cash", "dollars", "dollar", "bucks", "usd", "billio
 _PARTS = frozenset(
     {"part", "share", "fraction", "portion", "percentage", "percent", "proportion", "slice", "chunk", "%"}
 )
+_RATE = "outside:rate_of_use"
+_RATES = {"day": "per_day", "daily": "per_day", "month": "per_month", "monthly": "per_month"}
+_SPREAD = {
+    "per_day": ("downloads",), "per_month": (_PART, _PLAN, _SPENT, "rd_budget"),
+}  # fmt: skip
+"""What may be spread over days, and what over months."""
+_LENGTHS, _OF_A_REST = (_YEARLY, "per_quarter", "per_month"), "rest"
+_REGION, _EACH = "region", ("average", "invest", "region")
+_DIVIDING = frozenset({"ratio", "quotient", "every", "average", "breakdown", "per_year", "how_many", _REGION})
+_PER = frozenset({"per", "each", "every", "divide", "divided", "split", "apiece", "spread"})
+_OF_PARENTS, _REST_OF_SHARE = "share_of_parent_revenue", "rest_of_share"
 _AROUND = frozenset(
     {"and_what", "what", "how_much", "how_much_of", "how_many", "how_big", "it", "its", "other", "says"}
 )
@@ -30,13 +42,45 @@ _AROUND = frozenset(
 
 def of_an_amount(reading: Reading, frame: Frame) -> Reading | None:
     """The reading with the amount in its place; None where it asks for none of this."""
-    if reading.entities or reading.quantities or reading.periods:
+    if reading.entities or reading.periods:
         return None
+    if frame.metrics == (_PART,) and _asks_for_each_region(reading):
+        return _asking(reading, frame, _OF_SITES, *_EACH)
+    if reading.quantities:
+        return None
+    if (rate := _rate_asked(reading)) and frame.metrics[:1] and frame.metrics[0] in _SPREAD[rate]:
+        return _asking(reading, frame, rate, *_rest_shown(frame))
     if frame.metrics == (_PART,):
         return _of_the_part(reading, frame)
+    if frame.metrics == (_OF_PARENTS,) and _only(reading, _REST, {_REMAINDER, *_AROUND}):
+        return _asking(reading, frame, _REMAINDER, _REST_OF_SHARE)
     if frame.metrics[:1] == (_SPENT,) and _asks_which_part_of_the_plan(reading):
         return _as_part_of_the_plan(reading, frame)
     return None
+
+
+def _asks_for_each_region(reading: Reading) -> bool:
+    """ "Divide it by the number of regions", "per region?" after the part for data centers as money."""
+    counted = any(quantity.unit == "regions" for quantity in reading.quantities)
+    others = any(quantity.unit != "regions" for quantity in reading.quantities)
+    words = {word for m in reading.mentions for word in _words(m)}
+    regions = (counted or reading.has(_REGION)) and not others
+    idle = (m.kind == "filler" or m.quantity or m.key in _DIVIDING | _AROUND for m in reading.mentions)
+    return regions and bool(words & _PER) and all(idle)
+
+
+def _rate_asked(reading: Reading) -> str:
+    """ "A day?", "what's that a month?": which of the two, where nothing else is said."""
+    if not _only(reading, frozenset(), {_RATE, "roughly", "average", "convert", *_RATES.values(), *_AROUND}):
+        return ""
+    said = (word for m in reading.mentions if m.key in (_RATE, *_RATES.values()) for word in _words(m))
+    return next((_RATES[word] for word in said if word in _RATES), "")
+
+
+def _rest_shown(frame: Frame) -> tuple[str, ...]:
+    """ "And per year?" after what is left without the data centers is of that."""
+    shown = frame.worked_out
+    return (_OF_SITES, _REMAINDER) if shown and shown.sort == _OF_A_REST else ()
 
 
 def _of_the_part(reading: Reading, frame: Frame) -> Reading | None:
@@ -46,8 +90,9 @@ def _of_the_part(reading: Reading, frame: Frame) -> Reading | None:
         return _asking(reading, frame, _OF_SITES, _REMAINDER)
     if _only(reading, _CASH, {_MONEY, "budget", *_AROUND}):
         return _asking(reading, frame, _MONEY)
-    if reading.has(_YEARLY) and _only(reading, frozenset(), {_YEARLY, *_AROUND}):
-        return _asking(reading, frame, _YEARLY)
+    length = next((one for one in _LENGTHS if reading.has(one)), None)
+    if length and _only(reading, frozenset(), {length, *_AROUND}):
+        return _asking(reading, frame, length, *_rest_shown(frame))
     return None
 
 
@@ -59,14 +104,14 @@ def _only(reading: Reading, words: frozenset[str], keys: set[str]) -> bool:
 
 
 def _asking(reading: Reading, frame: Frame, *cues: str) -> Reading:
-    """The part, with these cues alone."""
+    """What was shown, with these cues alone."""
     return replace(
         reading,
         mentions=tuple(m if m.key in cues else m.as_filler() for m in reading.mentions),
         groups=(),
         topics=(),
         reasons=(),
-        metrics=(_PART,),
+        metrics=frame.metrics[:1],
         likely=False,
         entities=frame.entities,
         cues=frozenset(cues),

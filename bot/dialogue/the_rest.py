@@ -9,7 +9,7 @@ from bot.models import Frame, Reading
 _REST = ("剩下", "剩余", "剩餘", "剩低", "余下", "餘下")
 _OTHERS = ("其余", "其餘", "其他", "其它", "另外")
 _TOTAL = "total"
-_SHARES = ("cloud_share",)
+_SHARES, _OF_PARENTS = ("cloud_share",), ("share_of_parent_revenue",)
 _OTHER = frozenset({"other", "and_what", "it"})
 
 
@@ -21,6 +21,8 @@ def of_the_rest(reading: Reading, frame: Frame, knowledge: Knowledge) -> Reading
     said = [m.text for m in reading.mentions]
     rest = any(word.removeprefix("那").startswith(_REST) for word in said)
     others = any(word.removeprefix("那").startswith(_OTHERS) for word in said)
+    if rest and frame.metrics == _OF_PARENTS:
+        return reading  # what the unit's share leaves of its parent's revenue
     if (rest or (others and frame.intent == _TOTAL)) and frame.metrics == _SHARES:
         if len(frame.entities) > 1:
             cues = (reading.cues - _OTHER) | {"remainder"}

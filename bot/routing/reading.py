@@ -295,11 +295,17 @@ def _by_currency(reading: Reading, facts: list[Fact], knowledge: Knowledge) -> R
     is the figure of another one."""
     stated = {quantity.unit for quantity in reading.quantities}
     counted = {knowledge.metric(metric).unit for metric in reading.metrics}
+    if len(reading.entities) > 1 and len({_has(key, reading, knowledge) for key in reading.entities}) > 1:
+        return reading  # "Amazon's $40bn is how many times Alibaba's AI spending?"
     is_other = facts and counted <= set(CURRENCIES) and stated <= set(CURRENCIES) - counted
     if not is_other:
         return reading
     named = tuple(dict.fromkeys(fact.entity for fact in facts))
     return replace(reading, metrics=tuple(dict.fromkeys(fact.metric for fact in facts)), entities=named, pairs=())
+
+
+def _has(entity: str, reading: Reading, knowledge: Knowledge) -> bool:
+    return any(knowledge.facts(knowledge.stands_for(entity, key, scoped=True), key) for key in reading.metrics)
 
 
 def _measured(entity: str, reading: Reading, knowledge: Knowledge) -> bool:

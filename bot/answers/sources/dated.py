@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from knowledge import Claim, Fact, Knowledge, Period, frozen, overlaps
 
+from bot.answers import calculation
 from bot.answers.build import answer
+from bot.answers.calculation import Calculation
 from bot.answers.claims import events_asked
 from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
 from bot.answers.dates_stated import is_date_right, rows_with_date_stated
@@ -21,6 +24,7 @@ _OF_OTHERS = frozenset(
 )
 """Topics of what has no figure: its time is not that of any figure."""
 _WEEK = "week"
+_YEARS = re.compile(r"years|yrs|几年|幾年|多少年", re.IGNORECASE)
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
@@ -35,6 +39,8 @@ class Dated:
     claims: tuple[Claim, ...] = ()
     verdict: Literal["", "yes", "no"] = ""
     """Where the question states the date of a figure: whether it is that."""
+    in_years: tuple[Calculation, ...] = ()
+    """How many years so many quarters are, where it is asked in years."""
 
 
 def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -51,9 +57,18 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     if not (rows or claims) or coming or (claims and undated):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
     facts = [row.fact for row in rows if row.fact]
-    dated = bool(claims) or any(_tells(fact, reading) for fact in facts)
+    in_years = _in_years(facts, reading)
+    dated = bool(claims or in_years) or any(_tells(fact, reading) for fact in facts)
     outcome: Outcome = "answer" if dated else "decline"  # the figure is there, its date is not
-    return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims, outcome=outcome)
+    content = Dated(rows, claims, in_years=in_years)
+    return answer(asked, knowledge, "when", content, facts=facts, claims=claims, outcome=outcome)
+
+
+def _in_years(facts: list[Fact], reading: Reading) -> tuple[Calculation, ...]:
+    """ "The triple-digit quarters, how many years is that?": the quarters as years."""
+    if not any(m.key == "how_long" and _YEARS.search(m.text) for m in reading.mentions):
+        return ()
+    return tuple(calculation.in_years(fact) for fact in facts if fact.unit == _LENGTHS[0])
 
 
 def build_happened(asked: Asked, knowledge: Knowledge) -> Answer:

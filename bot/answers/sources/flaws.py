@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from knowledge import Conflict, Fact, Gap, Knowledge, frozen
+from knowledge import CURRENCIES, Conflict, Fact, Gap, Knowledge, Quantity, frozen
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.words_of_yes import word_of_yes
-from bot.models import Answer, Asked, Reading, Suggestion
+from bot.models import Answer, Asked, Reading, Row, Suggestion
 
+_PAIR = 2
 _WHY = ("why", "how come", "为什么", "为何", "怎么会", "點解", "点解")
 
 
@@ -24,6 +25,13 @@ class Listed:
     """Whether a reason for them is asked for, of which the source says nothing."""
     of_consistency: bool = False
     """Whether it is asked if all of it agrees: then what contradicts itself is a no."""
+    apart: tuple[Row, ...] = ()
+    """Amounts that do not contradict each other, where the question holds them against each other."""
+
+    @property
+    def is_one_amount(self) -> bool:
+        """Whether those are one amount in two currencies, and no different things."""
+        return len({(row.entity, row.metric) for row in self.apart}) == 1
 
 
 def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -31,6 +39,7 @@ def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
     conflicts = _asked_about(reading, knowledge)
     keys = {key for conflict in conflicts for key in conflict.between}
     facts: list[Fact] = [fact for fact in knowledge.base.facts if fact.key in keys]
+    apart = () if conflicts else _held_against_each_other(reading, knowledge)
     return answer(
         asked,
         knowledge,
@@ -40,8 +49,9 @@ def build_contradictions(asked: Asked, knowledge: Knowledge) -> Answer:
             whether=_asks_whether(reading),
             why=_asks_why(reading),
             of_consistency=_asks_of_consistency(reading),
+            apart=apart,
         ),
-        facts=facts,
+        facts=facts or [row.fact for row in apart if row.fact],
         suggestions=[Suggestion("gaps")],
     )
 
@@ -71,13 +81,26 @@ def _asked_about(reading: Reading, knowledge: Knowledge) -> tuple[Conflict, ...]
     stated = [m.quantity for m in reading.mentions if m.quantity]
 
     def is_meant(fact: Fact) -> bool:
-        printed = any(q.value == fact.value and q.unit in (None, fact.unit) for q in stated)
+        printed = any(_states(quantity, fact) for quantity in stated)
         return printed or fact.metric in reading.metrics
 
     meant = {fact.key for fact in knowledge.base.facts if is_meant(fact)}
     told = tuple(one for one in knowledge.base.conflicts if meant.intersection(one.between))
     named = reading.metrics and not reading.topics  # "where the data centers go" is told of as a point
     return told if told or named else knowledge.base.conflicts
+
+
+def _held_against_each_other(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
+    """ "Do the $16.5 billion and the $53 billion contradict each other?": the amounts stated, or else named."""
+    amounts = [fact for fact in knowledge.base.facts if fact.unit in CURRENCIES and fact.metric in reading.metrics]
+    stated = [fact for fact in amounts if any(_states(quantity, fact) for quantity in reading.quantities)]
+    named = amounts if len(reading.metrics) == _PAIR and not reading.quantities else []
+    rows = tuple(Row(fact.entity, fact.metric, fact) for fact in (stated or named))
+    return rows if len(rows) >= _PAIR else ()
+
+
+def _states(quantity: Quantity, fact: Fact) -> bool:
+    return quantity.value == fact.value and quantity.unit in (None, fact.unit)
 
 
 def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:

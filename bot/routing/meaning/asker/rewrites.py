@@ -53,6 +53,8 @@ from bot.routing.meaning.asker.witnesses import (
     without_whereabouts_of_rumours,
     without_whereabouts_of_witnesses,
 )
+from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions
+from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
 
 REWRITES = (
     with_names_that_look_like_particles,
@@ -63,6 +65,8 @@ REWRITES = (
     without_greetings_before_questions,
     with_price_earnings_ratios,
     without_looking_up,
+    with_bare_billions,
+    with_years_kept,
     with_what_is_not_so,
     with_multiples_of_ones_own,
     without_what_is_said_again,

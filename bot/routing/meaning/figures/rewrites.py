@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
+from bot.routing.meaning.figures.amounts.amounts_taken_away import with_amounts_taken_away
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
@@ -26,24 +27,30 @@ from bot.routing.meaning.figures.amounts.money_spent import (
     with_pockets_dug_into,
     without_fortunes_spent,
 )
+from bot.routing.meaning.figures.amounts.parts_spent import with_parts_spent
 from bot.routing.meaning.figures.amounts.payers import with_prices_paid, with_prices_put_on_names
 from bot.routing.meaning.figures.amounts.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
     with_rests_in_fractions,
+    without_parts_alone,
+    without_turning_into_money,
 )
 from bot.routing.meaning.figures.amounts.rest_of_plan import (
+    with_billions_counted,
     with_money_counted,
     with_rests_of_amounts,
     with_rests_of_plans,
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import (
     with_years_asked_for,
     with_years_in_short,
     with_years_put_in_front,
 )
+from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -57,6 +64,7 @@ from bot.routing.meaning.figures.arithmetic.distances_from_averages import witho
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten, with_multiples_reached
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
+    with_money_between,
     with_spreads,
     without_standing_apart,
 )
@@ -147,6 +155,10 @@ REWRITES = (
     with_participations,
     with_parts_of_parents,
     with_yearly_rates,
+    with_trailing_quarters,
+    with_amounts_taken_away,
+    with_parts_spent,
+    with_years_of_plans,
     with_implied_rates,
     with_needed_rises,
     with_leads_over_names,
@@ -172,6 +184,7 @@ REWRITES = (
     with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,
+    with_money_between,
     with_spreads,
     without_standing_apart,
     with_choices_of_basis,
@@ -224,9 +237,12 @@ REWRITES = (
     with_prices_paid,
     with_prices_put_on_names,
     with_costs_of_plans,
+    without_turning_into_money,
+    without_parts_alone,
     with_parts_of_plans,
     with_money_that_goes_in,
     with_rests_in_fractions,
+    with_billions_counted,
     with_money_counted,
     with_whole_plans,
     with_rests_of_plans,

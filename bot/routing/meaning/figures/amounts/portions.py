@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from knowledge import Knowledge, Mention, Quantity
 
+from bot.routing.parts import first_word, last_word
 from bot.routing.waking import Mentions, woken_by
 
 _EACH = ("every", "each")
@@ -32,6 +33,8 @@ _OF_RESTS = ("other", "remainder", "exclude", "negation")
 _PLAN, _INVESTMENT_PLAN = "plan", "investment_plan"
 _POINTING = ("the", "this", "that", "its", "their")
 _IN_MONEY, _REMAINDER = "convert", "remainder"
+_ASSURED, _SITES, _ALONE = "assured", "data_center", "alone"
+_TURN, _INTO = "turn", ("into", "in")
 _RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftover")
 _FRACTIONS = {"third": Decimal("33.3"), "fourth": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
 
@@ -109,6 +112,24 @@ def with_parts_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
         if m.key == _PLAN and m.start in pointing
         else m
         for m in mentions
+    )
+
+
+@woken_by(_TURN, beside=(_IN_MONEY,))
+def without_turning_into_money(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Turn the data center slice into dollars": to turn into money is no turn of a multiple."""
+    into = {m.end for m in mentions if m.text.casefold() in _INTO}
+    money = any(m.key == _IN_MONEY and (m.start in into or first_word(m) in _INTO) for m in mentions)
+    return tuple(m.as_filler() if money and m.text.casefold() == _TURN else m for m in mentions)
+
+
+@woken_by(_ASSURED, beside=(_SITES,))
+def without_parts_alone(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The data center money alone, a year": of a part it says that nothing else is meant, and not that it would be
+    enough."""
+    parts = {m.end for m in mentions if m.key == _SITES}
+    return tuple(
+        m.as_filler() if m.key == _ASSURED and m.start in parts and last_word(m) == _ALONE else m for m in mentions
     )
 
 

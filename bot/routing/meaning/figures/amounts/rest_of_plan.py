@@ -29,6 +29,8 @@ _PARTS = ("part", "portion", "share", "piece", "slice", "bit")
 _MONEY = frozenset({"$", "us", "us$", "usd", "dollars", "bucks", "bn", "b", "billion", "billions"})
 """What is counted of an amount."""
 _LEAST = 10**6
+_HOW_MUCH, _IN_MONEY, _BILLIONS = "how_much", "convert", frozenset({"billion", "billions", "bn", "million", "millions"})
+_OUTSIDE, _ELSEWHERE_SAID = "outside", "elsewhere"
 _REACH = 3
 """So many words may stand between the verb and what it takes out."""
 
@@ -55,10 +57,23 @@ def with_money_counted(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(told)
 
 
-@woken_by(_DATA_CENTER, beside=(*_WHOLES, "quantity"))
+@woken_by(_HOW_MUCH, beside=(_DATA_CENTER,))
+def with_billions_counted(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many billions of Alibaba's 53 are for data centers?": what is counted in billions is money, and no
+    percentage of the plan."""
+    sites = any(m.key == _DATA_CENTER and m.kind == "cue" for m in mentions)
+
+    def counts_billions(mention: Mention) -> bool:
+        return mention.key == _HOW_MUCH and not _BILLIONS.isdisjoint(mention.text.casefold().split())
+
+    counted = [m._replace(key=_IN_MONEY) for m in mentions if sites and counts_billions(m)]
+    return tuple(sorted((*mentions, *counted), key=lambda m: (m.start, m.end))) if counted else mentions
+
+
+@woken_by(_DATA_CENTER, beside=(*_WHOLES, "quantity", _IN_MONEY))
 def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "exclude" for such a verb and "remainder" for what is left, where an amount is named."""
-    amounts = any(m.key in _WHOLES or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
+    amounts = any(m.key in (*_WHOLES, _IN_MONEY) or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
     sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
     left = any(m.key == _REMAINDER for m in mentions)
@@ -111,7 +126,8 @@ def _as_rest(mention: Mention, words: Mapping[int, str], sites: list[int]) -> Me
     said = {words.get(place) for place in range(mention.start, mention.end)}
     near = any(0 <= site - mention.end <= _REACH for site in sites)
     takes_out = not said.isdisjoint(REMOVING | _MINUS) or (not said.isdisjoint(TAKING) and _is_out(mention, words))
-    if near and takes_out:
+    elsewhere = said & {_OUTSIDE, _ELSEWHERE_SAID} and mention.kind in ("unknown", "filler")
+    if near and (takes_out or elsewhere):
         return mention._replace(kind="cue", key=_EXCLUDE)
     if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
         return mention._replace(kind="cue", key=_REMAINDER)

@@ -13,7 +13,7 @@ from operator import attrgetter
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading
-from bot.routing.metrics import facts_with_value
+from bot.routing.metrics import choose_metrics, facts_with_value
 
 TWO_AMOUNTS = "two_amounts"
 """The cue that a question gets which sets two amounts against each other."""
@@ -23,6 +23,8 @@ _AS_PART = ("as_percent", "as_part")
 _OF_TIME = ("how_long", "when", "several_years", "several_quarters")
 _DIFFERENCE, _HOW_MUCH, _MORE = "difference", "how_much", frozenset({"more", "less", "above", "below"})
 _PAIR = 2
+_PARTS = ("percent", "times", "ratio", "multiple")
+_POINTING, _NEAR = ("the", "that", "this"), 3
 _NOT_ASKED = ("done", "how_much_of", "remainder", "difference", "polar", "confirm", "article", "says",
               "growth", "will", "turned", "moved")
 """What is spent of a plan and how it grows no source says; and a claim about two amounts is for others to check."""
@@ -37,7 +39,9 @@ def with_two_amounts(reading: Reading, knowledge: Knowledge) -> Reading:
     relating = {m.start for m in reading.mentions if m.key in _RELATING} or _set_apart(reading)
     if len(relating) != 1:
         return reading  # "what percent of the one, and what percent of the other"
-    of_each = len(reading.entities) == _PAIR and reading.has(*_AS_PART)
+    of_each = len(reading.entities) == _PAIR and reading.has(*_AS_PART, "ratio", "quotient")
+    if any(quantity.unit in _PARTS for quantity in reading.quantities):
+        return reading  # "half the plan", "three times the plan" is no amount that a source gives
     several = reading.groups or (len(reading.entities) > 1 and not reading.pairs and not of_each)
     if several or any(m.key in _NOT_ASKED and m.start not in relating for m in reading.mentions):
         return reading
@@ -93,7 +97,8 @@ def _is_a_gap(metric: str, knowledge: Knowledge) -> bool:
 
 def _named(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     """Two kinds of amounts that one company has; a part that nothing names stands for its whole."""
-    metrics = tuple(dict.fromkeys(_whole_of(metric, reading, knowledge) for metric in reading.metrics))
+    named = _named_apart(reading, knowledge)
+    metrics = tuple(dict.fromkeys(_whole_of(metric, reading, knowledge) for metric in named))
     if len(metrics) != 2 or any(knowledge.metric(metric).unit not in CURRENCIES for metric in metrics):
         return ()
     pairs = _held(metrics, reading, knowledge)
@@ -102,12 +107,23 @@ def _named(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     return tuple(sorted(pairs, key=lambda pair: _place_of(pair[1], reading, knowledge)))
 
 
+def _named_apart(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    """The metrics without what lies between two of them: "the gap between the plan and Microsoft's R&D" names no gap
+    in R&D."""
+    if not any(_is_a_gap(metric, knowledge) for metric in reading.metrics):
+        return reading.metrics
+    said = tuple(m for m in reading.mentions if m.key != _DIFFERENCE)
+    return choose_metrics(said, reading.entities, knowledge).metrics
+
+
 def _signed(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
     """资本开支占投资计划的几成: of a family of amounts one is named or stated, and the other has a sign of its own."""
     told = {m.key: (m.start, m.end) for m in reading.mentions if m.kind == "metric" and not knowledge.narrower(m.key)}
     for quantity in reading.quantities:
         if fact := _printed(_in_full(quantity, reading), reading, knowledge):
             told[fact.metric] = (quantity.start, quantity.end)
+    if not told and reading.spans and len(reading.metrics) == 1:
+        told[reading.metrics[0]] = (reading.spans[0].start, reading.spans[0].end)  # "the four quarters of spending"
     family = knowledge.metric(next(iter(told))).broader if told else None
     if family is None or reading.has("data_center") or not set(told) <= set(knowledge.narrower(family)):
         return ()
@@ -145,9 +161,24 @@ def _held(metrics: Sequence[str], reading: Reading, knowledge: Knowledge) -> tup
     """The metrics with the one company that has them."""
     families = {member for key in reading.entities for member in knowledge.family(key)}
     holders = [set(knowledge.holders(metric, families or None)) for metric in metrics]
+    if len(holders) == _PAIR and _names_one_owner(reading) and sorted(map(bool, holders)) == [False, True]:
+        holders = [own or _pointed_to(metric, reading, knowledge) for own, metric in zip(holders, metrics, strict=True)]
     if any(len(one) != 1 for one in holders):
         return ()
     return tuple((next(iter(one)), metric) for one, metric in zip(holders, metrics, strict=True))
+
+
+def _names_one_owner(reading: Reading) -> bool:
+    return len(reading.entities) == 1 and not reading.has("its", "it")
+
+
+def _pointed_to(metric: str, reading: Reading, knowledge: Knowledge) -> set[str]:
+    """Whose "the plan" or "the 53bn plan" is beside another's amount: the only one there is."""
+    start = _place_of(metric, reading, knowledge)
+    before = [m for m in reading.mentions if m.end <= start and start - m.end <= _NEAR]
+    pointed = any(m.text.casefold() in _POINTING for m in before)
+    owned = any(m.kind == "entity" and (m.end == start or m.is_possessive) for m in before)
+    return set(knowledge.holders(metric)) if pointed and not owned else set()
 
 
 def _place_of_name(entity: str, reading: Reading, knowledge: Knowledge) -> int:

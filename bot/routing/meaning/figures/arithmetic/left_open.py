@@ -1,14 +1,20 @@
 """Distances between two: a comparison that breaks off before the figure ("Azure trails AWS in share by?" asks by how
-much, and for no yes), and one of where somebody stands ("how much lower does Alibaba stand?" asks for no order)."""
+much, and for no yes), one that is counted in money ("how many dollars more", "how many billion short"), and one of
+where somebody stands ("how much lower does Alibaba stand?" asks for no order)."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_BY, _POLAR, _DIFFERENCE = "by", "polar", "difference"
+_BY, _POLAR, _DIFFERENCE, _WHAT = "by", "polar", "difference", "what"
+_IN_MONEY, _HOW_MUCH, _HOW_MANY = "convert", "how_much", "how many"
+_FARTHER, _SHORT = ("more", "less", "above", "below"), frozenset({"short", "shy", "apart"})
 _COMPARING = frozenset({"more", "less", "above", "below", "cheaper", "pricier", "faster", "slower", "compare"})
+_MONEY = ("plan", "invest", "budget", "capex", "rnd", "rd_budget", "investment_plan", "ai_capex", "spending",
+          "cloud_infrastructure_spending")
+"""What a distance in money is of."""
 _PAIR = 2
 _RANK, _STANDING = "rank", frozenset({"stand", "stands", "sit", "sits", "rank", "ranks"})
 _SPREADS = frozenset({"spread", "range", "dispersion"})
@@ -26,11 +32,45 @@ _HOW_FAR = ("how_much", "how_big", _DIFFERENCE)
 def with_distances_left_open(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the "by" at the end as "by how much", where two are compared."""
     said = [m for m in mentions if m.key != _POLAR or m.text not in "?？"]
-    last = max(said, key=lambda m: m.end, default=None)
-    compared = len({m.key for m in said if m.kind == "entity"}) == _PAIR and any(m.key in _COMPARING for m in said)
-    if last is None or last.text.casefold() != _BY or not compared or any(m.quantity for m in said):
+    by = _by_at_the_end(said)
+    names = {m.key for m in said if m.kind == "entity"}
+    which = len(names) == 1 and any(m.key == "which" for m in said)  # "the plan or Microsoft's R&D"
+    compared = (which or len(names) == _PAIR) and any(m.key in _COMPARING for m in said)
+    if by is None or not compared or any(m.quantity for m in said):
         return mentions
-    return tuple(m._replace(kind="cue", key=_DIFFERENCE) if m is last else m for m in said)
+    open_end = (m.as_filler() if m.key == _WHAT and m.start == by.end else m for m in said)
+    return tuple(m._replace(kind="cue", key=_DIFFERENCE) if m is by else m for m in open_end)
+
+
+def _by_at_the_end(said: list[Mention]) -> Mention | None:
+    """The "by" of "... in share by?", "which is bigger, and by what?"."""
+    last = max(said, key=lambda m: m.end, default=None)
+    if last is not None and last.key == _WHAT:
+        last = next((m for m in said if m.end == last.start), last)
+    return last if last is not None and last.text.casefold() == _BY else None
+
+
+@woken_by(_IN_MONEY, _HOW_MUCH, beside=(*_FARTHER, *_SHORT))
+def with_money_between(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How many dollars more does Microsoft put into R&D than ...", "how many billion short is it?": how much lies
+    between two amounts."""
+    counted = [m for m in mentions if m.key in (_IN_MONEY, _HOW_MUCH) and m.text.casefold().startswith(_HOW_MANY)]
+    counted += _counted_apart(mentions)
+    ends = {m.end for m in counted}
+    beyond = any(m.key in _FARTHER and m.start in ends for m in mentions)
+    short = [m for m in mentions if m.start in ends and not _SHORT.isdisjoint(_words(m))]
+    of_money = any(m.key in _MONEY or (m.quantity and m.quantity.unit in CURRENCIES) for m in mentions)
+    if not of_money or not (beyond or short):
+        return mentions
+    apart = (m._replace(kind="cue", key=_DIFFERENCE) if m in short else m for m in mentions)
+    return tuple(m._replace(key=_HOW_MUCH) if m in counted else m for m in apart)
+
+
+def _counted_apart(mentions: Mentions) -> list[Mention]:
+    """ "How many more dollars": the money is said behind the "more"."""
+    money = {m.start for m in mentions if m.key == _IN_MONEY}
+    beyond = {m.start for m in mentions if m.key in _FARTHER and m.end in money}
+    return [m for m in mentions if m.text.casefold() == _HOW_MANY and m.end in beyond]
 
 
 @woken_by(_DIFFERENCE, "ratio", "quotient")
