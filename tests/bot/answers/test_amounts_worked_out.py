@@ -23,8 +23,8 @@ FIRST = {
     "MSFT R&D vs AMZN cloud infra: which is bigger and by what?": "By the numbers alone, Microsoft's annual R&D budget",
     "dollar gap between the 53bn plan and one year of microsoft r&d": "By the numbers alone, Alibaba's AI and cloud",
     "the four quarters of spending, what part of the 53 billion plan is it?": "By the numbers alone, Alibaba's AI sp",
-    "Amazon's $40bn is how many times Alibaba's AI spending over four quarters?": "By the numbers alone, Amazon's cloud "
-        "infrastructure spending is about 2.4 times",
+    "Amazon's $40bn is how many times Alibaba's AI spending over four quarters?": "By the numbers alone, Amazon's "
+        "cloud infrastructure spending is about 2.4 times",
     "Is the AI spending above or below one year of the plan?": "By the year, spread evenly, Alibaba's AI and cloud "
         "investment plan is $1.17 billion above",
     "is the plan per year more than $16.5 billion?": "Yes:",
