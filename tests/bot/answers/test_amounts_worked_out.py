@@ -13,9 +13,8 @@ FIRST = {
     "how many dollars stay outside data centers in the 53bn, per year": "Alibaba: $3.53 billion a year for everything",
     "the data center money alone, how much per quarter?": "Alibaba: $3.53 billion a quarter for data centers",
     "16.5 as a percentage of 53": "By the numbers alone, Alibaba's AI spending over four quarters is 31.1% of",
-    "what remains of 53 if I take off 16.5": "By the numbers alone, Alibaba's AI and cloud investment plan is $36.5",
-    "53 billion less 16.5 billion leaves what?":
-        "By the numbers alone, Alibaba's AI and cloud investment plan is $36.5",
+    "what remains of 53 if I take off 16.5": "By the numbers alone, Alibaba's AI and cloud investment plan is",
+    "53 billion less 16.5 billion leaves what?": "By the numbers alone, Alibaba's AI and cloud investment plan is",
     "how many yuan to the dollar, judging from the 120 and 16.5?": "About RMB7.27 per dollar",
     "which RMB per dollar rate is implied by the two capex amounts?": "About RMB7.27 per dollar",
     "120 divided by 16.5": "About RMB7.27 per dollar",
@@ -23,11 +22,9 @@ FIRST = {
         "By the numbers alone, Microsoft's annual R&D budget is $60 billion above",
     "MSFT R&D vs AMZN cloud infra: which is bigger and by what?": "By the numbers alone, Microsoft's annual R&D budget",
     "dollar gap between the 53bn plan and one year of microsoft r&d": "By the numbers alone, Alibaba's AI and cloud",
-    "the four quarters of spending, what part of the 53 billion plan is it?":
-        "By the numbers alone, Alibaba's AI spend",
-    "Amazon's $40bn is how many times Alibaba's AI spending over four quarters?":
-        "By the numbers alone, Amazon's cloud "
-        "infrastructure spending is about 2.4 times",
+    "the four quarters of spending, what part of the 53 billion plan is it?": "By the numbers alone, Alibaba's AI sp",
+    "Amazon's $40bn is how many times Alibaba's AI spending over four quarters?": "By the numbers alone, Amazon's "
+        "cloud infrastructure spending is about 2.4 times",
     "Is the AI spending above or below one year of the plan?": "By the year, spread evenly, Alibaba's AI and cloud "
         "investment plan is $1.17 billion above",
     "is the plan per year more than $16.5 billion?": "Yes:",
@@ -54,8 +51,7 @@ THEN = {
     "rest a year": ("how many dollars of the plan are not for data centers", "and per year?", "$3.53 billion a year"),
     "regions": ("data center part of the plan in dollars?", "divide it by the number of regions", "$5.3 billion"),
     "remainder": ("what part of microsoft's revenue is azure", "and the remainder?", "the rest is 75%"),
-    "a day":
-        ("How many downloads did Qwen get at launch?", "roughly how many a day?", "1.43 million downloads per day"),
+    "a day": ("How many downloads did Qwen get at launch?", "roughly how many a day?", "1.43 million downloads per"),
     "a month": ("Alibaba's investment plan?", "what's that a month?", "$1.47 billion per month"),
     "剩下的": ("微软营收里Azure占多少", "剩下的呢", "其余为75%"),
 }

@@ -63,7 +63,6 @@ def test_sides__are_worked_out(ask: Asking, text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "16.5 is what percent of 53",
     "10 is what percent of 40",
     "what percent of the $53bn plan is already spent",
     "how much of amazon revenue is not aws",
