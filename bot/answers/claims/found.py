@@ -11,6 +11,7 @@ from bot.answers.claims.verdicts import (
     is_of,
     misses_things,
 )
+from bot.answers.claims.whose import points_back
 from bot.models import Reading
 
 _WORTH = frozenset({"valuation", "pe", "multiple", "less", "difference", "discount"})
@@ -84,7 +85,8 @@ def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     broad = [cue for cue in reading.topics if cue in BROAD]
     if not special or (special == [VERDICT] and STANCES & set(broad)):  # "the bear case in short"
         own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
-        if "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own):
+        unsaid = "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own)
+        if unsaid and not points_back(reading):
             own = pool_of(replace(reading, entities=()), knowledge)  # named before, and not in this question
         return tuple(c for c in own if all(cue in c.topics for cue in broad)) or tuple(
             c for c in own if set(broad) & set(c.topics)

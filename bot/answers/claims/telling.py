@@ -12,6 +12,7 @@ from bot.answers.claims.one_side import one_side_alone
 from bot.answers.claims.places import is_at_home, leaves_a_place
 from bot.answers.claims.times_led import held_then
 from bot.answers.claims.verdicts import Says, Verdict
+from bot.answers.claims.whose import of_whom_asked, verdict_of_whom_asked
 from bot.answers.decline import decline
 from bot.answers.selected import Missing
 from bot.answers.selection import select
@@ -43,7 +44,13 @@ class Claims:
 
 
 def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
-    found = verdict.claims
+    found = verdict_of_whom_asked(verdict.claims, asked.match.reading, knowledge)
+    if not found:
+        return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
+    several = len(asked.match.reading.entities) > 1
+    each = verdict.says == "unsaid" and asked.match.reading.has("both")
+    if several and (each or asked.match.reading.has("choice")):
+        return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?": neither yes nor no
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
     turned = verdict.says == "yes" and held_then(found[0], asked.match.reading) is False
@@ -81,6 +88,9 @@ def tell_with_rows(
     found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledge: Knowledge, *, with_peers: bool = False
 ) -> Answer:
     reading = asked.match.reading
+    found = of_whom_asked(found, reading, knowledge)
+    if not found:
+        return decline(asked, knowledge, missing_of(reading, knowledge))
     named = reading.entities or with_peers
     selection = select(reading, knowledge, with_peers=with_peers) if reading.metrics and named else None
     rows = selection.rows if selection and not selection.missing else ()
