@@ -49,8 +49,9 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
     several = len(asked.match.reading.entities) > 1
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
-    if several and (each or asked.match.reading.has("choice")):
-        return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?": neither yes nor no
+    open_ended = several and (each or asked.match.reading.has("choice"))
+    if open_ended or asked.match.reading.has("false_that"):
+        return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?", "is it false that ...?"
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
     turned = verdict.says == "yes" and held_then(found[0], asked.match.reading) is False

@@ -1,0 +1,66 @@
+"""A yes, a no or a point of somebody else is no answer: groups, whoever the chat was about, either of two, what is
+called false."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import Conversation
+from tests.bot.asking import TODAY, Asking
+from tests.shipped import shipped_assistant
+
+
+@pytest.mark.parametrize("text", [
+    "Are the US providers Alibaba's partners?",
+    "Did the US providers cancel an IPO?",
+    "Are the US providers profitable?",
+    "Do the US providers have open-source models?",
+    "Do the US giants reign in e-commerce?",
+    "Strengths of everyone except Alibaba",
+])
+def test_group__gets_no_point_of_alibabas(text: str, ask: Asking) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert not trace.answer.claims
+
+
+@pytest.mark.parametrize(("text", "held"), [
+    ("Do the US providers have partners?", "Yes. Microsoft has an alliance with OpenAI."),
+    ("what hurdles do US clouds face", "regulatory and logistical hurdles"),
+    ("What types of hurdles must be overcome to challenge the US trio?", "hurdles of three kinds"),
+])
+def test_group__gets_what_is_said_of_it(text: str, held: str, ask: Asking) -> None:
+    assert held in ask(text).message.text
+
+
+@pytest.mark.parametrize(("before", "text"), [
+    ("Microsoft P/E", "its risks?"), ("Tell me about Amazon", "its weaknesses?"), ("AWS share", "And its models?"),
+])
+def test_its_points__are_of_whoever_was_spoken_of(before: str, text: str) -> None:
+    chat = Conversation(shipped_assistant(), TODAY)
+    chat.ask(before)
+    assert not chat.ask(text).answer.claims
+
+
+def test_their_points__are_of_both() -> None:
+    chat = Conversation(shipped_assistant(), TODAY)
+    chat.ask("Compare AWS and Azure")
+    assert {claim.entity for claim in chat.ask("their strengths?").answer.claims} == {"microsoft", "azure", "aws"}
+
+
+def test_bare_risks__are_still_the_sources() -> None:
+    chat = Conversation(shipped_assistant(), TODAY)
+    chat.ask("Microsoft P/E")
+    assert chat.ask("risks?").message.text.startswith("Risks, in 9 points")
+
+
+@pytest.mark.parametrize(("text", "entity"), [
+    ("Is Azure or AWS a cash cow?", "azure"),
+    ("Did Alibaba or Microsoft cancel the IPO?", "alibaba"),
+    ("Is it false that Alibaba cancelled its cloud IPO?", "alibaba"),
+    ("Is it untrue that Azure is a cash cow?", "azure"),
+])
+def test_either_of_two_and_what_is_called_false__get_neither_yes_nor_no(text: str, entity: str, ask: Asking) -> None:
+    trace = ask(text)
+    assert trace.answer.claims[0].entity == entity
+    assert not trace.message.text.startswith(("Yes", "No"))
