@@ -29,6 +29,7 @@ _ASKING = ("where", "which", "what", "who", "ecommerce_record")
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 _REACH = 4
 """Tokens between what leaves out and the topic."""
+_OF_ANYBODY = frozenset({"profit", "cash_cow"})
 _PAIR, _FOR = 2, frozenset({"strength", "bull"})
 _OVER = frozenset({"over", "against", "than", "versus", "vs"})
 _OF_THE_PUSH = frozenset({"infrastructure", "data_center", "hosting"})
@@ -201,6 +202,8 @@ def pool_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if not special:
         return mine
     every = knowledge.base.claims
+    if reading.has("who", "which") and special & _OF_ANYBODY and not reading.has("its"):
+        return every  # "which companies are profitable?" is of no one company
     met = _most_met(special, mine)
     its_own = reading.has("its") and met  # "is its cloud a cash cow?" asks of the subject
     return mine if its_own or 0 < met >= _most_met(special, every) else every

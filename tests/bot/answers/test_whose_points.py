@@ -17,6 +17,8 @@ from tests.shipped import shipped_assistant
     "Do the US providers have open-source models?",
     "Do the US giants reign in e-commerce?",
     "Strengths of everyone except Alibaba",
+    "What are the strengths of the largest cloud provider?",
+    "最大的云厂商有什么优势",
 ])
 def test_group__gets_no_point_of_alibabas(text: str, ask: Asking) -> None:
     trace = ask(text)
@@ -26,6 +28,7 @@ def test_group__gets_no_point_of_alibabas(text: str, ask: Asking) -> None:
 
 @pytest.mark.parametrize(("text", "held"), [
     ("Do the US providers have partners?", "Yes. Microsoft has an alliance with OpenAI."),
+    ("Which companies are profitable?", "Azure already earns well"),
     ("what hurdles do US clouds face", "regulatory and logistical hurdles"),
     ("What types of hurdles must be overcome to challenge the US trio?", "hurdles of three kinds"),
 ])

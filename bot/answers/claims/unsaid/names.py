@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import cues_of, has_han
+from knowledge import Mention, cues_of, has_han
 
 from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
@@ -36,6 +36,10 @@ _OF_THOSE = ("which of them", "which of these", "which of those", "which one", "
 _RUNNING = frozenset({"run", "runs", "ran", "power", "powers", "powered", "drive", "drives", "underlie", "underlies",
                       "back", "backs", "feed", "feeds", "operate", "operates", "sit", "sits"})
 """What one thing does for another."""
+_COMPANIES = frozenset(
+    {"provider", "company", "cloud", "player", "firm", "stock", "rival", "competitor", "vendor", "name", "云厂商",
+     "雲廠商", "公司", "厂商", "廠商", "云", "雲"}
+)
 _CHALLENGING = frozenset(
     {"compete", "competes", "competing", "rival", "rivals", "challenge", "challenges", "take", "beat"}
 )
@@ -226,6 +230,19 @@ def _asks_whom_a_model_challenges(claims: Points, reading: Reading) -> bool:
     return of_models and not said.isdisjoint(_CHALLENGING) and not any("gemini" in claim.topics for claim in claims)
 
 
+@unsaid("most", "least", "ordinal")
+def _asks_of_whoever_is_placed(_: Points, reading: Reading) -> bool:
+    """ "What are the strengths of the largest cloud provider?": who that is, is no name of the source's subject."""
+    if reading.entities or set(STANCES).isdisjoint(reading.topics):
+        return False
+    ends = {m.end + step for m in reading.mentions if m.key in ("most", "least", "ordinal") for step in (0, 1)}
+    return any(m.start in ends and _names_companies(m) for m in reading.mentions)
+
+
+def _names_companies(mention: Mention) -> bool:
+    return mention.kind == "group" or not _COMPANIES.isdisjoint(mention.text.casefold().split())
+
+
 @unsaid("contender")
 def _asks_who_contends_most(_: Points, reading: Reading) -> bool:
     """ "Who is the strongest contender?": of one it is said that it is strong, and of nobody that others are less."""
@@ -266,6 +283,7 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
 
 
 NAMES = (
+    _asks_of_whoever_is_placed,
     _asks_whom_a_model_challenges,
     _asks_which_runs_another,
     _asks_for_products,
