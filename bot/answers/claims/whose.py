@@ -33,7 +33,8 @@ def points_back(reading: Reading) -> bool:
 def of_whom_asked(claims: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """Those of the claims that are of whoever is asked about; all of them where nobody narrows that."""
     left_out = {member for name in reading.excluded for member in knowledge.family(name)}
-    claims = tuple(claim for claim in claims if claim.entity not in left_out) if not reading.entities else claims
+    if reading.groups and not reading.entities:
+        claims = tuple(claim for claim in claims if claim.entity not in left_out)
     if reading.entities:
         return _of_the_chat(claims, reading, knowledge) if points_back(reading) else claims
     if not is_of_a_group(reading):
@@ -59,7 +60,7 @@ def verdict_of_whom_asked(claims: tuple[Claim, ...], reading: Reading, knowledge
 
 def is_of_a_group(reading: Reading) -> bool:
     """Whether a collective name, and nobody else, is what a question is about."""
-    if len(reading.groups) != 1 or reading.entities or _VERDICT in reading.topics:
+    if len(reading.groups) != 1 or reading.entities or _VERDICT in reading.topics or reading.has("other"):
         return False
     return not any(is_other_side(m, reading) for m in reading.mentions)
 
