@@ -33,7 +33,7 @@ def points_back(reading: Reading) -> bool:
 def of_whom_asked(claims: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """Those of the claims that are of whoever is asked about; all of them where nobody narrows that."""
     left_out = {member for name in reading.excluded for member in knowledge.family(name)}
-    if reading.groups and not reading.entities:
+    if (reading.groups or reading.has("every")) and not reading.entities:
         claims = tuple(claim for claim in claims if claim.entity not in left_out)
     if reading.entities:
         return _of_the_chat(claims, reading, knowledge) if points_back(reading) else claims
