@@ -41,8 +41,22 @@ _AFFIRMING = ("yes", "both")
 _MARKET_SHARE = "cloud_share"
 _VALUATION = "valuation"
 _LARGE = 1_000_000
+_COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
+_THAN = frozenset({"than", "比", "较", "較"})
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
+
+
+def _compares_a_group(reading: Reading) -> bool:
+    """ "Are Alibaba's rivals cheaper?", "are US stocks more expensive?": than whom is not said, and no order of all of
+    them holds it."""
+    groups = [m.start for m in reading.mentions if m.kind == "group"]
+    sides = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _COMPARATIVES]
+    subject = bool(groups and sides) and min(groups) < min(sides)
+    than = any(m.text.casefold().split()[-1] in _THAN for m in reading.mentions)
+    if not subject or than or reading.quantities or len(reading.entities) > 1:
+        return False
+    return not reading.has("most", "least", "total", "average", "every", "both", "which", "who")
 
 
 def _multiplies_a_group(reading: Reading, knowledge: Knowledge) -> bool:
@@ -64,6 +78,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return _of_one_check(asked, knowledge, told)
     if _says_of_others(reading):
         return build_threshold(asked, knowledge)
+    if _compares_a_group(reading):
+        return decline(asked, knowledge)
     if _multiplies_a_group(reading, knowledge):
         return decline(asked, knowledge)  # of each of them, or of all together?
     if reading.has("neither"):

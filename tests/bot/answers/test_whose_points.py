@@ -67,3 +67,16 @@ def test_either_of_two_and_what_is_called_false__get_neither_yes_nor_no(text: st
     trace = ask(text)
     assert trace.answer.claims[0].entity == entity
     assert not trace.message.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize("text", [
+    "Are Alibaba's rivals cheaper?", "Do Alibaba's rivals have a higher P/E?", "Are US stocks more expensive?",
+    "Do Amazon's rivals have lower P/Es?",
+])
+def test_group_compared_with_nobody__gets_no_verdict(text: str, ask: Asking) -> None:
+    assert not ask(text).message.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize("text", ["Is Alibaba cheaper than its rivals?", "is baba pe low vs peers?"])
+def test_name_compared_with_a_group__gets_one(text: str, ask: Asking) -> None:
+    assert ask(text).message.text.startswith("Yes: the lowest P/E is Alibaba's, 18x")
