@@ -22,6 +22,8 @@ _COUNTING = ("how many", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no"]
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
+_COUNTS = "counts_of_names"
+"""Fillers that say of how many of them a limit is to hold."""
 
 
 @frozen
@@ -89,10 +91,18 @@ def _of_how_many(
     sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
     if sought or any(word in m.text for m in reading.mentions for word in _WHICH_HAN):
         return ""
+    if _says_how_many(reading):
+        return ""  # "do at least three have over 10 %?": who they are is told, and can be counted
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
     in_doubt = reading.has("polar", "confirm") and (reading.has("every", "both") or bool(reading.groups))
     return ("no" if outside else "yes") if in_doubt else ""
+
+
+def _says_how_many(reading: Reading) -> bool:
+    """ "At least three providers"."""
+    counted = any(m.key == _COUNTS for m in reading.mentions)
+    return reading.has("polar", "confirm") and counted and not reading.has("only", "every", "both", "existence")
 
 
 def _is_left_out(limit: Limit, reading: Reading) -> bool:

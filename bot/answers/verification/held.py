@@ -42,6 +42,7 @@ _MARKET_SHARE = "cloud_share"
 _VALUATION = "valuation"
 _LARGE = 1_000_000
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
+_COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
 _THAN = frozenset({"than", "比", "较", "較"})
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
@@ -57,6 +58,12 @@ def _compares_a_group(reading: Reading) -> bool:
     if not subject or than or reading.quantities or len(reading.entities) > 1:
         return False
     return not reading.has("most", "least", "total", "average", "every", "both", "which", "who")
+
+
+def _is_among_the_first(reading: Reading) -> bool:
+    """ "Is it among the three largest?": so many of an order, and no collective name."""
+    ends = {m.end for m in reading.mentions if m.kind == "group" and m.text.casefold().split()[-1] in _COUNTS}
+    return any(m.start in ends and m.key in ("most", "least", "priciest", "cheapest") for m in reading.mentions)
 
 
 def _multiplies_a_group(reading: Reading, knowledge: Knowledge) -> bool:
@@ -78,7 +85,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return _of_one_check(asked, knowledge, told)
     if _says_of_others(reading):
         return build_threshold(asked, knowledge)
-    if _compares_a_group(reading):
+    if _compares_a_group(reading) or _is_among_the_first(reading):
         return decline(asked, knowledge)
     if _multiplies_a_group(reading, knowledge):
         return decline(asked, knowledge)  # of each of them, or of all together?

@@ -80,3 +80,16 @@ def test_group_compared_with_nobody__gets_no_verdict(text: str, ask: Asking) -> 
 @pytest.mark.parametrize("text", ["Is Alibaba cheaper than its rivals?", "is baba pe low vs peers?"])
 def test_name_compared_with_a_group__gets_one(text: str, ask: Asking) -> None:
     assert ask(text).message.text.startswith("Yes: the lowest P/E is Alibaba's, 18x")
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Do at least three providers have over 10%?", "Cloud market share above 10%: AWS, Azure, and Google Cloud."),
+    ("are there two companies with p/e of 35 or more?", "Yes. P/E at least 35x: Amazon and Microsoft."),
+])
+def test_so_many_of_them__are_told(text: str, first: str, ask: Asking) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+def test_among_so_many__gets_no_wrong_no(ask: Asking) -> None:
+    assert not ask("Is Google Cloud among the three largest?").message.text.startswith("No")
+    assert ask("Is Google Cloud in the top 3?").message.text.startswith("Yes")
