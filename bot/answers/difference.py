@@ -172,6 +172,7 @@ def _asks_for_one_year(reading: Reading) -> bool:
     owners = {m.end for m in reading.mentions if m.kind == "entity"}
     yearly = {m.end for m in reading.mentions if m.key == "per_year" and m.start in owners}
     told = {m.start for m in reading.mentions if m.key in ("rnd", "rd_budget")}
+    told |= {m.start for m in reading.mentions if m.text in _HAN_OF and m.end in told}  # 微软一年的研发预算
     return any(end not in told for end in yearly)
 
 

@@ -29,6 +29,7 @@ _TAKING_OUT = frozenset(
 _VERB = "auxiliary"
 _ALL = ("all", "the", "every", "each", "both", "its", "their")
 _SOMEBODY = ("companies", "stocks", "firms", "names", "players", "providers", "businesses", "tickers", "shares")
+_AMONG = frozenset({"里", "裡", "中", "里面", "裡面", "当中", "當中", "之中", "里头", "裡頭", "内", "內"})
 _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
 
@@ -72,10 +73,16 @@ def _is_a_request(mentions: tuple[Mention, ...]) -> bool:
     """ "Clouds with a share below 10 %?": a noun in the plural and no verb asks who they are; "all clouds below 30 %?"
     and "the clouds are ..." state something."""
     first = next((m for m in mentions if m.kind != "term"), None)
-    if first is None or any(m.key == _VERB for m in mentions):
+    if first is None or any(m.key == _VERB for m in mentions) or _says_of_one_among(first, mentions):
         return False
     words = first.text.casefold().split()
     return (first.kind == "group" and words[0] not in _ALL) or (first.kind == "filler" and words[-1] in _SOMEBODY)
+
+
+def _says_of_one_among(group: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """三家里亚马逊PE最高?: of all of them, and of the one that is named right behind."""
+    among = {m.end for m in mentions if m.text in _AMONG and m.start == group.end}
+    return group.kind == "group" and any(m.kind == "entity" and m.start in among for m in mentions)
 
 
 def _is_set_aside(name: Mention, mentions: tuple[Mention, ...]) -> bool:

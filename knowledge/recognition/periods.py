@@ -82,6 +82,8 @@ class PeriodReader:
     def _quarter(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         one, two = _norm(tokens, start), _norm(tokens, start + 1)
         number, end = None, start + 2
+        if (run_in := _quarter_behind_a_year(tokens, start)) is not None:
+            return PeriodMention(run_in, start, start + 3)
         if one == "q" and two in ("1", "2", "3", "4"):
             number = int(two)
         elif one in ("1", "2", "3", "4") and two == "q":
@@ -165,6 +167,15 @@ class PeriodReader:
             index += 1
         number = _year_number(_norm(tokens, index))
         return (number, index + 1) if number else (None, index)
+
+
+def _quarter_behind_a_year(tokens: tuple[Token, ...], start: int) -> Period | None:
+    """ "25Q3": a year in two digits, with nothing between."""
+    short, one, two = (_norm(tokens, start + i) for i in range(3))
+    run_in = one == "q" and two in ("1", "2", "3", "4") and tokens[start].end == tokens[start + 2].start - 1
+    if not run_in or not (tokens[start].is_number and short.isdigit() and len(short) == len("25")):
+        return None
+    return Period(f"20{short}-Q{two}", *quarter(int(two), 2000 + int(short)))
 
 
 def _half(one: str, two: str) -> int | None:

@@ -29,8 +29,8 @@ _PARTING = frozenset(
 _SOMEBODY = frozenset(
     {"companies", "firms", "customers", "clients", "users", "people", "employees", "businesses", "buyers"}
 )
-_NOT_COUNTED = ("share", "revenue", "contribute", "how_much")
-"""Cues of what there is much of and not many: 微软有多少收入来自Azure."""
+_NOT_COUNTED = ("share", "revenue", "contribute", "how_much", "yoy")
+"""Cues of what there is much of and not many: 微软有多少收入来自Azure; Azure增速多少(同比)."""
 
 
 @near_miss("of_those", "how_many", "how_much")

@@ -23,6 +23,7 @@ _OUTPERFORM, _MOST = "outperform", "most"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
 _APART = frozenset({"compare", "difference", "and_what", "confirm", "more", "less", "above", "below"})
 _TENTHS, _AND_SOME = ("成", "成半"), "多余餘"
+_ASKED_PARTS = ("as_percent", "as_part")
 _OF, _THAN = ("的", "嘅", "之"), ("于", "於", "超过", "超過")
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 
@@ -120,10 +121,10 @@ def with_multiples_exceeded(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by("only", beside=("quantity",))
+@woken_by("only", beside=("quantity", *_ASKED_PARTS))
 def without_only_before_wholes(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "阿里PE只有微软一半不到": the word says how little that part of another's figure is, and not that of others it
-    is untrue."""
+    """ "阿里PE只有微软一半不到", "阿里PE只有微软的几成": the word says how little that part of another's figure is, and
+    not that of others it is untrue."""
     names = [m for m in mentions if m.kind == "entity"]
 
     def is_idle(mention: Mention) -> bool:
@@ -131,7 +132,8 @@ def without_only_before_wholes(mentions: Mentions, _: Knowledge) -> Mentions:
             return False
         whole = next((m for m in names if m.start == mention.end), None)
         part = _figure_behind(whole, mentions) if whole else None
-        measured = part is not None and bool(part.quantity and part.quantity.worded)
+        stated = part is not None and bool(part.quantity and part.quantity.worded)
+        measured = stated or (whole is not None and _is_asked_as_a_part(whole, mentions))
         return measured and any(m.end <= mention.start for m in names)
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
@@ -188,6 +190,11 @@ def _figure_behind(name: Mention, mentions: tuple[Mention, ...]) -> Mention | No
     figure = next((m for m in after if m.quantity), None)
     between = (m for m in after if figure is not None and m.start < figure.start)
     return None if any(m.kind == "entity" or m.key in _APART for m in between) else figure
+
+
+def _is_asked_as_a_part(whole: Mention, mentions: tuple[Mention, ...]) -> bool:
+    ends = {whole.end, *(m.end for m in mentions if m.start == whole.end and m.text in _OF)}
+    return any(m.start in ends and m.key in _ASKED_PARTS for m in mentions)
 
 
 def _after(start: int, mentions: tuple[Mention, ...]) -> Mention | None:
