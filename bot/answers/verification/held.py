@@ -55,7 +55,8 @@ def _compares_a_group(reading: Reading) -> bool:
     sides = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _COMPARATIVES]
     subject = bool(groups and sides) and min(groups) < min(sides)
     than = any(m.text.casefold().split()[-1] in _THAN for m in reading.mentions)
-    if not subject or than or reading.quantities or len(reading.entities) > 1:
+    leaning = "entities" in reading.inherited  # "are its rivals smaller?": than whom was said before
+    if not subject or than or leaning or reading.quantities or len(reading.entities) > 1:
         return False
     return not reading.has("most", "least", "total", "average", "every", "both", "which", "who")
 

@@ -10,6 +10,7 @@ from knowledge import Claim
 from bot.answers.claims.unsaid.amounts import AMOUNTS
 from bot.answers.claims.unsaid.causes import CAUSES
 from bot.answers.claims.unsaid.deeds import DEEDS
+from bot.answers.claims.unsaid.details import DETAILS
 from bot.answers.claims.unsaid.events import (
     EVENTS,
     asks_for_a_new_date,
@@ -48,11 +49,11 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED))
+_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *DETAILS))
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *UNNAMED, *TURNED,
+        *UNNAMED, *TURNED, *DETAILS,
     )
 )
 
