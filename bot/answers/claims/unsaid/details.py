@@ -71,7 +71,8 @@ def _ties_two_partners(claims: Points, reading: Reading) -> bool:
     told = [claim for claim in claims if _PARTNER in claim.topics]
     partners = {name for claim in told for name in claim.about}
     named = [m for m in reading.mentions if m.kind == "entity"]
-    if not (_speaks_of(_PARTNER, reading) and is_plain(reading)) or len({m.key for m in named}) < _ALLIED or not {m.key for m in named} <= partners:
+    keys = {m.key for m in named}
+    if not (_speaks_of(_PARTNER, reading) and is_plain(reading)) or len(keys) < _ALLIED or not keys <= partners:
         return False
     small = {m.end: m.text.casefold() for m in reading.mentions}
     return any(m.is_possessive or small.get(m.start) in _TYING for m in named)
