@@ -12,7 +12,6 @@ from bot.answers.claims.unsaid.predicates import is_plain
 from bot.models import Reading
 
 _PARTNER, _GEMINI, _IPO, _RALLY, _SHOP, _FIELD = "partner", "gemini", "ipo", "rally", "ecommerce_record", "ai"
-_UNIT = "alibaba_cloud"
 _TYING = frozenset({"with", "of", "to", "for"})
 _ALLIED = 2
 _RELEASING = frozenset({"release", "released", "make", "made", "publish", "published", "launch", "launched"})
@@ -57,11 +56,13 @@ def _asks_of_other_doubts(claims: Points, reading: Reading) -> bool:
 
 
 @unsaid(_IPO)
-def _asks_of_its_own_offering(_: Points, reading: Reading) -> bool:
+def _asks_of_its_own_offering(claims: Points, reading: Reading) -> bool:
     """ "Did Alibaba cancel its own IPO?": its cloud unit's."""
     own = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == "own"}
     offering = any(m.start in own and m.key == _IPO for m in reading.mentions)
-    return is_plain(reading) and offering and not reading.has("cloud") and _UNIT not in reading.entities
+    told = {claim.entity for claim in claims if _IPO in claim.topics}
+    of_the_company = not reading.entities or not told.isdisjoint(reading.entities)
+    return is_plain(reading) and offering and not reading.has("cloud") and of_the_company
 
 
 @unsaid(_PARTNER)
@@ -95,10 +96,12 @@ def _asks_what_partners_are(claims: Points, reading: Reading) -> bool:
 
 
 @unsaid(_SHOP)
-def _asks_of_another_trade(_: Points, reading: Reading) -> bool:
+def _asks_of_another_trade(claims: Points, reading: Reading) -> bool:
     """ "Is its e-commerce a gamble?", "does the Cloud Intelligence Group do e-commerce?"."""
+    told = [claim for claim in claims if _SHOP in claim.topics]
     gambled = any("gamble" in m.text.casefold() for m in reading.mentions)
-    return _speaks_of(_SHOP, reading) and is_plain(reading) and (gambled or _UNIT in reading.entities)
+    of_others = bool(told and reading.entities) and not any(claim.entity in reading.entities for claim in told)
+    return _speaks_of(_SHOP, reading) and is_plain(reading) and (gambled or of_others)
 
 
 @unsaid(_RALLY)
