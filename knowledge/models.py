@@ -68,8 +68,6 @@ class Group:
     kind: EntityKind | None = None
     country: str | None = None
     outside_country: str | None = None
-    others_than: str | None = None
-    """Set for "its peers": everyone but this entity's family."""
     rivals: bool = False
     """True where the group means everyone but those already named."""
 

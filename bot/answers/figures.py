@@ -9,6 +9,7 @@ from knowledge import Knowledge, Quantity, frozen, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation
 from bot.answers.decline import decline
+from bot.answers.measured_from import is_measured_from
 from bot.answers.orders import high_to_low
 from bot.answers.selected import Missing, Selection
 from bot.answers.selection import another, chosen_unasked, is_narrowed, select
@@ -55,6 +56,8 @@ class Figures:
 
 
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
+    if is_measured_from(asked.match.reading):
+        return build_comparison(asked, knowledge)
     return _build(asked, knowledge, select(asked.match.reading, knowledge, in_part=True), "figure")
 
 

@@ -9,7 +9,9 @@ from bot.answers.build import answer
 from bot.answers.computed import Computed
 from bot.answers.decline import decline
 from bot.answers.figures import build_comparison
+from bot.answers.measured_from import is_measured_from
 from bot.answers.orders import begun_from, direction_of, high_to_low, outside_of, ranked_rows
+from bot.answers.rivals_alone import of_rivals_alone
 from bot.answers.selected import Missing
 from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
 from bot.answers.statements.limits import BOUNDS, Limit, read_limits
@@ -52,8 +54,10 @@ class Ranking:
 
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
-    reading = asked.match.reading
+    reading = of_rivals_alone(asked.match.reading, knowledge)
     between = _asks_who_is_between(reading)
+    if is_measured_from(reading, by_parts=False):
+        return build_comparison(asked, knowledge)
     if reading.wanted > 1 and reading.has("difference", "points", "ratio"):
         return decline(asked, knowledge)  # "the first three and the last, how far apart?"
     selection = select(replace(reading, entities=()) if between else reading, knowledge, with_peers=True)
@@ -94,7 +98,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         direction,
         picked,
         (*selection.missing, *undated(shown, reading)),
-        reading.excluded,
+        asked.match.reading.excluded,
         selection.mixed,
         () if limit else disputed(reading, shown, knowledge),
         limit is None and is_narrowed(ranked, knowledge),

@@ -10,6 +10,7 @@ from knowledge import Knowledge, frozen, replace
 from bot.answers.build import answer
 from bot.answers.decline import decline
 from bot.answers.orders import high_to_low
+from bot.answers.rivals_alone import of_rivals_alone
 from bot.answers.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
 from bot.answers.statements.limits import Limit, Side, read_limits
@@ -19,11 +20,14 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _NEAR, _DENYING = 2, ("not", "no")
 _COUNTING = ("how many", "number of", "count")
-ThresholdVerdict = Literal["", "yes", "no"]
+ThresholdVerdict = Literal["", "yes", "no", "among"]
+"""`among`: yes of those of whom there is a figure, and of others there is none."""
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
 _COUNTS = "counts_of_names"
 """Fillers that say of how many of them a limit is to hold."""
+_MOST = ("most", "most of")
+_MAJORITY = frozenset({"majority", "多数", "多數", "大多数", "大多數", "大部分", "过半", "過半"})
 
 
 @frozen
@@ -43,7 +47,7 @@ class Threshold:
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     """Of whom a limit holds. Where "neither" is said of those named, only theirs are looked at; else everybody's."""
-    reading = asked.match.reading
+    reading = of_rivals_alone(asked.match.reading, knowledge)
     selection = select(reading, knowledge, with_peers=not reading.has("neither"))
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
@@ -64,7 +68,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
             limit,
             inside,
             outside,
-            _of_how_many(reading, inside, outside, knowledge),
+            _of_how_many(asked.match.reading, inside, outside, knowledge),
             of_named=reading.has("neither") or bool(reading.excluded or reading.excluded_groups),
             counted=_counts(reading) and not limit.negated,
         ),
@@ -95,8 +99,41 @@ def _of_how_many(
         return ""  # "do at least three have over 10 %?": who they are is told, and can be counted
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
+    unknown = _without_a_figure((*inside, *outside), reading, knowledge)
+    if says_most(reading):
+        return _of_more_than_half(len({row.entity for row in inside}), len({row.entity for row in outside}), unknown)
     in_doubt = reading.has("polar", "confirm") and (reading.has("every", "both") or bool(reading.groups))
-    return ("no" if outside else "yes") if in_doubt else ""
+    if not in_doubt:
+        return ""
+    return "no" if outside else "among" if unknown else "yes"
+
+
+def _of_more_than_half(inside: int, outside: int, unknown: int) -> ThresholdVerdict:
+    half = (inside + outside + unknown) / 2
+    if outside >= half:
+        return "no"
+    return "yes" if inside > half else "among" if inside > outside else ""
+
+
+def _without_a_figure(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> int:
+    """How many of a group have none, though the sources have figures of them."""
+    having = {knowledge.company(row.entity) for row in rows}
+    groups = [knowledge.base.groups[key] for key in reading.groups]
+    closed = [one for one in groups if one.kind or one.members or one.country]  # "everyone" is whoever has a figure
+    members = [key for one in closed for key in knowledge.members(one, knowledge.measured)]
+    return len({knowledge.company(key) for key in members} - having)
+
+
+def says_most(reading: Reading) -> bool:
+    """ "Do most providers have over 15 %?", 多数云厂商超过15%吗: of more than half, and no first of an order."""
+    if reading.entities or not reading.has("polar", "confirm"):
+        return False
+    if any(m.key == "most" and not _MAJORITY.isdisjoint(m.text.casefold().split()) for m in reading.mentions):
+        return True
+    bare = [m for m in reading.mentions if m.key == "most" and m.text.casefold() in _MOST]
+    opened = {m.end for m in reading.mentions if m.key == "polar"}
+    groups = [m.start for m in reading.mentions if m.kind == "group"]
+    return any(m.start in opened or any(0 <= start - m.end <= _NEAR for start in groups) for m in bare)
 
 
 def _says_how_many(reading: Reading) -> bool:

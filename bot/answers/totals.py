@@ -14,6 +14,7 @@ from bot.answers.computed import AverageSide, Computed
 from bot.answers.decline import decline
 from bot.answers.leaders import leaders
 from bot.answers.orders import high_to_low
+from bot.answers.rivals_alone import is_owned
 from bot.answers.selected import Missing
 from bot.answers.selection import in_one_unit, select
 from bot.answers.set_against import parted, place_between
@@ -26,7 +27,6 @@ _ABOVE, _BELOW = ("above", "pricier", "faster"), ("below", "cheaper", "slower")
 _TWO, _CLOUD = 2, "cloud_unit"
 _NUMBERS = frozenset({"two", "three", "four", "2", "3", "4", "all", "every", "each", "两", "兩", "三", "四"})
 _OPPOSITE: Mapping[AverageSide, AverageSide] = {"above": "below", "below": "above", "": ""}
-_JOINED = frozenset({"and", "plus", "with", "&", "和", "与", "及", "跟", "including"})
 
 
 def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -161,19 +161,9 @@ def _of_the_rivals_alone(rows: tuple[Row, ...], reading: Reading, knowledge: Kno
     named = [m for m in reading.mentions if m.kind == "entity"]
     if not rivals or len(reading.entities) != 1 or "entities" in reading.inherited:
         return rows
-    owned = any(_is_owned(rival, name, reading) for rival in rivals for name in named)
+    owned = any(is_owned(rival, name, reading) for rival in rivals for name in named)
     own = knowledge.company(reading.entities[0])
     return tuple(row for row in rows if not owned or knowledge.company(row.entity) != own)
-
-
-def _is_owned(rivals: Mention, name: Mention, reading: Reading) -> bool:
-    """ "Alibaba's two rivals", "the rivals of Alibaba", 阿里的对手, with nothing that joins the two."""
-    start, end = sorted((name, rivals), key=lambda m: m.start)
-    between = [m.text.casefold() for m in reading.mentions if start.end <= m.start and m.end <= end.start]
-    if rivals is start:
-        return between[:1] in (["of"], ["to"])
-    possessive = name.text.casefold().endswith(("'s", "’s", "s'")) or bool({"的", "嘅"} & set(between))
-    return (possessive or name.end == rivals.start) and _JOINED.isdisjoint(between)
 
 
 def _do_not_add_up(facts: tuple[Fact, ...], reading: Reading) -> bool:

@@ -73,13 +73,13 @@ def _is_a_request(mentions: tuple[Mention, ...]) -> bool:
     """ "Clouds with a share below 10 %?": a noun in the plural and no verb asks who they are; "all clouds below 30 %?"
     and "the clouds are ..." state something."""
     first = next((m for m in mentions if m.kind != "term"), None)
-    if first is None or any(m.key == _VERB for m in mentions) or _says_of_one_among(first, mentions):
+    if first is None or any(m.key == _VERB for m in mentions) or says_of_one_among(first, mentions):
         return False
     words = first.text.casefold().split()
     return (first.kind == "group" and words[0] not in _ALL) or (first.kind == "filler" and words[-1] in _SOMEBODY)
 
 
-def _says_of_one_among(group: Mention, mentions: tuple[Mention, ...]) -> bool:
+def says_of_one_among(group: Mention, mentions: tuple[Mention, ...]) -> bool:
     """三家里亚马逊PE最高?: of all of them, and of the one that is named right behind."""
     among = {m.end for m in mentions if m.text in _AMONG and m.start == group.end}
     return group.kind == "group" and any(m.kind == "entity" and m.start in among for m in mentions)

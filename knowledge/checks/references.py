@@ -19,7 +19,7 @@ def check(examined: Examined) -> Iterator[Problem]:
     records: tuple[tuple[RecordKind, Iterable[Any], tuple[_Reference, ...]], ...] = (
         ("entity", base.entities.values(), (("parent", ("entity",)),)),
         ("metric", base.metrics.values(), (("broader", ("metric",)), ("whole", ("metric",)), ("against", ("entity",)))),
-        ("group", base.groups.values(), (("members", ("entity",)), ("others_than", ("entity",)))),
+        ("group", base.groups.values(), (("members", ("entity",)),)),
         ("source", base.sources.values(), (("subject", ("entity",)),)),
         ("fact", base.facts, (entity, ("metric", ("metric",)), ("equivalent_of", ("fact",)))),
         (

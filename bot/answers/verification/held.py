@@ -7,6 +7,7 @@ from knowledge import CURRENCIES, Knowledge, Quantity, replace
 from bot.answers.build import answer
 from bot.answers.calculation import Calculation, total
 from bot.answers.decline import decline
+from bot.answers.rivals_alone import of_rivals_alone
 from bot.answers.selected import Missing
 from bot.answers.selection import select
 from bot.answers.statements.asserted import (
@@ -20,7 +21,7 @@ from bot.answers.statements.asserted import (
 from bot.answers.statements.comparing import offers_choice
 from bot.answers.statements.limits import BOUNDS, read_spans
 from bot.answers.statements.stated import owners_of_stated, said_of_names
-from bot.answers.thresholds import build_threshold
+from bot.answers.thresholds import build_threshold, says_most
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
@@ -37,6 +38,8 @@ from bot.answers.verification.verified import Verification
 from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
+_LIMITING = frozenset({*BOUNDS, "faster", "slower"})
+_WORKED_OUT = ("total", "plus", "average", "difference", "ratio", "points")
 _AFFIRMING = ("yes", "both")
 _MARKET_SHARE = "cloud_share"
 _VALUATION = "valuation"
@@ -75,6 +78,8 @@ def _multiplies_a_group(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
+    if _sets_a_limit_to_a_group(asked.match.reading, knowledge):
+        return build_threshold(asked, knowledge)
     asked = _about_whoever_is_placed(asked, knowledge)
     reading = asked.match.reading
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
@@ -147,11 +152,18 @@ def _told(asked: Asked, knowledge: Knowledge, found: Verification | tuple[Missin
     return _answered(asked, knowledge, found) if isinstance(found, Verification) else decline(asked, knowledge, found)
 
 
+def _sets_a_limit_to_a_group(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Do most providers have over 15 %?", "do Alibaba's rivals trade above 20x?"."""
+    if not (reading.quantities and reading.has(*_LIMITING)):
+        return False
+    return says_most(reading) or (not reading.has(*_WORKED_OUT) and of_rivals_alone(reading, knowledge) is not reading)
+
+
 def _says_of_others(reading: Reading) -> bool:
     """ "Does only Azure have more than 15 %?", "is neither above 20 %?", "三家PE都在30倍以上吗": how many a limit holds
     of."""
-    bounded = reading.has(*BOUNDS) and bool(reading.quantities)
-    of_a_group = bool(reading.groups) and not reading.entities and reading.has("every", "both")
+    bounded = reading.has(*_LIMITING) and bool(reading.quantities)
+    of_a_group = not reading.entities and (bool(reading.groups) or reading.has("every", "both"))
     return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
 
 

@@ -25,6 +25,8 @@ _NEAR = frozenset({"near", "close"})
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
     """The verdict; or what is missing, where there is none to give."""
+    if _sets_two_orders_beside(reading):
+        return ()
     alone = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
     selection = select(reading, knowledge, with_peers=alone)
     if not selection.rows and reading.spans and (other := of_another_span(reading, knowledge)):
@@ -42,6 +44,12 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return _of_gaps(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
     return replace(content, mixed=selection.mixed)
+
+
+def _sets_two_orders_beside(reading: Reading) -> bool:
+    """ "Does the smallest provider grow the fastest?": the first of one order against the first of another."""
+    ends = {m.start for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)}
+    return not reading.entities and not reading.quantities and len(ends) > 1
 
 
 def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from knowledge import Mention
 
+from bot.routing.doubt import says_of_one_among
 from bot.waking import Worded, worded
 
 Starting = Mapping[int, Sequence[Mention]]
@@ -29,7 +30,7 @@ _SO_MANY_HAN = {f"{number}{counted}": count for number, count in _HAN_NUMBERS.it
 _WHICH_OF_HAN = {f"哪{counted}": count for counted, count in _SO_MANY_HAN.items()}
 """哪两家市盈率最高: so many are asked for."""
 _OF_HAN = ("的", "嘅")
-_ENDS_OF_HAN = frozenset({"most", "least", "priciest", "cheapest", "fastest", "slowest"})
+_ENDS_OF_ORDERS = frozenset({"most", "least", "priciest", "cheapest", "fastest", "slowest"})
 _NUMBERS |= frozenset({*_FIRST_OF_HAN, *_SO_MANY_HAN, *_WHICH_OF_HAN})
 _ENDS = frozenset(
     {
@@ -74,6 +75,8 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     if question.said.isdisjoint(_NUMBERS):
         return question, 0
     mentions = question.mentions
+    if any(m.kind == "group" and says_of_one_among(m, mentions) for m in mentions):
+        return question, 0  # 三家里微软PE最高? asks for the first of three, and not whether it is among the first three
     starting: dict[int, list[Mention]] = {}
     for mention in mentions:
         starting.setdefault(mention.start, []).append(mention)
@@ -114,7 +117,7 @@ def _wanted(question: Worded, starting: Starting) -> tuple[Mention, int] | None:
     """The number that says how many are wanted, and what it says."""
     ordered = not _ENDS.isdisjoint(question.said)
     led = {m.end for m in question.mentions if _last_word(m) in _ENDS} if ordered else frozenset()
-    ends = {m.end for m in question.mentions if m.kind == "cue" and m.key in _ENDS_OF_HAN}
+    ends = {m.end for m in question.mentions if m.kind == "cue" and m.key in _ENDS_OF_ORDERS}
     ends |= {m.end for m in question.mentions if m.text in _OF_HAN and m.start in ends}
     opening = ends | ({0} if question.said.isdisjoint(("who", "which")) else set())
     for mention in question.mentions:
@@ -150,7 +153,8 @@ def _stands_at_an_end(mention: Mention, count: int, starting: Starting, *, led: 
     """ "Top 3", and no "top 3 %"; "top two", "the two largest", where "the top one" counts nobody."""
     if mention.kind == "quantity":
         return led
-    after = any(_first_word(m) in _ENDS for m in starting.get(mention.end, ()))
+    behind = starting.get(mention.end, ())
+    after = any(_first_word(m) in _ENDS or (m.kind == "cue" and m.key in _ENDS_OF_ORDERS) for m in behind)
     return count > 1 and mention.kind in ("filler", "unknown") and (led or after)
 
 
