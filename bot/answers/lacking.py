@@ -3,9 +3,11 @@ source gives beside a figure that one does ("Alibaba's P/E and who is its CEO?")
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from knowledge import Knowledge, Mention
 
-from bot.models import Reading
+from bot.models import Reading, Row
 
 _ASKING = frozenset({"which", "who"})
 _LACKING = frozenset(
@@ -22,6 +24,7 @@ _SMALL = ("its", "it", "what", "who", "and_what", "plus", "both", "how_much", "p
 _AROUND = ("filler", "term", "entity")
 _BETWEEN = ("filler", "term")
 _CLOUD = "cloud_unit"
+_NUMBERS = frozenset({"two", "three", "four", "both", "pair", "duo", "trio", "2", "3", "4", *"两兩二三四"})
 
 
 def who_lacks(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
@@ -39,6 +42,21 @@ def who_lacks(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
         for key, entity in knowledge.base.entities.items()
         if entity.kind == kind and knowledge.company(key) in measured and not knowledge.facts(key, metric.key)
     )
+
+
+def count_without(rows: Iterable[Row], reading: Reading, knowledge: Knowledge) -> int:
+    """How many members of the groups that are named have none of these figures, and others that the sources give;
+    "everyone", "its rivals" and "the two US companies" are whoever has one."""
+    named = {m.key for m in reading.mentions if m.kind == "group" and not _is_counted(m)}
+    groups = [knowledge.base.groups[key] for key in reading.groups if key in named]
+    closed = [one for one in groups if one.kind or one.members or one.country]
+    members = {key for one in closed for key in knowledge.members(one, knowledge.measured)}
+    having = {knowledge.company(row.entity) for row in rows}
+    return len({knowledge.company(key) for key in members} - having) if closed else 0
+
+
+def _is_counted(group: Mention) -> bool:
+    return not _NUMBERS.isdisjoint(group.text.casefold().split()) or not _NUMBERS.isdisjoint(group.text)
 
 
 def is_joined_to_a_missing_one(reading: Reading, knowledge: Knowledge) -> bool:

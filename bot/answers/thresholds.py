@@ -9,6 +9,7 @@ from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.decline import decline
+from bot.answers.lacking import count_without
 from bot.answers.orders import high_to_low
 from bot.answers.rivals_alone import of_rivals_alone
 from bot.answers.selection import in_one_unit, select
@@ -54,7 +55,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     limit = _limit(reading)
     if limit is not None and _is_left_out(limit, reading):
         limit = replace(limit, negated=not limit.negated)
-    if limit is None:
+    if limit is None or (len(reading.quantities) > 1 and _says_what_part(reading)):
         return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
     rows = tuple(row for row in rows if _may_be_held(row, limit)) or rows
@@ -99,7 +100,7 @@ def _of_how_many(
         return ""  # "do at least three have over 10 %?": who they are is told, and can be counted
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
-    unknown = _without_a_figure((*inside, *outside), reading, knowledge)
+    unknown = count_without((*inside, *outside), reading, knowledge)
     if says_most(reading):
         return _of_more_than_half(len({row.entity for row in inside}), len({row.entity for row in outside}), unknown)
     in_doubt = reading.has("polar", "confirm") and (reading.has("every", "both") or bool(reading.groups))
@@ -113,15 +114,6 @@ def _of_more_than_half(inside: int, outside: int, unknown: int) -> ThresholdVerd
     if outside >= half:
         return "no"
     return "yes" if inside > half else "among" if inside > outside else ""
-
-
-def _without_a_figure(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> int:
-    """How many of a group have none, though the sources have figures of them."""
-    having = {knowledge.company(row.entity) for row in rows}
-    groups = [knowledge.base.groups[key] for key in reading.groups]
-    closed = [one for one in groups if one.kind or one.members or one.country]  # "everyone" is whoever has a figure
-    members = [key for one in closed for key in knowledge.members(one, knowledge.measured)]
-    return len({knowledge.company(key) for key in members} - having)
 
 
 def says_most(reading: Reading) -> bool:
@@ -140,6 +132,13 @@ def _says_how_many(reading: Reading) -> bool:
     """ "At least three providers"."""
     counted = any(m.key == _COUNTS for m in reading.mentions)
     return reading.has("polar", "confirm") and counted and not reading.has("only", "every", "both", "existence")
+
+
+def _says_what_part(reading: Reading) -> bool:
+    """ "Do half of the clouds have over 15 %?": a part of the names, and of no figure."""
+    groups = [m.start for m in reading.mentions if m.kind == "group"]
+    parts = [m.end for m in reading.mentions if m.quantity and m.quantity.unit == "percent"]
+    return any(0 <= start - end <= _NEAR for start in groups for end in parts)
 
 
 def _is_left_out(limit: Limit, reading: Reading) -> bool:

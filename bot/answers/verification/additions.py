@@ -27,6 +27,12 @@ _WITH = frozenset(
 """Words that tie a partner, or another's word, to what is said."""
 _PACES = ("faster", "slower", "difference")
 """Said in a clause of its own, they compare with what was before, even of a growth."""
+_AT_ALL_TIMES = frozenset(
+    {"always", "consistently", "invariably", "ever since", "一直", "始终", "始終", "历来", "歷來", "向来", "向來"}
+)
+"""A figure is of one time."""
+_PRONOUNS = ("pronouns", "pronouns_and_determiners")
+"""Fillers of whoever thinks or hears it."""
 _OF_THE_ASKER = frozenset({"confirm", "says", "choice", "article", "correction", "polar", "thanks", "greeting"})
 """Cues of a clause that speaks of the question or of the source, and not of the figure."""
 
@@ -49,6 +55,8 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
     added = [m for m in reading.mentions if _says_of_what(m, knowledge) and not borne.issuperset(_tokens([m]))]
     if all(metric.unit in CURRENCIES and _PLAN in _cues_of(metric) for metric in metrics):
         added += [m for m in reading.mentions if m not in added and (m.key == _PAID or _is_done(m, reading))]
+    people = {m.end for m in reading.mentions if m.key in _PRONOUNS}  # "I always thought"
+    added += [m for m in reading.mentions if m.text.casefold() in _AT_ALL_TIMES and m.start not in people]
     told = {mention.start for mention in added}
     added += [m for m in _of_further_clauses(reading, borne) if m.start not in told]
     words = [m.text for m in sorted(added, key=lambda m: m.start)]

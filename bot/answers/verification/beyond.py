@@ -3,6 +3,9 @@ those alone."""
 
 from __future__ import annotations
 
+from knowledge import Knowledge
+
+from bot.answers.lacking import count_without
 from bot.answers.selection import FIRST, LAST
 from bot.answers.verification.verified import Verification
 from bot.models import Reading
@@ -23,8 +26,10 @@ _NEAR = 4
 """Within so many tokens behind the word for the end of an order stands of what kind the order is."""
 
 
-def reaches_beyond(content: Verification, reading: Reading) -> bool:
+def reaches_beyond(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a yes would be of everybody of a kind, of whom only a few have a figure."""
+    if content.relation == "beside" and count_without(content.rows, reading, knowledge):
+        return True
     if content.relation not in ("top", "beside") or not reading.has(*_ENDS):
         return False
     if content.direction == "high" and content.rows[0].metric in _OF_A_WHOLE:

@@ -46,6 +46,8 @@ _VALUATION = "valuation"
 _LARGE = 1_000_000
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
 _COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
+_HAN_COUNTS = frozenset("一两兩二三四五")
+_PARTS = frozenset({"half", "third", "quarter"})
 _THAN = frozenset({"than", "比", "较", "較"})
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
@@ -65,9 +67,18 @@ def _compares_a_group(reading: Reading) -> bool:
 
 
 def _is_among_the_first(reading: Reading) -> bool:
-    """ "Is it among the three largest?": so many of an order, and no collective name."""
-    ends = {m.end for m in reading.mentions if m.kind == "group" and m.text.casefold().split()[-1] in _COUNTS}
-    return any(m.start in ends and m.key in ("most", "least", "priciest", "cheapest") for m in reading.mentions)
+    """ "Is it among the three largest?", "in the bottom half?": so many of an order, and no collective name or part."""
+    counts = [m for m in reading.mentions if m.kind == "group" and m.text.casefold().split()[-1] in _COUNTS]
+    ends = {m.end for m in counts}
+    after = {m.start for m in reading.mentions if m.quantity and m.text.casefold() in _PARTS}
+    said = [m for m in reading.mentions if m.key in ("most", "least", "priciest", "cheapest")]
+    return any(m.start in ends or m.end in after for m in said)
+
+
+def _counts_names(reading: Reading) -> bool:
+    """少于三家超过20%吗: how many there are is held against a number."""
+    counted = {m.start for m in reading.mentions if m.kind in ("group", "cue") and m.text[:1] in _HAN_COUNTS}
+    return any(m.key in BOUNDS and m.end in counted for m in reading.mentions)
 
 
 def _multiplies_a_group(reading: Reading, knowledge: Knowledge) -> bool:
@@ -91,7 +102,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return _of_one_check(asked, knowledge, told)
     if _says_of_others(reading):
         return build_threshold(asked, knowledge)
-    if _compares_a_group(reading) or _is_among_the_first(reading):
+    if _compares_a_group(reading) or _is_among_the_first(reading) or _counts_names(reading):
         return decline(asked, knowledge)
     if _multiplies_a_group(reading, knowledge):
         return decline(asked, knowledge)  # of each of them, or of all together?

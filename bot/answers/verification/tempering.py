@@ -81,7 +81,7 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "plain"  # "is the 80 % for emerging markets or worldwide?"
     if content.verdict == "no":
         return "no"
-    if reaches_beyond(content, reading):
+    if reaches_beyond(content, reading, knowledge):
         return "among"
     if is_undated(content, reading):
         return "unclear"

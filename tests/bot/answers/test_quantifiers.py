@@ -38,6 +38,7 @@ def _statements(metric: str, knowledge: Knowledge) -> Iterator[tuple[str, bool]]
                 limit = wording.format(v=f"{value}{unit}")
                 yield f"Does any {_PLURAL[metric]} have {noun} {limit}?", bool(inside)
                 yield f"Do all {_PLURAL[metric]} have {noun} {limit}?", len(inside) == len(figures)
+                yield f"Do most {_PLURAL[metric]} have {noun} {limit}?", 2 * len(inside) > len(figures)
                 yield f"None {_PLURAL[metric]} has {noun} {limit}, right?", not inside
                 for name in figures:
                     yield f"Does only {name} have {noun} {limit}?", inside == {name}
