@@ -7,7 +7,7 @@ from datetime import date
 from knowledge import Knowledge, Mention, frozen, replace
 
 from bot.answers import BUILDERS
-from bot.answers.decline import NOT_PRINTED, decline_unexplained
+from bot.answers.declining.decline import NOT_PRINTED, decline_unexplained
 from bot.answers.slots import count_slots
 from bot.dialogue import (
     as_meant_in_chat,

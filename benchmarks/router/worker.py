@@ -20,7 +20,7 @@ from benchmarks.router.peers import PEERS, build_peer
 from benchmarks.router.recognised import TODAY, Peer, as_match
 from benchmarks.router.vocabulary import Words, read_words
 from bot.answers import BUILDERS
-from bot.answers.decline import decline, decline_unexplained
+from bot.answers.declining.decline import decline, decline_unexplained
 from bot.app import build_assistant
 from bot.assistant import Assistant
 from bot.conversation import Conversation

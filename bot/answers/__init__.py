@@ -6,30 +6,21 @@ from collections.abc import Callable, Mapping
 
 from knowledge import Knowledge
 
-from bot.answers import (
+from bot.answers import claims, figures, sources, talk, verification
+from bot.answers.calculations import (
     amounts_per_period,
     averages,
-    claims,
-    closest_pairs,
-    decline,
     difference,
-    entities,
-    figures,
     from_level,
     implied_rates,
-    links,
-    nearest_figures,
-    ownership,
     parts_of_amounts,
-    ranking,
-    sources,
     sums_apart,
-    talk,
-    thresholds,
     totals,
-    verification,
     years_kept,
 )
+from bot.answers.declining import decline
+from bot.answers.names import entities, links, ownership
+from bot.answers.orders import closest_pairs, nearest_figures, ranking, thresholds
 from bot.models import Answer, Asked
 
 Builder = Callable[[Asked, Knowledge], Answer]

@@ -7,9 +7,9 @@ from operator import attrgetter
 
 from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
 
+from bot.answers.calculations.worked_out import worked_out
 from bot.answers.dates_apart import dates_apart
 from bot.answers.words_of_yes import word_of_yes
-from bot.answers.worked_out import worked_out
 from bot.models import Answer, Asked, Frame, Outcome, Suggestion, WorkedOut
 
 _KEY, _ENTITY = attrgetter("key"), attrgetter("entity")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers.times import is_dated
+from bot.answers.selecting.times import is_dated
 from bot.models import DatesApart, Row
 
 _COMPUTED = frozenset({"total", "from_average", "difference", "nearest_figure", "ranking"})

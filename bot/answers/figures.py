@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation
-from bot.answers.decline import decline
-from bot.answers.measured_from import is_measured_from
-from bot.answers.orders import high_to_low
-from bot.answers.selected import Missing, Selection
-from bot.answers.selection import another, chosen_unasked, is_narrowed, select
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.yearly import yearly_amounts
+from bot.answers.declining.decline import decline
+from bot.answers.orders.order import high_to_low
+from bot.answers.selecting.measured_from import is_measured_from
+from bot.answers.selecting.selected import Missing, Selection
+from bot.answers.selecting.selection import another, chosen_unasked, is_narrowed, select
+from bot.answers.selecting.times import is_dated
+from bot.answers.selecting.times_asked import undated
 from bot.answers.statements.stated import disputed
-from bot.answers.times import is_dated
-from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
-from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referring", "relate", "relates", "dates"})

@@ -7,8 +7,10 @@ from operator import attrgetter
 
 from knowledge import CURRENCIES, Knowledge, Quantity
 
-from bot.answers import amounts_per_period, claims, difference, ownership, parts_of_amounts, sources, years_kept
-from bot.answers.selection import FIRST, LAST
+from bot.answers import claims, sources
+from bot.answers.calculations import amounts_per_period, difference, parts_of_amounts, years_kept
+from bot.answers.names import ownership
+from bot.answers.selecting.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
 from bot.models import Reading
 

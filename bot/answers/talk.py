@@ -7,9 +7,9 @@ from collections.abc import Callable
 from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
-from bot.answers.decline import decline
-from bot.answers.nearest import by_default
-from bot.answers.selected import Missing
+from bot.answers.declining.decline import decline
+from bot.answers.declining.nearest import by_default
+from bot.answers.selecting.selected import Missing
 from bot.models import Ambiguous, Answer, Asked, Reading, Suggestion
 
 

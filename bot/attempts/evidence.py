@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Mention, cues_of, replace
 
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
-from bot.answers.decline import NOT_PRINTED
+from bot.answers.declining.decline import NOT_PRINTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.models import Answer, IntentMatch, Match, Reading
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from knowledge import Fact, Source, frozen, replace
 
-from bot.answers.calculation import Calculation
-from bot.answers.computed import Computed
-from bot.answers.entities import Versus
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.computed import Computed
 from bot.answers.figures import Figures
-from bot.answers.ranking import Ranking
-from bot.answers.thresholds import Threshold
+from bot.answers.names.entities import Versus
+from bot.answers.orders.ranking import Ranking
+from bot.answers.orders.thresholds import Threshold
 from bot.models import Answer, Row
 from bot.rendering.wording import Wording
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, frozen, read_records
 
-from bot.answers.calculation import Calculation
+from bot.answers.calculations.calculation import Calculation
 from bot.models import Question, Row
 from bot.rendering.numbers import NumberFormat, Written
 

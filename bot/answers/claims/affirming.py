@@ -25,7 +25,7 @@ from bot.answers.claims.verdicts import (
     says_more,
     verdict_on,
 )
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Reading
 
 _TARGETS = "targets"

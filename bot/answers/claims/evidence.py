@@ -14,9 +14,9 @@ from knowledge import Claim, Knowledge, Mention, Token, frozen, overlaps
 
 from bot.answers.claims.clues import BROAD_FROM, CUE, HINT, Asking, Clues, Piece, lay_out
 from bot.answers.claims.verdicts import BONDS
-from bot.answers.lacking import who_lacks
+from bot.answers.declining.others_texts import asks_how_old_another_is
 from bot.answers.near_misses.makers import asks_who_made
-from bot.answers.others_texts import asks_how_old_another_is
+from bot.answers.selecting.lacking import who_lacks
 from bot.models import Reading
 
 _OWN_WORD, _REPEATED, _NAME = 0.4, 0.2, 0.6

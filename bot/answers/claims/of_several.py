@@ -10,8 +10,8 @@ from bot.answers.claims.found import STANCES, VERDICT
 from bot.answers.claims.telling import Claims
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.claims.whose import AHEAD, is_of_a_group, is_other_side, members_asked, points_back
-from bot.answers.decline import decline
-from bot.answers.selected import Missing
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selected import Missing
 from bot.models import Answer, Asked, Reading, Suggestion
 
 _PARTNER = "partner"

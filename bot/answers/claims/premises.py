@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from knowledge import Claim, Knowledge, Quantity
 
-from bot.answers.selected import Missing
-from bot.answers.selection import in_one_unit, select
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import in_one_unit, select
 from bot.answers.statements.comparing import HIGHER, LOWER, is_denied
 from bot.models import Reading
 

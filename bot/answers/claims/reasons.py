@@ -9,7 +9,7 @@ from bot.answers.claims.places import at_place
 from bot.answers.claims.premises import wrong_premise
 from bot.answers.claims.telling import missing_of, strangers_in, tell_with_rows
 from bot.answers.claims.unsaid import leaves_out
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Reading
 
 

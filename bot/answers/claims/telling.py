@@ -13,9 +13,9 @@ from bot.answers.claims.places import is_at_home, leaves_a_place
 from bot.answers.claims.times_led import held_then
 from bot.answers.claims.verdicts import Says, Verdict
 from bot.answers.claims.whose import of_whom_asked, verdict_of_whom_asked
-from bot.answers.decline import decline
-from bot.answers.selected import Missing
-from bot.answers.selection import select
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _TARGETS, _HURDLES = "targets", "hurdle_us"

@@ -20,7 +20,7 @@ from bot.answers.claims.verdicts import (
     told_claims,
     verdict_on,
 )
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked
 
 _OF_THE_TEXT = frozenset({"why", "article", "author", "source", "published", "what"})

@@ -30,8 +30,8 @@ from bot.answers.claims.verdicts import (
     told_claims,
     verdict_on,
 )
-from bot.answers.decline import decline
-from bot.answers.selection import another
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selection import another
 from bot.models import Answer, Asked, Reading
 
 _MAY_BE_RISKS = frozenset({"risk", "bear", "outlook"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.calculations.set_against import place_between
+from bot.answers.calculations.sides_of_sums import asks_for_a_distance, has_two_sides, sides_of_a_sum
 from bot.answers.near_misses.changes import APART, CROSSING
 from bot.answers.near_misses.currencies import CHECKING
 from bot.answers.near_misses.near_miss import near_miss
-from bot.answers.set_against import place_between
-from bot.answers.sides_of_sums import asks_for_a_distance, has_two_sides, sides_of_a_sum
 from bot.models import Reading
 
 _IN_PERCENT = ("as_percent", "points", "above", "below", "more", "less")

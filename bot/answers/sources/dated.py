@@ -7,14 +7,14 @@ from typing import Literal
 
 from knowledge import Claim, Fact, Knowledge, Period, frozen, overlaps
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation
+from bot.answers.calculations import calculation
+from bot.answers.calculations.calculation import Calculation
 from bot.answers.claims import events_asked
 from bot.answers.claims.unsaid import asks_for_a_new_date, asks_part_of_a_year
-from bot.answers.dates_stated import is_date_right, rows_with_date_stated
-from bot.answers.decline import decline
-from bot.answers.selection import select
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.dates_stated import is_date_right, rows_with_date_stated
+from bot.answers.selecting.selection import select
 from bot.answers.sources.quoted import quoted
 from bot.models import Answer, Asked, Outcome, Reading, Row
 

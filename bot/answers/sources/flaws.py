@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import CURRENCIES, Conflict, Fact, Gap, Knowledge, Quantity, frozen
 
 from bot.answers.build import answer
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
 from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

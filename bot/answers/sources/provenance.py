@@ -8,10 +8,15 @@ from datetime import date
 from knowledge import Claim, Knowledge, Mention, Period, Source, frozen
 
 from bot.answers.build import answer
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
+from bot.answers.declining.others_texts import (
+    asks_for_other_texts,
+    asks_how_old_another_is,
+    is_of_others,
+    names_the_text,
+)
 from bot.answers.near_misses.makers import asks_who_made
-from bot.answers.others_texts import asks_for_other_texts, asks_how_old_another_is, is_of_others, names_the_text
-from bot.answers.selection import select
+from bot.answers.selecting.selection import select
 from bot.answers.sources.quoted import quoted
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

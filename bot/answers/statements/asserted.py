@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han, replace
 
-from bot.answers.selection import is_part_meant
+from bot.answers.selecting.selection import is_part_meant
 from bot.answers.statements.against import Way, set_against
 from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER
 from bot.answers.statements.limits import Limit, Side, read_limits

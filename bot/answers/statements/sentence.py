@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
-from bot.answers.selection import is_part_meant
+from bot.answers.selecting.selection import is_part_meant
 from bot.answers.statements.limits import Limit
 from bot.models import Reading
 

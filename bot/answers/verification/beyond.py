@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
-from bot.answers.lacking import count_without
-from bot.answers.selection import FIRST, LAST
+from bot.answers.selecting.lacking import count_without
+from bot.answers.selecting.selection import FIRST, LAST
 from bot.answers.verification.verified import Verification
 from bot.models import Reading
 

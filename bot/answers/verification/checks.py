@@ -8,9 +8,17 @@ from typing import Literal
 
 from knowledge import Fact, Knowledge, frozen, replace
 
-from bot.answers.calculation import Calculation, difference, part, percent_above, percent_below, percent_of, ratio
-from bot.answers.selected import Missing
-from bot.answers.selection import in_one_unit, rows_of, select
+from bot.answers.calculations.calculation import (
+    Calculation,
+    difference,
+    part,
+    percent_above,
+    percent_below,
+    percent_of,
+    ratio,
+)
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import in_one_unit, rows_of, select
 from bot.answers.statements.asserted import Statement
 from bot.answers.statements.limits import Limit
 from bot.answers.statements.stated import in_stated_unit

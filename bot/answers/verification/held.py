@@ -5,11 +5,13 @@ from __future__ import annotations
 from knowledge import CURRENCIES, Knowledge, Quantity, replace
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, total
-from bot.answers.decline import decline
-from bot.answers.rivals_alone import of_rivals_alone
-from bot.answers.selected import Missing
-from bot.answers.selection import select
+from bot.answers.calculations.calculation import Calculation, total
+from bot.answers.calculations.yearly import yearly_amounts
+from bot.answers.declining.decline import decline
+from bot.answers.orders.thresholds import build_threshold, says_most
+from bot.answers.selecting.rivals_alone import of_rivals_alone
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import select
 from bot.answers.statements.asserted import (
     Statement,
     asserted,
@@ -21,7 +23,6 @@ from bot.answers.statements.asserted import (
 from bot.answers.statements.comparing import offers_choice
 from bot.answers.statements.limits import BOUNDS, read_spans
 from bot.answers.statements.stated import owners_of_stated, said_of_names
-from bot.answers.thresholds import build_threshold, says_most
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
@@ -35,7 +36,6 @@ from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.sums import is_of_others, of_sum
 from bot.answers.verification.tempering import ORDERED, denied, is_of_now, is_undated, other_deeds, tempered
 from bot.answers.verification.verified import Verification
-from bot.answers.yearly import yearly_amounts
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _LIMITING = frozenset({*BOUNDS, "faster", "slower"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from knowledge import Knowledge, replace
 
-from bot.answers.orders import direction_of, ranked_rows
-from bot.answers.selection import FIRST, LAST, in_one_unit, select
+from bot.answers.orders.order import direction_of, ranked_rows
+from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.limits import BOUNDS, read_limits
 from bot.answers.statements.stated import in_stated_unit
 from bot.models import Reading

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from knowledge import Fact, Knowledge, replace
 
-from bot.answers.selected import Missing
-from bot.answers.selection import select
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import select
+from bot.answers.selecting.times import lasts
 from bot.answers.statements.limits import Limit
-from bot.answers.times import lasts
 from bot.answers.verification.checks import yes_or_no
 from bot.answers.verification.verified import Verification
 from bot.models import Reading

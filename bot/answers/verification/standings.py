@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Metric, replace
 
-from bot.answers.calculation import difference
-from bot.answers.orders import direction_of, is_outside, ranked_rows
-from bot.answers.selected import Missing, Selection
-from bot.answers.selection import FIRST, LAST, in_one_unit, select
+from bot.answers.calculations.calculation import difference
+from bot.answers.orders.order import direction_of, is_outside, ranked_rows
+from bot.answers.selecting.selected import Missing, Selection
+from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.asserted import unread
 from bot.answers.statements.comparing import beats, denials, is_denied, offers_sides, side_of
 from bot.answers.statements.stated import disputed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
-from bot.answers.calculation import average, total
-from bot.answers.leaders import leaders
-from bot.answers.selection import select
+from bot.answers.calculations.calculation import average, total
+from bot.answers.calculations.leaders import leaders
+from bot.answers.selecting.selection import select
 from bot.answers.statements.asserted import asserted
 from bot.answers.statements.comparing import is_denied
 from bot.answers.statements.limits import read_limits

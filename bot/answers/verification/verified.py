@@ -6,8 +6,8 @@ from typing import Literal
 
 from knowledge import Quantity, frozen
 
-from bot.answers.calculation import Calculation
-from bot.answers.selected import Missing
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.selecting.selected import Missing
 from bot.answers.statements.limits import Limit
 from bot.answers.verification.checks import Check, Verdict
 from bot.models import Direction, Row

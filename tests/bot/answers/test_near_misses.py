@@ -6,9 +6,9 @@ import pytest
 
 from knowledge import replace
 
-from bot.answers.decline import Declined
+from bot.answers.declining.decline import Declined
 from bot.answers.near_misses import NEAR_MISSES
-from bot.answers.selected import Missing
+from bot.answers.selecting.selected import Missing
 from bot.assistant import Assistant
 from bot.models import Question
 from tests.bot.asking import TODAY, Asking

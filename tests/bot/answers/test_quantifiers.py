@@ -11,7 +11,7 @@ import pytest
 
 from knowledge import Knowledge
 
-from bot.answers.thresholds import Threshold
+from bot.answers.orders.thresholds import Threshold
 from tests.bot.asking import Asking
 
 pytestmark = pytest.mark.volume

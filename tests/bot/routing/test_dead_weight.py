@@ -10,7 +10,7 @@ import pytest
 from jinja2 import nodes
 
 from bot.answers import BUILDERS
-from bot.answers.calculation import Operation
+from bot.answers.calculations.calculation import Operation
 from bot.app import INTENTS, TEMPLATES
 from bot.assistant import Assistant
 from bot.rendering.numbers import NumberFormat

@@ -9,9 +9,9 @@ from decimal import Decimal
 from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, difference, percent_above, percent_below
-from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, select
+from bot.answers.calculations.calculation import Calculation, difference, percent_above, percent_below
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selection import FIRST, LAST, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Build = Callable[[Asked, Knowledge], Answer]

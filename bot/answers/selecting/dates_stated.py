@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from knowledge import Fact, Knowledge, replace
 
-from bot.answers.selection import select
-from bot.answers.times import is_of_time
+from bot.answers.selecting.selection import select
+from bot.answers.selecting.times import is_of_time
 from bot.models import Reading, Row
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from knowledge import Knowledge, Mention, replace
 
-from bot.answers import calculation
-from bot.answers.calculation import Calculation
-from bot.answers.yearly import yearly_amounts
+from bot.answers.calculations import calculation
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.yearly import yearly_amounts
 from bot.models import Reading, Row
 
 _YEARS = "years"

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from knowledge import Knowledge, Mention, Quantity, replace
 
-from bot.answers.selected import Missing, Selection
-from bot.answers.times import counts_quarters, is_dated, is_of_time, lasts
+from bot.answers.selecting.selected import Missing, Selection
+from bot.answers.selecting.times import counts_quarters, is_dated, is_of_time, lasts
 from bot.models import Reading, Row
 
 _ALL_OF_A_MARKET = "breakdown"

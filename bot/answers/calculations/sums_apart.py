@@ -7,14 +7,20 @@ from collections.abc import Callable
 
 from knowledge import Fact, Knowledge, replace
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation
-from bot.answers.computed import Computed
-from bot.answers.decline import decline
-from bot.answers.selected import Missing
-from bot.answers.selection import select
-from bot.answers.sides_of_sums import Names, asks_for_a_distance, asks_for_a_part, sides_of_a_sum, taken_off_in_turn
+from bot.answers.calculations import calculation
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.computed import Computed
+from bot.answers.calculations.sides_of_sums import (
+    Names,
+    asks_for_a_distance,
+    asks_for_a_part,
+    sides_of_a_sum,
+    taken_off_in_turn,
+)
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Build = Callable[[Asked, Knowledge], Answer]

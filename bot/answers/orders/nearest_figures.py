@@ -7,9 +7,9 @@ from decimal import Decimal
 from knowledge import Knowledge, Mention, Quantity, frozen, replace
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, difference
-from bot.answers.decline import decline
-from bot.answers.selection import in_one_unit, select
+from bot.answers.calculations.calculation import Calculation, difference
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selection import in_one_unit, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _FARTHEST = "farthest"

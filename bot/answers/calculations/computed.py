@@ -6,8 +6,8 @@ from typing import Literal
 
 from knowledge import frozen
 
-from bot.answers.calculation import Calculation
-from bot.answers.selected import Missing
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.selecting.selected import Missing
 from bot.models import Row
 
 RateVerdict = Literal["", "yes", "no", "whole"]

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Quantity, frozen, replace
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.computed import Computed
-from bot.answers.decline import decline
+from bot.answers.calculations import calculation
+from bot.answers.calculations.computed import Computed
+from bot.answers.declining.decline import decline
 from bot.answers.figures import build_comparison
-from bot.answers.measured_from import is_measured_from
-from bot.answers.orders import begun_from, direction_of, high_to_low, outside_of, ranked_rows
-from bot.answers.rivals_alone import of_rivals_alone
-from bot.answers.selected import Missing
-from bot.answers.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
+from bot.answers.orders.order import begun_from, direction_of, high_to_low, outside_of, ranked_rows
+from bot.answers.orders.thresholds import build_threshold
+from bot.answers.selecting.measured_from import is_measured_from
+from bot.answers.selecting.rivals_alone import of_rivals_alone
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, is_narrowed, rows_of, select
+from bot.answers.selecting.times_asked import undated
 from bot.answers.statements.limits import BOUNDS, Limit, read_limits
 from bot.answers.statements.stated import disputed, in_stated_unit
-from bot.answers.thresholds import build_threshold
-from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from knowledge import Knowledge, replace
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.computed import Computed, RateVerdict
-from bot.answers.decline import decline
-from bot.answers.selection import select
+from bot.answers.calculations import calculation
+from bot.answers.calculations.computed import Computed, RateVerdict
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selection import select
 from bot.answers.statements.comparing import HIGHER, LOWER, is_denied
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from bot.answers.calculation import Calculation
+from bot.answers.calculations.calculation import Calculation
 from bot.models import WorkedOut
 
 _SUMMED = frozenset({"total", "part_amount", "per_period"})

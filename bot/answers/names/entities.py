@@ -7,14 +7,14 @@ from itertools import combinations
 from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
+from bot.answers.declining.others_texts import asks_for_other_texts
 from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import are_people, asks_which_people
-from bot.answers.others_texts import asks_for_other_texts
-from bot.answers.selected import Missing
-from bot.answers.selection import in_one_unit, rows_of
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import in_one_unit, rows_of
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

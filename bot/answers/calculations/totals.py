@@ -8,16 +8,16 @@ from decimal import Decimal
 
 from knowledge import Fact, Knowledge, Mention, has_han, replace
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.computed import AverageSide, Computed
-from bot.answers.decline import decline
-from bot.answers.leaders import leaders
-from bot.answers.orders import high_to_low
-from bot.answers.rivals_alone import is_owned
-from bot.answers.selected import Missing
-from bot.answers.selection import in_one_unit, select
-from bot.answers.set_against import parted, place_between
+from bot.answers.calculations import calculation
+from bot.answers.calculations.computed import AverageSide, Computed
+from bot.answers.calculations.leaders import leaders
+from bot.answers.calculations.set_against import parted, place_between
+from bot.answers.declining.decline import decline
+from bot.answers.orders.order import high_to_low
+from bot.answers.selecting.rivals_alone import is_owned
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import in_one_unit, select
 from bot.answers.statements.limits import read_limits
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

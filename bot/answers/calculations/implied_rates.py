@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.computed import Computed
-from bot.answers.decline import decline
+from bot.answers.calculations import calculation
+from bot.answers.calculations.computed import Computed
+from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Row, Suggestion
 
 

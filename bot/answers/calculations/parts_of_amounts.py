@@ -6,12 +6,12 @@ import itertools
 
 from knowledge import CURRENCIES, Fact, Knowledge, Metric, Quantity
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation
-from bot.answers.computed import Computed
-from bot.answers.decline import decline
-from bot.answers.selection import another, is_part_meant
+from bot.answers.calculations import calculation
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.computed import Computed
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selection import another, is_part_meant
 from bot.models import Answer, Asked, Reading, Row
 
 _MONEY_FROM = 1_000_000

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from knowledge import Knowledge, Metric, replace
 
-from bot.answers.lacking import is_joined_to_a_missing_one, who_lacks
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
-from bot.answers.selected import Missing, Selection
-from bot.answers.times_asked import of_the_time_asked
+from bot.answers.selecting.lacking import is_joined_to_a_missing_one, who_lacks
+from bot.answers.selecting.selected import Missing, Selection
+from bot.answers.selecting.times_asked import of_the_time_asked
 from bot.models import Reading, Row
 
 Found = TypeVar("Found", bound=Hashable)

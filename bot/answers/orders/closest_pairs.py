@@ -8,10 +8,10 @@ from itertools import pairwise
 from knowledge import Knowledge, frozen
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, difference
-from bot.answers.decline import decline
-from bot.answers.orders import high_to_low
-from bot.answers.selection import in_one_unit, select
+from bot.answers.calculations.calculation import Calculation, difference
+from bot.answers.declining.decline import decline
+from bot.answers.orders.order import high_to_low
+from bot.answers.selecting.selection import in_one_unit, select
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Build = Callable[[Asked, Knowledge], Answer]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from knowledge import CURRENCIES, Mention
 
-from bot.answers import calculation
-from bot.answers.calculation import Calculation
+from bot.answers.calculations import calculation
+from bot.answers.calculations.calculation import Calculation
 from bot.models import Reading, Row
 
 _PER_YEAR, _YEAR = "per_year", "year"

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from knowledge import CURRENCIES, Fact, Knowledge, Quantity, replace
 
-from bot.answers import calculation
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation
-from bot.answers.computed import Computed, RateVerdict
-from bot.answers.decline import decline
-from bot.answers.selection import FIRST, LAST, another
+from bot.answers.calculations import calculation
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.computed import Computed, RateVerdict
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selection import FIRST, LAST, another
 from bot.answers.statements.limits import FROM_THE_OTHER_SIDE, Limit, read_limits
 from bot.models import Answer, Asked, Reading, Row
 

@@ -7,7 +7,7 @@ from typing import Literal
 from knowledge import Claim, Knowledge, frozen
 
 from bot.answers.build import answer
-from bot.answers.decline import decline
+from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Reading, Suggestion
 
 _BELONGS = "belongs_to"

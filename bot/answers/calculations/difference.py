@@ -7,15 +7,22 @@ from itertools import pairwise
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.build import answer
-from bot.answers.calculation import Calculation, difference, percent_above, percent_below, percent_of, ratio
-from bot.answers.decline import decline
-from bot.answers.measures_crossed import crosses_units
-from bot.answers.same_time import brought_to, on_same_time, years_of
-from bot.answers.selected import Missing, Selection
-from bot.answers.selection import FIRST, LAST, chosen_unasked, select
-from bot.answers.sides import APART, OF, subject_of
+from bot.answers.calculations.calculation import (
+    Calculation,
+    difference,
+    percent_above,
+    percent_below,
+    percent_of,
+    ratio,
+)
+from bot.answers.calculations.measures_crossed import crosses_units
+from bot.answers.calculations.same_time import brought_to, on_same_time, years_of
+from bot.answers.calculations.sides import APART, OF, subject_of
+from bot.answers.declining.decline import decline
+from bot.answers.selecting.selected import Missing, Selection
+from bot.answers.selecting.selection import FIRST, LAST, chosen_unasked, select
+from bot.answers.selecting.times_asked import undated
 from bot.answers.statements.stated import disputed
-from bot.answers.times_asked import undated
 from bot.answers.unlike import weighed
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 

@@ -6,8 +6,8 @@ from knowledge import Claim, Knowledge
 
 from bot.answers.build import answer
 from bot.answers.claims import Claims
-from bot.answers.decline import decline
-from bot.answers.entities import build_overview
+from bot.answers.declining.decline import decline
+from bot.answers.names.entities import build_overview
 from bot.models import Answer, Asked, Suggestion
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
-from bot.answers.nearest import nearest
-from bot.answers.selected import Missing
-from bot.answers.selection import another
+from bot.answers.declining.nearest import nearest
+from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selection import another
 from bot.models import Answer, Asked, Reading, Row, Unrecognised
 
 

@@ -8,11 +8,11 @@ from typing import Literal
 from knowledge import Knowledge, frozen, replace
 
 from bot.answers.build import answer
-from bot.answers.decline import decline
-from bot.answers.lacking import count_without
-from bot.answers.orders import high_to_low
-from bot.answers.rivals_alone import of_rivals_alone
-from bot.answers.selection import in_one_unit, select
+from bot.answers.declining.decline import decline
+from bot.answers.orders.order import high_to_low
+from bot.answers.selecting.lacking import count_without
+from bot.answers.selecting.rivals_alone import of_rivals_alone
+from bot.answers.selecting.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
 from bot.answers.statements.limits import Limit, Side, read_limits
 from bot.answers.statements.stated import in_stated_unit

@@ -1,0 +1,1 @@
+"""Figures that no source prints and that its figures give: differences, sums, averages, parts, amounts per period."""

@@ -1,0 +1,1 @@
+"""Figures in order: who is first, above a limit, closest to somebody."""
