@@ -27,7 +27,7 @@ Builder = Callable[[Asked, Knowledge], Answer]
 
 BUILDERS: Mapping[str, Builder] = {
     "figure": figures.build_figure,
-    "comparison": sums_apart.or_sums_apart(figures.build_comparison),
+    "comparison": ranking.or_ranking_of_others(sums_apart.or_sums_apart(figures.build_comparison)),
     "chart": figures.build_chart,
     "ranking": ranking.build_ranking,
     "nearest_figure": closest_pairs.or_closest_pair(nearest_figures.build_nearest_figure),

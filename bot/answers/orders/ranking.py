@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from knowledge import Knowledge, Quantity, frozen, replace
 
 from bot.answers.build import answer
@@ -10,6 +12,7 @@ from bot.answers.calculations.computed import Computed
 from bot.answers.declining.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.orders.order import begun_from, direction_of, high_to_low, outside_of, ranked_rows
+from bot.answers.orders.others import is_of_others, limit_of_others, without_others
 from bot.answers.orders.thresholds import build_threshold
 from bot.answers.selecting.measured_from import is_measured_from
 from bot.answers.selecting.rivals_alone import of_rivals_alone
@@ -55,12 +58,12 @@ class Ranking:
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = of_rivals_alone(asked.match.reading, knowledge)
-    between = _asks_who_is_between(reading)
+    of_others = is_of_others(reading)
     if is_measured_from(reading, by_parts=False):
         return build_comparison(asked, knowledge)
     if reading.wanted > 1 and reading.has("difference", "points", "ratio"):
         return decline(asked, knowledge)  # "the first three and the last, how far apart?"
-    selection = select(replace(reading, entities=()) if between else reading, knowledge, with_peers=True)
+    selection = select(replace(reading, entities=()) if of_others else reading, knowledge, with_peers=True)
     rows = [row for row in selection.rows if row.fact]
     if not rows:
         return decline(asked, knowledge, selection.missing)
@@ -72,12 +75,13 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)  # nothing to rank: the one figure, and what is missing
     if _asks_for_both_ends(reading) and len({row.metric for row in rows}) == 1:
         return build_comparison(asked, knowledge)
-    limit = _limit_between(reading, rows, knowledge) if between else _limit_of(reading, rows)
-    if between and limit is None:
+    limit = limit_of_others(reading, rows, knowledge) if of_others else _limit_of(reading, rows)
+    if of_others and limit is None:
         return build_comparison(asked, knowledge)
     rows = _within(limit, rows, knowledge) if limit else rows
     if not rows:
-        return build_comparison(asked, knowledge) if between else build_threshold(asked, knowledge)
+        return decline(asked, knowledge) if of_others else build_threshold(asked, knowledge)
+    reading = without_others(reading) if of_others else reading
     ordered_by = replace(reading, cues=reading.cues - BOUNDS) if limit else reading
     direction = direction_of(ordered_by, knowledge.metric(rows[0].metric))
     ranked = ranked_rows(in_one_unit(rows, knowledge), direction)
@@ -124,6 +128,16 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
 
 
+def or_ranking_of_others(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:
+    """The builder, but that "who is bigger than Azure and Google?" is told of others than the two."""
+
+    def build_either(asked: Asked, knowledge: Knowledge) -> Answer:
+        of_others = is_of_others(asked.match.reading)
+        return build_ranking(asked, knowledge) if of_others else build(asked, knowledge)
+
+    return build_either
+
+
 def _asks_for_the_median(reading: Reading) -> bool:
     """Of an odd number it is the figure of whoever stands in the middle."""
     return any(m.key == "middle" and _MEDIAN in m.text.casefold().split() for m in reading.mentions)
@@ -152,21 +166,6 @@ def _told_outside(
     return answer(
         asked, knowledge, "ranking", content, facts=[row.fact for row in left if row.fact], suggestions=suggestions
     )
-
-
-def _asks_who_is_between(reading: Reading) -> bool:
-    """ "Who lies between AWS and Google in share?": of none of the two."""
-    return reading.has("middle") and len(reading.entities) == _TWO and "entities" not in reading.inherited
-
-
-def _limit_between(reading: Reading, rows: list[Row], knowledge: Knowledge) -> Limit | None:
-    """The figures of the two as the ends of a range, without these; None where one of them has no such figure."""
-    held = [next((r.fact for r in rows if r.entity in knowledge.family(key)), None) for key in reading.entities]
-    facts = sorted((fact for fact in held if fact), key=lambda fact: fact.value)
-    if len(facts) != _TWO or facts[0].value == facts[1].value:
-        return None
-    low, high = (Quantity(fact.value, fact.unit, -1, -1, over=True) for fact in facts)
-    return Limit(low, "between", high)
 
 
 def _limit_of(reading: Reading, rows: list[Row]) -> Limit | None:

@@ -81,6 +81,7 @@ from bot.routing.meaning.figures.arithmetic.next_in_order import (
     with_those_beyond_a_name,
     with_whoever_is_above_one_and_below_another,
     with_whoever_is_between,
+    with_whom_a_chinese_end_comes_after,
     with_whom_an_end_comes_after,
 )
 from bot.routing.meaning.figures.arithmetic.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
@@ -213,6 +214,7 @@ REWRITES = (
     with_the_next,
     with_levels_judged,
     with_whom_an_end_comes_after,
+    with_whom_a_chinese_end_comes_after,
     with_the_next_from_an_end,
     with_whoever_is_between,
     with_whoever_is_above_one_and_below_another,

@@ -10,6 +10,8 @@ from bot.routing.waking import Mentions, woken_by
 _ENDS = ("most", "least", "cheapest", "priciest", "fastest", "slowest")
 """Cues of an end of an order."""
 _AFTER = frozenset({"after", "behind", "following", "below", "beneath", "next to", "next after"})
+_AFTER_HAN = ("之后", "之後", "以后", "以後", "后面", "後面", "后", "後")
+_NAMES, _AND = ("entity", "term"), "and_what"
 _LAST, _BUT, _BUT_ONE = "last", "but", "but one"
 _NEXT, _NEXT_AFTER, _SECOND = "next", "next_after", "2"
 _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
@@ -36,7 +38,7 @@ def with_whom_an_end_comes_after(mentions: Mentions, _: Knowledge) -> Mentions:
 
     def comes_after(mention: Mention) -> bool:
         name = names.get(mention.end)
-        behind_an_end = bool(ends) and ends[0] <= mention.start
+        behind_an_end = bool(ends) and (ends[0] <= mention.start or _leads_to_whom(mention, mentions))
         plain = name is not None and not (name.is_possessive and name.end in happenings)
         return behind_an_end and plain and mention.text.casefold() in _AFTER and mention.key != _NEXT_AFTER
 
@@ -46,6 +48,24 @@ def with_whom_an_end_comes_after(mentions: Mentions, _: Knowledge) -> Mentions:
         m._replace(kind="cue", key=_NEXT_AFTER) if comes_after(m) else m.as_filler() if _is_next(m) else m
         for m in mentions
     )
+
+
+def _leads_to_whom(after: Mention, mentions: Mentions) -> bool:
+    """ "After AWS and Azure, who is the biggest?", AWS之后谁最大: names stand beside it, and then who is asked for."""
+    behind = [m for m in mentions if m.start >= after.end and m.kind not in _NAMES and m.key != _AND]
+    return bool(behind) and _asks_who(behind[0])
+
+
+@woken_by(*_AFTER_HAN, beside=_ENDS)
+def with_whom_a_chinese_end_comes_after(mentions: Mentions, _: Knowledge) -> Mentions:
+    """AWS之后谁最大: behind that name in the order."""
+    ends = {m.end for m in mentions if m.kind == "entity"}
+
+    def comes_after(mention: Mention) -> bool:
+        word = mention.text in _AFTER_HAN and mention.key != _NEXT_AFTER
+        return word and mention.start in ends and _leads_to_whom(mention, mentions)
+
+    return tuple(m._replace(kind="cue", key=_NEXT_AFTER) if comes_after(m) else m for m in mentions)
 
 
 @woken_by(_NEXT, beside=_ENDS)
