@@ -260,13 +260,16 @@ def _is_rate_held_against(quantity: Quantity, reading: Reading) -> bool:
 
 
 def _of_another_with_it(reading: Reading, knowledge: Knowledge) -> Reading:
-    """ "Azure has 29 %": nothing of Azure's, and the share of another; then that is what is said of it."""
+    """ "Azure has 29 %": nothing of Azure's, and the share of another; then that is what is said of it. "Google Cloud
+    is at 10 %": nobody's, and of Google Cloud the sources give one percentage alone."""
     telling = {m.key for m in reading.mentions if m.kind not in ("filler", "entity", "quantity", "term")}
     alone = len(reading.entities) == len(reading.quantities) == 1 and not reading.metrics
     if not alone or not _stands_at(reading) or reading.quantities[0].unit != "percent" or not telling <= _CHECKING:
         return reading
     quantity, (name,) = reading.quantities[0], reading.entities
-    metrics = {fact.metric for fact in facts_with_value(quantity, (), knowledge)}
+    metrics = {fact.metric for fact in facts_with_value(quantity, (), knowledge)} or {
+        fact.metric for fact in knowledge.facts_about(name) if fact.unit == quantity.unit
+    }
     held = [key for key in metrics if knowledge.facts(knowledge.stands_for(name, key, scoped=True), key)]
     if len(metrics) != 1 or not held:
         return reading

@@ -100,6 +100,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     mixed = any(part.selection.mixed or len({row.metric for row in part.rows}) > 1 for part in parts)
     gaps = tuple(gap for part in parts for gap in part.gaps)
     spread = tuple(result for part in parts for result in part.spread)
+    if missing and _are_all_of_one(rows, reading, knowledge):
+        return decline(asked, knowledge, missing)  # "how much more does Meta spend than Alibaba?"
     if not spread and _asks_for_one_year(reading) and (longer := _of_several_years(rows)):
         return decline(asked, knowledge, longer)
     chose_both = not reading.pairs and not _names_each(rows, reading)
@@ -117,6 +119,11 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=weighed(rows, knowledge),
         suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
     )
+
+
+def _are_all_of_one(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """Amounts of several kinds that one company has, where two are named."""
+    return len(reading.entities) > 1 and len({knowledge.company(row.entity) for row in rows}) == 1
 
 
 def _names_two_pairs(reading: Reading) -> bool:

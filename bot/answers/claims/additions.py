@@ -112,6 +112,9 @@ def _places(
     places = [m for m in reading.mentions if m.kind == "place" and m.start in led_to]
     if of_states and not any(_TARGETS in claim.affirms for claim in claims):
         places = [m for m in places if m.key not in _SEATS]
+    topics = {cue for claim in claims for cue in cues_of(claim)}
+    about = {m.start for m in reading.mentions if m.kind == "cue" and m.key in topics}
+    places = [m for m in places if m.key in _SEATS or m.start not in about]  # "a downside to emerging markets?"
     return [m for m in places if m.key not in text and m.text not in text]
 
 

@@ -49,11 +49,18 @@ def decline(
     words: tuple[str, ...] = (),
 ) -> Answer:
     """A refusal with up to three questions that the base answers, the nearest first."""
+    missing = _each_stranger_once(missing)
     beside = _beside(asked.match.reading, missing, knowledge)
     content = Declined(reason, missing, words, beside, _asks_for_a_number(asked.match.reading))
     printed = [fact for item in missing for fact in item.printed] + [row.fact for row in beside if row.fact]
     ideas = nearest(asked.match.reading, knowledge, of_opinion=reason in _OPINIONS)
     return answer(asked, knowledge, "decline", content, facts=printed, outcome="decline", suggestions=ideas)
+
+
+def _each_stranger_once(missing: tuple[Missing, ...]) -> tuple[Missing, ...]:
+    """Whom no source has is missing as a whole, and not figure by figure."""
+    told = {item.entity if item.what == "entity" else item: item for item in reversed(missing)}
+    return tuple(reversed(told.values()))
 
 
 def _asks_for_a_number(reading: Reading) -> bool:

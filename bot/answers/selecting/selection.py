@@ -99,10 +99,10 @@ def rows_of(entity: str, metric: str, knowledge: Knowledge) -> tuple[Row, ...]:
 def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: bool) -> Selection:
     kinds = knowledge.narrower(metric) or (metric,)
     if len(kinds) > 1:
-        return _of_family(metric, kinds, reading, knowledge)
+        return _of_family(metric, kinds, reading, knowledge, with_peers)
     family = knowledge.metric(metric).broader
     if family and _is_of_all(reading, knowledge) and knowledge.count_holders(metric) == 1:
-        return _of_family(family, knowledge.narrower(family), reading, knowledge)
+        return _of_family(family, knowledge.narrower(family), reading, knowledge, with_peers)
     names, chosen = _names(metric, reading, knowledge, with_peers)
     rows: list[Row] = []
     missing: list[Missing] = []
@@ -143,10 +143,14 @@ def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:
     return not reading.entities and not rivals
 
 
-def _of_family(metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge) -> Selection:
+def _of_family(
+    metric: str, kinds: tuple[str, ...], reading: Reading, knowledge: Knowledge, with_peers: bool
+) -> Selection:
     """ "Spending": every figure of the family that the named ones have, of whatever kind."""
     holders = tuple(dict.fromkeys(key for kind in kinds for key in knowledge.holders(kind)))
-    names = named_members(reading, holders, knowledge) or holders
+    named = named_members(reading, holders, knowledge) or holders
+    beside = with_peers and len(named) == 1 and reading.has("who", "which")  # "who spends more than Alibaba?"
+    names = tuple(dict.fromkeys((*named, *holders))) if beside else named
     rows = tuple(
         row
         for name in names

@@ -114,14 +114,14 @@ from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_e
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
-from bot.routing.meaning.figures.own_figures import without_own_figures
+from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
 from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.shares.false_friends import with_participations, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
-from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents
+from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents, with_weight_in_revenue
 from bot.routing.meaning.figures.shares.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
@@ -155,6 +155,7 @@ REWRITES = (
     with_parts_of_anothers,
     with_participations,
     with_parts_of_parents,
+    with_weight_in_revenue,
     with_yearly_rates,
     with_trailing_quarters,
     with_amounts_taken_away,
@@ -260,7 +261,7 @@ REWRITES = (
     with_gains_in_triple_digits,
     without_own_clouds,
     with_figures_put_together,
-    without_own_figures,
+    with_own_figures_as_meant,
     with_subtractions,
     with_years_in_short,
     with_years_asked_for,

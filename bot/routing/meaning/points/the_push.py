@@ -12,7 +12,8 @@ _MONEY = frozenset({"plan", "invest", "budget", "capex"})
 """Cues that name the investment."""
 _OF_IT = frozenset({"ai", "cloud", "infrastructure"})
 _ASKING = frozenset(
-    {"what", "which", "list", "every", "article", "says", "it", "its", "existence", "any_of", "whole", "opinion", "who"}
+    {"what", "which", "list", "every", "article", "says", "it", "its", "existence", "any_of", "whole", "opinion", "who",
+     "polar", "regulation", "geopolitics", "emerging"}
 )
 """Cues beside which nothing but the points is asked for."""
 _JOINING = frozenset({"and", "plus", "和", "与", "跟"})
@@ -55,9 +56,9 @@ def _is_invested(stated: Quantity, name: str, knowledge: Knowledge) -> bool:
 
 
 def _names_the_investor(mentions: Mentions, knowledge: Knowledge) -> bool:
-    """Whether it is the investment of whom a source is about: his by name, or by the amount."""
+    """Whether it is the investment of whom a source is about: his by name or by the amount, or "the plan"."""
     named = {m.key for m in mentions if m.kind == "entity"}
-    said = bool(named) or any(m.quantity or m.kind == "metric" or m.key == "ai" for m in mentions)
+    said = bool(named) or any(m.quantity or m.kind == "metric" or m.key in ("ai", "plan") for m in mentions)
     return named <= _subjects(knowledge) and said
 
 

@@ -63,18 +63,18 @@ _MARKETS = ("market", "cloud")
 
 
 @woken_by(*_EARNINGS, *(name for name in _BARE if " " not in name))
-def with_pe(mentions: Mentions, _: Knowledge) -> Mentions:
+def with_pe(said: Mentions, _: Knowledge) -> Mentions:
     """The mentions with P/E named where a price is set against earnings; else as they are."""
-    mentions = _with_costs_as_prices(mentions)
+    mentions = _with_costs_as_prices(said)
     earnings = next((m for m in mentions if m.key in _EARNINGS), None)
     if earnings is None and any(_says_all(m) for m in mentions):
         return tuple(m.as_filler() if m.key in _PRICES else m for m in mentions)  # "its price is 20 times its earnings"
     if earnings is None or not _is_bare(earnings, mentions) or not _is_all(mentions):
-        return mentions
+        return said
     prices = [m for m in mentions if _is_price(m)]
     link = _link(earnings, prices, mentions)
     if not prices or link is None or any(_pays_itself(m, mentions) for m in prices):
-        return mentions
+        return said
     used = range(link, earnings.end)
     starts = {m.start for m in prices}
     return tuple(_as_read(m, earnings, used, starts, mentions) for m in mentions if not _repeats(m, earnings, starts))
@@ -104,14 +104,22 @@ def _leads_to(times: Mention, earnings: Mention, mentions: Mentions) -> bool:
 
 
 def _with_costs_as_prices(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "How many times its profits does Alibaba cost?": whoever costs so many times something has a price."""
+    """ "How many times its profits does Alibaba cost?": whoever costs so many times something has a price, and so have
+    earnings that cost something ("what does a dollar of Alibaba's profit cost?")."""
+    earned = {m.end for m in mentions if m.key in _EARNINGS}
+    if any(_is_cost(m) and m.start in earned for m in mentions):
+        return tuple(m._replace(key=_PRICES[0]) if _is_cost(m) else m for m in mentions)
     if not any(m.key == "ratio" for m in mentions):
         return mentions
     names = {m.end for m in mentions if m.kind == "entity"}
     return tuple(
-        m._replace(key=_PRICES[0]) if m.key == _COSTS and m.text.casefold() in _COSTING and m.start in names else m
+        m._replace(key=_PRICES[0]) if _is_cost(m) and m.start in names else m
         for m in mentions
     )
+
+
+def _is_cost(mention: Mention) -> bool:
+    return mention.key == _COSTS and mention.text.casefold() in _COSTING
 
 
 def _says_all(mention: Mention) -> bool:
@@ -163,6 +171,7 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
         return earnings.start
     worth = any(map(_is_worth, prices))
     one_each = False
+    costing = any(m.start == earnings.end for m in prices)
     for mention in _before(earnings, mentions):
         last = mention.text.casefold().split()[-1]
         if last in _AGAINST or mention.key in _LINKING or (worth and last in _OF_WORTH):
@@ -179,6 +188,8 @@ def _link(earnings: Mention, prices: list[Mention], mentions: tuple[Mention, ...
         if last == "to" and any(m.key in _PRICES and m.end == mention.start for m in prices):
             return mention.start
         one_each = one_each or last in _ONE_EACH or mention.key == "convert" or _is_one(mention)
+        if one_each and costing:
+            return mention.start
         if not (one_each or last in _BETWEEN or mention.kind == "entity" or mention.key in _SMALL):
             return None
     return None

@@ -16,6 +16,11 @@ _MAKING = frozenset(
     {"make", "makes", "making", "made", "give", "gives", "bring", "brings", "contribute", "contributes", "represent",
      "represents", "deliver", "delivers", "add", "adds", "supply", "supplies"}
 )
+_WEIGHING = frozenset(
+    {"important", "significant", "material", "matter", "matters", "crucial", "essential",
+     "reliant", "dependent", "depend", "depends", "rely", "relies", "relying", "reliance", "dependence"}
+)
+"""Words for how much a unit means to what its owner takes in."""
 _OUT_OF = ("of", "from", "to", "in")
 _BETWEEN = frozenset(
     {"the", "whole", "total", "entire", "overall", "all", "all of", "complete", "full", "sales", "revenue", "revenues",
@@ -35,6 +40,26 @@ def with_parts_of_parents(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if knowledge.entity(unit.key).parent != owner.key or not made or not _is_led_to(owner, unit, mentions):
         return mentions
     return tuple(_as_part(m, asked) for m in mentions if not (m.kind == "metric" and m.key in _REVENUE))
+
+
+@woken_by(*_REVENUE, beside=_WEIGHING)
+def with_weight_in_revenue(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How important is Azure to Microsoft's top line?", "how reliant is Microsoft on Azure for revenue?": the part
+    that the unit makes of it, where nothing else is asked."""
+    names = [m for m in mentions if m.kind == "entity"]
+    asked = next((m for m in mentions if m.text.casefold().startswith("how")), None)
+    if len(names) != 2 or asked is None or not any(m.key in _REVENUE for m in mentions):
+        return mentions
+    parents = {knowledge.entity(m.key).parent for m in names}
+    weighed = {m.start for m in mentions if _weighs(m)}
+    if parents.isdisjoint(m.key for m in names) or not weighed:
+        return mentions
+    left = (_as_part(m, [asked]) if m is asked else m.as_filler() if m.start in weighed else m for m in mentions)
+    return tuple(m for m in left if not (m.kind == "metric" and m.key in _REVENUE))
+
+
+def _weighs(mention: Mention) -> bool:
+    return not _WEIGHING.isdisjoint(mention.text.casefold().split())
 
 
 def _is_led_to(owner: Mention, unit: Mention, mentions: Mentions) -> bool:

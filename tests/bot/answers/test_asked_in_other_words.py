@@ -1,0 +1,116 @@
+"""Figures and points that are asked for without their own names, and what is near to them and means something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("how much more is Alibaba's $53B than Amazon's spending?", "$13 billion apart"),
+    ("by how much is Alibaba's 53b more than Amazon's cloud spend", "$13 billion apart"),
+    ("how much bigger is Microsoft's $100 billion than Alibaba's spending", "$47 billion apart"),
+    ("is Alibaba's $16.5 billion less than Amazon's spending?", "AI spending over four quarters"),
+])
+def test_amount_behind_a_name__says_which_amount_is_meant(question: str, told: str, ask: Asking) -> None:
+    text = ask(question).message.text
+    assert told in text
+    assert "Your question says" not in text
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("does Microsoft outspend Alibaba?", "The source's own view"),
+    ("is Alibaba outspent by the US giants?", "The source's own view"),
+    ("who outspends Alibaba?", "Microsoft has the highest figure"),
+    ("who spends more than Amazon?", "Microsoft has the highest figure"),
+    ("by how much does Microsoft outspend Amazon?", "$60 billion apart"),
+])
+def test_outspending__compares_amounts(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize("question", [
+    "By how many billions does Meta outspend Alibaba?", "how much more does Oracle spend than Alibaba on AI?",
+])
+def test_distance__to_somebody_without_figures_is_not_one_between_the_others_own(question: str, ask: Asking) -> None:
+    trace = ask(question)
+    assert trace.answer.outcome == "decline"
+    assert trace.message.text.count("not in the sources") == 1
+
+
+@pytest.mark.parametrize("question", [
+    "How important is Azure to Microsoft's top line?", "how reliant is Microsoft on Azure for revenue?",
+    "how much does Azure matter to Microsoft's revenue", "how dependent is Microsoft's revenue on Azure?",
+])
+def test_weight_in_revenue__is_the_units_part_of_it(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith("Azure makes up 25% of Microsoft's total revenue")
+
+
+@pytest.mark.parametrize("question", [
+    "how important is AWS to Amazon's revenue?", "how important is Azure to Google's revenue?",
+    "how big is Microsoft's revenue and Azure's?",
+])
+def test_weight_in_revenue__that_no_source_gives_is_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("question", "multiple"), [
+    ("What does one dollar of Alibaba's profit cost an investor?", "18x"),
+    ("How much does $1 of Amazon's earnings cost?", "40x"),
+    ("what does a unit of Microsoft's profit cost", "35x"),
+])
+def test_cost_of_earnings__is_the_pe(question: str, multiple: str, ask: Asking) -> None:
+    assert multiple in ask(question).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("question", ["what do Alibaba's profits cost it?", "Alibaba's costs per dollar of profit?"])
+def test_costs__are_no_price(question: str, ask: Asking) -> None:
+    trace = ask(question)
+    assert trace.answer.outcome == "decline"
+    assert "Alibaba's costs" in trace.message.text
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Google Cloud is at 10%, correct?", "No: Google Cloud's cloud market share is 13%, not 10%."),
+    ("is Google Cloud at 15%?", "No: Google Cloud's cloud market share is 13%, not 15%."),
+    ("Google Cloud is at 13%, right?", "Yes: Google Cloud's cloud market share is 13%."),
+])
+def test_percentage__of_whom_the_sources_give_one_alone_is_held_against_it(
+    question: str, first: str, ask: Asking
+) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", ["AWS is at 30%, right?", "Azure has 30%, right?"])
+def test_percentage__of_whom_they_give_several_may_be_of_any(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", ["put Alibaba's P/E into context", "Alibaba's P/E in perspective, please"])
+def test_context__of_a_figure_is_what_the_others_have(question: str, ask: Asking) -> None:
+    text = ask(question).message.text
+    assert all(figure in text for figure in ("18x", "35x", "40x"))
+
+
+@pytest.mark.parametrize("question", [
+    "what are the risks of the plan?", "is there a downside to the plan?", "does the plan have risks?",
+])
+def test_risks_of_the_plan__are_those_of_whoever_makes_it(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith("Risks, in 9 points:")
+
+
+@pytest.mark.parametrize("question", ["is the plan a risk for Microsoft?", "risks of Amazon's plan?"])
+def test_risks_of_another_plan__are_not_told(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", ["does Beijing pose a problem?", "is Beijing a risk for Alibaba?"])
+def test_beijing__stands_for_who_oversees(question: str, ask: Asking) -> None:
+    text = ask(question).message.text
+    assert text.startswith("Yes. Regulators in China and abroad")
+    assert "export controls" not in text
+
+
+def test_downside_of_emerging_markets__is_told_without_a_doubt_about_the_place(ask: Asking) -> None:
+    assert "cannot confirm" not in ask("any downside to the emerging markets push?").message.text
