@@ -80,7 +80,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_comparison(asked, knowledge)
     rows = _within(limit, rows, knowledge) if limit else rows
     if not rows:
-        return decline(asked, knowledge) if of_others else build_threshold(asked, knowledge)
+        return _of_nobody(asked, knowledge) if of_others else build_threshold(asked, knowledge)
     reading = without_others(reading) if of_others else reading
     ordered_by = replace(reading, cues=reading.cues - BOUNDS) if limit else reading
     direction = direction_of(ordered_by, knowledge.metric(rows[0].metric))
@@ -126,6 +126,12 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _of_nobody(asked: Asked, knowledge: Knowledge) -> Answer:
+    """Nobody is beyond those who are named; where nobody lies between two, the two say so."""
+    between = asked.match.reading.has("middle")
+    return build_comparison(asked, knowledge) if between else decline(asked, knowledge)
 
 
 def or_ranking_of_others(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:

@@ -11,13 +11,19 @@ from bot.models import Reading, Row
 
 def rows_with_date_stated(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     """The figures of which a date is stated; none where a source gives them no date."""
-    doubted = reading.has("polar", "confirm") and not reading.has("choice")
+    doubted = (reading.has("polar", "confirm") and not reading.has("choice")) or _says_as_of(reading)
     values = {quantity.value for quantity in reading.quantities}
     if not doubted or len(reading.periods) != 1 or not reading.metrics or not (values or _asks_of_the_date(reading)):
         return ()
     rows = select(replace(reading, periods=()), knowledge).rows
     stated = tuple(row for row in rows if row.fact and (not values or row.fact.value in values))
     return stated if all(row.fact and _is_dated(row.fact) for row in stated) else ()
+
+
+def _says_as_of(reading: Reading) -> bool:
+    """ "So that 4 % is as of Q1 2025?": a figure and its date, told and not asked for."""
+    starts = {m.start for m in reading.periods}
+    return bool(reading.quantities) and any(m.key == "when" and m.end in starts for m in reading.mentions)
 
 
 def is_date_right(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> bool:

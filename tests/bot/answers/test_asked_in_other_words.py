@@ -114,3 +114,22 @@ def test_beijing__stands_for_who_oversees(question: str, ask: Asking) -> None:
 
 def test_downside_of_emerging_markets__is_told_without_a_doubt_about_the_place(ask: Asking) -> None:
     assert "cannot confirm" not in ask("any downside to the emerging markets push?").message.text
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("So that 4% share of Alibaba Cloud is as of Q1 2025?", "No: Alibaba Cloud, cloud market share: 4%, as of Q3 2025"),
+    ("The AWS case study figure is from 2021-2022, isn't it?", "No: AWS, share of AI case studies: 34%"),
+    ("Alibaba's P/E is from 2023, right?", "No: Alibaba, P/E: 18x, as of December 2025"),
+    ("Is Azure's share from Q3 2025?", "Yes: Azure, cloud market share: 20%, as of Q3 2025"),
+    ("AWS的份额是2024年的吗", "不是，AWS的云市场份额：29%，截至2025年第三季度"),
+    ("微軟PE是2025年12月的數據嗎", "是的，微軟的市盈率：35倍，截至2025年12月"),
+])
+def test_date_of_a_figure__is_held_against_the_sources(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "Azure's growth is for Q3 2025, right?", "Was Alibaba's share higher in 2024?", "阿里的PE是2025年的两倍吗",
+])
+def test_date__that_no_source_gives_gets_no_verdict(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"

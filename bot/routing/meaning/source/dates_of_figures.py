@@ -18,6 +18,8 @@ _DATED = _NOUNS | {"measured", "recorded", "taken", "refer", "refers", "relate",
 """Words that lead from a figure to its date."""
 _IDLE = ("filler", "term", "metric", "entity")
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
+_ENDING = (_CONFIRM, _POLAR, "list")
+_BEING_HAN, _OWNED = ("是", "是不是"), "的"
 _OF_THE_SOURCE = ("article", "author", "source")
 _AS_OF = ("as of", "as at", "as per", "as from", "as on")
 _PARTS = ("quarter_", "month_")
@@ -53,23 +55,29 @@ def _is_of_publication(mention: Mention) -> bool:
 
 
 @woken_by("period", beside=(_POLAR, _CONFIRM))
-def with_dates_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
+def with_dates_in_doubt(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with "when" for the word that leads from a stated figure to its date; "was 18 in December 2024" says
     what the figure was then."""
     periods = [m for m in mentions if m.kind == "period" and m.period and (m.period.start or m.key.startswith(_PARTS))]
-    if len(periods) != 1 or not any(m.quantity for m in mentions):
+    stated = any(m.quantity for m in mentions)
+    if len(periods) != 1 or not (stated or any(is_measure(m, knowledge) for m in mentions)):
         return mentions
     ends = {m.end for m in mentions if m.text.casefold() in _BEING}
     opened = mentions[0].text.casefold() in _BEING
     figures = {m.end for m in mentions if m.quantity or m.key in ("share", "growth", "pe")}
 
+    behind = [m for m in mentions if m.start >= periods[0].end]
+    owned = bool(behind) and behind[0].text == _OWNED and all(m.kind == "filler" or m.key in _ENDING for m in behind)
+
     def leads(mention: Mention) -> bool:
+        if owned and mention.end == periods[0].start and mention.text in _BEING_HAN:
+            return True  # AWS的份额是2024年的吗
         led = mention.end == periods[0].start and mention.text.casefold() in _LEADING
         return led and (mention.start in ends or (opened and mention.start in figures))
 
     if any(map(leads, mentions)):
         return tuple(m._replace(kind="cue", key=_WHEN) if leads(m) else m for m in mentions)
-    return _with_dated_nouns(mentions, periods[0])
+    return _with_dated_nouns(mentions, periods[0]) if stated else mentions
 
 
 def _with_dated_nouns(mentions: Mentions, period: Mention) -> Mentions:
