@@ -129,7 +129,41 @@ def test_date_of_a_figure__is_held_against_the_sources(question: str, first: str
 
 
 @pytest.mark.parametrize("question", [
-    "Azure's growth is for Q3 2025, right?", "Was Alibaba's share higher in 2024?", "阿里的PE是2025年的两倍吗",
+    "Azure's growth is for Q3 2025, right?", "Was Alibaba's share higher in 2024?"
 ])
 def test_date__that_no_source_gives_gets_no_verdict(question: str, ask: Asking) -> None:
     assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("is profitability elusive for Alibaba Cloud?", "Yes. The cloud group grows"),
+    ("profit at Alibaba's cloud division is still out of reach, right?", "Yes. The cloud group grows"),
+    ("does Alibaba Cloud lack profits?", "Yes. The cloud group grows"),
+    ("profits are far off at Alibaba Cloud, right?", "Yes. The cloud group grows"),
+    ("is profit out of reach for Azure?", "No. Azure already earns well"),
+    ("is Alibaba Cloud profitable?", "No. The cloud group grows"),
+    ("阿里云盈利难以实现吗", "是的。云业务在增长"),
+    ("Azure的盈利还遥遥无期吗", "不是。Azure"),
+])
+def test_profit_that_is_awaited__is_the_opposite_of_profit(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "is profit not out of reach for Alibaba Cloud?", "is Microsoft's growth out of reach?",
+    "May I write that Azure earns money whereas the profits of Alibaba's cloud are missing?",
+])
+def test_profit_that_is_awaited__of_several_or_denied_gets_no_verdict(question: str, ask: Asking) -> None:
+    assert not ask(question).message.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Our deck says Alibaba Cloud holds 4% worldwide. Is that what the source has?", "Yes: Alibaba Cloud's"),
+    ("Our deck says Alibaba Cloud holds 6% worldwide. Is that what the article has?", "No: Alibaba Cloud's"),
+    ("The US big three hold over 60% of cloud between them, true?", "Yes: together 62%"),
+    ("Does the article itself call the AI push a high-stakes gamble?", "Yes. A high-stakes gamble"),
+    ("Which fields does the AI author of the piece normally cover?", "The AI author covers private equity"),
+    ("Alibaba's stock has dropped on the back of the AI story, right?", "Investors are cautious: the stock rose"),
+])
+def test_said__in_words_that_mean_something_else_alone(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)

@@ -53,6 +53,7 @@ from bot.routing.meaning.points.places_covered import (
     with_regions_counted,
     with_regions_to_name,
 )
+from bot.routing.meaning.points.profits_awaited import with_profits_awaited
 from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
@@ -103,5 +104,6 @@ REWRITES = (
     without_points_to_define,
     with_signs_of_mood,
     with_moods_that_show,
+    with_profits_awaited,
     with_ways_to_profit,
 )
