@@ -9,6 +9,7 @@ from typing import Literal
 
 from knowledge.models import Period
 
+PartOfYear = Literal["early", "mid", "late"]
 Length = Literal["year", "quarter", "month", "week", "day"]
 _LENGTHS: dict[str, Length] = {"Y": "year", "Q": "quarter", "M": "month", "W": "week", "D": "day"}
 # ISO 8601 has no letter for quarters; "Q" is ours, after its "2025-Q3" in common use.
@@ -35,6 +36,13 @@ def quarter(number: int, of_year: int) -> tuple[date, date]:
 
 def month(number: int, of_year: int) -> tuple[date, date]:
     return date(of_year, number, 1), date(of_year, number, monthrange(of_year, number)[1])
+
+
+def part_of_year(part: PartOfYear, number: int) -> Period:
+    """What "early 2025", "mid 2025" and "the end of 2025" leave of a year: its first, its middle two, its last
+    quarter."""
+    first, last = {"early": (1, 3), "mid": (4, 9), "late": (10, 12)}[part]
+    return Period(f"{part}-{number}", month(first, number)[0], month(last, number)[1])
 
 
 def overlaps(one: Period, other: Period) -> bool:

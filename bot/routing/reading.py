@@ -233,6 +233,8 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     if not reading.metrics and not any(quoted.values()):
         quoted = {q: counted_facts(q, reading.entities, knowledge) for q in quantities}
     facts = [fact for found in quoted.values() for fact in found if not _measured(fact.entity, reading, knowledge)]
+    if facts and _limits_a_group(reading):
+        facts = [fact for fact in facts if knowledge.count_holders(fact.metric) > 1]
     if not facts:
         return _of_another_with_it(reading, knowledge)
     tokens = frozenset(i for q, found in quoted.items() if found for i in range(q.start, q.end))
@@ -257,6 +259,12 @@ def _is_rate_held_against(quantity: Quantity, reading: Reading) -> bool:
     yearly = any(m.key == _PER_YEAR and m.start == quantity.end for m in reading.mentions)
     owned = any(m.kind == "entity" and m.end == quantity.start for m in reading.mentions)
     return yearly and not owned and len(reading.quantities) == _TWO and bool(reading.spans) and reading.has(*_DOUBTING)
+
+
+def _limits_a_group(reading: Reading) -> bool:
+    """ "Which providers lie between 10 % and 25 %?": of what several of them have, and not of what one alone has."""
+    percent = all(q.unit == "percent" for q in reading.quantities)
+    return percent and bool(reading.groups) and reading.has(*_LIMITS) and not (reading.metrics or reading.entities)
 
 
 def _of_another_with_it(reading: Reading, knowledge: Knowledge) -> Reading:

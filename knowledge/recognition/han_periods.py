@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from knowledge.models import Period
-from knowledge.periods import month, quarter, year
+from knowledge.periods import PartOfYear, month, part_of_year, quarter, year
 from knowledge.recognition.han_numbers import read_han_number
 from knowledge.recognition.tokens import Token
 from knowledge.records import frozen
 
-_AFTER_YEAR = frozenset("度底末初中间")
+_AFTER_YEAR = frozenset("度中间")
+_PARTS: Mapping[str, PartOfYear] = {"初": "early", "底": "late", "末": "late"}
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -31,6 +34,8 @@ def read_han_period(tokens: tuple[Token, ...], start: int) -> HanPeriod | None:
     inside = _quarter(tokens, after, of_year) or _month(tokens, after, of_year) or _half(tokens, after, of_year)
     if inside:
         return inside
+    if part := _PARTS.get(_norm(tokens, index)):
+        return HanPeriod(part_of_year(part, of_year), index + 1)
     return HanPeriod(Period(str(of_year), *year(of_year)), index + (_norm(tokens, index) in _AFTER_YEAR))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from knowledge.models import Period, Vocabulary
-from knowledge.periods import month, quarter, year
+from knowledge.periods import PartOfYear, month, part_of_year, quarter, year
 from knowledge.recognition.han_numbers import begins_in_han, is_counted
 from knowledge.recognition.han_periods import read_han_period
 from knowledge.recognition.tokens import Token, are_ascii
@@ -17,6 +17,10 @@ _BEFORE_A_MONTH = ("in", "of", "since", "during", "last", "until", "by")
 _DAYS = frozenset(str(day) for day in range(1, 32))
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _MAY = 5
+_PARTS: Mapping[str, PartOfYear] = {
+    "early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid",
+    "late": "late", "end": "late", "close": "late",
+}  # fmt: skip
 _HALVES = ("1", "2")
 _YEARS = ("year", "fiscal", "calendar")
 """Of these "the first half of the ..." is one of time."""
@@ -39,7 +43,9 @@ class PeriodReader:
 
     def __init__(self, words: Vocabulary) -> None:
         self.months = words.months
-        self.beginnings = frozenset({"q", "h", "fy", "fiscal", "cy", "twenty", *_QUARTER_WORDS, *words.months})
+        self.beginnings = frozenset(
+            {"q", "h", "fy", "fiscal", "cy", "twenty", "year", *_PARTS, *_QUARTER_WORDS, *words.months}
+        )
 
     def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[PeriodMention, ...]:
         found, end = [], 0
@@ -67,6 +73,7 @@ class PeriodReader:
     def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (
             _han,
+            _part_of_year,
             self._quarter,
             self._half_or_fiscal,
             _estimate,
@@ -167,6 +174,18 @@ class PeriodReader:
             index += 1
         number = _year_number(_norm(tokens, index))
         return (number, index + 1) if number else (None, index)
+
+
+def _part_of_year(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+    """ "Early 2025", "the end of 2025", "year-end 2025"."""
+    index = start + (_norm(tokens, start) == "year")
+    part = _PARTS.get(_norm(tokens, index))
+    if part is None:
+        return None
+    index += 1
+    index += _norm(tokens, index) in ("of", "in")
+    number = _full_year(_norm(tokens, index))
+    return PeriodMention(part_of_year(part, number), start, index + 1) if number else None
 
 
 def _quarter_behind_a_year(tokens: tuple[Token, ...], start: int) -> Period | None:

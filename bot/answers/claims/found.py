@@ -84,6 +84,9 @@ def _claims_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     if is_of_the_push(reading):
         special = []
     broad = [cue for cue in reading.topics if cue in BROAD]
+    if left_out := {cue for cue in broad if cue not in STANCES and is_set_aside(reading, cue)}:
+        left = _claims_of(replace(reading, topics=tuple(c for c in reading.topics if c not in left_out)), knowledge)
+        return tuple(claim for claim in left if not left_out & set(claim.topics))  # "strengths except its models"
     if not special or (special == [VERDICT] and STANCES & set(broad)):  # "the bear case in short"
         own = tuple(c for c in pool if is_of(c, reading, knowledge))  # what threatens Alibaba is no risk of Amazon's
         unsaid = "entities" in reading.inherited and not any(set(broad) & set(c.topics) for c in own)

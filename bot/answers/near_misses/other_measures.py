@@ -155,14 +155,25 @@ def _is_single(reading: Reading, knowledge: Knowledge) -> bool:
 
 @near_miss("other_whole", "revenue")
 def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How much of Microsoft's cloud revenue is Azure?": the source gives the part of all its revenue."""
+    """ "How much of Microsoft's cloud revenue is Azure?", "is 25 % of Azure's revenue Microsoft's?": the source gives
+    the part of all that the owner takes in."""
     if not reading.has("how_much_of", "share", "as_percent") and all(q.unit != "percent" for q in reading.quantities):
         return False
     before = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "revenue"}
     units = [m for m in reading.mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "cloud_unit"]
     named = [m for m in units if m.end in before]
     of_clouds = any(m.end in before and m.kind != "entity" and _is_of_all_providers(m) for m in reading.mentions)
-    return bool(units) and (of_clouds or (bool(named) and len(units) > len(named)))
+    return bool(units) and (
+        of_clouds or (bool(named) and len(units) > len(named)) or any(_is_divided(m, reading) for m in named)
+    )
+
+
+def _is_divided(unit: Mention, reading: Reading) -> bool:
+    """ "25 % of Azure's revenue", Azure收入的25%: a part of what the unit itself takes in."""
+    led = any(m.end == unit.start and m.text.casefold() == "of" for m in reading.mentions)
+    revenue = {m.end for m in reading.mentions if m.key == "revenue" and m.start == unit.end}
+    owning = {m.end for m in reading.mentions if m.text == "的" and m.start in revenue}
+    return (led and unit.is_possessive) or any(q.start in owning for q in reading.quantities)
 
 
 def _is_of_all_providers(mention: Mention) -> bool:

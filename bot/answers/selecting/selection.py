@@ -129,7 +129,10 @@ def _is_asked_alone(metric: str, reading: Reading, knowledge: Knowledge) -> bool
     kinds = (record.broader, *knowledge.narrower(record.broader))
     others = {cue for kind in kinds if kind != metric for sign in knowledge.metric(kind).signs for cue in sign}
     words = others.union(kinds) - {metric}
-    return not any(m.key in words and m.start not in own for m in reading.mentions) and not reading.quantities
+    others_facts = (fact for fact in knowledge.base.facts if fact.metric in kinds and fact.metric != metric)
+    amounts = {fact.value for fact in others_facts}
+    named = any(q.value in amounts for q in reading.quantities)  # "Microsoft's R&D against Alibaba's $53 billion"
+    return not any(m.key in words and m.start not in own for m in reading.mentions) and not named
 
 
 def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:

@@ -31,6 +31,8 @@ _AT_ALL_TIMES = frozenset(
     {"always", "consistently", "invariably", "ever since", "一直", "始终", "始終", "历来", "歷來", "向来", "向來"}
 )
 """A figure is of one time."""
+_PERIODS, _EACH = ("per_quarter", "per_year"), ("every", "each", "每")
+"""A percentage of one time is not of each ("does it grow 34 % every quarter?")."""
 _PRONOUNS = ("pronouns", "pronouns_and_determiners")
 """Fillers of whoever thinks or hears it."""
 _OF_THE_ASKER = frozenset({"confirm", "says", "choice", "article", "correction", "polar", "thanks", "greeting"})
@@ -57,6 +59,8 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
         added += [m for m in reading.mentions if m not in added and (m.key == _PAID or _is_done(m, reading))]
     people = {m.end for m in reading.mentions if m.key in _PRONOUNS}  # "I always thought"
     added += [m for m in reading.mentions if m.text.casefold() in _AT_ALL_TIMES and m.start not in people]
+    if all(metric.unit == "percent" for metric in metrics):
+        added += [m for m in reading.mentions if m.key in _PERIODS and m.text.casefold().startswith(_EACH)]
     told = {mention.start for mention in added}
     added += [m for m in _of_further_clauses(reading, borne) if m.start not in told]
     words = [m.text for m in sorted(added, key=lambda m: m.start)]

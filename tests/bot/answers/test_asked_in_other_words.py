@@ -167,3 +167,69 @@ def test_profit_that_is_awaited__of_several_or_denied_gets_no_verdict(question: 
 ])
 def test_said__in_words_that_mean_something_else_alone(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Is the article from 2025?", "Yes: published on 31 Dec 2025."),
+    ("was the article written in 2024?", "No: published on 31 Dec 2025."),
+    ("was this piece from December 2025?", "Yes: published on 31 Dec 2025."),
+    ("文章是2024年的吗", "不是"),
+])
+def test_date_of_the_source__is_held_against_a_date(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", ["does the article cover 2024?", "is anything in the article from 2024?"])
+def test_date_of_the_source__is_not_what_it_covers(question: str, ask: Asking) -> None:
+    assert "published on" not in ask(question).message.text
+
+
+@pytest.mark.parametrize(("question", "held"), [
+    ("Was AWS's share 29% at the end of 2025?", False),
+    ("What was Alibaba's P/E at the end of 2025?", True),
+    ("Is the P/E of 18x as of year-end 2025?", True),
+    ("Alibaba's share in early 2025?", False),
+    ("阿里2025年底的市盈率", True),
+    ("2025年初阿里云份额", False),
+])
+def test_part_of_a_year__is_no_other_part_of_it(question: str, held: bool, ask: Asking) -> None:
+    assert (ask(question).answer.outcome == "answer") == held
+
+
+@pytest.mark.parametrize("question", [
+    "Does Alibaba Cloud grow 34% every quarter?", "Does AWS hold 29% each year?", "阿里云每个季度都增长34%吗",
+])
+def test_percentage__of_one_time_is_not_of_each(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", [
+    "Does Microsoft spend $100 billion on R&D every year?", "Alibaba Cloud grew 34% year over year?",
+])
+def test_every_year__of_what_is_so_is_confirmed(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize("question", [
+    "Does Microsoft earn 25% of Azure's revenue?", "Azure收入的25%属于微软吗", "what part of Alibaba is AI?",
+    "Is Microsoft's R&D $47 billion above Alibaba's R&D?", "Do most of the rivals have less than 25%?",
+])
+def test_part_or_amount__of_something_else_is_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", ["is Azure's revenue 25% of Microsoft's?", "Azure收入占微软收入的25%吗"])
+def test_part_of_the_owners_revenue__is_confirmed(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(("Yes", "是的"))
+
+
+@pytest.mark.parametrize(("question", "there", "gone"), [
+    ("strengths of all US companies but Microsoft", "Google Cloud", "OpenAI"),
+    ("which cloud but AWS is the biggest?", "Azure has the highest", "29%"),
+    ("who but Amazon has a P/E above 30x?", "Microsoft", "40x"),
+    ("what are Alibaba's strengths except its models?", "emerging markets", "Qwen3"),
+])
+def test_exception__is_left_out(question: str, there: str, gone: str, ask: Asking) -> None:
+    text = ask(question).message.text
+    assert there in text
+    assert gone not in text

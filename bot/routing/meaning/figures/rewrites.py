@@ -119,7 +119,7 @@ from bot.routing.meaning.figures.same_figures import with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
 from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
-from bot.routing.meaning.figures.shares.false_friends import with_participations, without_sharing
+from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
 from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents, with_weight_in_revenue
 from bot.routing.meaning.figures.shares.percentages_of_markets import with_percentages_of_markets
@@ -147,6 +147,7 @@ from bot.routing.meaning.figures.small_words import (
 
 REWRITES = (
     without_sharing,
+    without_parts_of_whom,
     with_cuts_of_markets,
     without_sums_of_one,
     with_units_not_wanted,

@@ -61,7 +61,10 @@ _CHOICES = frozenset(
 )
 """What a name is taken out of so that others are left."""
 _MINUS, _MEASURED = "minus", frozenset({"share", "pe", "multiple", "growth", "budget", "capex", "rnd"})
-_EXCLUDE, _EXCLUDED = "exclude", "excluded_after"
+_SOUGHT = frozenset({"who", "cloud", "clouds", "provider", "providers", "company", "companies", "name", "names", "firm",
+                     "firms", "one", "stock", "stocks", "hyperscaler", "hyperscalers"})
+"""Words for those of whom some are left out."""
+_EXCLUDE, _EXCLUDED, _BUT = "exclude", "excluded_after", "but"
 _WHOEVER = frozenset(
     {"who", "which", "who'd", "it", "they", "did", "does", "that", "can", "could", "will", "would", "may", "might"}
 )
@@ -96,6 +99,18 @@ def with_names_taken_out(mentions: Mentions, _: Knowledge) -> Mentions:
     for removal in removals:
         mentions = _with_removal(mentions, removal)
     return mentions
+
+
+@woken_by(_BUT, beside=("group", *_SOUGHT))
+def with_all_but_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "All US companies but Microsoft", "which cloud but AWS": right between those and a name "but" leaves it out."""
+    groups = {m.end for m in mentions if m.kind == "group" or m.text.casefold() in _SOUGHT}
+    names = {m.start for m in mentions if m.kind == "entity"}
+    return tuple(
+        m._replace(kind="cue", key=_EXCLUDE)
+        if m.text.casefold() == _BUT and m.start in groups and m.end in names else m
+        for m in mentions
+    )
 
 
 def _lists(mentions: Mentions) -> Iterator[_Names]:

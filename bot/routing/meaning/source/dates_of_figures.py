@@ -20,6 +20,11 @@ _IDLE = ("filler", "term", "metric", "entity")
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _ENDING = (_CONFIRM, _POLAR, "list")
 _BEING_HAN, _OWNED = ("是", "是不是"), "的"
+_FROM_THEN, _AUTHOR = "from_then", "author"
+_WRITTEN = frozenset({"written", "posted", "printed", "dated", "wrote"})
+_ANYTHING = frozenset({"anything", "something", "everything", "all", "any", "what", "some"})
+_OF_ITS_DATE = frozenset({_AUTHOR, "article", "it", _POLAR, _CONFIRM})
+"""Cues beside which only the date of the source is asked for."""
 _OF_THE_SOURCE = ("article", "author", "source")
 _AS_OF = ("as of", "as at", "as per", "as from", "as on")
 _PARTS = ("quarter_", "month_")
@@ -106,3 +111,24 @@ def without_dates_told(mentions: Mentions, _: Knowledge) -> Mentions:
     said = {m.end for m in mentions if m.text.casefold() in _BEING}  # "its P/E is as of December?"
     spans = {(m.start, m.end) for m in mentions if m.key == _WHEN and m.end in told and m.start not in said}
     return tuple(m.as_filler() if (m.start, m.end) in spans and m.text.casefold() in _AS_OF else m for m in mentions)
+
+
+@woken_by("article", beside=("period",))
+def with_source_dated(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is the article from 2025?", "was it written in 2024?", 文章是2025年12月的吗: the date of the source is what
+    is in doubt."""
+    periods = [m for m in mentions if m.kind == "period"]
+    doubted = any(m.key in (_CONFIRM, _POLAR) for m in mentions)
+    plain = all(m.kind in ("filler", "period") or m.key in _OF_ITS_DATE for m in mentions)
+    anything = any(m.text.casefold() in _ANYTHING for m in mentions)
+    if len(periods) != 1 or not (doubted and plain) or anything:
+        return mentions
+    written = any(m.text.casefold() in _WRITTEN for m in mentions)
+    leading = {"from", "of", "dated", *_BEING_HAN, *(("in", "on") if written else ())}
+    led = next((m for m in mentions if m.end == periods[0].start and m.text.casefold() in leading), None)
+    if led is None:
+        return mentions
+    idle = {m for m in mentions if m.key == _AUTHOR}
+    return tuple(
+        m._replace(kind="cue", key=_FROM_THEN) if m is led else m.as_filler() if m in idle else m for m in mentions
+    )

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
-from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures, without_dates_told
+from bot.routing.meaning.source.dates_of_figures import (
+    with_dates_in_doubt,
+    with_dates_of_figures,
+    with_source_dated,
+    without_dates_told,
+)
 from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
@@ -42,6 +47,7 @@ REWRITES = (
     with_consistency_of_figures,
     with_contradicted_figures,
     with_dates_in_doubt,
+    with_source_dated,
     without_dates_told,
     with_figures_posted,
     with_figures_listed,

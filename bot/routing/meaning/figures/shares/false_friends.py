@@ -1,5 +1,6 @@
 """Words that mean a share in another tongue: "the participation of Google in the cloud market" is its share of it; and
-"share" where it is a verb ("does Amazon share Google's advantages?").
+"share" where it is a verb ("does Amazon share Google's advantages?"), and a part of a company ("what part of Alibaba is
+AI?").
 
 Who takes part in anything else, or holds a stake in somebody, has no share of a market by that.
 """
@@ -13,6 +14,10 @@ from bot.routing.waking import Mentions, woken_by
 _PARTICIPATION = ("participation", "participations")
 _SHARING, _HAD = ("share", "shares"), ("strength", "risk")
 _MARKETS = ("cloud", "market", "revenue")
+_PARTS = ("part", "portion", "fraction", "proportion", "percentage", "slice", "piece")
+_MADE_OF = frozenset({"is", "are", "comes", "consists", "depends"})
+_FIELDS = frozenset({"ai", "ecommerce", "ecommerce_record", "origin", "model", "consumer"})
+"""Cues of what a company may be made up of."""
 
 
 @woken_by(*_PARTICIPATION, beside=_MARKETS)
@@ -36,3 +41,20 @@ def without_sharing(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.text.casefold() in _SHARING and owners.get(mention.end) in had
 
     return tuple(m._replace(kind="unknown", key="share") if is_verb(m) else m for m in mentions)
+
+
+@woken_by(*_PARTS, beside=_MADE_OF)
+def without_parts_of_whom(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with such a part as a word that is not known: of what a company is made up, no market share says."""
+    companies = {m.start: m.end for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "company"}
+    of = {m.start: m.end for m in mentions if m.text.casefold() == "of"}
+    made_up = {m.start for m in mentions if m.text.casefold() in _MADE_OF}
+
+    def is_part(mention: Mention) -> bool:
+        named = companies.get(of.get(mention.end, mention.end))
+        return mention.text.casefold().split()[-1] in (*_PARTS, "of") and mention.key == "share" and named in made_up
+
+    behind = {m.key for m in mentions if made_up and m.start > min(made_up)}
+    if behind.isdisjoint(_FIELDS) or not behind.isdisjoint(_MARKETS):
+        return mentions
+    return tuple(m._replace(kind="unknown", key="part") if is_part(m) else m for m in mentions)
