@@ -37,6 +37,12 @@ def _dropped(word: str) -> Iterator[str]:
         yield from (word[:place] + word[place + 1 :] for place in range(1, last))
 
 
+def _beheaded(word: str) -> Iterator[str]:
+    """ "bove", "hich": of a word that leaves four letters at least."""
+    if len(word) > _SHORTEST_LEFT + 1:
+        yield word[1:]
+
+
 def _doubled(word: str) -> Iterator[str]:
     """ "mucch"."""
     if len(word) >= _SHORTEST_LEFT:
@@ -63,4 +69,4 @@ def _neighbours() -> Mapping[str, str]:
 
 
 _NEIGHBOURS = _neighbours()
-_KINDS: tuple[Callable[[str], Iterator[str]], ...] = (_swapped, _dropped, _doubled, _beside)
+_KINDS: tuple[Callable[[str], Iterator[str]], ...] = (_swapped, _dropped, _doubled, _beside, _beheaded)

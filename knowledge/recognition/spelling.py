@@ -79,7 +79,11 @@ class Speller:
     def knows(self, token: Token) -> bool:
         """Whether a token needs no mending: a known word, a number, a sign."""
         norm, words = token.norm, self.lexicon.words
-        if norm in words or token.stem in self.stems or norm.removesuffix("s") in words:
+        if norm in words:
+            return True
+        if norm in self._slips and norm == token.text and self.ordinary.kind_of(norm) is None:
+            return False  # "stuf", though it is the stem of "stuffed"
+        if token.stem in self.stems or norm.removesuffix("s") in words:
             return True
         if self._with_its_g(norm):
             return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.parts import last_word
 from bot.routing.waking import Mentions, woken_by
 
 _HOW_MUCH, _PART = ("how_much", "how_many"), "contribute"
@@ -65,7 +66,7 @@ def _weighs(mention: Mention) -> bool:
 def _is_led_to(owner: Mention, unit: Mention, mentions: Mentions) -> bool:
     """Whether "of" or "from" stands between the two, with nothing behind it but words for the whole."""
     between = [m for m in mentions if unit.end <= m.start < owner.start]
-    led = next((i for i, m in enumerate(between) if m.text.casefold() in _OUT_OF), None)
+    led = next((i for i, m in enumerate(between) if last_word(m) in _OUT_OF), None)
     return led is not None and all(m.text.casefold() in _BETWEEN for m in between[led + 1 :])
 
 
