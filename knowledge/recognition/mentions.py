@@ -50,6 +50,7 @@ class Reader:
         self.before_opening = frozenset(words.before_opening)
         self.harmless_endings = words.harmless_endings
         self.clues = frozenset(words.clues)
+        self.joints = frozenset(words.small_words.get("joints", ()))
         self.speakers_before = frozenset(words.speakers_before)
         self._meanings = Meanings()
 
@@ -215,20 +216,33 @@ class Reader:
             if is_free and meaning.others:
                 used |= span
                 # Nearly all phrases are plain, so that they are spared the call.
-                for sense in meaning.plain or self._meant(meaning, end, tokens, found):
+                for sense in meaning.plain or self._meant(meaning, start, end, tokens, found):
                     mentions.append(new_mention((sense.kind, sense.key, start, end, text, None, None, None)))
         return terms + mentions
 
     def _meant(
-        self, meaning: Meaning, end: int, tokens: tuple[Token, ...], found: list[_Found]
+        self, meaning: Meaning, start: int, end: int, tokens: tuple[Token, ...], found: list[_Found]
     ) -> tuple[Sense, ...]:
         """What a phrase stands for here: a name that is an everyday word too needs a clue, and one that is a form of
         address as well ("ms") is no name before a person's."""
         if meaning.certain and not (meaning.address and _is_known_or_last(end, tokens, found)):
             return meaning.certain
-        if not self._has_clue(found):
+        if not (self._has_clue(found) or self._is_joined_to_a_name(start, end, tokens, found)):
             return meaning.certain
         return meaning.address or meaning.others
+
+    def _is_joined_to_a_name(self, start: int, end: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
+        """ "Deloitte n ali", "sap, wats the deal w ali": what a joining word ties to a name is one too; in small letters
+        it need not stand right beside it."""
+        before = start > 0 and tokens[start - 1].norm in self.joints
+        behind = end < len(tokens) and tokens[end].norm in self.joints
+        if not (before or behind):
+            return False
+        named = [item for item in found if any(s.kind == "entity" and not s.everyday for s in item[4])]
+        if before and named and tokens[start].text.islower():
+            return True
+        ends, starts = {item[3] for item in named}, {item[2] for item in named}
+        return (before and start - 1 in ends) or (behind and end + 1 in starts)
 
     def _has_clue(self, found: list[_Found]) -> bool:
         """Whether something speaks of this field, so that an everyday word may be a name."""

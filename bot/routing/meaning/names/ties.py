@@ -10,11 +10,11 @@ from bot.routing.waking import Mentions, woken_by
 _PARTNER = "partner"
 _TIES = frozenset(
     {"between", "related", "connected", "linked", "associated", "ties", "tied", "binds", "bind", "unites", "connection",
-     "relation"}
+     "relation", "deal", "deals", "together"}
 )
 _BESIDE = frozenset({"what", "and_what", "polar", "existence", "any_of", "it", "same", "article", "says", "confirm"})
-_GOING_ON = frozenset({"going on", "going", "happening", "something", "anything", "else"})
-_PAIR = 2
+_GOING_ON = frozenset({"going on", "going", "happening", "something", "anything", "else", "up", "w"})
+_FEWEST, _MOST = 2, 4
 
 
 @woken_by(*_TIES, beside=("entity",))
@@ -22,7 +22,7 @@ def with_ties_between_names(mentions: Mentions, knowledge: Knowledge) -> Mention
     """The mentions with the tie as a partnership, where nothing but the tie is asked for."""
     names = {m.key for m in mentions if m.kind == "entity"}
     tie = next((m for m in mentions if m.kind != "entity" and not _TIES.isdisjoint(m.text.casefold().split())), None)
-    if tie is None or len(names) != _PAIR or not _is_one_unmeasured(names, knowledge):
+    if tie is None or not _FEWEST <= len(names) <= _MOST or not _is_one_unmeasured(names, knowledge):
         return mentions
     bonds = (claim for claim in knowledge.base.claims if _PARTNER in claim.affirms)
     if not any(names <= {claim.entity, *knowledge.names_in(claim)} for claim in bonds):
@@ -46,5 +46,7 @@ def _is_one_unmeasured(names: set[str], knowledge: Knowledge) -> bool:
 
 def _says_nothing_more(mention: Mention) -> bool:
     if mention.kind in ("filler", "entity", "term"):
+        return True
+    if _TIES.issuperset(mention.text.casefold().split()):
         return True
     return mention.key in _BESIDE or (mention.kind == "unknown" and mention.text.casefold() in _GOING_ON)

@@ -14,7 +14,11 @@ from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, with_figures_listed, with_figures_posted
-from bot.routing.meaning.source.summaries import with_conclusions_that_say, with_summaries
+from bot.routing.meaning.source.summaries import (
+    with_conclusions_that_say,
+    with_several_in_short,
+    with_summaries,
+)
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.texts_told_from import without_texts_told_from
 from bot.routing.meaning.source.two_wordings import (
@@ -64,6 +68,7 @@ REWRITES = (
     with_links_to_the_source,
     with_kinds_of_text,
     with_summaries,
+    with_several_in_short,
     with_conclusions_that_say,
     with_figures_of_houses,
 )

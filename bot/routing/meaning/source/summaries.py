@@ -19,6 +19,13 @@ _SAYING = frozenset(
 )
 _BROAD = ("verdict", "outlook", "risk", "strength", "bull", "bear")
 _NOUNS, _OWN = ("nouns", "occasions"), ("my", "our")
+_IN_SHORT = frozenset(
+    {"in a nutshell", "in a nutshel", "nutshell", "nutshel", "in short", "short", "in brief", "tldr", "tl dr", "tl;dr", "gist", "short version", "in a few words",
+     "quick version", "brief version", "long story short"}
+)
+_SHORT = frozenset({"short", "quick", "brief", "version", "tl", "dr", ";"})
+_COMPARE, _TWO = "compare", 2
+_BESIDE = frozenset({"and_what", "compare", "plus", "both", "cloud"})
 _OF_THE_WHOLE = frozenset({"it", "its", "article", "source", "list", "what", "and_what", "points", "every", "says"})
 
 
@@ -47,6 +54,25 @@ def with_conclusions_that_say(mentions: Mentions, knowledge: Knowledge) -> Menti
         return mention
 
     return tuple(dict.fromkeys(as_meant(m) for m in mentions if m.start != speaking.end))
+
+
+@woken_by("entity", beside=("nutshell", "nutshel", "short", "brief", "tldr", "tl", "tl;dr", "gist", "few", "version"))
+def with_several_in_short(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "AWS and Alibaba Cloud in a nutshell", "baba amzn, short version": names that are only to be summed up are set
+    side by side, and no verdict on one of them is asked for."""
+    names = {m.key for m in mentions if m.kind == "entity"}
+    said = {i for i, m in enumerate(mentions) if m.kind != "entity" and _is_in_short(m)}
+    others = (m for i, m in enumerate(mentions) if i not in said and m.kind not in ("entity", "term", "filler"))
+    if len(names) < _TWO or not said or any(m.key not in _BESIDE for m in others):
+        return mentions
+    if not names <= set(knowledge.measured):
+        return mentions
+    return tuple(m._replace(kind="cue", key=_COMPARE) if i in said else m for i, m in enumerate(mentions))
+
+
+def _is_in_short(mention: Mention) -> bool:
+    text = mention.text.casefold()
+    return text in _IN_SHORT or (mention.kind == "unknown" or mention.key == _VERDICT) and text in _SHORT
 
 
 def _is_of_the_whole(mention: Mention) -> bool:
