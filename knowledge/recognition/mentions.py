@@ -32,6 +32,7 @@ senses as filed, and the same sorted."""
 _SHORTEST_ADVERB = 5
 _REMEMBERED = 16384
 _NOUNS = ("people", "thoughts", "things")
+_WITH = ("with", "w")
 _GERUND = "ing"
 """The ending of nouns that are verbs as well."""
 
@@ -233,13 +234,13 @@ class Reader:
 
     def _is_joined_to_a_name(self, start: int, end: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
         """ "Deloitte n ali", "sap, wats the deal w ali": what a joining word ties to a name is one too; in small letters
-        it need not stand right beside it."""
+        and behind "with" it need not stand right beside it."""
         before = start > 0 and tokens[start - 1].norm in self.joints
         behind = end < len(tokens) and tokens[end].norm in self.joints
         if not (before or behind):
             return False
         named = [item for item in found if any(s.kind == "entity" and not s.everyday for s in item[4])]
-        if before and named and tokens[start].text.islower():
+        if before and named and tokens[start - 1].norm in _WITH and tokens[start].text.islower():
             return True
         ends, starts = {item[3] for item in named}, {item[2] for item in named}
         return (before and start - 1 in ends) or (behind and end + 1 in starts)

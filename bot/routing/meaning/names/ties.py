@@ -15,13 +15,15 @@ _TIES = frozenset(
 _BESIDE = frozenset({"what", "and_what", "polar", "existence", "any_of", "it", "same", "article", "says", "confirm"})
 _GOING_ON = frozenset({"going on", "going", "happening", "something", "anything", "else", "up", "w"})
 _FEWEST, _MOST = 2, 4
+_FIXED = ("entity", "metric")
+_WORTH = frozenset({"worth", "cost", "costs"})
 
 
 @woken_by(*_TIES, beside=("entity",))
 def with_ties_between_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the tie as a partnership, where nothing but the tie is asked for."""
     names = {m.key for m in mentions if m.kind == "entity"}
-    tie = next((m for m in mentions if m.kind != "entity" and not _TIES.isdisjoint(m.text.casefold().split())), None)
+    tie = next((m for m in mentions if m.kind not in _FIXED and not _TIES.isdisjoint(m.text.casefold().split())), None)
     if tie is None or not _FEWEST <= len(names) <= _MOST or not _is_one_unmeasured(names, knowledge):
         return mentions
     bonds = (claim for claim in knowledge.base.claims if _PARTNER in claim.affirms)
@@ -46,7 +48,7 @@ def _is_one_unmeasured(names: set[str], knowledge: Knowledge) -> bool:
 
 def _says_nothing_more(mention: Mention) -> bool:
     if mention.kind in ("filler", "entity", "term"):
-        return True
-    if _TIES.issuperset(mention.text.casefold().split()):
+        return _WORTH.isdisjoint(mention.text.casefold().split())
+    if mention.kind != "metric" and _TIES.issuperset(mention.text.casefold().split()):
         return True
     return mention.key in _BESIDE or (mention.kind == "unknown" and mention.text.casefold() in _GOING_ON)

@@ -54,6 +54,7 @@ from bot.routing.meaning.points.places_covered import (
     with_regions_to_name,
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
+from bot.routing.meaning.points.rivals_feared import with_rivals_feared
 from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
@@ -84,6 +85,7 @@ REWRITES = (
     with_hindered_growth,
     with_points_of_the_push,
     with_misjudgements,
+    with_rivals_feared,
     without_parts_in_danger,
     with_capped_upside,
     with_brakes,
