@@ -34,6 +34,11 @@ _SUPPOSING = frozenset({"should", "would", "have", "has"})
 _MOVING = frozenset(
     {"rise", "climb", "grow", "gain", "increase", "go", "jump", "expand", "fall", "drop", "shrink", "move"}
 )
+_BRINGING = frozenset({"get", "gets", "take", "takes", "bring", "brings", "lift", "lifts", "put", "puts"})
+_RISES = frozenset(
+    {"rerating", "re", "rerate", "derating", "expansion", "compression", "contraction", "rise", "increase", "uplift", "jump",
+     "drop", "decrease", "fall", "reduction", "revaluation"}
+)
 _ASKING_FOR_A_PART = ("as_percent", "how_much", "how_much_of")
 _BEING = frozenset({"be", "is"})
 
@@ -173,7 +178,8 @@ def _is_needed(reading: Reading) -> bool:
         return False
     words = [word for m in reading.mentions for word in m.text.casefold().split()]
     moved = not _SUPPOSING.isdisjoint(words) and not _MOVING.isdisjoint(words)
-    return moved or not _NEEDING.isdisjoint(words) or not _HAVING_TO.isdisjoint(pairwise(words))
+    brought = reading.has("difference") and not _BRINGING.isdisjoint(words) and not _RISES.isdisjoint(words)
+    return moved or brought or not _NEEDING.isdisjoint(words) or not _HAVING_TO.isdisjoint(pairwise(words))
 
 
 def _names_each(rows: tuple[Row, ...], reading: Reading) -> bool:

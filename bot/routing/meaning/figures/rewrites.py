@@ -73,6 +73,7 @@ from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
     with_leads_over_names,
     with_needed_rises,
+    with_rises_that_lead_there,
 )
 from bot.routing.meaning.figures.arithmetic.next_in_order import (
     with_the_last_but_one,
@@ -166,6 +167,7 @@ REWRITES = (
     with_parts_spent,
     with_years_of_plans,
     with_implied_rates,
+    with_rises_that_lead_there,
     with_needed_rises,
     with_leads_over_names,
     with_fractions_of_names,

@@ -14,6 +14,12 @@ _REACHING = frozenset({"match", "equal", "reach", "be", "meet", "level", "tie", 
 _FRACTIONS, _OF = frozenset({"fraction", "proportion", "portion", "share", "part", "slice"}), "of"
 _AHEAD = frozenset({"lead", "leads", "led", "beat", "beats", "top", "tops", "outrank", "outranks"})
 _OF_TWO = 2
+_LEADING = ("get", "gets", "take", "takes", "bring", "brings", "lift", "lifts", "put", "puts", "carries", "raises")
+_RISES = frozenset(
+    {"rerating", "re", "rerate", "derating", "expansion", "compression", "contraction", "rise", "increase", "uplift", "jump",
+     "drop", "decrease", "fall", "reduction", "cut", "revaluation"}
+)
+_DISTANCE, _VALUED, _SAME = "difference", "valuation", "same"
 
 
 @woken_by(*_NEEDING, beside=_HOW_FAR)
@@ -24,13 +30,34 @@ def with_needed_rises(mentions: Mentions, _: Knowledge) -> Mentions:
     if len(names) != _OF_TWO or not needed or not any(m.key in _HOW_FAR for m in mentions):
         return mentions
     moving = [m for m in mentions if m.key in _MOVING and m.kind == "cue" and not m.quantity]
-    reached = next((m for m in mentions if m.start > needed[0] and not _said(m.text).isdisjoint(_REACHING)), None)
+    reached = next((m for m in mentions if m.start > needed[0] and _is_reached(m)), None)
     if not moving or reached is None or any(m.quantity for m in mentions):
         return mentions
     rest = tuple(m for m in mentions if m.start != reached.start)
     distance = reached._replace(kind="cue", key="difference")
     kept = tuple(m.as_filler() if m in moving and m.key != "growth" else m for m in rest)
     return tuple(sorted((*kept, distance), key=lambda m: (m.start, m.end)))
+
+
+def _is_reached(mention: Mention) -> bool:
+    """ "To match", "to be as high as", "to trade in line with"."""
+    return mention.key == _SAME or not _said(mention.text).isdisjoint(_REACHING)
+
+
+@woken_by(*_LEADING, beside=_RISES)
+def with_rises_that_lead_there(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What rerating in percent gets Alibaba to Amazon's multiple?": the distance between the two, and no part."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if len(names) != _OF_TWO or any(m.quantity for m in mentions):
+        return mentions
+    first, second = names
+    leads = next((m for m in mentions if m.text.casefold() in _LEADING and m.end == first.start), None)
+    rises = {m.start for m in mentions if leads and m.end <= leads.start and not _said(m.text).isdisjoint(_RISES)}
+    if leads is None or not rises or any(m.kind != "filler" for m in mentions if first.end <= m.start < second.start):
+        return mentions
+    kept = (m for m in mentions if m.start != leads.start)
+    read = (m.as_filler() if m.start in rises and m.key != _VALUED else m for m in kept)
+    return tuple(sorted((*read, leads._replace(kind="cue", key=_DISTANCE)), key=lambda m: (m.start, m.end)))
 
 
 def _said(text: str) -> set[str]:
