@@ -39,6 +39,7 @@ _BETWEEN = ("between",)
 _IN_A_ROW = frozenset({"compare"})
 """Cues of setting many side by side, of whom none is the one that the others are held against."""
 _WITH = ("with", "on", "into", "for", "from")
+_THAT, _OF_WHOM = ("that", "this", "it"), "of"
 _THEM = ("them", "it", "him")
 PAIR = 2
 _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
@@ -125,7 +126,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
         return filled
     if alone and len(frame.compared) > 1 and reading.has("total") and reading.has("it") and compares(reading):
         return _of(_without_first(filled, "most"), (*frame.compared, *reading.entities))  # "do they together top AWS?"
-    if alone and reading.has("it") and reading.metrics and not sets_beside(reading):
+    of_that = bool(reading.metrics) or (len(frame.entities) == 1 and _is_part_of_that(reading))
+    if alone and reading.has("it") and of_that and not sets_beside(reading):
         return _of(filled, (*frame.entities, *reading.entities))
     if reading.has("correction"):
         return filled
@@ -139,6 +141,14 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and _goes_on_against_the_first(filled, frame):
         return _of(filled, (frame.entities[0], *reading.entities))
     return filled
+
+
+def _is_part_of_that(reading: Reading) -> bool:
+    """ "Alibaba as a percentage of that?": of the figure that was shown last, and not by itself."""
+    last = reading.mentions[-1].start
+    pointed = any(m.key == "it" and m.start == last and m.text.casefold() in _THAT for m in reading.mentions)
+    led = any(m.end == last and m.text.casefold().split()[-1] == _OF_WHOM for m in reading.mentions)
+    return pointed and led and reading.has("as_percent", "as_part")
 
 
 def _is_set_against_several(reading: Reading) -> bool:
