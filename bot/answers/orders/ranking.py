@@ -230,7 +230,18 @@ def _last_of_all(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge
     return named if named and behind and named == ranked[-1] else None
 
 
+def _comes_after_the_first(reading: Reading) -> bool:
+    """ "Of Alibaba, Microsoft and Amazon, who has the highest P/E and who comes after that?": behind whoever that is, and
+    none of those that it is asked of."""
+    pointing = {m.start for m in reading.mentions if m.key == "it"}
+    after = any(m.key in ("next_after", "next_before") and m.end in pointing for m in reading.mentions)
+    ends = (*FIRST, *LAST, "more", "less", "faster", "slower", "cheaper", "pricier")
+    return after and len(reading.entities) > 1 and reading.has(*ends)
+
+
 def _named(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
+    if _comes_after_the_first(reading):
+        return None
     return next((r for r in ranked if any(r.entity in knowledge.family(key) for key in reading.entities[:1])), None)
 
 

@@ -10,14 +10,14 @@ from bot.routing.waking import Mentions, woken_by
 _RETURN, _SINCE = "outside:stock_return", "since"
 _DAYS = frozenset(
     {"today", "yesterday", "tonight", "this week", "last week", "this month", "morning", "afternoon", "friday", "monday",
-     "tuesday", "wednesday", "thursday", _SINCE}
+     "tuesday", "wednesday", "thursday", _SINCE, "今天", "今日", "昨天", "本周", "这周"}
 )
 _NOW = frozenset({"right now", "now"})
-_STOCK, _SHARE = frozenset({"stock", "stocks"}), frozenset({"share", "shares"})
-_DOING = frozenset({"do", "doing", "done", "fare", "fared", "faring", "perform", "performed", "performing"})
+_STOCK, _SHARE = frozenset({"stock", "stocks", "股票", "股"}), frozenset({"share", "shares"})
+_DOING = frozenset({"do", "doing", "done", "fare", "fared", "faring", "perform", "performed", "performing", "表现", "走势"})
 _TRADING = frozenset({"trade", "traded", "trading", "close", "closed", "closing", "open", "opened", "finish", "finished"})
 _MOVED = frozenset({"up", "down", "green", "red", "rise", "rose", "fall", "fell", "rally", "rallied", "drop", "dropped",
-                    "move", "moved", "moving", "gain", "gained", "jump", "jumped"})
+                    "move", "moved", "moving", "gain", "gained", "jump", "jumped", "涨", "跌", "涨了", "跌了"})
 _HOW = "how"
 _ELSE = frozenset({"why", "pe", "multiple", "growth", "market", "cloud", "ai", "risk", "strength", "revenue", "budget",
                    "invest", "plan", "compare", "when", "where", "who"})
