@@ -44,6 +44,7 @@ _SAID_OF_A_PART = ("data_center", "stated_percent", "region")
 _WHOLE = ("all", "whole", "entire", "total")
 _LEFT = ("other", "remainder")
 """Cues right before a share that is what a part leaves."""
+_OF_OWNERS = "share_of_parent_revenue"
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 
 
@@ -240,7 +241,15 @@ def _comes_from_a_part(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "what does Azure's 25 % consist of?"
     if reading.has("how_much_of") and reading.quantities and _ends_with_a_part(reading):
         return True  # "how much of Azure's 20 % share is AI?"
-    return (of_that and reading.has(*_PARTS_OF_IT)) or (reading.has("origin") and reading.has("how_much_of"))
+    comes = reading.has("origin") and reading.has("how_much_of") and not _comes_from_a_unit(reading)
+    return comes or (of_that and reading.has(*_PARTS_OF_IT))
+
+
+def _comes_from_a_unit(reading: Reading) -> bool:
+    """ "How much of what Microsoft takes in comes from Azure, a third?": that is the figure, and no part of it."""
+    from_whom = {m.end for m in reading.mentions if m.key == "origin"}
+    named = (m for m in reading.mentions if m.key in reading.entities and not m.is_possessive)
+    return any(m.start in from_whom for m in named) and reading.metrics == (_OF_OWNERS,)
 
 
 def _ends_with_a_part(reading: Reading) -> bool:

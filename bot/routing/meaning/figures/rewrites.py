@@ -7,6 +7,7 @@ from bot.routing.meaning.figures.amounts.amounts_taken_away import with_amounts_
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
+    with_averages_of_one,
     with_even_parts,
     with_even_spreads,
     without_even_suppositions,
@@ -181,6 +182,7 @@ REWRITES = (
     with_cheques_written,
     with_pockets_dug_into,
     with_tens,
+    with_averages_of_one,
     with_lengths_guessed,
     with_lengths_said,
     with_quarters_of_amounts,

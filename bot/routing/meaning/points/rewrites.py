@@ -51,6 +51,7 @@ from bot.routing.meaning.points.places_covered import (
     with_places_of_sites,
     with_places_planned,
     with_regions_counted,
+    with_regions_to_count,
     with_regions_to_name,
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
@@ -91,6 +92,7 @@ REWRITES = (
     with_brakes,
     with_markets_aimed_at,
     with_regions_counted,
+    with_regions_to_count,
     with_places_covered,
     with_places_planned,
     with_places_of_sites,

@@ -28,12 +28,24 @@ _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
 _FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming"})
 _SPENT = ("budget", "paid", "invest")
 """What is done with the amount: it says by itself whose it is."""
+_SINGLE = {"single_year": "per_year", "single_quarter": "per_quarter"}
 _REGION, _SITES, _AVERAGE, _SHORT = "region", "data_center", "average", 10
 _OF_DIVIDING = frozenset(
     {"share", "above", "both", "every", "same", "per_year", "breakdown", "plan", "investment_plan"}
 )
 """Cues of how it is divided, and of what: the part says that by itself."""
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
+
+
+@woken_by(*_SINGLE, beside=(_AVERAGE,))
+def with_averages_of_one(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What does the plan come to in a single year, on average?": so much a year."""
+    averaged = {m.start for m in mentions if m.key == _AVERAGE}
+    amounts = any(m.key in _AMOUNTS or (m.quantity and m.quantity.unit not in _TIMES) for m in mentions)
+    if not amounts:
+        return mentions
+    kept = (m.as_filler() if m.start in averaged else m for m in mentions)
+    return tuple(m._replace(kind="cue", key=_SINGLE[m.key], quantity=None) if m.key in _SINGLE else m for m in kept)
 
 
 @woken_by(*_SUPPOSING)
