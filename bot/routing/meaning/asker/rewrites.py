@@ -23,6 +23,7 @@ from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
+from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
 from bot.routing.meaning.asker.occasions import (
     without_charts_elsewhere,
@@ -57,6 +58,8 @@ from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions
 from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
 
 REWRITES = (
+    with_names_made_one,
+    with_mergers_supposed,
     with_names_that_look_like_particles,
     without_counters,
     without_ends_of_series,
