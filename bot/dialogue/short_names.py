@@ -7,7 +7,8 @@ from knowledge import Knowledge, Mention
 
 _ASKING_ON = frozenset(
     {"and_what", "what", "compare", "same", "polar", "confirm", "most", "least", "more", "less", "faster", "slower",
-     "cheaper", "pricier", "cheapest", "priciest", "fastest", "slowest", "ordinal", "place_of", "difference", "how_much"}
+     "cheaper", "pricier", "cheapest", "priciest", "fastest", "slowest", "ordinal", "place_of", "difference",
+     "how_much"}
 )
 """Cues of what is asked of it beside those that were spoken of."""
 

@@ -233,8 +233,8 @@ class Reader:
         return meaning.address or meaning.others
 
     def _is_joined_to_a_name(self, start: int, end: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
-        """ "Deloitte n ali", "sap, wats the deal w ali": what a joining word ties to a name is one too; in small letters
-        and behind "with" it need not stand right beside it."""
+        """ "Deloitte n ali", "sap, wats the deal w ali": what a joining word ties to a name is one too; in small
+        letters and behind "with" it need not stand right beside it."""
         before = start > 0 and tokens[start - 1].norm in self.joints
         behind = end < len(tokens) and tokens[end].norm in self.joints
         if not (before or behind):

@@ -36,8 +36,8 @@ _MOVING = frozenset(
 )
 _BRINGING = frozenset({"get", "gets", "take", "takes", "bring", "brings", "lift", "lifts", "put", "puts"})
 _RISES = frozenset(
-    {"rerating", "re", "rerate", "derating", "expansion", "compression", "contraction", "rise", "increase", "uplift", "jump",
-     "drop", "decrease", "fall", "reduction", "revaluation"}
+    {"rerating", "re", "rerate", "derating", "expansion", "compression", "contraction", "rise", "increase", "uplift",
+     "jump", "drop", "decrease", "fall", "reduction", "revaluation"}
 )
 _ASKING_FOR_A_PART = ("as_percent", "how_much", "how_much_of")
 _BEING = frozenset({"be", "is"})

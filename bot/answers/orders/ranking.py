@@ -231,8 +231,8 @@ def _last_of_all(reading: Reading, ranked: tuple[Row, ...], knowledge: Knowledge
 
 
 def _comes_after_the_first(reading: Reading) -> bool:
-    """ "Of Alibaba, Microsoft and Amazon, who has the highest P/E and who comes after that?": behind whoever that is, and
-    none of those that it is asked of."""
+    """ "Of Alibaba, Microsoft and Amazon, who has the highest P/E and who comes after that?": behind whoever that is,
+    and none of those that it is asked of."""
     pointing = {m.start for m in reading.mentions if m.key == "it"}
     after = any(m.key in ("next_after", "next_before") and m.end in pointing for m in reading.mentions)
     ends = (*FIRST, *LAST, "more", "less", "faster", "slower", "cheaper", "pricier")

@@ -1,5 +1,5 @@
-"""Several supposed to be one: "if Azure and Google Cloud were one company, how big would its share be?" asks for the sum
-of their shares; what the P/E or the growth of such a one would be, no figures tell."""
+"""Several supposed to be one: "if Azure and Google Cloud were one company, how big would its share be?" asks for the
+sum of their shares; what the P/E or the growth of such a one would be, no figures tell."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from bot.routing.word_places import words_by_place
 _TOTAL, _FORECAST, _SHARES = "total", "forecast", frozenset({"cloud_share"})
 _BEING = frozenset({"was", "were", "is", "are", "as", "be", "being", "became", "formed", "made"})
 _ONE = (("one", "single"), ("a", "single"), ("the", "same"), ("one",))
-_NOUNS = frozenset({"company", "firm", "provider", "cloud", "entity", "business", "outfit", "group", "player", "vendor"})
+_NOUNS = frozenset(
+    {"company", "firm", "provider", "cloud", "entity", "business", "outfit", "group", "player", "vendor"}
+)
 _SUPPOSING = frozenset({"if", "suppose", "supposing", "imagine", "assume", "assuming", "say"})
 _AS = "as"
 _MERGED = frozenset({"merged", "merge"})

@@ -8,7 +8,8 @@ from bot.routing.waking import Mentions, woken_by
 
 _COVERING = frozenset({"cover", "covers", "covering", "covered"})
 _MANY = frozenset({"bunch", "several", "various", "many", "number", "handful", "couple", "few", "different", "some"})
-_NUMBER, _GOING = frozenset({"number", "count", "figure"}), frozenset({"go to", "goes to", "going to", "go into", "went to"})
+_NUMBER = frozenset({"number", "count", "figure"})
+_GOING = frozenset({"go to", "goes to", "going to", "go into", "went to"})
 _OF_MONEY = frozenset({"as_percent", "share", "how_much", "how_much_of", "plan", "invest", "convert"})
 _YES_OR_NO = frozenset({"polar", "confirm"})
 _ASKING_MORE = frozenset(
@@ -75,7 +76,8 @@ def with_places_planned(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by("region", beside=_MANY)
 def with_regions_to_count(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "The data centers go to a bunch of regions, I want the number": how many there are; what goes there is no money."""
+    """ "The data centers go to a bunch of regions, I want the number": how many there are; what goes there is no
+    money."""
     region = next((m for m in mentions if m.key == "region"), None)
     number = any(m.text.casefold() in _NUMBER and region and m.start >= region.end for m in mentions)
     before = {word for m in mentions if region and m.end <= region.start for word in m.text.casefold().split()}

@@ -1,6 +1,7 @@
 """A rival as a threat: "is Google dangerous for Alibaba Cloud, and why?", "should Alibaba be scared of AWS?".
 
-The source calls no rival a danger by name but where one of its risks is about him; of the others it tells what it has."""
+The source calls no rival a danger by name but where one of its risks is about him; of the others it tells what it has.
+"""
 
 from __future__ import annotations
 

@@ -20,8 +20,8 @@ _SAYING = frozenset(
 _BROAD = ("verdict", "outlook", "risk", "strength", "bull", "bear")
 _NOUNS, _OWN = ("nouns", "occasions"), ("my", "our")
 _IN_SHORT = frozenset(
-    {"in a nutshell", "in a nutshel", "nutshell", "nutshel", "in short", "short", "in brief", "tldr", "tl dr", "tl;dr", "gist", "short version", "in a few words",
-     "quick version", "brief version", "long story short"}
+    {"in a nutshell", "in a nutshel", "nutshell", "nutshel", "in short", "short", "in brief", "tldr", "tl dr", "tl;dr",
+     "gist", "short version", "in a few words", "quick version", "brief version", "long story short"}
 )
 _SHORT = frozenset({"short", "quick", "brief", "version", "tl", "dr", ";"})
 _COMPARE, _TWO = "compare", 2
@@ -72,7 +72,7 @@ def with_several_in_short(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 def _is_in_short(mention: Mention) -> bool:
     text = mention.text.casefold()
-    return text in _IN_SHORT or (mention.kind == "unknown" or mention.key == _VERDICT) and text in _SHORT
+    return text in _IN_SHORT or ((mention.kind == "unknown" or mention.key == _VERDICT) and text in _SHORT)
 
 
 def _is_of_the_whole(mention: Mention) -> bool:

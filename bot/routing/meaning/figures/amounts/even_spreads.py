@@ -42,7 +42,7 @@ def with_averages_of_one(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "What does the plan come to in a single year, on average?": so much a year."""
     averaged = {m.start for m in mentions if m.key == _AVERAGE}
     amounts = any(m.key in _AMOUNTS or (m.quantity and m.quantity.unit not in _TIMES) for m in mentions)
-    if not amounts:
+    if not amounts or not any(m.key in _SINGLE for m in mentions):
         return mentions
     kept = (m.as_filler() if m.start in averaged else m for m in mentions)
     return tuple(m._replace(kind="cue", key=_SINGLE[m.key], quantity=None) if m.key in _SINGLE else m for m in kept)

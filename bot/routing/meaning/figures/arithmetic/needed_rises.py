@@ -16,8 +16,8 @@ _AHEAD = frozenset({"lead", "leads", "led", "beat", "beats", "top", "tops", "out
 _OF_TWO = 2
 _LEADING = ("get", "gets", "take", "takes", "bring", "brings", "lift", "lifts", "put", "puts", "carries", "raises")
 _RISES = frozenset(
-    {"rerating", "re", "rerate", "derating", "expansion", "compression", "contraction", "rise", "increase", "uplift", "jump",
-     "drop", "decrease", "fall", "reduction", "cut", "revaluation"}
+    {"rerating", "re", "rerate", "derating", "expansion", "compression", "contraction", "rise", "increase", "uplift",
+     "jump", "drop", "decrease", "fall", "reduction", "cut", "revaluation"}
 )
 _DISTANCE, _VALUED, _SAME = "difference", "valuation", "same"
 

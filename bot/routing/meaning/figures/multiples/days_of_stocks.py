@@ -1,23 +1,25 @@
-"""What a stock did of late: "what did the Alibaba stock do today, is it up or down?", "how did BABA trade yesterday?" ask
-for its return, which is no share of a market and nothing of what else is known of the company."""
+"""What a stock did of late: "what did the Alibaba stock do today, is it up or down?", "how did BABA trade yesterday?"
+ask for its return, which is no share of a market and nothing of what else is known of the company."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
 
 _RETURN, _SINCE = "outside:stock_return", "since"
 _DAYS = frozenset(
-    {"today", "yesterday", "tonight", "this week", "last week", "this month", "morning", "afternoon", "friday", "monday",
-     "tuesday", "wednesday", "thursday", _SINCE, "今天", "今日", "昨天", "本周", "这周"}
+    {"today", "yesterday", "tonight", "this week", "last week", "this month", "morning", "afternoon", "friday",
+     "monday", "tuesday", "wednesday", "thursday", _SINCE}
 )
 _NOW = frozenset({"right now", "now"})
-_STOCK, _SHARE = frozenset({"stock", "stocks", "股票", "股"}), frozenset({"share", "shares"})
-_DOING = frozenset({"do", "doing", "done", "fare", "fared", "faring", "perform", "performed", "performing", "表现", "走势"})
-_TRADING = frozenset({"trade", "traded", "trading", "close", "closed", "closing", "open", "opened", "finish", "finished"})
+_STOCK, _SHARE = frozenset({"stock", "stocks"}), frozenset({"share", "shares"})
+_DOING = frozenset({"do", "doing", "done", "fare", "fared", "faring", "perform", "performed", "performing"})
+_TRADING = frozenset(
+    {"trade", "traded", "trading", "close", "closed", "closing", "open", "opened", "finish", "finished"}
+)
 _MOVED = frozenset({"up", "down", "green", "red", "rise", "rose", "fall", "fell", "rally", "rallied", "drop", "dropped",
-                    "move", "moved", "moving", "gain", "gained", "jump", "jumped", "涨", "跌", "涨了", "跌了"})
+                    "move", "moved", "moving", "gain", "gained", "jump", "jumped"})
 _HOW = "how"
 _ELSE = frozenset({"why", "pe", "multiple", "growth", "market", "cloud", "ai", "risk", "strength", "revenue", "budget",
                    "invest", "plan", "compare", "when", "where", "who"})
@@ -35,7 +37,8 @@ def with_days_of_stocks(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     said = set(words)
     done = _DOING if not _tells(mentions, _DAYS) else _DOING | _TRADING
-    of_stock = bool(_STOCK & said and (done | _MOVED) & said) or bool(_SHARE & said and _MOVED & said and _SINCE not in said)
+    of_share = _SHARE & said and _MOVED & said and _SINCE not in said
+    of_stock = bool(of_share or (_STOCK & said and (done | _MOVED) & said))
     how = words[0].startswith(_HOW) and bool(done & said)
     if not (of_stock or how) or not _tells(mentions, _DAYS | _NOW):
         return mentions

@@ -1,5 +1,5 @@
-"""A part asked for with its holder in the midst: "how much has Azure got of the cloud market?", "how much does Azure have
-of Microsoft's revenue?" ask how much of it is theirs."""
+"""A part asked for with its holder in the midst: "how much has Azure got of the cloud market?", "how much does Azure
+have of Microsoft's revenue?" ask how much of it is theirs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from bot.routing.parts import last_word
 from bot.routing.waking import Mentions, woken_by
 
 _HOW_MUCH, _HOW_MUCH_OF, _OF = "how_much", "how_much_of", "of"
-_HOLDING = frozenset({"has", "have", "got", "gets", "hold", "holds", "own", "owns", "control", "controls", "take", "takes"})
+_HOLDING = frozenset(
+    {"has", "have", "got", "gets", "hold", "holds", "own", "owns", "control", "controls", "take", "takes"}
+)
 _WHOLES = frozenset({"market", "cloud", "revenue", "outside:revenue", "world"})
 _NAMED = ("entity", "group")
 _JOINING = frozenset({"and_what", "plus", "both", "total"})
