@@ -125,7 +125,6 @@ from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_mark
 from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
 from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents, with_weight_in_revenue
-from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents
 from bot.routing.meaning.figures.shares.parts_put_apart import with_parts_put_apart
 from bot.routing.meaning.figures.shares.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.small_words import (
