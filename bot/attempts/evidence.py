@@ -7,6 +7,7 @@ from knowledge import Mention, cues_of, replace
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
+from bot.dialogue import USE_OF_THE_REST
 from bot.models import Answer, IntentMatch, Match, Reading
 
 _FIELD = "field"
@@ -16,8 +17,8 @@ _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _FINAL = ("gaps", "points_of_several")
 """The kinds of answers whose refusal nothing mends: text is lost in the source, or it has no such points of them."""
-_MOVED = "moved"
-"""What a follow-up takes over that asks how a figure has moved: no point answers that."""
+_OF_FIGURES_SHOWN = frozenset({"moved", USE_OF_THE_REST})
+"""What a follow-up takes over that asks how a figure has moved, or what a rest is for: no point answers that."""
 _ASKING_FOR = ("which", "how_many")
 _NOUNS = ("people", "thoughts", "things")
 """Kinds of unknown words that name what is asked for."""
@@ -89,7 +90,7 @@ def _gives_way(turn: Turn, match: Match) -> bool:
         return NOT_PRINTED not in match.reading.inherited
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
-    if _says_nothing_itself(match.reading) or _MOVED in match.reading.inherited:
+    if _says_nothing_itself(match.reading) or not _OF_FIGURES_SHOWN.isdisjoint(match.reading.inherited):
         return False
     return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer not in _FINAL
 

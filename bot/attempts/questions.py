@@ -10,7 +10,7 @@ from bot.answers.combine import combine
 from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
 from bot.clauses import asks, split_missing, split_questions, supposes
-from bot.dialogue import carry
+from bot.dialogue import USE_OF_THE_REST, carry
 from bot.models import Answer, IntentMatch, Match
 
 COMPUTING = ("difference", "total", "plus", "average", "ratio")
@@ -121,7 +121,8 @@ def by_some_clauses(turn: Turn) -> Heard | None:
     answers = turn.built(turn.clauses)
     if _are_of_siblings(turn, answers):
         return None
-    refused = next((pair for pair in zip(turn.clauses, answers, strict=True) if _lacks_a_time(pair[1], answers)), None)
+    pairs = zip(turn.clauses, answers, strict=True)
+    refused = next((pair for pair in pairs if _lacks_a_time(pair[1], answers) or _is_of_a_use(pair[0])), None)
     if refused:
         return (refused[0],), refused[1]
     matches, answers = _told_once(turn.clauses, answers)
@@ -148,6 +149,11 @@ def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:
         return False
     lacking = {item.metric for item in getattr(answer.content, "missing", ()) if item.what == "period"}
     return not lacking.isdisjoint(fact.metric for other in answers for fact in other.facts)
+
+
+def _is_of_a_use(match: Match) -> bool:
+    """ "The 20 % that isn't data centers, what is it for?": how much that is was not asked."""
+    return USE_OF_THE_REST in match.reading.inherited
 
 
 def _lean_on_each_other(alone: tuple[Match, ...], carried: tuple[Match, ...]) -> bool:

@@ -14,8 +14,10 @@ from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.the_rest import of_the_rest
 from bot.dialogue.things_told import of_the_thing_told
 from bot.dialogue.turned_round import turned_round
+from bot.dialogue.use_of_the_rest import USE_OF_THE_REST
 
 __all__ = [
+    "USE_OF_THE_REST",
     "as_meant_in_chat",
     "asks_of_what_is_not_printed",
     "carry",

@@ -19,6 +19,7 @@ from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_an_amount import of_an_amount
 from bot.dialogue.points_by_number import with_point_by_number
 from bot.dialogue.reasons_given import EFFECT, gives_a_reason
+from bot.dialogue.use_of_the_rest import of_the_use
 from bot.dialogue.whom import fill_entities
 from bot.dialogue.working_on import working_on
 from bot.models import Frame, Reading
@@ -65,7 +66,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     reading = of_a_point(reading, frame)
-    for read in (of_moved_levels, of_an_amount, working_on, of_the_last_two):
+    for read in (of_moved_levels, of_the_use, of_an_amount, working_on, of_the_last_two):
         if (asked := read(reading, frame)) is not None:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):

@@ -1,5 +1,5 @@
 """Mentions that only the chat gives a meaning: short names, parents of units, what else money is put into, results that
-"that" stands for, whom a model challenges, whom somebody was set against."""
+"that" stands for, whom a model challenges, whom somebody was set against, what the rest is for."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from bot.dialogue.of_an_amount import with_amounts_as_named
 from bot.dialogue.parents import with_parents
 from bot.dialogue.short_names import with_short_names
 from bot.dialogue.than_whom import with_those_set_against
+from bot.dialogue.use_of_the_rest import with_use_of_the_rest
 from bot.dialogue.whom_it_challenges import with_whom_it_challenges
 from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    mentions = with_use_of_the_rest(mentions, frame)
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
     mentions = with_amounts_as_named(with_discount_shown(mentions, frame), frame, knowledge)
     mentions = with_those_set_against(with_whom_it_challenges(mentions, frame, knowledge), frame)

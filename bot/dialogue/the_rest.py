@@ -10,6 +10,7 @@ _REST = ("剩下", "剩余", "剩餘", "剩低", "余下", "餘下")
 _OTHERS = ("其余", "其餘", "其他", "其它", "另外")
 _TOTAL = "total"
 _SHARES, _OF_PARENTS = ("cloud_share",), ("share_of_parent_revenue",)
+_OF_PLANS = ("data_center_part",)
 _OTHER = frozenset({"other", "and_what", "it"})
 
 
@@ -21,8 +22,8 @@ def of_the_rest(reading: Reading, frame: Frame, knowledge: Knowledge) -> Reading
     said = [m.text for m in reading.mentions]
     rest = any(word.removeprefix("那").startswith(_REST) for word in said)
     others = any(word.removeprefix("那").startswith(_OTHERS) for word in said)
-    if rest and frame.metrics == _OF_PARENTS:
-        return reading  # what the unit's share leaves of its parent's revenue
+    if (rest and frame.metrics == _OF_PARENTS) or frame.metrics == _OF_PLANS:
+        return reading  # what the unit's share leaves of its parent's revenue, or the sites of a plan
     if (rest or (others and frame.intent == _TOTAL)) and frame.metrics == _SHARES:
         if len(frame.entities) > 1:
             cues = (reading.cues - _OTHER) | {"remainder"}

@@ -12,7 +12,8 @@ _PARTNER = "partner"
 _DOING = frozenset(
     {"do", "does", "doing", "contribute", "contributes", "contributing", "provide", "provides", "providing", "supply",
      "supplies", "deliver", "delivers", "build", "builds", "building", "handle", "handles", "sell", "sells", "make",
-     "makes", "run", "runs", "develop", "develops", "offer", "offers"}
+     "makes", "run", "runs", "develop", "develops", "developing", "offer", "offers", "work", "works", "working", "plan",
+     "plans", "planning", "create", "creates", "creating", "making", "selling"}
 )
 _GETTING = frozenset(
     {"get", "gets", "receive", "receives", "gain", "gains", "earn", "earns", "want", "wants", "expect", "expects",
@@ -21,7 +22,8 @@ _GETTING = frozenset(
 _ROLES = frozenset({"role", "roles", "task", "tasks", "job", "jobs", "duties", "responsibilities", "contribution"})
 _CONTENTS = frozenset(
     {"involve", "involves", "involved", "entail", "entails", "consist", "consists", "contain", "contains", "comprise",
-     "comprises", "cover", "covers", "include", "includes", "encompass", "encompasses", "regulate", "stipulate"}
+     "comprises", "cover", "covers", "include", "includes", "encompass", "encompasses", "regulate", "stipulate",
+     "nature", "terms", "scope", "substance", "specifics", "contents"}
 )
 _DEALS = frozenset({"deal", "deals", "agreement", "agreements", "contract", "contracts", "pact"})
 _CHOOSING = frozenset(
@@ -32,7 +34,8 @@ _WORKING = frozenset(
     {"work", "works", "working", "cooperate", "cooperates", "cooperating", "collaborate", "collaborates",
      "collaborating", "team", "teams", "teaming", "partnering"}
 )
-_DID = "did"
+_DID, _ABOUT = "did", "about"
+_ASKING, _POINTING = ("what", "why", "define"), frozenset({"it", "they", "its", "it's", "they're"})
 _SMALL = frozenset(
     {"actually", "exactly", "really", "now", "currently", "even", "also", "then", "to", "have", "has", "been"}
 )
@@ -50,7 +53,7 @@ def asks_of_a_partner(claims: Iterable[Claim], reading: Reading) -> bool:
     of_ties = len(ties) == len(claims) and _PARTNER in reading.topics
     if len({m.key for m in partners}) != 1:
         return not partners and of_ties and opening == "what" and _partners_get(reading)
-    both = (*partners, *_named(reading, {claim.entity for claim in ties}))
+    both = (*partners, *_named(reading, {claim.entity for claim in ties}), *_pointed_at(reading))
     return _ASKS[opening](min(both, key=lambda m: m.start), partners[0], reading)
 
 
@@ -58,9 +61,15 @@ def _named(reading: Reading, keys: set[str]) -> tuple[Mention, ...]:
     return tuple(m for m in reading.mentions if m.kind == "entity" and m.key in keys)
 
 
+def _pointed_at(reading: Reading) -> tuple[Mention, ...]:
+    """ "What are they doing with Bosch?", after whose partners these are."""
+    return tuple(m for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING)
+
+
 def _asks_what(subject: Mention, partner: Mention, reading: Reading) -> bool:
     words = _words(reading)
-    if (_PARTNER in reading.cues or not _DEALS.isdisjoint(words)) and not _CONTENTS.isdisjoint(words):
+    contents = not _CONTENTS.isdisjoint(words) or reading.mentions[-1].text.casefold().split()[-1] == _ABOUT
+    if contents and (_PARTNER in reading.cues or not _DEALS.isdisjoint(words)):
         return True
     return _does(subject, reading) or (not _ROLES.isdisjoint(words) and subject == partner)
 
@@ -87,7 +96,7 @@ def _words(reading: Reading) -> set[str]:
 
 def _asked_with(reading: Reading) -> str:
     """The word with which it is asked; nothing, where it is no such question."""
-    first = (m.text.casefold().split()[0].removesuffix("'s") for m in reading.mentions if m.key in ("what", "why"))
+    first = (m.text.casefold().split()[0].removesuffix("'s") for m in reading.mentions if m.key in _ASKING)
     asked = next((word.removesuffix("s") for word in first), "")
     return asked if asked in _ASKS else ""
 

@@ -42,6 +42,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_money_counted,
     with_rests_of_amounts,
     with_rests_of_plans,
+    with_use_of_rests,
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
@@ -258,6 +259,7 @@ REWRITES = (
     with_money_counted,
     with_whole_plans,
     with_rests_of_plans,
+    with_use_of_rests,
     with_rests_of_amounts,
     with_rests_of_sums,
     with_times_earnings,

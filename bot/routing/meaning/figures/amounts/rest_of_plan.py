@@ -22,6 +22,8 @@ _PLANS = ("plan", "investment_plan")
 _MINUS = frozenset({"minus", "less"})
 _RESTS = ("the rest", "rest", "the others", "everything else")
 """What is called so beside the data centers of a plan is money, and nobody."""
+_REMAINDERS = ("remainder", "the remainder", "remaining part", "leftover", "leftovers")
+_OTHER, _GOING, _TOWARDS = "other", ("go", "goes", "going"), ("to", "towards", "toward", "into")
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _HOW_MANY, _HOW_MUCH_OF, _OF = "how_many", "how_much_of", "of"
@@ -107,6 +109,35 @@ def with_rests_of_amounts(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     left = (rest._replace(kind="cue", key=_REMAINDER), rest._replace(kind="cue", key=_DATA_CENTER))
     return tuple(one for m in mentions for one in (left if m is rest else (m,)))
+
+
+@woken_by("group", _REMAINDER, beside=("of",))
+def with_use_of_rests(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What is the rest of Alibaba's plan for?", "where does the remainder of the 53 billion go?": what its other part
+    is for, and neither how much that is nor what others plan."""
+    rest = next((m for m in mentions if _is_called_the_rest(m)), None)
+    if rest is None or any(m.key in (_DATA_CENTER, _HOW_MUCH, _HOW_MANY, *_ELSEWHERE) for m in mentions):
+        return mentions
+    of = next((m.end for m in mentions if m.start == rest.end and m.text.casefold() == _OF), None)
+    whole = next((m for m in mentions if m.start >= rest.end and (m.key in _PLANS or _is_a_whole(m, knowledge))), None)
+    between = [m for m in mentions if of is not None and whole and of <= m.start < whole.start]
+    small = (m.kind == "entity" or m.text.casefold() in _POINTING for m in between)
+    if of is None or whole is None or not all(small) or not (asks_what_for(mentions) or _goes_to_what(mentions)):
+        return mentions
+    parts = tuple(rest._replace(kind="metric", key=metric.key) for metric in knowledge.shares if metric.whole)
+    told = (rest._replace(kind="cue", key=_OTHER), *parts)
+    going = {m.start for m in mentions if m.text.casefold().split()[0] in _GOING}
+    others = ((m.as_filler() if m.start in going else m,) for m in mentions)
+    return tuple(one for m, kept in zip(mentions, others, strict=True) for one in (told if m is rest else kept))
+
+
+def _is_called_the_rest(mention: Mention) -> bool:
+    return mention.kind in ("group", "cue") and mention.text.casefold() in (*_RESTS, *_REMAINDERS)
+
+
+def _goes_to_what(mentions: Mentions) -> bool:
+    said = mentions[-1].text.casefold().split()
+    return said[0] in _GOING and said[-1] in _TOWARDS and any(m.key == "what" for m in mentions)
 
 
 def _is_a_whole(mention: Mention, knowledge: Knowledge) -> bool:
