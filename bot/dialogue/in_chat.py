@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.dialogue.bases_of_multiples import with_bases_of_multiples
 from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
@@ -18,7 +19,7 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
-    mentions = with_use_of_the_rest(mentions, frame)
+    mentions = with_bases_of_multiples(with_use_of_the_rest(mentions, frame), frame)
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
     mentions = with_amounts_as_named(with_discount_shown(mentions, frame), frame, knowledge)
     mentions = with_those_set_against(with_whom_it_challenges(mentions, frame, knowledge), frame)

@@ -113,6 +113,10 @@ from bot.routing.meaning.figures.growth.year_on_year import with_bases_offered, 
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import with_bases_behind_pauses
 from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_stocks
+from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
+    with_bases_behind_pauses,
+    with_bases_said_of_multiples,
+)
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
@@ -283,6 +287,7 @@ REWRITES = (
     with_profit_as_a_point,
     with_profits_had,
     with_bases_behind_pauses,
+    with_bases_said_of_multiples,
     with_bases_asked,
     with_nearest_amount,
 )

@@ -1,0 +1,34 @@
+"""On which basis a P/E is that was shown: "are those trailing?", "forward or trailing?". No source says it, and nobody
+trails anybody there."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.models import Frame
+
+_PE = ("pe_ratio",)
+_BASES = {
+    **dict.fromkeys(("trailing", "ttm", "ltm"), "outside:trailing_pe"),
+    **dict.fromkeys(("forward", "fwd", "ntm"), "outside:forward_pe"),
+}
+_EARNINGS = "outside:earnings"
+_ORDERS = frozenset({"who", "which"})
+_GOING = frozenset({"going", "looking", "look", "moving", "go", "step", "put", "bring", "way"})
+"""Words with which "forward" is said of the future, or of nothing that is measured."""
+
+
+def with_bases_of_multiples(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:
+    """The mentions with the P/E on that basis, where a P/E was shown and nobody is named."""
+    said = [m for m in mentions if m.text.casefold() in _BASES]
+    if not _GOING.isdisjoint(word for m in mentions for word in m.text.casefold().split()):
+        return mentions
+    if frame.metrics != _PE or not said or any(m.kind in ("entity", "group") or m.key in _ORDERS for m in mentions):
+        return mentions
+
+    def meant(mention: Mention) -> Mention:
+        if mention.text.casefold() in _BASES:
+            return mention._replace(kind="metric", key=_BASES[mention.text.casefold()])
+        return mention.as_filler() if mention.key == _EARNINGS else mention
+
+    return tuple(map(meant, mentions))
