@@ -42,6 +42,7 @@ _NEW_TOPIC = "new_topic"
 _WITH_PEERS = frozenset({"comparison", "difference", "chart"})
 """The kinds of answers that set a company beside its peers and say who chose them."""
 
+_WHY = "why"
 _FOR_CERTAIN = frozenset({"place", "event"})
 """What a question takes over so surely that it is not read by itself, even where nothing answers it."""
 
@@ -82,7 +83,7 @@ class Matcher:
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or filled.inherited & _FOR_CERTAIN:
             return followed
-        return alone
+        return followed if _asks_why_of_the_shown(alone, filled) else alone
 
     def _route(self, reading: Reading) -> Match:
         return route(reading, self.rules, count_slots(reading, self.knowledge))
@@ -99,3 +100,8 @@ class Matcher:
     def refuses(self, match: Match) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
         return isinstance(match, IntentMatch) and self.rules.rule(match.intent).accepts == ("anything",)
+
+
+def _asks_why_of_the_shown(alone: IntentMatch, filled: Reading) -> bool:
+    """ "Why that fast?" after Azure's growth: of whoever was shown, and the reason that is given of another is none."""
+    return alone.intent == _WHY and not alone.reading.topics and "entities" in filled.inherited
