@@ -49,6 +49,8 @@ _OF_A_MEASURE = frozenset({"share", "growth", "revenue", "case_study", "contribu
 """Cues that say what a percentage is of."""
 _DISTANCES = frozenset({"difference", "discount", "premium", "ratio", "points"})
 """Operations between two names that go on with another second one."""
+_AHEAD_OR_BEHIND = frozenset({"more", "less", "cheaper", "pricier", "faster", "slower", "above", "below"})
+_MARKS = frozenset("?？")
 _MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays", "paying", "paid")
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
 """Shares of something else than a market."""
@@ -91,14 +93,23 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
 
 def _against_another(reading: Reading, frame: Frame) -> Reading:
     """ "And versus Microsoft?" after a discount to Amazon asks for the one to Microsoft, and sets no three side by
-    side."""
-    alone = len(reading.entities) == 1 and not (reading.metrics or reading.topics or reading.groups)
-    if not alone or not _DISTANCES & set(frame.cues) or reading.cues & set(SETTING_BESIDE) != {_VERSUS}:
+    side; "and behind Google?" after how far behind AWS asks how far again, where "is it behind Google?" does not."""
+    alone = len(reading.entities) == 1 and not (own_metrics(reading) or reading.topics or reading.groups)
+    beside = reading.cues & {*SETTING_BESIDE, "above", "below"}
+    again = len(beside) == 1 and beside <= _AHEAD_OR_BEHIND and not _asks_yes_or_no(reading)
+    if not alone or not _DISTANCES & set(frame.cues) or not (beside == {_VERSUS} or again):
         return reading
-    if reading.has("it", "both", "which", "who"):
+    if reading.has("it", "both", "which", "who") or (again and reading.quantities):
         return reading
-    mentions = tuple(m.as_filler() if m.key == _VERSUS else m for m in reading.mentions)
-    return replace(reading, mentions=mentions, cues=reading.cues - {_VERSUS})
+    gone = beside | {"polar"}
+    mentions = tuple(m.as_filler() if m.key in gone else m for m in reading.mentions)
+    return replace(reading, mentions=mentions, metrics=(), likely=False, cues=reading.cues - gone)
+
+
+def _asks_yes_or_no(reading: Reading) -> bool:
+    """ "Is ... behind Google?", and not the mere question mark behind "and behind Google?"."""
+    doubts = (m for m in reading.mentions if m.key in ("polar", "confirm"))
+    return any(m.text not in _MARKS for m in doubts)
 
 
 def _paying_that_multiple(reading: Reading, frame: Frame) -> Reading:

@@ -251,6 +251,8 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         # "And Alibaba?" and then "how many percent is Alibaba cheaper?": than who was spoken of before it.
         return _of(filled, (*reading.entities, *_others(frame.compared, reading)))
     shown = frame.compared if reading.has("both") else frame.entities
+    if _is_asked_on_of_the_first(reading, frame):
+        shown = frame.entities[:1]
     of_winner = frame.winner and frame.winner not in reading.entities and reading.has("its", *_BETWEEN_TWO)
     subject = (frame.winner,) if of_winner and frame.winner else shown
     entities = (*subject, *reading.entities)
@@ -260,6 +262,12 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     elif reading.has("discount", "premium") and _has_it_itself(reading):
         entities = (*reading.entities, *subject)
     return replace(filled, entities=tuple(dict.fromkeys(entities)))
+
+
+def _is_asked_on_of_the_first(reading: Reading, frame: Frame) -> bool:
+    """ "Is it behind Google?", after how far Alibaba is behind AWS: of Alibaba, and not of AWS."""
+    apart = len(frame.entities) == PAIR and not set(frame.cues).isdisjoint((*COMPARATIVES, *_BETWEEN_TWO))
+    return apart and compares(reading) and not _is_the_new_one(reading) and not reading.has("both")
 
 
 def _is_the_new_one(reading: Reading) -> bool:

@@ -82,7 +82,8 @@ def _from_the_others(
 def parted(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     """Those named before the comparing word and those after it; all on one side where none stands between names."""
     named = {knowledge.company(m.key): m.start for m in reading.mentions if m.kind == "entity"}
-    if "entities" in reading.inherited and len(named) == 1 and len(rows) > _PAIR:
+    is_subject = bool(reading.entities) and knowledge.company(reading.entities[0]) in named  # "is Amazon cheaper?"
+    if "entities" in reading.inherited and len(named) == 1 and len(rows) > _PAIR and not is_subject:
         before = tuple(row for row in rows if knowledge.company(row.entity) not in named)
         return before, tuple(row for row in rows if row not in before)  # "do those two together beat AWS?"
     for place in _comparing_places(reading):
