@@ -50,6 +50,8 @@ _OF_A_MEASURE = frozenset({"share", "growth", "revenue", "case_study", "contribu
 _DISTANCES = frozenset({"difference", "discount", "premium", "ratio", "points"})
 """Operations between two names that go on with another second one."""
 _AHEAD_OR_BEHIND = frozenset({"more", "less", "cheaper", "pricier", "faster", "slower", "above", "below"})
+_ENDS = frozenset({"most", "least", "cheapest", "priciest", "fastest", "slowest"})
+"""Cues of the end of an order: one more name is at most beside whoever is there."""
 _MARKS = frozenset("?？")
 _MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays", "paying", "paid")
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
@@ -165,9 +167,12 @@ def _fill_operation(reading: Reading, frame: Frame) -> Reading:
     named = reading.entities or reading.groups or reading.excluded
     if asks or not named or _own_operation(reading):
         return _fill_limit(reading, frame)
+    cues = frozenset(frame.cues)
+    if len(reading.entities) == 1 and not reading.groups and not reading.excluded:
+        cues -= _ENDS  # "and Azure?" after who is largest: its figure
     return replace(
         reading,
-        cues=reading.cues | frozenset(frame.cues),
+        cues=reading.cues | cues,
         inherited=reading.inherited | {"cues"},
         quantities=reading.quantities or ((frame.limit,) if frame.limit else ()),
     )
