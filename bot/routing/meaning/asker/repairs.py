@@ -9,6 +9,7 @@ from bot.routing.waking import Mentions, woken_by
 from bot.waking import SAID_TWICE
 
 _CORRECTION, _NEGATION, _BETWEEN = "correction", "negation", "between"
+_NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
 _NAMES = frozenset({"entity", "group"})
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 """Words that may stand between the correction and what is meant; "meant for data centers" corrects nothing."""
@@ -24,6 +25,16 @@ def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
             gone = [(m.start, m.end) for m in (*taken_back, correction)]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
     return mentions
+
+
+@woken_by(_NEGATION, beside=("quantity",))
+def without_no_that_opens(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "No, Alibaba trades at 18x": what stands before the pause denies somebody's words, and not the figure."""
+    first = mentions[0]
+    behind = next((m for m in mentions if m.start >= first.end), None)
+    if first.text.casefold() not in _NO or behind is None or behind.start == first.end:
+        return mentions
+    return tuple(m.as_filler() if m.start == first.start else m for m in mentions)
 
 
 @woken_by(SAID_TWICE)

@@ -37,7 +37,11 @@ from bot.routing.meaning.asker.own import with_askers_own, without_likes_of_the_
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles, without_counters
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
-from bot.routing.meaning.asker.repairs import without_what_is_said_again, without_what_is_taken_back
+from bot.routing.meaning.asker.repairs import (
+    without_no_that_opens,
+    without_what_is_said_again,
+    without_what_is_taken_back,
+)
 from bot.routing.meaning.asker.series import without_ends_of_series
 from bot.routing.meaning.asker.shorthand import with_money_put_in, with_money_that_goes_into, with_price_earnings_ratios
 from bot.routing.meaning.asker.situations import (
@@ -104,6 +108,7 @@ REWRITES = (
     without_what_the_asker_is_not,
     without_scenes,
     without_what_is_taken_back,
+    without_no_that_opens,
     without_when_as_conjunction,
     without_verbs_behind_insertions,
     with_askers_own,

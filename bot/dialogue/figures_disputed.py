@@ -1,0 +1,47 @@
+"""A figure that the asker holds against the one that was shown: "nah, it's 25%", "are you sure? I read 25%", 不对，是25%.
+It is said of what was shown, whatever else happens to be of that figure, and the "no" before it denies what was told."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.models import Frame
+
+_DENYING = frozenset({"no", "nah", "nope", "naw", "nay", "wrong", "false", "incorrect", "不", "不对", "不對", "错了", "錯了",
+                      "错", "錯", "唔啱", "唔係", "不是", "才不是"})
+_CUES = frozenset({"it", "its", "polar", "confirm", "negation", "exclude", "correction", "says", "acknowledged", "thanks"})
+"""Cues of such a message that ask for nothing of their own."""
+_BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "roughly"})
+_IS = "it's"
+_OPENING = frozenset({"what", "which", "who", "how", "why", "when", "where", "about", "if", "of", "by", "to"})
+"""Words of messages that ask something of the figure that they state."""
+
+
+def with_figure_disputed(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    """The mentions with the metric that was shown in the place of what points at it, and no denial before it."""
+    stated = [m for m in mentions if m.quantity]
+    if len(stated) != 1 or len(frame.metrics) != 1 or len(frame.entities) != 1 or frame.worked_out:
+        return mentions
+    quantity, metric = stated[0].quantity, knowledge.metric(frame.metrics[0])
+    beside = [m for m in mentions if m is not stated[0]]
+    words = {word for m in beside for word in m.text.casefold().split()}
+    of_its_kind = quantity is not None and quantity.unit in (None, metric.unit)
+    says_so = any(_denies(m) or m.key in _CUES for m in beside) or bool(words & {"read", "thought", "heard"})
+    idle = all(m.kind == "filler" or _denies(m) or (m.kind == "cue" and m.key in _CUES | _BOUNDS) for m in beside)
+    if not (of_its_kind and idle and says_so) or not words.isdisjoint(_OPENING):
+        return mentions
+    before = [m for m in beside if m.end <= stated[0].start and m.key not in _BOUNDS]
+    if not before:
+        return mentions
+    at = next((m for m in before if m.key in ("it", "its")), before[-1])
+
+    def meant(mention: Mention) -> Mention:
+        if mention.start == at.start:
+            return mention._replace(kind="metric", key=metric.key, text=_IS)
+        return mention.as_filler() if _denies(mention) else mention
+
+    return tuple(dict.fromkeys(map(meant, mentions)))
+
+
+def _denies(mention: Mention) -> bool:
+    return mention.text.casefold().split()[0] in _DENYING
