@@ -1,9 +1,11 @@
-"""A figure that the asker holds against the one that was shown: "nah, it's 25%", "are you sure? I read 25%", 不对，是25%.
+"""A figure that the asker holds against the one that was shown: "nah, it's 25%", "I thought it was triple digit", 不对，是25%.
 It is said of what was shown, whatever else happens to be of that figure, and the "no" before it denies what was told."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from decimal import Decimal
+
+from knowledge import Knowledge, Mention, Quantity
 
 from bot.models import Frame
 
@@ -12,6 +14,7 @@ _DENYING = frozenset({"no", "nah", "nope", "naw", "nay", "wrong", "false", "inco
 _CUES = frozenset({"it", "its", "polar", "confirm", "negation", "exclude", "correction", "says", "acknowledged", "thanks"})
 """Cues of such a message that ask for nothing of their own."""
 _BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "roughly"})
+_TRIPLE, _STREAK, _GROWTH = "triple_digit", "growth_streak", ("revenue_growth",)
 _IS = "it's"
 _OPENING = frozenset({"what", "which", "who", "how", "why", "when", "where", "about", "if", "of", "by", "to"})
 """Words of messages that ask something of the figure that they state."""
@@ -19,11 +22,12 @@ _OPENING = frozenset({"what", "which", "who", "how", "why", "when", "where", "ab
 
 def with_figure_disputed(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     """The mentions with the metric that was shown in the place of what points at it, and no denial before it."""
-    stated = [m for m in mentions if m.quantity]
+    limited = _with_triple_digits_as_limit(mentions, frame)
+    stated = [m for m in limited if m.quantity]
     if len(stated) != 1 or len(frame.metrics) != 1 or len(frame.entities) != 1 or frame.worked_out:
         return mentions
     quantity, metric = stated[0].quantity, knowledge.metric(frame.metrics[0])
-    beside = [m for m in mentions if m is not stated[0]]
+    beside = [m for m in limited if m is not stated[0]]
     words = {word for m in beside for word in m.text.casefold().split()}
     of_its_kind = quantity is not None and quantity.unit in (None, metric.unit)
     says_so = any(_denies(m) or m.key in _CUES for m in beside) or bool(words & {"read", "thought", "heard"})
@@ -40,7 +44,19 @@ def with_figure_disputed(mentions: tuple[Mention, ...], frame: Frame, knowledge:
             return mention._replace(kind="metric", key=metric.key, text=_IS)
         return mention.as_filler() if _denies(mention) else mention
 
-    return tuple(dict.fromkeys(map(meant, mentions)))
+    return tuple(dict.fromkeys(map(meant, limited)))
+
+
+def _with_triple_digits_as_limit(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:
+    """Of growth that was shown triple digits are 100 % or more, where nothing says that they are those of AI."""
+    triple = next((m for m in mentions if m.key == _TRIPLE), None)
+    if triple is None or frame.metrics != _GROWTH or not frame.scoped:
+        return mentions
+    inside = {m.start for m in mentions if m.kind in ("term", "cue", "metric") and m.key in (_TRIPLE, _STREAK, "growth")}
+    stated = Quantity(Decimal(100), "percent", triple.start, triple.end)
+    limit = (triple._replace(kind="cue", key="at_least"), triple._replace(kind="quantity", key="", quantity=stated))
+    rest = tuple(m for m in mentions if m.start not in inside)
+    return tuple(sorted((*rest, *limit), key=lambda m: (m.start, m.end)))
 
 
 def _denies(mention: Mention) -> bool:

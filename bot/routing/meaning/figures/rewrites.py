@@ -59,6 +59,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
     with_digits_as_limits,
     with_gains_in_triple_digits,
     with_streaks_that_go_on,
+    with_triple_digits_as_limits,
     without_counts_of_figures,
     without_figures_in_triple_digits,
 )
@@ -274,6 +275,7 @@ REWRITES = (
     with_streaks_that_go_on,
     without_figures_in_triple_digits,
     with_gains_in_triple_digits,
+    with_triple_digits_as_limits,
     without_own_clouds,
     with_figures_put_together,
     with_own_figures_as_meant,

@@ -23,6 +23,16 @@ _OF_DIGITS_THAT_ARE_COUNTED = frozenset({"triple_digit", "growth_streak", "ai"})
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list", "how_many"})
 _WHICH_HAN = "哪"
 _TEN = Decimal(10)
+_HUNDRED = Decimal(100)
+_CHECKING = frozenset({"polar", "confirm", "says"})
+_SAYING_IT = frozenset({"is", "was", "grew", "were", "are", "hit"})
+_GROWING = frozenset({"growth", "revenue_growth", "revenue", "pace"})
+_OF_CLOUDS = frozenset({"cloud", "revenue_growth", "revenue"})
+_OF_THE_STREAK = frozenset({
+    "ai", "ai_products", "growth_streak", "streak", "quarters", "how_long", "how_many", "contradiction", "choice", "why",
+    "define", "what", "which", "who", "because", "compare", "growth_driver", "driven_by_ai", "still",
+})
+"""Cues that leave no doubt that it is the growth of AI that is spoken of, or that ask for something else."""
 _TRIPLE, _ONE_OFF = "triple_digit", "outside:accounting_basis"
 _RISES = frozenset({
     "gain", "gains", "gaining", "jump", "jumps", "rise", "rises", "rising", "rose", "risen", "surge", "surges", "leap",
@@ -72,6 +82,24 @@ def _without_figures_inside(mentions: Mentions) -> Mentions:
 def _limit_of_ten(mention: Mention, side: str) -> Mentions:
     ten = Quantity(_TEN, None, mention.start, mention.end)
     return mention._replace(key=side), mention._replace(kind="quantity", key="", quantity=ten)
+
+
+@woken_by(_TRIPLE, beside=("entity",))
+def with_triple_digits_as_limits(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is Azure's growth in triple digits?", "I thought Alibaba's cloud grew by triple digits": of a whole cloud, of
+    which the rate is given, it is 100 % or more; of what is AI in it only the quarters are counted."""
+    keys = {m.key for m in mentions if m.kind in ("cue", "metric")}
+    units = any(m.kind == "entity" and knowledge.entity(m.key).parent for m in mentions)
+    says_so = keys & _CHECKING or any(m.text.casefold() in _SAYING_IT for m in mentions)
+    grows = keys & _GROWING and (units or keys & _OF_CLOUDS)
+    if not (says_so and grows) or keys & _OF_THE_STREAK or any(m.quantity for m in mentions):
+        return mentions
+    triple = next(m for m in mentions if m.key == _TRIPLE)
+    inside = {m.start for m in mentions if m.start >= triple.start and m.end <= triple.end}
+    hundred = Quantity(_HUNDRED, "percent", triple.start, triple.end)
+    limit = (triple._replace(kind="cue", key="at_least"), triple._replace(kind="quantity", key="", quantity=hundred))
+    rest = (m for m in mentions if m.start not in inside)
+    return tuple(sorted((*rest, *limit), key=lambda m: (m.start, m.end)))
 
 
 @woken_by(_TRIPLE)
