@@ -22,6 +22,9 @@ _OF_DIGITS_THAT_ARE_COUNTED = frozenset({"triple_digit", "growth_streak", "ai"})
 """Of growth in triple digits only the quarters are counted: none is ten or more."""
 _ASKING_WHO = frozenset({"existence", "any_of", "who", "which", "list", "how_many"})
 _WHICH_HAN = "哪"
+_WHOSE, _CLOUD, _PROVIDERS = ("的", "嘅", "之"), "cloud", ("云", "雲", "公司", "厂商", "廠商", "云厂商", "雲廠商")
+_CLOUDS = frozenset({"clouds", "providers", "companies", "stocks", "vendors", "firms", "names"})
+_NO_REQUEST = frozenset({"polar", "confirm", "define", "why", "how_much", "total", "average", "difference"})
 _TEN = Decimal(10)
 _HUNDRED = Decimal(100)
 _CHECKING = frozenset({"polar", "confirm", "says"})
@@ -69,7 +72,17 @@ def with_digits_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 def _asks_who(mentions: Mentions) -> bool:
-    return any(m.key in _ASKING_WHO or m.text.startswith(_WHICH_HAN) for m in mentions)
+    return any(m.key in _ASKING_WHO or m.text.startswith(_WHICH_HAN) for m in mentions) or _is_a_request(mentions)
+
+
+def _is_a_request(mentions: Mentions) -> bool:
+    """ "Clouds with a single-digit share", 份额不到两位数的云: a noun and what it is to have."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    first, last = mentions[0], mentions[-1]
+    of_somebody = any(m.text.casefold() in _WHOSE and m.end == last.start for m in mentions)
+    in_han = of_somebody and (last.kind == "group" or last.key == _CLOUD or last.text in _PROVIDERS)
+    opens = first.kind == "group" or first.text.casefold().split()[-1] in _CLOUDS
+    return (in_han or opens) and keys.isdisjoint(_NO_REQUEST)
 
 
 def _without_figures_inside(mentions: Mentions) -> Mentions:
