@@ -281,6 +281,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "years_kept": lambda reading, _: years_kept.years_kept(reading),
     "two_amounts": lambda reading, _: int(reading.has("two_amounts")),
     "from_average": lambda reading, _: int("from_average" in reading.inherited),
+    "one_place": lambda reading, _: int("one_place" in reading.inherited),
     "implied_rate": lambda reading, _: int(_is_of_two_currencies(reading)),
     "parts": lambda reading, knowledge: int(parts_of_amounts.parts_of(reading, knowledge) is not None),
     "shares_of": _shares_of,

@@ -1,5 +1,5 @@
 """On what a growth or a count is said to be, and what the source says instead: "is Azure's 39 % quarter on quarter?",
-"did the 10 million downloads take a month?"."""
+"did the 10 million downloads take a month?", "is Alibaba's 4 % China only?"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from knowledge import Fact, Knowledge
 
+from bot.answers.selecting.selection import select
 from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
+_ONE_PLACE = "one_place"
 _YEARLY = "year over year"
 _OTHER_BASES = frozenset(
     {"quarter on quarter", "quarter over quarter", "quarter to quarter", "quarter by quarter", "qoq", "q on q",
@@ -32,6 +34,14 @@ def of_another_basis(reading: Reading, knowledge: Knowledge) -> Verification | N
     yearly = [fact for fact in printed if knowledge.metric(fact.metric).scope == _YEARLY]
     own = [fact for fact in yearly if _is_of(fact, reading, knowledge)]
     return Verification("no", "basis", tuple(Row(f.entity, f.metric, f) for f in own)) if len(own) == 1 else None
+
+
+def of_one_place(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """No, where the one figure that is in view is of the whole world."""
+    if _ONE_PLACE not in reading.inherited or reading.has("negation"):
+        return None
+    rows = tuple(row for row in select(reading, knowledge).rows if row.fact)
+    return Verification("no", "basis", rows) if len(rows) == 1 else None
 
 
 def of_a_longer_time(reading: Reading, knowledge: Knowledge) -> Verification | None:
