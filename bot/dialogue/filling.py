@@ -207,7 +207,19 @@ def _own_operation(reading: Reading) -> bool:
 def _asks_of_another(reading: Reading, frame: Frame) -> bool:
     """ "Tell me about Microsoft", "and Amazon?": all that there is of the next one, not the same figures."""
     bare = not (reading.topics or reading.metrics or reading.quantities or _own_operation(reading))
+    if bare and _asks_what_it_is(reading, frame):
+        return True
     return frame.intent == _OVERVIEW and len(reading.entities) == 1 and bare and not reading.groups
+
+
+def _asks_what_it_is(reading: Reading, frame: Frame) -> bool:
+    """ "What's the Cloud Intelligence Group?" after its growth: whose figure that is, and not the same figure again."""
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    one = len(names) == 1 and len(frame.compared) == 1 and names[0] is reading.mentions[-1]
+    shown = one and names[0].key in (*frame.entities, *frame.compared) and not names[0].is_possessive
+    what = [m for m in reading.mentions if m.key in ("what", "define")]
+    asks = len(what) == 1 and what[0].end <= names[0].start if shown else False
+    return asks and all(m.kind in ("filler", "entity", "term") or m is what[0] for m in reading.mentions)
 
 
 def _share_of_that(reading: Reading, frame: Frame) -> Reading:

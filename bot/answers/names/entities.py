@@ -41,7 +41,7 @@ class Versus:
 
 @frozen
 class Overview:
-    """`owner` is the company that it belongs to, where it is not one itself."""
+    """`owner` is the company that it belongs to, where it is not one itself; `is_cloud` says that it is its cloud."""
 
     entity: str
     owner: str | None
@@ -49,6 +49,7 @@ class Overview:
     claims: tuple[Claim, ...]
     full_name: str | None = None
     """What the name is short for, where that is asked."""
+    is_cloud: bool = False
 
 
 @frozen
@@ -194,11 +195,12 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
     own = tuple(claim for claim in claims if claim.entity in members)
     shown = claims if len(rows) < _FEW else own if len(own) <= _FEW else ()
+    own = knowledge.entity(entity)
     return answer(
         asked,
         knowledge,
         "overview",
-        Overview(entity, knowledge.entity(entity).parent, rows, shown, _full_name(entity, asked, knowledge)),
+        Overview(entity, own.parent, rows, shown, _full_name(entity, asked, knowledge), own.kind == _CLOUD),
         facts=[r.fact for r in rows if r.fact],
         claims=shown,
         suggestions=_ideas(entity, rows, claims, knowledge),
