@@ -12,6 +12,7 @@ from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.of_an_amount import with_amounts_as_named
 from bot.dialogue.parents import with_parents
+from bot.dialogue.rates_implied import with_rate_implied
 from bot.dialogue.short_names import with_short_names
 from bot.dialogue.than_whom import with_those_set_against
 from bot.dialogue.use_of_the_rest import with_use_of_the_rest
@@ -20,7 +21,7 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
-    mentions = with_figure_disputed(mentions, frame, knowledge)
+    mentions = with_rate_implied(with_figure_disputed(mentions, frame, knowledge), frame, knowledge)
     mentions = with_bases_of_multiples(with_use_of_the_rest(mentions, frame), frame)
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
     mentions = with_amounts_as_named(with_discount_shown(mentions, frame), frame, knowledge)

@@ -195,12 +195,12 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
     own = tuple(claim for claim in claims if claim.entity in members)
     shown = claims if len(rows) < _FEW else own if len(own) <= _FEW else ()
-    own = knowledge.entity(entity)
+    named = knowledge.entity(entity)
     return answer(
         asked,
         knowledge,
         "overview",
-        Overview(entity, own.parent, rows, shown, _full_name(entity, asked, knowledge), own.kind == _CLOUD),
+        Overview(entity, named.parent, rows, shown, _full_name(entity, asked, knowledge), named.kind == _CLOUD),
         facts=[r.fact for r in rows if r.fact],
         claims=shown,
         suggestions=_ideas(entity, rows, claims, knowledge),
