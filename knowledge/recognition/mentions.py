@@ -275,6 +275,9 @@ def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: lis
         if any(s.kind not in ("cue", "filler") for s in senses)
     }
     figures = [f for f in figures if (f.start, f.end) not in named]  # 两倍 is a fraction as well, and that says more
+    parts = {i for _, _, start, end, senses, _ in found if any(s.kind == "fraction" for s in senses)
+             for i in range(start, end)}
+    figures = [f for f in figures if not parts.issuperset(range(f.start, f.end))]  # 1/4
     covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
     spans = [((start, end), priority) for _, priority, start, end, _, meaning in found if meaning.others]
     words = best_cut(spans, len(tokens), covered)

@@ -20,6 +20,9 @@ _OTHER_BASES = frozenset(
 )
 _ASKING_MORE = ("which", "what", "how_much", "how_many", "why", "when", "negation", "exclude", "choice", "will")
 _TAKING = frozenset({"took", "take", "takes", "taken", "needed", "need", "needs"})
+_PAIR = 2
+_MEASURES = ("metric", "measure", "thing", "kind", "指标", "指標", "一回事", "东西", "東西", "口径", "口徑", "概念")
+"""Words with which it is asked what figures are of, and not how large they are."""
 _LENGTHS = {"day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
 
 
@@ -42,6 +45,23 @@ def of_one_place(reading: Reading, knowledge: Knowledge) -> Verification | None:
         return None
     rows = tuple(row for row in select(reading, knowledge).rows if row.fact)
     return Verification("no", "basis", rows) if len(rows) == 1 else None
+
+
+def of_same_measure(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is AWS's 34 % the same metric as Alibaba Cloud's 34 %?": whether the two that are stated measure the same, and
+    where no word says that this is asked, whether they are equal as well."""
+    doubted = reading.has("same") and reading.has("polar", "confirm") and not reading.has("negation")
+    if not doubted or len(reading.quantities) != _PAIR:
+        return None
+    family = {key for name in reading.entities for key in knowledge.family(name)}
+    stated = [fact for q in reading.quantities for fact in knowledge.facts_with_value(q.value, q.unit or "")]
+    own = tuple(dict.fromkeys(fact for fact in stated if fact.entity in family))
+    if len(own) != _PAIR:
+        return None
+    text = " ".join(m.text.casefold() for m in reading.mentions)
+    measures = any(word in text for word in _MEASURES) or own[0].value == own[1].value
+    same = own[0].metric == own[1].metric and (measures or own[0].value == own[1].value)
+    return Verification("yes" if same else "no", "measures", tuple(Row(f.entity, f.metric, f) for f in own))
 
 
 def of_a_longer_time(reading: Reading, knowledge: Knowledge) -> Verification | None:

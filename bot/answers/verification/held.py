@@ -26,7 +26,7 @@ from bot.answers.statements.stated import owners_of_stated, said_of_names
 from bot.answers.unlike import weighed
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.additions import added_words
-from bot.answers.verification.bases import of_a_longer_time, of_another_basis, of_one_place
+from bot.answers.verification.bases import of_a_longer_time, of_another_basis, of_one_place, of_same_measure
 from bot.answers.verification.checks import Check, check_statement, verdict_of
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.other_objects import other_objects, printed_together
@@ -97,7 +97,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return _answered(asked, knowledge, summed)
     if reading.has("total", "plus") and is_of_others(reading, knowledge):
         return decline(asked, knowledge)  # "bigger than the other two together", of three others
-    others = (of_one_place, of_equated, of_another_basis, of_a_longer_time)
+    others = (of_one_place, of_same_measure, of_equated, of_another_basis, of_a_longer_time)
     apart = (check(reading, knowledge) for check in others)
     if told := next(filter(None, apart), None):
         return _of_one_check(asked, knowledge, told)

@@ -14,7 +14,7 @@ from bot.models import Direction, Row
 
 Relation = Literal[
     "stated", "several", "choice", "sum", "single", "span", "owner", "another", "top", "beside", "gaps", "order",
-    "single_digit", "equated", "basis", "sides",
+    "single_digit", "equated", "basis", "sides", "measures",
 ]
 Denied = Literal["", "agreed", "contradicted"]
 
