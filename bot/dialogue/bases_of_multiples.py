@@ -1,5 +1,5 @@
-"""Of the P/E that was shown: on which basis it is ("are those trailing?", "forward or trailing?"), which no source says,
-and nobody trails anybody there; and what its x stands for."""
+"""Of the P/E that was shown: on which basis it is ("are those trailing?", "forward or trailing?"), which no source
+says, and nobody trails anybody there; and what its x stands for."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
-"""A figure that the asker holds against the one that was shown: "nah, it's 25%", "I thought it was triple digit", 不对，是25%.
-It is said of what was shown, whatever else happens to be of that figure, and the "no" before it denies what was told."""
+"""A figure that the asker holds against the one that was shown: "nah, it's 25%", "I thought it was triple digit",
+不对，是25%. It is said of what was shown, whatever else happens to be of that figure, and the "no" before it denies
+what was told."""
 
 from __future__ import annotations
 
@@ -9,9 +10,13 @@ from knowledge import Knowledge, Mention, Quantity
 
 from bot.models import Frame
 
-_DENYING = frozenset({"no", "nah", "nope", "naw", "nay", "wrong", "false", "incorrect", "不", "不对", "不對", "错了", "錯了",
-                      "错", "錯", "唔啱", "唔係", "不是", "才不是"})
-_CUES = frozenset({"it", "its", "polar", "confirm", "negation", "exclude", "correction", "says", "acknowledged", "thanks"})
+_DENYING = frozenset(
+    {"no", "nah", "nope", "naw", "nay", "wrong", "false", "incorrect", "不", "不对", "不對", "错了", "錯了", "错", "錯",
+     "唔啱", "唔係", "不是", "才不是"}
+)
+_CUES = frozenset(
+    {"it", "its", "polar", "confirm", "negation", "exclude", "correction", "says", "acknowledged", "thanks"}
+)
 """Cues of such a message that ask for nothing of their own."""
 _BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "roughly"})
 _TRIPLE, _STREAK, _GROWTH = "triple_digit", "growth_streak", ("revenue_growth",)
@@ -52,7 +57,7 @@ def _with_triple_digits_as_limit(mentions: tuple[Mention, ...], frame: Frame) ->
     triple = next((m for m in mentions if m.key == _TRIPLE), None)
     if triple is None or frame.metrics != _GROWTH or not frame.scoped:
         return mentions
-    inside = {m.start for m in mentions if m.kind in ("term", "cue", "metric") and m.key in (_TRIPLE, _STREAK, "growth")}
+    inside = {m.start for m in mentions if m.kind != "filler" and m.key in (_TRIPLE, _STREAK, "growth")}
     stated = Quantity(Decimal(100), "percent", triple.start, triple.end)
     limit = (triple._replace(kind="cue", key="at_least"), triple._replace(kind="quantity", key="", quantity=stated))
     rest = tuple(m for m in mentions if m.start not in inside)

@@ -1,5 +1,5 @@
-"""The exchange rate that lies in an amount that was shown in two currencies: "so what exchange rate is that?", "how many
-RMB per dollar?", 那是按什么汇率算的."""
+"""The exchange rate that lies in an amount that was shown in two currencies: "so what exchange rate is that?",
+"how many RMB per dollar?", 那是按什么汇率算的."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ _EXCHANGE_RATE, _RATE, _CONVERT, _IMPLIES = "outside:exchange_rate", "rate", "co
 _OF_MONEY = frozenset({_CONVERT, _IMPLIES})
 _YUAN, _DOLLARS, _PER = "in_yuan", frozenset({"dollar", "dollars", "usd", "$"}), frozenset({"per", "to", "a", "the"})
 _AROUND = frozenset(
-    {"it", "its", "what", "which", "how_many", "how_much", "and_what", "article", "says", "average", _RATE, _YUAN, *_OF_MONEY}
+    {"it", "its", "what", "which", "how_many", "how_much", "and_what", "article", "says", "average", _RATE, _YUAN,
+     *_OF_MONEY}
 )
 """Cues that may stand beside it."""
-_NOW = frozenset({"today", "today's", "current", "now", "latest", "spot", "live", "今天", "现在", "現在", "目前", "当前"})
+_NOW = frozenset(
+    {"today", "today's", "current", "now", "latest", "spot", "live", "今天", "现在", "現在", "目前", "当前"}
+)
 """Words of a rate that the amounts do not hold."""
 
 

@@ -17,8 +17,8 @@ _RESTS = frozenset(
 )
 _USES = frozenset(
     {"go", "goes", "going", "spent", "used", "use", "uses", "buy", "buys", "happens", "happen", "do", "doing",
-     "purpose", "purposes", "meant", "earmarked", "allocated", "intended", "destined", "reserved", "serve", "serves", "cover",
-     "covers", "fund", "funds", "finance", "gets"}
+     "purpose", "purposes", "meant", "earmarked", "allocated", "intended", "destined", "reserved", "serve", "serves",
+     "cover", "covers", "fund", "funds", "finance", "gets"}
 )
 _LEADING = frozenset({"for", "on", "into", "to"})
 _USES_HAN = ("用", "花", "去向", "去边", "去邊", "去哪", "流向", "干嘛", "幹嘛", "做什么", "做什麼", "做乜",

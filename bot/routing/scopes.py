@@ -13,8 +13,10 @@ _COMPARING = ("more", "less", "most", "least", "above", "below", "difference", "
 """Cues with which the place is set beside the world, and not offered instead of it."""
 _BESIDE = (_CHOICE, "only")
 _WHAT, _PAIR, _OF_THE_WORLD = "what", 2, ("全球", "全世界", "global", "worldwide")
-_AROUND = frozenset({"polar", "confirm", "only", "it", "its", "share", "cloud", "market", "correction", "define", "and_what",
-                     "says", "region_name"})
+_AROUND = frozenset(
+    {"polar", "confirm", "only", "it", "its", "share", "cloud", "market", "correction", "define", "and_what", "says",
+     "region_name"}
+)
 """Cues that may stand in a question for how far a figure reaches."""
 _KEPT = frozenset({"polar", "confirm", "share"})
 _POINTING = frozenset({"that", "the", "this", "那", "那个", "那個", "这", "这个", "這個", "的", "嘅", "嗰", "嗰個"})
@@ -48,12 +50,13 @@ def _as_asked(mention: Mention) -> Mention:
 
 
 def _asks_of_one_place(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is that China only?" after a share, 阿里云那4%指的是中国市场吗: whether the figure that is in view is one place's."""
+    """ "Is that China only?" after a share, 阿里云那4%指的是中国市场吗: whether the figure in view is one place's."""
     places = [m for m in reading.mentions if m.kind == "place"]
     asked = reading.has("polar", "confirm") and len(reading.metrics) == 1 and not reading.has(*_COMPARING, _WORLD)
     if not places or not asked or knowledge.metric(reading.metrics[0]).scope != _GLOBAL:
         return False
-    shown = "entities" in reading.inherited and not any(m.kind in ("entity", "group", "metric") for m in reading.mentions)
+    named = any(m.kind in ("entity", "group", "metric") for m in reading.mentions)
+    shown = "entities" in reading.inherited and not named
     told = bool(_having(reading, knowledge)) and len(reading.entities) < _PAIR and _points_at_its_figure(reading)
     idle = (m for m in reading.mentions if m.kind not in ("filler", "term", "place", "entity", "metric", "quantity"))
     return (told or (shown and not reading.quantities)) and all(m.key in _AROUND for m in idle)

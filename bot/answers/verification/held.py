@@ -97,7 +97,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return _answered(asked, knowledge, summed)
     if reading.has("total", "plus") and is_of_others(reading, knowledge):
         return decline(asked, knowledge)  # "bigger than the other two together", of three others
-    others = (of_one_place, of_same_measure, of_equated, of_another_basis, of_a_longer_time)
+    others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_a_longer_time)
     apart = (check(reading, knowledge) for check in others)
     if told := next(filter(None, apart), None):
         return _of_one_check(asked, knowledge, told)

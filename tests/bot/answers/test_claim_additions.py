@@ -16,7 +16,6 @@ from tests.bot.asking import Asking
     ("Has Alibaba open-sourced every model?", "every"),
     ("Have export controls already hurt Alibaba's AI hardware?", "already"),
     ("Is Google Cloud's expertise in AI an advantage?", "in AI"),
-    ("Is Alibaba's cloud growth triple-digit?", "Alibaba's cloud"),
     ("阿里巴巴和SAP在中国合作吗", "在中国"),
     ("阿里巴巴开源了所有模型吗", "所有"),
 ])

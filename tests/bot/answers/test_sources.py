@@ -119,7 +119,7 @@ def test_somebody_elses_name__is_not_the_authors(ask: Asking, text: str) -> None
 
 
 @pytest.mark.parametrize(("text", "held"), [
-    ("what does AInvest say about azure", "Azure (Microsoft)"),
+    ("what does AInvest say about azure", "Azure (Microsoft's cloud unit)"),
     ("according to AInvest, what is Alibaba's P/E", "18x"),
     ("what risks does AInvest list", "export controls"),
     ("AInvest's verdict on Alibaba?", "gamble"),

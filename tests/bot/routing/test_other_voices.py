@@ -236,7 +236,7 @@ def test_gaps_reasons_and_companies__in_other_words(ask: Asking, text: str, show
     ("What P/E does Harrison Brooks give for Alibaba?", "Alibaba, P/E: 18x"),
     ("does Harrison Brooks mention cost discipline", "cost discipline"),
     ("what does Harrison Brooks say are the risks", "Risks, in 9 points"),
-    ("Harrison Brooks on Azure", "Azure (Microsoft)"),
+    ("Harrison Brooks on Azure", "Azure (Microsoft's cloud unit)"),
     ("compare the parameters of Harrison Brooks and Qwen3-Max-Preview", "32 billion"),
     ("what does Harrison Brooks write about", "private equity"),
     ("who is Harrison Brooks", "32 billion parameters"),

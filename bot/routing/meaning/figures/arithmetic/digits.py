@@ -32,8 +32,8 @@ _SAYING_IT = frozenset({"is", "was", "grew", "were", "are", "hit"})
 _GROWING = frozenset({"growth", "revenue_growth", "revenue", "pace"})
 _OF_CLOUDS = frozenset({"cloud", "revenue_growth", "revenue"})
 _OF_THE_STREAK = frozenset({
-    "ai", "ai_products", "growth_streak", "streak", "quarters", "how_long", "how_many", "contradiction", "choice", "why",
-    "define", "what", "which", "who", "because", "compare", "growth_driver", "driven_by_ai", "still",
+    "ai", "ai_products", "growth_streak", "streak", "quarters", "how_long", "how_many", "contradiction", "choice",
+    "why", "define", "what", "which", "who", "because", "compare", "growth_driver", "driven_by_ai", "still",
 })
 """Cues that leave no doubt that it is the growth of AI that is spoken of, or that ask for something else."""
 _TRIPLE, _ONE_OFF = "triple_digit", "outside:accounting_basis"
@@ -107,7 +107,9 @@ def with_triple_digits_as_limits(mentions: Mentions, knowledge: Knowledge) -> Me
     grows = keys & _GROWING and (units or keys & _OF_CLOUDS)
     if not (says_so and grows) or keys & _OF_THE_STREAK or any(m.quantity for m in mentions):
         return mentions
-    triple = next(m for m in mentions if m.key == _TRIPLE)
+    triple = next((m for m in mentions if m.key == _TRIPLE), None)
+    if triple is None:
+        return mentions
     inside = {m.start for m in mentions if m.start >= triple.start and m.end <= triple.end}
     hundred = Quantity(_HUNDRED, "percent", triple.start, triple.end)
     limit = (triple._replace(kind="cue", key="at_least"), triple._replace(kind="quantity", key="", quantity=hundred))
