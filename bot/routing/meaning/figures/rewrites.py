@@ -112,12 +112,11 @@ from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, wi
 from bot.routing.meaning.figures.growth.takings import with_downloads_pulled_in, with_takings
 from bot.routing.meaning.figures.growth.year_on_year import with_bases_offered, with_growth_over_a_year
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
-from bot.routing.meaning.figures.multiples.bases_behind_pauses import with_bases_behind_pauses
-from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_stocks
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
     with_bases_behind_pauses,
     with_bases_said_of_multiples,
 )
+from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_stocks
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
