@@ -5,8 +5,9 @@ from __future__ import annotations
 from knowledge import Mention
 
 from bot.answers.combine import combine
+from bot.asides import is_own_affair
 from bot.attempts.turn import Heard, Turn
-from bot.clauses import split_before, supposes
+from bot.clauses import NAMES, split_before, supposes
 from bot.models import IntentMatch, Match
 
 _ADVICE = "advice"
@@ -21,6 +22,8 @@ def beside_advice(turn: Turn) -> Heard | None:
     clauses = split_before(turn.spotted, _is_advice)
     if not 1 < len(clauses) <= _AT_MOST or turn.is_framed or any(map(supposes, clauses)):
         return None
+    if any(_is_aside(turn, clause) for clause in clauses):
+        return None
     matches = turn.one_after_the_other(clauses)
     refused = tuple(m for m in matches if isinstance(m, IntentMatch) and m.intent == _ADVICE)
     figures = tuple(m for m in matches if m not in refused)
@@ -33,6 +36,11 @@ def beside_advice(turn: Turn) -> Heard | None:
 
 def _is_advice(mention: Mention) -> bool:
     return mention.key == _ADVICE
+
+
+def _is_aside(turn: Turn, clause: tuple[Mention, ...]) -> bool:
+    """ "My son works in that trade" names nothing of which a figure could be asked for."""
+    return is_own_affair(clause, turn.passing.first_person) and not any(m.kind in NAMES for m in clause)
 
 
 def _asks_for_a_figure(match: Match) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
-from knowledge import Knowledge, Mention, Reader, Spotted, frozen
+from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
 from bot.asides import is_own_affair, opens_with_a_frame
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
@@ -13,7 +13,7 @@ from bot.clauses import asks, follows_an_event, is_praise, quotes_a_company, spl
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, Frame, IntentMatch, Match, Question
-from bot.routing import PassingWords, RuleBook
+from bot.routing import PassingWords, RuleBook, citations_wanted, without_verbs_behind_insertions
 
 MOST_CLAUSES = 4
 TOLD = "told"
@@ -61,7 +61,8 @@ class Turn:
     def __init__(self, matcher: Matcher, hearing: Hearing, spotted: Spotted, question: Question) -> None:
         self.matcher = matcher
         self.reader, self.passing = hearing.reader, hearing.passing
-        self.spotted, self.question = spotted, question
+        mentions = without_verbs_behind_insertions.apply(spotted.mentions, matcher.knowledge)
+        self.spotted, self.question = replace(spotted, mentions=mentions), question
         # By id, and kept beside it, so that an id is its own.
         self._matched: dict[tuple[tuple[Mention, ...], int], tuple[Frame | None, Match]] = {}
         self._answered: dict[int, tuple[Match, Answer]] = {}
@@ -93,6 +94,11 @@ class Turn:
     def clauses(self) -> tuple[Match, ...]:
         return self.of_clauses(split_clauses(self.spotted))
 
+    @_once
+    def citing(self) -> frozenset[Mention]:
+        """The mentions that only ask for the citation of what the rest asks for."""
+        return citations_wanted(self.spotted.mentions, self.knowledge)
+
     def measures(self, clause: tuple[Mention, ...]) -> bool:
         """Whether a clause speaks of a figure: it names a metric, has a cue of one, or states one."""
         cues = self.knowledge.metric_cues
@@ -121,7 +127,7 @@ class Turn:
     def of_clauses(self, clauses: tuple[tuple[Mention, ...], ...]) -> tuple[Match, ...]:
         """The match of each clause that asks something, each with what the one before it was about; none where the
         clauses belong together."""
-        clauses = tuple(clause for clause in clauses if not is_praise(clause)) or clauses
+        clauses = tuple(c for c in clauses if not (is_praise(c) or self._only_wants_citing(c))) or clauses
         if not self._may_be_taken_apart(clauses):
             return ()
         matches = self.one_after_the_other(clauses)
@@ -129,6 +135,11 @@ class Turn:
         if any(self._narrows(match) for match in matches if match not in asked):
             return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked) if any(isinstance(m, IntentMatch) for m in asked) else ()
+
+    def _only_wants_citing(self, clause: tuple[Mention, ...]) -> bool:
+        """ "... Source, please": every answer has its citations."""
+        asking = {m for m in clause if m.kind != "filler"}
+        return bool(asking) and asking <= self.citing
 
     def _may_be_taken_apart(self, clauses: tuple[tuple[Mention, ...], ...]) -> bool:
         if not 1 < len(clauses) <= MOST_CLAUSES or self.is_framed or self.opens_by_leaving_out(clauses):

@@ -3,8 +3,10 @@
 from bot.routing.belonging import of_this_field
 from bot.routing.doubt import hear_doubt
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
+from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.figures.amounts.spans import follow_span
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
+from bot.routing.meaning.source.citations_wanted import citations_wanted
 from bot.routing.passing import PassingWords
 from bot.routing.reading import read_question
 from bot.routing.route import route
@@ -14,6 +16,7 @@ __all__ = [
     "IntentRule",
     "PassingWords",
     "RuleBook",
+    "citations_wanted",
     "follow_span",
     "hear_doubt",
     "load_rules",
@@ -22,4 +25,5 @@ __all__ = [
     "route",
     "with_distance_from_average",
     "with_scope_asked",
+    "without_verbs_behind_insertions",
 ]

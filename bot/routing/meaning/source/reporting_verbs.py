@@ -9,6 +9,7 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _POSTING, _LISTING = ("post", "posts", "posted"), ("list", "lists", "listed")
+_REPORTED = "reported"
 _NAMES = ("entity", "group")
 _OF_THE_TEXT = frozenset({"article", "author", "source", "published", "when", "where", "clock", "weekday", "age", "it"})
 """What a message speaks of that asks when a text was posted."""
@@ -30,6 +31,19 @@ def with_figures_posted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if not measured or any(m.key in _OF_THE_TEXT for m in others) or all(m.kind not in _NAMES for m in others):
         return mentions
     return tuple(m.as_filler() if m.start in posting else m for m in mentions)
+
+
+@woken_by(_REPORTED)
+def with_figures_reported(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "The growth reported for Azure, and the period it refers to", "for which period is its growth reported?": said
+    of a figure it speaks of no article, and a "when" beside it is the figure's."""
+    measured = {m.end for m in mentions if is_measure(m, knowledge)}
+    leads = {m.start for m in mentions if m.text.casefold() in _LEADING_ON}
+
+    def is_of_a_figure(mention: Mention) -> bool:
+        return mention.text.casefold() == _REPORTED and (mention.start in measured or mention.end in leads)
+
+    return tuple(m.as_filler() if measured and is_of_a_figure(m) else m for m in mentions)
 
 
 @woken_by(*_LISTING)

@@ -9,6 +9,8 @@ from bot.routing.meaning.source.dates_of_figures import (
     with_source_dated,
     without_dates_told,
 )
+from bot.routing.meaning.source.citations_wanted import without_citations_wanted
+from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures, without_dates_told
 from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
@@ -19,6 +21,13 @@ from bot.routing.meaning.source.summaries import (
     with_several_in_short,
     with_summaries,
 )
+from bot.routing.meaning.source.reporting_verbs import (
+    with_details_to_confirm,
+    with_figures_listed,
+    with_figures_posted,
+    with_figures_reported,
+)
+from bot.routing.meaning.source.summaries import with_conclusions_that_say, with_summaries
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.texts_told_from import without_texts_told_from
 from bot.routing.meaning.source.two_wordings import (
@@ -41,6 +50,7 @@ from bot.routing.meaning.source.writers import (
 )
 
 REWRITES = (
+    without_citations_wanted,
     without_causes_as_writers,
     with_days_of_reporting,
     without_texts_told_from,
@@ -54,6 +64,7 @@ REWRITES = (
     with_source_dated,
     without_dates_told,
     with_figures_posted,
+    with_figures_reported,
     with_figures_listed,
     with_details_to_confirm,
     without_faults,
