@@ -22,8 +22,8 @@ _BESIDE = frozenset(
 )
 """Cues that may stand in such a request and ask for nothing by themselves."""
 _ASKING_ELSE = frozenset(
-    {"what", "whats", "what's", "which", "who", "whose", "where", "how", "when", "is", "are", "does", "do", "did", "has",
-     "any", "other", "more", "only", "one", "for", "of", "about", "from", "on"}
+    {"what", "whats", "what's", "which", "who", "whose", "where", "how", "when", "is", "are", "does", "do", "did",
+     "has", "any", "other", "more", "only", "one", "for", "of", "about", "from", "on"}
 )
 """Words that make a question for the source of it, or lead to what it is the source of."""
 _WANTED = frozenset({"included", "required", "needed", "wanted", "mandatory", "attached", "necessary", "essential",
