@@ -13,7 +13,7 @@ _OPENERS = (
     "what", "who", "when", "where", "why", "how_much", "how_many", "polar",
     "which", "source", "publisher", "risk", "define",
 )
-_OF_QUESTIONS = (*_OPENERS, "confirm", "compare", "most", "least", "list", "why")
+_OF_QUESTIONS = (*_OPENERS, "confirm", "compare", "most", "least", "list", "why", "strength", "bull", "bear")
 _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
 EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")

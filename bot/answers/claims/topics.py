@@ -108,11 +108,19 @@ def _some_of(found: tuple[Claim, ...], topic: str | None, asked: Asked, knowledg
     """ "Three risks", "the fourth risk": so many or that one, in the order in which all of them are told."""
     reading = asked.match.reading
     place = reading.ordinals[0] if reading.ordinals else 0
-    some = found[place - 1 : place] if place else found[: reading.wanted]
+    some = found[place - 1 : place] if place else _first_of_each(found, reading)
     if (place and topic is None) or not some:
         return decline(asked, knowledge, missing_of(reading, knowledge))
     content = Claims(some, topic, of=len(found), place=place)
     return answer(asked, knowledge, "claims", content, claims=some, suggestions=other_ideas(topic))
+
+
+def _first_of_each(found: tuple[Claim, ...], reading: Reading) -> tuple[Claim, ...]:
+    """ "One strength and one risk": so many of each side."""
+    if not asks_for_both_sides(reading):
+        return found[: reading.wanted]
+    sides = [[claim for claim in found if (claim.stance == "risk") == is_risk] for is_risk in (False, True)]
+    return tuple(claim for side in sides for claim in side[: reading.wanted])
 
 
 def _by_evidence(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -14,6 +14,7 @@ from bot.routing.meaning.figures.amounts.even_spreads import (
 )
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
+from bot.routing.meaning.figures.amounts.investments_of_all import with_investments_of_all
 from bot.routing.meaning.figures.amounts.lengths import (
     with_daily_averages,
     with_lengths_guessed,
@@ -110,7 +111,12 @@ from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
 from bot.routing.meaning.figures.growth.takings import with_downloads_pulled_in, with_takings
-from bot.routing.meaning.figures.growth.year_on_year import with_bases_offered, with_growth_over_a_year
+from bot.routing.meaning.figures.growth.year_on_year import (
+    with_a_year_ago_and_now,
+    with_bases_offered,
+    with_growth_over_a_year,
+    with_sales_over_a_year,
+)
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
     with_bases_behind_pauses,
@@ -197,6 +203,8 @@ REWRITES = (
     with_revenue_that_moves,
     with_revenue_lifted,
     with_growth_over_a_year,
+    with_a_year_ago_and_now,
+    with_sales_over_a_year,
     with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,
@@ -290,5 +298,6 @@ REWRITES = (
     with_bases_behind_pauses,
     with_bases_said_of_multiples,
     with_bases_asked,
+    with_investments_of_all,
     with_nearest_amount,
 )

@@ -19,6 +19,8 @@ _GAPS = ("discount", "difference", "cheap", "cheaper", "premium")
 _WHY, _WHY_IN_SHORT = "why", "y"
 _BECAUSE = ("because", "bc", "bcs", "bcz", "bcoz", "becos", "coz", "cuz")
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
+_DENYING = ("negation", "exclude")
+_STRONG, _STRENGTH = ("strong", "powerful"), "strength"
 _BURDENS = ("risk", "strength")
 _NOTES = frozenset({"footnote", "footnotes", "footer", "endnote"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
@@ -128,3 +130,16 @@ def with_reasons_left_open(mentions: Mentions, _: Knowledge) -> Mentions:
     if last is None or last.text.casefold() not in _BECAUSE or not named or any(m.key == _WHY for m in mentions):
         return mentions
     return (*(m for m in mentions if m.end < last.end), last._replace(kind="cue", key=_WHY))
+
+
+@woken_by(*_STRONG, beside=(_WHY,))
+def with_strong_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Why is Google Cloud strong?", "Why Alibaba is so strong?": its strengths are the reasons; "why is strong growth
+    ..." speaks of something else."""
+    starts = {m.start for m in mentions}
+    strong = next((m for m in mentions if m.text.casefold() in _STRONG and m.end not in starts), None)
+    named = any(m.kind == "entity" for m in mentions)
+    asked = any(m.kind == "metric" or m.quantity or m.key in (*knowledge.topics, *_DENYING) for m in mentions)
+    if strong is None or not named or asked:
+        return mentions
+    return tuple(m._replace(kind="cue", key=_STRENGTH, word=None) if m is strong else m for m in mentions)

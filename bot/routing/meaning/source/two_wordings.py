@@ -9,6 +9,8 @@ from bot.routing.waking import Mentions, woken_by
 
 _CONTRADICTION, _EXCLUDE = "contradiction", "exclude"
 _CONSISTENT, _SAME, _ASKING = "consistent", "same", ("polar", "confirm")
+_IN_ALL_PLACES = frozenset({"consistently", "throughout", "in", "across", "through"})
+_TEXTS, _STATED = ("article", "source", "says"), ("stated", "given", "said", "mentioned", "reported", "printed")
 _SETTING_BESIDE = ("compare", "consistent", "same")
 _SUMMARIES = frozenset({"summary", "bullets", "bullet", "abstract", "highlights", "teaser", "intro", "introduction"})
 _BODIES = frozenset({"body", "text", "main", "section", "sections", "article", "below", "paragraph", "paragraphs"})
@@ -35,8 +37,9 @@ def with_consistency_of_figures(mentions: Mentions, knowledge: Knowledge) -> Men
     asks = any(m.key in _ASKING for m in mentions)
     said = next((m for m in mentions if m.key == _CONSISTENT or (asks and m.key == _SAME)), None)
     names = {m.key for m in mentions if m.kind == "entity"}
-    if said is None or len(names) > 1 or not _is_in_conflict(mentions, knowledge):
-        return mentions
+    of_a_deed = said is not None and _is_in_all_places(said) and not any(map(_is_of_the_text, mentions))
+    if said is None or of_a_deed or len(names) > 1 or not _is_in_conflict(mentions, knowledge):
+        return tuple(m.as_filler() if _is_in_all_places(m) else m for m in mentions)
     told = tuple(m.as_filler() if m.key == _SAME else m for m in mentions)
     both = (said._replace(key=_CONTRADICTION), said._replace(key=_CONSISTENT))
     told = (*(m for m in told if m.start != said.start), *both)
@@ -51,6 +54,16 @@ def with_contradicted_figures(mentions: Mentions, knowledge: Knowledge) -> Menti
         return mentions
     around = tuple(m.as_filler() if m.key == _EXCLUDE and m.end == said.start else m for m in mentions)
     return _without_unknown(around)
+
+
+def _is_in_all_places(mention: Mention) -> bool:
+    """ "Does the source say so throughout?": what it says once it says so."""
+    return mention.key == _CONSISTENT and mention.text.casefold().split()[0] in _IN_ALL_PLACES
+
+
+def _is_of_the_text(mention: Mention) -> bool:
+    """ "Did it grow consistently?" asks nothing of the text."""
+    return mention.key in _TEXTS or mention.text.casefold() in _STATED
 
 
 def _first_said(words: frozenset[str], mentions: Mentions) -> Mention | None:
