@@ -13,7 +13,7 @@ _OPENERS = (
     "what", "who", "when", "where", "why", "how_much", "how_many", "polar",
     "which", "source", "publisher", "risk", "define",
 )
-_OF_QUESTIONS = (*_OPENERS, "confirm", "compare", "most", "least", "list", "why", "strength", "bull", "bear")
+_OF_QUESTIONS = (*_OPENERS, "confirm", "compare", "most", "least", "list", "why", "bull", "bear")
 _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
 EMPTY = ("and_what", "it", "what", "correction", "says", "roughly", "both")
@@ -27,6 +27,7 @@ _AROUND_ITEMS = frozenset(
 """Cues that stand around the items of a list."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
+_ALSO = "also"
 _HAN_JOINTS = frozenset(
     {"而且", "并且", "並且", "且", "同时", "同時", "同时也", "同時也", "又", "但", "但是", "而", "兼", "兼且", "另外"}
 )
@@ -335,8 +336,17 @@ def _before_questions(spotted: Spotted, openers: tuple[str, ...] = _OPENERS) -> 
     joined = _behind_joining_words(spotted)
     if not joined:
         return joined
-    return {
-        m.start
-        for m in spotted.mentions
-        if m.start in joined and ((m.kind == "cue" and m.key in openers) or (m.kind, m.key) == ("filler", "auxiliary"))
-    }
+    inner = _behind_inner_also(spotted)
+
+    def opens(mention: Mention) -> bool:
+        verb = (mention.kind, mention.key) == ("filler", "auxiliary") and mention.start not in inner
+        return verb or (mention.kind == "cue" and mention.key in openers)
+
+    return {m.start for m in spotted.mentions if m.start in joined and opens(m)}
+
+
+def _behind_inner_also(spotted: Spotted) -> set[int]:
+    """ "The Middle East also is in the plan": between a subject and its verb "also" joins no question to another."""
+    tokens = spotted.tokens
+    places = [i for i, token in enumerate(tokens) if token.norm == _ALSO and i and not tokens[i - 1].is_stop]
+    return {i + 1 for i in places if tokens[i - 1].norm not in _JOINTS}

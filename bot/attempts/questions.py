@@ -72,6 +72,8 @@ def each_by_itself(turn: Turn) -> Heard | None:
     matches = tuple(itertools.takewhile(_is_question, map(turn.match, clauses)))
     if len(matches) < len(clauses) or _lean_on_each_other(matches, turn.of_clauses(clauses)):
         return None
+    if _compare_with_the_first(matches):
+        return None
     answers = turn.built(matches)
     several = combine(answers)
     told, shown = {*several.facts, *several.claims}, {*turn.answer.facts, *turn.answer.claims}
@@ -162,6 +164,15 @@ def _lean_on_each_other(alone: tuple[Match, ...], carried: tuple[Match, ...]) ->
     pairs = [(one.reading, other.reading) for one, other in zip(alone, carried, strict=False)]
     return len(alone) == len(carried) and any(
         one.metrics != other.metrics and not one.has("market", "cloud") for one, other in pairs
+    )
+
+
+def _compare_with_the_first(matches: tuple[Match, ...]) -> bool:
+    """ "Amazon's P/E, is Microsoft cheaper?": than Amazon, and not than all."""
+    first, later = matches[0].reading, [match.reading for match in matches[1:]]
+    return len(first.entities) == 1 and any(
+        one.has(*_COMPARATIVES) and len(one.entities) == 1 and one.metrics == first.metrics
+        and one.entities != first.entities for one in later
     )
 
 

@@ -16,6 +16,7 @@ from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
 from bot.answers.verification.measured_against import is_measured_against, of_group
 from bot.answers.verification.spans import of_another_span
+from bot.answers.verification.subjects import with_subject_first
 from bot.answers.verification.sums import in_order_asked, parted
 from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
@@ -27,6 +28,7 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
     """The verdict; or what is missing, where there is none to give."""
     if _sets_two_orders_beside(reading):
         return ()
+    reading = with_subject_first(reading)
     alone = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
     selection = select(reading, knowledge, with_peers=alone)
     if not selection.rows and reading.spans and (other := of_another_span(reading, knowledge)):

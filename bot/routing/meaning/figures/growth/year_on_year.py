@@ -65,7 +65,7 @@ def _is_a_year_back(mention: Mention) -> bool:
 
 @woken_by(_GROWTH, beside=_SELLING)
 def with_sales_over_a_year(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "It sells more than last year, how much more in percent?": how much it has grown, and no distance from another."""
+    """ "It sells more than last year, how much more in percent?": how much it has grown, no distance from another."""
     selling = [m for m in mentions if m.key == _GROWTH and m.text.casefold().split()[0] in _SELLING]
     if not selling:
         return mentions
