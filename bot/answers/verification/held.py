@@ -33,6 +33,7 @@ from bot.answers.verification.other_objects import other_objects, printed_togeth
 from bot.answers.verification.placed import of_whoever_has_it, of_whoever_is_placed
 from bot.answers.verification.spans import of_another_span, of_span
 from bot.answers.verification.standings import of_order, of_places
+from bot.answers.verification.subjects import without_figures_told
 from bot.answers.verification.sums import is_of_others, of_sum
 from bot.answers.verification.tempering import ORDERED, denied, is_of_now, is_undated, other_deeds, tempered
 from bot.answers.verification.verified import Verification
@@ -92,7 +93,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if _sets_a_limit_to_a_group(asked.match.reading, knowledge):
         return build_threshold(asked, knowledge)
     asked = _about_whoever_is_placed(asked, knowledge)
-    reading = asked.match.reading
+    reading = without_figures_told(asked.match.reading, knowledge)
+    asked = asked if reading is asked.match.reading else replace(asked, match=replace(asked.match, reading=reading))
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
         return _answered(asked, knowledge, summed)
     if reading.has("total", "plus") and is_of_others(reading, knowledge):

@@ -3,86 +3,117 @@ more?", 和AWS比，Azure更大吗. The yes or no is of the one behind."""
 
 from __future__ import annotations
 
-from knowledge import Mention, replace
+from knowledge import Knowledge, Mention, Quantity, has_han, replace
 
+from bot.answers.statements.comparing import COMPARING
 from bot.models import Reading
 
-_POLAR, _COMPARE = "polar", "compare"
-_LEADING = frozenset(
-    {"next to", "relative to", "versus", "vs", "against", "unlike", "than", "beside", "alongside", "given"}
-)
-"""Words at the opening that lead to whom somebody is held against."""
-_HAN_LEADING, _HAN_OPENING = ("相比", "比起", "相较", "相較", "对比", "對比"), ("和", "跟", "与", "與", "同")
-_JOINTS = frozenset({"and", "but", "so", "then", "or"})
+_POLAR, _COMPARE, _NEVER = "polar", "compare", 10**6
+_JOINTS = frozenset({"and", "but", "so", "then"})
 _VERBS = frozenset({"is", "are", "was", "does", "do", "did", "has"})
+_HAN_OPENING = ("和", "跟", "与", "與", "同")
+_BARE = ("filler", "entity", "group", "term")
+"""Kinds of mentions of a mere list of names."""
 _BEFORE_A_NAME = 2
 """Tokens that may stand between the verb and its subject ("is the Azure unit")."""
 
 
 def with_subject_first(reading: Reading) -> Reading:
-    """The reading with the names in such an order that the first is the one of whom the question asks."""
-    subject = _behind_a_verb(reading) or _behind_whom_it_is_held_against(reading)
-    if subject is None or subject not in reading.entities:
+    """The reading with the names in such an order that the first is the one of whom the question asks; of those alone
+    whom its last part sets beside each other."""
+    names = _names(reading)
+    start = _start_of_the_question(reading)
+    before = [m.key for m in names if m.end <= start]
+    behind = [m for m in names if m.start >= start]
+    if not before or not behind or _asks_before(start, reading) or not _is_compared(behind[0], reading):
         return reading
-    others = tuple(key for key in reading.entities if key != subject)
-    return replace(reading, entities=(subject, *others))
+    asked = tuple(dict.fromkeys(m.key for m in behind))
+    reading = replace(reading, mentions=tuple(m for m in reading.mentions if m.end > start or not _compares(m)))
+    if len(asked) > 1:
+        alone = _is_opened_by_a_verb(start, reading) and not reading.quantities
+        return replace(reading, entities=asked) if alone else reading
+    return replace(reading, entities=(*asked, *(key for key in reading.entities if key not in asked)))
+
+
+def without_figures_told(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "AWS has 29%, is Azure bigger?": a figure that is told before the question, and is right, is not asked about."""
+    start = _start_of_the_question(reading)
+    told = [m for m in reading.mentions if m.quantity]
+    if not told or any(m.end > start for m in told) or not _is_opened_by_a_verb(start, reading):
+        return reading
+    before = [m.key for m in _names(reading) if m.end <= start]
+    right = all(_has(before, m.quantity, reading, knowledge) for m in told if m.quantity)
+    if _asks_before(start, reading) or not right:
+        return reading
+    kept = tuple(m for m in reading.mentions if not m.quantity)
+    return with_subject_first(replace(reading, quantities=(), mentions=kept))
+
+
+def _has(names: list[str], stated: Quantity, reading: Reading, knowledge: Knowledge) -> bool:
+    keys = [key for name in names for key in knowledge.family(name)]
+    facts = [fact for key in keys for metric in reading.metrics for fact in knowledge.facts(key, metric)]
+    return any(fact.value == stated.value and stated.unit in (None, fact.unit) for fact in facts)
+
+
+def _is_compared(name: Mention, reading: Reading) -> bool:
+    """Whether it stands before the word that compares; "is that bigger than Azure?" is of the one told before."""
+    return any(m.start >= name.end and m.kind == "cue" and m.key in COMPARING for m in reading.mentions)
+
+
+def _compares(mention: Mention) -> bool:
+    return mention.kind == "cue" and (mention.key == _COMPARE or mention.key in COMPARING)
 
 
 def _names(reading: Reading) -> list[Mention]:
     return [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
 
 
-def _behind_a_verb(reading: Reading) -> str | None:
-    """ "AWS's share, is Azure bigger?": right behind the verb of the last question, and named nowhere before."""
-    names = _names(reading)
-    for verb in [m for m in reading.mentions if m.start and _may_ask(m, reading)]:
-        before = {m.key for m in names if m.end <= verb.start}
-        behind = [m for m in names if m.start >= verb.end]
-        opens = not any(m.end == verb.start and m.text.casefold() not in _JOINTS for m in reading.mentions)
-        near = bool(behind) and behind[0].start - verb.end <= _BEFORE_A_NAME
-        if before and opens and near and {m.key for m in behind}.isdisjoint(before):
-            return behind[0].key if len({m.key for m in behind}) == 1 else None
-    return None
+def _start_of_the_question(reading: Reading) -> int:
+    """Where the part begins that compares: behind a pause, a joining word before a verb, or 和AWS相比; nowhere where
+    what stands before it is a mere list of names, or compares as well."""
+    compared = [m.start for m in reading.mentions if m.kind == "cue" and m.key in COMPARING]
+    starts = [place for place in _starts(reading) if 0 < place <= max(compared, default=-1)]
+    if not starts:
+        return _NEVER
+    start = max(starts)
+    listed = all(m.kind in _BARE for m in reading.mentions if m.end <= start) or min(compared) < start
+    return _NEVER if listed and not _is_opened_by_a_verb(start, reading) else start
 
 
-def _may_ask(mention: Mention, reading: Reading) -> bool:
-    """A verb that opens a question, also behind a joining word ("and does Azure have more?")."""
-    if mention.key == _POLAR:
-        return True
-    joined = any(m.end == mention.start and m.text.casefold() in _JOINTS for m in reading.mentions)
-    return joined and mention.text.casefold() in _VERBS
-
-
-def _behind_whom_it_is_held_against(reading: Reading) -> str | None:
-    """ "Compared to Amazon, Alibaba is cheaper, right?", "相比亚马逊，阿里更便宜吗"."""
-    names = _names(reading)
-    if not names or not _is_led_in(names[0], reading):
-        return None
-    end = _end_of_part(names[0], reading)
-    held = {m.key for m in names if m.start < end}
-    subject = next((m.key for m in names if m.start >= end), None)
-    return subject if subject not in held else None
-
-
-def _is_led_in(name: Mention, reading: Reading) -> bool:
-    opening = [m for m in reading.mentions if m.end <= name.start]
-    if not opening or any(m.key == _POLAR for m in opening):
-        return False
-    last = [m for m in opening if m.end == opening[-1].end]
-    if any(m.key == _COMPARE or m.text.casefold() in _LEADING for m in last):
-        return opening[0].start == 0 and opening[-1].end == name.start
-    return opening[-1].text in _HAN_OPENING and any(
-        m.key == _COMPARE and m.start == name.end for m in reading.mentions
-    )
-
-
-def _end_of_part(name: Mention, reading: Reading) -> int:
-    """Where the part ends in which a name stands: at the next pause, or in Chinese behind the word that compares."""
-    end = name.end
+def _starts(reading: Reading) -> list[int]:
+    starts, end = [], 0
     for mention in reading.mentions:
-        if mention.start > end:
-            break
+        if mention.start > end or _is_verb_behind_a_joint(mention, reading):
+            starts.append(mention.start)
         end = max(end, mention.end)
-        if mention.key == _COMPARE and mention.start >= name.end:
-            break
-    return end
+    return [*starts, *_behind_han_comparisons(reading)]
+
+
+def _is_verb_behind_a_joint(mention: Mention, reading: Reading) -> bool:
+    """ "... and does Azure have more?"."""
+    joined = any(m.end == mention.start and m.text.casefold() in _JOINTS for m in reading.mentions)
+    return joined and mention.text.casefold() in _VERBS and _leads_to_a_name(mention, reading)
+
+
+def _behind_han_comparisons(reading: Reading) -> list[int]:
+    """The end of 跟AWS相比, where it opens the question."""
+    if not reading.mentions or reading.mentions[0].text not in _HAN_OPENING:
+        return []
+    return [m.end for m in reading.mentions if m.key == _COMPARE and has_han(m.text)][:1]
+
+
+def _is_opened_by_a_verb(start: int, reading: Reading) -> bool:
+    return any(m.start == start and _asks(m) and _leads_to_a_name(m, reading) for m in reading.mentions)
+
+
+def _asks(mention: Mention) -> bool:
+    return mention.key == _POLAR or mention.text.casefold() in _VERBS
+
+
+def _leads_to_a_name(verb: Mention, reading: Reading) -> bool:
+    return any(0 <= m.start - verb.end <= _BEFORE_A_NAME for m in _names(reading))
+
+
+def _asks_before(start: int, reading: Reading) -> bool:
+    """ "Is AWS bigger and is Azure smaller?": the first part is a question too."""
+    return any(m.key == _POLAR and m.end <= start for m in reading.mentions)
