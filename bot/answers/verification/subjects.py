@@ -12,6 +12,8 @@ _POLAR, _COMPARE, _NEVER = "polar", "compare", 10**6
 _JOINTS = frozenset({"and", "but", "so", "then"})
 _VERBS = frozenset({"is", "are", "was", "does", "do", "did", "has"})
 _HAN_OPENING = ("和", "跟", "与", "與", "同")
+_HAN_LEADING = ("比", "较", "較", "有", "跟", "和", "与", "與", "同", "于", "於", "像", "如", "过", "過", "及")
+"""Ends of words that lead to whom somebody is held against."""
 _BARE = ("filler", "entity", "group", "term")
 """Kinds of mentions of a mere list of names."""
 _BEFORE_A_NAME = 2
@@ -21,17 +23,20 @@ _BEFORE_A_NAME = 2
 def with_subject_first(reading: Reading) -> Reading:
     """The reading with the names in such an order that the first is the one of whom the question asks; of those alone
     whom its last part sets beside each other."""
-    names = _names(reading)
-    start = _start_of_the_question(reading)
+    return _in_order(reading, alone=not reading.quantities)
+
+
+def _in_order(reading: Reading, *, alone: bool) -> Reading:
+    """`alone`: those of the last part may be all who are asked about."""
+    names, start = _names(reading), _start_of_the_question(reading)
     before = [m.key for m in names if m.end <= start]
     behind = [m for m in names if m.start >= start]
-    if not before or not behind or _asks_before(start, reading) or not _is_compared(behind[0], reading):
+    if not before or not behind or _asks_before(start, reading) or not _is_compared(behind[0], start, reading):
         return reading
     asked = tuple(dict.fromkeys(m.key for m in behind))
     reading = replace(reading, mentions=tuple(m for m in reading.mentions if m.end > start or not _compares(m)))
     if len(asked) > 1:
-        alone = _is_opened_by_a_verb(start, reading) and not reading.quantities
-        return replace(reading, entities=asked) if alone else reading
+        return replace(reading, entities=asked) if alone and _is_opened_by_a_verb(start, reading) else reading
     return replace(reading, entities=(*asked, *(key for key in reading.entities if key not in asked)))
 
 
@@ -39,14 +44,17 @@ def without_figures_told(reading: Reading, knowledge: Knowledge) -> Reading:
     """ "AWS has 29%, is Azure bigger?": a figure that is told before the question, and is right, is not asked about."""
     start = _start_of_the_question(reading)
     told = [m for m in reading.mentions if m.quantity]
-    if not told or any(m.end > start for m in told) or not _is_opened_by_a_verb(start, reading):
+    behind = next((m for m in _names(reading) if m.start >= start), None)
+    if not told or behind is None or any(m.end > start for m in told):
+        return reading
+    if not _is_opened_by_a_verb(start, reading) and not _is_compared(behind, start, reading):
         return reading
     before = [m.key for m in _names(reading) if m.end <= start]
     right = all(_has(before, m.quantity, reading, knowledge) for m in told if m.quantity)
     if _asks_before(start, reading) or not right:
         return reading
-    kept = tuple(m for m in reading.mentions if not m.quantity)
-    return with_subject_first(replace(reading, quantities=(), mentions=kept))
+    reading = _in_order(reading, alone=True)
+    return replace(reading, quantities=(), mentions=tuple(m for m in reading.mentions if not m.quantity))
 
 
 def _has(names: list[str], stated: Quantity, reading: Reading, knowledge: Knowledge) -> bool:
@@ -55,9 +63,12 @@ def _has(names: list[str], stated: Quantity, reading: Reading, knowledge: Knowle
     return any(fact.value == stated.value and stated.unit in (None, fact.unit) for fact in facts)
 
 
-def _is_compared(name: Mention, reading: Reading) -> bool:
-    """Whether it stands before the word that compares; "is that bigger than Azure?" is of the one told before."""
-    return any(m.start >= name.end and m.kind == "cue" and m.key in COMPARING for m in reading.mentions)
+def _is_compared(name: Mention, start: int, reading: Reading) -> bool:
+    """Whether it stands before the word that compares, and nothing leads to it; "is that bigger than Azure?" and
+    份额，比Azure大吗 are of the one told before."""
+    before = [m for m in reading.mentions if m.end == name.start and m.start >= start]
+    led = any(m.key == _COMPARE or m.text.endswith(_HAN_LEADING) for m in before)
+    return not led and any(m.start >= name.end and m.kind == "cue" and m.key in COMPARING for m in reading.mentions)
 
 
 def _compares(mention: Mention) -> bool:

@@ -25,6 +25,9 @@ from tests.bot.asking import Asking
     ("和AWS比，Azure更大吗？", "不是：Azure的云市场份额是20%，低于AWS的29%"),
     ("跟AWS相比Azure份额更大吗", "不是：Azure的云市场份额是20%，低于AWS的29%"),
     ("相比亚马逊，阿里更便宜吗？", "是的：阿里巴巴的市盈率是18倍，低于亚马逊的40倍"),
+    ("阿里云增长34%，Azure更快吗", "是的：Azure的营收增速是39%，高于阿里云的34%"),
+    ("微软市盈率35倍，阿里更便宜吗", "是的：阿里巴巴的市盈率是18倍，低于微软的35倍"),
+    ("AWS has 29%, Azure is bigger, right?", "No: Azure, 20%, is below AWS, 29%"),
     ("与AWS和谷歌云相比，Azure更小吗", "不是：Azure的云市场份额是20%，高于谷歌云的13%"),
 ])
 def test_verdict__is_of_whoever_the_question_asks_about(question: str, first: str, ask: Asking) -> None:
@@ -38,6 +41,10 @@ def test_verdict__is_of_whoever_the_question_asks_about(question: str, first: st
     ("AWS has 29%, is that bigger than Azure?", "Yes: AWS, 29%, is above Azure, 20%"),
     ("AWS's share: is that above Azure's?", "Yes: AWS, 29%, is above Azure, 20%"),
     ("Is AWS bigger and is Azure smaller?", "Yes: AWS, 29%, is above Azure, 20%"),
+    ("AWS的份额，比Azure大吗", "是的：AWS的云市场份额是29%，高于Azure的20%"),
+    ("Azure的份额，有AWS大吗", "不是：Azure的云市场份额是20%，低于AWS的29%"),
+    ("阿里云的增速，比Azure快吗", "不是：阿里云的营收增速是34%，低于Azure的39%"),
+    ("Azure's share, larger than AWS's, right?", "No: Azure, 20%, is below AWS, 29%"),
     ("Amazon's AWS, is Azure bigger?", "No: Azure, 20%, is below AWS, 29%"),
 ])
 def test_verdict__is_of_the_first_where_that_is_asked_about(question: str, first: str, ask: Asking) -> None:
