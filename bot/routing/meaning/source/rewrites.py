@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
+from bot.routing.meaning.source.citations_wanted import without_citations_wanted
 from bot.routing.meaning.source.dates_of_figures import (
     with_dates_in_doubt,
     with_dates_of_figures,
     with_source_dated,
     without_dates_told,
 )
-from bot.routing.meaning.source.citations_wanted import without_citations_wanted
-from bot.routing.meaning.source.dates_of_figures import with_dates_in_doubt, with_dates_of_figures, without_dates_told
 from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
-from bot.routing.meaning.source.reporting_verbs import with_details_to_confirm, with_figures_listed, with_figures_posted
-from bot.routing.meaning.source.summaries import (
-    with_conclusions_that_say,
-    with_several_in_short,
-    with_summaries,
-)
 from bot.routing.meaning.source.reporting_verbs import (
     with_details_to_confirm,
     with_figures_listed,
     with_figures_posted,
     with_figures_reported,
 )
-from bot.routing.meaning.source.summaries import with_conclusions_that_say, with_summaries
+from bot.routing.meaning.source.summaries import (
+    with_conclusions_that_say,
+    with_several_in_short,
+    with_summaries,
+)
 from bot.routing.meaning.source.texts_of_others import with_texts_of_others
 from bot.routing.meaning.source.texts_told_from import without_texts_told_from
 from bot.routing.meaning.source.two_wordings import (
