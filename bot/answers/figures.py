@@ -75,6 +75,16 @@ def _sets_its_own_beside(reading: Reading) -> bool:
     return any(m.key == "compare" and measures[0].end <= m.start < measures[-1].start for m in reading.mentions)
 
 
+def _adds_whom_it_lacks(selection: Selection, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "And Deloitte, how much did it pay?": of those set beside each other the chat names some, and this question only
+    such as have no figure."""
+    added = {m.key for m in reading.mentions if m.kind == "entity"}
+    if "entities" not in reading.inherited or not added or not selection.missing:
+        return False
+    families = {member for key in added for member in knowledge.family(key)}
+    return all(row.entity not in families for row in selection.rows)
+
+
 def build_chart(asked: Asked, knowledge: Knowledge) -> Answer:
     return _build(asked, knowledge, select(asked.match.reading, knowledge, with_peers=True), "chart")
 
@@ -85,7 +95,7 @@ def _build(asked: Asked, knowledge: Knowledge, selection: Selection, kind: str) 
         return decline(asked, knowledge, another("reason", reading, knowledge))  # "and Azure's?" after a reason
     if not selection.rows and _states_its_time(reading):
         selection = replace(_of_its_own_time(reading, knowledge), missing=selection.missing)
-    if not selection.rows:
+    if not selection.rows or _adds_whom_it_lacks(selection, reading, knowledge):
         return decline(asked, knowledge, selection.missing)
     rows = high_to_low(_in_dollars(selection.rows, reading, knowledge))
     restated = [f for row in rows for f in knowledge.facts(row.entity, row.metric)]

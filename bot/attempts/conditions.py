@@ -18,6 +18,7 @@ _WHO, _IN_DOUBT = "who", ("any_of", "existence", "polar")
 _ASKING_OF = ("who", "which", "any_of", "existence", "polar", "how_many", "list", "every", "it")
 """Cues with which whoever meets conditions is asked for."""
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier")
+_SIDES = ("above", "below")
 _STATEMENT, _LIMIT = "verification", "threshold"
 
 Mentions = tuple[Mention, ...]
@@ -95,9 +96,10 @@ def _meeting_all(turn: Turn, parts: tuple[Answer, ...], *, in_doubt: bool) -> In
 
 
 def _compares(turn: Turn, clause: Mentions) -> bool:
-    """ "Cheaper" says by itself in what; "more" does not."""
-    comparing = any(m.key in (*_COMPARATIVES, *ENDS_OF_ORDERS) for m in clause)
-    return comparing and (turn.measures(clause) or any(m.key in _OF_PRICES for m in clause))
+    """ "Cheaper" says by itself in what; "more" does not, but between two names."""
+    comparing = any(m.key in (*_COMPARATIVES, *_SIDES, *ENDS_OF_ORDERS) for m in clause)
+    of_two = len({m.key for m in clause if m.kind == "entity"}) == _PAIR and any(m.key in _ASKING for m in clause)
+    return comparing and (of_two or turn.measures(clause) or any(m.key in _OF_PRICES for m in clause))
 
 
 def _each_told(turn: Turn, matches: tuple[Match, ...], intent: str) -> Heard | None:
@@ -105,12 +107,18 @@ def _each_told(turn: Turn, matches: tuple[Match, ...], intent: str) -> Heard | N
     if not all(isinstance(m, IntentMatch) and m.intent == intent and len(m.reading.metrics) == 1 for m in matches):
         return None
     answers = turn.built(matches)
-    apart = len({match.reading.metrics for match in matches}) == len(matches)
+    apart = len({match.reading.metrics for match in matches}) == len(matches) or _are_of_other_pairs(matches)
     told = all(answer.outcome == "answer" for answer in answers)
     if not (apart and told):
         return None
     ordered = sorted(zip(matches, answers, strict=True), key=lambda pair: not _is_denied(pair[1]))
     return tuple(match for match, _ in ordered), combine(tuple(answer for _, answer in ordered))
+
+
+def _are_of_other_pairs(matches: tuple[Match, ...]) -> bool:
+    """ "Is Azure bigger than Google, and is AWS bigger than Azure?": of two other names each."""
+    pairs = [frozenset(match.reading.entities) for match in matches]
+    return all(len(pair) == _PAIR for pair in pairs) and len(set(pairs)) == len(pairs)
 
 
 def _is_denied(answer: Answer) -> bool:

@@ -18,7 +18,7 @@ from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
-_TARGETS, _HURDLES = "targets", "hurdle_us"
+_TARGETS, _HURDLES, _PARTNER, _PAIR = "targets", "hurdle_us", "partner", 2
 
 
 @frozen
@@ -120,6 +120,16 @@ def strangers_in(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledg
     """Those of whom the question speaks, the claims do not, and no figure does either."""
     named = {name for claim in found for name in knowledge.names_in(claim)}
     return [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
+
+
+def ties_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """ "AWS's partnership with SAP": what ties others than the two who are named."""
+    asked = len(reading.entities) == _PAIR and not reading.has("polar", "confirm")
+    if not asked or not found or not all(_PARTNER in claim.topics for claim in found):
+        return False
+    each = [set(knowledge.names_in(claim)) | {claim.entity, *claim.about} for claim in found]
+    families = [set(knowledge.family(name)) for name in reading.entities]
+    return not any(all(family & named for family in families) for named in each)
 
 
 def _is_measured(name: str, knowledge: Knowledge) -> bool:

@@ -10,7 +10,14 @@ from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.lost import asks_for_lost_words
 from bot.answers.claims.places import ranks_at_a_place
 from bot.answers.claims.premises import fits_premise
-from bot.answers.claims.telling import missing_of, strangers_in, tell_verdict, tell_with_rows, verdict_apart
+from bot.answers.claims.telling import (
+    missing_of,
+    strangers_in,
+    tell_verdict,
+    tell_with_rows,
+    ties_others,
+    verdict_apart,
+)
 from bot.answers.claims.unsaid import leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
     all_at_one_place,
@@ -55,6 +62,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
     strangers = strangers_in(found, reading, knowledge)
     another_thing = is_of_another_thing(found, reading, knowledge)  # "how was Qwen2.5-Max trained?"
+    if ties_others(found, reading, knowledge):
+        return decline(asked, knowledge, missing_of(reading, knowledge))
     of_another = bool(strangers) and reading.has("polar", "confirm")
     if of_another or another_thing or (strangers and reading.has("which", "why", "what")):
         return decline(asked, knowledge, missing_of(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"

@@ -32,7 +32,9 @@ def with_rivals_feared(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         rival, subject = first, second
     else:
         return mentions
-    if not _is_rival(rival, knowledge) or knowledge.company(subject.key) not in knowledge.subjects:
+    if knowledge.company(subject.key) not in knowledge.subjects:  # "is Alibaba a threat to Google?": no risk of its own
+        return tuple(m.as_filler() if m.start == rival.start and m.kind == "entity" else m for m in mentions)
+    if not _is_rival(rival, knowledge):
         return mentions
     return tuple(m for m in mentions if m.start == rival.start)
 
