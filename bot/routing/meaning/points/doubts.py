@@ -64,3 +64,16 @@ def without_all_of_those_listed(mentions: Mentions, _: Knowledge) -> Mentions:
         return of_all and mention.start in names and mention.text.casefold().split()[0] in _ALL
 
     return tuple(m.as_filler() if is_of_these(m) else m for m in mentions)
+
+
+@woken_by("without", beside=("risk",))
+def with_absence_of_risks(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is the emerging markets bet without danger?": the dangers are told, and neither yes nor no."""
+    ends = {m.end for m in mentions if m.text.casefold() == "without"}
+    ends |= {m.end for m in mentions if m.start in ends and m.text.casefold() in ("any", "a", "its")}
+    risks = {m.start for m in mentions if m.key == "risk"}
+    polar = mentions[0].key == "polar" and not any(m.key in ("what", "which", "who") for m in mentions)
+    if risks.isdisjoint(ends) or not polar:
+        return mentions
+    said = ("polar", "confirm", "exclude", "any_of")
+    return tuple(m.as_filler() if m.key in said else m for m in mentions)

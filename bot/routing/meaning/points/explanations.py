@@ -11,6 +11,7 @@ _TELLING = frozenset(
      "tell you", "tells you", "tell us", "tells us", "tell me", "tells me", "tell one", "tells one",
      "tell investors", "tells investors"}
 )
+_WORKED_OUT, _HOW = frozenset({"worked", "calculated", "computed", "derived", "figured", "determined"}), "how"
 _PE = "pe_ratio"
 _DEFINE, _IMPLIES, _SAYS = "define", "implies", "says"
 _ACCOUNTING, _SHARE = "account", "share"
@@ -43,6 +44,18 @@ def with_terms_to_define(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     mentions = tuple(m._replace(kind="metric", key=_PE, quantity=None) if _is_multiple(m) else m for m in mentions)
     return tuple(m._replace(kind="cue", key=_DEFINE) if m.start in told else m for m in mentions)
+
+
+@woken_by(*_WORKED_OUT)
+def with_workings_to_define(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How is the P/E worked out?", "how are market shares calculated?": of nobody's, what the term means."""
+    terms = [m for m in mentions if m.kind in ("term", "metric") or m.key in knowledge.metric_cues]
+    verb = next((m for m in mentions if m.text.casefold().split()[0] in _WORKED_OUT), None)
+    asked = mentions[0].text.casefold().split()[0] == _HOW
+    named = any(m.kind in ("entity", "group", "period", "place") or m.quantity for m in mentions)
+    if not (terms and asked and verb) or named or verb.start < max(m.end for m in terms):
+        return mentions
+    return tuple(m._replace(kind="cue", key=_DEFINE) if m is verb else m for m in mentions)
 
 
 def _is_multiple(mention: Mention) -> bool:

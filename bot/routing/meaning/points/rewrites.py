@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.points.doubts import (
+    with_absence_of_risks,
     with_doubts_raised,
     with_points_that_could_be,
     without_all_of_those_listed,
@@ -15,6 +16,7 @@ from bot.routing.meaning.points.explanations import (
     with_strong_names,
     with_terms_to_define,
     with_why_in_short,
+    with_workings_to_define,
     without_notes_to_write,
     without_points_to_define,
 )
@@ -81,6 +83,7 @@ REWRITES = (
     with_gaps_explained,
     with_reasons_left_open,
     with_events_still_on,
+    with_absence_of_risks,
     with_doubts_raised,
     with_points_that_could_be,
     without_all_of_those_listed,
@@ -106,6 +109,7 @@ REWRITES = (
     with_regulation_from_somewhere,
     with_plans_of_no_place,
     with_terms_to_define,
+    with_workings_to_define,
     without_notes_to_write,
     without_points_to_define,
     with_signs_of_mood,
