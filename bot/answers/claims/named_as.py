@@ -17,6 +17,7 @@ _OF_THE_PUSH = frozenset({"expansion", "growth", "push", "plan", "plans"})
 _IDLE = frozenset(
     {"count", "counts", "counted", "flagged", "classed", "described", "treated", "cite", "cites", "cited"}
 )
+_WITHOUT = "without"
 _EASED, _HURDLES = "unhindered_us", "hurdle_us"
 _OTHERS = frozenset({"analysts", "experts", "economists", "brokers", "bankers", "investors", "customers", "users",
                      "already", "still", "always", "most", "main", "chief", "key", "top",
@@ -35,6 +36,8 @@ def named_as(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         return None
     if is_turned(reading) or is_spoken_of_otherwise(reading, knowledge):
         return None
+    if any(m.text.casefold() == _WITHOUT for m in reading.mentions):
+        return None  # "is the bet without danger?"
     if not all(_is_of_that(m, special, reading) for m in reading.mentions):
         return None
     told = tuple(c for c in knowledge.base.claims if c.stance == kind and _is_meant(c, special, reading, knowledge))

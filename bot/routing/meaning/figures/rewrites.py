@@ -86,6 +86,7 @@ from bot.routing.meaning.figures.arithmetic.next_in_order import (
     with_those_beyond_a_name,
     with_whoever_is_above_one_and_below_another,
     with_whoever_is_between,
+    with_whoever_stands_above,
     with_whom_a_chinese_end_comes_after,
     with_whom_an_end_comes_after,
 )
@@ -242,6 +243,7 @@ REWRITES = (
     with_whoever_is_between,
     with_whoever_is_above_one_and_below_another,
     with_those_beyond_a_name,
+    with_whoever_stands_above,
     with_choices_of_sums,
     without_ways_to_places,
     with_ratings_given,

@@ -18,6 +18,7 @@ _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
 _BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
 _OF_PRICES, _PE = ("cheaper", "pricier"), "pe"
+_STANDING = {"above": "more", "below": "less"}
 _FEW = 3
 _UP, _DOWN = frozenset({"more", "above", "pricier", "faster"}), frozenset({"less", "below", "cheaper", "slower"})
 _WHO = frozenset({"who", "who's", "whos", "whose"})
@@ -160,6 +161,19 @@ def with_those_beyond_a_name(mentions: Mentions, knowledge: Knowledge) -> Mentio
         return mentions
     first = mentions[0].start
     return (Mention("cue", "who", first, first + 1, "who"), *mentions)
+
+
+@woken_by("above", "below", beside=("who", "which", *_WHO))
+def with_whoever_stands_above(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who is above Google?", "and who's below it?": more and less than that one has, where no limit is stated."""
+    if any(m.quantity or m.kind == "period" for m in mentions) or not any(map(_asks_who, mentions)):
+        return mentions
+    ends = {m.start for m in mentions if m.kind == "entity" or m.key in ("it", "its")}
+
+    def stands(mention: Mention) -> bool:
+        return mention.key in _STANDING and mention.end in ends and mention.text.casefold().split()[-1] in _STANDING
+
+    return tuple(m._replace(kind="cue", key=_STANDING[m.key]) if stands(m) else m for m in mentions)
 
 
 def _asks_who(mention: Mention) -> bool:
