@@ -233,3 +233,30 @@ def test_exception__is_left_out(question: str, there: str, gone: str, ask: Askin
     text = ask(question).message.text
     assert there in text
     assert gone not in text
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("how is P/E worked out?", "P/E: the price-to-earnings ratio"),
+    ("how are market shares calculated?", "Cloud market share: the part"),
+    ("what field has Alibaba long dominated?", "Success hangs on executing as precisely as it has in e-commerce"),
+    ("How does Google do against AWS in cloud share?", "Cloud market share (global): AWS 29%, Google Cloud 13%"),
+    ("who's above Azure in share?", "AWS has the highest"),
+    ("80% of the 53b is for R&D, right?", "Alibaba, part of the plan for data centers: 80%"),
+])
+def test_asked__roundabout_is_told(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "is the emerging markets bet without danger?", "is Alibaba's plan without risk?",
+    "is the push without any drawbacks?",
+])
+def test_absence_of_risks__gets_no_yes(question: str, ask: Asking) -> None:
+    text = ask(question).message.text
+    assert not text.startswith(("Yes", "No"))
+    assert "geopolitical" in text
+
+
+@pytest.mark.parametrize("question", ["Which chips does Alibaba run its models on?", "how was the 34% calculated?"])
+def test_asked__of_what_the_source_leaves_open_is_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"

@@ -18,6 +18,8 @@ _CHIPS = frozenset(
     {"chip", "chips", "semiconductors", "microchips", "hardware", "wafers", "processors", "芯片", "晶片", "硬件"}
 )
 """Things of which a question asks which ones they are."""
+_OF_RUNNING = frozenset({"chips", "mirror", "hosting"})
+"""Topics of what models run on."""
 _THINGS = frozenset({"model", "app", "chips", "partner", "gemini"})
 """Topics of what has names of its own."""
 _PICKED = frozenset({"country", "region", "market", "competition", "peers", "partner", "ai_products", "product"})
@@ -253,7 +255,8 @@ def _asks_who_contends_most(_: Points, reading: Reading) -> bool:
 def _asks_which_chips(_: Points, reading: Reading) -> bool:
     """ "What chips is Qwen trained on?", "name the chips that it uses": that their export is controlled is all that is
     said."""
-    if set(reading.topics) - set(BROAD) != {"chips"} or reading.has(*STANCES):
+    special = set(reading.topics) - set(BROAD)
+    if "chips" not in special or not special <= _OF_RUNNING or reading.has(*STANCES):
         return False
     asking = {m.end for m in reading.mentions if m.key in _WHICH or m.text.casefold() in _NAMING}
     asking |= {m.end for m in reading.mentions if m.start in asking and m.text.casefold() == "the"}

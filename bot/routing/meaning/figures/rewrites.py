@@ -35,6 +35,7 @@ from bot.routing.meaning.figures.amounts.portions import (
     with_money_that_goes_in,
     with_parts_of_plans,
     with_rests_in_fractions,
+    with_wholes_as_plans,
     without_parts_alone,
     without_turning_into_money,
 )
@@ -166,6 +167,7 @@ REWRITES = (
     without_sharing,
     without_parts_of_whom,
     with_cuts_of_markets,
+    with_wholes_as_plans,
     without_sums_of_one,
     with_units_not_wanted,
     with_bare_percentages,

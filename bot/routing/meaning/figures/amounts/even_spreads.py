@@ -25,7 +25,7 @@ _SHOWN = ("it", "its")
 """The amount that the chat has shown last ("and a year, if you split it evenly?")."""
 _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
 
-_FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming"})
+_FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming", "if"})
 _SPENT = ("budget", "paid", "invest")
 """What is done with the amount: it says by itself whose it is."""
 _SINGLE = {"single_year": "per_year", "single_quarter": "per_quarter"}

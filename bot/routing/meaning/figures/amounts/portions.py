@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from knowledge import Knowledge, Mention, Quantity
 
+from bot.routing.metrics import facts_with_value
 from bot.routing.parts import first_word, last_word
 from bot.routing.waking import Mentions, woken_by
 
@@ -52,6 +53,21 @@ def with_portions(mentions: Mentions, _: Knowledge) -> Mentions:
     if coin is None and not any(m.key in _OF_MARKETS or m.key == "as_percent" for m in mentions):
         return mentions
     return tuple(m.as_filler() if _is_received(m, mentions) else m for m in mentions)
+
+
+@woken_by("percent", beside=("rd_budget", "ai_capex", "cloud_infrastructure_spending"))
+def with_wholes_as_plans(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "80 % of the 53b is for R&D": the amount that is divided says of what it is, and nobody's budget is meant."""
+    percents = [m.end for m in mentions if m.quantity and m.quantity.unit == "percent"]
+    wholes = {metric.whole for metric in knowledge.shares}
+    for amount in (m for m in mentions if m.quantity and percents and m.start > percents[0]):
+        facts = facts_with_value(amount.quantity, (), knowledge) if amount.quantity else ()
+        between = [m.text.casefold() for m in mentions if percents[0] <= m.start < amount.start]
+        if between in (["of"], ["of", "the"]) and any(fact.metric in wholes for fact in facts):
+            named = amount._replace(kind="cue", key=_PLAN, quantity=None)
+            kept = (m for m in mentions if not (m.kind == "metric" and m.start > amount.start))
+            return tuple(part for m in kept for part in ((m, named) if m is amount else (m,)))
+    return mentions
 
 
 def _is_each(mention: Mention, before: tuple[Mention, ...]) -> bool:
