@@ -301,7 +301,7 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
-    if frame.winner and (of_winner or reading.has("next_after", "next_before")):
+    if frame.winner and (of_winner or reading.has("next_after", "next_before", "why")):
         return (frame.winner,)
     if len(frame.entities) == _TWO and _counts_two(reading):
         return frame.entities

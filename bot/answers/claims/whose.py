@@ -21,12 +21,16 @@ _BRINGING = frozenset({"pose", "poses", "posed", "bring", "brings", "present", "
 """Words behind it that do the same ("which risks do they pose?")."""
 _THAN, _VERDICT, _PARTNER, _HURDLES = "than", "verdict", "partner", "hurdle_us"
 _IDLE = frozenset({"the", "its", "their", "all", "any", ","})
+_LEADING_BACK, _THEM = frozenset({"for", "of", "facing", "with", "to"}), frozenset({"them", "it", "him", "both"})
+"""Words that lead to whoever the chat was about, and what stands for him ("the risks for them")."""
 _BACK = frozenset({"its", "their", "his", "theirs", "它的", "他们的", "他們的", "它们的", "佢嘅"})
 
 
 def points_back(reading: Reading) -> bool:
     """ "Its risks?": of whoever the chat was about, where "risks?" alone asks for the source's."""
+    leading = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _LEADING_BACK}
     pointed = any(m.text.casefold() in _BACK for m in reading.mentions)
+    pointed = pointed or any(m.text.casefold() in _THEM and m.start in leading for m in reading.mentions)
     return "entities" in reading.inherited and pointed
 
 

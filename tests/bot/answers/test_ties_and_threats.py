@@ -33,3 +33,15 @@ def test_tie__that_the_source_tells_of_is_told(question: str, told: str, ask: As
 def test_two_comparisons__are_two_verdicts(question: str, ask: Asking) -> None:
     answer = ask(question).answer
     assert [getattr(part.content, "verdict", None) for part in answer.parts] == ["yes", "yes"]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    (("highest P/E?", "why?"), None),
+    (("lowest P/E?", "why?"), "Investors are cautious"),
+    (("compare AWS and Azure", "what are the risks for them?"), "Alibaba stands apart"),
+    (("Microsoft's P/E", "any risks for it?"), None),
+    (("Alibaba's P/E", "what are the risks for it?"), "Risks, in 9 points"),
+])
+def test_follow_up__is_of_whoever_was_shown(turns: tuple[str, str], told: str | None, ask: Asking) -> None:
+    trace = ask(turns[1], ask(turns[0]).answer.frame)
+    assert trace.message.text.startswith(told) if told else trace.answer.outcome == "decline"
