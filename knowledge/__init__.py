@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from knowledge.claims import cues_of
 from knowledge.models import (
     Citation,
     Claim,
@@ -25,7 +26,7 @@ from knowledge.models import (
 )
 from knowledge.periods import overlaps, within
 from knowledge.problems import KnowledgeError, Problem
-from knowledge.queries import Knowledge, cues_of
+from knowledge.queries import Knowledge
 from knowledge.recognition.han import has_han, is_traditional
 from knowledge.recognition.lexicon import Lexicon, build_lexicon
 from knowledge.recognition.mentions import Reader

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 
+from knowledge.claims import Claims
 from knowledge.models import (
     Citation,
     Claim,
@@ -19,9 +20,9 @@ from knowledge.models import (
     KnowledgeBase,
     Metric,
 )
-from knowledge.recognition.tokens import tokenize
 from knowledge.records import replace
-from knowledge.store.memory import FactStore, MemoryStore, claims_by_entity
+from knowledge.store.memory import FactStore, MemoryStore
+from knowledge.telling import telling_words
 
 # Cues that help to name a metric and are operations or shapes of a question first.
 _OF_OPERATIONS = frozenset({"how_much", "how_many", "where", "difference", "compare"})
@@ -31,8 +32,6 @@ _STATES = frozenset({"per_year", "per_quarter", "done"})
 """Cues that say how far an amount has come: each year's, already paid out."""
 _MOST_VIEWS = 32
 _MOST_CITATIONS = 4096
-_SHORTEST_TELLING = 4
-"""Letters of a claim's own word that a question may repeat; shorter ones are mostly grammar."""
 _TELLING = 0.4
 """A word that more than two metrics have in their names says nothing of which is meant."""
 
@@ -49,14 +48,12 @@ class Knowledge:
     def __init__(self, base: KnowledgeBase, store: FactStore | None = None) -> None:
         self.base = base
         self.store = store or MemoryStore(base.facts)
-        self._claims = claims_by_entity(base.claims)
         self._units: dict[str, list[str]] = {}
         for entity in base.entities.values():
             if entity.parent:
                 self._units.setdefault(entity.parent, []).append(entity.key)
         self._family: dict[str, tuple[str, ...]] = {}
         self._like: dict[str, tuple[str, ...]] = {}
-        self._claims_naming: dict[str, tuple[Claim, ...]] = {}
         self._by_name: dict[str, str] = {}
         for entity in base.entities.values():
             for name in (entity.name, *entity.names, *entity.tickers) if entity.covered else ():
@@ -67,21 +64,9 @@ class Knowledge:
         }
         self.rivals = frozenset(group.key for group in base.groups.values() if group.rivals)
         """Groups that mean everyone but those named."""
-        self._claim_order = {claim.key: place for place, claim in enumerate(base.claims)}
-        self._claims_by_cue: dict[str, list[Claim]] = {}
-        for claim in base.claims:
-            for cue in cues_of(claim):
-                self._claims_by_cue.setdefault(cue, []).append(claim)
-        self._claims_by_name = Counter(key for claim in base.claims for key in {claim.entity, *claim.about})
-        self._names = {claim.key: self._families(claim) for claim in base.claims}
-        self._words = {claim.key: _own_words(claim) for claim in base.claims}
-        self._claims_by_word = Counter(word for words in self._words.values() for word in words)
-        self.topics = frozenset(cue for claim in base.claims for cue in claim.topics)
-        self.answerable_cues = frozenset(cue for claim in base.claims for cue in (*claim.affirms, *claim.denies))
-        """Cues of yes/no questions to which some claim says yes or no."""
-        self.reasons = frozenset(cue for claim in base.claims for cue in claim.explains)
+        self.claims = Claims(base, self.family)
         self._reasons_of = {
-            metric.key: self.reasons.intersection(cue for sign in metric.signs for cue in sign)
+            metric.key: self.claims.reasons.intersection(cue for sign in metric.signs for cue in sign)
             for metric in base.metrics.values()
         }
         self.metric_cues = (
@@ -102,8 +87,6 @@ class Knowledge:
         """All metrics, those that most have a figure for first."""
         self.subjects = frozenset(source.subject for source in base.sources.values() if source.subject)
         """Whom the sources are about."""
-        self.claims_about_subjects = self.claims_about(member for key in self.subjects for member in self.family(key))
-        """Of them and their families."""
         self._views: dict[tuple[str, ...], Knowledge] = {}
         self._citations: dict[tuple[str, str, int, int], Citation] = {}
 
@@ -145,9 +128,6 @@ class Knowledge:
 
     def units(self, entity: str) -> tuple[str, ...]:
         return tuple(self._units.get(entity, ()))
-
-    def _families(self, claim: Claim) -> frozenset[str]:
-        return frozenset(member for key in (claim.entity, *claim.about) for member in self.family(key))
 
     def company(self, entity: str) -> str:
         return self.base.entities[entity].parent or entity
@@ -207,7 +187,7 @@ class Knowledge:
         return like
 
     def _find_like(self, metric: str) -> tuple[str, ...]:
-        words = _telling_words((self.metric(metric).name,))
+        words = telling_words((self.metric(metric).name,))
         others = ((key, words & said) for key, said in self._named_by.items() if key != metric)
         weight = {key: sum(1 / self._telling[word] for word in shared) for key, shared in others}
         return tuple(sorted((key for key in weight if weight[key] >= _TELLING), key=lambda key: -weight[key]))
@@ -216,7 +196,7 @@ class Knowledge:
     def _named_by(self) -> Mapping[str, frozenset[str]]:
         """The telling words in the name of each metric that somebody has a figure for."""
         held = (metric for metric in self.base.metrics.values() if self.count_holders(metric.key))
-        return {metric.key: _telling_words((metric.name,)) for metric in held}
+        return {metric.key: telling_words((metric.name,)) for metric in held}
 
     @cached_property
     def _telling(self) -> Counter[str]:
@@ -261,65 +241,6 @@ class Knowledge:
         """Those of the candidates that a collective name covers."""
         return tuple(key for key in candidates if _belongs(self.entity(key), group, self))
 
-    # --- claims
-    def claims_about(self, entities: Iterable[str]) -> tuple[Claim, ...]:
-        """In the order of filing."""
-        found = {claim.key: claim for entity in entities for claim in self._claims.get(entity, ())}
-        return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
-
-    def claims_naming(self, entity: str) -> tuple[Claim, ...]:
-        """Those of its family, then the others that are about it."""
-        found = self._claims_naming.get(entity)
-        if found is None:
-            members = self.family(entity)
-            own = [claim for claim in self.claims_about(members) if claim.entity in members]
-            found = self._claims_naming[entity] = tuple(dict.fromkeys((*own, *self.claims_about((entity,)))))
-        return found
-
-    def claim(self, key: str) -> Claim:
-        return self.base.claims[self._claim_order[key]]
-
-    def with_other_halves(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-        """The claims and those that none of them is told without."""
-        claims = tuple(claims)
-        halves = [self.claim(key) for claim in claims for key in claim.told_with if key in self._claim_order]
-        return tuple(dict.fromkeys((*claims, *halves)))
-
-    def count_claims(self, cue: str) -> int:
-        """How many claims a cue speaks for: the fewer, the more it says."""
-        return len(self._claims_by_cue.get(cue, ()))
-
-    def claims_speaking(self, cues: Iterable[str]) -> tuple[Claim, ...]:
-        """The claims for which any of the cues speaks, in the order of filing."""
-        found = {claim.key: claim for cue in cues for claim in self._claims_by_cue.get(cue, ())}
-        return tuple(sorted(found.values(), key=lambda claim: self._claim_order[claim.key]))
-
-    def claims_weighing(self, metric: str, entities: Iterable[str]) -> tuple[Claim, ...]:
-        """What the source itself says of who is ahead in a family of metrics, where it speaks of two of these."""
-        wanted = self.metric(metric).broader or metric
-        companies = {self.company(entity) for entity in entities}
-        return tuple(
-            claim
-            for claim in self.base.claims
-            if claim.weighs == wanted
-            and self.company(claim.entity) in companies
-            and not companies.isdisjoint(self.company(other) for other in claim.about)
-        )
-
-    def names_in(self, claim: Claim) -> frozenset[str]:
-        """Whose names lead to a claim: those that it is of or about, with their families."""
-        return self._names[claim.key]
-
-    def count_claims_naming(self, entity: str) -> int:
-        return self._claims_by_name[entity]
-
-    def words_of(self, claim: Claim) -> frozenset[str]:
-        """Stems of the claim's own title and text."""
-        return self._words[claim.key]
-
-    def count_claims_saying(self, stem: str) -> int:
-        return self._claims_by_word[stem]
-
     # --- what a source says of itself
     def citation(self, record: Fact | Claim | Gap) -> Citation:
         place = (record.source, record.at.section, record.at.paragraph, record.at.sentence)
@@ -343,20 +264,6 @@ class Knowledge:
     def gaps_beside(self, keys: Iterable[str]) -> tuple[Gap, ...]:
         """Those in the sentences of figures that are whole themselves."""
         return _touching(keys, self._gaps_beside, self.base.gaps)
-
-
-def cues_of(claim: Claim) -> frozenset[str]:
-    """Every cue that speaks for a claim, whatever is asked of it."""
-    return frozenset((*claim.topics, *claim.explains, *claim.affirms, *claim.denies))
-
-
-def _own_words(claim: Claim) -> frozenset[str]:
-    return _telling_words((claim.title, claim.text))
-
-
-def _telling_words(texts: Iterable[str]) -> frozenset[str]:
-    tokens = (token for text in texts for token in tokenize(text))
-    return frozenset(token.stem for token in tokens if not token.is_stop and len(token.norm) >= _SHORTEST_TELLING)
 
 
 def _only(sources: tuple[str, ...], base: KnowledgeBase) -> KnowledgeBase:

@@ -49,8 +49,8 @@ def as_reading(found: Recognised, knowledge: Knowledge) -> Reading:
         groups=found.groups,
         metrics=found.metrics,
         cues=found.cues,
-        topics=tuple(cue for cue in sorted(found.cues) if cue in knowledge.topics),
-        reasons=tuple(cue for cue in sorted(found.cues) if cue in knowledge.reasons),
+        topics=tuple(cue for cue in sorted(found.cues) if cue in knowledge.claims.topics),
+        reasons=tuple(cue for cue in sorted(found.cues) if cue in knowledge.claims.reasons),
     )
 
 

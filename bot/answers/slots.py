@@ -183,7 +183,7 @@ def _plans(reading: Reading, knowledge: Knowledge) -> int:
 
 
 def _affirmable(reading: Reading, knowledge: Knowledge) -> int:
-    if reading.cues.isdisjoint(knowledge.answerable_cues):
+    if reading.cues.isdisjoint(knowledge.claims.answerable):
         return 0
     return len(claims.affirmed(reading, knowledge)) + len(claims.denied(reading, knowledge))
 

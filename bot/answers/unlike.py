@@ -15,4 +15,4 @@ def weighed(rows: Iterable[Row], knowledge: Knowledge) -> tuple[Claim, ...]:
     rows = tuple(rows)
     if len({row.metric for row in rows}) < 2:
         return ()
-    return knowledge.claims_weighing(rows[0].metric, {row.entity for row in rows})
+    return knowledge.claims.weighing(rows[0].metric, {row.entity for row in rows})

@@ -187,7 +187,7 @@ def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:
 
 def _says_of_what(turn: Turn, clause: tuple[Mention, ...]) -> bool:
     """Whether a clause names a figure or a point by itself."""
-    return turn.measures(clause) or any(m.key in turn.knowledge.topics for m in clause)
+    return turn.measures(clause) or any(m.key in turn.knowledge.claims.topics for m in clause)
 
 
 def _is_question(match: Match) -> bool:

@@ -30,7 +30,7 @@ def with_point_by_word(reading: Reading, frame: Frame | None, knowledge: Knowled
     if frame is None or len(frame.claims) < _FEWEST or frame.metrics or not frame.topics or not _points(reading):
         return reading
     words = _words_of_it(reading)
-    claims = [knowledge.claim(key) for key in frame.claims]
+    claims = [knowledge.claims.with_key(key) for key in frame.claims]
     chosen = _best(claims, [_score(words, claim, knowledge) for claim in claims]) if words else None
     if chosen is None:
         return reading

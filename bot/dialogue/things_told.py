@@ -17,7 +17,7 @@ def of_the_thing_told(reading: Reading, frame: Frame, knowledge: Knowledge) -> R
     if named or not reading.metrics or not 0 < len(frame.claims) <= _MOST_TOLD:
         return reading
     kinds = {knowledge.metric(metric).of for metric in reading.metrics}
-    claims = [knowledge.claim(key) for key in frame.claims]
+    claims = [knowledge.claims.with_key(key) for key in frame.claims]
     things = {
         key
         for claim in claims

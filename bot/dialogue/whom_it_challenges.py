@@ -26,7 +26,7 @@ _POINTING = frozenset({"it", "that", "this", "they"})
 
 def with_whom_it_challenges(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     """The mentions with the verb as what asks for whom it challenges, and nothing else but the pointing word."""
-    claims = [knowledge.claim(key) for key in frame.claims]
+    claims = [knowledge.claims.with_key(key) for key in frame.claims]
     told = 0 < len(claims) <= _MOST_TOLD and any(_CHALLENGED in claim.topics for claim in claims)
     if not told or any(map(_names_another, mentions)):
         return mentions

@@ -89,7 +89,7 @@ def with_rivals_set_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions
     rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)
     if rivals is None or not _any_of(mentions, "compare"):
         return mentions
-    if any(m.kind == "cue" and m.key in knowledge.topics and m.key != _COMPETITION for m in mentions):
+    if any(m.kind == "cue" and m.key in knowledge.claims.topics and m.key != _COMPETITION for m in mentions):
         return mentions  # "its risks against the competition" are points of their own
     small = {m.start: m.end for m in mentions if m.kind == "filler" or m.text.casefold() in _OWNING}
     beside = {m.end for m in mentions if m.key == "compare"}
@@ -119,7 +119,7 @@ def without_own_rivals(question: Worded, words: PassingWords) -> Worded:
 def _without_idle_part(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "The geopolitical part": behind a topic it is one of several points, no share of anything, and so is "the cloud
     part" where a point is asked for; "what part does it play" asks for a role."""
-    topics = knowledge.topics - knowledge.metric_cues
+    topics = knowledge.claims.topics - knowledge.metric_cues
     ends = {m.end for m in mentions if m.kind == "cue" and m.key in topics}
     if ends and not any(m.quantity for m in mentions) and not _any_of(mentions, *_HOW_MUCH):
         ends |= {m.end for m in mentions if m.kind == "cue" and m.key == _CLOUD}

@@ -109,7 +109,7 @@ def _asks_for_a_term(mentions: tuple[Mention, ...], words: PassingWords) -> bool
 def _asks_of_the_source(mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:
     """ "What does the article say could derail this?": a topic of the source, and the source itself."""
     cues = {m.key for m in mentions if m.kind == "cue"}
-    return "article" in cues and not cues.isdisjoint(knowledge.topics | knowledge.metric_cues | _OF_SOURCES)
+    return "article" in cues and not cues.isdisjoint(knowledge.claims.topics | knowledge.metric_cues | _OF_SOURCES)
 
 
 def _by_token(mentions: tuple[Mention, ...]) -> Mapping[int, tuple[Mention, ...]]:

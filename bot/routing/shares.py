@@ -62,7 +62,7 @@ def _is_asked_for(mention: Mention, knowledge: Knowledge) -> bool:
     if mention.kind == "metric":
         return True
     cue = mention.key if mention.kind == "cue" else ""
-    return cue == _WHY or cue in knowledge.metric_cues or knowledge.count_claims(cue) > 0
+    return cue == _WHY or cue in knowledge.metric_cues or knowledge.claims.count(cue) > 0
 
 
 def _is_of_company(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> bool:

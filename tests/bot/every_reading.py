@@ -161,12 +161,12 @@ def _of_names(knowledge: Knowledge) -> Iterator[Wanted]:
 
 
 def _of_claims(knowledge: Knowledge) -> Iterator[Wanted]:
-    for topic, subject in product(sorted(knowledge.topics), _subjects(knowledge)):
+    for topic, subject in product(sorted(knowledge.claims.topics), _subjects(knowledge)):
         if len(subject.entities) <= 1 and not subject.groups:
             about = replace(subject, topics=(topic,), cues=frozenset((topic,)))
             yield from (Wanted(kind, about) for kind in ("claims", "affirmation"))
             yield Wanted("when", replace(about, cues=about.cues | {"when"}))
-    for reason, subject in product(sorted(knowledge.reasons), list(_subjects(knowledge))[:40]):
+    for reason, subject in product(sorted(knowledge.claims.reasons), list(_subjects(knowledge))[:40]):
         yield Wanted("why", replace(subject, reasons=(reason,), cues=frozenset(("why", reason))))
 
 

@@ -91,8 +91,8 @@ def test_gaps_touching(key: str, gaps: list[str], tiny: Knowledge) -> None:
 
 
 def test_claims_about__the_ones_it_only_speaks_of_as_well(tiny: Knowledge) -> None:
-    assert [claim.key for claim in tiny.claims_about(["quillon"])] == ["strength_price"]
-    assert [claim.key for claim in tiny.claims_about(["borealis", "quillon"])] == ["risk_rules", "strength_price"]
+    assert [claim.key for claim in tiny.claims.about(["quillon"])] == ["strength_price"]
+    assert [claim.key for claim in tiny.claims.about(["borealis", "quillon"])] == ["risk_rules", "strength_price"]
 
 
 def test_citation__says_who_published_it_and_where_it_stands(tiny: Knowledge) -> None:

@@ -78,12 +78,12 @@ def _of_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge)
     if len(reading.entities) < 2 or any(_speaks_of_all(claim, reading, knowledge) for claim in found):
         return None
     affirmed_cues = {cue for claim in found for cue in claim.affirms} & reading.cues
-    named = [c for c in knowledge.claims_about(reading.entities) if affirmed_cues & set(c.affirms)]
+    named = [c for c in knowledge.claims.about(reading.entities) if affirmed_cues & set(c.affirms)]
     return Verdict("unsaid", tuple(named or found))
 
 
 def _speaks_of_all(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
-    return knowledge.names_in(claim).issuperset(reading.entities)
+    return knowledge.claims.names_in(claim).issuperset(reading.entities)
 
 
 def _at_that_time(claim: Claim, reading: Reading) -> bool:

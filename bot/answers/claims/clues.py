@@ -123,8 +123,8 @@ def lay_out(
     wanted = _REQUESTS | asking.refused
     cues = [m for m in reading.mentions if m.kind == "cue"]
     field = _tokens(hint for hint in hints if hint.key == _FIELD)
-    heard = _tokens(m for m in cues if knowledge.count_claims(m.key))
-    broad = _tokens(m for m in cues if knowledge.count_claims(m.key) >= BROAD_FROM)
+    heard = _tokens(m for m in cues if knowledge.claims.count(m.key))
+    broad = _tokens(m for m in cues if knowledge.claims.count(m.key) >= BROAD_FROM)
     costs = _costs(reading, asking.idle)
     return Clues(
         reading,
@@ -158,11 +158,11 @@ def _pieces(
     phrase only ("buy" by "buy the story")."""
     heard = [m for m in reading.mentions if m.kind not in ("filler", "unknown", "term", "group") or m.key == _CLIENTS]
     for m in heard:
-        if m.kind == "cue" and knowledge.count_claims(m.key):
+        if m.kind == "cue" and knowledge.claims.count(m.key):
             yield Piece(m.key, _tokens([m]), CUE)
-    phrases = [hint for hint in hints if hint.end - hint.start > 1 and knowledge.count_claims(hint.key)]
+    phrases = [hint for hint in hints if hint.end - hint.start > 1 and knowledge.claims.count(hint.key)]
     for hint in hints:
-        if knowledge.count_claims(hint.key) and not any(_drowns(m, hint, wanted) for m in (*heard, *phrases)):
+        if knowledge.claims.count(hint.key) and not any(_drowns(m, hint, wanted) for m in (*heard, *phrases)):
             yield Piece(hint.key, _tokens([hint]), PHRASE if hint.end - hint.start > 1 else HINT)
 
 

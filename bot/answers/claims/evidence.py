@@ -90,7 +90,7 @@ def weigh_claims(
     if _stands_beside_a_name(reading, hints):
         return ()
     clues = lay_out(reading, tokens, hints, knowledge, asking)
-    claims = knowledge.claims_speaking(piece.cue for piece in clues.pieces)
+    claims = knowledge.claims.speaking(piece.cue for piece in clues.pieces)
     cases = (_Case(claim, clues, knowledge) for claim in claims if _is_named(claim, reading, knowledge))
     weighed = [item for case in cases if not case.is_ruled_out() and (item := case.weigh()).is_enough]
     best = max(weighed, key=lambda item: item.score, default=None)
@@ -103,7 +103,7 @@ def weigh_claims(
 
 
 def _is_named(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
-    return not reading.entities or not knowledge.names_in(claim).isdisjoint(reading.entities)
+    return not reading.entities or not knowledge.claims.names_in(claim).isdisjoint(reading.entities)
 
 
 def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
@@ -173,15 +173,15 @@ class _Case:
         given = claim.explains if clues.reading.has("why") else ()
         speaking = {*claim.topics, *claim.affirms, *claim.denies, *given}
         self.pieces = [piece for piece in clues.pieces if piece.cue in speaking]
-        self.telling = [piece for piece in self.pieces if knowledge.count_claims(piece.cue) < BROAD_FROM]
+        self.telling = [piece for piece in self.pieces if knowledge.claims.count(piece.cue) < BROAD_FROM]
         self.by_cues = frozenset().union(*(piece.tokens for piece in self.pieces))
         self.times = self._times()
         self.spoken_for = self.by_cues | clues.idle | self.times
         self.repeated = self._own_words()
         self.own = self.repeated - self.spoken_for
-        self.names = knowledge.names_in(claim)
+        self.names = knowledge.claims.names_in(claim)
         self.named = [key for key in clues.reading.entities if key in claim.about]
-        self.rare = [key for key in self.named if knowledge.count_claims_naming(key) <= _RARE_NAME_AT_MOST]
+        self.rare = [key for key in self.named if knowledge.claims.count_naming(key) <= _RARE_NAME_AT_MOST]
 
     def is_ruled_out(self) -> bool:
         """Whether it leaves out what it must speak of, or too little is said to tell it from others."""
@@ -217,7 +217,7 @@ class _Case:
 
     def _weight(self) -> float:
         words = sum((_OWN_WORD if i in self.own else _REPEATED) * self._rarity_of_word(i) for i in self.repeated)
-        names = sum(_rarity(self.knowledge.count_claims_naming(key), self.knowledge) for key in self.named)
+        names = sum(_rarity(self.knowledge.claims.count_naming(key), self.knowledge) for key in self.named)
         return sum(_best_by_token(self.pieces, self.knowledge)) + words + _NAME * names
 
     def _count_pieces(self, cost: float) -> float:
@@ -240,7 +240,7 @@ class _Case:
         if not self.by_cues <= self.clues.costs.keys() or not self.names.issuperset(self.clues.reading.entities):
             return False  # what is passed over elsewhere says too little here
         mine = {piece.cue for piece in self.pieces}
-        few = all(self.knowledge.count_claims(piece.cue) <= _FEW for piece in self.pieces)
+        few = all(self.knowledge.claims.count(piece.cue) <= _FEW for piece in self.pieces)
         torn = any(piece.cue not in mine and piece.tokens & self.by_cues for piece in self.clues.pieces)
         return few and not torn and self.claim.period is None
 
@@ -264,15 +264,15 @@ class _Case:
 
     def _places(self) -> frozenset[int]:
         """Tokens of places that the claim itself names."""
-        words = self.knowledge.words_of(self.claim)
+        words = self.knowledge.claims.words_of(self.claim)
         return frozenset(i for i in self.clues.places if self.clues.tokens[i].stem in words)
 
     def _own_words(self) -> frozenset[int]:
-        words = self.knowledge.words_of(self.claim)
+        words = self.knowledge.claims.words_of(self.claim)
         return frozenset([i for i, stem in self.clues.stems.items() if stem in words])
 
     def _rarity_of_word(self, index: int) -> float:
-        return _rarity(self.knowledge.count_claims_saying(self.clues.tokens[index].stem), self.knowledge)
+        return _rarity(self.knowledge.claims.count_saying(self.clues.tokens[index].stem), self.knowledge)
 
     def _times(self) -> frozenset[int]:
         """Tokens of the times that the claim itself has, and of a future that it sets conditions to; what the article
@@ -297,7 +297,7 @@ def _best_by_token(pieces: Iterable[Piece], knowledge: Knowledge) -> Iterator[fl
 
 
 def _weight(piece: Piece, knowledge: Knowledge) -> float:
-    return piece.strength * _rarity(knowledge.count_claims(piece.cue), knowledge)
+    return piece.strength * _rarity(knowledge.claims.count(piece.cue), knowledge)
 
 
 def _rarity(count: int, knowledge: Knowledge) -> float:

@@ -164,7 +164,7 @@ def reasons_for(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     signs = {
         cue for metric in reading.metrics for sign in knowledge.metric(metric).signs if len(sign) == 1 for cue in sign
     }
-    asked = set(reading.reasons) or (signs & knowledge.reasons)
+    asked = set(reading.reasons) or (signs & knowledge.claims.reasons)
     asked = {cue for cue in asked if not is_set_aside(reading, cue)}
     hits = {c: len(asked & _explained(c, reading, knowledge)) for c in pool_of(reading, knowledge)}
     fitting = [c for c, count in hits.items() if count and fits_premise(c, asked, reading, knowledge)]
@@ -199,8 +199,8 @@ def pool_of(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims about whoever is named; where nobody is, about the source's subject, unless those of others meet more
     of what is asked ("which business is a cash cow?")."""
     if reading.entities:
-        return knowledge.claims_naming(reading.entities[0])
-    mine = knowledge.claims_about_subjects
+        return knowledge.claims.naming(reading.entities[0])
+    mine = knowledge.claims.about_subjects
     special = set(reading.topics) - set(BROAD)
     if not special:
         return mine

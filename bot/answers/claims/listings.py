@@ -20,7 +20,7 @@ def claims_with_a_stranger(reading: Reading, knowledge: Knowledge) -> tuple[Clai
 
 def strangers_to(claim: Claim, reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Whom the sources do not cover, where the claim is of nobody else who is named."""
-    named = knowledge.names_in(claim)
+    named = knowledge.claims.names_in(claim)
     strangers = tuple(key for key in reading.entities if not knowledge.entity(key).covered)
     own = [key for key in reading.entities if key in knowledge.family(claim.entity)]
     about = [key for key in reading.entities if key in claim.about]

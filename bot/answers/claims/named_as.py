@@ -55,7 +55,7 @@ def eased(reading: Reading, knowledge: Knowledge) -> Verdict | None:
 def _is_meant(claim: Claim, special: set[str], reading: Reading, knowledge: Knowledge) -> bool:
     own = is_of(claim, reading, knowledge)
     own = own and (bool(reading.entities) or knowledge.company(claim.entity) in knowledge.subjects)
-    told = {name for key in (*knowledge.names_in(claim), claim.entity) for name in knowledge.family(key)}
+    told = {name for key in (*knowledge.claims.names_in(claim), claim.entity) for name in knowledge.family(key)}
     return own and special <= cues_of(claim) and told.issuperset(reading.entities)
 
 

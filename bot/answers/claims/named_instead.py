@@ -35,7 +35,7 @@ def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         return None
     others = set(reading.entities) - {name.key}
     said = [c for c in knowledge.base.claims if topics & set(c.affirms) and topics <= cues_of(c)]
-    said = [claim for claim in said if others <= knowledge.names_in(claim)]
+    said = [claim for claim in said if others <= knowledge.claims.names_in(claim)]
     owners = {knowledge.company(claim.entity) for claim in said}
     if len(owners) != 1 or any(_speaks_of(claim, name.key, knowledge) for claim in said):
         return None
@@ -69,4 +69,4 @@ def _of_a_challenge(reading: Reading, knowledge: Knowledge) -> Verdict | None:
 
 def _speaks_of(claim: Claim, name: str, knowledge: Knowledge) -> bool:
     family = {*knowledge.family(name), knowledge.company(name)}
-    return bool(family & {*knowledge.names_in(claim), claim.entity, knowledge.company(claim.entity)})
+    return bool(family & {*knowledge.claims.names_in(claim), claim.entity, knowledge.company(claim.entity)})

@@ -62,7 +62,8 @@ def _on_the_same(reading: Reading, knowledge: Knowledge) -> list[Claim]:
     named = set(reading.entities)
 
     def is_meant(claim: Claim) -> bool:
-        return topics <= cues_of(claim) and (is_of(claim, reading, knowledge) or named <= knowledge.names_in(claim))
+        of_them = is_of(claim, reading, knowledge) or named <= knowledge.claims.names_in(claim)
+        return topics <= cues_of(claim) and of_them
 
     return [claim for claim in knowledge.base.claims if topics and is_meant(claim)]
 

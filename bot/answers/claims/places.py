@@ -89,7 +89,7 @@ def asks_beside_places(reading: Reading) -> bool:
 def beside_places(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """The claims that name those places and one more; where none does, nothing is left to tell."""
     places = _places_asked(reading)
-    naming = (claim for claim in knowledge.claims_about_subjects if _OF_PLACES in claim.topics)
+    naming = (claim for claim in knowledge.claims.about_subjects if _OF_PLACES in claim.topics)
     return tuple(claim for claim in naming if claim.stance == "neutral" and _names_one_more(claim, places))
 
 

@@ -68,7 +68,7 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     undated = is_only_undated(found[0], unsaid, asked.match.reading, knowledge)
     beyond = bool(unsaid or whole) and not undated
     if verdict.says == "yes" and not beyond:
-        found = knowledge.with_other_halves(found)
+        found = knowledge.claims.with_other_halves(found)
     content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
     outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=other_ideas(None), outcome=outcome)
@@ -118,7 +118,7 @@ def other_ideas(topic: str | None) -> list[Suggestion]:
 
 def strangers_in(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> list[str]:
     """Those of whom the question speaks, the claims do not, and no figure does either."""
-    named = {name for claim in found for name in knowledge.names_in(claim)}
+    named = {name for claim in found for name in knowledge.claims.names_in(claim)}
     return [name for name in reading.entities if name not in named and not _is_measured(name, knowledge)]
 
 
@@ -127,7 +127,7 @@ def ties_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge
     asked = len(reading.entities) == _PAIR and not reading.has("polar", "confirm")
     if not asked or not found or not all(_PARTNER in claim.topics for claim in found):
         return False
-    each = [set(knowledge.names_in(claim)) | {claim.entity, *claim.about} for claim in found]
+    each = [set(knowledge.claims.names_in(claim)) | {claim.entity, *claim.about} for claim in found]
     families = [set(knowledge.family(name)) for name in reading.entities]
     return not any(all(family & named for family in families) for named in each)
 

@@ -70,4 +70,4 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     another = is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading)
     if not found or takes_for_granted or another or leaves_out(found, reading):
         return decline(asked, knowledge, missing_of(reading, knowledge))
-    return tell_with_rows(knowledge.with_other_halves(found), None, asked, knowledge)
+    return tell_with_rows(knowledge.claims.with_other_halves(found), None, asked, knowledge)

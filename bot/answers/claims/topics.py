@@ -81,7 +81,7 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     topic = next((cue for cue in BROAD if cue in reading.topics and all(cue in c.topics for c in found)), None)
     if reading.ordinals or 0 < reading.wanted < len(found):
         return _some_of(found, topic, asked, knowledge)
-    return tell_with_rows(knowledge.with_other_halves(found), topic, asked, knowledge)
+    return tell_with_rows(knowledge.claims.with_other_halves(found), topic, asked, knowledge)
 
 
 def _beside_places(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -94,9 +94,9 @@ def _beside_places(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _chosen(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """ "The chip one"; "what would the chip one hurt?" asks on, and gets the other half as well."""
-    claims = (knowledge.claim(reading.chosen),) if reading.chosen else ()
+    claims = (knowledge.claims.with_key(reading.chosen),) if reading.chosen else ()
     asks_on = any(m.text.casefold() in _HARMING for m in reading.mentions)
-    return knowledge.with_other_halves(claims) if asks_on else claims
+    return knowledge.claims.with_other_halves(claims) if asks_on else claims
 
 
 def _wants_one_line(reading: Reading) -> bool:

@@ -190,7 +190,7 @@ def _said_as_well(claim: Claim, reading: Reading) -> set[str]:
 
 def told_claims(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
     """Those that evidence has found; of a named model without those of others, where any is left."""
-    told = tuple(knowledge.claim(key) for key in reading.told)
+    told = tuple(knowledge.claims.with_key(key) for key in reading.told)
     models = {key for key in reading.entities if knowledge.entity(key).kind == _MODEL}
     return tuple(claim for claim in told if models <= {claim.entity, *claim.about}) or told
 

@@ -72,7 +72,7 @@ def is_of_a_group(reading: Reading) -> bool:
 def members_asked(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
     """Whom the collective name stands for, without whose rivals they are and who is left out."""
     group = knowledge.base.groups[reading.groups[0]]
-    whose = reading.entities or {claim.entity for claim in knowledge.claims_about_subjects}
+    whose = reading.entities or {claim.entity for claim in knowledge.claims.about_subjects}
     gone = {member for name in reading.excluded for member in knowledge.family(name)}
     own = {member for name in whose for member in knowledge.family(name)} if group.rivals else set()
     names = [key for key, entity in knowledge.base.entities.items() if _may_belong(entity, group)]

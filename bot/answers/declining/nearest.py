@@ -80,7 +80,7 @@ def _of_name(name: str, knowledge: Knowledge) -> Iterator[Suggestion]:
     family = knowledge.family(name)
     own = chain.from_iterable(_all_figures(key, knowledge) for key in family if knowledge.entity(key).kind == kind)
     yield from islice(own, _FEW if kind == _COMPANY else None)
-    if knowledge.claims_about((name,)):
+    if knowledge.claims.about((name,)):
         yield Suggestion("overview", (name,))
     if kind == _COMPANY and name in knowledge.subjects:
         yield _RISKS

@@ -160,7 +160,7 @@ def _asks_for_more_than_figures(reading: Reading, knowledge: Knowledge) -> bool:
         return True
     if any(asks(reading, knowledge) for asks in (_asks_which, _asks_what_it_can, asks_for_other_texts)):
         return True
-    return asks_of_a_partner(knowledge.claims_naming(reading.entities[0]), reading)
+    return asks_of_a_partner(knowledge.claims.naming(reading.entities[0]), reading)
 
 
 def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:
@@ -190,7 +190,7 @@ def _overview(entity: str, asked: Asked, knowledge: Knowledge) -> Answer:
     rows = tuple(
         row for key in members for metric in knowledge.metrics_of(key) for row in rows_of(key, metric, knowledge)
     )
-    claims = knowledge.claims_about(members)
+    claims = knowledge.claims.about(members)
     if not rows and not claims:
         return decline(asked, knowledge, (Missing("entity", entity=entity),))
     own = tuple(claim for claim in claims if claim.entity in members)

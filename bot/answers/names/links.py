@@ -24,8 +24,8 @@ def build_mentioned(asked: Asked, knowledge: Knowledge) -> Answer:
 def _of_one(name: str, knowledge: Knowledge) -> tuple[Claim, ...]:
     if any(name == source.subject for source in knowledge.base.sources.values()):
         return ()
-    return knowledge.claims_about((name, *knowledge.units(name)))
+    return knowledge.claims.about((name, *knowledge.units(name)))
 
 
 def _of_all(names: tuple[str, ...], knowledge: Knowledge) -> tuple[Claim, ...]:
-    return tuple(c for c in knowledge.claims_about(names[:1]) if knowledge.names_in(c).issuperset(names))
+    return tuple(c for c in knowledge.claims.about(names[:1]) if knowledge.claims.names_in(c).issuperset(names))

@@ -72,7 +72,7 @@ def test_sleeping_check_on_points__finds_nothing(assistant: Assistant, name: str
     knowledge = assistant.knowledge
     for text, mentions in _spotted(assistant, read_cases(FOLDER / f"{name}.jsonl")):
         reading = read_question(mentions, knowledge, assistant.hearing[language_of(text)].passing)
-        found = knowledge.claims_speaking(reading.cues.union(reading.topics))
+        found = knowledge.claims.speaking(reading.cues.union(reading.topics))
         words = unsaid.waking_words(reading)
         for check in unsaid.LEFT_OUT.rules:
             asleep = bool(check.wakes) and check.wakes.isdisjoint(words)

@@ -80,7 +80,7 @@ def without_own_people(mentions: Mentions, _: Knowledge) -> Mentions:
 def without_people_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Which dangers should I warn our members about?", "that I can read out to the customer": of somebody else's
     figures no such people are part."""
-    told = knowledge.topics
+    told = knowledge.claims.topics
     if not any(
         (m.kind in ("entity", "metric", "group") and m.key not in SERVED) or (m.kind == "cue" and m.key in told)
         for m in mentions

@@ -77,7 +77,7 @@ def _is_of_figures(mentions: Mentions, knowledge: Knowledge) -> bool:
     if any(m.key in _REFUSED for m in mentions):
         return False
     named = any(m.kind == "entity" for m in mentions)
-    points = any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues for m in mentions)
+    points = any(m.kind == "cue" and m.key in knowledge.claims.topics - knowledge.metric_cues for m in mentions)
     measured = any(m.kind in _MEASURING or m.key in knowledge.metric_cues for m in mentions)
     return measured or (named and not points)
 

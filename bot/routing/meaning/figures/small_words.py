@@ -158,7 +158,7 @@ def without_own_behind_owners(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(_VERDICT)
 def with_ends_of_events(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Did it go public in the end?": how an event ended, and no verdict on the whole."""
-    topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.topics
+    topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.claims.topics
 
     def is_idle(mention: Mention) -> bool:
         return mention.key == _VERDICT and mention.text.casefold() in _IN_THE_END

@@ -60,7 +60,7 @@ def without_asides_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Men
         return mentions
     if _DEFINE in keys:
         return _only_terms(parts, asides)
-    of_the_source = not keys.isdisjoint(_OF_THE_OPENING) and not keys.isdisjoint(knowledge.topics)
+    of_the_source = not keys.isdisjoint(_OF_THE_OPENING) and not keys.isdisjoint(knowledge.claims.topics)
     named = any(m.kind in _SUBJECTS[:2] for m in asking) or not keys.isdisjoint(_NEEDING_NOBODY)
     if not named and not of_the_source:
         return mentions

@@ -32,7 +32,7 @@ def with_bosses(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 
 def _is_asked_for(mention: Mention, knowledge: Knowledge) -> bool:
-    return bool(mention.quantity) or is_measure(mention, knowledge) or mention.key in knowledge.topics
+    return bool(mention.quantity) or is_measure(mention, knowledge) or mention.key in knowledge.claims.topics
 
 
 def _is_a_boss(mention: Mention, mentions: Mentions) -> bool:

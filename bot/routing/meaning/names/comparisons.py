@@ -133,7 +133,8 @@ def alike_in_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     how near is similar, no figure says."""
     names = {m.key for m in mentions if m.kind == "entity"}
     measured = any(m.kind == "metric" or m.key in knowledge.metric_cues - _NO_MEASURES for m in mentions)
-    topics = any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues - {_MIRROR} for m in mentions)
+    telling = knowledge.claims.topics - knowledge.metric_cues - {_MIRROR}
+    topics = any(m.kind == "cue" and m.key in telling for m in mentions)
 
     def is_alike(mention: Mention) -> bool:
         return mention.key == _MIRROR and mention.text.casefold().startswith(_SIMILAR)
@@ -242,7 +243,8 @@ def next_behind(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     the last of all."""
     names = [m.start for m in mentions if m.kind == "entity"]
     asked = mentions[0].text.casefold().split()[0] in _WHOEVER
-    asked = asked and not any(m.kind == "cue" and m.key in knowledge.topics - knowledge.metric_cues for m in mentions)
+    telling = knowledge.claims.topics - knowledge.metric_cues
+    asked = asked and not any(m.kind == "cue" and m.key in telling for m in mentions)
     if len(names) != 1 or not asked or any(m.quantity or m.key in _COUNTED_OUT for m in mentions):
         return mentions
 

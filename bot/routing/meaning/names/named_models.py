@@ -114,7 +114,7 @@ def with_author_as_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     own = {cue for claim in knowledge.base.claims if claim.entity in agents for cue in claim.topics}
     said = {m.key for m in mentions if m.kind == "cue"}
     of_another = any(m.kind in ("entity", "group") and m.key not in agents for m in mentions)
-    of_a_point = not said.isdisjoint(knowledge.topics - knowledge.metric_cues)
+    of_a_point = not said.isdisjoint(knowledge.claims.topics - knowledge.metric_cues)
     if said & own or not (of_another or of_a_point):
         return mentions
     return tuple(m._replace(kind="cue", key=_ARTICLE) if m.key in agents else m for m in mentions)

@@ -38,7 +38,7 @@ def with_topics_of_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     if any(m.key == _EASILY for m in mentions):
         return _as_unhindered(mentions)
-    topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.topics - knowledge.metric_cues
+    topics = {m.key for m in mentions if m.kind == "cue"} & knowledge.claims.topics - knowledge.metric_cues
     if not topics:
         return mentions
     topics |= {m.key for m in mentions if m.kind == "cue" and m.key in _MARKETS}

@@ -27,7 +27,7 @@ def with_ties_between_names(mentions: Mentions, knowledge: Knowledge) -> Mention
     if tie is None or not _FEWEST <= len(names) <= _MOST or not _is_one_unmeasured(names, knowledge):
         return mentions
     bonds = (claim for claim in knowledge.base.claims if _PARTNER in claim.affirms)
-    if not any(names <= {claim.entity, *knowledge.names_in(claim)} for claim in bonds):
+    if not any(names <= {claim.entity, *knowledge.claims.names_in(claim)} for claim in bonds):
         return mentions  # "what's between Alibaba and OpenAI?": nothing is said of the two
     if not all(m.start == tie.start or _says_nothing_more(m) for m in mentions):
         return mentions

@@ -107,7 +107,7 @@ def with_burdens_explained(mentions: Mentions, knowledge: Knowledge) -> Mentions
     """ "Explain what is the issue with the cloud IPO": what speaks against it is to be told, and no word is to be
     defined."""
     burdens = [m for m in mentions if m.key in _BURDENS]
-    about = [m for m in mentions if m.kind == "cue" and m.key in knowledge.topics and m.key not in _BURDENS]
+    about = [m for m in mentions if m.kind == "cue" and m.key in knowledge.claims.topics and m.key not in _BURDENS]
     told = any(m.start >= burden.end for burden in burdens for m in about)
     measured = any(m.kind in ("metric", "quantity") for m in mentions)
     if not told or measured:
@@ -152,7 +152,7 @@ def with_strong_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     starts = {m.start for m in mentions}
     strong = next((m for m in mentions if m.text.casefold() in _STRONG and m.end not in starts), None)
     named = any(m.kind == "entity" for m in mentions)
-    asked = any(m.kind == "metric" or m.quantity or m.key in (*knowledge.topics, *_DENYING) for m in mentions)
+    asked = any(m.kind == "metric" or m.quantity or m.key in (*knowledge.claims.topics, *_DENYING) for m in mentions)
     if strong is None or not named or asked:
         return mentions
     return tuple(m._replace(kind="cue", key=_STRENGTH, word=None) if m is strong else m for m in mentions)

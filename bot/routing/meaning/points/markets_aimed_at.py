@@ -29,7 +29,8 @@ def with_markets_aimed_at(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     markets = [m for m in mentions if m.text.casefold() in _MARKETS and m.start]
     for market in markets:
         clause = _clause(market, mentions, knowledge)
-        if clause and any(m.key in (knowledge.topics | _EASE) - _PLACES and m.start not in clause for m in mentions):
+        telling = (knowledge.claims.topics | _EASE) - _PLACES
+        if clause and any(m.key in telling and m.start not in clause for m in mentions):
             return tuple(dict.fromkeys(_told(m, market, clause) for m in mentions if m.kind != "term" or m != market))
     return mentions
 

@@ -115,7 +115,7 @@ def _asks_for_something(rest: Mentions, knowledge: Knowledge, *, bidden: bool) -
     keys = {m.key for m in rest if m.kind == "cue"}
     if not _OF_THE_TEXT.isdisjoint(keys):
         return False
-    if any(m.kind == "cue" and m.key in knowledge.topics for m in rest):
+    if any(m.kind == "cue" and m.key in knowledge.claims.topics for m in rest):
         return True
     asked = bidden or not _OF_QUESTIONS.isdisjoint(keys)
     return asked and any(m.kind in _NAMES or (m.kind == "cue" and m.key not in _EMPTY) for m in rest)

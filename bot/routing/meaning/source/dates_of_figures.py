@@ -52,7 +52,7 @@ def _is_of_a_point(starts: list[int], mentions: Mentions, knowledge: Knowledge) 
     """ "A new date for the cloud unit's listing"."""
     starts = starts + [m.end for m in mentions if m.start in starts and m.text.casefold() in _ARTICLES]
     behind = [m for m in mentions if starts and m.start >= min(starts)]
-    return any(m.kind == "cue" and m.start and knowledge.count_claims(m.key) for m in behind)
+    return any(m.kind == "cue" and m.start and knowledge.claims.count(m.key) for m in behind)
 
 
 def _is_of_publication(mention: Mention) -> bool:

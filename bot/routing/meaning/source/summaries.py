@@ -44,7 +44,7 @@ def with_conclusions_that_say(mentions: Mentions, knowledge: Knowledge) -> Menti
     for."""
     sayings = {m.start: m.end for m in mentions if m.text.casefold().split()[0] in _SAYING}
     speaking = next((m for m in mentions if m.text.casefold() in _CONCLUSIONS and m.end in sayings), None)
-    special = [m for m in mentions if m.kind == "cue" and m.key in knowledge.topics and m.key not in _BROAD]
+    special = [m for m in mentions if m.kind == "cue" and m.key in knowledge.claims.topics and m.key not in _BROAD]
     if speaking is None or mentions[0].key != "polar" or not any(m.start >= sayings[speaking.end] for m in special):
         return mentions
 

@@ -36,7 +36,7 @@ def _is_content(mention: Mention, knowledge: Knowledge) -> bool:
     """Somebody, a figure, a strange word, or what some point is about."""
     if mention.kind in ("entity", "quantity", "unknown") or is_measure(mention, knowledge):
         return True
-    return mention.kind == "cue" and mention.key not in _TEXTS and bool(knowledge.count_claims(mention.key))
+    return mention.kind == "cue" and mention.key not in _TEXTS and bool(knowledge.claims.count(mention.key))
 
 
 def _only_tells(mention: Mention, starts: dict[int, Mention], ends: dict[int, Mention]) -> bool:
