@@ -1,0 +1,78 @@
+"""Collective names and counts that a yes or a no is asked of: which of them a limit is held against, one by one, and
+which get no verdict, for nobody says than whom, or of whom, it is to be."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge
+
+from bot.answers.orders.thresholds import says_most
+from bot.answers.selecting.rivals_alone import of_rivals_alone
+from bot.answers.statements.limits import BOUNDS
+from bot.models import Reading
+
+_LIMITING = frozenset({*BOUNDS, "faster", "slower"})
+_WORKED_OUT = ("total", "plus", "average", "difference", "ratio", "points")
+_COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
+_COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
+_HAN_COUNTS = frozenset("一两兩二三四五")
+_PARTS = frozenset({"half", "third", "quarter"})
+_THAN = frozenset({"than", "比", "较", "較"})
+
+
+def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether of such a group, or of such a count, neither a yes nor a no can be said."""
+    if _compares_a_group(reading) or _is_among_the_first(reading) or _counts_names(reading):
+        return True
+    if _multiplies_a_group(reading, knowledge):
+        return True  # of each of them, or of all together?
+    return reading.has("neither")  # said of no limit, it would have to be checked name by name
+
+
+def _compares_a_group(reading: Reading) -> bool:
+    """ "Are Alibaba's rivals cheaper?", "are US stocks more expensive?": than whom is not said, and no order of all of
+    them holds it."""
+    groups = [m.start for m in reading.mentions if m.kind == "group"]
+    sides = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _COMPARATIVES]
+    subject = bool(groups and sides) and min(groups) < min(sides)
+    than = any(m.text.casefold().split()[-1] in _THAN for m in reading.mentions)
+    leaning = "entities" in reading.inherited  # "are its rivals smaller?": than whom was said before
+    if not subject or than or leaning or reading.quantities or len(reading.entities) > 1:
+        return False
+    return not reading.has("most", "least", "total", "average", "every", "both", "which", "who")
+
+
+def _is_among_the_first(reading: Reading) -> bool:
+    """ "Is it among the three largest?", "in the bottom half?": so many of an order, and no collective name or part."""
+    counts = [m for m in reading.mentions if m.kind == "group" and m.text.casefold().split()[-1] in _COUNTS]
+    ends = {m.end for m in counts}
+    after = {m.start for m in reading.mentions if m.quantity and m.text.casefold() in _PARTS}
+    said = [m for m in reading.mentions if m.key in ("most", "least", "priciest", "cheapest")]
+    return any(m.start in ends or m.end in after for m in said)
+
+
+def _counts_names(reading: Reading) -> bool:
+    """少于三家超过20%吗: how many there are is held against a number."""
+    counted = {m.start for m in reading.mentions if m.kind in ("group", "cue") and m.text[:1] in _HAN_COUNTS}
+    return any(m.key in BOUNDS and m.end in counted for m in reading.mentions)
+
+
+def _multiplies_a_group(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Do the US clouds have more than ten times Alibaba's share?"."""
+    multiples = any(quantity.unit in ("multiple", "ratio") for quantity in reading.quantities)
+    prices = any(knowledge.metric(key).unit == "multiple" for key in reading.metrics)
+    return bool(reading.groups) and multiples and not prices and bool(reading.entities)
+
+
+def sets_a_limit_to_a_group(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Do most providers have over 15 %?", "do Alibaba's rivals trade above 20x?"."""
+    if not (reading.quantities and reading.has(*_LIMITING)):
+        return False
+    return says_most(reading) or (not reading.has(*_WORKED_OUT) and of_rivals_alone(reading, knowledge) is not reading)
+
+
+def says_of_others(reading: Reading) -> bool:
+    """ "Does only Azure have more than 15 %?", "is neither above 20 %?", "三家PE都在30倍以上吗": how many a limit holds
+    of."""
+    bounded = reading.has(*_LIMITING) and bool(reading.quantities)
+    of_a_group = not reading.entities and (bool(reading.groups) or reading.has("every", "both"))
+    return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
