@@ -28,6 +28,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _HAN_OF = ("的", "嘅", "之")
 _PAIR, _OF_TWO_PAIRS = 2, 3
+_WOULD = frozenset({"would", "wld", "if"})
 _NEEDING = frozenset({"must", "need", "needs", "needed", "required", "requires"})
 _HAVING_TO = frozenset({("have", "to"), ("has", "to")})
 _SUPPOSING = frozenset({"should", "would", "have", "has"})
@@ -92,6 +93,8 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, reason="two_measures")
     if any(quantity.unit == "ratio" for quantity in reading.quantities) and not reading.has("polar", "confirm"):
         return decline(asked, knowledge)  # "how much more than double Alibaba's P/E is Amazon's?"
+    if _supposes_a_distance(reading):
+        return decline(asked, knowledge)
     if reading.has("total") and reading.has("quotient") and not reading.pairs:
         return decline(asked, knowledge)  # a sum that is divided
     parts = _metric_by_metric(reading, knowledge) or (_apart(reading, knowledge),)
@@ -124,6 +127,13 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
         claims=weighed(rows, knowledge),
         suggestions=[Suggestion("comparison", metric=rows[0].metric), Suggestion("claims", topic="risk")],
     )
+
+
+def _supposes_a_distance(reading: Reading) -> bool:
+    """ "What would Alibaba's P/E be at a 50 % discount to Amazon?": of a figure that is not so."""
+    supposed = any(m.text.casefold() in _WOULD for m in reading.mentions)
+    percent = any(q.unit == "percent" for q in reading.quantities)
+    return supposed and percent and reading.has("discount", "premium") and not reading.has("polar", "confirm")
 
 
 def _are_all_of_one(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> bool:

@@ -1,5 +1,5 @@
-"""Collective names and counts that a yes or a no is asked of: which of them a limit is held against, one by one, and
-which get no verdict, for nobody says than whom, or of whom, it is to be."""
+"""Collective names, counts and distances that a yes or a no is asked of: which of them a limit is held against, one by
+one, and which get no verdict, for nobody says than whom, or of whom, it is to be."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from bot.models import Reading
 _LIMITING = frozenset({*BOUNDS, "faster", "slower"})
 _WORKED_OUT = ("total", "plus", "average", "difference", "ratio", "points")
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
+_PAIR = 2
+_DISTANCES = frozenset({"points", "point", "pp", "pts", "turns", "turn"})
 _COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
 _HAN_COUNTS = frozenset("一两兩二三四五")
 _PARTS = frozenset({"half", "third", "quarter"})
@@ -23,9 +25,19 @@ def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether of such a group, or of such a count, neither a yes nor a no can be said."""
     if _compares_a_group(reading) or _is_among_the_first(reading) or _counts_names(reading):
         return True
+    if _is_apart_from_nobody(reading):
+        return True
     if _multiplies_a_group(reading, knowledge):
         return True  # of each of them, or of all together?
     return reading.has("neither")  # said of no limit, it would have to be checked name by name
+
+
+def _is_apart_from_nobody(reading: Reading) -> bool:
+    """ "Is Azure growing 5 points faster?", "is Alibaba 17 turns cheaper?": than whom is not said."""
+    ends = {m.end for m in reading.mentions if m.quantity and m.text.casefold().split()[-1] in _DISTANCES}
+    apart = any(m.key in _COMPARATIVES and m.start in ends for m in reading.mentions)
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    return apart and len(named) < _PAIR and not reading.groups
 
 
 def _compares_a_group(reading: Reading) -> bool:

@@ -260,3 +260,20 @@ def test_absence_of_risks__gets_no_yes(question: str, ask: Asking) -> None:
 @pytest.mark.parametrize("question", ["Which chips does Alibaba run its models on?", "how was the 34% calculated?"])
 def test_asked__of_what_the_source_leaves_open_is_declined(question: str, ask: Asking) -> None:
     assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", [
+    "is Alibaba 17 turns cheaper?", "is AWS 9 points ahead?", "Is Azure growing 5 points faster?",
+    "what would Alibaba's P/E be at a 50% discount to Amazon?",
+])
+def test_distance__from_nobody_or_supposed_is_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+def test_distance__after_two_is_held_against_no_figure_of_one(ask: Asking) -> None:
+    shown = ask("Azure's growth vs Alibaba's").answer.frame
+    assert not ask("is it 5 points faster?", shown).message.text.startswith("No")
+
+
+def test_distance__from_somebody_is_held_against_the_figures(ask: Asking) -> None:
+    assert ask("is AWS 9 points ahead of Azure?").message.text.startswith("Yes")
