@@ -14,7 +14,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _FARTHEST = "farthest"
 _CUES = ("nearest_to", _FARTHEST)
-_PAIR = 2
+_PAIR, _THAN = 2, "than"
 _OR = frozenset({"or", "还是", "還是"})
 
 
@@ -74,13 +74,17 @@ def _held_against(reading: Reading) -> str | None:
     if not places or not names:
         return reading.entities[0] if reading.entities and not reading.quantities else None
     before, behind = ([m for m in names if (m.start > places[0]) is after] for after in (False, True))
-    if not behind or (len(before) == 1 and len(behind) > 1 and _is_a_choice(behind, reading)):
+    several = len(before) == 1 and len(behind) > 1
+    if not behind or (several and (_is_a_choice(behind, reading) or _is_compared(behind, reading))):
         return before[-1].key
     return behind[0].key
 
 
 def _asked_of(reading: Reading, named: str | None, knowledge: Knowledge) -> str | None:
     """ "Is Alibaba the closest to Google Cloud?": who is held against the one named."""
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len(names) > _PAIR and names[0].key == named and _is_compared(names[1:], reading):
+        return names[1].key  # "is Alibaba closer to Microsoft than to Amazon?"
     others = [key for key in reading.entities if named and key not in knowledge.family(named)]
     asks = reading.has("polar", "confirm") and not reading.has("which", "who")
     return others[0] if asks and len(others) == 1 else None
@@ -95,6 +99,12 @@ def _asks_for_a_measure(reading: Reading) -> bool:
 def _is_a_choice(names: list[Mention], reading: Reading) -> bool:
     between = [m for m in reading.mentions if names[0].end <= m.start < names[-1].start]
     return any(m.text.casefold() in _OR for m in between)
+
+
+def _is_compared(names: list[Mention], reading: Reading) -> bool:
+    """ "Closer to Microsoft than to Amazon"."""
+    between = [m for m in reading.mentions if names[0].end <= m.start < names[-1].start]
+    return any(m.text.casefold() == _THAN for m in between)
 
 
 def _by_distance(rows: list[Row], mark: Decimal, *, farthest: bool) -> tuple[Row, ...]:

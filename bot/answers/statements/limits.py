@@ -33,6 +33,7 @@ _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _NO_CUES: Set[str] = frozenset()
 _REACH = 7
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
+_RATES = ("percent", "multiple")
 _SCALED_FROM = _SCALES[-1]
 _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
@@ -319,6 +320,8 @@ class _Words:
         unit = quantity.unit or low.unit
         if one.upper or one.side not in ("equals", "at_most") or low.unit not in (None, unit):
             return None
+        if None in (low.unit, quantity.unit) and unit in _RATES and max(low.value, quantity.value) >= _SCALED_FROM:
+            return None  # 80%是424亿: a part, and what it comes to
         gap = range(low.end, quantity.start)
         between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))

@@ -277,3 +277,21 @@ def test_distance__after_two_is_held_against_no_figure_of_one(ask: Asking) -> No
 
 def test_distance__from_somebody_is_held_against_the_figures(ask: Asking) -> None:
     assert ask("is AWS 9 points ahead of Azure?").message.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Is Alibaba's P/E closer to Microsoft's than to Amazon's?", "Yes: Microsoft's 35x is nearer"),
+    ("is Microsoft closer to Alibaba than to Amazon on P/E?", "No: Amazon's 40x is nearer"),
+    ("Is Google Cloud closer to Azure or to Alibaba Cloud?", "Azure's 20% is nearer"),
+    ("微软市盈率是阿里的两倍左右", "是的：微软的市盈率是阿里巴巴的1.94倍"),
+    ("阿里三年计划的80%是424亿对吗", "是的，都对"),
+])
+def test_two_held_against_each_other__are_told_rightly(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "Is it true no provider but AWS exceeds 25%?", "Nobody but Amazon trades above 35x, right?",
+])
+def test_nobody_but_one__is_asked_of_the_others(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith("None of these")
