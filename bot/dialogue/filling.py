@@ -303,6 +303,8 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if frame.earlier and reading.has("both") and reading.entities and not reading.metrics:
         both = tuple(dict.fromkeys((*frame.earlier, *frame.metrics)))
         return replace(reading, metrics=both, cues=reading.cues - {"both"}, inherited=reading.inherited | {"metrics"})
+    if _goes_on_to_the_market(reading, frame):
+        return replace(reading, metrics=(_SHARE_OF_A_MARKET,), inherited=reading.inherited | {"metrics"})
     if _asks_for_the_same_share(reading, frame) or _states_the_same(reading, frame):
         return replace(reading, metrics=frame.metrics, pairs=(), inherited=reading.inherited | {"metrics"})
     if own_metrics(reading):
@@ -325,6 +327,12 @@ def _is_multiple_of_another(reading: Reading, frame: Frame) -> bool:
     """ "How many times Alibaba's plan?" after Microsoft's budget: so many times is that."""
     alike = frame.amount is not None or reading.metrics == frame.metrics
     return alike and is_multiple_of_a_name(reading) and frame.entities != reading.entities
+
+
+def _goes_on_to_the_market(reading: Reading, frame: Frame) -> bool:
+    """ "And of the cloud market?" after a share of something else."""
+    of_another = len(frame.metrics) == 1 and frame.metrics[0] in _OTHER_SHARES
+    return of_another and not reading.metrics and reading.has("market") and not reading.quantities
 
 
 def _asks_for_the_same_share(reading: Reading, frame: Frame) -> bool:

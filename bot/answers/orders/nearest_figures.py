@@ -15,6 +15,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _FARTHEST = "farthest"
 _CUES = ("nearest_to", _FARTHEST)
 _PAIR, _THAN = 2, "than"
+_CLOSER = frozenset({"closer to", "nearer to", "nearer", "closer"})
 _OR = frozenset({"or", "还是", "還是"})
 
 
@@ -37,7 +38,7 @@ def build_nearest_figure(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     named = _held_against(reading)
     asked_of = _asked_of(reading, named, knowledge)
-    if _asks_for_a_measure(reading):
+    if _asks_for_a_measure(reading) or _is_closer_than_nobody(reading):
         return decline(asked, knowledge)
     selection = select(reading, knowledge, with_peers=True)
     if named and len(selection.rows) <= _PAIR:  # nobody is the nearest of one
@@ -94,6 +95,14 @@ def _asks_for_a_measure(reading: Reading) -> bool:
     """AWS和Azure差距最大的指标是什么: two are named, and nobody is asked for."""
     asks = reading.has("polar", "confirm", "which", "who", "choice", "any_of")
     return len(set(reading.entities)) == _PAIR and not asks
+
+
+def _is_closer_than_nobody(reading: Reading) -> bool:
+    """ "Is Microsoft's P/E closer to Alibaba's?": than to whose is not said."""
+    closer = any(m.key == _CUES[0] and m.text.casefold() in _CLOSER for m in reading.mentions)
+    asked = reading.has("polar", "confirm") and not reading.has("choice")
+    asked = asked and not any(m.text.casefold() in _OR for m in reading.mentions)
+    return closer and asked and len(set(reading.entities)) == _PAIR and not reading.groups
 
 
 def _is_a_choice(names: list[Mention], reading: Reading) -> bool:

@@ -23,8 +23,9 @@ _OR = frozenset({"or", "还是", "還是", "或"})
 
 def is_of_others(reading: Reading) -> bool:
     """Whether those who are named only say where the others stand who are asked for."""
-    if len(reading.entities) < _TWO or "entities" in reading.inherited:
-        return False
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    if len(named) < _TWO or len(reading.entities) < _TWO or "entities" in reading.inherited:
+        return False  # "whose is 34 %?" names nobody
     return (_is_between(reading) and len(reading.entities) == _TWO) or _is_beyond(reading)
 
 

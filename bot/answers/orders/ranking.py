@@ -59,8 +59,10 @@ class Ranking:
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = of_rivals_alone(asked.match.reading, knowledge)
     of_others = is_of_others(reading)
-    if is_measured_from(reading, by_parts=False):
+    if is_measured_from(reading, by_parts=_is_sided(reading)):
         return build_comparison(asked, knowledge)
+    if _asks_who_is_not(reading):
+        return decline(asked, knowledge)  # "which provider does not trail AWS?"
     if reading.wanted > 1 and reading.has("difference", "points", "ratio"):
         return decline(asked, knowledge)  # "the first three and the last, how far apart?"
     selection = select(replace(reading, entities=()) if of_others else reading, knowledge, with_peers=True)
@@ -126,6 +128,17 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _is_sided(reading: Reading) -> bool:
+    """ "At less than twice Alibaba's multiple": a multiple of a name as a limit."""
+    return any(q.unit == "ratio" for q in reading.quantities) and reading.has(*BOUNDS, "cheaper", "pricier")
+
+
+def _asks_who_is_not(reading: Reading) -> bool:
+    denied = reading.has("negation") and not reading.excluded and not reading.quantities
+    compared = reading.has("more", "less", "cheaper", "pricier", "faster", "slower") and len(reading.entities) == 1
+    return denied and compared and reading.has("which", "who") and "entities" not in reading.inherited
 
 
 def _of_nobody(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -46,6 +46,10 @@ class Threshold:
     """Whether it is asked of how many the limit holds."""
 
 
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_NO_MORE = frozenset({"just", "only", "exactly", "precisely"})
+
+
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     """Of whom a limit holds. Where "neither" is said of those named, only theirs are looked at; else everybody's."""
     reading = of_rivals_alone(asked.match.reading, knowledge)
@@ -98,6 +102,8 @@ def _of_how_many(
         return ""
     if _says_how_many(reading):
         return ""  # "do at least three have over 10 %?": who they are is told, and can be counted
+    if reading.has("existence") and (count := _counted(reading)):
+        return _of_so_many(count, len({row.entity for row in inside}), reading)
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
     unknown = count_without((*inside, *outside), reading, knowledge)
@@ -107,6 +113,20 @@ def _of_how_many(
     if not in_doubt:
         return ""
     return "no" if outside else "among" if unknown else "yes"
+
+
+def _counted(reading: Reading) -> int:
+    """ "Are there two companies above 30x?", "is there just one?": how many; 0 where no number is said."""
+    start = next(m.end for m in reading.mentions if m.key == "existence")
+    behind = [m for m in reading.mentions if start <= m.start and not m.quantity]
+    words = (word for m in behind[:_NEAR] for word in m.text.casefold().split())
+    return next((_NUMBERS[word] for word in words if word in _NUMBERS), 0)
+
+
+def _of_so_many(count: int, found: int, reading: Reading) -> ThresholdVerdict:
+    """Of more than are asked for, nothing says that they are not meant as well."""
+    no_more = any(m.text.casefold() in _NO_MORE for m in reading.mentions)
+    return "yes" if found == count else "no" if found < count or no_more else ""
 
 
 def _of_more_than_half(inside: int, outside: int, unknown: int) -> ThresholdVerdict:

@@ -20,11 +20,14 @@ from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.stated_figures import of_statements
 from bot.answers.verification.subjects import without_figures_told
 from bot.answers.verification.sums import is_of_others, of_sum
+from bot.answers.verification.unsettled import is_unsettled
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Outcome
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
+    if is_unsettled(asked.match.reading, knowledge):
+        return decline(asked, knowledge)
     if sets_a_limit_to_a_group(asked.match.reading, knowledge):
         return build_threshold(asked, knowledge)
     asked = _about_whoever_is_placed(asked, knowledge)

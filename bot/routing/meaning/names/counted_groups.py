@@ -32,7 +32,8 @@ _BEHIND_NAMES = frozenset({"is", "are", "was", "were", "has", "have", "had", "di
 def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with "which" for a "how many" that counts the members of a group."""
     groups = {m.start for m in mentions if m.kind == "group"}
-    measured = any(is_measure(m, knowledge) for m in mentions)
+    of_clouds = any(m.kind == "group" and knowledge.base.groups[m.key].kind == _CLOUD_UNIT for m in mentions)
+    measured = any(is_measure(m, knowledge) for m in mentions) or (of_clouds and _sets_a_limit(mentions))
     if not groups or not measured or any(m.key == _TOTAL for m in mentions):
         return mentions
     limited = _sets_a_limit(mentions)

@@ -64,7 +64,8 @@ _MINUS, _MEASURED = "minus", frozenset({"share", "pe", "multiple", "growth", "bu
 _SOUGHT = frozenset({"who", "cloud", "clouds", "provider", "providers", "company", "companies", "name", "names", "firm",
                      "firms", "one", "stock", "stocks", "hyperscaler", "hyperscalers"})
 """Words for those of whom some are left out."""
-_EXCLUDE, _EXCLUDED, _BUT, _NOBODY = "exclude", "excluded_after", "but", "nobody"
+_EXCLUDE, _EXCLUDED, _BUT = "exclude", "excluded_after", "but"
+_ANYBODY = ("nobody", "any_of", "every")
 _WHOEVER = frozenset(
     {"who", "which", "who'd", "it", "they", "did", "does", "that", "can", "could", "will", "would", "may", "might"}
 )
@@ -101,10 +102,10 @@ def with_names_taken_out(mentions: Mentions, _: Knowledge) -> Mentions:
     return mentions
 
 
-@woken_by(_BUT, beside=("group", _NOBODY, *_SOUGHT))
+@woken_by(_BUT, beside=("group", *_ANYBODY, *_SOUGHT))
 def with_all_but_names(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "All US companies but Microsoft", "which cloud but AWS": right between those and a name "but" leaves it out."""
-    groups = {m.end for m in mentions if m.kind == "group" or m.key == _NOBODY or m.text.casefold() in _SOUGHT}
+    groups = {m.end for m in mentions if m.kind == "group" or m.key in _ANYBODY or m.text.casefold() in _SOUGHT}
     names = {m.start for m in mentions if m.kind == "entity"}
     return tuple(
         m._replace(kind="cue", key=_EXCLUDE)

@@ -18,6 +18,7 @@ _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
 _BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
 _OF_PRICES, _PE = ("cheaper", "pricier"), "pe"
+_VALUED = {"discount": "cheaper", "premium": "pricier"}
 _STANDING = {"above": "more", "below": "less"}
 _FEW = 3
 _UP, _DOWN = frozenset({"more", "above", "pricier", "faster"}), frozenset({"less", "below", "cheaper", "slower"})
@@ -174,6 +175,20 @@ def with_whoever_stands_above(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key in _STANDING and mention.end in ends and mention.text.casefold().split()[-1] in _STANDING
 
     return tuple(m._replace(kind="cue", key=_STANDING[m.key]) if stands(m) else m for m in mentions)
+
+
+@woken_by("discount", "premium", beside=("who", "which", *_WHO))
+def with_whoever_is_discounted(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Which companies trade at a discount to Microsoft?": who is cheaper than that one."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+    asking = next((m for m in mentions if _asks_who(m)), None)
+    measured = any(m.quantity or m.key in ("how_much", "difference", "most", "least", "why") for m in mentions)
+    ends = names | {m.start for m in mentions if m.text.casefold() in ("to", "over", "against") and m.end in names}
+    led = [m for m in mentions if m.key in _VALUED and m.kind == "cue" and m.end in ends]
+    if len(names) != 1 or measured or not led or asking is None or asking.start > led[0].start:
+        return mentions
+    kept = (m for m in mentions if not (m.kind == "term" and m.key in _VALUED))
+    return tuple(m._replace(key=_VALUED[m.key]) if m in led else m for m in kept)
 
 
 def _asks_who(mention: Mention) -> bool:
