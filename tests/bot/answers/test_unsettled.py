@@ -8,7 +8,8 @@ from tests.bot.asking import Asking
 
 
 @pytest.mark.parametrize("question", [
-    "Is Amazon the only company with a higher P/E than Alibaba?", "Does only Azure trail AWS?", "只有AWS的份额高于阿里云吗",
+    "Is Amazon the only company with a higher P/E than Alibaba?", "Does only Azure trail AWS?",
+    "只有AWS的份额高于阿里云吗",
     "Do only Azure and Google Cloud exceed Alibaba?", "Does nobody but Azure beat Google Cloud?",
     "Does Azure trail anyone?", "Does AWS trail nobody?", "Is Google Cloud ahead of anyone?",
     "Is Alibaba smaller than some US providers but not all?", "Is AWS second or better?", "Is Azure at least third?",
