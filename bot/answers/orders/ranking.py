@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from knowledge import Knowledge, Quantity, frozen, replace
+from knowledge import Knowledge, Mention, Quantity, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.calculations import calculation
@@ -29,6 +29,7 @@ _AND = ("and", "&", "和", "与", "與", "跟")
 _NEXT = ("next", "下一")
 """What opens the name of the place behind another, where it is read as the second place."""
 _TWO, _MEDIAN = 2, "median"
+_COUNTS = {"two": 2, "three": 3, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3}
 _OF_AN_ORDER = (*FIRST, *LAST, "ordinal", "middle", "rank", "ascending")
 
 
@@ -128,6 +129,39 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def or_first_of_an_order(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:
+    """The builder, but that "are AWS and Azure the top two?" is told by who they are: that the one named has more than
+    the other makes neither of them one of the first."""
+
+    def build_either(asked: Asked, knowledge: Knowledge) -> Answer:
+        reading = asked.match.reading
+        if not _asks_whether_they_are_first(reading):
+            return build(asked, knowledge)
+        of_all = replace(reading, entities=(), wanted=len(reading.entities), cues=reading.cues - {"polar", "confirm"})
+        return build_ranking(replace(asked, match=replace(asked.match, reading=of_all)), knowledge)
+
+    return build_either
+
+
+def _asks_whether_they_are_first(reading: Reading) -> bool:
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    doubted = reading.has("polar", "confirm") and not reading.quantities and not reading.groups
+    if len(named) < _TWO or len(reading.entities) != len(named) or not doubted:
+        return False
+    ends = [m for m in reading.mentions if m.key in (*FIRST, *LAST, "rank")]
+    counts = {word for word, count in _COUNTS.items() if count == len(named)}
+    return any(any(_is_beside(m, end) and _says(m, counts) for m in reading.mentions) for end in ends)
+
+
+def _is_beside(mention: Mention, end: Mention) -> bool:
+    return mention.start in (end.end, end.end - 1) or mention.end == end.start or mention is end
+
+
+def _says(mention: Mention, counts: set[str]) -> bool:
+    words = {*mention.text.casefold().split(), *mention.text}
+    return not words.isdisjoint(counts)
 
 
 def _is_sided(reading: Reading) -> bool:

@@ -53,3 +53,14 @@ def test_share_of_the_market__after_another_share_is_that_of_the_market(
 ) -> None:
     frame = ask(question).answer.frame
     assert ask("And of the cloud market?", frame).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Are AWS and Azure the top two?", "Cloud market share, the 2 highest: AWS 29% and Azure 20%."),
+    ("Are Azure and Google the top two?", "Cloud market share, the 2 highest: AWS 29% and Azure 20%."),
+    ("Are Amazon and Alibaba the two most expensive?", "P/E, the 2 highest: Amazon 40x and Microsoft 35x."),
+    ("Are AWS, Azure and Google the three largest?", "Cloud market share, the 3 highest"),
+    ("AWS和谷歌是前两名吗", "云市场份额最高的2家：AWS 29%和Azure 20%。"),
+])
+def test_first_of_an_order__are_told_and_not_how_the_named_compare(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
