@@ -10,7 +10,8 @@ from bot.models import Reading
 _PEOPLE = frozenset(
     {"analyst", "analysts", "investor", "investors", "fund", "funds", "broker", "brokers", "bank", "banks", "executive",
      "executives", "critic", "critics", "shareholders", "expert", "experts", "traders", "regulator", "watchdog",
-     "agency", "authority", "ministry", "lawyer", "lawyers"}
+     "agency", "authority", "ministry", "lawyer", "lawyers", "pundit", "pundits", "economist", "economists",
+     "strategist", "strategists", "commentator", "commentators", "sceptic", "skeptic", "doubter"}
 )
 """Those of whom a source speaks without their names."""
 _MORE_PEOPLE = _PEOPLE | {
@@ -23,7 +24,8 @@ _NAMING = frozenset({"name", "names", "identify", "list"})
 _BETWEEN = frozenset(
     {"the", "some", "any", "all", "of", "those", "these", "its", "their", "a few", "few", "two", "three", "one", "me",
      "us", "specific", "individual", "actual", "famous", "big", "main", "biggest", "known", "enterprise", "corporate",
-     "foreign", "overseas", "domestic", "local", "other", "more"}
+     "foreign", "overseas", "domestic", "local", "other", "more", "named", "particular", "single", "prominent", "hedge",
+     "portfolio", "asset"}
 )
 _GROUPS = frozenset({"caution", "debate", "regulation", "hosting", "consumer"})
 """Topics of points on people."""
@@ -43,6 +45,7 @@ _FROM = ("in", "from", "abroad")
 """Words behind people that say where they are."""
 _WHICH_HAN = ("哪", "边", "邊", "什么", "什麼", "咩", "啥")
 _BODIES_HAN = ("机构", "機構", "部门", "部門", "当局", "當局")
+_NAMED = frozenset({"named", "identified", "by name", "named by name"})
 _BEING = ("are", "re", "'re", "were")
 _WORDS_OF_NAMING = _NAMING.union(_BEING)
 """Words of those that ask for names ("name", "who are"), one of which is always said."""
@@ -54,7 +57,7 @@ def asks_which_people(reading: Reading) -> bool:
     for nothing."""
     ways = (
         _asks_who_is_at_it, _asks_which_of_them, _names_people, _asks_who_takes_a_side,
-        _asks_who_they_are, _asks_which_people_han,
+        _asks_who_they_are, _asks_which_people_han, _asks_whether_they_are_named,
     )
     return any(asks(reading) for asks in ways)
 
@@ -112,6 +115,14 @@ def _names_people(reading: Reading) -> bool:
             return True
         ends = {m.end for m in behind if _stands_between(m)}
     return False
+
+
+def _asks_whether_they_are_named(reading: Reading) -> bool:
+    """ "Are any sceptics named?": at the end, for "are regulators named as a risk?" is no question for names."""
+    if not reading.has("polar") or not reading.mentions or reading.mentions[-1].text.casefold() not in _NAMED:
+        return False
+    named = reading.mentions[-1].start
+    return any(m.end == named and are_people(m) for m in reading.mentions)
 
 
 def _asks_who_they_are(reading: Reading) -> bool:
