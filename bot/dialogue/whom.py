@@ -46,6 +46,8 @@ _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute",
 """Verbs that put one name in another's place."""
 _THAN = ("过", "過", "于", "於")
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
+_RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
+_COUNTING_IN = frozenset({"including", "incl", "counting", "counted", "with", "included", "包括", "连", "連"})
 _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
 """Words for the one of two that was named first, and for the other."""
 
@@ -85,11 +87,25 @@ def _end_of_the_order(reading: Reading, frame: Frame) -> frozenset[str]:
 
 
 def _beside_a_group(filled: Reading, reading: Reading, frame: Frame) -> Reading:
+    left_out = (frame.winner,) if frame.winner else frame.entities
+    if left_out and _takes_the_others_together(reading):
+        return replace(filled, excluded=left_out, inherited=filled.inherited | {"entities"})
     if reading.entities or len(frame.entities) != 1:
         return filled
     if _is_beside_its_own(reading):
         return _of(filled, frame.entities)
     return replace(filled, entities=frame.entities) if _asks_its_place(reading) else filled
+
+
+def _takes_the_others_together(reading: Reading) -> bool:
+    """ "And the other three combined?", "and its rivals together?" after a share of one: without that one."""
+    added = reading.mentions[-1].text == _ADDED_HAN
+    counted_in = any(m.text.casefold() in _COUNTING_IN for m in reading.mentions)
+    if reading.entities or counted_in or not (reading.has("total", "average") or added):
+        return False
+    behind = {m.start for m in reading.mentions if m.key == "other"}  # "the three others"
+    groups = [m for m in reading.mentions if m.kind == "group"]
+    return any(m.key == _RIVALS or m.end in behind or m.text.casefold().endswith(_AS_RIVALS) for m in groups)
 
 
 def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:

@@ -45,6 +45,8 @@ def _is_beyond(reading: Reading) -> bool:
 
 def _stands_at_the_names(reading: Reading) -> bool:
     """ "After AWS and Azure", AWS和Azure之后; "… and who comes after that?" is of whoever was asked for before."""
+    if all(m.kind != "entity" for m in reading.mentions):
+        return False
     first, last = _ends_of_names(reading)
     places = [m for m in reading.mentions if m.key in (_NEXT_AFTER, _NEXT_BEFORE)]
     return any(m.end == first or m.start == last for m in places)
@@ -61,6 +63,8 @@ def _asks_who(mention: Mention) -> bool:
 
 def _compares_before_all(reading: Reading) -> bool:
     """ "Who is bigger than Azure and Google?"; "who is bigger, Azure or Google?" asks for one of them."""
+    if all(m.kind != "entity" for m in reading.mentions):
+        return False  # they are those of a figure: "whose number is 34%?"
     first = _ends_of_names(reading)[0]
     said = {m.key in _MORE for m in reading.mentions if m.kind == "cue" and m.key in (*_MORE, *_LESS)}
     leading = [m.text.casefold() for m in reading.mentions if m.end == first]

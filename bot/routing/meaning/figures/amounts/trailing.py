@@ -7,26 +7,36 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_TRAILING, _TWELVE_MONTHS = frozenset({"trailing", "over", "across"}), frozenset({"ttm", "ltm"})
+_TRAILING, _TWELVE_MONTHS = "trailing", frozenset({"ttm", "ltm"})
+_OVER = frozenset({"over", "across"})
 _FOUR_QUARTERS, _FOURTH = "four_quarters", "quarter_4"
 _SPENT = ("ai_capex", "capex", "spending", "budget", "invest", "in_yuan")
+_MONEY = ("cny", "usd", "rmb", "yuan", "$")
+"""Units of amounts, and how a question writes them."""
 _LENGTHS = ((4, "quarters"), (12, "months"))
 _OF_OTHERS = frozenset({"pe", "multiple", "growth", "revenue", "share", "earnings"})
 
 
-@woken_by(*_TRAILING, *_TWELVE_MONTHS, beside=_SPENT)
+@woken_by(_TRAILING, *_OVER, *_TWELVE_MONTHS, beside=(*_SPENT, *_MONEY))
 def with_trailing_quarters(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "four quarters" for such a length, where money is spent in it."""
     keys = {m.key for m in mentions}
-    trailing = {m.end for m in mentions if m.text.casefold() in _TRAILING}
+    trailing = {m.end for m in mentions if _is_trailing(m, mentions)}
     spans = [m for m in mentions if _is_twelve_months(m) or (m.start in trailing and _is_four_quarters(m))]
-    if not spans or keys.isdisjoint(_SPENT) or not keys.isdisjoint(_OF_OTHERS):
+    spent = not keys.isdisjoint(_SPENT) or any(m.quantity and m.quantity.unit in _MONEY for m in mentions)
+    if not (spans and spent) or not keys.isdisjoint(_OF_OTHERS):
         return mentions
     starts = {m.start for m in spans}
     kept = (m for m in mentions if m.start not in starts)
     over = spans[0]._replace(kind="cue", key=_FOUR_QUARTERS, quantity=None, period=None)
-    rest = (m.as_filler() if m.end in trailing and m.text.casefold() in _TRAILING else m for m in kept)
+    rest = (m.as_filler() if m.end in trailing and _is_trailing(m, mentions) else m for m in kept)
     return tuple(sorted((*rest, over), key=lambda m: (m.start, m.end)))
+
+
+def _is_trailing(mention: Mention, mentions: Mentions) -> bool:
+    """ "Trailing", or "over" before "4Q"."""
+    fourth = {m.start for m in mentions if m.key == _FOURTH}
+    return mention.text.casefold() == _TRAILING or (mention.text.casefold() in _OVER and mention.end in fourth)
 
 
 def _is_twelve_months(mention: Mention) -> bool:
