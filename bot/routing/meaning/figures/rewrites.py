@@ -127,6 +127,7 @@ from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
 )
 from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_stocks
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
+from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
@@ -164,6 +165,7 @@ from bot.routing.meaning.figures.small_words import (
 )
 
 REWRITES = (
+    with_multiples_of_the_first,
     with_days_of_stocks,
     without_sharing,
     without_parts_of_whom,
