@@ -27,13 +27,13 @@ _OTHER, _GOING, _TOWARDS = "other", ("go", "goes", "going"), ("to", "towards", "
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _HOW_MANY, _HOW_MUCH_OF, _OF = "how_many", "how_much_of", "of"
-_PARTS = ("part", "portion", "share", "piece", "slice", "bit")
+_PARTS = ("part", "portion", "share", "piece", "slice", "bit", "bucket", "pot", "chunk", "line", "allocation", "element")
 _MONEY = frozenset({"$", "us", "us$", "usd", "dollars", "bucks", "bn", "b", "billion", "billions"})
 """What is counted of an amount."""
 _LEAST = 10**6
 _HOW_MUCH, _IN_MONEY, _BILLIONS = "how_much", "convert", frozenset({"billion", "billions", "bn", "million", "millions"})
 _OUTSIDE, _ELSEWHERE_SAID = "outside", "elsewhere"
-_REACH = 3
+_REACH, _FOR = 3, ("for", "in", "to")
 """So many words may stand between the verb and what it takes out."""
 
 
@@ -78,7 +78,7 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     amounts = any(m.key in (*_WHOLES, _IN_MONEY) or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
     sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
-    left = any(m.key == _REMAINDER for m in mentions)
+    left = any(m.key == _REMAINDER or _says_left(m, mentions) for m in mentions)
     ends = {m.end for m in mentions if m.start in sites} if left else set()
     parts = [m for m in mentions if m.start in ends and m.text.casefold() in _PARTS]
     elsewhere = any(m.key in _ELSEWHERE and m not in parts for m in mentions)
@@ -89,6 +89,12 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(
         m.as_filler() if m in parts or m.start in taken else _as_rest(m, words, sites) for m in mentions
     )
+
+
+def _says_left(mention: Mention, mentions: Mentions) -> bool:
+    """ "How many billions left?"; "left for the data centers" is what they get."""
+    for_them = any(m.start == mention.end and m.text.casefold() in _FOR for m in mentions)
+    return mention.kind in ("unknown", "filler") and mention.text.casefold() in LEFT and not for_them
 
 
 def _taken_away(end: int, words: Mapping[int, str]) -> tuple[int, ...]:
@@ -160,7 +166,7 @@ def _as_rest(mention: Mention, words: Mapping[int, str], sites: list[int]) -> Me
     elsewhere = said & {_OUTSIDE, _ELSEWHERE_SAID} and mention.kind in ("unknown", "filler")
     if near and (takes_out or elsewhere):
         return mention._replace(kind="cue", key=_EXCLUDE)
-    if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
+    if words.get(mention.end) not in _FOR and mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
         return mention._replace(kind="cue", key=_REMAINDER)
     return mention
 
