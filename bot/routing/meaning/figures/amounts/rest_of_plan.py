@@ -33,7 +33,7 @@ _MONEY = frozenset({"$", "us", "us$", "usd", "dollars", "bucks", "bn", "b", "bil
 _LEAST = 10**6
 _HOW_MUCH, _IN_MONEY, _BILLIONS = "how_much", "convert", frozenset({"billion", "billions", "bn", "million", "millions"})
 _OUTSIDE, _ELSEWHERE_SAID = "outside", "elsewhere"
-_REACH, _FOR = 3, ("for", "in", "to")
+_REACH, _LEFT_FOR = 3, "left for"
 """So many words may stand between the verb and what it takes out."""
 
 
@@ -78,7 +78,7 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     amounts = any(m.key in (*_WHOLES, _IN_MONEY) or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
     sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
-    left = any(m.key == _REMAINDER or _says_left(m, mentions) for m in mentions)
+    left = any(m.key == _REMAINDER or _says_left(m) for m in mentions)
     ends = {m.end for m in mentions if m.start in sites} if left else set()
     parts = [m for m in mentions if m.start in ends and m.text.casefold() in _PARTS]
     elsewhere = any(m.key in _ELSEWHERE and m not in parts for m in mentions)
@@ -86,15 +86,18 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     words = words_by_place(mentions)
     taken = _taken_away(max(ends), words) if left else ()
-    return tuple(
-        m.as_filler() if m in parts or m.start in taken else _as_rest(m, words, sites) for m in mentions
-    )
+    idle = {m.start for m in mentions if m in parts or m.start in taken or _is_left_for_them(m, sites)}
+    return tuple(m.as_filler() if m.start in idle else _as_rest(m, words, sites) for m in mentions)
 
 
-def _says_left(mention: Mention, mentions: Mentions) -> bool:
-    """ "How many billions left?"; "left for the data centers" is what they get."""
-    for_them = any(m.start == mention.end and m.text.casefold() in _FOR for m in mentions)
-    return mention.kind in ("unknown", "filler") and mention.text.casefold() in LEFT and not for_them
+def _is_left_for_them(mention: Mention, sites: list[int]) -> bool:
+    """ "How much of the plan is left for data centers?": what they get, and not what they leave."""
+    near = any(0 <= site - mention.end <= 1 for site in sites)
+    return mention.key == _REMAINDER and mention.text.casefold().endswith(_LEFT_FOR) and near
+
+
+def _says_left(mention: Mention) -> bool:
+    return mention.kind in ("unknown", "filler") and mention.text.casefold() in LEFT
 
 
 def _taken_away(end: int, words: Mapping[int, str]) -> tuple[int, ...]:
@@ -166,7 +169,7 @@ def _as_rest(mention: Mention, words: Mapping[int, str], sites: list[int]) -> Me
     elsewhere = said & {_OUTSIDE, _ELSEWHERE_SAID} and mention.kind in ("unknown", "filler")
     if near and (takes_out or elsewhere):
         return mention._replace(kind="cue", key=_EXCLUDE)
-    if words.get(mention.end) not in _FOR and mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
+    if mention.kind in ("unknown", "filler", "cue") and not said.isdisjoint(LEFT):
         return mention._replace(kind="cue", key=_REMAINDER)
     return mention
 
