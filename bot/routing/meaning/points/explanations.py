@@ -21,6 +21,9 @@ _WHY, _WHY_IN_SHORT = "why", "y"
 _BECAUSE = ("because", "bc", "bcs", "bcz", "bcoz", "becos", "coz", "cuz")
 _EXPLAIN = frozenset({"explain", "explain it", "explain that", "explain to me", "explain please", "elaborate"})
 _DENYING = ("negation", "exclude")
+_ATTRIBUTING = frozenset({"attribute", "attributes", "attributed", "ascribe", "ascribes", "ascribed", "owe", "owes",
+                          "owed", "credit", "credits", "credited"})
+_WHAT, _TO, _FACTORS = "what", "to", frozenset({"factor", "factors", "cause", "causes", "thing", "things"})
 _STRONG, _STRENGTH = ("strong", "powerful"), "strength"
 _BURDENS = ("risk", "strength")
 _NOTES = frozenset({"footnote", "footnotes", "footer", "endnote"})
@@ -156,3 +159,22 @@ def with_strong_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if strong is None or not named or asked:
         return mentions
     return tuple(m._replace(kind="cue", key=_STRENGTH, word=None) if m is strong else m for m in mentions)
+
+
+@woken_by(*_ATTRIBUTING, beside=("growth", "revenue_growth", "revenue"))
+def with_growth_attributed(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "To what does the source attribute the growth of the cloud unit?", "what does Azure owe its growth to?": why it
+    grows, and not how fast."""
+    verb = next((m.start for m in mentions if m.text.casefold() in _ATTRIBUTING), None)
+    asking = next((m for m in mentions if m.key == _WHAT), None)
+    if verb is None or asking is None or any(m.key in ("who", "polar", _WHY) for m in mentions):
+        return mentions
+    to = mentions[-1].text.casefold().split()[-1] == _TO or any(
+        m.end == asking.start and m.text.casefold() == _TO for m in mentions
+    )
+    if not to:
+        return mentions
+    idle = {m.start for m in mentions if m.text.casefold() in _FACTORS or m.key == "article"} | {asking.start}
+    told = (m.as_filler() if m.start in idle else m for m in mentions if m.start != verb)
+    why = next(m for m in mentions if m.start == verb)._replace(kind="cue", key=_WHY, word=None)
+    return tuple(sorted((*told, why), key=lambda m: (m.start, m.end)))

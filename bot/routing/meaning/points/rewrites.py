@@ -12,6 +12,7 @@ from bot.routing.meaning.points.drivers import with_growth_of_its_time, with_gro
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_burdens_explained,
+    with_growth_attributed,
     with_reasons_left_open,
     with_strong_names,
     with_terms_to_define,
@@ -75,6 +76,7 @@ REWRITES = (
     with_models_beside_an_app,
     with_why_in_short,
     with_accounts_given,
+    with_growth_attributed,
     with_burdens_explained,
     with_strong_names,
     with_strategies_abroad,

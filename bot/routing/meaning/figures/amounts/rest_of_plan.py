@@ -27,7 +27,7 @@ _OTHER, _GOING, _TOWARDS = "other", ("go", "goes", "going"), ("to", "towards", "
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _HOW_MANY, _HOW_MUCH_OF, _OF = "how_many", "how_much_of", "of"
-_PARTS = ("part", "portion", "share", "piece", "slice", "bit", "bucket", "pot", "chunk", "line", "allocation", "element")
+_PARTS = ("part", "portion", "share", "piece", "slice", "bit", "bucket", "pot", "chunk", "line")
 _MONEY = frozenset({"$", "us", "us$", "usd", "dollars", "bucks", "bn", "b", "billion", "billions"})
 """What is counted of an amount."""
 _LEAST = 10**6
