@@ -62,6 +62,9 @@ def test_multiples_of_the_first__are_read_of_it(question: str, first: str, ask: 
     ("Why people not believe so much in stock of Alibaba?", "Investors are cautious"),
     ("I not understand. What is IPO?", "Initial public offering (IPO)"),
     ("gud things abt alibaba ai in 1 line", "Strengths, in 9 points:"),
+    ("What does e-commerce have to do with whether the AI bet works?", "Success hangs on executing"),
+    ("Does Washington have any lever over this plan?", "What the source says, in 2 points:"),
+    ("How large is the author's underlying model?", "Harrison Brooks: 32 billion parameters"),
     ("aws share im in a mtg", "AWS, cloud market share: 29%"),
 ])
 def test_said_otherwise__is_understood(question: str, first: str, ask: Asking) -> None:
@@ -74,7 +77,9 @@ def test_said_otherwise__is_understood(question: str, first: str, ask: Asking) -
     "Alibaba revenue over 4Q", "Azure growth over 4Q", "AI capex over 4Q24", "Does AWS make a penny?",
     "Did Alibaba make a dime from its chips?", "When did the news of the OpenAI deal come out?",
     "Are German firms lining up behind Alibaba?", "Which outfits are lining up behind AWS?",
-    "To what does Azure owe its growth?", "What figures does the conclusion contain?",
+    "Does Beijing have any lever over this plan?", "Does Washington have any lever over Microsoft?",
+    "What does e-commerce have to do with Amazon?", "To what does Azure owe its growth?",
+    "What figures does the conclusion contain?",
 ])
 def test_said_otherwise__of_what_no_source_gives__declines(question: str, ask: Asking) -> None:
     assert ask(question).answer.outcome == "decline"
