@@ -18,6 +18,7 @@ from bot.attempts.questions import (
     figure_by_figure,
     question_by_question,
 )
+from bot.attempts.stated import as_stated
 from bot.attempts.turn import Heard, Hearing, Turn
 from bot.clauses import is_joined
 
@@ -48,7 +49,12 @@ _AT_ONE_QUESTION = (limit_by_limit, of_whoever_is_placed, as_a_whole, as_doubted
 
 
 def heard(turn: Turn) -> Heard:
-    """The match and the answer for the whole message, or those for each of the questions in it."""
+    """The match and the answer for the whole message, or those for each of the questions in it; a bare statement is
+    heard as its doubt, where that says yes or no."""
+    return as_stated(_heard)(turn) or _heard(turn)
+
+
+def _heard(turn: Turn) -> Heard:
     for attempt in _ATTEMPTS if is_joined(turn.spotted) else _AT_ONE_QUESTION:
         if found := attempt(turn):
             return found

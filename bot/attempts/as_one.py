@@ -11,7 +11,7 @@ from bot.attempts.turn import POLAR, Heard, Turn, ends_in_doubt
 from bot.clauses import asks, quotes_a_company, split_clauses
 from bot.models import IntentMatch, Match, Reading
 
-_AFFIRMATION = "affirmation"
+_DATED = ("affirmation", "published_on")
 _CONVERTING = ("convert", "in_yuan")
 _ANOTHER = "another"
 """What is missing where a question that leads to a figure asks for another one."""
@@ -27,8 +27,8 @@ def as_a_whole(turn: Turn) -> Heard | None:
 
 
 def as_doubted(turn: Turn) -> Heard | None:
-    """ "The article says the IPO was cancelled in 2023?": a dated statement with a question mark asks whether it is
-    so, where no rule makes anything else of it."""
+    """ "The article says the IPO was cancelled in 2023?", "it came out in May 2025?": a dated statement with a question
+    mark asks whether it is so, where no rule makes anything else of it."""
     reading = turn.whole.reading
     stated = bool(reading.periods) and not asks(reading.cues) and ends_in_doubt(turn.spotted)
     if isinstance(turn.whole, IntentMatch) or not stated:
@@ -36,7 +36,7 @@ def as_doubted(turn: Turn) -> Heard | None:
     mark = turn.spotted.tokens[-1]
     doubt = Mention("cue", POLAR, len(turn.spotted.tokens) - 1, len(turn.spotted.tokens), mark.text)
     match = turn.match((*turn.spotted.mentions, doubt), turn.question.frame)
-    if not isinstance(match, IntentMatch) or match.intent != _AFFIRMATION:
+    if not isinstance(match, IntentMatch) or match.intent not in _DATED:
         return None
     answer = turn.build(match)
     dated = answer.outcome == "answer" and all(claim.period for claim in answer.claims)

@@ -59,7 +59,7 @@ class Turn:
     """What several of the attempts need is worked out once."""
 
     def __init__(self, matcher: Matcher, hearing: Hearing, spotted: Spotted, question: Question) -> None:
-        self.matcher = matcher
+        self.matcher, self.hearing = matcher, hearing
         self.reader, self.passing = hearing.reader, hearing.passing
         mentions = without_verbs_behind_insertions.apply(spotted.mentions, matcher.knowledge)
         self.spotted, self.question = replace(spotted, mentions=mentions), question

@@ -7,6 +7,7 @@ from typing import Literal
 
 from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace, within
 
+from bot.answers.claims.fields import is_of_another_field
 from bot.answers.claims.stances import is_spoken_of_otherwise
 from bot.models import Reading
 
@@ -215,8 +216,13 @@ def is_done_by_another(claim: Claim, reading: Reading, knowledge: Knowledge) -> 
 
 
 def says_another(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether a claim says nearly what is asked, and not that: the other way round, or of a longer time."""
-    return _is_turned_round(claim, reading, knowledge) or _is_dated_closer(claim, reading)
+    """Whether a claim says nearly what is asked, and not that: the other way round, of a longer time, or in another
+    field."""
+    return (
+        _is_turned_round(claim, reading, knowledge)
+        or _is_dated_closer(claim, reading)
+        or is_of_another_field(claim, reading)
+    )
 
 
 def _is_dated_closer(claim: Claim, reading: Reading) -> bool:

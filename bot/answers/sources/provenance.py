@@ -17,6 +17,7 @@ from bot.answers.declining.others_texts import (
 )
 from bot.answers.near_misses.makers import asks_who_made
 from bot.answers.selecting.selection import select
+from bot.answers.sources.days_named import days_named
 from bot.answers.sources.quoted import quoted
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -28,13 +29,12 @@ _OF_ITS_KIND = "kind_of_text"
 """The intent of questions what kind of text it is."""
 _MONTH_ALONE = re.compile(r"M\d+")
 _MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
-_DAYS = re.compile(r"\b(\d{1,2})\b")
-"""In what names a month: the day of it."""
 _TWO_PEOPLE = 2
 _REVIEWED = ("review", "审阅", "审核", "審閱")
 _ASKING = ("is ", "was ", "did ", "has ")
 _TAKING_PART = frozenset({"involved", "helped", "helping", "part"})
 _PEOPLE = ("person", "human", "people", "真人")
+_DENYING = frozenset({"not", "never"})
 _MACHINES = frozenset({"ai", "bot", "identity"})
 _ASPECTS = (
     "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
@@ -173,10 +173,18 @@ def _beside_author(aspect: str, reading: Reading) -> tuple[str, ...]:
 
 
 def _is_of_date(reading: Reading, published: date) -> str | None:
-    """Whether a source came out on the day, in the month or the year that a question names."""
-    if not reading.periods or not all(_has_dates(m) for m in reading.periods):
+    """Whether a source came out on the day, in the month or the year that a question names; to "it did not come out in
+    2024" neither word is clear."""
+    if not reading.periods or not all(_has_dates(m) for m in reading.periods) or _denies(reading):
         return None
     return "yes" if all(_is_on(m, published) for m in reading.periods) else "no"
+
+
+def _denies(reading: Reading) -> bool:
+    """ "Wasn't it published in 2025?" asks; "it was never published in 2025" denies."""
+    denying = [m for m in reading.mentions if m.key == "negation" or m.text.casefold() in _DENYING]
+    asking = {m.start for m in reading.mentions if m.key in ("polar", "confirm")}
+    return any(m.start not in asking for m in denying)
 
 
 def _has_dates(mention: Mention) -> bool:
@@ -186,8 +194,8 @@ def _has_dates(mention: Mention) -> bool:
 def _is_on(mention: Mention, published: date) -> bool:
     period = mention.period
     assert period is not None
-    days = {int(day) for day in _DAYS.findall(mention.text)} if _MONTHS.fullmatch(period.text) else set()
-    if days and days != {published.day}:
+    days = days_named(mention.text) if _MONTHS.fullmatch(period.text) else frozenset()
+    if days and published.day not in days:
         return False
     if period.start and period.end:
         return period.start <= published <= period.end
