@@ -31,8 +31,8 @@ _FINITE_HAN = ("是", "了", "已", "在", "要", "有", "没", "沒", "不", "�
 _OF_NOBODY = frozenset(
     {"i", "im", "ive", "me", "my", "we", "our", "us", "you", "your", "tell", "give", "show", "explain", "describe",
      "list", "say", "please", "let", "if", "when", "how", "because", "since", "suppose", "assume", "imagine", "more",
-     "about", "whether", "what", "who", "which", "where", "why", "name", "whose", "我", "我们", "我們", "你", "您", "请",
-     "請", "如果", "要是", "假如", "假设", "假設", "会", "會", "将", "將"}
+     "about", "whether", "what", "who", "which", "where", "why", "name", "whose", "我", "我们", "我們", "你", "您",
+     "请", "請", "如果", "要是", "假如", "假设", "假設", "会", "會", "将", "將"}
 )
 """Words of the asker, of questions, of orders, and of what is only supposed or to come."""
 _ASKING_HAN = frozenset("几幾谁誰哪何咩乜啥怎吗嗎呢么麼甚嘛")
@@ -69,8 +69,8 @@ def _is_judged(answer: Answer) -> bool:
 
 
 def _tells_the_figure(turn: Turn, *, right: bool) -> bool:
-    """Whether the figure itself is told, as whoever asks for it wants; an order is no answer to "it has always been king
-    of the cloud", where it has not."""
+    """Whether the figure itself is told, as whoever asks for it wants; an order is no answer to "it has always been
+    king of the cloud", where it has not."""
     misplaced = turn.answer.kind == _ORDER and bool(turn.whole.reading.entities) and not right
     return turn.answer.outcome == "answer" and not misplaced
 

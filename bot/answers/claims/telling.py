@@ -10,12 +10,13 @@ from bot.answers.claims.named_as import eased, named_as
 from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.one_side import one_side_alone
 from bot.answers.claims.places import is_at_home, leaves_a_place
+from bot.answers.claims.shares_at_places import sizes_at_a_place
 from bot.answers.claims.times_led import held_then
 from bot.answers.claims.verdicts import Says, Verdict
 from bot.answers.claims.whose import of_whom_asked, verdict_of_whom_asked
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.selected import Missing
-from bot.answers.selecting.selection import select
+from bot.answers.selecting.selection import another, select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _TARGETS, _HURDLES, _PARTNER, _PAIR = "targets", "hurdle_us", "partner", 2
@@ -107,6 +108,8 @@ def tell_with_rows(
 
 
 def missing_of(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    if sizes_at_a_place(reading):
+        return another("in_one_place", reading, knowledge)
     return tuple(
         Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in reading.entities
     )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.answers.near_misses.near_miss import near_miss
 from bot.answers.near_misses.people import are_people, asks_which_people
 from bot.models import Reading
 
 _MEASURING = frozenset(
-    {"measured", "measures", "counted", "counts", "estimated", "estimates", "calculated", "calculates", "compiled",
+    {"researched", "measured", "measures", "counted", "counts", "estimated", "estimates", "calculated", "calculates",
+     "compiled",
      "surveyed", "collected", "tracked", "audited", "verified", "came up", "worked out", "gathered",
      "conducted", "carried out", "performed", "undertook", "commissioned"}
 )
@@ -23,6 +24,9 @@ _SETTING = frozenset(
 _DEEDS = _MEASURING | _SETTING
 _DEEDS_WITH_MORE = tuple(f"{verb} " for verb in _DEEDS)
 """With what stands behind the verb ("set up by")."""
+_DEEDS_HAN = ("测算", "測算", "统计", "統計", "计算", "計算", "估算", "估计", "估計", "算出", "测出", "測出", "调查")
+_TRADES = ("research", "analy", "consult", "poll", "survey", "institute", "think tank", "研究", "调研", "調研", "咨询",
+           "諮詢", "顾问", "顧問", "分析", "统计", "統計", "调查", "調查")
 _DECIDING = frozenset({"decided", "decides", "approved", "approves", "ordered", "proposed", "authorised", "authorized",
                        "signed off", "determined"})
 _LEADING = frozenset(
@@ -42,7 +46,7 @@ def _asks_who_did_it(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who set Microsoft's R&D budget?", "who measured the market shares?": right behind the "who" stands the deed."""
     if not reading.metrics or reading.has(*_OF_THE_SOURCE):
         return False
-    if asks_which_people(reading):
+    if asks_which_people(reading) or any(_is_house(m) for m in reading.mentions):
         return True
     asking = _behind_who(reading)
     deeds = [m for m in reading.mentions if m.start in asking and m.key != "who"]
@@ -59,7 +63,12 @@ def _behind_who(reading: Reading) -> set[int]:
 
 
 def _is_deed(text: str) -> bool:
-    return text in _DEEDS or text.startswith(_DEEDS_WITH_MORE)
+    return text in _DEEDS or text.startswith((*_DEEDS_WITH_MORE, *_DEEDS_HAN))
+
+
+def _is_house(mention: Mention) -> bool:
+    """ "Which research firm", 哪家研究机构: heard as a "who" that names its trade."""
+    return mention.key == "who" and any(trade in mention.text.casefold() for trade in _TRADES)
 
 
 def asks_who_leads(reading: Reading) -> bool:

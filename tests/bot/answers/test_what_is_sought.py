@@ -55,6 +55,17 @@ FAMILIES = {
         "What is Amazon's $40 billion used for besides infrastructure?", "What's the rest of the R&D money used for?",
         "Was the cancelled IPO planned for Hong Kong?", "阿里在东南亚是第一吗",
     ),
+    "who counted it": (
+        "Which research firm measured the cloud market shares?", "Which company measured the downloads?",
+        "Who researched the market shares?", "Which market researcher is behind the cloud shares?",
+        "What research firm came up with Azure's 20%?", "Whose research is behind the P/E ratios?",
+        "AWS的29%是谁测算的", "云市场份额是哪家研究机构统计的",
+    ),
+    "a share at one place": (
+        "How big is Alibaba Cloud in Southeast Asia, in percent of the market?", "how big is AWS in emerging markets",
+        "What percent of the market in Latin America is Alibaba Cloud's?",
+        "How large is Alibaba Cloud in the Middle East, percentage-wise?",
+    ),
     "a number and no percentage": (
         "How many companies make up the 34% of case studies?",
         "how many case studies does AWS have? A number please, I've already got the percentage",

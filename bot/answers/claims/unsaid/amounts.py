@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Mention, cues_of
 
+from bot.answers.claims.shares_at_places import SIZING, sizes_at_a_place
 from bot.answers.claims.unsaid.points import AT_HOME, STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.people import are_people
@@ -31,6 +32,11 @@ def _asks_for_percent(claims: Points, reading: Reading) -> bool:
     """ "How likely is that, in percent?", "what percent is AI products?": of claims without figures."""
     of_point = not reading.metrics or _asks_what_percent_a_point_is(reading)
     return reading.has("as_percent") and of_point and not any("%" in claim.text for claim in claims)
+
+
+@unsaid(*SIZING)
+def _sizes_it_at_a_place(_: Points, reading: Reading) -> bool:
+    return sizes_at_a_place(reading)
 
 
 def _asks_what_percent_a_point_is(reading: Reading) -> bool:
@@ -153,6 +159,7 @@ def _asks_what_part(_: Points, reading: Reading) -> bool:
 
 
 AMOUNTS = (
+    _sizes_it_at_a_place,
     _counts_people,
     _asks_how_much_more,
     _asks_how_far,

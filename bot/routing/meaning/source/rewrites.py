@@ -12,6 +12,7 @@ from bot.routing.meaning.source.dates_of_figures import (
 )
 from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
 from bot.routing.meaning.source.houses import with_figures_of_houses
+from bot.routing.meaning.source.houses_sought import with_houses_sought
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import (
@@ -47,6 +48,7 @@ from bot.routing.meaning.source.writers import (
 )
 
 REWRITES = (
+    with_houses_sought,
     without_citations_wanted,
     without_causes_as_writers,
     with_days_of_reporting,
