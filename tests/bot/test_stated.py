@@ -52,3 +52,37 @@ def test_stated__is_right_or_wrong(ask: Asking, text: str, verdict: str) -> None
 ])
 def test_stated__what_states_nothing_that_the_source_settles_has_no_yes_and_no_no(ask: Asking, text: str) -> None:
     assert getattr(ask(text).answer.content, "verdict", None) not in ("yes", "no")
+
+
+@pytest.mark.parametrize("text", [
+    "Alibaba Cloud's revenue fell by 34% in Q3 2025.", "Alibaba Cloud shrank by 34%.", "Azure shrank 39%.",
+    "Did Alibaba Cloud shrink by 34%?", "云智能集团2025年第三季度收入下滑了34%", "阿里云收入下降了34%",
+    "Azure下跌了39%",
+])
+def test_stated__revenue_that_grew_has_not_fallen(ask: Asking, text: str) -> None:
+    answer = ask(text).answer
+    assert (answer.outcome, getattr(answer.content, "verdict", None)) == ("answer", "no")
+
+
+@pytest.mark.parametrize("text", [
+    "Azure's share fell to 20%.", "Azure's growth fell to 39%.", "Azure's profit fell 39%.",
+    "Alibaba's stock fell 34%.",
+    "Azure's revenue fell 25% of Microsoft's.", "阿里股价下跌了34%", "阿里云份额下降了4%", "Alibaba's P/E fell 18%.",
+])
+def test_stated__what_fell_and_is_not_revenue_is_not_held_against_growth(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", ["数字出自彭博社", "这些数字出自彭博社吗", "这些数据来自路透社", "数据源自路透吗"])
+def test_stated__another_house_as_the_source_gets_the_source(ask: Asking, text: str) -> None:
+    assert ask(text).answer.intent == "provenance"
+
+
+@pytest.mark.parametrize("text", ["彭博的AWS份额", "彭博给AWS的份额是多少", "彭博社怎么说阿里云"])
+def test_stated__figures_of_another_house_are_not_told(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+def test_stated__adoption_is_not_uniform(ask: Asking) -> None:
+    answer = ask("文章认为企业对AI的采用已经很统一了").answer
+    assert getattr(answer.content, "verdict", None) == "no"

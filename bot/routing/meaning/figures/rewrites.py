@@ -111,6 +111,7 @@ from bot.routing.meaning.figures.bare_figures import (
 from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
 from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
+from bot.routing.meaning.figures.growth.falling import with_revenue_that_falls
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
 from bot.routing.meaning.figures.growth.takings import with_downloads_pulled_in, with_takings
@@ -206,6 +207,7 @@ REWRITES = (
     with_daily_averages,
     with_monthly_amounts,
     without_means_to_define,
+    with_revenue_that_falls,
     with_revenue_that_moves,
     with_revenue_lifted,
     with_growth_over_a_year,

@@ -19,7 +19,8 @@ _HOUSES = frozenset(
 _GIVING = frozenset({"per", "via", "by", "from", "according to", "as per", "says", "in", "as", "with"})
 """What stands before whoever gives a figure."""
 _OF_FIGURES = frozenset({"number", "numbers", "figure", "figures", "estimate", "estimates", "data", "count", "has",
-                         "puts", "gives", "reports", "says", "sees", "value"})
+                         "puts", "gives", "reports", "says", "sees", "value", "的",
+                         "给", "给的", "給", "給的", "说", "说的"})
 """What stands behind him."""
 _SETTING_BESIDE = frozenset({"compare", "and_what", "both", "difference", "choice", "ratio", "versus"})
 

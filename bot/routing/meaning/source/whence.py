@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -77,6 +77,7 @@ def _as_source(mention: Mention) -> Mention:
 
 _FROM_OR_OFF = frozenset({"from", "off"})
 _ARTICLE = "article"
+_TOLD_HAN = frozenset({"数字", "數字", "数据", "數據", "资料", "資料", "报道", "報道", "报道吧"})
 _GUESSING = frozenset(
     {_SOURCE, _HOW_TO_GET, _WHERE, _ORIGIN, "it", "its", "every", "article", "says", "polar", "choice", "what",
      "confirm", "and_what", "among_it"}
@@ -92,12 +93,16 @@ def without_guesses_at_the_source(mentions: Mentions, knowledge: Knowledge) -> M
     led = any(_is_led_to(m, mentions) for m in guessed)
     rest = [m for m in mentions if m not in guessed and m.kind != "filler" and not (led and _is_taking(m))]
     asked = any(m.key == _SOURCE for m in rest) or (led and any(m.text.casefold() in _POINTED_AT for m in rest))
-    if not guessed or not asked or not all(m.kind == "cue" and m.key in _GUESSING for m in rest):
+    if not guessed or not asked or not all(m.kind == "cue" and _may_guess(m) for m in rest):
         return mentions
     if any(not _ASKERS.isdisjoint(m.text.casefold().split()) for m in mentions):
         return mentions
     kept = tuple(m for m in mentions if m.key != _HOW_TO_GET)
     return tuple(_as_guess(m, guessed, asking=not any(one.key == _SOURCE for one in rest)) for m in kept)
+
+
+def _may_guess(mention: Mention) -> bool:
+    return mention.key in _GUESSING or mention.text in _TOLD_HAN
 
 
 def _is_led_to(mention: Mention, mentions: Mentions) -> bool:
@@ -109,6 +114,8 @@ def _is_taking(mention: Mention) -> bool:
 
 
 def _as_guess(mention: Mention, guessed: list[Mention], *, asking: bool) -> Mention:
+    if mention.key in ("confirm", "polar") and has_han(mention.text):
+        return mention.as_filler()  # 数字出自彭博社吗 asks for the source, and not whether it can be relied on
     if asking and mention.text.casefold() in _FROM_OR_OFF:
         return mention._replace(kind="cue", key=_SOURCE)
     return mention.as_filler() if mention in guessed or _is_taking(mention) else mention
