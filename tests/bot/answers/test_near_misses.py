@@ -35,7 +35,6 @@ from tests.bot.asking import TODAY, Asking
     "jd or pdd, which has the lower multiple",
     "In mainland China only, which market share does Alibaba Cloud have?",
     "amzn at 40x, time to trim?",
-    "Did Azure shrink by 39%?",
     "Did Alibaba's P/E fall from 35x to 18x?",
     "Did AWS's market share grow 29%?",
     "Did Amazon raise its cloud spending by $40 billion?",
