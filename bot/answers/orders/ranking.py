@@ -165,8 +165,8 @@ def _says(mention: Mention, counts: set[str]) -> bool:
 
 
 def _is_sided(reading: Reading) -> bool:
-    """ "At less than twice Alibaba's multiple": a multiple of a name as a limit."""
-    return any(q.unit == "ratio" for q in reading.quantities) and reading.has(*BOUNDS, "cheaper", "pricier")
+    """ "At less than twice Alibaba's multiple": a multiple of a name as a limit, whose other side the name is on."""
+    return any(q.unit == "ratio" for q in reading.quantities) and reading.has("below", "less", "at_most", "cheaper")
 
 
 def _asks_who_is_not(reading: Reading) -> bool:

@@ -12,8 +12,11 @@ _ANYBODY = ("any_of", "nobody")
 _BOUNDED = ("at_least", "at_most", "better", "worse")
 _SOME = frozenset({"some", "certain", "several", "a few", "few", "one", "two", "three", "2", "3"})
 _DEFINITE = frozenset({"the", "all", "both", "its", "their", "those", "these"})
-_BY_ITSELF = frozenset({"alone", "on its own", "by itself", "光看", "单看", "單看", "just the"})
-_EITHER = frozenset({"or", "或", "或者"})
+_ONLY = frozenset({"only", "the only", "sole", "the sole", "solely", "exclusively", "just", "只有", "唯一", "只", "仅", "僅",
+                   "仅有", "僅有", "就只有"})
+"""Of the words for it, those that say it of somebody; "AWS alone", 光看PE and "out of pure interest" do not."""
+_EITHER = frozenset({"或", "或者"})
+"""In Chinese no choice; "is Azure first or second?" is told by its place."""
 
 
 def is_unsettled(reading: Reading, knowledge: Knowledge) -> bool:
@@ -27,7 +30,7 @@ def is_unsettled(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _says_only(reading: Reading) -> bool:
     """ "Does only Azure trail AWS?", "is Amazon the only company with a higher P/E than Alibaba?"."""
-    only = any(m.key == "only" and m.text.casefold() not in _BY_ITSELF for m in reading.mentions)
+    only = any(m.key == "only" and m.text.casefold() in _ONLY for m in reading.mentions)
     return only and reading.has(*_COMPARATIVES) and bool(reading.entities) and not reading.quantities
 
 
@@ -45,7 +48,7 @@ def _is_ahead_of_anybody(reading: Reading) -> bool:
 def _bounds_a_place(reading: Reading) -> bool:
     """ "Is AWS second or better?", "is Azure at least third?", 排第一或第二吗."""
     places = {m.start for m in reading.mentions if m.kind == "ordinal" or m.key in ("most", "least")}
-    either = len(places) > 1 and any(m.text.casefold() in _EITHER or m.key == "choice" for m in reading.mentions)
+    either = len(places) > 1 and any(m.text in _EITHER for m in reading.mentions)
     return bool(reading.ordinals) and (reading.has(*_BOUNDED) or either) and not reading.quantities
 
 
