@@ -12,8 +12,10 @@ _ANYBODY = ("any_of", "nobody")
 _BOUNDED = ("at_least", "at_most", "better", "worse")
 _SOME = frozenset({"some", "certain", "several", "a few", "few", "one", "two", "three", "2", "3"})
 _DEFINITE = frozenset({"the", "all", "both", "its", "their", "those", "these"})
-_ONLY = frozenset({"only", "the only", "sole", "the sole", "solely", "exclusively", "just", "只有", "唯一", "只", "仅", "僅",
-                   "仅有", "僅有", "就只有"})
+_ONLY = frozenset(
+    {"only", "the only", "sole", "the sole", "solely", "exclusively", "just", "只有", "唯一", "只", "仅", "僅", "仅有",
+     "僅有", "就只有"}
+)
 """Of the words for it, those that say it of somebody; "AWS alone", 光看PE and "out of pure interest" do not."""
 _EITHER = frozenset({"或", "或者"})
 """In Chinese no choice; "is Azure first or second?" is told by its place."""
