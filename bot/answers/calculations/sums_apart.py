@@ -45,7 +45,23 @@ def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     if sides is None:
         of_leaders = of_sum and reading.wanted > 1  # "what percent of the top three's total is Google Cloud?"
         return decline(asked, knowledge, _no_distance(reading)) if of_leaders and reading.entities else None
-    if reading.has(_AVERAGE) and reading.groups and not reading.has(*_RATIOS):
+    return _set_apart(asked, knowledge, sides, of_sum=of_sum, by_ratio=reading.has(*_RATIOS))
+
+
+def build_sum_held(asked: Asked, knowledge: Knowledge) -> Answer:
+    """ "Are Azure and Google Cloud combined at least twice AWS?": what the sum comes to beside the one figure."""
+    reading = asked.match.reading
+    if (sides := sides_of_a_sum(reading)) is None:
+        return decline(asked, knowledge, _no_distance(reading))
+    by_ratio = not any(quantity.unit == "points" for quantity in reading.quantities)
+    return _set_apart(asked, knowledge, sides, of_sum=False, by_ratio=by_ratio) or decline(asked, knowledge)
+
+
+def _set_apart(
+    asked: Asked, knowledge: Knowledge, sides: tuple[Names, Names], *, of_sum: bool, by_ratio: bool
+) -> Answer | None:
+    reading = asked.match.reading
+    if reading.has(_AVERAGE) and reading.groups and not by_ratio:
         return decline(asked, knowledge, _no_distance(reading))  # "the sector average": of whom, nobody says
     rows = _rows(reading, knowledge)
     several, single = (_rows_of(names, rows, sides, knowledge, with_him=of_sum) for names in sides)
@@ -58,7 +74,7 @@ def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     result = calculation.average(facts) if reading.has(_AVERAGE) else calculation.total(facts)
     if of_sum and (other not in facts or other.unit == "multiple"):
         return None
-    apart = _apart(replace(facts[0], value=result.value), other, reading)
+    apart = _apart(replace(facts[0], value=result.value), other, of_sum=of_sum, by_ratio=by_ratio)
     return answer(
         asked,
         knowledge,
@@ -82,11 +98,11 @@ def _rows(reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:
     return rows if one_kind and not selection.missing and len({row.entity for row in rows}) == len(rows) else ()
 
 
-def _apart(together: Fact, other: Fact, reading: Reading) -> Calculation:
+def _apart(together: Fact, other: Fact, *, of_sum: bool, by_ratio: bool) -> Calculation:
     high, low = (together, other) if together.value >= other.value else (other, together)
-    if asks_for_a_part(reading):
+    if of_sum:
         return calculation.percent_of(together, other)
-    return calculation.ratio(high, low) if reading.has(*_RATIOS) else calculation.difference(high, low)
+    return calculation.ratio(high, low) if by_ratio else calculation.difference(high, low)
 
 
 def _rows_of(

@@ -50,3 +50,28 @@ def test_sums_apart__of_what_cannot_be_added_are_declined(ask: Asking, text: str
 ])
 def test_sums__that_are_set_apart_from_nothing_stay(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Are Azure and Google Cloud combined at least twice AWS?", "33%, about 1.1 times AWS's 29%"),
+    ("Are Google Cloud and Alibaba combined less than half of AWS?", "AWS's 29% is about 1.7 times that"),
+    ("Is AWS more than half of the other three combined?", "37%, about 1.3 times AWS's 29%"),
+    ("Does Azure exceed Google Cloud and Alibaba combined by more than 10 points?", "3 percentage points below Azure's"),
+    ("Is the average P/E of Microsoft and Amazon more than twice Alibaba's?", "37.5x, about 2.1 times Alibaba's 18x"),
+    ("谷歌云和阿里云之和不到AWS的一半吗?", "AWS的29%约为它的1.7倍"),
+    ("AWS和Azure合计比谷歌云高40个百分点以上吗?", "高36个百分点"),
+])
+def test_sums_apart__by_a_stated_distance_get_no_verdict(ask: Asking, text: str, shown: str) -> None:
+    reply = ask(text)
+    assert reply.answer.kind == "total"
+    assert shown in reply.message.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Do AWS and Azure combined hold less than half of the market?", "Yes: together 49%"),
+    ("Do Azure and Google together beat AWS's 29%?", "Yes: together 33%"),
+    ("AWS和Azure合计超过一半吗?", "不是：合计49%"),
+    ("Is Microsoft's and Amazon's average P/E above 36x?", "Yes: on average 37.5x"),
+])
+def test_sums__held_against_a_limit_get_a_verdict(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
