@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from knowledge import Fact, Knowledge, replace
+from knowledge import Fact, Knowledge, Quantity, replace
 
 from bot.answers.build import answer
 from bot.answers.calculations import calculation
@@ -15,18 +15,23 @@ from bot.answers.calculations.sides_of_sums import (
     Names,
     asks_for_a_distance,
     asks_for_a_part,
+    has_two_sides,
     sides_of_a_sum,
     taken_off_in_turn,
 )
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import select
+from bot.answers.statements.asserted import asserted
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 Build = Callable[[Asked, Knowledge], Answer]
 
 _RATIOS = ("ratio", "quotient")
 _AVERAGE = "average"
+_ADDING, _NAMES = ("total", "plus", _AVERAGE), ("entity", "group")
+_BEFORE, _BEHIND = 3, 5
+"""How far from a percentage a name may stand that it is a part of: AWS的50%, "50 % more than that of AWS"."""
 
 
 def or_sums_apart(build: Build) -> Build:
@@ -48,13 +53,37 @@ def _build(asked: Asked, knowledge: Knowledge) -> Answer | None:
     return _set_apart(asked, knowledge, sides, of_sum=of_sum, by_ratio=reading.has(*_RATIOS))
 
 
-def build_sum_held(asked: Asked, knowledge: Knowledge) -> Answer:
-    """ "Are Azure and Google Cloud combined at least twice AWS?": what the sum comes to beside the one figure."""
-    reading = asked.match.reading
-    if (sides := sides_of_a_sum(reading)) is None:
-        return decline(asked, knowledge, _no_distance(reading))
-    by_ratio = not any(quantity.unit == "points" for quantity in reading.quantities)
-    return _set_apart(asked, knowledge, sides, of_sum=False, by_ratio=by_ratio) or decline(asked, knowledge)
+def or_sum_held(build: Build) -> Build:
+    """The builder, but for a sum of which it is asked whether it is so many times another figure, or so far from it."""
+
+    def built(asked: Asked, knowledge: Knowledge) -> Answer:
+        reading = asked.match.reading
+        if not (reading.has(*_ADDING) and _is_held_apart(reading, knowledge)):
+            return build(asked, knowledge)
+        if (sides := sides_of_a_sum(reading)) is None:
+            return decline(asked, knowledge, _no_distance(reading))
+        by_ratio = not any(quantity.unit == "points" for quantity in reading.quantities)
+        found = _set_apart(asked, knowledge, sides, of_sum=False, by_ratio=by_ratio)
+        return found or decline(asked, knowledge, _no_distance(reading))
+
+    return built
+
+
+def _is_held_apart(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "At least twice AWS", "less than half of AWS", "by more than 10 points": the stated figure says how far the two
+    sides are apart, and is no limit for the sum."""
+    if not has_two_sides(reading):
+        return any(quantity.unit == "ratio" for quantity in reading.quantities)
+    units = {knowledge.metric(key).unit for key in reading.metrics}
+    return any(_is_distance(quantity, units, reading) for quantity in asserted(reading))
+
+
+def _is_distance(quantity: Quantity, units: set[str], reading: Reading) -> bool:
+    if quantity.unit in ("ratio", "points") or (quantity.unit == "multiple" and "multiple" not in units):
+        return True
+    names = [m for m in reading.mentions if m.kind in _NAMES]
+    near = any(quantity.start - _BEFORE < m.end <= quantity.end + _BEHIND for m in names)
+    return quantity.unit == "percent" and near
 
 
 def _set_apart(

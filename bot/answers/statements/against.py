@@ -78,7 +78,7 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
 def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
     """ "AWS比Azure多四成": behind 比 and a name, and right behind the comparing word, it is so much more."""
     than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in sentence.reading.mentions)
-    before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end == limit.stated.start}
+    before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end in (limit.stated.start, limit.start)}
     return than and bool(before & (HIGHER | LOWER))
 
 

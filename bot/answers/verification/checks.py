@@ -166,6 +166,9 @@ def _apart(statement: Statement, rows: tuple[Row, ...]) -> Check:
     ways = _distances(statement, one, other)
     results = [(statement.limit.holds_for(c.value, Decimal(1)), c) for c in ways]
     is_side = statement.higher in (None, one.value > other.value) and one.value != other.value
+    exact = statement.limit.side == "equals" and not statement.limit.negated
+    if is_side and not (exact or statement.limit.stated.over) and len({holds for holds, _ in results}) > 1:
+        return Check("plain", statement, rows, results[-1][1].unit, None, results[-1][1])
     holds, shown = next((item for item in results if item[0]), results[0])
     said = holds and is_side
     return Check(yes_or_no(said), statement, rows, shown.unit, said, shown)
@@ -177,10 +180,8 @@ def _distances(statement: Statement, one: Fact, other: Fact) -> list[Calculation
     plain = difference(high, low)
     relative = percent_above(high, low) if one is high else percent_below(high, low)
     if statement.limit.stated.unit == "percent":
-        # "9 % ahead" of a share may be meant as points.
-        exact = statement.limit.side == "equals" or statement.limit.stated.over  # 多四成多
-        both = [plain, relative] if exact else [plain]
-        return both if one.unit == "percent" else [relative]
+        # "9 % ahead" of a share may be meant as points: where only one of the two is so, neither yes nor no is said.
+        return [plain, relative] if one.unit == "percent" else [relative]
     if statement.limit.stated.unit == "multiple" and one.unit == "multiple" and statement.limit.side == "equals":
         return [plain, ratio(high, low)]
     return [plain]

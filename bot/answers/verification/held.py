@@ -5,7 +5,6 @@ from __future__ import annotations
 from knowledge import Knowledge, replace
 
 from bot.answers.build import answer
-from bot.answers.calculations.sums_apart import build_sum_held
 from bot.answers.declining.decline import decline
 from bot.answers.orders.thresholds import build_threshold
 from bot.answers.selecting.selected import Missing
@@ -20,7 +19,7 @@ from bot.answers.verification.spans import of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.stated_figures import of_statements
 from bot.answers.verification.subjects import without_figures_told
-from bot.answers.verification.sums import is_of_others, is_set_apart, of_sum
+from bot.answers.verification.sums import is_of_others, of_sum
 from bot.answers.verification.unsettled import is_unsettled
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Outcome
@@ -34,8 +33,6 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     asked = _about_whoever_is_placed(asked, knowledge)
     reading = without_figures_told(asked.match.reading, knowledge)
     asked = asked if reading is asked.match.reading else replace(asked, match=replace(asked.match, reading=reading))
-    if reading.has("total", "plus", "average") and is_set_apart(reading, knowledge):
-        return build_sum_held(asked, knowledge)
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
         return answered(asked, knowledge, summed)
     if reading.has("total", "plus") and is_of_others(reading, knowledge):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Quantity
+from knowledge import Knowledge
 
 from bot.answers.calculations.calculation import average, total
 from bot.answers.calculations.leaders import leaders
-from bot.answers.calculations.sides_of_sums import has_two_sides
 from bot.answers.selecting.selection import select
 from bot.answers.statements.asserted import asserted
 from bot.answers.statements.comparing import is_denied
@@ -15,8 +14,7 @@ from bot.answers.verification.checks import yes_or_no
 from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
-_PAIR, _REACH = 2, 5
-_NAMES = ("entity", "group")
+_PAIR = 2
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
@@ -53,24 +51,6 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     added = next((one for one in sums if len(one.inputs) > 1), sums[0])
     beside = left if added is not sums[0] else right
     return Verification(yes_or_no(holds), "sum", rows, limit=limit, calculation=added, beside=beside)
-
-
-def is_set_apart(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Are Azure and Google Cloud combined at least twice AWS?", "less than half of AWS", "by more than 10 points": the
-    stated figure says how far the two sides are apart, and is no limit for the sum."""
-    if not has_two_sides(reading):
-        return any(quantity.unit == "ratio" for quantity in reading.quantities)
-    units = {knowledge.metric(key).unit for key in reading.metrics}
-    return any(_is_apart(quantity, units, reading) for quantity in asserted(reading))
-
-
-def _is_apart(quantity: Quantity, units: set[str], reading: Reading) -> bool:
-    if quantity.unit in ("ratio", "points") or (quantity.unit == "multiple" and "multiple" not in units):
-        return True
-    behind = [m for m in reading.mentions if quantity.end <= m.start <= quantity.end + _REACH]
-    before = [m for m in reading.mentions if quantity.start - 2 <= m.end <= quantity.start]
-    of_a_name = any(m.kind in _NAMES for m in behind) or any(m.kind in _NAMES for m in before)
-    return quantity.unit == "percent" and of_a_name
 
 
 def is_of_others(reading: Reading, knowledge: Knowledge) -> bool:

@@ -41,3 +41,20 @@ def test_verdicts__every_statement_gets_its_own(part: int, ask: Asking, knowledg
     assert sum(counts.values()) > 2000 // every(3)
     assert not wrong, f"{len(wrong)} in all\n" + "\n".join(wrong[:40])
     assert counts["given"] / sum(counts.values()) >= _ANSWERED_AT_LEAST, counts
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Is AWS's share at least 40% larger than Azure's?", "As the source has it: AWS's cloud market share is 45% above"),
+    ("Is Azure's share over 50% bigger than Google Cloud's?", "As the source has it: Azure's cloud market share is 53.8%"),
+    ("Is Azure's growth more than 10% faster than Alibaba's?", "As the source has it: Azure's revenue growth is 14.7%"),
+    ("Is AWS's share less than 40% larger than Azure's?", "As the source has it: AWS's cloud market share is 45% above"),
+    ("AWS的份额比Azure高至少40%吗?", "来源的说法是：AWS的云市场份额比Azure高45%"),
+    ("Is Azure's share more than 60% bigger than Google Cloud's?", "No: Azure's"),
+    ("Is AWS's share at least 5% larger than Azure's?", "Yes: AWS's"),
+    ("Is AWS's share at least 40% smaller than Azure's?", "No: AWS's"),
+    ("Is Microsoft's P/E at least 120% larger than Alibaba's?", "No: Microsoft's P/E is 94.4% above"),
+    ("Is Microsoft's P/E at least 90% larger than Alibaba's?", "Yes: Microsoft's P/E is 94.4% above"),
+    ("Do AWS and Azure have more than 60%?", "No: together 49%"),
+])
+def test_percent_above__is_of_points_or_of_the_other(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)

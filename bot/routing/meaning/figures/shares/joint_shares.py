@@ -11,6 +11,9 @@ from bot.routing.waking import Mentions, woken_by
 
 _ASKED, _TOTAL = frozenset({"polar", "confirm"}), "total"
 _ABOVE = frozenset({"above", "more", "at_least"})
+_COMPARED = frozenset(
+    {"above", "more", "below", "less", "pricier", "cheaper", "faster", "slower", "premium", "discount"}
+)
 _OF_MARKETS = frozenset({"market", "share", "cloud", "cloud_share", "case_study"})
 _OF_EACH = frozenset(
     {"total", "every", "both", "any_of", "who", "which", "only", "neither", "nobody", "growth", "revenue", "contribute",
@@ -63,6 +66,8 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     names = [m for m in mentions if m.kind in ("entity", "group")]
     if len(shares) != 1 or not names or not _is_above(shares[0], mentions) or _is_of_a_name(shares[0], mentions):
         return mentions
+    if _is_so_much_more(shares[0], mentions):
+        return mentions
     sharing = _sharing(names, knowledge)
     of_market = not said.isdisjoint(_OF_MARKETS)
     if sharing < 2 or not (of_market or all(m.kind == "entity" for m in names)):
@@ -91,6 +96,12 @@ def _is_of_a_name(share: Mention, mentions: Mentions) -> bool:
     """ "Is Alibaba more than half of Google Cloud?": a part of the other's share, and no market that both divide."""
     of = {m.end for m in mentions if m.start == share.end and m.text.casefold() == "of"}
     return any(m.kind == "entity" and m.start in of for m in mentions)
+
+
+def _is_so_much_more(share: Mention, mentions: Mentions) -> bool:
+    """ "Over 50 % bigger than Google Cloud's", 比谷歌云大50%以上: how far the two are apart."""
+    more = any(m.kind == "cue" and m.key in _COMPARED and m.start == share.end for m in mentions)
+    return more and any(m.kind in ("entity", "group") and m.start > share.end for m in mentions)
 
 
 def _is_too_much_for_each(share: Mention, sharing: int, *, of_market: bool) -> bool:
