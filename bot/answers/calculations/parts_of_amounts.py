@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from knowledge import CURRENCIES, Fact, Knowledge, Metric, Quantity
 
@@ -12,6 +13,7 @@ from bot.answers.calculations.calculation import Calculation
 from bot.answers.calculations.computed import Computed
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.selection import another, is_part_meant
+from bot.answers.statements.comparing import complement_of
 from bot.models import Answer, Asked, Reading, Row
 
 _MONEY_FROM = 1_000_000
@@ -44,6 +46,19 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     results = _results(share, whole, reading, calculation.periods_in(whole, length) if length else 0)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
     return answer(asked, knowledge, "part_amount", Computed(results, rows, length=length), facts=(share, whole))
+
+
+def or_rest_of_part(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:
+    """The builder, but for what is asked of the rest of a part ("is a fifth of the plan not for data centers?"), which
+    is told."""
+
+    def built(asked: Asked, knowledge: Knowledge) -> Answer:
+        reading = asked.match.reading
+        rest = complement_of(reading) if reading.quantities else None
+        of_part = rest is not None and rest.kind != "entity" and parts_of(reading, knowledge)
+        return build_part_amount(asked, knowledge) if of_part else build(asked, knowledge)
+
+    return built
 
 
 def _results(share: Fact, whole: Fact, reading: Reading, periods: int) -> tuple[Calculation, ...]:

@@ -14,6 +14,8 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _TURNS = ("turn", "turns")
 _REACH = 9
+_LEADING = frozenset({"lead", "leads", "led", "leading"})
+_TRAILING = frozenset({"trail", "trails", "trailed", "lag", "lags", "lagged"})
 _HAN_THAN, _OF = ("比", "較", "较"), ("的", "嘅", "之")
 _IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "够", "夠", "只", "仅", "僅", "达", "達", "约")
 """Ends of the words behind which it is said whose part something is: 只有亚马逊四成, 相当于微软的一半."""
@@ -25,8 +27,19 @@ def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: s
     if other is None:
         return _from_chat(sentence, limit, subject, metric)
     higher = _side(sentence, limit, other)
+    higher = _led_by(sentence, limit) if higher is None else higher
     way = _way(sentence, limit.stated, metric, higher)
     return (other.key if way != "figure" else None), way, higher
+
+
+def _led_by(sentence: Sentence, limit: Limit) -> bool | None:
+    """ "Does AWS lead Azure by more than 50 %?": so much ahead, or behind, and not so many times as large."""
+    mentions = sentence.reading.mentions
+    if not any(m.end == limit.start and m.text.casefold() == "by" for m in mentions):
+        return None
+    said = {m.text.casefold() for m in mentions if m.end <= limit.start}
+    up, down = bool(said & _LEADING), bool(said & _TRAILING)
+    return None if up == down else up
 
 
 def _from_chat(
@@ -78,7 +91,8 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
 def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
     """ "AWS比Azure多四成": behind 比 and a name, and right behind the comparing word, it is so much more."""
     than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in sentence.reading.mentions)
-    before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end in (limit.stated.start, limit.start)}
+    places = (limit.stated.start, limit.start)
+    before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end in places}
     return than and bool(before & (HIGHER | LOWER))
 
 

@@ -9,6 +9,10 @@ from bot.models import Direction, Reading, Row
 
 HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
+_PART = "data_center"
+_LEADING = frozenset({"for", "from", "to", "on", "in", "going", "spent", "used", "meant", "intended", "the", "of"})
+_OTHERS = (["other", "than"], ["others", "than"], ["things", "besides"], ["others", "besides"])
+"""The last words of what takes a part or a name away."""
 COMPARING = HIGHER | LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
 
 
@@ -84,3 +88,24 @@ def beats(one: Row, other: Row, direction: Direction) -> bool:
     if not (one.fact and other.fact):
         return False
     return one.fact.value > other.fact.value if direction == "high" else one.fact.value < other.fact.value
+
+
+def complement_of(reading: Reading) -> Mention | None:
+    """ "Is a fifth of the plan not for data centers?", "do others than AWS hold 34 %?": the part or the name whose rest
+    is spoken of; a "not" that asks ("isn't 80 % ...?") takes nothing away."""
+    names = {m.key for m in reading.mentions if m.kind == "entity"}
+    reached: set[int] = set()
+    for before, mention in zip((None, *reading.mentions), reading.mentions, strict=False):
+        if mention.start in reached and mention.text.casefold() in _LEADING:
+            reached.add(mention.end)
+        elif mention.start in reached and (mention.key == _PART or (mention.kind == "entity" and len(names) == 1)):
+            return mention
+        if _takes_away(mention, before):
+            reached.add(mention.end)
+    return None
+
+
+def _takes_away(mention: Mention, before: Mention | None) -> bool:
+    words = mention.text.casefold().split()
+    previous = before.text.casefold().split()[-1:] if before else []
+    return words == ["not"] or [*previous, *words][-2:] in _OTHERS

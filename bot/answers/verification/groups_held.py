@@ -7,6 +7,7 @@ from knowledge import Knowledge
 
 from bot.answers.orders.thresholds import says_most
 from bot.answers.selecting.rivals_alone import of_rivals_alone
+from bot.answers.statements.comparing import complement_of
 from bot.answers.statements.limits import BOUNDS
 from bot.models import Reading
 
@@ -18,6 +19,7 @@ _DISTANCES = frozenset({"points", "point", "pp", "pts", "turns", "turn"})
 _COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
 _HAN_COUNTS = frozenset("一两兩二三四五")
 _PARTS = frozenset({"half", "third", "quarter"})
+_GAPS, _TIMES = ("difference", "discount", "premium"), frozenset({"times", "twice", "double", "triple", "thrice"})
 _THAN = frozenset({"than", "比", "较", "較"})
 
 
@@ -25,11 +27,33 @@ def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
     """Whether of such a group, or of such a count, neither a yes nor a no can be said."""
     if _compares_a_group(reading) or _is_among_the_first(reading) or _counts_names(reading):
         return True
-    if _is_apart_from_nobody(reading):
+    if _is_apart_from_nobody(reading) or _sets_gaps_beside(reading) or _is_of_the_rest(reading):
         return True
     if _multiplies_a_group(reading, knowledge):
         return True  # of each of them, or of all together?
     return reading.has("neither")  # said of no limit, it would have to be checked name by name
+
+
+def _sets_gaps_beside(reading: Reading) -> bool:
+    """ "Is its discount to Amazon larger than its discount to Microsoft?", "is the lead over Azure three times Alibaba's
+    share?": of a distance, and no figure is one; two between four names are worked out."""
+    gaps = {m.start for m in reading.mentions if m.kind == "cue" and m.key in _GAPS}
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len(names) <= _PAIR or not gaps:
+        return False
+    words = {word for m in reading.mentions if m.quantity for word in m.text.casefold().split()}
+    if reading.quantities and (not words.isdisjoint(_TIMES) or any("倍" in word for word in words)):
+        return True
+    compared = any(m.key in (*_COMPARATIVES, "same") and m.start not in gaps for m in reading.mentions)
+    of_four = reading.has("difference") and len(names) == 2 * _PAIR
+    return len(gaps) > 1 and compared and not of_four and not reading.quantities
+
+
+def _is_of_the_rest(reading: Reading) -> bool:
+    """ "Is 66 % of AI case studies not AWS's?", "is the rest of the market larger than AWS?"."""
+    if any({"rest", "market"} <= set(m.text.casefold().split()) for m in reading.mentions):
+        return True
+    return bool(reading.quantities) and complement_of(reading) is not None
 
 
 def _is_apart_from_nobody(reading: Reading) -> bool:

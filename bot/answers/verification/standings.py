@@ -124,7 +124,8 @@ def _of_gaps(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> V
         return None
     gaps = tuple(difference(*sorted(pair, key=lambda fact: -fact.value)) for pair in (facts[:2], facts[2:]))
     one, other = (gap.value for gap in gaps)
-    holds = one < other if reading.has("less", "below") else one > other
+    level = reading.has("same")
+    holds = one == other if level else one < other if reading.has("less", "below") else one > other
     return Verification(yes_or_no(holds != is_denied(reading)), "gaps", rows, gaps=gaps)
 
 

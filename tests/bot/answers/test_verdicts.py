@@ -44,10 +44,10 @@ def test_verdicts__every_statement_gets_its_own(part: int, ask: Asking, knowledg
 
 
 @pytest.mark.parametrize(("question", "first"), [
-    ("Is AWS's share at least 40% larger than Azure's?", "As the source has it: AWS's cloud market share is 45% above"),
-    ("Is Azure's share over 50% bigger than Google Cloud's?", "As the source has it: Azure's cloud market share is 53.8%"),
-    ("Is Azure's growth more than 10% faster than Alibaba's?", "As the source has it: Azure's revenue growth is 14.7%"),
-    ("Is AWS's share less than 40% larger than Azure's?", "As the source has it: AWS's cloud market share is 45% above"),
+    ("Is AWS's share at least 40% larger than Azure's?", "As the source has it: AWS's cloud market share is 45%"),
+    ("Is Azure's share over 50% bigger than Google Cloud's?", "As the source has it: Azure's cloud market share is 53"),
+    ("Is Azure's growth more than 10% faster than Alibaba's?", "As the source has it: Azure's revenue growth is 14"),
+    ("Is AWS's share less than 40% larger than Azure's?", "As the source has it: AWS's cloud market share is 45%"),
     ("AWS的份额比Azure高至少40%吗?", "来源的说法是：AWS的云市场份额比Azure高45%"),
     ("Is Azure's share more than 60% bigger than Google Cloud's?", "No: Azure's"),
     ("Is AWS's share at least 5% larger than Azure's?", "Yes: AWS's"),
@@ -58,3 +58,30 @@ def test_verdicts__every_statement_gets_its_own(part: int, ask: Asking, knowledg
 ])
 def test_percent_above__is_of_points_or_of_the_other(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Does AWS lead Azure by more than 50%?", "No: AWS's cloud market share is 9 percentage points above"),
+    ("Is one fifth of the plan not for data centers?", "Alibaba: $10.6 billion for everything but"),
+    ("Does more than a quarter of the plan go to things other than data centers?", "Alibaba: $10.6 billion"),
+    ("Is 80% of the plan for data centers?", "Yes"),
+    ("Isn't 34% of AI case studies AWS's?", "Yes"),
+    ("Is AWS's lead over Azure the same as Google Cloud's lead over Alibaba?", "Yes: 29%"),
+    ("Is the gap between AWS and Azure wider than between Google Cloud and Alibaba?", "No: 29%"),
+    ("Does Microsoft spend more than twice as much on R&D as Amazon on cloud infrastructure?",
+     "Yes: Microsoft's annual R&D budget is 2.5 times Amazon's cloud infrastructure spending ("),
+    ("微软的研发预算超过阿里巴巴计划的两倍吗?", "不是：微软的年度研发预算是阿里巴巴的AI和云投资计划的1.89倍"),
+])
+def test_rests_gaps_and_ratios__are_told_rightly(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "Is 66% of AI case studies not AWS's?", "Do others than AWS hold 34% of AI case studies?",
+    "Is $42.4 billion not for data centers?", "Is the rest of the market larger than AWS?",
+    "Is Alibaba's discount to Amazon larger than its discount to Microsoft?",
+    "Is AWS's lead over Azure more than three times Alibaba's share?",
+    "Is the P/E gap between Alibaba and Microsoft more than four times that of Microsoft and Amazon?",
+])
+def test_rests_and_gaps__that_are_held_against_something_are_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
