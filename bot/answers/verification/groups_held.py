@@ -35,7 +35,7 @@ def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _sets_gaps_beside(reading: Reading) -> bool:
-    """ "Is its discount to Amazon larger than its discount to Microsoft?", "is the lead over Azure three times Alibaba's
+    """ "Is its discount to Amazon larger than its discount to Microsoft?", "is the lead over Azure three times a
     share?": of a distance, and no figure is one; two between four names are worked out."""
     gaps = {m.start for m in reading.mentions if m.kind == "cue" and m.key in _GAPS}
     names = [m for m in reading.mentions if m.kind == "entity"]
