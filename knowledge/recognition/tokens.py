@@ -39,10 +39,11 @@ def _token_pattern(letter: str, han: str) -> re.Pattern[str]:
     """One pass, no nested repetition: the time grows linearly with the text."""
     return re.compile(
         r"(?P<country>\b[Uu]\.[SsKk]\.?(?:[Aa]\.?)?(?![^\W_]))"
+        r"|(?P<money>(?<![A-Za-z])(?i:(?:us|au?|ca?|hk|nz|nt|sg?|r|mx)\$|jp¥))"
         r"|(?P<number>\d+(?:[.,]\d+)*)"
         rf"|(?P<word>(?:{letter})+(?:['’](?:{letter})+)*)"
         rf"|(?P<han>{han})"
-        r"|(?P<symbol>[$€£¥₹%#&+×÷]|[<>]=?(?=\s|\$?\d|$)|[≤≥]|(?<![\d%])[~≈](?=\s?\$?\d)|^[~≈]$|=(?=\s?\?*$))"
+        r"|(?P<symbol>[$£¥฿\u20a0-\u20c0%#&+×÷]|[<>]=?(?=\s|\$?\d|$)|[≤≥]|(?<![\d%])[~≈](?=\s?\$?\d)|^[~≈]$|=(?=\s?\?*$))"
         rf"|(?P<stop>[.!?;,:]+(?=\s|$|{han})|(?<={han})[.!?;,:]+"
         r"|(?<=[^\W_]|%)[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+)"
     )
@@ -143,7 +144,7 @@ def _norm(match: re.Match[str]) -> str:
         return _normal(match.group())
     if match.lastgroup == "han":
         return simplified(match.group())
-    if match.lastgroup == "country":
+    if match.lastgroup in ("country", "money"):
         return match.group().casefold().rstrip(".")
     return _digits(match.group()) if match.lastgroup == "number" else match.group()
 
@@ -157,8 +158,8 @@ def _token(match: re.Match[str]) -> Token:
     if kind == "han":
         norm = simplified(text)
         return _new_token((text, norm, norm, start, end, False, False))
-    if kind == "country":
-        norm = text.casefold().rstrip(".")  # "U.S." is one word, and not the pronoun
+    if kind in ("country", "money"):
+        norm = text.casefold().rstrip(".")  # "U.S." is one word, and not the pronoun; so is "HK$"
         return Token(text, norm, norm, start, end)
     norm = _digits(text) if kind == "number" else text
     is_number = kind == "number" and len(norm) <= _LONGEST_NUMBER

@@ -295,3 +295,17 @@ def test_two_held_against_each_other__are_told_rightly(question: str, first: str
 ])
 def test_nobody_but_one__is_asked_of_the_others(question: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith("None of these")
+
+
+@pytest.mark.parametrize("question", [
+    "Is Microsoft's budget £100 billion?", "Did Alibaba spend €120 billion?", "Is Alibaba's plan A$53bn?",
+    "Is the plan HK$53 billion?", "Is the plan 53 billion €?", "Did Alibaba spend 120 billion won?",
+    "Does Alibaba plan to invest over €50 billion?", "阿里巴巴的计划是€530亿吗", "微软的研发预算是1000亿英镑吗",
+])
+def test_amount__in_another_currency_is_not_confirmed(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("question", ["Is Alibaba's plan US$53bn?", "Is it a $53bn plan?", "Did Alibaba spend CN¥120bn?"])
+def test_amount__in_its_own_currency_is_confirmed(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith("Yes: Alibaba's AI")

@@ -38,6 +38,7 @@ _SETTING_BESIDE = ("against", "to", "with", "versus", "vs", "by")
 _ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
 _PUT_IN, _PUTTING_IN = "adding", ("putting in", "puts in", "put in")
 _OF_SUMS = ("how_much", "what")
+_TURNED, _WON, _OTHER_CURRENCY = "turned", "won", "outside:other_currency"
 
 
 @woken_by(
@@ -50,6 +51,14 @@ def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Menti
     return tuple([
         _as_meant(m, mentions) if m.key in _MAY_MEAN_ELSE or m.text.casefold() in _IDLE_WORDS else m for m in mentions
     ])
+
+
+@woken_by(_TURNED)
+def counted_in_won(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "120 billion won": right behind an amount these are coins, and nobody's victory."""
+    amounts = {m.end for m in mentions if m.quantity and m.quantity.unit is None}
+    won = {m.start for m in mentions if m.text.casefold() == _WON and m.start in amounts}
+    return tuple(m._replace(kind="metric", key=_OTHER_CURRENCY) if m.start in won else m for m in mentions)
 
 
 @woken_by(_BENCHMARK)

@@ -109,7 +109,12 @@ from bot.routing.meaning.figures.bare_figures import (
     without_figures_pulled,
 )
 from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
-from bot.routing.meaning.figures.figures_of_speech import received_by_users, setting_beside, without_figures_of_speech
+from bot.routing.meaning.figures.figures_of_speech import (
+    counted_in_won,
+    received_by_users,
+    setting_beside,
+    without_figures_of_speech,
+)
 from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.falling import with_revenue_that_falls
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
@@ -255,6 +260,7 @@ REWRITES = (
     with_choices_of_sums,
     without_ways_to_places,
     with_ratings_given,
+    counted_in_won,
     without_figures_of_speech,
     with_cash_as_meant,
     setting_beside,
