@@ -129,10 +129,13 @@ class QuantityReader:
         return (total if found else None), index, True
 
     def _with_a_half(self, tokens: tuple[Token, ...], number: Decimal, index: int) -> tuple[Decimal, int]:
-        """ "Sixteen and a half billion": a fraction belongs to the number where a scale follows it."""
+        """ "Sixteen and a half billion", "two and a half times": a fraction belongs to the number where a scale or
+        a multiple follows it."""
         behind = tuple(token.norm for token in tokens[index : index + 3])
         added = _AND_A_HALF.get(behind)
-        if added is None or index + 3 >= len(tokens) or tokens[index + 3].norm not in self.scales:
+        if added is None or index + 3 >= len(tokens):
+            return number, index
+        if tokens[index + 3].norm not in self.scales and self._unit(tokens, index + 3)[0] != "multiple":
             return number, index
         return number + added, index + 3
 

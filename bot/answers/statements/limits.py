@@ -89,9 +89,13 @@ class Limit:
         }[self.side]
 
     def _is_same(self, value: Decimal, stated: Decimal, scale: Decimal | None) -> bool:
-        """A fraction in words ("half") and "about" leave some room."""
+        """A fraction in words ("half") and "about" leave some room, "exactly" no more than the decimals that are
+        stated."""
         if value == stated:
             return True
+        if self.exactly and not self.roughly:
+            decimals = int(self.stated.value.as_tuple().exponent)
+            return decimals < 0 and abs(value - stated) <= Decimal(1).scaleb(decimals) * (scale or 1) / 2
         if self.roughly or self.stated.worded:
             return value != 0 and abs(value - stated) / abs(value) <= (_ROUGH if self.roughly else _WORDED)
         if scale is None:

@@ -21,6 +21,7 @@ from bot.answers.verification.stated_figures import of_statements
 from bot.answers.verification.subjects import without_figures_told
 from bot.answers.verification.sums import is_of_others, of_sum
 from bot.answers.verification.unsettled import is_unsettled
+from bot.answers.verification.unweighed import is_turned_round
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Outcome
 
@@ -28,7 +29,10 @@ from bot.models import Answer, Asked, Outcome
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if is_unsettled(asked.match.reading, knowledge):
         return decline(asked, knowledge)
-    if sets_a_limit_to_a_group(asked.match.reading, knowledge):
+    of_a_group = sets_a_limit_to_a_group(asked.match.reading, knowledge)
+    if of_a_group and is_turned_round(asked.match.reading):
+        return decline(asked, knowledge)
+    if of_a_group:
         return build_threshold(asked, knowledge)
     asked = _about_whoever_is_placed(asked, knowledge)
     reading = without_figures_told(asked.match.reading, knowledge)
@@ -40,7 +44,9 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_a_longer_time)
     apart = (check(reading, knowledge) for check in others)
     if told := next(filter(None, apart), None):
-        return _of_one_check(asked, knowledge, told)
+        return decline(asked, knowledge) if is_turned_round(reading) else _of_one_check(asked, knowledge, told)
+    if says_of_others(reading) and is_turned_round(reading):
+        return decline(asked, knowledge)
     if says_of_others(reading):
         return build_threshold(asked, knowledge)
     if gets_no_verdict(reading, knowledge):

@@ -9,6 +9,7 @@ from bot.answers.statements.comparing import denials, is_denied_and_tagged
 from bot.answers.unlike import weighed
 from bot.answers.verification.beyond import reaches_beyond
 from bot.answers.verification.checks import Verdict
+from bot.answers.verification.unweighed import is_turned_round, says_how_much
 from bot.answers.verification.verified import Denied, Verification
 from bot.models import Reading
 
@@ -73,6 +74,8 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "divided"
     if reading.has("judged"):
         return "unclear"
+    if is_turned_round(reading) or says_how_much(reading):
+        return "plain"
     if denials(reading) > 1 or is_denied_and_tagged(reading) or reading.has("false_that") or _is_only(reading):
         return "plain"
     if content.mixed and not reading.pairs and not _names_each_amount(content, reading, knowledge):

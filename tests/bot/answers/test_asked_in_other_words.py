@@ -306,6 +306,35 @@ def test_amount__in_another_currency_is_not_confirmed(question: str, ask: Asking
     assert ask(question).answer.outcome == "decline"
 
 
-@pytest.mark.parametrize("question", ["Is Alibaba's plan US$53bn?", "Is it a $53bn plan?", "Did Alibaba spend CN¥120bn?"])
+@pytest.mark.parametrize("question", [
+    "Is Alibaba's plan US$53bn?", "Is it a $53bn plan?", "Did Alibaba spend CN¥120bn?",
+])
 def test_amount__in_its_own_currency_is_confirmed(question: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith("Yes: Alibaba's AI")
+
+
+@pytest.mark.parametrize("question", [
+    "Is Alibaba's P/E different from 18x?", "Did Azure fail to grow 39%?", "Is Azure's share no longer 20%?",
+    "Does Alibaba lack a P/E below 20?", "Did Alibaba refuse to invest $53 billion?", "Is Azure short of 25%?",
+    "Is AWS anything but the largest?", "Is AWS's share nowhere near 29%?", "阿里巴巴的市盈率不同于18倍吗",
+    "阿里云的份额没有达到4%吗", "Is AWS barely larger than Alibaba?", "Is Azure's growth far above Alibaba Cloud's?",
+])
+def test_turned_round_or_measured__gets_the_figures_and_no_verdict(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(("As the source has it:", "来源的说法是"))
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Does AWS fall short of 29%?", "No: AWS's cloud market share is 29%"),
+    ("Has Azure not yet reached 20%?", "No: Azure's"),
+    ("Is AWS larger than Alibaba?", "Yes: AWS"),
+    ("Does Microsoft trade at exactly twice Alibaba's P/E?", "No: Microsoft's P/E is 1.94 times"),
+    ("Is Microsoft's P/E not exactly twice Alibaba's?", "As the source has it: Microsoft's P/E is 1.94 times"),
+    ("Is Microsoft's P/E about twice Alibaba's?", "Yes: Microsoft's P/E is 1.94 times"),
+    ("Is AWS's share exactly seven times Alibaba's?", "No: AWS's cloud market share is 7.25 times"),
+    ("Is Azure exactly five times Alibaba Cloud?", "Yes: Azure's"),
+    ("Is Alibaba's P/E exactly half of Microsoft's?", "No: Alibaba's P/E is 51.4%"),
+    ("Is Microsoft's R&D precisely two and a half times Amazon's cloud infrastructure spending?", "Yes: Microsoft's"),
+    ("阿里云的份额正好是AWS的七分之一吗", "不是：阿里云"),
+])
+def test_bounds_and_exact_multiples__get_a_verdict(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)

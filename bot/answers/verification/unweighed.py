@@ -1,0 +1,50 @@
+"""Words that turn a statement round, or say how much, and that no check weighs: beside them the figures are told, and
+neither a yes nor a no is said."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge import has_han
+
+from bot.answers.statements.limits import BOUNDS
+from bot.models import Reading
+
+_WEIGHED = frozenset({*BOUNDS, "negation", "false_that"})
+"""Cues that the checks read ("falls short of 29 %" sets a limit)."""
+_TURNING = re.compile(
+    r"\b(?:differs?|differed|differing|different|distinct|unlike|unequal|other than|no longer|not any ?more"
+    r"|fail|fails|failed|failing|refuses?|refused|refusing|avoids?|avoided|avoiding|lacks?|lacked|lacking|short of"
+    r"|shy of|unlikely|improbable|impossible|anything but|far from|nowhere near|nowhere close|hardly|scarcely"
+    r"|ceased?|ceases|stop|stops|stopped)\b"
+    r"|不同于|有别于|异于|不再|尚未|未曾|拒绝|避免|缺少|缺乏|欠缺|远非|几乎不|难以"
+)
+"""Denials and differences in other words than "not"."""
+_NOT_REACHED = re.compile(r"(?:尚未|没有|没|还没|并未|未)(?:能|能够)?达到|未达|\bnot (?:exactly|precisely|quite)\b")
+"""Denials of a bound that holds of the very figure too, and of an exact one."""
+_DEGREES = re.compile(
+    r"\b(?:barely|only just|marginally|slightly|narrowly|a hair|a touch|a whisker|a tad"
+    r"|(?:far|vastly|hugely|massively|significantly|substantially|considerably|dramatically|way|much|greatly|wildly)"
+    r" (?:above|below|over|under|beyond|ahead|behind))\b"
+    r"|略高|略低|略大|略小|稍高|稍低|稍大|稍小|勉强|险胜|远高于|远低于|远超|远大于|远小于|大大高于|大大超过"
+)
+"""How much larger or smaller: a judgement, which is not the bot's."""
+
+
+def is_turned_round(reading: Reading) -> bool:
+    """ "Did Azure fail to grow 39 %?", "is its P/E different from 18x?"."""
+    everything = _words(reading, weighed=frozenset())
+    return bool(_TURNING.search(_words(reading)) or _NOT_REACHED.search(everything))
+
+
+def says_how_much(reading: Reading) -> bool:
+    """ "Is AWS barely larger than Alibaba?", "is its growth far above Alibaba Cloud's?"."""
+    return bool(_DEGREES.search(_words(reading, weighed=frozenset())))
+
+
+def _words(reading: Reading, weighed: frozenset[str] = _WEIGHED) -> str:
+    """The question without what the checks read, each word once: one may be heard as several things."""
+    read = {m.start for m in reading.mentions if m.kind == "cue" and m.key in weighed}
+    texts = {m.start: "|" if m.start in read else m.text for m in reading.mentions}
+    joint = "" if any(has_han(text) for text in texts.values()) else " "
+    return joint.join(texts[start] for start in sorted(texts)).casefold()
