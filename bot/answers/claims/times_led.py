@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from knowledge import Claim, Mention
 
 from bot.models import Reading
@@ -13,17 +16,35 @@ LEADING = (*_BEFORE, *_AFTER, *_SINCE, *_UNTIL)
 """Words right before a time that set what happened beside it, and not into it."""
 
 
+_COUNTED = re.compile(r"\b(?:years?|decades?)\b.*\b(?:ago|before|earlier|prior)$|(?:年|载)(?:之|以)?前$")
+_HAN_SIDES = {"之前": "before", "以前": "before", "前": "before", "之后": "after", "以后": "since", "以来": "since"}
+
+
+def is_counted_back(claims: Iterable[Claim], reading: Reading) -> bool:
+    """ "Five years ago?", "at least three years before the article?": from when on the years count, or whether so many
+    have gone by, is not worked out."""
+    counted = any(_COUNTED.search(m.text.casefold()) for m in reading.periods)
+    return counted and any(claim.period for claim in claims)
+
+
 def led_times(reading: Reading) -> tuple[tuple[str, Mention], ...]:
     """The times with such a word before them."""
     words = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in LEADING}
     dated = (m for m in reading.mentions if m.period and m.period.start)
+    behind = {m.start: _HAN_SIDES[m.text] for m in reading.mentions if m.text in _HAN_SIDES}
+    words.update({m.start: behind[m.end] for m in reading.periods if m.end in behind})
     return tuple((words[m.start], m) for m in dated if m.start in words)
 
 
 def held_then(claim: Claim, reading: Reading) -> bool | None:
     """Whether it was so; None where no time is led, or the claim gives none."""
     told, led = claim.period, led_times(reading)
-    if told is None or told.start is None or told.end is None or len(led) != 1:
+    if told is None or told.start is None or told.end is None:
+        return None
+    if reading.has("between") and (ends := [m.period for m in reading.periods if m.period]):
+        first, last = min(p.start or told.end for p in ends), max(p.end or told.start for p in ends)
+        return first <= told.start and told.end <= last
+    if len(led) != 1:
         return None
     word, mention = led[0]
     asked = mention.period

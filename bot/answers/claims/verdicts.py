@@ -9,6 +9,7 @@ from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace, with
 
 from bot.answers.claims.fields import is_of_another_field
 from bot.answers.claims.stances import is_spoken_of_otherwise
+from bot.answers.claims.times_led import is_counted_back
 from bot.models import Reading
 
 Says = Literal["yes", "no", "unsaid"]
@@ -83,6 +84,8 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     if not reading.has("polar", "confirm") or not reading.told_fully or is_turned(reading):
         return None
     if asks_for_both_sides(reading) or is_spoken_of_otherwise(reading, knowledge):
+        return None
+    if is_counted_back(told_claims(reading, knowledge), reading):
         return None
     told = [claim for claim in told_claims(reading, knowledge) if is_of(claim, reading, knowledge)]
     told = [claim for claim in told if not misses_things(claim, reading, knowledge)]

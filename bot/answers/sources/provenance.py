@@ -29,6 +29,18 @@ _OF_ITS_KIND = "kind_of_text"
 """The intent of questions what kind of text it is."""
 _MONTH_ALONE = re.compile(r"M\d+")
 _MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
+<<<<<<< HEAD
+=======
+_DAYS = re.compile(r"\b(\d{1,2})\b")
+"""In what names a month: the day of it."""
+_BEFORE = frozenset({"before", "until", "till", "之前", "以前", "前"})
+_SINCE = frozenset({"since", "以来", "以後", "以后"})
+_AFTER = frozenset({"after", "之后", "之後"})
+_PARTS_OF_DATES = frozenset(
+    {"week", "weeks", "half", "weekend", "later", "earlier", "than", "within", "by", "not", "上旬", "中旬", "下旬"}
+)
+"""Words beside a date that make it a part of what it names, or one side of it."""
+>>>>>>> 7ef9e354 (Sides of dates, purposes and who reviewed are held against the source; years counted back get no verdict)
 _TWO_PEOPLE = 2
 _REVIEWED = ("review", "审阅", "审核", "審閱")
 _ASKING = ("is ", "was ", "did ", "has ")
@@ -158,10 +170,17 @@ def _verdict(aspect: str, reading: Reading, source: Source) -> str | None:
     said = " ".join(m.text.casefold() for m in reading.mentions if m.key == aspect)
     if not _TAKING_PART.isdisjoint(said.split()):
         return None  # of what the reviewers did, the page says nothing
+    if aspect == "reviewed" and _names_the_author(reading, source):
+        return None  # another did
     if aspect == "reviewed" and source.reviewed_by:
         return "yes" if said.startswith(_REVIEWED) and not reading.has("human", "author") else None
     by_machine = source.author.kind == "ai_agent" and reading.cues.isdisjoint(_MACHINES)
     return "no" if aspect == "human" and by_machine and any(word in said.split() for word in _PEOPLE) else None
+
+
+def _names_the_author(reading: Reading, source: Source) -> bool:
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return not words.isdisjoint(source.author.name.casefold().split())
 
 
 def _beside_author(aspect: str, reading: Reading) -> tuple[str, ...]:
@@ -177,7 +196,34 @@ def _is_of_date(reading: Reading, published: date) -> str | None:
     2024" neither word is clear."""
     if not reading.periods or not all(_has_dates(m) for m in reading.periods) or _denies(reading):
         return None
-    return "yes" if all(_is_on(m, published) for m in reading.periods) else "no"
+    holds = _is_on_that_side(reading, published)
+    if reading.has("negation") if holds is not None else _is_part_of_a_date(reading):
+        return None
+    if holds is None:
+        holds = all(_is_on(m, published) for m in reading.periods)
+    return "yes" if holds else "no"
+
+
+def _is_on_that_side(reading: Reading, published: date) -> bool | None:
+    """Whether it came out "before 2025", "after Q3", "since 2024", "between" two dates; None where no side is said."""
+    dates = [m.period for m in reading.periods if m.period]
+    starts, ends = [one.start for one in dates if one.start], [one.end for one in dates if one.end]
+    if len(starts) != len(dates) or len(ends) != len(dates):
+        return None
+    if reading.has("between"):
+        return min(starts) <= published <= max(ends) if len(dates) > 1 else None
+    words = {word for m in reading.mentions if not m.period for word in m.text.casefold().split()}
+    if words & _BEFORE:
+        return published < min(starts)
+    if words & _SINCE:
+        return published >= min(starts)
+    return published > max(ends) if words & _AFTER else None
+
+
+def _is_part_of_a_date(reading: Reading) -> bool:
+    """ "In the last week of December", "2025 or later": neither the whole of what is named, nor one side of it."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return not words.isdisjoint(_PARTS_OF_DATES) or reading.has("choice", "between")
 
 
 def _denies(reading: Reading) -> bool:

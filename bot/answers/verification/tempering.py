@@ -24,6 +24,7 @@ _SAYING_NOTHING = frozenset(
      "polar", "confirm", "it", "says", "roughly"}
 )
 """Groups of filler, and cues, that do not say what an amount is of."""
+_PURPOSES = ("for", "on", "in", "to", "用于", "用在", "用来", "投向", "投在", "为了")
 _HAN_THAN, _EVEN = ("比", "較", "较"), ("还", "還")
 """比…还 says "even more", and not "still"."""
 
@@ -108,7 +109,7 @@ def _is_of_two_places(content: Verification, reading: Reading, knowledge: Knowle
 
 def _is_only(reading: Reading) -> bool:
     """ "Is the $53 billion only for AI?": what else it is for is not checked. "Only 4 %" is what the figure is."""
-    purposes = {m.start for m in reading.mentions if m.text.casefold() in ("for", "on", "in", "to")}
+    purposes = {m.start for m in reading.mentions if m.text.casefold() in _PURPOSES}
     return any(m.key == "only" and m.end in purposes for m in reading.mentions if m.kind == "cue")
 
 

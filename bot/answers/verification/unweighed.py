@@ -16,8 +16,9 @@ _TURNING = re.compile(
     r"\b(?:differs?|differed|differing|different|distinct|unlike|unequal|other than|no longer|not any ?more"
     r"|fail|fails|failed|failing|refuses?|refused|refusing|avoids?|avoided|avoiding|lacks?|lacked|lacking|short of"
     r"|shy of|unlikely|improbable|impossible|anything but|far from|nowhere near|nowhere close|hardly|scarcely"
-    r"|ceased?|ceases|stop|stops|stopped)\b"
-    r"|不同于|有别于|异于|不再|尚未|未曾|拒绝|避免|缺少|缺乏|欠缺|远非|几乎不|难以"
+    r"|ceased?|ceases|stop|stops|stopped"
+    r"|rumou?red|alleged)\b"
+    r"|不同于|有别于|异于|不再|尚未|未曾|拒绝|避免|缺少|缺乏|欠缺|远非|几乎不|难以|传闻|据传"
 )
 """Denials and differences in other words than "not"."""
 _NOT_REACHED = re.compile(r"(?:尚未|没有|没|还没|并未|未)(?:能|能够)?达到|未达|\bnot (?:exactly|precisely|quite)\b")
@@ -33,13 +34,14 @@ _DEGREES = re.compile(
 
 def is_turned_round(reading: Reading) -> bool:
     """ "Did Azure fail to grow 39 %?", "is its P/E different from 18x?"."""
-    everything = _words(reading, weighed=frozenset())
-    return bool(_TURNING.search(_words(reading)) or _NOT_REACHED.search(everything))
+    return bool(_TURNING.search(_words(reading)))
 
 
 def says_how_much(reading: Reading) -> bool:
-    """ "Is AWS barely larger than Alibaba?", "is its growth far above Alibaba Cloud's?"."""
-    return bool(_DEGREES.search(_words(reading, weighed=frozenset())))
+    """ "Is AWS barely larger than Alibaba?", "is its growth far above Alibaba Cloud's?"; or that it is not
+    quite so much."""
+    everything = _words(reading, weighed=frozenset())
+    return bool(_DEGREES.search(everything) or _NOT_REACHED.search(everything))
 
 
 def _words(reading: Reading, weighed: frozenset[str] = _WEIGHED) -> str:

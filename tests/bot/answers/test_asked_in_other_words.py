@@ -338,3 +338,31 @@ def test_turned_round_or_measured__gets_the_figures_and_no_verdict(question: str
 ])
 def test_bounds_and_exact_multiples__get_a_verdict(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Was the article published before 2025?", "No: published on"),
+    ("Was the article published before December 2025?", "No: published on"),
+    ("Was the article published after Q3 2025?", "Yes: published on"),
+    ("Was the article published since 2024?", "Yes: published on"),
+    ("Was the article published between November 2025 and January 2026?", "Yes: published on"),
+    ("Was the article published in the last week of December 2025?", "Published on"),
+    ("Was the article published in 2025?", "Yes: published on"),
+    ("这篇文章是2025年10月之后发表的吗", "是的：发表于"),
+    ("Was the IPO cancelled between 2023 and 2025?", "Yes."),
+    ("Was the IPO cancelled before 2024?", "No."),
+    ("IPO是2024年之前取消的吗", "不是。"),
+    ("Was the IPO cancelled five years ago?", "Alibaba cancelled the IPO"),
+    ("Was the IPO cancelled at least three years before the article?", "Alibaba cancelled the IPO"),
+    ("IPO是三年前取消的吗", "阿里巴巴在2024年取消了"),
+])
+def test_date__on_a_side_of_another_is_held_against_it(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "530亿美元只用于AI吗", "Is the $53 billion only for cloud?", "Is it only rumoured that Alibaba plans $53 billion?",
+    "Did Harrison Brooks review the article?",
+])
+def test_purpose_or_standing__is_not_affirmed(question: str, ask: Asking) -> None:
+    assert not ask(question).message.text.startswith(("Yes", "是的"))
