@@ -29,10 +29,6 @@ _OF_ITS_KIND = "kind_of_text"
 """The intent of questions what kind of text it is."""
 _MONTH_ALONE = re.compile(r"M\d+")
 _MONTHS = re.compile(r"M\d+|\d{4}-\d{2}")
-<<<<<<< HEAD
-=======
-_DAYS = re.compile(r"\b(\d{1,2})\b")
-"""In what names a month: the day of it."""
 _BEFORE = frozenset({"before", "until", "till", "之前", "以前", "前"})
 _SINCE = frozenset({"since", "以来", "以後", "以后"})
 _AFTER = frozenset({"after", "之后", "之後"})
@@ -40,7 +36,6 @@ _PARTS_OF_DATES = frozenset(
     {"week", "weeks", "half", "weekend", "later", "earlier", "than", "within", "by", "not", "上旬", "中旬", "下旬"}
 )
 """Words beside a date that make it a part of what it names, or one side of it."""
->>>>>>> 7ef9e354 (Sides of dates, purposes and who reviewed are held against the source; years counted back get no verdict)
 _TWO_PEOPLE = 2
 _REVIEWED = ("review", "审阅", "审核", "審閱")
 _ASKING = ("is ", "was ", "did ", "has ")
