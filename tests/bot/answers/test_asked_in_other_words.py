@@ -366,3 +366,12 @@ def test_date__on_a_side_of_another_is_held_against_it(question: str, first: str
 ])
 def test_purpose_or_standing__is_not_affirmed(question: str, ask: Asking) -> None:
     assert not ask(question).message.text.startswith(("Yes", "是的"))
+
+
+@pytest.mark.parametrize(("question", "first"), [
+    ("Isn't 80% of the plan for data centers?", "Yes: Alibaba's part of the plan for data centers is 80%."),
+    ("Isn't 70% of the plan for data centers?", "No: Alibaba's part of the plan for data centers is 80%"),
+    ("How much of the plan isn't for data centers?", "Alibaba: $10.6 billion for everything but data centers."),
+])
+def test_opening_denial__asks_whether_it_is(question: str, first: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(first)

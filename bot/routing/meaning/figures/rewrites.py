@@ -36,6 +36,7 @@ from bot.routing.meaning.figures.amounts.portions import (
     with_parts_of_plans,
     with_rests_in_fractions,
     with_wholes_as_plans,
+    without_opening_denials,
     without_parts_alone,
     without_turning_into_money,
 )
@@ -176,6 +177,7 @@ REWRITES = (
     without_sharing,
     without_parts_of_whom,
     with_cuts_of_markets,
+    without_opening_denials,
     with_wholes_as_plans,
     without_sums_of_one,
     with_units_not_wanted,

@@ -70,6 +70,17 @@ def with_wholes_as_plans(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return mentions
 
 
+@woken_by("negation", beside=(_SITES,))
+def without_opening_denials(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Isn't 80 % of the plan for data centers?": asks whether it is, and not for the rest."""
+    opening = {m.start for m in mentions if m.key == "polar" and not m.start}
+    stated = any(m.quantity for m in mentions)
+    denied = [m for m in mentions if m.key == "negation"]
+    if not stated or [m.start for m in denied] != [0] or not opening:
+        return mentions
+    return tuple(m for m in mentions if m not in denied)
+
+
 def _is_each(mention: Mention, before: tuple[Mention, ...]) -> bool:
     last = next((m.text.casefold().split()[-1] for m in reversed(before) if m.end == mention.start), "")
     return mention.text.casefold() in _EACH and last in _OUT_OF
