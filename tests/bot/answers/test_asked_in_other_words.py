@@ -375,3 +375,14 @@ def test_purpose_or_standing__is_not_affirmed(question: str, ask: Asking) -> Non
 ])
 def test_opening_denial__asks_whether_it_is(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("question", [
+    "is Alibaba under pressure from regulators?", "are regulators putting pressure on Alibaba?",
+])
+def test_pressure_from_regulators__is_told(question: str, ask: Asking) -> None:
+    assert "Regulators in China and abroad" in ask(question).message.text
+
+
+def test_pressure_from_regulators__on_another_is_not_told(ask: Asking) -> None:
+    assert ask("is Microsoft under pressure from regulators?").answer.outcome == "decline"

@@ -131,3 +131,13 @@ def with_plans_of_no_place(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _is_a_side(mention: Mention) -> bool:
     return mention.kind in _WORDS_OF_SIDES and mention.text.casefold() in _SIDES
+
+
+@woken_by("backed_by", beside=("regulation",))
+def with_pressure_alone(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is Alibaba under pressure from regulators?" asks of the pressure, where nothing is said to be done under it."""
+    led = [m for m in mentions if m.key == "backed_by" and m.text.casefold().startswith("under ")]
+    others = {m.key for m in mentions if m.kind == "cue"} - {"backed_by", "regulation", "polar", "confirm", "it", "its"}
+    if not led or others or any(m.kind in ("metric", "unknown") or m.quantity for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m in led else m for m in mentions)

@@ -39,6 +39,7 @@ from bot.routing.meaning.points.held_down import (
 from bot.routing.meaning.points.home_and_abroad import (
     with_plans_abroad,
     with_plans_of_no_place,
+    with_pressure_alone,
     with_pressure_from_a_side,
     with_regulation_from_somewhere,
     with_regulation_on_both_sides,
@@ -107,6 +108,7 @@ REWRITES = (
     with_gains_of_markets,
     with_things_in_the_making,
     with_regulation_on_both_sides,
+    with_pressure_alone,
     with_pressure_from_a_side,
     with_regulation_from_somewhere,
     with_plans_of_no_place,
