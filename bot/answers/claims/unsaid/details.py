@@ -13,7 +13,7 @@ from bot.models import Reading
 
 _PARTNER, _GEMINI, _IPO, _RALLY, _SHOP, _FIELD = "partner", "gemini", "ipo", "rally", "ecommerce_record", "ai"
 _TYING = frozenset({"with", "of", "to", "for"})
-_ALLIED, _DEALING_HAN = 2, ("合作", "结盟", "結盟")
+_ALLIED = 2
 _RELEASING = frozenset({"release", "released", "make", "made", "publish", "published", "launch", "launched"})
 _OVER = frozenset({"about", "over", "regarding", "on", "concerning"})
 _DOUBTS = frozenset({"concerns", "doubts", "worries", "questions", "fears", "concern", "doubt", "misgivings"})
@@ -76,8 +76,7 @@ def _ties_two_partners(claims: Points, reading: Reading) -> bool:
     if not (_speaks_of(_PARTNER, reading) and is_plain(reading)) or len(keys) < _ALLIED or not keys <= partners:
         return False
     leading = {m.end: m.text.casefold().split()[-1] for m in reading.mentions}  # "work with"
-    dealing = {m.start for m in reading.mentions if m.key == _PARTNER and m.text in _DEALING_HAN}  # SAP和德勤合作吗
-    return any(m.is_possessive or leading.get(m.start) in _TYING or m.end in dealing for m in named)
+    return any(m.is_possessive or leading.get(m.start) in _TYING for m in named)
 
 
 @unsaid(_PARTNER)
