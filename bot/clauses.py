@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from knowledge import Knowledge, Mention, Spotted
 
-_KEY, _NORM, _TEXT = attrgetter("key"), attrgetter("norm"), attrgetter("text")
+_NORM, _TEXT = attrgetter("norm"), attrgetter("text")
 _ENDS = frozenset(".!?;\n。！？；")
 _OPENERS = (
     "what", "who", "when", "where", "why", "how_much", "how_many", "polar",

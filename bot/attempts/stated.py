@@ -6,7 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from knowledge import Mention, has_han, replace
+from knowledge import has_han, replace
 
 from bot.attempts.turn import Heard, Turn
 from bot.models import Answer
@@ -44,8 +44,6 @@ _QUESTION, _QUESTION_HAN = ("?",), ("吗", "？")
 _KINDS = frozenset({"claims", "verification", "provenance"})
 _VERDICTS = ("yes", "no", "unsaid")
 _OF_FIGURES, _ORDER = "verification", "ranking"
-
-_Mentions = tuple[Mention, ...]
 
 
 def as_stated(hear: Callable[[Turn], Heard]) -> Callable[[Turn], Heard | None]:

@@ -17,7 +17,7 @@ from bot.dialogue.leaning import (
 )
 from bot.models import Frame, Reading
 
-_TWO = 2
+_PAIR = 2
 _PAIRS = frozenset({"two", "2", "pair", "the two", "those two", "these two", "the pair", "两家", "这两家", "那两家"})
 _ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio", "as_percent")
 _OF_AN_ORDER = (
@@ -41,7 +41,6 @@ _IN_A_ROW = frozenset({"compare"})
 _WITH = ("with", "on", "into", "for", "from")
 _THAT, _OF_WHOM = ("that", "this", "it"), "of"
 _THEM = ("them", "it", "him")
-PAIR = 2
 _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
 """Verbs that put one name in another's place."""
 _THAN = ("过", "過", "于", "於")
@@ -180,7 +179,7 @@ def _swapped(reading: Reading, frame: Frame) -> tuple[str, ...]:
     empty where no name is put in another's."""
     swaps = any(m.text.casefold() in _SWAPPING for m in reading.mentions)
     old = [one for one in reading.entities if one in frame.compared]
-    if not swaps or reading.metrics or len(reading.entities) != PAIR or len(old) != 1:
+    if not swaps or reading.metrics or len(reading.entities) != _PAIR or len(old) != 1:
         return ()
     new = next(one for one in reading.entities if one not in old)
     return tuple(new if one in old else one for one in frame.compared)
@@ -198,7 +197,7 @@ def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:
     """ "And Amazon?" after the gap between two: the first of them stays."""
     if "cues" not in filled.inherited or not set(frame.cues) & {*SETTING_BESIDE, "above", "below"}:
         return False
-    in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > PAIR
+    in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > _PAIR
     return len(frame.entities) > 1 and not in_a_row
 
 
@@ -207,7 +206,7 @@ def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
     asks = reading.has("polar", "confirm") and reading.has(*COMPARATIVES)
     said = {word for m in reading.mentions for word in m.text.casefold().split()}
     places = [place for place, words in enumerate(_PLACES) if not words.isdisjoint(said)]
-    if not asks or len(frame.entities) != PAIR or len(places) != 1:
+    if not asks or len(frame.entities) != _PAIR or len(places) != 1:
         return ()
     chosen = frame.entities[places[0]]
     return (chosen, *(key for key in frame.entities if key != chosen))
@@ -215,7 +214,7 @@ def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
 
 def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:
     """ "Why is Amazon's so high?", after a comparison of all: of that one alone."""
-    return reading.has("why") and len(frame.entities) > PAIR
+    return reading.has("why") and len(frame.entities) > _PAIR
 
 
 def _asks_its_place(reading: Reading) -> bool:
@@ -282,7 +281,7 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
 
 def _is_asked_on_of_the_first(reading: Reading, frame: Frame) -> bool:
     """ "Is it behind Google?", after how far Alibaba is behind AWS: of Alibaba, and not of AWS."""
-    apart = len(frame.entities) == PAIR and not set(frame.cues).isdisjoint((*COMPARATIVES, *_BETWEEN_TWO))
+    apart = len(frame.entities) == _PAIR and not set(frame.cues).isdisjoint((*COMPARATIVES, *_BETWEEN_TWO))
     return apart and compares(reading) and not _is_the_new_one(reading) and not reading.has("both")
 
 
@@ -319,7 +318,7 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before", "why")):
         return (frame.winner,)
-    if len(frame.entities) == _TWO and _counts_two(reading):
+    if len(frame.entities) == _PAIR and _counts_two(reading):
         return frame.entities
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
