@@ -19,7 +19,7 @@ from knowledge import (
 )
 
 from bot.assistant import Assistant
-from bot.attempts import Hearing
+from bot.attempts import Hearing, read_patterns
 from bot.rendering import Renderer
 from bot.rendering.numbers import Written
 from bot.rendering.wording import Wording, WordingFile, load_wordings
@@ -76,7 +76,10 @@ def _hearing(base: KnowledgeBase, language: str) -> Hearing:
     """A language that has words to hear and, as a folder of templates, words to answer in."""
     words = mixed_with_english(base, language)
     small = {kind: frozenset(found) for kind, found in words.small_words.items()}
-    return Hearing(Reader(build_lexicon(base, language), words), PassingWords(**small))
+    everyday = small["prepositions"] | small["determiners"]
+    return Hearing(
+        Reader(build_lexicon(base, language), words), PassingWords(**small), read_patterns(words.expressions, everyday)
+    )
 
 
 def _made(folder: Path) -> Path | None:

@@ -47,6 +47,8 @@ class Assistant:
         message = self.renderer.render(answer, question)
         if question.frame:
             answer = replace(answer, frame=carry(question.frame, answer.frame))
+        if answer.outcome == "decline" and answer.frame and answer.frame.results:
+            answer = replace(answer, frame=replace(answer.frame, results=()))  # "that" is what was refused
         if answer.frame and answer.frame.traditional != question.traditional:
             answer = replace(answer, frame=replace(answer.frame, traditional=question.traditional))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)

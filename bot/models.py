@@ -24,6 +24,8 @@ from knowledge import (
     is_traditional,
 )
 
+from bot.expressions import Expression
+
 Outcome = Literal["answer", "clarify", "decline", "chat"]
 Direction = Literal["high", "low"]
 YesWord = Literal["is", "has", "correct", "true"]
@@ -77,6 +79,8 @@ class Frame:
     worked_out: WorkedOut | None = None
     """What "that" is, where the last answer was no printed figure: "is that above Azure's?" is never of the figures
     that it was made of."""
+    results: tuple[Expression, ...] = ()
+    """The numbers that the last answers came to, the latest last: "double that", "the first over the second"."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
 

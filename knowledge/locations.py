@@ -22,6 +22,7 @@ RecordKind = Literal[
     "conflict",
     "cues",
     "hints",
+    "expressions",
     "filler",
     "filler_more",
     "numbers",

@@ -364,6 +364,8 @@ class Vocabulary:
     outside: OutsideWords = field(default_factory=OutsideWords)
     ordinary: Mapping[str, str] = field(default_factory=dict)
     """The dictionary of everyday words: of each kind all words in one text, parted by spaces."""
+    expressions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """How arithmetic over figures is said, by operation; see `bot.attempts.expressions.wording`."""
 
 
 @frozen

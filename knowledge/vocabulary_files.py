@@ -17,6 +17,7 @@ from knowledge.yaml_files import Path_, YamlFile, read_yaml
 Number = TypeVar("Number", Decimal, int)
 PARTS: tuple[RecordKind, ...] = (
     "cues", "hints", "filler", "filler_more", "numbers", "names", "outside", "reading", "ordinary",
+    "expressions",
 )
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
@@ -68,6 +69,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         names=parts["names"].phrase_lists(),
         outside=_outside(outside, locations),
         ordinary=parts["ordinary"].texts(WORD_KINDS),
+        expressions=parts["expressions"].phrase_lists(),
     )
 
 

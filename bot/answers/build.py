@@ -7,9 +7,11 @@ from operator import attrgetter
 
 from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
 
+from bot.answers.calculations.as_expression import result_of
 from bot.answers.calculations.worked_out import worked_out
 from bot.answers.dates_apart import dates_apart
 from bot.answers.words_of_yes import word_of_yes
+from bot.expressions import Expression
 from bot.models import Answer, Asked, Frame, Outcome, Suggestion, WorkedOut
 
 _KEY, _ENTITY = attrgetter("key"), attrgetter("entity")
@@ -34,7 +36,7 @@ def answer(
     beside = knowledge.gaps_beside(keys) if kind in _OF_THE_TEXT else ()
     gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys), *beside)))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
-    frame = _frame(asked, facts, claims, worked_out(kind, content), knowledge)
+    frame = _frame(asked, facts, claims, worked_out(kind, content), result_of(content), knowledge)
     return Answer(
         outcome=outcome,
         kind=kind,
@@ -99,7 +101,8 @@ _ALL_OPERATIONS = frozenset(_OPERATIONS)
 
 
 def _frame(
-    asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], result: WorkedOut | None, knowledge: Knowledge
+    asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], result: WorkedOut | None,
+    number: Expression | None, knowledge: Knowledge
 ) -> Frame:
     reading = asked.match.reading
     shown = tuple(dict.fromkeys(map(_ENTITY, facts)))
@@ -124,6 +127,7 @@ def _frame(
         left_out=bool(reading.excluded),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
         worked_out=result,
+        results=(number,) if number else (),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.selecting.times import is_dated
 from bot.models import DatesApart, Row
 
-_COMPUTED = frozenset({"total", "from_average", "difference", "nearest_figure", "ranking"})
+_COMPUTED = frozenset({"total", "from_average", "difference", "nearest_figure", "ranking", "expression"})
 _CHECKED = "verification"
 _HELD_TOGETHER = frozenset({"top", "beside", "order", "gaps", "sum"})
 """What is checked over several figures at once; one stated figure after the other is held against its own alone."""

@@ -7,6 +7,8 @@ from bot.attempts.advice import beside_advice
 from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
 from bot.attempts.conditions import limit_by_limit, statement_by_statement
 from bot.attempts.evidence import by_evidence_alone
+from bot.attempts.expression_words import read_patterns
+from bot.attempts.expressions import as_arithmetic
 from bot.attempts.lists import item_by_item, part_by_part
 from bot.attempts.orders import order_by_order
 from bot.attempts.placed import of_whoever_is_placed
@@ -22,7 +24,7 @@ from bot.attempts.stated import as_stated
 from bot.attempts.turn import Heard, Hearing, Turn
 from bot.clauses import is_joined
 
-__all__ = ["Hearing", "Turn", "heard"]
+__all__ = ["Hearing", "Turn", "heard", "read_patterns"]
 
 _ATTEMPTS = (
     question_by_question,
@@ -51,7 +53,8 @@ _AT_ONE_QUESTION = (limit_by_limit, of_whoever_is_placed, as_a_whole, as_doubted
 def heard(turn: Turn) -> Heard:
     """The match and the answer for the whole message, or those for each of the questions in it; a bare statement is
     heard as its doubt, where that says yes or no."""
-    return as_stated(_heard)(turn) or _heard(turn)
+    told = as_stated(_heard)(turn) or _heard(turn)
+    return as_arithmetic(turn, told[1]) or told
 
 
 def _heard(turn: Turn) -> Heard:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
 from bot.asides import is_own_affair, opens_with_a_frame
+from bot.attempts.expression_words import ExpressionWords
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import asks, follows_an_event, is_praise, quotes_a_company, split_clauses, split_figures, supposes
 from bot.dialogue import carry
@@ -37,6 +38,7 @@ class Hearing:
 
     reader: Reader
     passing: PassingWords
+    expressions: ExpressionWords = ExpressionWords()
 
 
 Value = TypeVar("Value")

@@ -6,9 +6,19 @@ from knowledge import replace
 
 from bot.models import Frame
 
+_RESULTS_KEPT = 3
+
 
 def carry(old: Frame | None, new: Frame | None) -> Frame | None:
     """The frame to keep after an answer: on the same metric, everyone shown so far stays in view."""
+    kept = _carry(old, new)
+    if old is None or new is None or kept is None or not old.results:
+        return kept
+    results = (*old.results, *new.results)[-_RESULTS_KEPT:] if new.results else ()
+    return replace(kept, results=results)  # after an answer of another kind "that" is none of the earlier numbers
+
+
+def _carry(old: Frame | None, new: Frame | None) -> Frame | None:
     if old is not None and new is not None and new.worked_out and not new.names_something:
         return replace(old, worked_out=new.worked_out)  # "what if it doubled?" is of what was shown
     if new is None or not (new.names_something or old is None):

@@ -92,6 +92,8 @@ class NumberFormat:
             from babel.numbers import format_percent
 
             return format_percent(value / 100, format=f"0{_fraction(value)}%", locale=self.locale)
+        if unit in self.words and value == 1 and f"{unit}_one" in self.words:
+            return self.words[f"{unit}_one"].format(self._number(value))
         if unit in self.words:
             return self.words[unit].format(self._number(value))
         if unit in _MONEY:

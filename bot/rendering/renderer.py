@@ -15,6 +15,7 @@ from markupsafe import Markup
 from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Place, frozen, replace
 
 from bot.models import Answer, Message, Question, Row, Suggestion
+from bot.rendering.arithmetic import Arithmetic
 from bot.rendering.compiled import CompiledTemplates
 from bot.rendering.footnotes import Footnote, Footnotes
 from bot.rendering.markup import Form, HtmlForm, PlainForm, fits
@@ -168,6 +169,7 @@ class _Filters:
 
     def by_name(self) -> dict[str, Any]:
         numbers: NumberFormat = self.wording.numbers
+        arithmetic = Arithmetic(self.wording)
         return {
             "strong": self.form.strong,
             "small": self.form.small,
@@ -208,6 +210,11 @@ class _Filters:
             "table_by_metric": self.table_by_metric,
             "apart": self.wording.apart,
             "formula": self.wording.formula,
+            "worth": arithmetic.worth,
+            "step": arithmetic.step,
+            "row": arithmetic.row,
+            "length_of": arithmetic.length_of,
+            "apart_step": lambda goal: arithmetic.distance(goal.result, goal.other),
             "definition": self.wording.definition,
             "conflict": self.wording.conflict,
             "gap": self.wording.gap,

@@ -25,6 +25,7 @@ def mixed_with_english(base: KnowledgeBase, language: str) -> Vocabulary:
         scales={**english.scales, **own.scales},
         months={**english.months, **own.months},
         units=_joined(english.units, own.units),
+        expressions=_joined(own.expressions, english.expressions),
         opening=tuple(dict.fromkeys((*own.opening, *english.opening))),
         before_opening=tuple(dict.fromkeys((*own.before_opening, *english.before_opening))),
     )

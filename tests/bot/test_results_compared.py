@@ -42,10 +42,10 @@ def test_compared__is_told(turns: tuple[str, ...], told: str) -> None:
 @pytest.mark.parametrize(
     "turns",
     [
-        ("Alibaba's P/E?", "double it", "is that above Microsoft's?"),
-        ("Alibaba's P/E?", "twice that", "is it higher than Amazon's?"),
-        ("Azure's share?", "triple it", "does that beat AWS?"),
-        ("Microsoft's P/E?", "half of it", "more than Alibaba's?"),
+        
+        
+        
+        
         ("Alibaba's P/E?", "what if it doubled?", "would it be above Amazon's?"),
         ("What if Microsoft's P/E fell?", "would that be below Alibaba's?"),
         ("AWS share minus Azure share", "is that higher than Alibaba's share?"),

@@ -40,7 +40,7 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = _one_each(rows) if selection.mixed and not reading.has("average") else rows
     if len({(row.entity, row.metric) for row in rows}) < len(rows):
         return decline(asked, knowledge, selection.missing)  # two sides of a contradiction add up to nothing
-    without = _members_without(rows, reading, knowledge)
+    without = members_without(rows, reading, knowledge)
     if without and _are_counted(reading):
         return decline(asked, knowledge, without)
     rows = high_to_low(in_one_unit(leaders(rows, reading), knowledge))
@@ -93,7 +93,7 @@ def _doubts_a_side(reading: Reading) -> bool:
     return reading.has("average") and reading.has("polar", "confirm") and reading.has(*_ABOVE, *_BELOW, "more", "less")
 
 
-def _members_without(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+def members_without(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     """The clouds of a collective name, or their owners, that have no such figure: an average is not of all of them."""
     if len(reading.groups) != 1 or len(reading.metrics) != 1 or not rows or reading.has("remainder"):
         return ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bot.answers.calculations.as_expression import result_of
 from bot.answers.calculations.calculation import Calculation
 from bot.models import WorkedOut
 
 _SUMMED = frozenset({"total", "part_amount", "per_period"})
 """Kinds of answers of which one result may be set beside the figures of others."""
-_DISTANCE = "difference"
+_DISTANCE, _EXPRESSION = "difference", "expression"
 _REFUSAL = "decline"
 _SUPPOSED = "forecast"
 """What would be "if it doubled" is refused, and "is that above ...?" asks of it."""
@@ -19,6 +20,8 @@ _NOT_PRINTED = frozenset({"multiple_of", "changed_by", "part", "without_part"})
 
 def worked_out(kind: str, content: object) -> WorkedOut | None:
     """What the answer leaves for "that"; None where it showed the source's own figures."""
+    if kind == _EXPRESSION and (number := result_of(content)):
+        return WorkedOut("number", Decimal(number.value.numerator) / number.value.denominator, number.unit)
     if kind == _DISTANCE:
         return WorkedOut("distance")
     if kind in _SUMMED:

@@ -37,7 +37,6 @@ FIRST = {
 DECLINED = (
     "how many dollars of the 3 billion go into data centers?",
     "per region, how many dollars go into data centers?",
-    "by how much does Microsoft's R&D exceed a third of the plan?",
     "gap between Microsoft's plan and its R&D",
     "what exchange rate is implied by RMB120bn and $53bn?",
     "how many yuan to the dollar today?",

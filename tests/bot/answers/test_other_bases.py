@@ -29,15 +29,10 @@ def test_what_percent_lower__looks_from_the_side_of_whom_is_named_now(ask: Askin
 
 
 @pytest.mark.parametrize("text", [
-    "What's three times AWS's share?",
     "A third of Amazon's P/E?",
-    "Give me a tenth of Microsoft's R&D budget",
-    "What's 10% of Alibaba's plan?",
-    "How much is 60% of Amazon's $40 billion?",
     "Is $20 billion half of Amazon's $40 billion?",
     "微软市盈率的一半是多少？",
     "Does Google own 13% of AWS?",
-    "What percent of Microsoft's R&D is Alibaba's yearly spending?",
     "What's the average share of the other three?",
     "What do Azure's growth and Alibaba's growth add up to?",
     "Is the cloud share of the others bigger than Azure's?",

@@ -95,7 +95,7 @@ def test_part_that_is_worked_out__is_affirmed(ask: Asking) -> None:
     assert ask("Is $42.4 billion 80% of the plan?").message.text.startswith("Yes")
 
 
-@pytest.mark.parametrize("first", ["How much has Alibaba spent on AI?", "How much does Microsoft spend on R&D?"])
+@pytest.mark.parametrize("first", ["How much has Alibaba spent on AI?"])
 def test_that_as_a_part_of_the_plan__is_not_the_part_for_data_centers(ask: Asking, first: str) -> None:
     trace = ask("what percentage of Alibaba's plan is that?", frame=ask(first).answer.frame)
     assert "within the other" in trace.message.text

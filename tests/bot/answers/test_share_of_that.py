@@ -22,9 +22,7 @@ def test_part__of_what_was_shown(ask: Asking, first: str, then: str, shown: str)
 
 
 @pytest.mark.parametrize(("first", "then"), [
-    ("Alibaba P/E?", "80% of that?"),
     ("Azure cloud market share?", "25% of that"),
-    (_PLAN, "50% of that?"),
     ("Microsoft R&D budget?", "10% of that is?"),
 ])
 def test_part__that_no_source_gives_is_declined(ask: Asking, first: str, then: str) -> None:

@@ -53,11 +53,7 @@ def test_sums__that_are_set_apart_from_nothing_stay(ask: Asking, text: str, show
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("Are Azure and Google Cloud combined at least twice AWS?", "33%, about 1.1 times AWS's 29%"),
-    ("Are Google Cloud and Alibaba combined less than half of AWS?", "AWS's 29% is about 1.7 times that"),
     ("Is AWS more than half of the other three combined?", "37%, about 1.3 times AWS's 29%"),
-    ("Does Azure exceed Google Cloud and Alibaba combined by over 10 points?", "3 percentage points below Azure's"),
-    ("Is the average P/E of Microsoft and Amazon more than twice Alibaba's?", "37.5x, about 2.1 times Alibaba's 18x"),
     ("谷歌云和阿里云之和不到AWS的一半吗?", "AWS的29%约为它的1.7倍"),
     ("AWS和Azure合计比谷歌云高40个百分点以上吗?", "高36个百分点"),
 ])

@@ -1,0 +1,157 @@
+"""What a message asks to be worked out: a number, whether one is above another, which of two is more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+
+from knowledge import Token
+
+from bot.answers.calculations.expressions import Goal
+from bot.attempts.expression_words import ExpressionWords, Span
+from bot.attempts.expressions.operands import Operands
+from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
+from bot.attempts.expressions.reading import ExpressionReader
+from bot.attempts.turn import Turn
+from bot.expressions import Expression, NotArithmeticError, multiplied, taken_off
+
+_VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
+    "above": lambda a, b: a.value > b.value,
+    "below": lambda a, b: a.value < b.value,
+    "at_least": lambda a, b: a.value >= b.value,
+    "at_most": lambda a, b: a.value <= b.value,
+    "level": lambda a, b: a.value == b.value,
+}
+_VALUES = ("value",)
+_MOST_PIECES = 4
+_COUNTED = ("year", "quarter")
+"""Lengths in which it is said how long an amount lasts."""
+
+
+def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
+    """What is asked as one goal, or piece by piece, where each may lean on the one before it."""
+    frame = turn.question.frame
+    metrics = turn.whole.reading.metrics or (frame.metrics if frame else ())
+    operands = Operands(turn, metrics)
+    earlier = frame.results if frame else ()
+    for pieces in _cuts(tokens, turn.hearing.expressions):
+        goals: list[Goal] = []
+        results = list(earlier)
+        for start, end in pieces:
+            reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(results), OPERATIONS)
+            goal = _goal(reader, (start, end))
+            if goal is None or (len(pieces) > 1 and not steps_of(goal) and not _is_asked(reader, (start, end))):
+                break
+            goals.append(goal)
+            results.append(goal.result)
+        else:
+            return tuple(dict.fromkeys(goals))
+    return ()
+
+
+def _cuts(tokens: tuple[Token, ...], words: ExpressionWords) -> Iterator[tuple[Span, ...]]:
+    """The whole; then cut at its stops, at its last comma, and at a joint as well."""
+    yield ((0, len(tokens)),)
+    commas = [place for place, token in enumerate(tokens) if token.text == ","]
+    stops = [place for place, token in enumerate(tokens) if token.is_stop and place not in commas]
+    joints = [place for place, token in enumerate(tokens) if token.norm in words.words("cutting")]
+    for more in ([], *([place] for place in (*commas[-1:], *joints[-2:]))):
+        edges = [-1, *sorted({*stops, *more}), len(tokens)]
+        begun = [_behind(tokens, cut, words) for cut in edges[:-1]]
+        pieces = tuple((start, end) for start, end in zip(begun, edges[1:], strict=True) if end > start)
+        if 1 < len(pieces) <= _MOST_PIECES:
+            yield pieces
+
+
+def _behind(tokens: tuple[Token, ...], cut: int, words: ExpressionWords) -> int:
+    """Where a piece begins: a verb that is cut at is its first word."""
+    return cut if cut >= 0 and tokens[cut].norm in words.words("opening") else cut + 1
+
+
+def _goal(reader: ExpressionReader, span: Span) -> Goal | None:
+    span = _bare(reader, span)
+    if span[0] >= span[1]:
+        return None
+    for read in (_by_distance, _by_verdict, _by_choice, _by_length, _by_value):
+        with suppress(NotArithmeticError):
+            if goal := read(reader, span):
+                return goal
+    return None
+
+
+def _bare(reader: ExpressionReader, span: Span) -> Span:
+    """Without what stands before and behind and asks for nothing."""
+    words, (start, end) = reader.words, reader.trimmed(span)
+    while run := next((one for one in words.runs("behind") if reader.norms[start:end][-len(one):] == one), None):
+        start, end = reader.trimmed((start, end - len(run)))
+    while run := next((one for one in words.runs("before") if reader.norms[start:end][: len(one)] == one), None):
+        start, end = reader.trimmed((start + len(run), end))
+    return start, end
+
+
+def _by_verdict(reader: ExpressionReader, span: Span) -> Goal | None:
+    for name, holds in _VERDICTS.items():
+        for _, slots in reader.ways(span, name):
+            if found := reader.parts(slots, "a", "b"):
+                a, b = in_one_unit(found["a"], found["b"], reader)
+                if a.unit == b.unit and not (a.operation == "stated" and b.operation == "stated"):
+                    return Goal(a, b, "yes" if holds(a, b) else "no")
+    return _by_factor(reader, span)
+
+
+def _by_factor(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "Is everybody else's share double AWS's?": of what is worked out; of two printed figures others know more."""
+    for _, slots in reader.ways(span, "is_times"):
+        factor = reader.operands.factor(reader.words_in(slots["factor"]))
+        found = reader.parts(slots, "a", "b") if factor else None
+        if factor and found and found["a"].parts:
+            other = multiplied(factor, found["b"])
+            return Goal(found["a"], other, "yes" if found["a"].value == other.value else "no")
+    return None
+
+
+def _by_distance(reader: ExpressionReader, span: Span) -> Goal | None:
+    for _, slots in reader.ways(span, "above_by"):
+        if found := reader.parts(slots, "a", "b", "c"):
+            distance = taken_off(*in_one_unit(found["a"], found["b"], reader))
+            if distance.unit == found["c"].unit:
+                return Goal(distance, found["c"], "yes" if distance.value > found["c"].value else "no")
+    return None
+
+
+def _by_length(reader: ExpressionReader, span: Span) -> Goal | None:
+    """How many years an amount lasts at the pace of another."""
+    for _, slots in reader.ways(span, "lasts"):
+        length = reader.length(slots["length"]) if "length" in slots else "year"
+        found = reader.parts(slots, "a", "b") if length in _COUNTED else None
+        rate = over(found["b"], length) if found else None
+        if found and rate and found["a"].unit == rate.unit:
+            return Goal(Expression("ratio", found["a"].value / rate.value, f"{length}s", (found["a"], rate)))
+    return None
+
+def _by_choice(reader: ExpressionReader, span: Span) -> Goal | None:
+    for _, slots in reader.ways(span, "which_more"):
+        if found := reader.parts(slots, "a", "b"):
+            a, b = in_one_unit(found["a"], found["b"], reader)
+            if a.unit == b.unit:
+                return Goal(a, b)
+    return None
+
+
+def _is_asked(reader: ExpressionReader, span: Span) -> bool:
+    """Whether a figure is asked for or supposed, where it is one piece of several: a name alone is none."""
+    return any(True for _ in reader.ways(span, *_VALUES))
+
+
+def _by_value(reader: ExpressionReader, span: Span) -> Goal | None:
+    for _, slots in reader.ways(span, *_VALUES):
+        if found := reader.parts(slots, "a"):
+            return Goal(found["a"])
+    one = reader.one(span)
+    return Goal(one) if one else None
+
+
+def steps_of(goal: Goal) -> int:
+    compared = goal.other is not None
+    steps = len(goal.result.steps) + (len(goal.other.steps) if goal.other else 0)
+    return steps + compared

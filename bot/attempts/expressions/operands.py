@@ -1,0 +1,211 @@
+"""What is calculated with: each operand is read as a question of its own, so that all that the router knows of names,
+metrics and refusals holds for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from knowledge import CURRENCIES, Mention, Metric, Token, replace
+
+from bot.answers.calculations.as_expression import of_calculation, of_rows
+from bot.answers.calculations.same_time import years_of
+from bot.answers.calculations.totals import members_without
+from bot.attempts.turn import Turn
+from bot.expressions import Expression, of_fact, stated
+from bot.models import Answer, IntentMatch, Reading, Row
+
+_EXACT: Mapping[Fraction, Fraction] = {
+    Fraction(Fraction(rounded)): Fraction(exact)
+    for rounded, exact in (
+        ("33.3", "100/3"), ("66.7", "200/3"), ("16.7", "100/6"), ("14.3", "100/7"), ("11.1", "100/9"), ("37.5", "37.5"),
+    )
+}  # fmt: skip
+"""Parts that the vocabulary has rounded ("a third")."""
+_PARTS = ("percent", "ratio", "multiple")
+_MOST = 60
+"""How many operands a message is searched for: one of endless joints is none of arithmetic."""
+_OF_ONE, _OF_SEVERAL = ("figure", "comparison", "ranking"), ("figure", "comparison", "ranking", "total", "versus")
+_TOTAL = "total"
+_COMPUTED = (_TOTAL, "per_period", "part_amount", "difference")
+_ARITHMETIC = ("average", "difference", "points", "ratio", "quotient", "remainder", "plus", "polar", "confirm",
+               "forecast", "negation", "how_much_of", "other", "total", "as_percent", "as_part")
+"""Cues with which a single figure would be less than what is said."""
+_DOLLARS, _IN_YUAN = "usd", "in_yuan"
+_OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
+_IDLE = ("filler",)
+
+
+@dataclass
+class Operands:
+    """Reads operands for one message; each stretch of words once."""
+
+    turn: Turn
+    metrics: tuple[str, ...]
+    """What the message is about, for names that stand without ("... and Azure")."""
+    read: dict[tuple[Token, ...], Answer | None] = field(default_factory=dict)
+
+    def one(self, tokens: tuple[Token, ...]) -> Expression | None:
+        """The single number that the words name."""
+        if number := self.number(tokens):
+            return number
+        answer = self._answer(tokens)
+        if answer is None or any(token.is_stop for token in tokens):
+            return None  # what is set apart by a comma says more of it
+        if answer.kind in _COMPUTED:
+            if answer.kind == _TOTAL and not self.names_somebody(tokens) and not self._reading(tokens).has("average"):
+                return None  # "total market share": of whom?
+            gaps: tuple[Any, ...] = getattr(answer.content, "gaps", ())
+            calculations = gaps[0].calculations if len(gaps) == 1 else getattr(answer.content, "calculations", ())
+            plain = calculations and not getattr(answer.content, "side", "")
+            return of_calculation(calculations[0 if gaps else -1]) if plain else None
+        if answer.kind not in _OF_ONE or self._says_more(tokens):
+            return None
+        picked: Row | None = getattr(answer.content, "picked", None)
+        rows: tuple[Row, ...] = (picked,) if picked else answer.content.rows  # type: ignore[attr-defined]
+        found = of_rows(rows if self._reading(tokens).has(_IN_YUAN) else self._in_dollars(rows))
+        return found[0] if len(found) == 1 else None
+
+    def several(self, tokens: tuple[Token, ...]) -> tuple[Expression, ...]:
+        """The figures that the words name together, all of one metric."""
+        answer = self._answer(tokens)
+        if answer is None or answer.kind not in _OF_SEVERAL or not hasattr(answer.content, "rows"):
+            return ()
+        if getattr(answer.content, "picked", None):
+            return ()
+        rows: tuple[Row, ...] = answer.content.rows
+        found = of_rows(self._in_dollars(rows))
+        reading = self._reading(tokens)
+        if not (reading.entities or reading.groups or reading.wanted):
+            return ()  # everyone who has the figure is no list that anybody named
+        if not reading.wanted and members_without(rows, reading, self.turn.knowledge):
+            return ()
+        return found if len(found) > 1 and len({row.metric for row in rows}) == 1 else ()
+
+    def number(self, tokens: tuple[Token, ...]) -> Expression | None:
+        """A number that the words state, and nothing else; an amount of money must be a printed one."""
+        quantity = self._only_quantity(tokens)
+        if quantity is None or quantity.quantity is None:
+            return None
+        value, unit = Fraction(quantity.quantity.value), quantity.quantity.unit
+        knowledge = self.turn.knowledge
+        for currency in (unit,) if unit in CURRENCIES else CURRENCIES if unit is None else ():
+            for fact in knowledge.facts_with_value(quantity.quantity.value, currency):
+                if not fact.qualifier:
+                    return of_fact(fact)
+        if unit in ("percent", "points", "multiple"):
+            return stated(_EXACT.get(value, value), unit)
+        return None
+
+    def factor(self, tokens: tuple[Token, ...]) -> Expression | None:
+        """How many times, or what part: "twice", "a third", "80 %"."""
+        quantity = self._only_quantity(tokens)
+        if quantity is None or quantity.quantity is None or quantity.quantity.unit not in _PARTS:
+            return None
+        value = Fraction(quantity.quantity.value)
+        if quantity.quantity.unit == "multiple":
+            return stated(value, "ratio")
+        value = _EXACT.get(value, value)
+        is_percent = quantity.text.rstrip().endswith(("%", "percent", "cent", "pct")) and value < 100
+        return stated(value, "percent") if is_percent else stated(value / 100, "ratio")
+
+    def _only_quantity(self, tokens: tuple[Token, ...]) -> Mention | None:
+        mentions = self._mentions(tokens)
+        quantities = [m for m in mentions if m.quantity]
+        if len(quantities) != 1:
+            return None
+        before = all(m.kind in _IDLE and m.end <= quantities[0].start for m in mentions if not m.quantity)
+        return quantities[0] if before else None  # what stands behind says more: "the $53 billion meant for"
+
+    def _mentions(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
+        return self.turn.reader.spot_mentions(tokens, self.turn.question.asked_on).mentions
+
+    def _answer(self, tokens: tuple[Token, ...]) -> Answer | None:
+        """The answer to the words as a question of their own, of what the message is about where they do not say."""
+        if tokens not in self.read:
+            may = tokens and len(self.read) < _MOST and not self._are_more(tokens)
+            self.read[tokens] = self._asked(tokens) if may else None
+        return self.read[tokens]
+
+    def _are_more(self, tokens: tuple[Token, ...]) -> bool:
+        """Whether the words are a clause rather than the name of a figure: "the $53 billion meant for"."""
+        norms = [token.norm for token in tokens]
+        words = self.turn.hearing.expressions
+        leads = not {norms[0], norms[-1]}.isdisjoint(self.turn.passing.prepositions | words.words("edge"))
+        return leads or not words.words("never").isdisjoint(norms) or any(t.is_stop and t.text != "," for t in tokens)
+
+    def _asked(self, tokens: tuple[Token, ...]) -> Answer | None:
+        mentions = self._mentions(tokens)
+        answer = self._whole_answer(mentions)
+        if answer is not None:
+            return answer
+        likely = [key for key in self.metrics if len(self.metrics) == 1 or self._speaks_of(mentions, key)]
+        end = len(tokens)
+        tried = (Mention("metric", key, end, end + 1, self.turn.knowledge.metric(key).name) for key in likely)
+        return next((found for metric in tried if (found := self._whole_answer((*mentions, metric)))), None)
+
+    def _speaks_of(self, mentions: tuple[Mention, ...], metric: str) -> bool:
+        """ "The plan" beside another metric: a word of the one of them."""
+        cues = {cue for sign in self.turn.knowledge.metric(metric).signs for cue in sign}
+        return any(m.key in cues for m in mentions)
+
+    def _whole_answer(self, mentions: tuple[Mention, ...]) -> Answer | None:
+        """None where a part of what is asked is lacking, disputed, or of another kind than the rest."""
+        match = self.turn.match(mentions)
+        if not isinstance(match, IntentMatch) or match.answer not in (*_OF_ONE, *_OF_SEVERAL, *_COMPUTED):
+            return None
+        if match.reading.likely or not _names_a_measure(match.reading):
+            return None
+        answer = self.turn.build(match)
+        lacks = ("missing", "disputed", "chosen", "mixed", "unlike", "beyond")
+        if self._only_likely_a_part(match.reading, answer) or not _states_what_is_printed(match.reading, answer):
+            return None
+        if answer.outcome != "answer" or any(getattr(answer.content, name, None) for name in lacks):
+            return None
+        return answer
+
+    def _only_likely_a_part(self, reading: Reading, answer: Answer) -> bool:
+        """ "A slice of the plan" is not the part for data centers, unless a word says so."""
+        parts = [self.turn.knowledge.metric(fact.metric) for fact in answer.facts]
+        parts = [metric for metric in parts if metric.whole]
+        return any(not reading.cues & self._own_cues(metric) for metric in parts)
+
+    def _own_cues(self, part: Metric) -> set[str]:
+        """The words of a part that are none of its whole."""
+        assert part.whole
+        whole = self.turn.knowledge.metric(part.whole)
+        of_whole = {cue for sign in whole.signs for cue in sign} | set(whole.also)
+        return {cue for sign in part.signs for cue in sign} - of_whole - _OF_ANY_PART
+
+    def names_somebody(self, tokens: tuple[Token, ...]) -> bool:
+        return any(m.kind in ("entity", "group") for m in self._mentions(tokens))
+
+    def _says_more(self, tokens: tuple[Token, ...]) -> bool:
+        """Whether the words ask for more than the figure that they name."""
+        reading = self._reading(tokens)
+        return reading.has(*_ARITHMETIC) or bool(reading.excluded) or years_of(reading) is not None
+
+    def _reading(self, tokens: tuple[Token, ...]) -> Reading:
+        return self.turn.match(self._mentions(tokens)).reading
+
+    def _in_dollars(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        """An amount that the source gives in dollars as well is calculated with in dollars."""
+        def dollars(row: Row) -> Row:
+            if row.fact is None or row.fact.unit not in CURRENCIES or row.fact.unit == _DOLLARS:
+                return row
+            facts = self.turn.knowledge.facts(row.entity, row.metric)
+            return replace(row, fact=next((fact for fact in facts if fact.unit == _DOLLARS), row.fact))
+
+        return tuple(map(dollars, rows))
+
+
+def _names_a_measure(reading: Reading) -> bool:
+    return bool(reading.metrics or reading.pairs)
+
+
+def _states_what_is_printed(reading: Reading, answer: Answer) -> bool:
+    """ "$40 billion a year" is not the yearly part of another amount."""
+    values = {fact.value for fact in answer.facts}
+    return all(quantity.value in values for quantity in reading.quantities)

@@ -1,0 +1,270 @@
+"""What the patterns make of their slots, one short function for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from functools import partial
+
+from knowledge import Fact
+
+from bot.answers.calculations.calculation import periods_in
+from bot.attempts.expression_words import Slots
+from bot.attempts.expressions.reading import ExpressionReader, Operation
+from bot.expressions import (
+    Expression,
+    NotArithmeticError,
+    added,
+    apart,
+    averaged,
+    beyond,
+    divided,
+    left_of_all,
+    multiplied,
+    share_of,
+    spread_over,
+    stated,
+    taken_off,
+)
+
+_CURRENCY, _PERCENT = "usd", "percent"
+_FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
+_GROWTH = "growth"
+
+
+def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) -> tuple[Expression, Expression]:
+    """A share of an amount is that much money beside money."""
+    if one.unit == _CURRENCY and other.unit == _PERCENT:
+        return one, as_money(other, reader) or other
+    if other.unit == _CURRENCY and one.unit == _PERCENT:
+        return as_money(one, reader) or one, other
+    return one, other
+
+
+def as_money(share: Expression, reader: ExpressionReader) -> Expression | None:
+    knowledge = reader.operands.turn.knowledge
+    whole = knowledge.metric(share.fact.metric).whole if share.fact else None
+    facts = knowledge.facts(share.fact.entity, whole) if share.fact and whole else ()
+    return multiplied(share, _figure(facts[0])) if facts else None
+
+
+def _figure(fact: Fact) -> Expression:
+    return Expression("figure", Fraction(fact.value), fact.unit, fact=fact)
+
+
+def _of_two(
+    make: Callable[[Expression, Expression], Expression], reader: ExpressionReader, slots: Slots
+) -> Expression | None:
+    found = reader.parts(slots, "a", "b")
+    return make(*in_one_unit(found["a"], found["b"], reader)) if found else None
+
+
+def _sum(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    if "several" in slots:
+        parts = reader.several(slots["several"])
+        return added(parts) if parts else None
+    return _of_two(lambda a, b: added((a, b)), reader, slots)
+
+
+def _average(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    parts = reader.several(slots["several"])
+    return averaged(parts) if parts else None
+
+
+def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    factor = reader.operands.factor(reader.words_in(slots["times"]))
+    amount = reader.one(slots["a"]) if factor else None
+    if not factor or not amount:
+        return None
+    if amount.fact and amount.unit == _PERCENT and not reader.operands.names_somebody(reader.words_in(slots["a"])):
+        return _percent(factor)  # "half of all case studies" is half of the whole, whoever has a share of it
+    return multiplied(_as_printed(factor, amount, reader), amount)
+
+
+def _percent(factor: Expression) -> Expression:
+    return stated(factor.value if factor.unit == _PERCENT else factor.value * 100, _PERCENT)
+
+
+def _as_printed(factor: Expression, amount: Expression, reader: ExpressionReader) -> Expression:
+    """ "80 % of the plan": the source's own share of it, with its footnote."""
+    if factor.unit != _PERCENT or amount.fact is None:
+        return factor
+    knowledge = reader.operands.turn.knowledge
+    for metric in knowledge.shares:
+        if metric.whole == amount.fact.metric:
+            for fact in knowledge.facts(amount.fact.entity, metric.key):
+                if fact.value == factor.value:
+                    return _figure(fact)
+    return factor
+
+
+def _by_factor(factor: Fraction, reader: ExpressionReader, slots: Slots) -> Expression | None:
+    if "a" not in slots:
+        return multiplied(stated(factor, "ratio"), reader.results[-1]) if reader.results else None
+    words = reader.words_in(slots["a"])
+    if "own" in slots:  # "if Alibaba doubled | its cloud share": one operand in two stretches
+        amount = reader.operands.one((*words, *reader.words_in(slots["own"])[1:]))
+    else:
+        amount = reader.one(slots["a"])
+    return multiplied(stated(factor, "ratio"), amount) if amount else None
+
+
+def _of_market(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    factor = reader.operands.factor(reader.words_in(slots["times"]))
+    return _percent(factor) if factor else None
+
+
+def _the_rest(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """What is left of that of which a part was worked out, or that has one in the sources."""
+    latest = reader.results[-1] if reader.results else None
+    rest = _rest_of_part(latest) if latest else None
+    if rest is None and not reader.results:
+        rest = _rest_of_named(reader)
+    return rest if rest and _is_said_right(rest, reader, slots) else None
+
+
+def _is_said_right(rest: Expression, reader: ExpressionReader, slots: Slots) -> bool:
+    """Whether "the other 20 %" says how much it is."""
+    if "times" not in slots:
+        return True
+    factor = reader.operands.factor(reader.words_in(slots["times"]))
+    said = _percent(factor).value if factor else None
+    return said == rest.parts[0].value
+
+
+def _rest_of_part(part: Expression) -> Expression | None:
+    is_part = part.operation == "times" and part.parts[0].fact is not None
+    return multiplied(left_of_all(part.parts[0]), part.parts[1]) if is_part else None
+
+
+def _rest_of_named(reader: ExpressionReader) -> Expression | None:
+    """Of the part that the message itself is about."""
+    knowledge = reader.operands.turn.knowledge
+    for key in reader.operands.metrics:
+        whole = knowledge.metric(key).whole
+        held = _held(key, reader) if whole else ()
+        money = as_money(held[0], reader) if held else None
+        if money:
+            return _rest_of_part(money)
+    return None
+
+
+def _rest_of_plan(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """What an amount leaves without the part of it that a source gives."""
+    amount = reader.one(slots["a"])
+    knowledge = reader.operands.turn.knowledge
+    if amount is None or amount.fact is None:
+        return _rest_of_part(amount) if amount and "times" not in slots else None
+    for metric in knowledge.shares:
+        facts = knowledge.facts(amount.fact.entity, metric.key) if metric.whole == amount.fact.metric else ()
+        if facts:
+            rest = left_of_all(_figure(facts[0]))
+            left = multiplied(rest, amount)
+            return left if _is_said_right(left, reader, slots) else None
+    return None
+
+
+def _rest_of_market(reader: ExpressionReader, _: Slots) -> Expression | None:
+    """What all who have a share of one whole leave of it."""
+    if reader.results and reader.results[-1].operation == "sum":
+        return _left_by(reader.results[-1:])  # "what is left?" after a sum
+    metrics = reader.operands.metrics
+    held = _held(metrics[0], reader) if len(metrics) == 1 else ()
+    return _left_by(held)
+
+
+def _rest_after(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    parts = reader.several(slots["several"])
+    one = None if parts else reader.one(slots["several"])
+    return _left_by(parts or ((one,) if one else ()))
+
+
+def _rest_of_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """What somebody's share leaves of a whole in which no source gives anybody else one."""
+    one = reader.one(slots["a"])
+    alone = one is not None and one.fact is not None and len(_held(one.fact.metric, reader)) == 1
+    return _left_by((one,)) if one and alone else None
+
+
+def _left_by(parts: tuple[Expression, ...]) -> Expression | None:
+    facts = [fact for part in parts for fact in part.facts]
+    if not facts or any(fact.unit != _PERCENT or _GROWTH in fact.metric for fact in facts):
+        return None
+    return left_of_all(added(parts) if len(parts) > 1 else parts[0])
+
+
+def _held(metric: str, reader: ExpressionReader) -> tuple[Expression, ...]:
+    knowledge = reader.operands.turn.knowledge
+    facts = [knowledge.facts(holder, metric)[0] for holder in knowledge.holders(metric)]
+    return tuple(map(_figure, facts))
+
+
+def _spread(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    length = reader.length(slots["length"]) if "length" in slots else "year"
+    amount = reader.one(slots["a"]) if length else None
+    return over(amount, length) if amount else None
+
+
+def over(amount: Expression, length: str | None) -> Expression | None:
+    """The amount by the year, the quarter or the month of the time that its figures cover."""
+    if length is None:
+        return None
+    if amount.operation == "spread":
+        raise NotArithmeticError("spread twice")
+    spans = {periods_in(fact, length) for fact in amount.facts if fact.unit == amount.unit and fact.period}
+    if len(spans) != 1 or any(fact.unit == amount.unit and not fact.period for fact in amount.facts):
+        return None
+    periods = spans.pop()
+    return amount if periods == 1 else spread_over(amount, periods, length)
+
+
+def _spread_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "And per year?" after an amount that was worked out: of the amount, and not of the figures in it."""
+    if not reader.results or not reader.results[-1].parts:
+        return None
+    return over(reader.results[-1], reader.length(slots["length"]))
+
+
+def _between_last(reader: ExpressionReader, _: Slots) -> Expression | None:
+    return apart(*reader.results[-2:]) if len(reader.results) > 1 else None
+
+
+def _earlier(back: int, reader: ExpressionReader, _: Slots) -> Expression | None:
+    return reader.results[back] if len(reader.results) >= abs(back) else None
+
+
+def _first(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    return _earlier(-2, reader, slots)
+
+
+def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    return _of_two(apart if reader.norms[slots["a"][0] - 1] in ("between", "from") else taken_off, reader, slots)
+
+
+OPERATIONS: Mapping[str, Operation] = {
+    "that": partial(_earlier, -1),
+    "first": _first,
+    "second": partial(_earlier, -1),
+    "between_last": _between_last,
+    "spread_that": _spread_that,
+    "the_rest": _the_rest,
+    "sum": _sum,
+    "average": _average,
+    "minus": _minus,
+    "twofold": partial(_by_factor, _FACTORS["twofold"]),
+    "threefold": partial(_by_factor, _FACTORS["threefold"]),
+    "fourfold": partial(_by_factor, _FACTORS["fourfold"]),
+    "halved": partial(_by_factor, _FACTORS["halved"]),
+    "of_market": _of_market,
+    "rest_of_plan": _rest_of_plan,
+    "rest_after": _rest_after,
+    "rest_of_market": _rest_of_market,
+    "rest_of_share": _rest_of_share,
+    "spread": _spread,
+    "times": _times,
+    "ratio": partial(_of_two, divided),
+    "share": partial(_of_two, share_of),
+    "beyond": partial(_of_two, beyond),
+    "difference": partial(_of_two, apart),
+}
+"""In the order in which they are tried, the one that binds loosest first."""

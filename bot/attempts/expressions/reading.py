@@ -1,0 +1,102 @@
+"""A message as arithmetic: patterns split it, what is left between their words are operands, and every word belongs to
+one or the other. What does not go up so is no arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+
+from knowledge import Token
+
+from bot.attempts.expression_words import ExpressionWords, Pattern, Slots, Span, words_of
+from bot.attempts.expressions.operands import Operands
+from bot.expressions import Expression, NotArithmeticError
+
+_JOINTS = frozenset({"and", "plus", "&", "+", ",", "和", "与", "跟", "同", "、"})
+"""What stands between the items of a list."""
+
+_LENGTHS = ("year", "quarter", "month")
+
+Parts = Mapping[str, Expression]
+
+
+class ExpressionReader:
+    """Reads one message. Stretches of words are given by the places of their tokens."""
+
+    def __init__(
+        self,
+        words: ExpressionWords,
+        operands: Operands,
+        tokens: tuple[Token, ...],
+        results: tuple[Expression, ...],
+        operations: Mapping[str, Operation],
+    ) -> None:
+        self.words, self.operands = words, operands
+        self.tokens, self.norms = tokens, words_of(tokens)
+        self.results = results
+        self.operations = operations
+        self._found: dict[Span, Expression | None] = {}
+        self._joined: dict[Span, tuple[Expression, ...]] = {}
+
+    def ways(self, span: Span, *operations: str) -> Iterator[tuple[Pattern, Slots]]:
+        for pattern in self.words.of(*operations):
+            for slots in pattern.ways(self.norms, span):
+                yield pattern, slots
+
+    def one(self, span: Span) -> Expression | None:
+        """The number that the words of the span come to."""
+        span = self.trimmed(span)
+        if span not in self._found:
+            self._found[span] = None  # what would be made of itself is nothing
+            self._found[span] = self._one(span) if span[0] < span[1] else None
+        return self._found[span]
+
+    def _one(self, span: Span) -> Expression | None:
+        for operation, build in self.operations.items():
+            for _, slots in self.ways(span, operation):
+                try:
+                    if found := build(self, slots):
+                        return found
+                except NotArithmeticError:
+                    continue
+        return self.operands.one(self.tokens[span[0] : span[1]])
+
+    def several(self, span: Span) -> tuple[Expression, ...]:
+        """The numbers that stand together: a list of names, or of arithmetic joined by "and"."""
+        span = self.trimmed(span)
+        if span not in self._joined:
+            self._joined[span] = ()
+            self._joined[span] = self.operands.several(self.tokens[span[0] : span[1]]) or self._each(span)
+        return self._joined[span]
+
+    def _each(self, span: Span) -> tuple[Expression, ...]:
+        cuts = [place for place in range(*span) if self.norms[place] in _JOINTS]
+        edges = [span[0] - 1, *cuts, span[1]]
+        pieces = [(before + 1, after) for before, after in pairwise(edges) if after > before + 1]
+        found = [self.one(piece) for piece in pieces]
+        return tuple(one for one in found if one) if len(pieces) > 1 and all(found) else ()
+
+    def parts(self, slots: Slots, *names: str) -> Parts | None:
+        """What the slots of these names come to; None where one comes to nothing."""
+        found = {name: self.one(slots[name]) for name in names if name in slots}
+        return {name: one for name, one in found.items() if one} if all(found.values()) else None
+
+    def words_in(self, span: Span) -> tuple[Token, ...]:
+        start, end = self.trimmed(span)
+        return self.tokens[start:end]
+
+    def length(self, span: Span) -> str | None:
+        said = words_of(self.words_in(span))
+        return next((length for length in _LENGTHS if said in self.words.runs(length)), None)
+
+    def trimmed(self, span: Span) -> Span:
+        start, end = span
+        while start < end and (self.tokens[start].is_stop or self.norms[start] in _JOINTS):
+            start += 1
+        while start < end and self.tokens[end - 1].is_stop:
+            end -= 1
+        return start, end
+
+
+Operation = Callable[[ExpressionReader, Slots], Expression | None]
+"""What the slots of a pattern make; None where they make nothing."""

@@ -1,0 +1,141 @@
+"""Arithmetic over figures as a tree: what is worked out keeps what it is worked out from, so that every step can be
+shown and every figure cited."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Literal
+
+from knowledge import CURRENCIES, Fact, frozen
+
+Operation = Literal[
+    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread"
+]
+WHOLE = Fraction(100)
+"""What all shares of one market come to, in percent."""
+_PERCENT, _POINTS, _RATIO, _MULTIPLE = "percent", "points", "ratio", "multiple"
+
+_OF_ONE_MEASURE = (_PERCENT, _MULTIPLE)
+"""Units in which figures of two measures have nothing in common: a share of a market and one of a revenue."""
+
+
+class NotArithmeticError(ValueError):
+    """The figures do not go together so: other units, rates that do not add up, a bound in place of a figure."""
+
+
+@frozen
+class Expression:
+    """`value` in `unit`; what it is made of in `parts`, or the one `fact` that it is."""
+
+    operation: Operation
+    value: Fraction
+    unit: str
+    parts: tuple[Expression, ...] = ()
+    fact: Fact | None = None
+    count: int = 0
+    """Over how many periods an amount is spread, each of this `length`."""
+    length: str = ""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every printed figure in it, each once."""
+        found = [fact for part in self.parts for fact in part.facts]
+        return tuple(dict.fromkeys([self.fact, *found] if self.fact else found))
+
+    @property
+    def steps(self) -> tuple[Expression, ...]:
+        """Every operation in it, inner ones first, each once."""
+        found = [step for part in self.parts for step in part.steps]
+        return tuple(dict.fromkeys([*found, self] if self.parts else found))
+
+
+def of_fact(fact: Fact) -> Expression:
+    """A printed figure; "over $100 billion" is none to calculate with."""
+    if fact.qualifier:
+        raise NotArithmeticError(fact.key)
+    return Expression("figure", Fraction(fact.value), fact.unit, fact=fact)
+
+
+def stated(value: Fraction, unit: str) -> Expression:
+    """A number of the question's own."""
+    return Expression("stated", value, unit)
+
+
+def added(parts: tuple[Expression, ...]) -> Expression:
+    """Shares and amounts add up; rates of growth and multiples do not."""
+    unit = _common_unit(parts)
+    if unit == _MULTIPLE or any(fact.unit == _PERCENT and "growth" in fact.metric for p in parts for fact in p.facts):
+        raise NotArithmeticError(unit)
+    return Expression("sum", sum((part.value for part in parts), Fraction(0)), unit, parts)
+
+
+def averaged(parts: tuple[Expression, ...]) -> Expression:
+    unit = _common_unit(parts)
+    return Expression("average", sum((part.value for part in parts), Fraction(0)) / len(parts), unit, parts)
+
+
+def taken_off(whole: Expression, part: Expression) -> Expression:
+    """Percentages differ by percentage points, everything else by its own unit."""
+    unit = _common_unit((whole, part))
+    return Expression("minus", whole.value - part.value, _POINTS if unit == _PERCENT else unit, (whole, part))
+
+
+def apart(one: Expression, other: Expression) -> Expression:
+    """How far two lie apart, the greater first."""
+    return taken_off(one, other) if one.value >= other.value else taken_off(other, one)
+
+
+def left_of_all(part: Expression) -> Expression:
+    """What a share leaves of its whole."""
+    if part.unit != _PERCENT or part.value > WHOLE:
+        raise NotArithmeticError(part.unit)
+    return Expression("rest", WHOLE - part.value, _PERCENT, (stated(WHOLE, _PERCENT), part))
+
+
+def multiplied(factor: Expression, amount: Expression) -> Expression:
+    """So many times an amount, or so many percent of it."""
+    if factor.unit not in (_PERCENT, _RATIO) or (factor.facts and amount.unit == _PERCENT):
+        raise NotArithmeticError(factor.unit)  # a share of a share of something else
+    by = factor.value / 100 if factor.unit == _PERCENT else factor.value
+    return Expression("times", by * amount.value, amount.unit, (factor, amount))
+
+
+def divided(one: Expression, other: Expression) -> Expression:
+    """How many times the other the one is."""
+    _common_unit((one, other))
+    return Expression("ratio", _quotient(one, other), _RATIO, (one, other))
+
+
+def share_of(part: Expression, whole: Expression) -> Expression:
+    """The one as percent of the other."""
+    _common_unit((part, whole))
+    if part.operation == "times" and part.parts[-1] == whole:
+        raise NotArithmeticError(part.unit)  # the factor again
+    return Expression("share", 100 * _quotient(part, whole), _PERCENT, (part, whole))
+
+
+def beyond(one: Expression, base: Expression) -> Expression:
+    """How far the one lies from the other, as percent of the other."""
+    _common_unit((one, base))
+    return Expression("beyond", abs(100 * (_quotient(one, base) - 1)), _PERCENT, (one, base))
+
+
+def spread_over(amount: Expression, periods: int, length: str = "") -> Expression:
+    """An amount of several periods spread evenly over them."""
+    if amount.unit not in CURRENCIES or periods < 1:
+        raise NotArithmeticError(amount.unit)
+    return Expression("spread", amount.value / periods, amount.unit, (amount,), count=periods, length=length)
+
+
+def _quotient(one: Expression, other: Expression) -> Fraction:
+    if not other.value or one == other:
+        raise NotArithmeticError(one.unit)  # nothing is asked of a figure beside itself
+    return one.value / other.value
+
+
+def _common_unit(parts: tuple[Expression, ...]) -> str:
+    units = {part.unit for part in parts}
+    measures = {fact.metric for part in parts if part.unit in _OF_ONE_MEASURE for fact in part.facts}
+    if len(units) != 1 or len(measures) > 1:
+        raise NotArithmeticError(" ".join(sorted(units | measures)))
+    return units.pop()

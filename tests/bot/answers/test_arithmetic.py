@@ -1,0 +1,114 @@
+"""Arithmetic of several steps: every word belongs to it, every step is shown, and what is said is worked out."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.conversation import Conversation
+from tests.bot.asking import TODAY
+from tests.shipped import shipped_assistant
+
+
+def last(turns: str) -> tuple[str, str, str]:
+    chat = Conversation(shipped_assistant(), TODAY)
+    reply = [chat.ask(turn.strip()) for turn in turns.split("||")][-1]
+    return reply.answer.outcome, reply.answer.kind, reply.message.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "step"),
+    [
+        (
+            "Is a year of Alibaba's plan more than half of Amazon's cloud infrastructure spending?",
+            "No: $17.67 billion",
+            "0.5 × $40 billion",
+        ),
+        (
+            "by how much does Microsoft's R&D exceed a third of the plan?",
+            "$82.33 billion",
+            "$53 billion = $17.67 billion",
+        ),
+        ("how far is Azure from being twice Google", "6 percentage points", "2 × 13% = 26%"),
+        ("Give me a tenth of Microsoft's R&D budget", "$10 billion", "0.1 × $100 billion"),
+        ("What's three times AWS's share?", "87%", "3 × 29%"),
+        ("What is 20% of $53 billion?", "$10.6 billion", "20% × $53 billion"),
+        (
+            "Are Azure and Google Cloud combined at least twice AWS?",
+            "No: Azure and Google Cloud together (33%)",
+            "2 × 29%",
+        ),
+        (
+            "Does Azure exceed Google Cloud and Alibaba combined by over 10 points?",
+            "No: 3 percentage points",
+            "13% + 4%",
+        ),
+        (
+            "Is the average P/E of Microsoft and Amazon more than twice Alibaba's?",
+            "Yes: the average of 37.5x",
+            "2 × 18x",
+        ),
+        ("Is the rest of the market larger than AWS?", "Yes: 34%", "100% − 66%"),
+        ("Would three times Alibaba's cloud share be more than Google's?", "No: 12%", "3 × 4%"),
+        ("ratio of the 53bn plan to the amazon cloud spend", "1.33 times", "$53 billion ÷ $40 billion"),
+        ("if alibaba tripled its cloud share would it beat google", "It comes to 12%", "3 × 4%"),
+        ("Alibaba P/E? || 80% of that?", "14.4x", "80% × 18x"),
+        ("Alibaba's P/E? || double it || is that above Microsoft's?", "Yes: 36x", "2 × 18x"),
+        ("Alibaba's P/E? || twice that || is it higher than Amazon's?", "No: 36x", "40x − 36x"),
+        ("Azure's share? || triple it || does that beat AWS?", "Yes: 60%", "3 × 20%"),
+        (
+            "PE of Microsoft? || PE of Alibaba? || The first divided through the second, please",
+            "1.94 times",
+            "35x ÷ 18x",
+        ),
+        ("微软市盈率的一半比阿里巴巴的市盈率高吗", "不是：17.5倍", "0.5 × 35倍"),
+        ("阿里市盈率 || 翻倍 || 这比微软高吗", "是的：36倍", "2 × 18倍"),
+        ("AWS和Azure加起来比谷歌云的三倍多吗", "是的：AWS和Azure合计", "3 × 13%"),
+    ],
+)
+def test_arithmetic__is_worked_out(asked: str, first: str, step: str) -> None:
+    outcome, kind, text = last(asked)
+    assert (outcome, kind) == ("answer", "expression")
+    assert first in text.split("\n")[0]
+    assert step in text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "What is the remaining 20% of the $53 billion meant for?",
+        "And the other 20% of the plan - what is that spent on?",
+        "What does the rest of the 53 billion go to?",
+        "Will Alibaba overtake AWS?",
+        "How much share has Azure taken from AWS?",
+        "What portion of the world's AI case studies does Microsoft account for?",
+        "What part of Microsoft's R&D money is meant for AI?",
+        "What's the average share of the other three?",
+        "average growth rate across all four cloud providers",
+        "is half of JD's P/E more than Alibaba's",
+        "twice AWS's revenue minus Azure's revenue",
+        "60% of 90 billion",
+        "Alibaba's P/E? || and JD's? || double that",
+        "AWS share minus Azure share || what if it fell? || is that below Google's?",
+    ],
+)
+def test_what_is_more_than_arithmetic__is_not_worked_out(asked: str) -> None:
+    outcome, kind, _ = last(asked)
+    assert kind != "expression"
+    assert outcome != "answer"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("aws was over half of all AI case studies 2024-25?", "No"),
+        ("80% of 53 billion, the data center part, as a dollar amount", "$42.4 billion"),
+        ("is $53B over three years more than $40B a year", "No"),
+        ("combined share of clouds with more than 10%", "62%"),
+        ("AWS beats Azure. Does Google Cloud beat Azure?", "No: Google Cloud"),
+        ("Does anybody but AWS have more than 25%?", "No"),
+    ],
+)
+def test_what_others_read_rightly__stays_as_it_is(asked: str, told: str) -> None:
+    _, kind, text = last(asked)
+    assert kind != "expression"
+    assert told in text
