@@ -43,6 +43,12 @@ _ALL_OR_ONLY = frozenset(
      "都", "只", "仅", "全部"}
 )
 _RISK, _HURTING = "risk", ("hurt", "hurts", "hurting", "harm", "harmed", "damage", "damaged")
+_HINDERING = frozenset(
+    {*_HURTING, "harms", "hinder", "hinders", "hindering", "impede", "impedes", "thwart", "thwarts", "hamper",
+     "hampers", "get in the way", "gets in the way", "getting in the way"}
+)
+"""Verbs that say of a danger that it has come about; that something is a risk does not."""
+_BY_NOW = frozenset({"already", "so far", "yet", "ever"})
 _GAMBLE = "gamble"
 _BETS = ("bet", "gamble", "wager")
 _DEFINITE = ("the", "its", "their", "this", "that", "whole")
@@ -159,7 +165,10 @@ def is_cleft(reading: Reading) -> bool:
 def says_more(claim: Claim, reading: Reading) -> bool:
     """Whether the question says of something that it is so where the source says that it could, or brings in a topic
     that the claim has not ("did regulators cancel the IPO?")."""
-    could = any(m.text.casefold() in _MODALS for m in reading.mentions) or reading.has(claim.stance)
+    said = {m.text.casefold() for m in reading.mentions}
+    feared = any(m.key == claim.stance and m.text.casefold() not in _HINDERING for m in reading.mentions)
+    feared = feared or (reading.has(claim.stance) and not said.isdisjoint(_BY_NOW))  # which is named as not said
+    could = feared or not said.isdisjoint(_MODALS)
     topics = set(reading.topics) - set(BROAD) - _said_as_well(claim, reading)
     if claim.period and (_says_it_hurt(reading) or _is_taken_for_granted(reading)):
         return True

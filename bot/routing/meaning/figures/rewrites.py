@@ -68,6 +68,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten, with_multiples_reached
+from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
     with_money_between,
@@ -75,6 +76,7 @@ from bot.routing.meaning.figures.arithmetic.left_open import (
     without_standing_apart,
 )
 from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
+from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
     with_leads_over_names,
@@ -180,6 +182,8 @@ REWRITES = (
     without_opening_denials,
     with_wholes_as_plans,
     without_sums_of_one,
+    with_margins_between,
+    with_figures_that_go_into,
     with_units_not_wanted,
     with_bare_percentages,
     with_percentages_of_one,

@@ -47,6 +47,7 @@ from bot.routing.meaning.points.home_and_abroad import (
 )
 from bot.routing.meaning.points.in_the_making import with_things_in_the_making
 from bot.routing.meaning.points.kinds_of_lead import with_kinds_of_lead
+from bot.routing.meaning.points.lacks import with_lacks, without_amounts_of_situations
 from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
 from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
 from bot.routing.meaning.points.models_beside import with_models_beside_an_app
@@ -67,6 +68,8 @@ from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
+    with_lacks,
+    without_amounts_of_situations,
     with_multiples_held_down,
     with_dangers_that_hold_back,
     with_further_partners,
