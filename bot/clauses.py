@@ -40,8 +40,10 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 
 
 _PAIR = 2
+_OF_IT = (" it", " that", " this", " so")
+"""How a whole clause of doubt ends ("does the source support it?")."""
 _IS, _IT = ("is", "isnt", "isn't", "was"), frozenset({"that", "it", "this"})
-_POINTING = ("it", "its")
+_POINTING, _CHOICE = ("it", "its"), "choice"
 MARKS = ("?", "？")
 _ASKING = frozenset(MARKS)
 _EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
@@ -120,7 +122,8 @@ def _asks_what_it_is(clause: tuple[Mention, ...]) -> bool:
     told = [m for m in clause if m.text not in _JOINTS]
     opens = len(told) > 1 and told[0].key == "polar" and told[0].text.casefold() in _IS
     points = {m.text.casefold() for m in told if opens and m.start == told[0].end}
-    return not points.isdisjoint(_IT) and not any(m.kind == "entity" or m.quantity for m in told)
+    others = any(m.kind == "entity" or m.quantity or m.key == _CHOICE for m in told)
+    return not points.isdisjoint(_IT) and not others
 
 
 def _names_whom(clause: tuple[Mention, ...], before: tuple[Mention, ...]) -> bool:
@@ -144,7 +147,8 @@ def follows_an_event(clause: tuple[Mention, ...]) -> bool:
 
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
     telling = {m.key for m in clause if m.kind != "filler"}
-    return "confirm" in telling and telling <= _OF_DOUBT
+    doubted = "confirm" in telling or any(m.key == "polar" and m.text.casefold().endswith(_OF_IT) for m in clause)
+    return doubted and telling <= _OF_DOUBT
 
 
 def _asks_by_whom(clause: tuple[Mention, ...]) -> bool:

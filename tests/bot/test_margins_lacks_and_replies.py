@@ -42,6 +42,22 @@ from tests.bot.asking import Asking
     ("Is enterprise AI adoption described as being just as strong as consumer engagement?", "No."),
     ("could regulators get in the way of alibaba going global", "Yes."),
     ("could regulation hamper alibaba's expansion", "Yes."),
+    ("The discount to the US names can be read two ways. Which?", "overestimating"),
+    ("Which are the strong points of Alibaba in the AI?", "Strengths, in 9 points"),
+    ("selling points of alibaba in ai", "Strengths, in 9 points"),
+    ("what does the conclusion find compelling about alibaba", "Growth and reach"),
+    ("is it azure whose profits are called elusive", "No."),
+    ("is it alibaba whose cloud ipo was cancelled", "Yes."),
+    ("To take on Microsoft and AWS, three types of obstacles have to be cleared. Which ones?", "finances"),
+    ("Marketing wishes to claim that Azure outgrows Alibaba Cloud. Does the source support it?", "Yes"),
+    ("Our sales team wants to say that AWS has 35% of the cloud market. Does the source support it?", "No"),
+    ("In the closing part, what speaks for a long and uncertain journey?", "dominate"),
+    ("Is it so that the IPO of the cloud was stopped in the year 2024?", "Yes."),
+    ("Are there places where the text is broken?", "words are lost"),
+    ("how confident is the market in alibaba's ai", "cautious"),
+    ("what's alibaba king of", "e-commerce"),
+    ("What would Alibaba have to fix on the cost side?", "cost discipline"),
+    ("I read somewhere Qwen had a trillion parameters. Which version is that?", "Qwen3-Max-Preview"),
 ])
 def test_ordinary_words_and_shorthand__are_understood(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
@@ -58,6 +74,9 @@ def test_ordinary_words_and_shorthand__are_understood(ask: Asking, text: str, sh
     "amazon's costs are 40 times earnings?", "what does azure lack", "what is the situation with amazon's profit",
     "amazons 40 billion figure, is that its R&D?", "how many times does 18 go into 40",
     "did ali fight regulators in boxing", "share split of alibaba",
+    "who wrote the code of qwen3-next", "how does jack ma see the ai push", "what kinds of hurdles does microsoft face",
+    "is it amazon whose profits are elusive", "what was microsoft's p/e in the year 2022",
+    "how sceptical are investors about amazon",
 ])
 def test_what_is_not_said__is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"

@@ -24,6 +24,7 @@ _MOST_SAID = 3
 _BY, _PEOPLE = "by", "market_people"
 _OF_TRUTH = ("it", "confirm", "says", "article", "source", "exactly", "author")
 _JOINTS = ("that", "who", "which")
+_WHOSE = "whose"
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
@@ -289,7 +290,8 @@ def is_turned(reading: Reading) -> bool:
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
-    is_open = OPEN in reading.hinted and not (_opens_with_could(reading) or _is_of_a_place(reading))
+    closed = _opens_with_could(reading) or _is_of_a_place(reading) or _picks_an_owner(reading)
+    is_open = OPEN in reading.hinted and not closed
     return bool(turned - opening) or chosen or turned_han or is_open or reading.has("opposite")
 
 
@@ -302,6 +304,15 @@ def _opens_with_could(reading: Reading) -> bool:
     """ "Could regulators be a problem?" is answered with a yes, and not with all that could be said of them."""
     first = next(iter(reading.mentions), None)
     return first is not None and first.key == "polar" and first.text.casefold() in _MODALS
+
+
+def _picks_an_owner(reading: Reading) -> bool:
+    """ "Is it Azure whose profits are elusive?": a yes or a no, though "whose" asks elsewhere."""
+    told = [m for m in reading.mentions if m.kind != "term"]
+    owners = {m.start for m in told if m.text.casefold() == _WHOSE}
+    opens = bool(told) and told[0].key == "polar"
+    picked = any(m.kind == "entity" and m.end in owners for m in told)
+    return opens and picked and not reading.has("what", "which", "why")
 
 
 def _is_negated_han(reading: Reading) -> bool:

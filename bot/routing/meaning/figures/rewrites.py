@@ -140,6 +140,7 @@ from bot.routing.meaning.figures.multiples.multiples_compared import with_multip
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
+from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_same_figures
@@ -182,6 +183,7 @@ REWRITES = (
     without_opening_denials,
     with_wholes_as_plans,
     without_sums_of_one,
+    with_years_by_their_number,
     with_margins_between,
     with_figures_that_go_into,
     with_units_not_wanted,

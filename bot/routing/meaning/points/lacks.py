@@ -43,7 +43,7 @@ def with_lacks(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(dict.fromkeys(map(as_meant, mentions)))
 
 
-@woken_by(_AMOUNT, beside=_SITUATIONS)
+@woken_by(_AMOUNT, beside=("situation", "state", "status"))
 def without_amounts_of_situations(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with profit as a point alone, where it is asked how things stand and nothing is measured."""
     stands = any(m.text.casefold() in _SITUATIONS for m in mentions)
