@@ -56,6 +56,12 @@ from tests.bot.asking import Asking
     ("Are there places where the text is broken?", "words are lost"),
     ("how confident is the market in alibaba's ai", "cautious"),
     ("what's alibaba king of", "e-commerce"),
+    ("is qwen3-next the one set against gemini", "Yes."),
+    ("is alibaba going after gemini", "Yes."),
+    ("Is Qwen2.5-Max the one the piece sets directly against Gemini?", "No, not in the source"),
+    ("干嘛要把模型开源出去，冲着谁来的？", "Gemini"),
+    ("what would turn alibaba's spending into lasting sales", "innovating"),
+    ("does the author feel good about alibaba", "gamble"),
     ("What would Alibaba have to fix on the cost side?", "cost discipline"),
     ("I read somewhere Qwen had a trillion parameters. Which version is that?", "Qwen3-Max-Preview"),
 ])
@@ -82,6 +88,9 @@ def test_what_is_not_said__is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
 
 
-@pytest.mark.parametrize("text", ["do export controls hurt alibaba", "do regulators hinder alibaba"])
+@pytest.mark.parametrize("text", [
+    "do export controls hurt alibaba", "do regulators hinder alibaba", "does gemini challenge qwen3-next",
+    "does qwen3-next beat gemini", "does qwen2.5-max take on gemini",
+])
 def test_danger__is_not_affirmed_as_having_come_about(ask: Asking, text: str) -> None:
     assert not ask(text).message.text.startswith("Yes")

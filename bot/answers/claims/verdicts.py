@@ -249,6 +249,9 @@ def _is_turned_round(claim: Claim, reading: Reading, knowledge: Knowledge) -> bo
     """ "Does Microsoft mirror Alibaba?": said of the one towards the other, and asked of the other."""
     said = set(claim.affirms) & (reading.cues | reading.hinted)
     one_way = len(reading.entities) > 1 and bool(said - MUTUAL)
+    rivals = tuple(f"{knowledge.entity(key).name.casefold()} " for key in claim.about)
+    if reading.entities and any(m.key in said and m.text.casefold().startswith(rivals) for m in reading.mentions):
+        return True  # "does Gemini challenge Qwen3-Next?"
     return one_way and reading.entities[0] not in knowledge.family(claim.entity)
 
 
@@ -275,6 +278,8 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
     return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
 
 
+_LEANING = ("depend", "hinge", "hinging")
+"""Verbs of what something hangs on: a point that tells it says neither yes nor no."""
 _NOT = "not "
 """With it begins a point that denies: to some, a "no" to "is it not profitable?" agrees."""
 _NOT_HAN = ("不", "没", "沒", "没有", "沒有", "未")
@@ -292,7 +297,8 @@ def is_turned(reading: Reading) -> bool:
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
     closed = _opens_with_could(reading) or _is_of_a_place(reading) or _picks_an_owner(reading)
     is_open = OPEN in reading.hinted and not closed
-    return bool(turned - opening) or chosen or turned_han or is_open or reading.has("opposite")
+    leans = any(m.text.casefold().startswith(_LEANING) for m in reading.mentions)
+    return bool(turned - opening) or chosen or turned_han or is_open or leans or reading.has("opposite")
 
 
 def _is_of_a_place(reading: Reading) -> bool:
