@@ -39,6 +39,11 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 """Forms by which an "if" supposes what is not so."""
 
 
+_PAIR = 2
+_OF_IT = (" it", " that", " this", " so")
+"""How a whole clause of doubt ends ("does the source support it?")."""
+_IS, _IT = ("is", "isnt", "isn't", "was"), frozenset({"that", "it", "this"})
+_POINTING, _CHOICE = ("it", "its"), "choice"
 MARKS = ("?", "？")
 _ASKING = frozenset(MARKS)
 _EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
@@ -98,11 +103,27 @@ def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]
     by whom it was done, and of whom it is asked ("will the stock double? Alibaba")."""
     joined: list[tuple[Mention, ...]] = []
     for clause in clauses:
-        if joined and (_only_doubts(clause) or _asks_by_whom(clause) or _names_whom(clause, joined[-1])):
+        asked_on = joined and (_asks_what_it_is(clause) and _is_a_figure(joined[-1]))
+        if joined and (asked_on or _only_doubts(clause) or _asks_by_whom(clause) or _names_whom(clause, joined[-1])):
             joined[-1] += clause
         else:
             joined.append(clause)
     return joined
+
+
+def _is_a_figure(clause: tuple[Mention, ...]) -> bool:
+    """ "Amazon's 40 billion figure", "that 39 % for Azure": whose a figure is, and nothing said of it."""
+    told = [m for m in clause if m.kind != "filler" and m.key not in _POINTING]
+    return any(m.quantity for m in told) and {m.kind for m in told} == {"entity", "quantity"}
+
+
+def _asks_what_it_is(clause: tuple[Mention, ...]) -> bool:
+    """ "Is that its R&D?": of what stands before it."""
+    told = [m for m in clause if m.text not in _JOINTS]
+    opens = len(told) > 1 and told[0].key == "polar" and told[0].text.casefold() in _IS
+    points = {m.text.casefold() for m in told if opens and m.start == told[0].end}
+    others = any(m.kind == "entity" or m.quantity or m.key == _CHOICE for m in told)
+    return not points.isdisjoint(_IT) and not others
 
 
 def _names_whom(clause: tuple[Mention, ...], before: tuple[Mention, ...]) -> bool:
@@ -126,7 +147,8 @@ def follows_an_event(clause: tuple[Mention, ...]) -> bool:
 
 def _only_doubts(clause: tuple[Mention, ...]) -> bool:
     telling = {m.key for m in clause if m.kind != "filler"}
-    return "confirm" in telling and telling <= _OF_DOUBT
+    doubted = "confirm" in telling or any(m.key == "polar" and m.text.casefold().endswith(_OF_IT) for m in clause)
+    return doubted and telling <= _OF_DOUBT
 
 
 def _asks_by_whom(clause: tuple[Mention, ...]) -> bool:
@@ -161,7 +183,10 @@ def split_figures(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted, (*_OPENERS, *_OF_SIZE)), len(spotted.tokens)})
     if len(cuts) == 2:
         return (spotted.mentions,)
-    return tuple(clause for clause in stretches(cuts, spotted.mentions) if any(_says_something(m) for m in clause))
+    parts = [clause for clause in stretches(cuts, spotted.mentions) if any(_says_something(m) for m in clause)]
+    if len(parts) == _PAIR and _is_a_figure(parts[0]) and _asks_what_it_is(parts[1]):
+        return (spotted.mentions,)
+    return tuple(parts)
 
 
 def split_parts(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:

@@ -16,7 +16,7 @@ _TRAILING = re.compile(
     r"\b(trail(s|ed|ing)?|lag(s|ged|ging)?|behind|(falls?|comes?) short|keeps? (up|pace)|loses? to|no match|"
     r"weaker|inferior|pales?|catch(es|ing)? up|second to|outdone|outclassed|overshadowed|eclipsed)\b"
 )
-_MORE = re.compile(r"\b(else|besides|others?|another|shares?|sharing|except|as well)\b")
+_MORE = re.compile(r"\b(else|besides|next to|alongside|one more|others?|another|shares?|sharing|except|as well)\b")
 
 
 def asks_for_lost_words(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> bool:

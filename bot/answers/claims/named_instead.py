@@ -14,6 +14,9 @@ _SHORTEST, _PAIR = 4, 2
 _MODEL = "model"
 _ASKING_MORE = ("which", "what", "who", "why", "where", "when", "how_much", "how_many", "most", "least", "more", "less",
                 "only", "both", "every", "article", "source", "author")
+_ASKING_MORE_OF_ONE = tuple(cue for cue in _ASKING_MORE if cue not in ("article", "source", "author"))
+_THE_ONE = (" the one ", " the model ")
+"""Words with which it is asked whether somebody is that one and no other."""
 _CHALLENGE = "gemini"
 """The cue of one product that is set against another."""
 _AFTER = ("goes after", "go after", "going after", "takes on", "take on", "taking on", "aimed at", "aims at", "targets",
@@ -24,7 +27,23 @@ def names_another(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Not so in the source, where what a yes/no question says of one is said of another alone."""
     if reading.quantities or reading.periods or is_turned(reading):
         return None
-    return _of_a_cleft(reading, knowledge) or _of_a_challenge(reading, knowledge)
+    return (
+        _of_a_cleft(reading, knowledge)
+        or _of_a_challenge(reading, knowledge)
+        or _of_the_one_that_challenges(reading, knowledge)
+    )
+
+
+def _of_the_one_that_challenges(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "Is Qwen2.5-Max the one that is set against Gemini?": a point says it of another model."""
+    if _CHALLENGE not in reading.topics or not reading.has(_POLAR, "confirm") or reading.has(*_ASKING_MORE_OF_ONE):
+        return None
+    said = f" {' '.join(m.text.casefold() for m in reading.mentions)} "
+    models = [key for key in reading.entities if knowledge.entity(key).kind == _MODEL]
+    if len(models) != 1 or len(reading.entities) != 1 or not any(one in said for one in _THE_ONE):
+        return None
+    told = tuple(c for c in knowledge.base.claims if _CHALLENGE in cues_of(c))
+    return Verdict("unsaid", told[:1]) if told and all(models[0] not in claim.about for claim in told) else None
 
 
 def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:

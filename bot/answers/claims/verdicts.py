@@ -24,6 +24,7 @@ _MOST_SAID = 3
 _BY, _PEOPLE = "by", "market_people"
 _OF_TRUTH = ("it", "confirm", "says", "article", "source", "exactly", "author")
 _JOINTS = ("that", "who", "which")
+_WHOSE = "whose"
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
@@ -43,6 +44,12 @@ _ALL_OR_ONLY = frozenset(
      "都", "只", "仅", "全部"}
 )
 _RISK, _HURTING = "risk", ("hurt", "hurts", "hurting", "harm", "harmed", "damage", "damaged")
+_HINDERING = frozenset(
+    {*_HURTING, "harms", "hinder", "hinders", "hindering", "impede", "impedes", "thwart", "thwarts", "hamper",
+     "hampers", "get in the way", "gets in the way", "getting in the way"}
+)
+"""Verbs that say of a danger that it has come about; that something is a risk does not."""
+_BY_NOW = frozenset({"already", "so far", "yet", "ever"})
 _GAMBLE = "gamble"
 _BETS = ("bet", "gamble", "wager")
 _DEFINITE = ("the", "its", "their", "this", "that", "whole")
@@ -159,7 +166,10 @@ def is_cleft(reading: Reading) -> bool:
 def says_more(claim: Claim, reading: Reading) -> bool:
     """Whether the question says of something that it is so where the source says that it could, or brings in a topic
     that the claim has not ("did regulators cancel the IPO?")."""
-    could = any(m.text.casefold() in _MODALS for m in reading.mentions) or reading.has(claim.stance)
+    said = {m.text.casefold() for m in reading.mentions}
+    feared = any(m.key == claim.stance and m.text.casefold() not in _HINDERING for m in reading.mentions)
+    feared = feared or (reading.has(claim.stance) and not said.isdisjoint(_BY_NOW))  # which is named as not said
+    could = feared or not said.isdisjoint(_MODALS)
     topics = set(reading.topics) - set(BROAD) - _said_as_well(claim, reading)
     if claim.period and (_says_it_hurt(reading) or _is_taken_for_granted(reading)):
         return True
@@ -239,6 +249,9 @@ def _is_turned_round(claim: Claim, reading: Reading, knowledge: Knowledge) -> bo
     """ "Does Microsoft mirror Alibaba?": said of the one towards the other, and asked of the other."""
     said = set(claim.affirms) & (reading.cues | reading.hinted)
     one_way = len(reading.entities) > 1 and bool(said - MUTUAL)
+    rivals = tuple(f"{knowledge.entity(key).name.casefold()} " for key in claim.about)
+    if reading.entities and any(m.key in said and m.text.casefold().startswith(rivals) for m in reading.mentions):
+        return True  # "does Gemini challenge Qwen3-Next?"
     return one_way and reading.entities[0] not in knowledge.family(claim.entity)
 
 
@@ -265,6 +278,8 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
     return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
 
 
+_LEANING = ("depend", "hinge", "hinging")
+"""Verbs of what something hangs on: a point that tells it says neither yes nor no."""
 _NOT = "not "
 """With it begins a point that denies: to some, a "no" to "is it not profitable?" agrees."""
 _NOT_HAN = ("不", "没", "沒", "没有", "沒有", "未")
@@ -280,8 +295,10 @@ def is_turned(reading: Reading) -> bool:
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
-    is_open = OPEN in reading.hinted and not (_opens_with_could(reading) or _is_of_a_place(reading))
-    return bool(turned - opening) or chosen or turned_han or is_open or reading.has("opposite")
+    closed = _opens_with_could(reading) or _is_of_a_place(reading) or _picks_an_owner(reading)
+    is_open = OPEN in reading.hinted and not closed
+    leans = any(m.text.casefold().startswith(_LEANING) for m in reading.mentions)
+    return bool(turned - opening) or chosen or turned_han or is_open or leans or reading.has("opposite")
 
 
 def _is_of_a_place(reading: Reading) -> bool:
@@ -293,6 +310,15 @@ def _opens_with_could(reading: Reading) -> bool:
     """ "Could regulators be a problem?" is answered with a yes, and not with all that could be said of them."""
     first = next(iter(reading.mentions), None)
     return first is not None and first.key == "polar" and first.text.casefold() in _MODALS
+
+
+def _picks_an_owner(reading: Reading) -> bool:
+    """ "Is it Azure whose profits are elusive?": a yes or a no, though "whose" asks elsewhere."""
+    told = [m for m in reading.mentions if m.kind != "term"]
+    owners = {m.start for m in told if m.text.casefold() == _WHOSE}
+    opens = bool(told) and told[0].key == "polar"
+    picked = any(m.kind == "entity" and m.end in owners for m in told)
+    return opens and picked and not reading.has("what", "which", "why")
 
 
 def _is_negated_han(reading: Reading) -> bool:

@@ -32,6 +32,9 @@ _SMALL = frozenset(
 )
 _THINGS = frozenset({"factor", "factors", "thing", "things", "event", "events", "development", "developments"})
 _OF_THE_TEXT = ("article", "says", "source", "section", "author", "mentioned", "opinion")
+_WHY, _PROFITS = "why", frozenset({"profit", "elusive", "loss"})
+_DENYING, _IS_NOT = ("negation", "elusive", "loss"), ("isn't", "isnt")
+"""Of "why isn't it making money?"; why profits matter is another question."""
 _OBSTACLES = frozenset({"hurdle_us", "hurdle_kinds", "competition", "emerging", "region_name", "flexibility"})
 """Topics of claims that tell what is in the way."""
 
@@ -48,6 +51,15 @@ def gives_no_cause(claims: Points, reading: Reading) -> bool:
     if _first(verb) in _STOPPING and special & _OBSTACLES:
         return False
     return bool(special) and not any(special & set(claim.explains) for claim in claims)
+
+
+@unsaid(_WHY)
+def gives_no_cause_of_lacking_profits(claims: Points, reading: Reading) -> bool:
+    """ "Why isn't the cloud unit making money yet?": that it is not, and what it would need, is no reason."""
+    asked = reading.has(_WHY) and not reading.has("article", "author", *STANCES)
+    denied = reading.has(*_DENYING) or any(m.text.casefold().startswith(_IS_NOT) for m in reading.mentions)
+    explained = any(_PROFITS & set(claim.explains) for claim in claims)
+    return asked and denied and not _PROFITS.isdisjoint(reading.topics) and not explained
 
 
 def _verb(reading: Reading) -> Mention | None:
@@ -85,4 +97,4 @@ def _first(mention: Mention) -> str:
     return mention.text.casefold().split()[0]
 
 
-CAUSES = (gives_no_cause,)
+CAUSES = (gives_no_cause, gives_no_cause_of_lacking_profits)

@@ -114,7 +114,8 @@ def is_unexplained(claims: Points, reading: Reading) -> bool:
     said = {cue for claim in claims for cue in claim.affirms} & (reading.cues - _given_as_reason(reading))
     said |= {cue for claim in claims if claim.period for cue in claim.affirms} & set(reading.topics)  # "why?" after it
     explained = {cue for claim in claims if not claim.period for cue in claim.explains}
-    return bool(said - explained - _in_the_same_words(explained, reading))
+    whole = any(not c.period and said <= set(c.affirms) and said & set(c.explains) for c in claims)  # "why, at whom?"
+    return not whole and bool(said - explained - _in_the_same_words(explained, reading))
 
 
 @unsaid(*_REASONS)

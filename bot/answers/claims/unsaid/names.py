@@ -33,6 +33,13 @@ _WITHIN = frozenset({"country", "countries", "city", "cities", "nation", "nation
 """Places that lie in a region."""
 
 
+_REGULATION = "regulation"
+_BEYOND = frozenset(
+    {"outside", "besides", "except", "beyond", "other than", "apart from", "aside from", "other", "foreign", "overseas",
+     "abroad", "not"}
+)
+"""Words that leave somebody's own country out."""
+_AT_HOME = frozenset({"home", "domestic", "local", "or", "both"})
 _LOCAL = ("local", "regional", "homegrown")
 _OF_THOSE = ("which of them", "which of these", "which of those", "which one", "which ones")
 _RUNNING = frozenset({"run", "runs", "ran", "power", "powers", "powered", "drive", "drives", "underlie", "underlies",
@@ -285,7 +292,17 @@ def _is_of_a_field(claims: Points, reading: Reading) -> bool:
     return bool(named and others) and not any(cues & named and cues & others for cues in said)
 
 
+@unsaid(_REGULATION)
+def _asks_which_others_watch(_: Points, reading: Reading) -> bool:
+    """ "Outside China, which country's authorities are scrutinizing it?": who abroad does so, nobody is named."""
+    asked = reading.has("which", "who", "where", "region") and not reading.has("polar", "confirm")
+    apart = any(not _BEYOND.isdisjoint({m.text.casefold(), m.text.casefold().split()[0]}) for m in reading.mentions)
+    both = any(not _AT_HOME.isdisjoint(m.text.casefold().split()) for m in reading.mentions)  # "home or foreign"
+    return _REGULATION in reading.topics and asked and apart and not both
+
+
 NAMES = (
+    _asks_which_others_watch,
     _asks_of_whoever_is_placed,
     _asks_whom_a_model_challenges,
     _asks_which_runs_another,

@@ -68,6 +68,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten, with_multiples_reached
+from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
     with_money_between,
@@ -75,6 +76,7 @@ from bot.routing.meaning.figures.arithmetic.left_open import (
     without_standing_apart,
 )
 from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
+from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
     with_leads_over_names,
@@ -138,6 +140,7 @@ from bot.routing.meaning.figures.multiples.multiples_compared import with_multip
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
+from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_same_figures
@@ -180,6 +183,9 @@ REWRITES = (
     without_opening_denials,
     with_wholes_as_plans,
     without_sums_of_one,
+    with_years_by_their_number,
+    with_margins_between,
+    with_figures_that_go_into,
     with_units_not_wanted,
     with_bare_percentages,
     with_percentages_of_one,

@@ -27,6 +27,7 @@ _SOMEBODY = frozenset(
      "shares", "company"}
 )
 _SLOWED = frozenset({"slow", "slows", "slow down", "slows down", "slowing down"})
+_HAMPERS, _OBJECTS = ("hamper", "hampers"), frozenset({"its", "the", "their"})
 _BLOCKING = frozenset({"block"})
 """Verbs that are names of companies as well."""
 _MODALS = frozenset({"could", "might", "may", "can", "would"})
@@ -68,6 +69,18 @@ def with_hindered_growth(mentions: Mentions, _: Knowledge) -> Mentions:
         return (blocks or mention.text.casefold() in _SLOWED) and mention.start in modals
 
     return tuple(m._replace(kind="cue", key=_RISK) if opens and hinders(m) else m for m in mentions)
+
+
+@woken_by(*_HAMPERS)
+def with_what_is_hampered(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Could regulation hamper Alibaba's expansion?": a danger for whoever stands behind it; "what might it hamper?"
+    asks for that."""
+    objects = {m.start for m in mentions if m.kind == "entity" or m.text.casefold() in _OBJECTS}
+
+    def hampers(mention: Mention) -> bool:
+        return mention.text.casefold() in _HAMPERS and mention.end in objects
+
+    return tuple(m._replace(kind="cue", key=_RISK, word=None) if hampers(m) else m for m in mentions)
 
 
 @woken_by(*_BRAKES)

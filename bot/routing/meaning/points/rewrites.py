@@ -29,6 +29,7 @@ from bot.routing.meaning.points.hampering import (
     with_hindered_growth,
     with_misjudgements,
     with_obstacles,
+    with_what_is_hampered,
     without_parts_in_danger,
 )
 from bot.routing.meaning.points.held_down import (
@@ -45,8 +46,10 @@ from bot.routing.meaning.points.home_and_abroad import (
     with_regulation_on_both_sides,
     with_strategies_abroad,
 )
+from bot.routing.meaning.points.hurdles_towards import with_hurdles_towards_others
 from bot.routing.meaning.points.in_the_making import with_things_in_the_making
 from bot.routing.meaning.points.kinds_of_lead import with_kinds_of_lead
+from bot.routing.meaning.points.lacks import with_lacks, without_amounts_of_situations
 from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
 from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
 from bot.routing.meaning.points.models_beside import with_models_beside_an_app
@@ -64,9 +67,15 @@ from bot.routing.meaning.points.rivals_feared import with_rivals_feared
 from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.points.two_readings import with_readings_of_gaps
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
+    with_lacks,
+    with_what_is_hampered,
+    with_hurdles_towards_others,
+    with_readings_of_gaps,
+    without_amounts_of_situations,
     with_multiples_held_down,
     with_dangers_that_hold_back,
     with_further_partners,

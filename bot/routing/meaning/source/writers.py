@@ -17,6 +17,8 @@ _WRITERS = frozenset({
 })
 """What may have written a text; elsewhere these words are of something else."""
 
+_MADE = ("model", "app")
+"""Kinds of entities that are written themselves."""
 _BEHIND_IT, _MEASURED = "behind it", ("growth", "revenue")
 
 _REAL = frozenset({"real", "actual", "living", "alive", "existing", "genuine", "exist", "exists"})
@@ -67,10 +69,12 @@ def _is_of_a_person(mention: Mention) -> bool:
 
 
 @woken_by(_AUTHOR, _WRITE)
-def with_writers(mentions: Mentions, _: Knowledge) -> Mentions:
+def with_writers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a writer as what asks whether it was a human, where a question is of who wrote something;
     the size of the machine is a figure."""
     keys = {m.key for m in mentions}
+    if _ARTICLE not in keys and any(m.kind == "entity" and knowledge.entity(m.key).kind in _MADE for m in mentions):
+        return mentions  # "who wrote the code of Qwen3-Next?"
     writing = {m.start for m in mentions if m.text.casefold() == _WRITE}
     wrote = any(m.end in writing and m.text.casefold() in _WRITERS for m in mentions)
     if not (_AUTHOR in keys or wrote) or _PARAMETER in keys or keys >= _SIZED:

@@ -25,6 +25,8 @@ _BARE = frozenset(
 """Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
 _PRICES = ("outside:price", "outside:share_price")
 _COSTS, _COSTING = "outside:costs", ("cost", "costs")
+_STRESSING = frozenset({"really", "actually", "truly", "currently", "now", "still"})
+"""Words between a name and its verb."""
 _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
                      "discount", "premium"})
 _VALUING = frozenset({"value", "values", "valuing", "price", "prices", "pricing"})
@@ -105,13 +107,16 @@ def _leads_to(times: Mention, earnings: Mention, mentions: Mentions) -> bool:
 
 def _with_costs_as_prices(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """ "How many times its profits does Alibaba cost?": whoever costs so many times something has a price, and so have
-    earnings that cost something ("what does a dollar of Alibaba's profit cost?")."""
+    earnings that cost something ("what does a dollar of Alibaba's profit cost?"); so does "Amazon costs 40 times
+    earnings"."""
     earned = {m.end for m in mentions if m.key in _EARNINGS}
     if any(_is_cost(m) and m.start in earned for m in mentions):
         return tuple(m._replace(key=_PRICES[0]) if _is_cost(m) else m for m in mentions)
-    if not any(m.key == "ratio" for m in mentions):
+    states = any(map(_says_all, mentions))
+    if not states and not any(m.key == "ratio" for m in mentions):
         return mentions
-    names = {m.end for m in mentions if m.kind == "entity"}
+    names = {m.end for m in mentions if m.kind == "entity" and not (states and m.is_possessive)}  # whose costs they are
+    names |= {m.end for m in mentions if m.start in names and m.text.casefold() in _STRESSING}
     return tuple(
         m._replace(key=_PRICES[0]) if _is_cost(m) and m.start in names else m
         for m in mentions
