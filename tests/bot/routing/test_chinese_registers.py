@@ -139,3 +139,43 @@ def test_registers__what_narrows_is_no_aside(ask: Asking, text: str) -> None:
 
 def test_registers__what_is_asked_with_which_facts_gets_no_yes(ask: Asking) -> None:
     assert not ask("文中凭何种事实印证阿里云的竞争压力？").message.text.startswith("是的")
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("请列示阿里巴巴与微软、亚马逊三者的市盈率，以便横向比较。", "40倍"),             # of ministries
+    ("请就阿里云与Azure作一综合对比。", "39%"),
+    ("试就微软与亚马逊之估值作一比较，并指明孰高。", "亚马逊的市盈率较高"),
+    ("请将阿里巴巴、亚马逊、微软按市盈率自低至高排序。", "1. 阿里巴巴"),
+    ("三家公司市盈率自高至低排列", "1. 亚马逊"),
+    ("请筛选出全球市场份额低于10%的云服务商。", "低于10%的：阿里云"),
+    ("该文由何家媒体发布，刊载日期为何？", "AInvest"),
+    ("请问贵方所引数据截至何时？", "2025年12月"),
+    ("阿里云的市占数据截至何时？", "2025年第三季度"),
+    ("请简要界定LLM这一术语。", "语言模型"),
+    ("就实现盈利的路径而言，文章对阿里巴巴提出了哪些要求？", "控制成本"),
+    ("微軟跟亞馬遜兩檔的本益比平均幾倍？", "37.5倍"),                               # of Taiwan
+    ("微軟對上亞馬遜，各項數字比一比", "29%"),
+    ("新聞常講的「年增率」是跟什麼比", "上年同期"),
+    ("Azure 同 Google Cloud 各自揸住幾多市場份額", "13%"),                           # of Hong Kong
+    ("baba 個 valuation 同啲美國 big tech 比係點？", "40倍"),
+    ("篇文收尾點睇阿里 AI 呢鋪？", "賭博"),
+    ("阿里上市搞唔成係幾時嘅事？", "2024年"),
+    ("如果美國繼續管制晶片出口，阿里哪一塊會受傷", "出口管制"),
+    ("云业务上市那事儿黄了，投资人担心的是啥", "财务灵活性"),
+    ("xdm 阿里pe多少来着", "18倍"),                                                   # of the young
+    ("amzn msft baba的pe一起发我康康", "40倍"),
+    ("u1s1阿里做ai到底nb在哪", "优势"),
+    ("so作者觉得是真成长还是画饼", "赌博"),
+    ("dddd 阿里是不是在画饼", "赌博"),
+    ("绝绝子 qwen一周下载量多少", "1000万"),
+])
+def test_registers__frames_that_ask_nothing(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "请列示腾讯的市盈率，以便横向比较。", "请就谷歌云之营收增速作一说明。", "xdm 滴滴的pe多少", "u1s1阿里毛利率多少",
+    "應該揸住阿里定放", "揸住微软好唔好", "请界定阿里的目标客户", "台積電兩檔的本益比", "康康阿里的股价",
+])
+def test_registers__frames_before_what_is_not_said(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
