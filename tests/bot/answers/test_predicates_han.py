@@ -53,6 +53,20 @@ def test_points__asked_for_as_they_are_told(ask: Asking, text: str, shown: str) 
     assert shown in ask(text).message.text
 
 
+@pytest.mark.parametrize(("text", "shown"), [
+    ("Azure係咪阿里嘅", "不是：Azure属于微软"), ("Azure是微软的吗", "是的"), ("AWS是亚马逊旗下的吗", "是的"),
+    ("Gemini是不是阿里的产品", "属于谷歌"), ("阿里云是不是微软的", "属于阿里巴巴"), ("千问是微软的模型吗", "不是"),
+    ("Azure是微软的现金牛吗", "25%"), ("Azure的增长比阿里云快，是微软的吗", "39%"),
+])
+def test_owners__are_asked_for_with_the_last_word(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["阿里开源的模型有多少参数", "開源模型的參數量是多少", "阿里这波是不是要起飞", "阿里会不会翻身"])
+def test_near_misses__of_the_open_model_and_of_the_future(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
 @pytest.mark.parametrize("text", [
     "阿里AI团队谁领导", "阿里由谁带领", "微软的云谁说了算", "阿里云是谁在管", "阿里的数据中心谁来建", "谁反对阿里出海",
     "谁起诉阿里", "哪些投资者唱反调", "哪些分析师看空阿里", "哪家监管机构在查阿里", "边个监管机构查紧阿里",

@@ -48,6 +48,7 @@ from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import without_prices_in_multiples
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
+from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
 from bot.routing.meaning.han.rhetorical import (
@@ -132,6 +133,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_whoever_is_near,
     with_meanings_of_terms,
     with_results_asked_for,
+    with_owners_asked,
     with_commerce_as_a_model,
     with_revenue_earned,
     without_pains_of_nobody,
