@@ -139,7 +139,7 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     alone = len(reading.entities) == 1
     if is_part_of_a_name(reading) and len(frame.entities) == 1:
         return _of(filled, frame.entities)  # 占微软收入几成, after Azure
-    if alone and _spends_on_those_before(reading):
+    if alone and (_spends_on_those_before(reading) or _is_held_against_an_end(reading)):
         return filled
     if alone and len(frame.compared) > 1 and reading.has("total") and reading.has("it") and compares(reading):
         return _of(_without_first(filled, "most"), (*frame.compared, *reading.entities))  # "do they together top AWS?"
@@ -333,6 +333,8 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.held
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
+    if frame.winner and len(frame.compared) > _PAIR and reading.has("it", "its") and _is_held_against_an_end(reading):
+        return (frame.winner,)
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before", "why")):
         return (frame.winner,)
@@ -340,6 +342,14 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.entities
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _is_held_against_an_end(reading: Reading) -> bool:
+    """ "How much less is it than the first?", Azure比第一少多少: of one; the end of the order is found by itself."""
+    than = min((m.start for m in reading.mentions if says_than(m)), default=None)
+    ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER]
+    how_far = reading.has("difference", "points", "ratio", "as_percent")
+    return how_far and than is not None and any(start > than for start in ends) and not reading.has("both", "every")
 
 
 def _is_of_several(reading: Reading) -> bool:

@@ -60,6 +60,7 @@ from bot.routing.meaning.han.rhetorical import (
 from bot.routing.meaning.han.run_on import without_what_came_before
 from bot.routing.meaning.han.short_of import with_names_fallen_short_of, with_rises_to_levels
 from bot.routing.meaning.han.telling import without_orders_to_tell
+from bot.routing.meaning.han.uses import with_uses_of_a_part
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
     with_money_laid_out,
@@ -109,6 +110,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_sizes_of_figures,
     with_ranges_sought,
     with_money_laid_out,
+    with_uses_of_a_part,
     with_multiples_and_more,
     without_selling_at_multiples,
     with_figures_counted_in_names,
