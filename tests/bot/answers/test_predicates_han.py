@@ -40,7 +40,8 @@ def test_predicates__that_a_point_says_are_told(ask: Asking, text: str, shown: s
 
 
 @pytest.mark.parametrize("text", [
-    "什么推动AI产品的增长", "AI产品的增长靠什么推动", "哪些新兴市场没有点名", "阿里已经跨过哪些障碍", "阿里克服了哪些困难",
+    "什么推动AI产品的增长", "AI产品的增长靠什么推动", "哪些新兴市场没有点名", "阿里已经跨过哪些障碍",
+    "阿里克服了哪些困难",
 ])
 def test_points__asked_for_the_other_way_round_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -62,7 +63,9 @@ def test_owners__are_asked_for_with_the_last_word(ask: Asking, text: str, shown:
     assert shown in ask(text).message.text
 
 
-@pytest.mark.parametrize("text", ["阿里开源的模型有多少参数", "開源模型的參數量是多少", "阿里这波是不是要起飞", "阿里会不会翻身"])
+@pytest.mark.parametrize("text", [
+    "阿里开源的模型有多少参数", "開源模型的參數量是多少", "阿里这波是不是要起飞", "阿里会不会翻身",
+])
 def test_near_misses__of_the_open_model_and_of_the_future(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
 
