@@ -19,7 +19,7 @@ from tests.bot.asking import Asking
     "SAP和德勤合作吗", "SAP同博世有冇合作", "德勤、博世互为合作伙伴吗", "SAP跟德勤之间有合作关系吗",
     "竞争是主要风险吗", "监管是个小风险吗", "开源是阿里的主要优势吗", "竞争是不是阿里的头号风险",
     "投资者越来越谨慎吗", "投资者变得更谨慎了吗", "投資者愈來愈謹慎嗎",
-    "分析师认为监管是风险吗", "Azure被微软叫做现金牛吗",
+    "分析师认为监管是风险吗", "Azure被微软叫做现金牛吗", "微软的增长靠AI吗", "Azure增长是AI带动的吗",
 ])
 def test_predicates__that_no_point_says_are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -33,7 +33,8 @@ def test_predicates__that_no_point_says_are_declined(ask: Asking, text: str) -> 
     ("阿里雲單獨上市嗰單嘢係咪取消咗", "是的"), ("企业对AI的采用零散吗", "是的"), ("监管是主要风险之一吗", "是的"),
     ("阿里面对微软的激烈竞争吗", "是的"), ("监管是风险吗", "是的"), ("分析師對阿里意見不一嗎", "是的"),
     ("Azure被称为现金牛吗", "是的"), ("SAP、德勤和博世都跟阿里合作吗", "是的"), ("微软跟OpenAI有合作吗", "是的"),
-    ("SAP和德勤是合作伙伴吗", "阿里巴巴"),
+    ("SAP和德勤是合作伙伴吗", "阿里巴巴"), ("阿里云收入增长是AI带动的吗", "是的"), ("阿里云成长主要靠AI嗎", "是的"),
+    ("阿里云靠AI赚钱吗", "不是"),
 ])
 def test_predicates__that_a_point_says_are_told(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text.splitlines()[0]
