@@ -41,6 +41,8 @@ _IN_A_ROW = frozenset({"compare"})
 _WITH = ("with", "on", "into", "for", "from")
 _THAT, _OF_WHOM = ("that", "this", "it"), "of"
 _THEM = ("them", "it", "him")
+_PREMIUM, _PRICIER = "premium", frozenset({"premium", "pricier", "expensive"})
+_TOWARDS = frozenset({"对", "對", "相对", "相對", "跟", "和", "与", "與", "同"})
 _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
 """Verbs that put one name in another's place."""
 _THAN = ("过", "過", "于", "於")
@@ -137,7 +139,7 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     alone = len(reading.entities) == 1
     if is_part_of_a_name(reading) and len(frame.entities) == 1:
         return _of(filled, frame.entities)  # 占微软收入几成, after Azure
-    if alone and _spends_on_those_before(reading):
+    if alone and (_spends_on_those_before(reading) or _is_held_against_an_end(reading)):
         return filled
     if alone and len(frame.compared) > 1 and reading.has("total") and reading.has("it") and compares(reading):
         return _of(_without_first(filled, "most"), (*frame.compared, *reading.entities))  # "do they together top AWS?"
@@ -266,6 +268,8 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         # "And Alibaba?" and then "how many percent is Alibaba cheaper?": than who was spoken of before it.
         return _of(filled, (*reading.entities, *_others(frame.compared, reading)))
     shown = frame.compared if reading.has("both") else frame.entities
+    if _has_a_premium_of_its_own(reading, frame):
+        return _of(filled, (*reading.entities, *_others(frame.entities[1:], reading)))
     if _is_asked_on_of_the_first(reading, frame):
         shown = frame.entities[:1]
     of_winner = frame.winner and frame.winner not in reading.entities and reading.has("its", *_BETWEEN_TWO)
@@ -277,6 +281,20 @@ def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     elif reading.has("discount", "premium") and _has_it_itself(reading):
         entities = (*reading.entities, *subject)
     return replace(filled, entities=tuple(dict.fromkeys(entities)))
+
+
+def _has_a_premium_of_its_own(reading: Reading, frame: Frame) -> bool:
+    """ "And Amazon's premium?", 亚马逊的溢价呢, after Microsoft's to Alibaba: to Alibaba as well, where "its premium to
+    Amazon?" is asked of Microsoft."""
+    premium = min((m.start for m in reading.mentions if m.key == _PREMIUM and m.kind == "cue"), default=None)
+    name = next((m for m in reading.mentions if m.kind == "entity"), None)
+    if premium is None or name is None or name.start > premium or len(frame.entities) != _PAIR:
+        return False
+    before = [m for m in reading.mentions if m.end <= name.start]
+    led = any(m.key in ("compare", "its", "it") or m.text in _TOWARDS for m in before)
+    owns = name.is_possessive or any(has_han(m.text) for m in reading.mentions)
+    of_the_first = not _PRICIER.isdisjoint(frame.cues) and set(reading.entities).isdisjoint(frame.entities)
+    return owns and of_the_first and not led
 
 
 def _is_asked_on_of_the_first(reading: Reading, frame: Frame) -> bool:
@@ -315,6 +333,8 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.held
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
+    if frame.winner and len(frame.compared) > _PAIR and reading.has("it", "its") and _is_held_against_an_end(reading):
+        return (frame.winner,)
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before", "why")):
         return (frame.winner,)
@@ -322,6 +342,14 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.entities
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _is_held_against_an_end(reading: Reading) -> bool:
+    """ "How much less is it than the first?", Azure比第一少多少: of one; the end of the order is found by itself."""
+    than = min((m.start for m in reading.mentions if says_than(m)), default=None)
+    ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER]
+    how_far = reading.has("difference", "points", "ratio", "as_percent")
+    return how_far and than is not None and any(start > than for start in ends) and not reading.has("both", "every")
 
 
 def _is_of_several(reading: Reading) -> bool:

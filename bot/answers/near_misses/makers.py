@@ -13,7 +13,7 @@ _MAKING = frozenset(
      "pays", "paid", "sponsors", "funds", "funded", "开发", "訓練", "训练", "研发", "拥有", "造"}
 )
 _NAMING = frozenset({"name", "named", "called", "brand", "version", "叫什么", "叫什麼", "名字", "名称", "名稱"})
-_AUTHOR, _MODEL = "agent", "model"
+_AUTHOR, _MODEL, _OPEN = "agent", "model", "open_source"
 """The kind of entity that writes."""
 _OF_THE_AUTHOR = ("author", "author_model", "article", "human")
 _MADE = ("model", "author_model", "parameter", "human")
@@ -46,4 +46,12 @@ def _asks_for_its_name(reading: Reading, knowledge: Knowledge) -> bool:
     return named and of_models and not counted and not said.isdisjoint(_NAMING)
 
 
-MAKERS = (_asks_who_made_it, _asks_for_its_name)
+@near_miss("open_model_size", "parameter", "parameters", beside=("open_source",))
+def _asks_for_the_size_of_the_open_one(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "阿里开源的模型有多少参数": the model whose size is given is another one."""
+    sized = any(knowledge.metric(key).of == _MODEL for key in reading.metrics)
+    opened = any(m.key == _OPEN and m.kind == "cue" for m in reading.mentions)
+    return sized and opened and not any(knowledge.entity(key).kind == _MODEL for key in reading.entities)
+
+
+MAKERS = (_asks_who_made_it, _asks_for_its_name, _asks_for_the_size_of_the_open_one)

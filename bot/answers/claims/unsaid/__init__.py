@@ -26,6 +26,7 @@ from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
 from bot.answers.claims.unsaid.turned import TURNED
+from bot.answers.claims.unsaid.turned_han import TURNED_HAN
 from bot.answers.claims.unsaid.unnamed import UNNAMED
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.unsaid.weighed import WEIGHED
@@ -49,11 +50,11 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *DETAILS))
+_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *TURNED_HAN, *DETAILS))
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *UNNAMED, *TURNED, *DETAILS,
+        *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
     )
 )
 

@@ -29,6 +29,31 @@ _ALREADY, _ASPECT = ("已", "曾"), "了"
 _SUPERLATIVE = ("最", "头号", "頭號", "第一")
 _AND, _OUTLOOK, _ONE = "and_what", "outlook", 1
 _MOST, _DOMINANCE = ("most", "least"), "dominance"
+_STANCES, _RANKED = ("risk", "strength"), ("主要", "首要", "核心", "关键", "關鍵", "唯一", "头号", "頭號", "最")
+_SLIGHT = ("小", "轻微", "輕微", "次要", "不大", "细", "細", "微小", "些微")
+_ONE_OF_THEM = ("之一", "其中", "其一")
+_BECOMING = (
+    "越来越", "越來越", "愈来愈", "愈來愈", "愈发", "愈發", "日益", "日渐", "日漸", "逐渐", "逐漸", "渐渐", "漸漸",
+    "变得", "變得", "转趋", "轉趨", "趋于", "趨於",
+)
+_TRIPLE_DIGIT = "triple_digit"
+_EXPERTS = (
+    "分析师", "分析師", "分析员", "分析員", "专家", "專家", "经济学家", "經濟學家", "券商", "投行", "大行", "基金经理",
+    "基金經理", "卖方", "賣方", "买方", "買方", "业内", "業內",
+)
+_THINKING = (
+    "认为", "認為", "觉得", "覺得", "相信", "担心", "擔心", "视", "視", "看作", "当作", "當作", "承认", "承認", "指出",
+    "预计", "預計", "话", "說", "说", "提醒", "警告", "点名", "點名",
+)
+_BY = ("被", "由", "畀", "俾", "让", "讓", "给", "給")
+_CALLED = (
+    "叫", "称", "稱", "视", "視", "看作", "看成", "当作", "當作", "当成", "當成", "评为", "評為", "形容", "描述",
+    "誉", "譽", "认为", "認為",
+)
+_FEARS = (
+    "担心", "擔心", "担忧", "擔憂", "害怕", "怕", "忌惮", "忌憚", "忧虑", "憂慮", "惊", "驚", "紧张", "緊張",
+    "焦虑", "焦慮",
+)
 
 
 def is_plain_han(reading: Reading) -> bool:
@@ -105,6 +130,51 @@ def _asks_whether_it_is_too_much(_: Points, reading: Reading) -> bool:
     return is_plain_han(reading) and _has(reading, _EXCESS)
 
 
+@unsaid(*_STANCES)
+def _asks_whether_it_is_the_main_one(_: Points, reading: Reading) -> bool:
+    """ "竞争是主要风险吗", "监管是个小风险吗": that it is one is said; of 主要风险之一 each may be one."""
+    texts = [m.text for m in reading.mentions]
+    one_of_them = any(text.startswith(_ONE_OF_THEM) for text in texts) or "之一" in "".join(texts)
+    weighed = (m for m in reading.mentions if m.key in _STANCES and not one_of_them)
+    return is_plain_han(reading) and any(
+        m.text.startswith(_RANKED) or _text_before(m, reading).startswith((*_RANKED, *_SLIGHT)) for m in weighed
+    )
+
+
+def _text_before(mention: Mention, reading: Reading) -> str:
+    """What stands before it, beyond 的."""
+    start = next((m.start for m in reading.mentions if m.end == mention.start and m.key == "particles"), mention.start)
+    return next((m.text for m in reading.mentions if m.end == start), "")
+
+
+@unsaid(IN_HAN)
+def _asks_whether_it_becomes(claims: Points, reading: Reading) -> bool:
+    """ "投资者越来越谨慎吗": that they are is said."""
+    growing = any(_TRIPLE_DIGIT in spoken_of(claim) for claim in claims)
+    return is_plain_han(reading) and not growing and any(m.text.startswith(_BECOMING) for m in reading.mentions)
+
+
+@unsaid(IN_HAN)
+def _asks_what_somebody_thinks(_: Points, reading: Reading) -> bool:
+    """ "分析师认为监管是风险吗", "Azure被微软叫做现金牛吗": of those no point tells that."""
+    asked = any(m.key in _ASKED and has_han(m.text) for m in reading.mentions)
+    if not asked or reading.has("debate", "unanimous", "convinced"):
+        return False
+    led = {m.end for m in reading.mentions if m.text in _BY}
+    by = {m.end for m in reading.mentions if m.kind == "entity" and m.start in led}
+    if any(m.start in by and m.text.startswith(_CALLED) for m in reading.mentions):
+        return True
+    experts = {m.end for m in reading.mentions if m.text.startswith(_EXPERTS)}
+    return any(m.start in experts and m.text.startswith(_THINKING) for m in reading.mentions)
+
+
+@unsaid(IN_HAN)
+def _asks_whether_another_fears(_: Points, reading: Reading) -> bool:
+    """ "亚马逊担心阿里吗": investors are, and of anybody else nothing is told."""
+    named = {m.end for m in reading.mentions if m.kind in ("entity", "group")}
+    return is_plain_han(reading) and any(m.start in named and m.text.startswith(_FEARS) for m in reading.mentions)
+
+
 def _has(reading: Reading, group: str) -> bool:
     return any(m.kind == "filler" and m.key == group for m in reading.mentions)
 
@@ -116,4 +186,8 @@ PREDICATES_HAN = (
     _asks_whether_it_ranks_first,
     _asks_of_another_time,
     _asks_whether_it_is_too_much,
+    _asks_whether_it_is_the_main_one,
+    _asks_whether_it_becomes,
+    _asks_what_somebody_thinks,
+    _asks_whether_another_fears,
 )

@@ -48,6 +48,7 @@ from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import without_prices_in_multiples
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
+from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
 from bot.routing.meaning.han.rhetorical import (
@@ -59,6 +60,7 @@ from bot.routing.meaning.han.rhetorical import (
 from bot.routing.meaning.han.run_on import without_what_came_before
 from bot.routing.meaning.han.short_of import with_names_fallen_short_of, with_rises_to_levels
 from bot.routing.meaning.han.telling import without_orders_to_tell
+from bot.routing.meaning.han.uses import with_uses_of_a_part
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
     with_money_laid_out,
@@ -108,6 +110,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_sizes_of_figures,
     with_ranges_sought,
     with_money_laid_out,
+    with_uses_of_a_part,
     with_multiples_and_more,
     without_selling_at_multiples,
     with_figures_counted_in_names,
@@ -132,6 +135,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_whoever_is_near,
     with_meanings_of_terms,
     with_results_asked_for,
+    with_owners_asked,
     with_commerce_as_a_model,
     with_revenue_earned,
     without_pains_of_nobody,

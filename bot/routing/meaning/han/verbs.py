@@ -19,7 +19,8 @@ _JOINED = frozenset(
 _SUMS = frozenset({"total", "plus"})
 _TWO = 2
 _OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
-_HOW_MUCH_OF, _MONEY = "how_much_of", ("钱", "錢")
+_HOW_MUCH_OF, _IN_MONEY, _MONEY = "how_much_of", "convert", ("钱", "錢")
+_LENGTHS = ("years", "quarters")
 _OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
 _MORE, _AND_MORE, _THAN = "more", "多", ("比", "较", "較")
 _EVEN = ("还", "還", "都", "还要", "還要", "仲", "有", "还有", "還有")
@@ -100,11 +101,15 @@ def with_ranges_sought(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_HOW_MUCH_OF)
 def with_money_laid_out(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "阿里砸咗几多钱落AI": how much money goes there, and no part of a plan, where none is named."""
-    if not _OF_PARTS.isdisjoint(m.key for m in mentions) or any(m.quantity for m in mentions):
+    """ "阿里砸咗几多钱落AI": how much money goes there, and no part of a plan, where none is named;
+    "530亿入面有几多钱落数据中心": the part in money."""
+    amounts = any(m.quantity is not None and m.quantity.unit not in _LENGTHS for m in mentions)
+    of_parts = not _OF_PARTS.isdisjoint(m.key for m in mentions)
+    if amounts != of_parts:
         return mentions
+    key = _IN_MONEY if of_parts else "how_much"
     return tuple(
-        m._replace(key="how_much") if m.key == _HOW_MUCH_OF and any(word in m.text for word in _MONEY) else m
+        m._replace(key=key) if m.key == _HOW_MUCH_OF and any(word in m.text for word in _MONEY) else m
         for m in mentions
     )
 
