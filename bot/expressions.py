@@ -6,7 +6,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal
 
-from knowledge import CURRENCIES, Fact, frozen
+from knowledge import CURRENCIES, Fact, Knowledge, frozen
 
 Operation = Literal[
     "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread"
@@ -47,6 +47,42 @@ class Expression:
         """Every operation in it, inner ones first, each once."""
         found = [step for part in self.parts for step in part.steps]
         return tuple(dict.fromkeys([*found, self] if self.parts else found))
+
+
+@frozen
+class Kept:
+    """An expression as a chat keeps it: a figure is told by whose it is, what it measures, and its key."""
+
+    operation: Operation
+    value: tuple[int, int]
+    unit: str
+    parts: tuple[Kept, ...] = ()
+    fact: tuple[str, str, str] | None = None
+    count: int = 0
+    length: str = ""
+
+
+def kept(one: Expression) -> Kept:
+    value = (one.value.numerator, one.value.denominator)
+    fact = (one.fact.entity, one.fact.metric, one.fact.key) if one.fact else None
+    return Kept(one.operation, value, one.unit, tuple(map(kept, one.parts)), fact, one.count, one.length)
+
+
+def again(one: Kept, knowledge: Knowledge) -> Expression | None:
+    """The expression that was kept; None where a figure in it is no longer what it was."""
+    parts = tuple(again(part, knowledge) for part in one.parts)
+    fact = _same_fact(one, knowledge) if one.fact else None
+    if not all(parts) or (one.fact and fact is None) or one.value[1] == 0:
+        return None
+    known = tuple(part for part in parts if part)
+    return Expression(one.operation, Fraction(*one.value), one.unit, known, fact, one.count, one.length)
+
+
+def _same_fact(one: Kept, knowledge: Knowledge) -> Fact | None:
+    assert one.fact
+    entity, metric, key = one.fact
+    facts = knowledge.facts(entity, metric)
+    return next((fact for fact in facts if fact.key == key and Fraction(fact.value) == Fraction(*one.value)), None)
 
 
 def of_fact(fact: Fact) -> Expression:

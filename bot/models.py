@@ -24,7 +24,7 @@ from knowledge import (
     is_traditional,
 )
 
-from bot.expressions import Expression
+from bot.expressions import Kept
 
 Outcome = Literal["answer", "clarify", "decline", "chat"]
 Direction = Literal["high", "low"]
@@ -79,7 +79,7 @@ class Frame:
     worked_out: WorkedOut | None = None
     """What "that" is, where the last answer was no printed figure: "is that above Azure's?" is never of the figures
     that it was made of."""
-    results: tuple[Expression, ...] = ()
+    results: tuple[Kept, ...] = ()
     """The numbers that the last answers came to, the latest last: "double that", "the first over the second"."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""

@@ -11,7 +11,7 @@ from bot.answers.calculations.as_expression import result_of
 from bot.answers.calculations.worked_out import worked_out
 from bot.answers.dates_apart import dates_apart
 from bot.answers.words_of_yes import word_of_yes
-from bot.expressions import Expression
+from bot.expressions import Expression, kept
 from bot.models import Answer, Asked, Frame, Outcome, Suggestion, WorkedOut
 
 _KEY, _ENTITY = attrgetter("key"), attrgetter("entity")
@@ -127,7 +127,7 @@ def _frame(
         left_out=bool(reading.excluded),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
         worked_out=result,
-        results=(number,) if number else (),
+        results=(kept(number),) if number else (),
     )
 
 

@@ -60,6 +60,10 @@ class ExpressionWords:
         """The words of a list of single words."""
         return frozenset(word for run in self.runs(name) for word in run)
 
+    def says(self, name: str, words: Sequence[str]) -> bool:
+        """Whether one run of a list is among the words."""
+        return any(tuple(words[at : at + len(run)]) == run for run in self.runs(name) for at in range(len(words)))
+
     def of(self, *operations: str) -> tuple[Pattern, ...]:
         return tuple(one for one in self.patterns if one.operation in operations)
 

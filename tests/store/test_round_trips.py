@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from knowledge import Quantity
 
+from bot.expressions import Kept
 from bot.models import Frame, WorkedOut
 from bot.store import ChatSettings, SentAnswer, Workspace
 from bot.store.frames import read_frame, write_frame
@@ -23,10 +24,16 @@ quantities = st.builds(Quantity, st.decimals(allow_nan=False, allow_infinity=Fal
                        st.integers(0, 99), st.integers(0, 99), st.booleans())
 results = st.builds(WorkedOut, st.sampled_from(["number", "distance", "multiple", "supposed"]),
                     st.none() | st.decimals(allow_nan=False, allow_infinity=False), keys)
+numbers = st.tuples(st.integers(), st.integers(1))
+worked = st.recursive(
+    st.builds(Kept, st.just("figure"), numbers, keys, st.just(()), st.none() | st.tuples(keys, keys, keys)),
+    lambda parts: st.builds(Kept, st.just("sum"), numbers, keys, st.lists(parts, max_size=2).map(tuple)),
+    max_leaves=3,
+)
 # By the field's type, so that a field that is added to Frame is tried at once.
 by_type = {str: keys, str | None: st.none() | keys, tuple[str, ...]: many_keys, Quantity | None: st.none() | quantities,
            bool: st.booleans(), tuple[str, str] | None: st.none() | st.tuples(keys, keys),
-           WorkedOut | None: st.none() | results}
+           WorkedOut | None: st.none() | results, tuple[Kept, ...]: st.lists(worked, max_size=2).map(tuple)}
 frames = st.builds(Frame, **{name: by_type[kind] for name, kind in get_type_hints(Frame).items()})
 choices = st.builds(ChatSettings, st.none() | st.sampled_from(["en", "zh", "pt-BR"]),
                     st.sampled_from(["verdict", "normal", "full"]), st.booleans(), many_keys, many_keys)

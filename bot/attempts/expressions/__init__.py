@@ -6,6 +6,7 @@ from __future__ import annotations
 from knowledge import Token, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
+from bot.attempts.expression_words import words_of
 from bot.attempts.expressions.agreeing import is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
 from bot.attempts.turn import Heard, Turn
@@ -25,7 +26,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    supposed = any(token.norm in turn.hearing.expressions.words("supposing") for token in tokens)
+    supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
     if told.intent in _FINAL or (told.intent == _FORECAST and not supposed) or not _may_be_arithmetic(turn, tokens):
         return None
     goals = goals_of(turn, tokens)

@@ -13,7 +13,7 @@ from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, NotArithmeticError, multiplied, taken_off
+from bot.expressions import Expression, NotArithmeticError, again, multiplied, taken_off
 
 _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
     "above": lambda a, b: a.value > b.value,
@@ -33,10 +33,11 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     frame = turn.question.frame
     metrics = turn.whole.reading.metrics or (frame.metrics if frame else ())
     operands = Operands(turn, metrics)
-    earlier = frame.results if frame else ()
+    earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
+    known = [one for one in earlier if one] if all(earlier) else []
     for pieces in _cuts(tokens, turn.hearing.expressions):
         goals: list[Goal] = []
-        results = list(earlier)
+        results = list(known)
         for start, end in pieces:
             reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(results), OPERATIONS)
             goal = _goal(reader, (start, end))

@@ -30,8 +30,11 @@ _MOST = 60
 _OF_ONE, _OF_SEVERAL = ("figure", "comparison", "ranking"), ("figure", "comparison", "ranking", "total", "versus")
 _TOTAL = "total"
 _COMPUTED = (_TOTAL, "per_period", "part_amount", "difference")
-_ARITHMETIC = ("average", "difference", "points", "ratio", "quotient", "remainder", "plus", "polar", "confirm",
-               "forecast", "negation", "how_much_of", "other", "total", "as_percent", "as_part")
+_ARITHMETIC = (
+    "average", "difference", "points", "ratio", "quotient", "remainder", "plus", "polar", "confirm", "forecast",
+    "negation", "how_much_of", "other", "total", "as_percent", "as_part", "more", "less", "above", "below", "only",
+    "any_of", "every",
+)  # fmt: skip
 """Cues with which a single figure would be less than what is said."""
 _DOLLARS, _IN_YUAN = "usd", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})

@@ -76,6 +76,8 @@ def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
     amount = reader.one(slots["a"]) if factor else None
     if not factor or not amount:
         return None
+    if amount.fact and (factor.unit, factor.value) == (amount.unit, amount.value):
+        return amount  # "AWS's 29 %", AWS的29%: its own figure
     if amount.fact and amount.unit == _PERCENT and not reader.operands.names_somebody(reader.words_in(slots["a"])):
         return _percent(factor)  # "half of all case studies" is half of the whole, whoever has a share of it
     return multiplied(_as_printed(factor, amount, reader), amount)

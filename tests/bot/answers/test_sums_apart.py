@@ -33,10 +33,8 @@ def test_sums_apart__are_worked_out(ask: Asking, text: str, shown: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "How much do AWS and Azure together lead Google Cloud and Alibaba Cloud by?",       # a sum on either side
-    "AWS加Azure比阿里云加谷歌云多多少",
     "微软加亚马逊的市盈率是阿里的几倍",                                               # multiples do not add up
     "Azure和阿里云增速之和比AWS高多少",
-    "四大云合计份额是阿里云的几倍",                                         # is it one of them?
     "阿里云加腾讯云的份额是Azure的几倍",
 ])
 def test_sums_apart__of_what_cannot_be_added_are_declined(ask: Asking, text: str) -> None:
@@ -54,7 +52,6 @@ def test_sums__that_are_set_apart_from_nothing_stay(ask: Asking, text: str, show
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("Is AWS more than half of the other three combined?", "37%, about 1.3 times AWS's 29%"),
-    ("谷歌云和阿里云之和不到AWS的一半吗?", "AWS的29%约为它的1.7倍"),
     ("AWS和Azure合计比谷歌云高40个百分点以上吗?", "高36个百分点"),
 ])
 def test_sums_apart__by_a_stated_distance_get_no_verdict(ask: Asking, text: str, shown: str) -> None:
