@@ -76,9 +76,8 @@ def _hearing(base: KnowledgeBase, language: str) -> Hearing:
     """A language that has words to hear and, as a folder of templates, words to answer in."""
     words = mixed_with_english(base, language)
     small = {kind: frozenset(found) for kind, found in words.small_words.items()}
-    everyday = small["prepositions"] | small["determiners"]
     return Hearing(
-        Reader(build_lexicon(base, language), words), PassingWords(**small), read_patterns(words.expressions, everyday)
+        Reader(build_lexicon(base, language), words), PassingWords(**small), read_patterns(words.expressions)
     )
 
 

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import NamedTuple
 
-from knowledge import Token, frozen, tokenize
+from knowledge import Token, frozen, replace, tokenize
 
 _PIECE = re.compile(r"\{(?P<slot>\w+)\}|\[(?P<any>[^\]]*)\]|<(?P<list>\w+)(?P<perhaps>\?)?>|(?P<word>[^\s\[\]{}<>]+)")
 _LISTS = "<"
 """What the key of a list of words begins with that patterns name ("<more>")."""
 
 
+_NEVER, _FRAMES = "never", ("before", "behind")
+_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "level"})
+"""Patterns that calculate nothing by themselves, or whose words are in every other question."""
+_KIND = {name: "compared" for name in ("above", "below", "at_least", "at_most", "above_by")}
+
 Span = tuple[int, int]
 Slots = Mapping[str, Span]
+_Runs = tuple[tuple[str, ...], ...]
 
 
 class _Place(NamedTuple):
-    """One piece of a pattern: a slot, or one of several runs of words; one with an empty run may be left out. A list of
-    words has a name as well, by which it is found which of them was said."""
+    """One piece of a pattern: a slot, or one of several runs of words, by their first; with `optional` none need be
+    there. A list of words has a name as well, by which it is found which of them was said."""
 
     slot: str
     name: str = ""
-    runs: tuple[tuple[str, ...], ...] = ()
+    runs: Mapping[str, tuple[tuple[str, ...], ...]] = {}
+    optional: bool = False
 
 
 @frozen
@@ -35,6 +42,8 @@ class Pattern:
     places: tuple[_Place, ...]
     needed: tuple[frozenset[str], ...]
     """Of each run that may not be left out, the words that may begin it."""
+    bits: int = 0
+    """The same as bits; see `ExpressionWords.begun_by`."""
 
     def ways(self, words: Sequence[str], span: Span) -> Iterator[Slots]:
         """Every way in which the words of the span are said by it."""
@@ -48,8 +57,14 @@ class ExpressionWords:
     """One language's patterns, in the order in which they are tried."""
 
     patterns: tuple[Pattern, ...] = ()
-    telling: frozenset[str] = frozenset()
-    """The words of them that are not in every question."""
+    begun_by: Mapping[str, int] = field(default_factory=dict)
+    """Of each word, as bits, the pieces of patterns that it may begin."""
+    ways_to_say: tuple[tuple[int, ...], ...] = ()
+    """Of each operation, the pieces that each of its patterns cannot do without."""
+    own: frozenset[str] = frozenset()
+    """Every word that some pattern or frame has."""
+    hopeless: frozenset[str] = frozenset()
+    """Words that no operand holds and no pattern has."""
     lists: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """The lists of words that patterns or the reader name; of each run its words, the longest first."""
 
@@ -60,40 +75,88 @@ class ExpressionWords:
         """The words of a list of single words."""
         return frozenset(word for run in self.runs(name) for word in run)
 
+    def operations_in(self, words: Iterable[str]) -> int:
+        """How many operations may be said with these words."""
+        said = self._pieces_in(words)
+        return sum(any(said & way == way for way in ways) for ways in self.ways_to_say) if said else 0
+
+    def has_none_of(self, text: str) -> bool:
+        """Whether a word that nobody knows is in no pattern either."""
+        return self.own.isdisjoint(_words(text))
+
     def says(self, name: str, words: Sequence[str]) -> bool:
         """Whether one run of a list is among the words."""
         return any(tuple(words[at : at + len(run)]) == run for run in self.runs(name) for at in range(len(words)))
 
-    def of(self, *operations: str) -> tuple[Pattern, ...]:
-        return tuple(one for one in self.patterns if one.operation in operations)
+    def said_in(self, words: Iterable[str]) -> Mapping[str, tuple[Pattern, ...]]:
+        """The patterns of each operation that may be said with these words."""
+        said = self._pieces_in(words)
+        found: dict[str, tuple[Pattern, ...]] = {}
+        for one in self.patterns:
+            if said & one.bits == one.bits:
+                found[one.operation] = (*found.get(one.operation, ()), one)
+        return found
+
+    def _pieces_in(self, words: Iterable[str]) -> int:
+        said = 0
+        for word in words:
+            said |= self.begun_by.get(word, 0)
+        return said
 
 
-def read_patterns(lists: Mapping[str, Sequence[str]], everyday: frozenset[str]) -> ExpressionWords:
-    """The patterns of a vocabulary; `everyday` words tell nothing of arithmetic."""
+def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
+    """The patterns of a vocabulary."""
     words = {key.strip("<>"): tuple(map(_words, found)) for key, found in lists.items() if key.startswith(_LISTS)}
     patterns = tuple(
         _pattern(key, text, words) for key, found in lists.items() if not key.startswith(_LISTS) for text in found
     )
-    said = {word for one in patterns for place in one.places for run in place.runs for word in run}
-    lists_sorted = {name: tuple(sorted(runs, key=len, reverse=True)) for name, runs in words.items()}
-    return ExpressionWords(patterns, frozenset(said) - everyday, lists_sorted)
+    in_order = {name: tuple(sorted(runs, key=len, reverse=True)) for name, runs in words.items()}
+    pieces = list(dict.fromkeys(begins for one in patterns for begins in one.needed))
+    begun_by: dict[str, int] = {}
+    for bit, begins in enumerate(pieces):
+        for word in begins:
+            begun_by[word] = begun_by.get(word, 0) | 1 << bit
+    patterns = tuple(replace(one, bits=sum(1 << pieces.index(begins) for begins in set(one.needed))) for one in patterns)
+    framing = {word for name in _FRAMES for run in in_order.get(name, ()) for word in run}
+    own = framing | {word for one in patterns for place in one.places for runs in place.runs.values() for run in runs
+                     for word in run}  # fmt: skip
+    never = {word for run in in_order.get(_NEVER, ()) for word in run}
+    return ExpressionWords(
+        patterns, begun_by, _ways_to_say(patterns), frozenset(own), frozenset(never - own), in_order
+    )
 
 
-def _pattern(operation: str, text: str, lists: Mapping[str, tuple[tuple[str, ...], ...]]) -> Pattern:
+def _ways_to_say(patterns: tuple[Pattern, ...]) -> tuple[tuple[int, ...], ...]:
+    ways: dict[str, set[int]] = {}
+    for one in patterns:
+        if one.operation not in _NO_OPERATIONS and one.needed:
+            ways.setdefault(_KIND.get(one.operation, one.operation), set()).add(one.bits)
+    return tuple(tuple(sorted(found)) for found in ways.values())
+
+
+def _pattern(operation: str, text: str, lists: Mapping[str, _Runs]) -> Pattern:
     if _PIECE.sub("", text).strip():
         raise ValueError(f"{operation}: {text}: neither words nor a slot: {_PIECE.sub('', text).strip()}")
     places = tuple(_place(piece, lists) for piece in _PIECE.finditer(text))
-    needed = (place.runs for place in places if place.runs and () not in place.runs)
-    return Pattern(operation, places, tuple(frozenset(run[0] for run in runs) for runs in needed))
+    return Pattern(operation, places, tuple(frozenset(one.runs) for one in places if one.runs and not one.optional))
 
 
-def _place(piece: re.Match[str], lists: Mapping[str, tuple[tuple[str, ...], ...]]) -> _Place:
+def _place(piece: re.Match[str], lists: Mapping[str, _Runs]) -> _Place:
     if slot := piece["slot"]:
         return _Place(slot)
     if name := piece["list"]:
-        return _Place("", name, (*lists[name], ()) if piece["perhaps"] else lists[name])
+        return _Place("", name, _by_first(lists[name]), bool(piece["perhaps"]))
     texts = piece["word"].split() if piece["word"] else piece["any"].split("|")
-    return _Place("", "", tuple(_words(text) for text in texts))
+    runs = tuple(_words(text) for text in texts)
+    return _Place("", "", _by_first(runs), () in runs)
+
+
+def _by_first(runs: _Runs) -> dict[str, _Runs]:
+    found: dict[str, _Runs] = {}
+    for run in runs:
+        if run:
+            found[run[0]] = (*found.get(run[0], ()), run)
+    return found
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -111,11 +174,13 @@ def _ways(places: tuple[_Place, ...], words: Sequence[str], start: int, end: int
             if stop > start:
                 yield from ({place.slot: (start, stop), **more} for more in _ways(rest, words, stop, end))
         return
-    for run in place.runs:
+    for run in place.runs.get(words[start], ()) if start < end else ():
         stop = start + len(run)
         if stop <= end and tuple(words[start:stop]) == run:
             found = _ways(rest, words, stop, end)
             yield from ({place.name: (start, stop), **more} for more in found) if place.name else found
+    if place.optional:
+        yield from _ways(rest, words, start, end)
 
 
 def words_of(tokens: Sequence[Token]) -> tuple[str, ...]:

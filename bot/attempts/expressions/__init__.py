@@ -3,7 +3,9 @@ every word of the message belongs to it."""
 
 from __future__ import annotations
 
-from knowledge import Token, replace
+from collections.abc import Iterator
+
+from knowledge import Mention, Token, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
 from bot.attempts.expression_words import words_of
@@ -14,23 +16,27 @@ from bot.models import Answer, Asked, IntentMatch
 
 __all__ = ["as_arithmetic"]
 
-_LEAST_WORDS, _MOST_TOKENS = 2, 60
+_MOST_TOKENS = 60
 _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
-_FACTORS = ("ratio", "multiple", "percent")
+_PERCENT, _RATIO, _MULTIPLE, _OF = "percent", "ratio", "multiple", ("of",)
+_TIMES = 10
+"""What is more is a price over earnings."""
 
 
 def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
+    least = _SEVERAL if told.outcome == "answer" else 1
+    if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least):
+        return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
-    if told.intent in _FINAL or (told.intent == _FORECAST and not supposed) or not _may_be_arithmetic(turn, tokens):
+    if told.intent == _FORECAST and not supposed:
         return None
     goals = goals_of(turn, tokens)
-    least = _SEVERAL if told.outcome == "answer" else 1
     untold = [goal for goal in goals if not is_told(goal, told)]
     if not untold or sum(map(steps_of, untold)) < least:
         return None
@@ -54,12 +60,31 @@ def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[:end]
 
 
-def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...]) -> bool:
-    said = turn.hearing.expressions.telling.intersection([token.norm for token in tokens])
-    if not said or len(tokens) > _MOST_TOKENS:
+def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> bool:
+    """Whether as many operations may be said as are needed: a part or a multiple is one, and so is what a chat has
+    worked out."""
+    if len(tokens) > _MOST_TOKENS:
         return False
     frame = turn.question.frame
-    leans = frame is not None and bool(frame.results)
-    return leans or len(said) >= _LEAST_WORDS or any(
-        m.quantity is not None and m.quantity.unit in _FACTORS for m in turn.spotted.mentions
-    )
+    reading = turn.whole.reading
+    if not (reading.metrics or reading.quantities or (frame and (frame.metrics or frame.results))):
+        return False  # nothing is measured
+    words, patterns = words_of(tokens), turn.hearing.expressions
+    if not patterns.hopeless.isdisjoint(words) or any(map(patterns.has_none_of, _unknown(turn))):
+        return False
+    factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
+    known = factors + (frame is not None and any(one.parts for one in frame.results))
+    return known + patterns.operations_in(words) >= least
+
+
+def _unknown(turn: Turn) -> Iterator[str]:
+    return (m.text for m in turn.spotted.mentions if m.kind == "unknown")
+
+
+def _is_factor(mention: Mention, words: tuple[str, ...]) -> bool:
+    """ "Twice", "half", "three times", "80 % of": and not a share or a multiple that is stated of somebody."""
+    if mention.quantity is None:
+        return False
+    if mention.quantity.unit == _PERCENT:
+        return not any(letter.isdigit() for letter in mention.text) or words[mention.end : mention.end + 1] == _OF
+    return mention.quantity.unit == _RATIO or (mention.quantity.unit == _MULTIPLE and mention.quantity.value <= _TIMES)

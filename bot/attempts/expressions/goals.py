@@ -8,7 +8,7 @@ from contextlib import suppress
 from knowledge import Token
 
 from bot.answers.calculations.expressions import Goal
-from bot.attempts.expression_words import ExpressionWords, Span
+from bot.attempts.expression_words import ExpressionWords, Span, words_of
 from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
@@ -32,7 +32,7 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     """What is asked as one goal, or piece by piece, where each may lean on the one before it."""
     frame = turn.question.frame
     metrics = turn.whole.reading.metrics or (frame.metrics if frame else ())
-    operands = Operands(turn, metrics)
+    operands = Operands(turn, metrics, turn.hearing.expressions.said_in(words_of(tokens)))
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) else []
     for pieces in _cuts(tokens, turn.hearing.expressions):

@@ -13,7 +13,9 @@ from knowledge import CURRENCIES, Mention, Metric, Token, replace
 from bot.answers.calculations.as_expression import of_calculation, of_rows
 from bot.answers.calculations.same_time import years_of
 from bot.answers.calculations.totals import members_without
+from bot.attempts.expression_words import Pattern
 from bot.attempts.turn import Turn
+from bot.clauses import ENDS_OF_ORDERS
 from bot.expressions import Expression, of_fact, stated
 from bot.models import Answer, IntentMatch, Reading, Row
 
@@ -25,7 +27,7 @@ _EXACT: Mapping[Fraction, Fraction] = {
 }  # fmt: skip
 """Parts that the vocabulary has rounded ("a third")."""
 _PARTS = ("percent", "ratio", "multiple")
-_MOST = 60
+_MOST = 30
 """How many operands a message is searched for: one of endless joints is none of arithmetic."""
 _OF_ONE, _OF_SEVERAL = ("figure", "comparison", "ranking"), ("figure", "comparison", "ranking", "total", "versus")
 _TOTAL = "total"
@@ -36,6 +38,8 @@ _ARITHMETIC = (
     "any_of", "every",
 )  # fmt: skip
 """Cues with which a single figure would be less than what is said."""
+_NAMING = ("entity", "group", "metric", "quantity", "ordinal")
+_PLACES = ENDS_OF_ORDERS
 _DOLLARS, _IN_YUAN = "usd", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
 _IDLE = ("filler",)
@@ -48,6 +52,9 @@ class Operands:
     turn: Turn
     metrics: tuple[str, ...]
     """What the message is about, for names that stand without ("... and Azure")."""
+    patterns: Mapping[str, tuple[Pattern, ...]]
+    """Those that may be said with the words of the message."""
+    places: dict[int, int] = field(default_factory=dict)
     read: dict[tuple[Token, ...], Answer | None] = field(default_factory=dict)
 
     def one(self, tokens: tuple[Token, ...]) -> Expression | None:
@@ -115,6 +122,8 @@ class Operands:
         return stated(value, "percent") if is_percent else stated(value / 100, "ratio")
 
     def _only_quantity(self, tokens: tuple[Token, ...]) -> Mention | None:
+        if not any(m.quantity for m in self._found_in(tokens)):
+            return None
         mentions = self._mentions(tokens)
         quantities = [m for m in mentions if m.quantity]
         if len(quantities) != 1:
@@ -128,9 +137,29 @@ class Operands:
     def _answer(self, tokens: tuple[Token, ...]) -> Answer | None:
         """The answer to the words as a question of their own, of what the message is about where they do not say."""
         if tokens not in self.read:
-            may = tokens and len(self.read) < _MOST and not self._are_more(tokens)
+            may = tokens and len(self.read) < _MOST and self._name_something(tokens) and not self._are_more(tokens)
             self.read[tokens] = self._asked(tokens) if may else None
         return self.read[tokens]
+
+    def _name_something(self, tokens: tuple[Token, ...]) -> bool:
+        """Whether the message has found a name, a measure or a figure in the words, and none that it does not know."""
+        within = self._found_in(tokens)
+        if any(m.kind == "unknown" for m in within):
+            return False
+        cues = self.turn.knowledge.metric_cues
+        return any(m.kind in _NAMING or m.key in cues or m.key in _PLACES for m in within)
+
+    def _found_in(self, tokens: tuple[Token, ...]) -> list[Mention]:
+        """What the message has found in these of its words."""
+        first, last = (self._places[tokens[0].start], self._places[tokens[-1].start]) if tokens else (0, -1)
+        return [m for m in self.turn.spotted.mentions if m.start <= last and m.end > first]
+
+    @property
+    def _places(self) -> dict[int, int]:
+        """Where in the message each token stands, by its first letter."""
+        if not self.places:
+            self.places.update({token.start: place for place, token in enumerate(self.turn.spotted.tokens)})
+        return self.places
 
     def _are_more(self, tokens: tuple[Token, ...]) -> bool:
         """Whether the words are a clause rather than the name of a figure: "the $53 billion meant for"."""

@@ -33,15 +33,17 @@ class ExpressionReader:
     ) -> None:
         self.words, self.operands = words, operands
         self.tokens, self.norms = tokens, words_of(tokens)
+        self.patterns = operands.patterns
         self.results = results
         self.operations = operations
         self._found: dict[Span, Expression | None] = {}
         self._joined: dict[Span, tuple[Expression, ...]] = {}
 
     def ways(self, span: Span, *operations: str) -> Iterator[tuple[Pattern, Slots]]:
-        for pattern in self.words.of(*operations):
-            for slots in pattern.ways(self.norms, span):
-                yield pattern, slots
+        for operation in operations:
+            for pattern in self.patterns.get(operation, ()):
+                for slots in pattern.ways(self.norms, span):
+                    yield pattern, slots
 
     def one(self, span: Span) -> Expression | None:
         """The number that the words of the span come to."""
