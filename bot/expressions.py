@@ -113,6 +113,8 @@ def averaged(parts: tuple[Expression, ...]) -> Expression:
 def taken_off(whole: Expression, part: Expression) -> Expression:
     """Percentages differ by percentage points, everything else by its own unit."""
     unit = _common_unit((whole, part))
+    if whole == part:
+        raise NotArithmeticError(unit)  # nothing is asked of a figure beside itself
     return Expression("minus", whole.value - part.value, _POINTS if unit == _PERCENT else unit, (whole, part))
 
 

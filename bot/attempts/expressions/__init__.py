@@ -21,6 +21,8 @@ _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
+_LEANING = frozenset({"first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that"})
+"""Patterns that lean on the numbers before."""
 _PERCENT, _RATIO, _MULTIPLE, _OF = "percent", "ratio", "multiple", ("of",)
 _TIMES = 10
 """What is more is a price over earnings."""
@@ -30,7 +32,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    least = _SEVERAL if told.outcome == "answer" else 1
+    least = 1 if told.outcome != "answer" or _leans(turn, tokens) else _SEVERAL
     if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least):
         return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
@@ -38,7 +40,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
         return None
     goals = goals_of(turn, tokens)
     untold = [goal for goal in goals if not is_told(goal, told)]
-    if not untold or sum(map(steps_of, untold)) < least:
+    worked = [goal for goal in untold if goal.result.parts or (goal.other and goal.other.parts)]
+    if not (worked or (untold and least == 1)) or sum(map(steps_of, goals)) < least:
         return None
     facts = [fact for goal in goals for side in (goal.result, goal.other) if side for fact in side.facts]
     if not facts:
@@ -67,7 +70,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
         return False
     frame = turn.question.frame
     reading = turn.whole.reading
-    if not (reading.metrics or reading.quantities or (frame and (frame.metrics or frame.results))):
+    cues = turn.knowledge.metric_cues
+    if not (reading.metrics or reading.quantities or not reading.cues.isdisjoint(cues) or (frame and (frame.metrics or frame.results))):
         return False  # nothing is measured
     words, patterns = words_of(tokens), turn.hearing.expressions
     if not patterns.hopeless.isdisjoint(words) or any(map(patterns.has_none_of, _unknown(turn))):
@@ -75,6 +79,13 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     known = factors + (frame is not None and any(one.parts for one in frame.results))
     return known + patterns.operations_in(words) >= least
+
+
+def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    """Whether what the chat has worked out, or what it leaves, is asked for."""
+    frame = turn.question.frame
+    said = turn.hearing.expressions.said_in(words_of(tokens)) if frame and frame.results else {}
+    return not _LEANING.isdisjoint(said)
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

@@ -21,12 +21,14 @@ def is_told(goal: Goal, answer: Answer) -> bool:
     parts = answer.parts or (answer,)
     if any(part.outcome != _ANSWER for part in parts):
         return False
-    if goal.verdict and goal.result.operation == _TIMES:
-        return False  # "would three times its share be more?": others read the multiple as one of the other side
-    if goal.verdict:
-        return any(getattr(part.content, "verdict", "") == goal.verdict for part in parts)
-    worked = [side for side in (goal.result, goal.other) if side and side.parts]
     values = [Fraction(value) for part in parts for value in _values(part)]
+    worked = [side for side in (goal.result, goal.other) if side and side.parts]
+    if goal.verdict:
+        # "Would three times its share be more?": others read the multiple as one of the other side.
+        multiplied = goal.result.operation == _TIMES
+        worked = [side for side in worked if side.operation != _TIMES]
+        if multiplied or not any(getattr(part.content, "verdict", "") == goal.verdict for part in parts):
+            return False
     return all(any(_is_near(value, side) for value in values) for side in worked)
 
 

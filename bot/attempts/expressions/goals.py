@@ -13,7 +13,7 @@ from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, NotArithmeticError, again, multiplied, taken_off
+from bot.expressions import Expression, NotArithmeticError, added, again, multiplied, taken_off
 
 _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
     "above": lambda a, b: a.value > b.value,
@@ -73,7 +73,7 @@ def _goal(reader: ExpressionReader, span: Span) -> Goal | None:
     span = _bare(reader, span)
     if span[0] >= span[1]:
         return None
-    for read in (_by_distance, _by_verdict, _by_choice, _by_length, _by_value):
+    for read in (_by_distance, _by_verdict, _by_last, _by_choice, _by_length, _by_value):
         with suppress(NotArithmeticError):
             if goal := read(reader, span):
                 return goal
@@ -98,6 +98,20 @@ def _by_verdict(reader: ExpressionReader, span: Span) -> Goal | None:
                 if a.unit == b.unit and not (a.operation == "stated" and b.operation == "stated"):
                     return Goal(a, b, "yes" if holds(a, b) else "no")
     return _by_factor(reader, span)
+
+
+def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "So more than half of the market?", of what was worked out before; and what several make up."""
+    for name, holds in (("above_that", _VERDICTS["above"]), ("below_that", _VERDICTS["below"])):
+        for _, slots in reader.ways(span, name):
+            found = reader.parts(slots, "b") if reader.results else None
+            if found and reader.results[-1].unit == found["b"].unit:
+                return Goal(reader.results[-1], found["b"], "yes" if holds(reader.results[-1], found["b"]) else "no")
+    for _, slots in reader.ways(span, "made_up"):
+        several, found = reader.several(slots["several"]), reader.parts(slots, "b")
+        if several and found and (total := added(several)).unit == found["b"].unit:
+            return Goal(total, found["b"], "yes" if total.value == found["b"].value else "no")
+    return None
 
 
 def _by_factor(reader: ExpressionReader, span: Span) -> Goal | None:

@@ -27,7 +27,7 @@ _EXACT: Mapping[Fraction, Fraction] = {
 }  # fmt: skip
 """Parts that the vocabulary has rounded ("a third")."""
 _PARTS = ("percent", "ratio", "multiple")
-_MOST = 30
+_MOST = 16
 """How many operands a message is searched for: one of endless joints is none of arithmetic."""
 _OF_ONE, _OF_SEVERAL = ("figure", "comparison", "ranking"), ("figure", "comparison", "ranking", "total", "versus")
 _TOTAL = "total"
@@ -92,7 +92,13 @@ class Operands:
             return ()  # everyone who has the figure is no list that anybody named
         if not reading.wanted and members_without(rows, reading, self.turn.knowledge):
             return ()
-        return found if len(found) > 1 and len({row.metric for row in rows}) == 1 else ()
+        said = self._counted(tokens)
+        return found if len(found) in (said or range(2, len(found) + 1)) and len({row.metric for row in rows}) == 1 else ()
+
+    def _counted(self, tokens: tuple[Token, ...]) -> set[int]:
+        """How many the words say they are ("the three")."""
+        numbers = self.turn.reader.quantities.numbers
+        return {int(numbers[token.norm]) for token in tokens if token.norm in numbers and numbers[token.norm] > 1}
 
     def number(self, tokens: tuple[Token, ...]) -> Expression | None:
         """A number that the words state, and nothing else; an amount of money must be a printed one."""
@@ -132,6 +138,11 @@ class Operands:
         return quantities[0] if before else None  # what stands behind says more: "the $53 billion meant for"
 
     def _mentions(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
+        """Those of the message, where none reaches over an end of the words; else the words are read by themselves."""
+        first = self._places[tokens[0].start]
+        within = self._found_in(tokens)
+        if all(m.start >= first and m.end <= first + len(tokens) for m in within):
+            return tuple(within)
         return self.turn.reader.spot_mentions(tokens, self.turn.question.asked_on).mentions
 
     def _answer(self, tokens: tuple[Token, ...]) -> Answer | None:
@@ -170,13 +181,20 @@ class Operands:
 
     def _asked(self, tokens: tuple[Token, ...]) -> Answer | None:
         mentions = self._mentions(tokens)
-        answer = self._whole_answer(mentions)
+        answer = None if self._leaves_it_open(mentions) else self._whole_answer(mentions)
         if answer is not None:
             return answer
         likely = [key for key in self.metrics if len(self.metrics) == 1 or self._speaks_of(mentions, key)]
-        end = len(tokens)
+        end = self._places[tokens[-1].start] + 1
         tried = (Mention("metric", key, end, end + 1, self.turn.knowledge.metric(key).name) for key in likely)
         return next((found for metric in tried if (found := self._whole_answer((*mentions, metric)))), None)
+
+    def _leaves_it_open(self, mentions: tuple[Mention, ...]) -> bool:
+        """ "AWS's slice" in a message about case studies: no word says that it is one of another whole."""
+        cues = {m.key for m in mentions if m.kind == "cue"}
+        if len(self.metrics) != 1 or not cues or any(m.kind == "metric" for m in mentions):
+            return False
+        return cues <= {cue for sign in self.turn.knowledge.metric(self.metrics[0]).signs for cue in sign}
 
     def _speaks_of(self, mentions: tuple[Mention, ...], metric: str) -> bool:
         """ "The plan" beside another metric: a word of the one of them."""

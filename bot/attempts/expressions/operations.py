@@ -119,7 +119,7 @@ def _of_market(reader: ExpressionReader, slots: Slots) -> Expression | None:
 def _the_rest(reader: ExpressionReader, slots: Slots) -> Expression | None:
     """What is left of that of which a part was worked out, or that has one in the sources."""
     latest = reader.results[-1] if reader.results else None
-    rest = _rest_of_part(latest) if latest else None
+    rest = _rest_of_part(latest) or _rest_alone(latest, reader) if latest else None
     if rest is None and not reader.results:
         rest = _rest_of_named(reader)
     return rest if rest and _is_said_right(rest, reader, slots) else None
@@ -131,7 +131,7 @@ def _is_said_right(rest: Expression, reader: ExpressionReader, slots: Slots) -> 
         return True
     factor = reader.operands.factor(reader.words_in(slots["times"]))
     said = _percent(factor).value if factor else None
-    return said == rest.parts[0].value
+    return said in (rest.value, rest.parts[0].value)
 
 
 def _rest_of_part(part: Expression) -> Expression | None:
@@ -184,8 +184,12 @@ def _rest_after(reader: ExpressionReader, slots: Slots) -> Expression | None:
 def _rest_of_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
     """What somebody's share leaves of a whole in which no source gives anybody else one."""
     one = reader.one(slots["a"])
-    alone = one is not None and one.fact is not None and len(_held(one.fact.metric, reader)) == 1
-    return _left_by((one,)) if one and alone else None
+    return _rest_alone(one, reader) if one else None
+
+
+def _rest_alone(one: Expression, reader: ExpressionReader) -> Expression | None:
+    alone = one.fact is not None and one.unit == _PERCENT and len(_held(one.fact.metric, reader)) == 1
+    return _left_by((one,)) if alone else None
 
 
 def _left_by(parts: tuple[Expression, ...]) -> Expression | None:
@@ -235,6 +239,10 @@ def _earlier(back: int, reader: ExpressionReader, _: Slots) -> Expression | None
     return reader.results[back] if len(reader.results) >= abs(back) else None
 
 
+def _second(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    return _earlier(-1, reader, slots) if len(reader.results) > 1 else None
+
+
 def _first(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return _earlier(-2, reader, slots)
 
@@ -246,7 +254,7 @@ def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
 OPERATIONS: Mapping[str, Operation] = {
     "that": partial(_earlier, -1),
     "first": _first,
-    "second": partial(_earlier, -1),
+    "second": _second,
     "between_last": _between_last,
     "spread_that": _spread_that,
     "the_rest": _the_rest,

@@ -15,6 +15,8 @@ from bot.expressions import Expression, NotArithmeticError
 _JOINTS = frozenset({"and", "plus", "&", "+", ",", "和", "与", "跟", "同", "、"})
 """What stands between the items of a list."""
 
+_MOST_STRETCHES = 40
+"""How many stretches of words are read at most: a message that needs more is no plain arithmetic."""
 _LENGTHS = ("year", "quarter", "month")
 
 Parts = Mapping[str, Expression]
@@ -50,7 +52,8 @@ class ExpressionReader:
         span = self.trimmed(span)
         if span not in self._found:
             self._found[span] = None  # what would be made of itself is nothing
-            self._found[span] = self._one(span) if span[0] < span[1] else None
+            if span[0] < span[1] and len(self._found) <= _MOST_STRETCHES:
+                self._found[span] = self._one(span)
         return self._found[span]
 
     def _one(self, span: Span) -> Expression | None:
