@@ -99,7 +99,8 @@ def stated(value: Fraction, unit: str) -> Expression:
 
 def added(parts: tuple[Expression, ...]) -> Expression:
     """Shares and amounts add up; rates of growth and multiples do not."""
-    unit = _common_unit(parts)
+    units = {part.unit for part in parts}
+    unit = _PERCENT if units == {_PERCENT, _POINTS} else _common_unit(parts)
     if unit == _MULTIPLE or any(fact.unit == _PERCENT and "growth" in fact.metric for p in parts for fact in p.facts):
         raise NotArithmeticError(unit)
     return Expression("sum", sum((part.value for part in parts), Fraction(0)), unit, parts)
@@ -113,8 +114,8 @@ def averaged(parts: tuple[Expression, ...]) -> Expression:
 def taken_off(whole: Expression, part: Expression) -> Expression:
     """Percentages differ by percentage points, everything else by its own unit."""
     unit = _common_unit((whole, part))
-    if whole == part:
-        raise NotArithmeticError(unit)  # nothing is asked of a figure beside itself
+    if whole.value < part.value or whole == part:
+        raise NotArithmeticError(unit)  # more than there is, or a figure beside itself
     return Expression("minus", whole.value - part.value, _POINTS if unit == _PERCENT else unit, (whole, part))
 
 

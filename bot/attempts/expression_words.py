@@ -17,7 +17,7 @@ _LISTS = "<"
 _NEVER, _FRAMES = "never", ("before", "behind")
 _NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "level"})
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
-_KIND = {name: "compared" for name in ("above", "below", "at_least", "at_most", "above_by")}
+_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by"), "compared")
 
 Span = tuple[int, int]
 Slots = Mapping[str, Span]
@@ -116,7 +116,8 @@ def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
     for bit, begins in enumerate(pieces):
         for word in begins:
             begun_by[word] = begun_by.get(word, 0) | 1 << bit
-    patterns = tuple(replace(one, bits=sum(1 << pieces.index(begins) for begins in set(one.needed))) for one in patterns)
+    bit_of = {begins: 1 << bit for bit, begins in enumerate(pieces)}
+    patterns = tuple(replace(one, bits=sum(bit_of[begins] for begins in set(one.needed))) for one in patterns)
     framing = {word for name in _FRAMES for run in in_order.get(name, ()) for word in run}
     own = framing | {word for one in patterns for place in one.places for runs in place.runs.values() for run in runs
                      for word in run}  # fmt: skip

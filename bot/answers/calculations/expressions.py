@@ -54,6 +54,7 @@ def build_expressions(asked: Asked, knowledge: Knowledge, goals: tuple[Goal, ...
     steps = tuple(dict.fromkeys(step for side in sides for step in side.steps))
     rows = tuple(Row(fact.entity, fact.metric, fact) for fact in facts)
     spread = any(step.operation == "spread" for step in steps)
+    goals = tuple(sorted(goals, key=lambda goal: not goal.verdict))  # the yes or no first
     content = WorkedExpressions(goals, steps, rows, _are_mixed(facts), supposed, spread)
     return answer(asked, knowledge, "expression", content, facts=facts)
 

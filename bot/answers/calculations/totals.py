@@ -17,7 +17,7 @@ from bot.answers.declining.decline import decline
 from bot.answers.orders.order import high_to_low
 from bot.answers.selecting.rivals_alone import is_owned
 from bot.answers.selecting.selected import Missing
-from bot.answers.selecting.selection import in_one_unit, select
+from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.limits import read_limits
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
@@ -25,6 +25,9 @@ _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the 
 _SUMMED = frozenset({"sum", "total", "combined", "summed", "aggregate"})
 _ABOVE, _BELOW = ("above", "pricier", "faster"), ("below", "cheaper", "slower")
 _TWO, _CLOUD = 2, "cloud_unit"
+_COUNTS = {"two": 2, "2": 2, "both": 2, "three": 3, "3": 3, "four": 4, "4": 4}
+_COUNTING = "counts_of_names"
+"""The group of filler that numbers of names are."""
 _NUMBERS = frozenset({"two", "three", "four", "2", "3", "4", "all", "every", "each", "两", "兩", "三", "四"})
 _OPPOSITE: Mapping[AverageSide, AverageSide] = {"above": "below", "below": "above", "": ""}
 
@@ -43,6 +46,8 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     without = members_without(rows, reading, knowledge)
     if without and _are_counted(reading):
         return decline(asked, knowledge, without)
+    if rows and not without and _are_counted_otherwise(rows, reading):
+        return decline(asked, knowledge, (Missing("another", metric=rows[0].metric, wanted="which_of_those"),))
     rows = high_to_low(in_one_unit(leaders(rows, reading), knowledge))
     sides = None if reading.has("remainder") else parted(rows, reading, knowledge)
     if sides is None and len(rows) > _TWO and place_between(reading) is not None:
@@ -77,6 +82,20 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _are_counted_otherwise(rows: tuple[Row, ...], reading: Reading) -> bool:
+    """ "The average of the three clouds", where four have such a figure: which three, nobody says."""
+    if reading.entities or reading.wanted > 1 or reading.has(*FIRST, *LAST, "remainder", "above", "below"):
+        return False
+    said = {
+        _COUNTS[word]
+        for m in reading.mentions
+        if m.kind == "group" or m.key == _COUNTING
+        for word in m.text.casefold().split()
+        if word in _COUNTS
+    }
+    return len(said) == 1 and len(rows) not in said
 
 
 def _within_a_limit(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:

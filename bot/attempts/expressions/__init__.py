@@ -4,6 +4,7 @@ every word of the message belongs to it."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from knowledge import Mention, Token, replace
 
@@ -39,7 +40,9 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     if told.intent == _FORECAST and not supposed:
         return None
     goals = goals_of(turn, tokens)
-    untold = [goal for goal in goals if not is_told(goal, told)]
+    frame = turn.question.frame
+    shown = frozenset(Fraction(*one.value) for one in frame.results) if frame else frozenset()
+    untold = [goal for goal in goals if not is_told(goal, told, shown)]
     worked = [goal for goal in untold if goal.result.parts or (goal.other and goal.other.parts)]
     if not (worked or (untold and least == 1)) or sum(map(steps_of, goals)) < least:
         return None
@@ -70,8 +73,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
         return False
     frame = turn.question.frame
     reading = turn.whole.reading
-    cues = turn.knowledge.metric_cues
-    if not (reading.metrics or reading.quantities or not reading.cues.isdisjoint(cues) or (frame and (frame.metrics or frame.results))):
+    measures = reading.metrics or reading.quantities or not reading.cues.isdisjoint(turn.knowledge.metric_cues)
+    if not (measures or (frame and (frame.metrics or frame.results))):
         return False  # nothing is measured
     words, patterns = words_of(tokens), turn.hearing.expressions
     if not patterns.hopeless.isdisjoint(words) or any(map(patterns.has_none_of, _unknown(turn))):

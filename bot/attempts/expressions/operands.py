@@ -13,7 +13,7 @@ from knowledge import CURRENCIES, Mention, Metric, Token, replace
 from bot.answers.calculations.as_expression import of_calculation, of_rows
 from bot.answers.calculations.same_time import years_of
 from bot.answers.calculations.totals import members_without
-from bot.attempts.expression_words import Pattern
+from bot.attempts.expression_words import Pattern, words_of
 from bot.attempts.turn import Turn
 from bot.clauses import ENDS_OF_ORDERS
 from bot.expressions import Expression, of_fact, stated
@@ -40,6 +40,8 @@ _ARITHMETIC = (
 """Cues with which a single figure would be less than what is said."""
 _NAMING = ("entity", "group", "metric", "quantity", "ordinal")
 _PLACES = ENDS_OF_ORDERS
+_TWO = 2
+_COUNTED = ("two", "three", "four")
 _DOLLARS, _IN_YUAN = "usd", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
 _IDLE = ("filler",)
@@ -67,6 +69,8 @@ class Operands:
         if answer.kind in _COMPUTED:
             if answer.kind == _TOTAL and not self.names_somebody(tokens) and not self._reading(tokens).has("average"):
                 return None  # "total market share": of whom?
+            if (said := self._counted(tokens)) and len(getattr(answer.content, "rows", ())) not in said:
+                return None
             gaps: tuple[Any, ...] = getattr(answer.content, "gaps", ())
             calculations = gaps[0].calculations if len(gaps) == 1 else getattr(answer.content, "calculations", ())
             plain = calculations and not getattr(answer.content, "side", "")
@@ -93,12 +97,14 @@ class Operands:
         if not reading.wanted and members_without(rows, reading, self.turn.knowledge):
             return ()
         said = self._counted(tokens)
-        return found if len(found) in (said or range(2, len(found) + 1)) and len({row.metric for row in rows}) == 1 else ()
+        if len(found) < _TWO or (said and len(found) not in said) or len({row.metric for row in rows}) > 1:
+            return ()
+        return found
 
     def _counted(self, tokens: tuple[Token, ...]) -> set[int]:
         """How many the words say they are ("the three")."""
-        numbers = self.turn.reader.quantities.numbers
-        return {int(numbers[token.norm]) for token in tokens if token.norm in numbers and numbers[token.norm] > 1}
+        words, norms = self.turn.hearing.expressions, words_of(tokens)
+        return {count for count, name in enumerate(_COUNTED, start=2) if words.says(name, norms)}
 
     def number(self, tokens: tuple[Token, ...]) -> Expression | None:
         """A number that the words state, and nothing else; an amount of money must be a printed one."""

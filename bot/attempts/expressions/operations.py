@@ -248,7 +248,13 @@ def _first(reader: ExpressionReader, slots: Slots) -> Expression | None:
 
 
 def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    return _of_two(apart if reader.norms[slots["a"][0] - 1] in ("between", "from") else taken_off, reader, slots)
+    """ "A minus B minus C" takes both off A: what is taken off is no difference itself."""
+    if reader.norms[slots["a"][0] - 1] in ("between", "from"):
+        return _of_two(apart, reader, slots)
+    found = reader.parts(slots, "a", "b")
+    if not found or found["b"].operation == "minus":
+        return None
+    return taken_off(*in_one_unit(found["a"], found["b"], reader))
 
 
 OPERATIONS: Mapping[str, Operation] = {

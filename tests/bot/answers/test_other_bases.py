@@ -29,7 +29,6 @@ def test_what_percent_lower__looks_from_the_side_of_whom_is_named_now(ask: Askin
 
 
 @pytest.mark.parametrize("text", [
-    "A third of Amazon's P/E?",
     "Is $20 billion half of Amazon's $40 billion?",
     "Does Google own 13% of AWS?",
     "What's the average share of the other three?",
