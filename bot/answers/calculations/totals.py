@@ -86,7 +86,8 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _are_counted_otherwise(rows: tuple[Row, ...], reading: Reading) -> bool:
     """ "The average of the three clouds", where four have such a figure: which three, nobody says."""
-    if reading.entities or reading.wanted > 1 or reading.has(*FIRST, *LAST, "remainder", "above", "below"):
+    changed = reading.excluded or reading.excluded_groups or reading.inherited  # "... and once Alibaba is thrown in"
+    if changed or reading.entities or reading.wanted > 1 or reading.has(*FIRST, *LAST, "remainder", "above", "below"):
         return False
     said = {
         _COUNTS[word]

@@ -46,6 +46,7 @@ _LEFT = ("other", "remainder")
 """Cues right before a share that is what a part leaves."""
 _OF_OWNERS = "share_of_parent_revenue"
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
+_RANKS = ("rank", "ascending")
 
 
 @near_miss("part", *_PARTS)
@@ -111,15 +112,15 @@ def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     return any(not _has_figures(m.key, knowledge) for m in names)
 
 
-@near_miss("for_each", *_ORDERS)
+@near_miss("for_each", *_ORDERS, *_RANKS)
 def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Which of the eight regions gets the most?": the source counts them; "who builds in the most regions?" is asked
     of companies."""
-    if not reading.has(*_ORDERS) or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
+    if not reading.has(*_ORDERS, *_RANKS) or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
         return False
     told = [m for m in reading.mentions if m.kind != "filler" or m.text.casefold() in _OF]
     places = [i for i, m in enumerate(told) if _is_region(m)]
-    orders = [i for i, m in enumerate(told) if m.key in _ORDERS or m.kind == "ordinal"]
+    orders = [i for i, m in enumerate(told) if m.key in (*_ORDERS, *_RANKS) or m.kind == "ordinal"]
     chosen_from = any(i and told[i - 1].text.casefold().split()[-1] in _OF for i in places)
     said_of = any(told[i].text.casefold() not in _MOST_OF_THEM for i in orders) and not reading.has("who", "how_many")
     return bool(places) and bool(orders) and (chosen_from or said_of or min(places) < min(orders))

@@ -77,7 +77,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
     if not (measures or (frame and (frame.metrics or frame.results))):
         return False  # nothing is measured
     words, patterns = words_of(tokens), turn.hearing.expressions
-    if not patterns.hopeless.isdisjoint(words) or any(map(patterns.has_none_of, _unknown(turn))):
+    in_the_way = not patterns.hopeless.isdisjoint(words) and not patterns.says("saying", words)
+    if in_the_way or any(map(patterns.has_none_of, _unknown(turn))):
         return False
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     known = factors + (frame is not None and any(one.parts for one in frame.results))

@@ -17,7 +17,8 @@ _VERDICTS = ("yes", "no")
 
 
 def is_told(goal: Goal, answer: Answer, shown: frozenset[Fraction]) -> bool:
-    """Whether the verdict is the same (on numbers that it works out, or that the chat has `shown`), and where there is none, whether the result is among the figures."""
+    """Whether the verdict is the same, on numbers that it works out or that the chat has `shown`; where there is none,
+    whether the result is among the figures."""
     parts = answer.parts or (answer,)
     if any(part.outcome != _ANSWER for part in parts):
         return False

@@ -40,6 +40,8 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
         results = list(known)
         for start, end in pieces:
             reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(results), OPERATIONS)
+            if not _asks_something(reader, (start, end)):
+                continue  # "do the numbers bear him out?"
             goal = _goal(reader, (start, end))
             if goal is None or (len(pieces) > 1 and not steps_of(goal) and not _is_asked(reader, (start, end))):
                 break
@@ -69,6 +71,11 @@ def _behind(tokens: tuple[Token, ...], cut: int, words: ExpressionWords) -> int:
     return cut if cut >= 0 and tokens[cut].norm in words.words("opening") else cut + 1
 
 
+def _asks_something(reader: ExpressionReader, span: Span) -> bool:
+    start, end = _bare(reader, span)
+    return start < end
+
+
 def _goal(reader: ExpressionReader, span: Span) -> Goal | None:
     span = _bare(reader, span)
     if span[0] >= span[1]:
@@ -82,12 +89,21 @@ def _goal(reader: ExpressionReader, span: Span) -> Goal | None:
 
 def _bare(reader: ExpressionReader, span: Span) -> Span:
     """Without what stands before and behind and asks for nothing."""
-    words, (start, end) = reader.words, reader.trimmed(span)
+    words, (start, end) = reader.words, reader.trimmed(_said_by(reader, span))
     while run := next((one for one in words.runs("behind") if reader.norms[start:end][-len(one):] == one), None):
         start, end = reader.trimmed((start, end - len(run)))
     while run := next((one for one in words.runs("before") if reader.norms[start:end][: len(one)] == one), None):
         start, end = reader.trimmed((start + len(run), end))
     return start, end
+
+
+def _said_by(reader: ExpressionReader, span: Span) -> Span:
+    """ "My broker keeps telling me ...": without who says it, where nothing is named before."""
+    for at in range(*span):
+        run = next((one for one in reader.words.runs("saying") if reader.norms[at : at + len(one)] == one), None)
+        if run and not reader.operands.names_somebody(reader.tokens[span[0] : at + 1]):
+            return at + len(run), span[1]
+    return span
 
 
 def _by_verdict(reader: ExpressionReader, span: Span) -> Goal | None:
