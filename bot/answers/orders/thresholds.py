@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Knowledge, frozen, replace
+from knowledge import Knowledge, Mention, frozen, has_han, replace
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
 from bot.answers.orders.order import high_to_low
 from bot.answers.selecting.lacking import count_without
 from bot.answers.selecting.rivals_alone import of_rivals_alone
+from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
 from bot.answers.statements.limits import Limit, Side, read_limits
@@ -61,6 +62,9 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         limit = replace(limit, negated=not limit.negated)
     if limit is None or (len(reading.quantities) > 1 and _says_what_part(reading)):
         return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
+    base = _multiplied(limit, reading)
+    if base is not None:
+        return _build_of_multiple(asked, knowledge, limit, base)
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
     rows = tuple(row for row in rows if _may_be_held(row, limit)) or rows
     inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
@@ -82,6 +86,33 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     )
     held = tuple(dict.fromkeys(row.entity for row in inside))
     return replace(told, frame=replace(told.frame, held=held)) if told.frame else told
+
+
+def _multiplied(limit: Limit, reading: Reading) -> Mention | None:
+    """Of whom so many times, or what part of whose, is the limit: "more than eight times Alibaba's share"."""
+    worded = limit.stated.unit in ("ratio", "multiple") or limit.stated.worded
+    if not worded or limit.side == "between":
+        return None
+    names = [m for m in reading.mentions if m.kind == "entity" and m.key not in reading.excluded]
+    behind = (m for m in names if 0 <= m.start - limit.stated.end <= _NEAR)
+    before = (m for m in names if has_han(m.text) and 0 <= limit.stated.start - m.end <= 1)  # 阿里云的六倍
+    return next(behind, None) or next(before, None)
+
+
+def _build_of_multiple(asked: Asked, knowledge: Knowledge, limit: Limit, base: Mention) -> Answer:
+    """The same question, with the figure that the multiple comes to as the limit; of all others."""
+    reading = asked.match.reading
+    family = knowledge.family(base.key)
+    of_base = [fact for key in reading.metrics for one in family for fact in knowledge.facts(one, key)]
+    if len(of_base) != 1 or of_base[0].qualifier:
+        return decline(asked, knowledge, (Missing("another", metric=reading.metrics[0], wanted="multiple_of"),))
+    times = limit.stated.value if limit.stated.unit == "multiple" else limit.stated.value / 100
+    amount = replace(limit.stated, value=times * of_base[0].value, unit=of_base[0].unit, worded=False)
+    left = (m for m in reading.mentions if m != base)
+    mentions = tuple(m._replace(quantity=amount) if m.quantity == limit.stated else m for m in left)
+    others = tuple(key for key in reading.entities if key not in family)
+    asked_of = replace(reading, mentions=mentions, entities=others, quantities=(amount,), excluded=())
+    return build_threshold(replace(asked, match=replace(asked.match, reading=asked_of)), knowledge)
 
 
 def _of_how_many(

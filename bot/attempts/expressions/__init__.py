@@ -4,7 +4,6 @@ every word of the message belongs to it."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from knowledge import Mention, Token, replace
 
@@ -40,9 +39,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     if told.intent == _FORECAST and not supposed:
         return None
     goals = goals_of(turn, tokens)
-    frame = turn.question.frame
-    shown = frozenset(Fraction(*one.value) for one in frame.results) if frame else frozenset()
-    untold = [goal for goal in goals if not is_told(goal, told, shown)]
+    untold = [goal for goal in goals if not is_told(goal, told)]
     worked = [goal for goal in untold if goal.result.parts or (goal.other and goal.other.parts)]
     if not (worked or (untold and least == 1)) or sum(map(steps_of, goals)) < least:
         return None

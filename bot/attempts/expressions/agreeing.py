@@ -16,9 +16,9 @@ _NEAR = Fraction(1, 100)
 _VERDICTS = ("yes", "no")
 
 
-def is_told(goal: Goal, answer: Answer, shown: frozenset[Fraction]) -> bool:
-    """Whether the verdict is the same, on numbers that it works out or that the chat has `shown`; where there is none,
-    whether the result is among the figures."""
+def is_told(goal: Goal, answer: Answer) -> bool:
+    """Whether the verdict is the same, on numbers that it works out; where there is none, whether the result is among
+    the figures."""
     parts = answer.parts or (answer,)
     if any(part.outcome != _ANSWER for part in parts):
         return False
@@ -27,7 +27,7 @@ def is_told(goal: Goal, answer: Answer, shown: frozenset[Fraction]) -> bool:
     if goal.verdict:
         # "Would three times its share be more?": others read the multiple as one of the other side.
         multiplied = goal.result.operation == _TIMES
-        worked = [side for side in worked if side.operation != _TIMES and side.value not in shown]
+        worked = [side for side in worked if side.operation != _TIMES]
         if multiplied or not any(getattr(part.content, "verdict", "") == goal.verdict for part in parts):
             return False
     return all(any(_is_near(value, side) for value in values) for side in worked)

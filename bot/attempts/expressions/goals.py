@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 
-from knowledge import Token
+from knowledge import Token, replace
 
 from bot.answers.calculations.expressions import Goal
 from bot.attempts.expression_words import ExpressionWords, Span, words_of
@@ -24,6 +24,7 @@ _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
 }
 _VALUES = ("value",)
 _MOST_PIECES = 4
+_SAID_AS = {"percent": ("points",), "multiple": ("ratio",)}
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -121,13 +122,20 @@ def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
     for name, holds in (("above_that", _VERDICTS["above"]), ("below_that", _VERDICTS["below"])):
         for _, slots in reader.ways(span, name):
             found = reader.parts(slots, "b") if reader.results else None
-            if found and reader.results[-1].unit == found["b"].unit:
-                return Goal(reader.results[-1], found["b"], "yes" if holds(reader.results[-1], found["b"]) else "no")
+            other = _in_unit_of(reader.results[-1], found["b"]) if found else None
+            if other:
+                return Goal(reader.results[-1], other, "yes" if holds(reader.results[-1], other) else "no")
     for _, slots in reader.ways(span, "made_up"):
         several, found = reader.several(slots["several"]), reader.parts(slots, "b")
         if several and found and (total := added(several)).unit == found["b"].unit:
             return Goal(total, found["b"], "yes" if total.value == found["b"].value else "no")
     return None
+
+
+def _in_unit_of(result: Expression, said: Expression) -> Expression | None:
+    """What is said of a distance in percent is meant in points, and of a ratio in times."""
+    units = {said.unit, *_SAID_AS.get(said.unit, ())} if said.operation == "stated" else {said.unit}
+    return replace(said, unit=result.unit) if result.unit in units else None
 
 
 def _by_factor(reader: ExpressionReader, span: Span) -> Goal | None:

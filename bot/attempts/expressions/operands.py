@@ -40,7 +40,8 @@ _ARITHMETIC = (
 """Cues with which a single figure would be less than what is said."""
 _NAMING = ("entity", "group", "metric", "quantity", "ordinal")
 _PLACES = ENDS_OF_ORDERS
-_TWO = 2
+_TWO, _MILLION = 2, 1_000_000
+_STATED = ("percent", "points", "multiple", "ratio")
 _COUNTED = ("two", "three", "four")
 _DOLLARS, _IN_YUAN = "usd", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
@@ -117,9 +118,9 @@ class Operands:
             for fact in knowledge.facts_with_value(quantity.quantity.value, currency):
                 if not fact.qualifier:
                     return of_fact(fact)
-        if unit in ("percent", "points", "multiple"):
-            return stated(_EXACT.get(value, value), unit)
-        return None
+        if unit is None and value >= _MILLION:
+            unit = _DOLLARS
+        return stated(_EXACT.get(value, value), unit) if unit in (*_STATED, *CURRENCIES) else None
 
     def factor(self, tokens: tuple[Token, ...]) -> Expression | None:
         """How many times, or what part: "twice", "a third", "80 %"."""

@@ -264,6 +264,10 @@ OPERATIONS: Mapping[str, Operation] = {
     "between_last": _between_last,
     "spread_that": _spread_that,
     "the_rest": _the_rest,
+    "ratio": partial(_of_two, divided),
+    "share": partial(_of_two, share_of),
+    "beyond": partial(_of_two, beyond),
+    "difference": partial(_of_two, apart),
     "sum": _sum,
     "average": _average,
     "minus": _minus,
@@ -278,9 +282,5 @@ OPERATIONS: Mapping[str, Operation] = {
     "rest_of_share": _rest_of_share,
     "spread": _spread,
     "times": _times,
-    "ratio": partial(_of_two, divided),
-    "share": partial(_of_two, share_of),
-    "beyond": partial(_of_two, beyond),
-    "difference": partial(_of_two, apart),
 }
 """In the order in which they are tried, the one that binds loosest first."""

@@ -67,6 +67,11 @@ def last(turns: str) -> tuple[str, str, str]:
         ("azure's market share || AWS? || both together || so more than half of the market?", "No: ", "50%"),
         ("microsoft r&d || amazon cloud infrastructure spending? || difference between the two?", "$60", "−"),
         ("aws and azure make up exactly half the market dont they", "No: AWS and Azure together (49%)", "29% + 20%"),
+        ("Is the rest of the plan more than $11 billion?", "No: $10.6 billion", "20% × $53 billion"),
+        ("What is the gap between AWS and Alibaba? || So more than 26%?", "No: 25 percentage points", "29% − 4%"),
+        ("What is the ratio of Amazon's P/E to Alibaba's? || So more than three times?", "No: 2.22 times", "40x ÷ 18x"),
+        ("AWS share minus Azure share plus Google share", "22%", "29% − 20%"),
+        ("My broker says Microsoft sits at double Alibaba's P/E or higher. Is that so?", "No: Microsoft", "2 × 18x"),
         ("微软市盈率的一半比阿里巴巴的市盈率高吗", "不是：17.5倍", "0.5 × 35倍"),
         ("阿里市盈率 || 翻倍 || 这比微软高吗", "是的：36倍", "2 × 18倍"),
         ("微软市盈率的一半是多少？", "17.5倍", "0.5 × 35倍"),
@@ -125,3 +130,18 @@ def test_what_others_read_rightly__stays_as_it_is(asked: str, told: str) -> None
     _, kind, text = last(asked)
     assert kind != "expression"
     assert told in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("Nobody has more than eight times Alibaba's share?", "Yes. Nobody in the sources"),
+        ("Neither Microsoft nor Amazon has a P/E more than twice Alibaba's?", "No. P/E above 36x: Amazon"),
+        ("Only Amazon has a P/E more than twice Alibaba's?", "Yes. P/E above 36x: Amazon"),
+        ("Only AWS has more than five times Alibaba's share?", "Yes. Cloud market share above 20%: AWS"),
+        ("Does no provider have more than twice Azure's share?", "above 40%"),
+        ("只有AWS的份额超过阿里云的六倍吗？", "高于24%的：AWS"),
+    ],
+)
+def test_limit__may_be_so_many_times_somebodys(asked: str, told: str) -> None:
+    assert told in last(asked)[2]
