@@ -116,7 +116,7 @@ def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
 def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Which of the eight regions gets the most?": the source counts them; "who builds in the most regions?" is asked
     of companies."""
-    if not reading.has(*_ORDERS, *_RANKS) or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
+    if not (reading.has(*_ORDERS) or _is_told_to_rank(reading)) or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
         return False
     told = [m for m in reading.mentions if m.kind != "filler" or m.text.casefold() in _OF]
     places = [i for i, m in enumerate(told) if _is_region(m)]
@@ -124,6 +124,11 @@ def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
     chosen_from = any(i and told[i - 1].text.casefold().split()[-1] in _OF for i in places)
     said_of = any(told[i].text.casefold() not in _MOST_OF_THEM for i in orders) and not reading.has("who", "how_many")
     return bool(places) and bool(orders) and (chosen_from or said_of or min(places) < min(orders))
+
+
+def _is_told_to_rank(reading: Reading) -> bool:
+    """ "Rank the eight regions by ..."; "in how many are they to stand?" ranks nothing."""
+    return bool(reading.mentions) and reading.mentions[0].key in _RANKS
 
 
 @near_miss("for_each", *_ORDERS)
