@@ -17,7 +17,7 @@ _LISTS = "<"
 _NEVER, _FRAMES = "never", ("before", "behind")
 _NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "level"})
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
-_KIND = {name: "compared" for name in ("above", "below", "at_least", "at_most", "above_by")}
+_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by"), "compared")
 
 Span = tuple[int, int]
 Slots = Mapping[str, Span]
