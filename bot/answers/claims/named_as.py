@@ -19,7 +19,9 @@ _IDLE = frozenset(
 )
 _WITHOUT = "without"
 _EASED, _HURDLES = "unhindered_us", "hurdle_us"
-_PINNING = frozenset({"pin", "pins", "pinned", "pinning", "blame", "blames", "blamed", "put", "puts", "place", "places"})
+_PINNING = frozenset(
+    {"pin", "pins", "pinned", "pinning", "blame", "blames", "blamed", "put", "puts", "place", "places"}
+)
 _HINDRANCES = frozenset({"hurdle", "hurdles", "obstacle", "obstacles", "barrier", "barriers"})
 _ON = "on"
 _OTHERS = frozenset({"analysts", "experts", "economists", "brokers", "bankers", "investors", "customers", "users",
@@ -80,7 +82,8 @@ def pinned_on_another(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         return None
     if is_turned(reading) or reading.has("negation", "exclude", "which", "who", "why"):
         return None
-    told = [claim for claim in knowledge.base.claims if _HURDLES in claim.affirms and not leaves_a_place(claim, reading)]
+    told = [claim for claim in knowledge.base.claims if _HURDLES in claim.affirms]
+    told = [claim for claim in told if not leaves_a_place(claim, reading)]
     met = {name for claim in told for one in claim.burdens for name in (*knowledge.family(one), knowledge.company(one))}
     return Verdict("unsaid", tuple(told[:1])) if told and names[0] not in met else None
 

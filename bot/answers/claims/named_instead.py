@@ -69,7 +69,14 @@ def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     owners = {knowledge.company(claim.entity) for claim in said}
     if len(owners) != 1 or any(_speaks_of(claim, name.key, knowledge) for claim in said):
         return None
+    if _is_denied(topics & {cue for claim in said for cue in claim.affirms}, name.key, knowledge):
+        return None  # what is said of himself comes first
     return Verdict("unsaid", tuple(said[:1]))
+
+
+def _is_denied(cues: set[str], name: str, knowledge: Knowledge) -> bool:
+    own = (c for c in knowledge.base.claims if knowledge.company(c.entity) == knowledge.company(name))
+    return cues <= {cue for claim in own for cue in claim.denies}
 
 
 def _picked_out(reading: Reading) -> Mention | None:
