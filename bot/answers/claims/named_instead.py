@@ -71,7 +71,16 @@ def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         return None
     if _is_denied(topics & {cue for claim in said for cue in claim.affirms}, name.key, knowledge):
         return None  # what is said of himself comes first
+    said = [claim for claim in said if _says_whose(claim, knowledge)]
+    if not said:
+        return None
     return Verdict("unsaid", tuple(said[:1]))
+
+
+def _says_whose(claim: Claim, knowledge: Knowledge) -> bool:
+    """Whether its text names its owner: else it would be taken for a point of the one who is asked about."""
+    owners = (claim.entity, knowledge.company(claim.entity))
+    return any(knowledge.entity(key).name.casefold() in claim.text.casefold() for key in owners if key)
 
 
 def _is_denied(cues: set[str], name: str, knowledge: Knowledge) -> bool:

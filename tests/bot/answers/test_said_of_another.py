@@ -42,6 +42,7 @@ def test_frames__leave_what_is_so_a_yes(ask: Asking, text: str, told: str) -> No
     ("It's consumers whose AI uptake is called fragmented, isn't it?", "Businesses"),
     ("Is consumer adoption of AI fragmented?", "Businesses"),
     ("Is consumers' uptake of AI fragmented?", "Businesses"),
+    ("消费者对AI的采用零散吗", "企业"),
     ("are consumers fragmented in their AI adoption?", "Businesses"),
     ("It's Azure whose profits are called elusive, right?", "cash cow"),
     ("It's AWS whose data analytics know-how is praised, right?", "Google Cloud"),
@@ -69,7 +70,7 @@ def test_frames__leave_what_is_so_a_yes(ask: Asking, text: str, told: str) -> No
 ])
 def test_what_is_said_of_another__is_a_no_with_what_is_said(ask: Asking, text: str, told: str) -> None:
     said = ask(text).message.text
-    assert said.startswith("No")
+    assert said.startswith(("No", "不是"))
     assert told in said
 
 
@@ -100,7 +101,7 @@ def test_what_is_said_of_another__is_a_no_with_what_is_said(ask: Asking, text: s
     "Would it be accurate to say regulators cancelled the IPO?",
     "Would it be right to say that Alibaba was profitable?",
     "Would it be accurate to say AWS is allied with OpenAI?",
-    "Those hurdles in Europe: does the article pin them on Alibaba?",
+    "Is it Amazon whose profits are elusive?", "Those hurdles in Europe: does the article pin them on Alibaba?",
 ])
 def test_near_misses__get_no_yes(ask: Asking, text: str) -> None:
     assert not ask(text).message.text.startswith("Yes")
