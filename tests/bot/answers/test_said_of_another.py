@@ -152,6 +152,9 @@ def test_one_of_those__is_asked_of_the_partners_told(turns: tuple[str, ...], ope
     ("Is Alibaba Cloud designed to challenge Azure?", "The sources say nothing"),
     ("What strength is credited to Google Cloud?", "Google Cloud's know-how"),
     ("What strength is attributed to AWS?", "AWS has long led"),
+    ("Is the 40x the writer quotes for Amazon a price-to-earnings multiple?", "Yes: "),
+    ("Is the 35x the article cites for Amazon a P/E?", "No: "),
+    ("Is the 40x the writer quotes for Amazon a price-to-sales multiple?", "I cannot confirm"),
     ("To whom is the article credited?", "All figures come from"),
 ])
 def test_plain_words__are_heard(ask: Asking, text: str, told: str) -> None:
