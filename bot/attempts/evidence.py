@@ -24,6 +24,7 @@ _NOUNS = ("people", "thoughts", "things")
 """Kinds of unknown words that name what is asked for."""
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
+_KNOW_HOW = "know how"
 _OF_REASONS = frozenset({"because"})
 """What ties a point to what is said of it; the words on either side are what is weighed."""
 
@@ -82,7 +83,14 @@ def _hints(turn: Turn) -> tuple[Mention, ...]:
     """Without those that are part of a set phrase: who has a client call asks nothing of clients."""
     phrases = [m for m in turn.spotted.mentions if m.kind == "filler" and m.end - m.start > 1]
     hints = turn.reader.spot_hints(turn.spotted.tokens)
+    hints = tuple(h for h in hints if h.key != _OPEN or not _is_of_know_how(h, turn))
     return tuple(h for h in hints if h.key in (_FIELD, _OPEN) or not any(_is_part_of(h, phrase) for phrase in phrases))
+
+
+def _is_of_know_how(hint: Mention, turn: Turn) -> bool:
+    """Know-how asks for nothing."""
+    longer = (m for m in turn.spotted.mentions if m.kind == "cue" and _KNOW_HOW in m.text.casefold().replace("-", " "))
+    return hint.text.casefold() == "how" and any(_is_part_of(hint, m) for m in longer)
 
 
 def _gives_way(turn: Turn, match: Match) -> bool:

@@ -19,6 +19,7 @@ _PARTNER, _ASKED = "partner", ("polar", "confirm")
 _AMONG = frozenset({"among", "included", "也", "算", "也算", "算不算"})
 _SAYING_NOTHING = frozenset({"among_it", "it", "and_what", *_ASKED})
 _PAIR = 2
+_THOSE = frozenset({"those", "these", "them"})
 _OF_THOSE = frozenset({"those", "these", "them", "two", "both"})
 
 
@@ -48,6 +49,7 @@ def with_one_among_those(reading: Reading, frame: Frame) -> Reading:
     if not (named and told) or not reading.cues <= _SAYING_NOTHING:
         return reading
     among = reading.has("among_it") or any(m.text.casefold() in _AMONG for m in reading.mentions)
+    among = among or _is_one_of_those(reading)
     asked = reading.has(*_ASKED) or {"among_it", "and_what"} <= reading.cues  # 博世也在里头
     if not (among and asked) or any(m.kind == "unknown" for m in reading.mentions):
         return reading
@@ -57,6 +59,12 @@ def with_one_among_those(reading: Reading, frame: Frame) -> Reading:
         topics=(_PARTNER,),
         cues=reading.cues | {_PARTNER, _ASKED[-1]},
     )
+
+
+def _is_one_of_those(reading: Reading) -> bool:
+    words = [word for m in sorted(reading.mentions, key=lambda m: m.start) for word in m.text.casefold().split()]
+    places = [i for i, word in enumerate(words) if word == "one" and words[i + 1 : i + 2] == ["of"]]
+    return any(not _THOSE.isdisjoint(words[i + 2 : i + 4]) for i in places)
 
 
 def chooses_among_the_shown(reading: Reading, frame: Frame) -> bool:

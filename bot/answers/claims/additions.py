@@ -32,6 +32,7 @@ _FIELD, _TARGETS = "ai", "targets"
 _OF_A_UNIT = "cloud_unit"
 _SEATS = frozenset({"United States", "China", "Beijing", "Washington", "Brussels", "Europe"})
 """Where those sit that make rules for trade."""
+_BEST = frozenset({"best", "the best", "strongest", "greatest", "finest", "deepest"})
 _STREAK = "triple_digit"
 """The growth that the sources give of AI products, and of no cloud unit."""
 
@@ -46,6 +47,7 @@ def words_unsaid(claims: Iterable[Claim], reading: Reading, knowledge: Knowledge
     found += _all_of(claims, reading)
     found += _in_an_order(text, reading)
     found += _in_a_field(text, reading)
+    found += _as_the_best(claims, reading)
     found += _of_a_unit(claims, reading, knowledge)
     return tuple(dict.fromkeys(_with_leading(m, reading) for m in sorted(found, key=lambda m: m.start)))
 
@@ -176,6 +178,12 @@ def _in_a_field(text: str, reading: Reading) -> list[Mention]:
     """ "Expertise in AI", where the source says it of data analytics."""
     led_to = {m.end for m in reading.mentions if m.text.casefold() in _LEADING}
     return [m for m in reading.mentions if m.key == _FIELD and m.start in led_to and _FIELD.upper() not in text]
+
+
+def _as_the_best(claims: tuple[Claim, ...], reading: Reading) -> list[Mention]:
+    """ "The best data analytics", where it is said to be good."""
+    affirmed = {m.start for m in reading.mentions if m.key in {cue for claim in claims for cue in claim.affirms}}
+    return [m for m in reading.mentions if m.text.casefold() in _BEST and m.end in affirmed]
 
 
 def _of_a_unit(claims: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> list[Mention]:

@@ -17,6 +17,14 @@ _ASKING_MORE = ("which", "what", "who", "why", "where", "when", "how_much", "how
 _ASKING_MORE_OF_ONE = tuple(cue for cue in _ASKING_MORE if cue not in ("article", "source", "author"))
 _THE_ONE = (" the one ", " the model ")
 """Words with which it is asked whether somebody is that one and no other."""
+_WHOSE = "whose"
+_IT_IS = ("it", "it's", "it’s", "its", "it is", "it was")
+_ONE = ("the one ", "the company ", "the provider ")
+_CREDITING = (" credit", " credits", " crediting", " praise", " praises", " commend", " commends")
+_CREDITED = ("credited with", "is credited with", "praised for", "is praised for", "being credited with")
+_CREDITED_TO = ("credited to", "attributed to", "ascribed to", "attribute it to", "attribute that to")
+_ATTRIBUTING = ("credit", "attribut", "ascrib", "prais", "commend", "describ")
+"""Verbs with which a source is said to say something of somebody, and how they stand beside a name."""
 _CHALLENGE = "gemini"
 """The cue of one product that is set against another."""
 _AFTER = ("goes after", "go after", "going after", "takes on", "take on", "taking on", "aimed at", "aims at", "targets",
@@ -47,10 +55,13 @@ def _of_the_one_that_challenges(reading: Reading, knowledge: Knowledge) -> Verdi
 
 
 def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:
-    """ "Is it Amazon that is allied with OpenAI?"."""
+    """ "Is it Amazon that is allied with OpenAI?", "does the text credit Amazon with the alliance?"."""
     name = _picked_out(reading)
+    if name is not None and reading.has(*_ASKING_MORE):
+        return None
+    name = name or _said_to_be_so(reading)
     topics = (set(reading.topics) & reading.cues) - set(BROAD)
-    if name is None or not topics or reading.has(*_ASKING_MORE):
+    if name is None or not topics:
         return None
     others = set(reading.entities) - {name.key}
     said = [c for c in knowledge.base.claims if topics & set(c.affirms) and topics <= cues_of(c)]
@@ -58,7 +69,23 @@ def _of_a_cleft(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     owners = {knowledge.company(claim.entity) for claim in said}
     if len(owners) != 1 or any(_speaks_of(claim, name.key, knowledge) for claim in said):
         return None
+    if _is_denied(topics & {cue for claim in said for cue in claim.affirms}, name.key, knowledge):
+        return None  # what is said of himself comes first
+    said = [claim for claim in said if _says_whose(claim, knowledge)]
+    if not said:
+        return None
     return Verdict("unsaid", tuple(said[:1]))
+
+
+def _says_whose(claim: Claim, knowledge: Knowledge) -> bool:
+    """Whether its text names its owner: else it would be taken for a point of the one who is asked about."""
+    owners = (claim.entity, knowledge.company(claim.entity))
+    return any(knowledge.entity(key).name.casefold() in claim.text.casefold() for key in owners if key)
+
+
+def _is_denied(cues: set[str], name: str, knowledge: Knowledge) -> bool:
+    own = (c for c in knowledge.base.claims if knowledge.company(c.entity) == knowledge.company(name))
+    return cues <= {cue for claim in own for cue in claim.denies}
 
 
 def _picked_out(reading: Reading) -> Mention | None:
@@ -69,6 +96,30 @@ def _picked_out(reading: Reading) -> Mention | None:
     behind = [m for m in told if m.start >= told[1].end]
     named = behind[0].kind == "entity" and behind[1].text.casefold().split()[0] in _JOINTS
     return behind[0] if named else None
+
+
+def _said_to_be_so(reading: Reading) -> Mention | None:
+    """The one name of whom a yes/no question says something in so many words: "it's Amazon whose ...", "is AWS the one
+    described as ...?", "does the text credit Amazon with ...?", "is it credited to Amazon?"."""
+    asking = {m.key for m in reading.mentions if m.text.casefold() != _WHOSE}
+    if not reading.has(_POLAR, "confirm") or not asking.isdisjoint(_ASKING_MORE_OF_ONE):
+        return None
+    if any(m.kind in ("unknown", "place", "group", "segment") and not _attributes(m) for m in reading.mentions):
+        return None
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    picked = [name for name in names if _is_said_of(name, reading)]
+    return picked[0] if len(picked) == 1 else None
+
+
+def _is_said_of(name: Mention, reading: Reading) -> bool:
+    before = " ".join(m.text.casefold() for m in reading.mentions if m.end <= name.start)
+    behind = " ".join(m.text.casefold() for m in reading.mentions if m.start >= name.end and m.kind != "term")
+    one = behind.startswith(_ONE) or (behind.startswith(_WHOSE) and before.endswith(_IT_IS))
+    return one or before.endswith(_CREDITING) or behind.startswith(_CREDITED) or before.endswith(_CREDITED_TO)
+
+
+def _attributes(mention: Mention) -> bool:
+    return any(word.startswith(_ATTRIBUTING) for word in mention.text.casefold().split())
 
 
 def _of_a_challenge(reading: Reading, knowledge: Knowledge) -> Verdict | None:

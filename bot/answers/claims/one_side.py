@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Claim, Knowledge, Mention, cues_of, has_han
 
-from bot.answers.claims.verdicts import BROAD, Verdict, is_of, is_turned
+from bot.answers.claims.verdicts import BROAD, CUSTOMERS, Verdict, is_of, is_turned
 from bot.models import Reading
 
 _ALONE = frozenset(
@@ -16,15 +16,16 @@ _SIDES = (
         frozenset({"china", "chinese", "home", "domestic", "domestically", "beijing", "中国", "国内", "中國", "國內"}),
         frozenset({"abroad", "overseas", "foreign", "international", "海外", "国外", "國外", "境外"}),
     ),
-    (
-        frozenset({"consumer", "consumers", "private users", "消费者", "消費者"}),
-        frozenset({"enterprise", "enterprises", "business", "businesses", "corporate", "companies", "企业", "企業"}),
-    ),
+    CUSTOMERS,
 )
 """Pairs of sides, in the words of questions and of points."""
+_SETTING_APART = ("even though", "while", "whereas", "but")
+"""Words of points that say of one side what does not hold of the other."""
 _STRANGE = "unknown"
 _ASKING_MORE = ("negation", "exclude", "choice", "which", "what", "who", "when", "why", "how_much", "how_many",
                 "list", "compare")
+_OF_WHO = ("which", "what", "when", "why", "how_much", "how_many", "list", "compare", "negation", "exclude", "choice",
+           "more", "less", "every", "both")
 
 
 def one_side_alone(reading: Reading, knowledge: Knowledge) -> Verdict | None:
@@ -41,6 +42,31 @@ def one_side_alone(reading: Reading, knowledge: Knowledge) -> Verdict | None:
             both = tuple(c for c in _on_the_same(reading, knowledge) if all(_names(c, side) for side in sides))
             return Verdict("no", both[:1]) if both else None
     return None
+
+
+def of_the_other_side(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """Not so in the source, where a point says it of the one side and sets the other apart: "is it consumers whose
+    adoption is fragmented?"."""
+    if not reading.has("polar", "confirm") or reading.quantities or reading.periods or reading.has(*_OF_WHO):
+        return None
+    named = [side for side in CUSTOMERS if any(_words(m) & side for m in reading.mentions)]
+    if len(named) != 1 or is_turned(reading) or any(m.kind == _STRANGE for m in reading.mentions):
+        return None
+    told = [c for c in _on_the_same(reading, knowledge) if set(c.affirms) & reading.cues and _sets_apart(c, named[0])]
+    return Verdict("unsaid", tuple(told[:1])) if told else None
+
+
+def _sets_apart(claim: Claim, side: frozenset[str]) -> bool:
+    """Whether the side is named behind such a word, and not before it."""
+    for word in _SETTING_APART:
+        before, joint, behind = claim.text.casefold().partition(f" {word} ")
+        if joint:
+            return _has_word(behind, side) and not _has_word(before, side)
+    return False
+
+
+def _has_word(text: str, side: frozenset[str]) -> bool:
+    return any(word.strip(".,;:'") in side for word in text.replace("'s", "").split())
 
 
 def _words(mention: Mention) -> set[str]:

@@ -15,7 +15,7 @@ STANCE_NOUNS = {
                            "asset", "selling point", "selling points"}),
 }
 """What a point is called: "hurt" and "good at" say something of it."""
-_OTHER = {"risk": "strength", "strength": "risk"}
+OTHER_STANCES = {"risk": "strength", "strength": "risk"}
 _AT = "at"
 
 
@@ -43,7 +43,7 @@ def is_of_the_other_kind(claims: tuple[Claim, ...], reading: Reading) -> bool:
     kind = kind_called(reading)
     asked = kind is not None and reading.has("what", "which") and not reading.has("why", "polar", "confirm")
     asked = asked and not (reading.metrics or reading.has("and_what", "plus", "both"))
-    return asked and bool(claims) and all(kind is not None and claim.stance == _OTHER[kind] for claim in claims)
+    return asked and bool(claims) and all(kind is not None and claim.stance == OTHER_STANCES[kind] for claim in claims)
 
 
 def _is_own(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:

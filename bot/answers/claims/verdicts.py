@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from knowledge import Claim, Knowledge, cues_of, frozen, overlaps, replace, within
+from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace, within
 
 from bot.answers.claims.fields import is_of_another_field
 from bot.answers.claims.stances import is_spoken_of_otherwise
@@ -25,6 +25,13 @@ _BY, _PEOPLE = "by", "market_people"
 _OF_TRUTH = ("it", "confirm", "says", "article", "source", "exactly", "author")
 _JOINTS = ("that", "who", "which")
 _WHOSE = "whose"
+_IT_IS = ("it's", "it’s", "its", "it is", "it was", "it")
+_JUDGING = ("would", "could", "can")
+CUSTOMERS = (
+    frozenset({"consumer", "consumers", "private users", "households", "消费者", "消費者"}),
+    frozenset({"enterprise", "enterprises", "business", "businesses", "corporate", "companies", "企业", "企業"}),
+)
+"""Those of whom points speak apart, in the words of questions and of points."""
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
@@ -296,6 +303,7 @@ def is_turned(reading: Reading) -> bool:
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
     closed = _opens_with_could(reading) or _is_of_a_place(reading) or _picks_an_owner(reading)
+    closed = closed or _asks_for_a_judgement(reading)
     is_open = OPEN in reading.hinted and not closed
     leans = any(m.text.casefold().startswith(_LEANING) for m in reading.mentions)
     return bool(turned - opening) or chosen or turned_han or is_open or leans or reading.has("opposite")
@@ -313,12 +321,26 @@ def _opens_with_could(reading: Reading) -> bool:
 
 
 def _picks_an_owner(reading: Reading) -> bool:
-    """ "Is it Azure whose profits are elusive?": a yes or a no, though "whose" asks elsewhere."""
+    """ "Is it Azure whose profits are elusive?", "it's Azure whose ...?": a yes or a no, though "whose" asks
+    elsewhere."""
     told = [m for m in reading.mentions if m.kind != "term"]
     owners = {m.start for m in told if m.text.casefold() == _WHOSE}
-    opens = bool(told) and told[0].key == "polar"
-    picked = any(m.kind == "entity" and m.end in owners for m in told)
+    opens = bool(told) and (told[0].key == "polar" or told[0].text.casefold() in _IT_IS)
+    picked = any(m.end in owners and (m.kind == "entity" or is_a_side(m)) for m in told)
     return opens and picked and not reading.has("what", "which", "why")
+
+
+def is_a_side(mention: Mention) -> bool:
+    """Whether consumers or businesses are named, of which points speak apart."""
+    return any(mention.text.casefold() in side for side in CUSTOMERS)
+
+
+def _asks_for_a_judgement(reading: Reading) -> bool:
+    """ "Would it be accurate to say that ...?" asks whether it is so."""
+    first = next(iter(reading.mentions), None)
+    asked = any(m.key == "confirm" and m.start < _CLEFT for m in reading.mentions)
+    judging = asked and first is not None and first.text.casefold().split()[0] in _JUDGING
+    return judging and not reading.has("what", "which", "who", "why", "where", "when", "how_much", "how_many", "will")
 
 
 def _is_negated_han(reading: Reading) -> bool:

@@ -128,7 +128,7 @@ def test_points__near_ones_that_no_source_tells(text: str, ask: Asking) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "are consumers fragmented in their AI adoption?", "do the data centers host small language models",
+    "do the data centers host small language models",
     "does SAP own a part of Alibaba", "which country's regulators are strictest with Alibaba",
     "in which regions do US providers meet hurdles besides Southeast Asia", "who is chasing Alibaba",
     "which models does Gemini challenge", "who doubts Alibaba's financial flexibility",

@@ -20,7 +20,7 @@ def test_tie_or_threat__that_no_source_tells_of_is_declined(question: str, ask: 
     ("Alibaba's partnership with SAP", "Alibaba's partners include SAP"),
     ("Does Microsoft work with OpenAI?", "Yes. Microsoft has an alliance"),
     ("Are SAP and Bosch partners?", "Yes. Alibaba's partners include SAP"),
-    ("Is Google the one with the OpenAI alliance?", "Microsoft has an alliance"),
+    ("Is Google the one with the OpenAI alliance?", "No, not in the source. Microsoft has an alliance"),
 ])
 def test_tie__that_the_source_tells_of_is_told(question: str, told: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(told)

@@ -62,10 +62,10 @@ def _asks_of_small_ones(claims: Points, reading: Reading) -> bool:
 
 @unsaid(*_PATCHY, "adoption")
 def _asks_it_of_consumers(_: Points, reading: Reading) -> bool:
-    """ "Are consumers fragmented in their adoption?": of businesses it is said."""
+    """ "Are consumers fragmented in their adoption?", "are both?": of businesses it is said."""
     words = {word for m in reading.mentions for word in m.text.casefold().split()}
     patchy = not _PATCHY.isdisjoint({*reading.topics, *words}) and reading.has("polar", "confirm")
-    return patchy and bool(words & _CONSUMERS) and not words & _BUSINESSES
+    return patchy and bool(words & _CONSUMERS) and (not words & _BUSINESSES or reading.has("both", "every"))
 
 
 @unsaid("which", "what")

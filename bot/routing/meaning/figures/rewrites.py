@@ -26,6 +26,7 @@ from bot.routing.meaning.figures.amounts.lengths import (
 from bot.routing.meaning.figures.amounts.money_spent import (
     with_cheques_written,
     with_money_dropped,
+    with_outlays_split,
     with_pockets_dug_into,
     without_fortunes_spent,
 )
@@ -209,6 +210,7 @@ REWRITES = (
     with_percentages_of_markets,
     without_fortunes_spent,
     with_money_dropped,
+    with_outlays_split,
     with_cheques_written,
     with_pockets_dug_into,
     with_tens,

@@ -38,7 +38,10 @@ from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
-from bot.routing.meaning.names.models_aimed_at import with_models_aimed_at_others
+from bot.routing.meaning.names.models_aimed_at import (
+    with_models_aimed_at_others,
+    with_models_meant_to_rival,
+)
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
     with_series_of_models,
@@ -101,6 +104,7 @@ REWRITES = (
     with_series_of_models,
     without_sizes_of_named_models,
     with_models_aimed_at_others,
+    with_models_meant_to_rival,
     with_subject_beside_peers,
     with_vendors,
     without_nouns_behind_units,

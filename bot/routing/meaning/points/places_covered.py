@@ -31,6 +31,12 @@ _BELONGING = frozenset({"one", "among", "amongst", "include", "includes", "inclu
                         "get"})
 _TOLD_APART = frozenset({"already", "now", "currently", "yet", "today", "been", "first", "last", "not"})
 """Words by which it is asked since when, or of one before the others."""
+_ADDING_NOTHING = frozenset({"the", "a", "in", "into", "at", "of", "new", "be", "there", "these", "those", "its",
+                             "also", "too", "as", "well", "built", "located", "based", "some", "any", "for", "to",
+                             "stand"})
+"""Small words that leave it at one place among several."""
+_EVERYTHING = frozenset({"all", "every", "each", "no", "most", "both"})
+_WILL, _SOME = "will", frozenset({"some", "some of", "any", "any of", "there", "one", "be", "built", "those", "these"})
 _PLACES = frozenset({"places", "place", "regions", "region", "spots", "areas", "locations"})
 _MEMBER = frozenset({"one", "among", "amongst", "part", "belong", "belongs", "included", "counted", "in"})
 
@@ -148,6 +154,41 @@ def with_places_of_sites(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.as_filler() if mention.key in _OF_SITES | _JOINING else mention
 
     return tuple(dict.fromkeys(map(told, mentions)))
+
+
+@woken_by(_WILL, beside=(_PLACE,))
+def with_places_to_come(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Will some of the data centers be in the Middle East?": no forecast, but whether the plan names the place;
+    "will most of them be there?" asks for more."""
+    first = min(mentions, key=lambda m: m.start, default=None)
+    if first is None or first.start or first.text.casefold() != _WILL:
+        return mentions
+    rest = [m for m in mentions if m.start != first.start]
+    sited = [m.start for m in rest if m.key == _DATA_CENTER]
+    placed = any(m.kind == _PLACE for m in rest)
+    if not sited or not placed or not all(_is_planned(m, knowledge) for m in rest):
+        return mentions
+
+    def as_meant(mention: Mention) -> Mention:
+        if mention.start == first.start:
+            return mention._replace(kind="cue", key=_POLAR)
+        if mention.start == sited[0] and mention.key == _DATA_CENTER:
+            return mention._replace(key=_TARGETS)
+        return mention.as_filler() if _is_some(mention) or mention.key in _OF_SITES else mention
+
+    return tuple(dict.fromkeys(map(as_meant, mentions)))
+
+
+def _is_planned(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind in ("filler", "term"):
+        words = set(mention.text.casefold().split())
+        return words <= _ADDING_NOTHING or mention.kind == "term"
+    every = not _EVERYTHING.isdisjoint(mention.text.casefold().split())  # "all the data centers"
+    return not every and (_is_some(mention) or _is_of_sites(mention, knowledge))
+
+
+def _is_some(mention: Mention) -> bool:
+    return mention.text.casefold() in _SOME
 
 
 def _is_of_sites(mention: Mention, knowledge: Knowledge) -> bool:

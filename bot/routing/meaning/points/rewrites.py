@@ -53,17 +53,20 @@ from bot.routing.meaning.points.lacks import with_lacks, without_amounts_of_situ
 from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
 from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
 from bot.routing.meaning.points.models_beside import with_models_beside_an_app
+from bot.routing.meaning.points.paths_followed import with_paths_followed
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import (
     with_places_covered,
     with_places_of_sites,
     with_places_planned,
+    with_places_to_come,
     with_regions_counted,
     with_regions_to_count,
     with_regions_to_name,
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
 from bot.routing.meaning.points.rivals_feared import with_rivals_feared
+from bot.routing.meaning.points.shares_lifted import with_shares_lifted
 from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
@@ -113,6 +116,9 @@ REWRITES = (
     with_places_covered,
     with_places_planned,
     with_places_of_sites,
+    with_places_to_come,
+    with_paths_followed,
+    with_shares_lifted,
     with_regions_to_name,
     with_gains_of_markets,
     with_things_in_the_making,

@@ -47,6 +47,11 @@ _EMPTY = _OF_QUESTIONS | frozenset({"article", "says", "it", "its", "both", "amo
 """Cues that name nothing of which anything could be told."""
 _TEXTS = frozenset({"article", "this", "that", "it", "these", "those", "piece", "text", "source", "report"})
 
+_CREDITED = frozenset({"credited to", "attributed to", "ascribed to"})
+_WRITING = ("agent",)
+_OF_POINTS = frozenset({"strength", "risk", "bull", "bear", "partner", "analytics", "profit", "cash_cow",
+                        "open_source"})
+
 
 @woken_by(_SOURCE)
 def without_citations_wanted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
@@ -119,3 +124,16 @@ def _asks_for_something(rest: Mentions, knowledge: Knowledge, *, bidden: bool) -
         return True
     asked = bidden or not _OF_QUESTIONS.isdisjoint(keys)
     return asked and any(m.kind in _NAMES or (m.kind == "cue" and m.key not in _EMPTY) for m in rest)
+
+
+@woken_by(_SOURCE, beside=("entity",))
+def without_points_credited(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What strength is credited to Google Cloud?" asks for a point of his, and for no citation."""
+    if not any(m.key in _OF_POINTS for m in mentions):
+        return mentions
+    names = {m.start for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind not in _WRITING}
+
+    def is_credited(mention: Mention) -> bool:
+        return mention.key == _SOURCE and mention.text.casefold() in _CREDITED and mention.end in names
+
+    return tuple(m.as_filler() if is_credited(m) else m for m in mentions)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
-from bot.routing.meaning.source.citations_wanted import without_citations_wanted
+from bot.routing.meaning.source.citations_wanted import (
+    without_citations_wanted,
+    without_points_credited,
+)
 from bot.routing.meaning.source.dates_of_figures import (
     with_dates_in_doubt,
     with_dates_of_figures,
@@ -50,6 +53,7 @@ from bot.routing.meaning.source.writers import (
 REWRITES = (
     with_houses_sought,
     without_citations_wanted,
+    without_points_credited,
     without_causes_as_writers,
     with_days_of_reporting,
     without_texts_told_from,

@@ -25,6 +25,9 @@ _DROPPING = frozenset(
     {"drop", "drops", "dropped", "dropping", "blow", "blows", "blew", "blown", "blowing", "burned", "burnt", "sank",
      "sunk", "splurged", "splurges"}
 )
+_GIVING = frozenset({"give", "gives", "giving", "gave", "lay", "lays", "laying", "laid", "shell", "shells", "fork",
+                     "forks", "hand", "hands", "dish", "dishes", "pay", "pays", "dole", "doles"})
+_OUT, _OUT_FOR = "out", frozenset({"for", "on"})
 _PAYING = frozenset({"pay", "pays", "paid", "paying"})
 _ON = frozenset({"on", "into"})
 _FOR = "for"
@@ -68,6 +71,24 @@ def with_money_dropped(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     others = (m for m in mentions if (m.start, m.end) != (verb.start, verb.end))
     return tuple(sorted([*others, verb._replace(kind="cue", key=_INVEST)], key=lambda m: m.start))
+
+
+@woken_by(*_GIVING, beside=("quantity",))
+def with_outlays_split(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "It gives 53 billion dollars out for AI": between such a verb and its "out" stands the money that is spent."""
+    told = sorted((m for m in mentions if m.kind != "term"), key=lambda m: m.start)
+    runs = zip(told, told[1:], told[2:], told[3:], strict=False)
+    spent = next((run for run in runs if _is_outlay(*run)), None)
+    if spent is None:
+        return mentions
+    others = (m for m in mentions if m.start != spent[0].start)
+    return tuple(sorted([*others, spent[0]._replace(kind="cue", key=_INVEST)], key=lambda m: m.start))
+
+
+def _is_outlay(verb: Mention, money: Mention, out: Mention, behind: Mention) -> bool:
+    counted = money.quantity is not None and money.quantity.unit in _MONEY
+    led = out.text.casefold() == _OUT and behind.text.casefold() in _OUT_FOR
+    return verb.text.casefold() in _GIVING and counted and led
 
 
 def _leads_to_money(verb: Mention, mentions: Mentions) -> bool:
