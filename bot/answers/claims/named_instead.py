@@ -48,7 +48,9 @@ def _of_the_one_that_challenges(reading: Reading, knowledge: Knowledge) -> Verdi
         return None
     said = f" {' '.join(m.text.casefold() for m in reading.mentions)} "
     models = [key for key in reading.entities if knowledge.entity(key).kind == _MODEL]
-    if len(models) != 1 or len(reading.entities) != 1 or not any(one in said for one in _THE_ONE):
+    if "entities" in reading.inherited or len(models) != 1 or len(reading.entities) != 1:
+        return None
+    if not any(one in said for one in _THE_ONE):
         return None
     told = tuple(c for c in knowledge.base.claims if _CHALLENGE in cues_of(c))
     return Verdict("unsaid", told[:1]) if told and all(models[0] not in claim.about for claim in told) else None

@@ -35,6 +35,7 @@ CUSTOMERS = (
 _CLEFT = 4
 """Words of the shortest such question."""
 _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
+_LATER = ("will", "would", "should", "must")
 _MODEL = "model"
 _APP = "app"
 _THINGS = ("model", _APP)
@@ -340,7 +341,9 @@ def _asks_for_a_judgement(reading: Reading) -> bool:
     first = next(iter(reading.mentions), None)
     asked = any(m.key == "confirm" and m.start < _CLEFT for m in reading.mentions)
     judging = asked and first is not None and first.text.casefold().split()[0] in _JUDGING
-    return judging and not reading.has("what", "which", "who", "why", "where", "when", "how_much", "how_many", "will")
+    later = {m.text.casefold() for m in reading.mentions[1:]}  # "... that Alibaba might cancel its cloud IPO?"
+    another = reading.has("what", "which", "who", "why", "where", "when", "how_much", "how_many", "will")
+    return judging and later.isdisjoint((*_MODALS, *_LATER)) and not another
 
 
 def _is_negated_han(reading: Reading) -> bool:

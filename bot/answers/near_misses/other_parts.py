@@ -116,7 +116,8 @@ def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
 def _ranks_the_regions(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Which of the eight regions gets the most?": the source counts them; "who builds in the most regions?" is asked
     of companies."""
-    if not (reading.has(*_ORDERS) or _is_told_to_rank(reading)) or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
+    ranked = reading.has(*_ORDERS) or _is_told_to_rank(reading)
+    if not ranked or any(knowledge.count_holders(metric) != 1 for metric in reading.metrics):
         return False
     told = [m for m in reading.mentions if m.kind != "filler" or m.text.casefold() in _OF]
     places = [i for i, m in enumerate(told) if _is_region(m)]
