@@ -14,7 +14,8 @@ from bot.cli.plain_words import as_rewritten, meaning_of
 from bot.cli.records import slots
 from bot.cli.start import check_language, open_assistant, today
 from bot.conversation import Conversation
-from bot.models import Ambiguous, Considered, IntentMatch, Match, Trace, Unrecognised
+from bot.expressions import Expression
+from bot.models import Ambiguous, Answer, Considered, IntentMatch, Match, Trace, Unrecognised
 
 
 def explain(
@@ -42,6 +43,7 @@ def explain_trace(trace: Trace, knowledge: Knowledge) -> Iterator[str]:
             yield f"\nQuestion {place} of {len(trace.matches)} in it: {_quoted((_text(match, trace),))}"
         yield from _reading(match, trace, knowledge)
         yield from _match(match)
+    yield from _worked_out(trace.answer)
     yield from _answer(trace)
     yield f"\nMessage ({trace.elapsed_us} microseconds from the text to here):"
     yield from (f"  {line}" for line in trace.message.text.split("\n"))
@@ -100,6 +102,20 @@ def _result(match: Match) -> str:
     assert isinstance(match, Unrecognised)
     what = _quoted(tuple(mention.text for mention in match.unexplained)) if match.unexplained else "the question"
     return f"no rule explains {what}, so the bot declines."
+
+
+def _worked_out(answer: Answer) -> Iterator[str]:
+    """Of arithmetic, which every word of the question belongs to: the steps, inner ones first."""
+    steps: tuple[Expression, ...] = getattr(answer.content, "steps", ())
+    if steps:
+        yield "\nRead as arithmetic: every word belongs to an operation or names a figure. Steps:"
+    for step in steps:
+        yield f"  {step.operation} of {', '.join(map(_operand, step.parts))}: {float(step.value):g} {step.unit}"
+
+
+def _operand(one: Expression) -> str:
+    told = one.fact.key if one.fact else f"the {one.operation}" if one.parts else "the question's own"
+    return f"{told} ({float(one.value):g} {one.unit})"
 
 
 def _quoted(texts: tuple[str, ...]) -> str:

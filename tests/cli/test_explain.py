@@ -59,3 +59,9 @@ def test_explain__follow_ups(footnote: Footnote) -> None:
     ended = footnote("explain", "Alibaba's P/E?", "and Microsoft?")
     assert ended.out.startswith('Question: "and Microsoft?"')
     assert "inherited: " in ended.out
+
+
+def test_explain__the_steps_of_arithmetic(footnote: Footnote) -> None:
+    told = footnote("explain", "Is half of Microsoft's P/E more than Alibaba's P/E?").out
+    assert "Read as arithmetic" in told
+    assert "microsoft_pe (35 multiple): 17.5 multiple" in told

@@ -48,6 +48,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
         return None  # arithmetic on numbers of the asker's own
     reading = replace(
         turn.whole.reading,
+        mentions=turn.spotted.mentions,
         entities=tuple(dict.fromkeys(fact.entity for fact in facts)),
         metrics=tuple(dict.fromkeys(fact.metric for fact in facts)),
     )
