@@ -23,11 +23,13 @@ from bot.answers.verification.sums import is_of_others, of_sum
 from bot.answers.verification.unsettled import is_unsettled
 from bot.answers.verification.unweighed import is_turned_round
 from bot.answers.verification.verified import Verification
-from bot.models import Answer, Asked, Outcome
+from bot.models import Answer, Asked, Outcome, Reading
+
+_PAIR = 2
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
-    if is_unsettled(asked.match.reading, knowledge):
+    if is_unsettled(asked.match.reading, knowledge) or _sets_a_multiple_for_each(asked.match.reading):
         return decline(asked, knowledge)
     of_a_group = sets_a_limit_to_a_group(asked.match.reading, knowledge)
     if of_a_group and is_turned_round(asked.match.reading):
@@ -66,6 +68,12 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if isinstance(found, Verification) and found.relation == "single" and (amounts := unlike_amounts(found, reading)):
         return not_said(asked, knowledge, found.rows[0], amounts)
     return _told(asked, knowledge, found)
+
+
+def _sets_a_multiple_for_each(reading: Reading) -> bool:
+    """ "Do both Azure and AWS have more than six times Alibaba's share?": one of them would answer for the other."""
+    several = len(reading.entities) > _PAIR and reading.has("both", "every")
+    return several and any(quantity.unit in ("ratio", "multiple") for quantity in reading.quantities)
 
 
 def _about_whoever_is_placed(asked: Asked, knowledge: Knowledge) -> Asked:

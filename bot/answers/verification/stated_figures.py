@@ -19,6 +19,9 @@ from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row
 
 _MARKET_SHARE = "cloud_share"
+_EACH = ("都", "各", "皆")
+"""In Chinese words, that each is meant."""
+_SETTLED = ("yes", "no")
 
 
 def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statement, ...]) -> Answer:
@@ -48,14 +51,18 @@ def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statemen
 
 def _together(content: Verification, reading: Reading) -> Calculation | None:
     """ "Do AWS and Azure have more than 45 %?": where each has less, both together have it, and nothing says that each
-    is meant."""
+    is meant; "do they hold less than 40 %?": where each has less, and together they have more."""
     limits = {check.statement.limit for check in content.checks}
     shares = {check.statement.metric for check in content.checks} == {_MARKET_SHARE}
-    if content.verdict != "no" or not shares or len(limits) != 1 or reading.has("both", "every", "choice", "any_of"):
+    for_each = any(each in mention.text for mention in reading.mentions for each in _EACH)
+    if content.verdict not in _SETTLED or not shares or len(limits) != 1 or for_each:
+        return None
+    if reading.has("both", "every", "choice", "any_of"):
         return None
     summed = total(tuple(row.fact for row in content.rows if row.fact))
     limit = next(iter(limits))
-    return summed if limit.side in ("above", "at_least") and limit.holds_for(summed.value) else None
+    sides, wanted = (("above", "at_least"), True) if content.verdict == "no" else (("below", "at_most"), False)
+    return summed if limit.side in sides and limit.holds_for(summed.value) == wanted else None
 
 
 def _with_places(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:
