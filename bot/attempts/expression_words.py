@@ -15,9 +15,14 @@ _LISTS = "<"
 
 
 _NEVER, _FRAMES = "never", ("before", "behind")
-_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "level"})
+_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "level", "times", "of_market"})
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
-_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by"), "compared")
+COMPARED = "compared"
+"""What all comparisons are one operation as."""
+_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by"), COMPARED)
+
+_LENGTHS = ("year", "quarter", "month")
+_NO_WORDS: frozenset[str] = frozenset()
 
 Span = tuple[int, int]
 Slots = Mapping[str, Span]
@@ -59,7 +64,7 @@ class ExpressionWords:
     patterns: tuple[Pattern, ...] = ()
     begun_by: Mapping[str, int] = field(default_factory=dict)
     """Of each word, as bits, the pieces of patterns that it may begin."""
-    ways_to_say: tuple[tuple[int, ...], ...] = ()
+    ways_to_say: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Of each operation, the pieces that each of its patterns cannot do without."""
     own: frozenset[str] = frozenset()
     """Every word that some pattern or frame has."""
@@ -68,17 +73,19 @@ class ExpressionWords:
     lists: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """The lists of words that patterns or the reader name; of each run its words, the longest first."""
 
+    word_sets: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
     def runs(self, name: str) -> tuple[tuple[str, ...], ...]:
         return self.lists.get(name, ())
 
     def words(self, name: str) -> frozenset[str]:
-        """The words of a list of single words."""
-        return frozenset(word for run in self.runs(name) for word in run)
+        """The words of a list, each by itself."""
+        return self.word_sets.get(name, _NO_WORDS)
 
-    def operations_in(self, words: Iterable[str]) -> int:
-        """How many operations may be said with these words."""
+    def operations_in(self, words: Iterable[str]) -> frozenset[str]:
+        """The operations that may be said with these words; all comparisons are one, `COMPARED`."""
         said = self._pieces_in(words)
-        return sum(any(said & way == way for way in ways) for ways in self.ways_to_say) if said else 0
+        return frozenset(name for name, ways in self.ways_to_say.items() if any(said & way == way for way in ways))
 
     def has_none_of(self, text: str) -> bool:
         """Whether a word that nobody knows is in no pattern either."""
@@ -86,6 +93,8 @@ class ExpressionWords:
 
     def says(self, name: str, words: Sequence[str]) -> bool:
         """Whether one run of a list is among the words."""
+        if self.words(name).isdisjoint(words):
+            return False
         return any(tuple(words[at : at + len(run)]) == run for run in self.runs(name) for at in range(len(words)))
 
     def said_in(self, words: Iterable[str]) -> Mapping[str, tuple[Pattern, ...]]:
@@ -118,28 +127,32 @@ def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
             begun_by[word] = begun_by.get(word, 0) | 1 << bit
     bit_of = {begins: 1 << bit for bit, begins in enumerate(pieces)}
     patterns = tuple(replace(one, bits=sum(bit_of[begins] for begins in set(one.needed))) for one in patterns)
+    word_sets = {name: frozenset(word for run in runs for word in run) for name, runs in in_order.items()}
     framing = {word for name in _FRAMES for run in in_order.get(name, ()) for word in run}
     own = framing | {word for one in patterns for place in one.places for runs in place.runs.values() for run in runs
                      for word in run}  # fmt: skip
     never = {word for run in in_order.get(_NEVER, ()) for word in run}
     return ExpressionWords(
-        patterns, begun_by, _ways_to_say(patterns), frozenset(own), frozenset(never - own), in_order
+        patterns, begun_by, _ways_to_say(patterns), frozenset(own), frozenset(never - own), in_order, word_sets
     )
 
 
-def _ways_to_say(patterns: tuple[Pattern, ...]) -> tuple[tuple[int, ...], ...]:
+def _ways_to_say(patterns: tuple[Pattern, ...]) -> dict[str, tuple[int, ...]]:
     ways: dict[str, set[int]] = {}
     for one in patterns:
         if one.operation not in _NO_OPERATIONS and one.needed:
             ways.setdefault(_KIND.get(one.operation, one.operation), set()).add(one.bits)
-    return tuple(tuple(sorted(found)) for found in ways.values())
+    return {name: tuple(sorted(found)) for name, found in ways.items()}
 
 
 def _pattern(operation: str, text: str, lists: Mapping[str, _Runs]) -> Pattern:
     if _PIECE.sub("", text).strip():
         raise ValueError(f"{operation}: {text}: neither words nor a slot: {_PIECE.sub('', text).strip()}")
     places = tuple(_place(piece, lists) for piece in _PIECE.finditer(text))
-    return Pattern(operation, places, tuple(frozenset(one.runs) for one in places if one.runs and not one.optional))
+    needed = [frozenset(one.runs) for one in places if one.runs and not one.optional]
+    if any(one.slot == "length" for one in places):
+        needed.append(frozenset(run[0] for name in _LENGTHS for run in lists.get(name, ())))
+    return Pattern(operation, places, tuple(needed))
 
 
 def _place(piece: re.Match[str], lists: Mapping[str, _Runs]) -> _Place:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from knowledge import Mention, Token, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
-from bot.attempts.expression_words import words_of
+from bot.attempts.expression_words import COMPARED, words_of
 from bot.attempts.expressions.agreeing import is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
 from bot.attempts.turn import Heard, Turn
@@ -80,14 +80,20 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
         return False
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     known = factors + (frame is not None and any(one.parts for one in frame.results))
-    return known + patterns.operations_in(words) >= least
+    operations = patterns.operations_in(words)
+    if not known and operations <= {COMPARED}:
+        return False  # two printed figures beside each other are read elsewhere
+    return known + len(operations) >= least
 
 
 def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     """Whether what the chat has worked out, or what it leaves, is asked for."""
     frame = turn.question.frame
-    said = turn.hearing.expressions.said_in(words_of(tokens)) if frame and frame.results else {}
-    return not _LEANING.isdisjoint(said)
+    if frame is None or not frame.results:
+        return False
+    words = words_of(tokens)
+    patterns = turn.hearing.expressions
+    return bool(patterns.operations_in(words)) and not _LEANING.isdisjoint(patterns.said_in(words))
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

@@ -100,6 +100,8 @@ def _bare(reader: ExpressionReader, span: Span) -> Span:
 
 def _said_by(reader: ExpressionReader, span: Span) -> Span:
     """ "My broker keeps telling me ...": without who says it, where nothing is named before."""
+    if not reader.words.says("saying", reader.norms[span[0] : span[1]]):
+        return span
     for at in range(*span):
         run = next((one for one in reader.words.runs("saying") if reader.norms[at : at + len(one)] == one), None)
         if run and not reader.operands.names_somebody(reader.tokens[span[0] : at + 1]):

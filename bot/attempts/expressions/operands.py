@@ -27,7 +27,7 @@ _EXACT: Mapping[Fraction, Fraction] = {
 }  # fmt: skip
 """Parts that the vocabulary has rounded ("a third")."""
 _PARTS = ("percent", "ratio", "multiple")
-_MOST = 16
+_MOST = 12
 """How many operands a message is searched for: one of endless joints is none of arithmetic."""
 _OF_ONE, _OF_SEVERAL = ("figure", "comparison", "ranking"), ("figure", "comparison", "ranking", "total", "versus")
 _TOTAL = "total"

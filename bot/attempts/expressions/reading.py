@@ -15,7 +15,7 @@ from bot.expressions import Expression, NotArithmeticError
 _JOINTS = frozenset({"and", "plus", "&", "+", ",", "和", "与", "跟", "同", "、"})
 """What stands between the items of a list."""
 
-_MOST_STRETCHES = 40
+_MOST_STRETCHES = 26
 """How many stretches of words are read at most: a message that needs more is no plain arithmetic."""
 _LENGTHS = ("year", "quarter", "month")
 
