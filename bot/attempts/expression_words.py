@@ -19,7 +19,7 @@ _NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "l
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
 COMPARED = "compared"
 """What all comparisons are one operation as."""
-_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by"), COMPARED)
+_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by", "at_least_by"), COMPARED)
 
 _LENGTHS = ("year", "quarter", "month")
 _NO_WORDS: frozenset[str] = frozenset()

@@ -71,6 +71,9 @@ class Arithmetic:
         }[expression.operation]
 
     def _plain(self, value: Fraction) -> str:
+        """A third is no 0.33."""
+        if (value * 100).denominator != 1:
+            return f"{value.numerator}/{value.denominator}"
         return self.wording.numbers.amount(_rounded(value, None), None)
 
 

@@ -22,7 +22,7 @@ _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
     "at_most": lambda a, b: a.value <= b.value,
     "level": lambda a, b: a.value == b.value,
 }
-_VALUES = ("value",)
+_VALUES, _LEVEL = ("value",), "level"
 _MOST_PIECES = 4
 _SAID_AS = {"percent": ("points",), "multiple": ("ratio",)}
 _COUNTED = ("year", "quarter")
@@ -115,8 +115,14 @@ def _by_verdict(reader: ExpressionReader, span: Span) -> Goal | None:
             if found := reader.parts(slots, "a", "b"):
                 a, b = in_one_unit(found["a"], found["b"], reader)
                 if a.unit == b.unit and not (a.operation == "stated" and b.operation == "stated"):
-                    return Goal(a, b, "yes" if holds(a, b) else "no")
+                    return _held(reader, span, Goal(a, b, "yes" if holds(a, b) else "no"), name)
     return _by_factor(reader, span)
+
+
+def _held(reader: ExpressionReader, span: Span, goal: Goal, name: str) -> Goal:
+    """ "Roughly double" holds or not as one takes it: the two are told, and neither yes nor no."""
+    rough = name == _LEVEL and reader.words.says("rough", reader.norms[span[0] : span[1]])
+    return replace(goal, verdict="") if rough else goal
 
 
 def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
@@ -130,7 +136,8 @@ def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
     for _, slots in reader.ways(span, "made_up"):
         several, found = reader.several(slots["several"]), reader.parts(slots, "b")
         if several and found and (total := added(several)).unit == found["b"].unit:
-            return Goal(total, found["b"], "yes" if total.value == found["b"].value else "no")
+            held = Goal(total, found["b"], "yes" if total.value == found["b"].value else "no")
+            return _held(reader, span, held, _LEVEL)
     return None
 
 
@@ -147,16 +154,18 @@ def _by_factor(reader: ExpressionReader, span: Span) -> Goal | None:
         found = reader.parts(slots, "a", "b") if factor else None
         if factor and found and found["a"].parts:
             other = multiplied(factor, found["b"])
-            return Goal(found["a"], other, "yes" if found["a"].value == other.value else "no")
+            held = Goal(found["a"], other, "yes" if found["a"].value == other.value else "no")
+            return _held(reader, span, held, _LEVEL)
     return None
 
 
 def _by_distance(reader: ExpressionReader, span: Span) -> Goal | None:
-    for _, slots in reader.ways(span, "above_by"):
-        if found := reader.parts(slots, "a", "b", "c"):
-            distance = taken_off(*in_one_unit(found["a"], found["b"], reader))
-            if distance.unit == found["c"].unit:
-                return Goal(distance, found["c"], "yes" if distance.value > found["c"].value else "no")
+    for name, side in (("above_by", "above"), ("at_least_by", "at_least")):
+        for _, slots in reader.ways(span, name):
+            if found := reader.parts(slots, "a", "b", "c"):
+                distance = taken_off(*in_one_unit(found["a"], found["b"], reader))
+                if distance.unit == found["c"].unit:
+                    return Goal(distance, found["c"], "yes" if _VERDICTS[side](distance, found["c"]) else "no")
     return None
 
 

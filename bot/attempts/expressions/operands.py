@@ -79,7 +79,7 @@ class Operands:
         if answer.kind not in _OF_ONE or self._says_more(tokens):
             return None
         picked: Row | None = getattr(answer.content, "picked", None)
-        rows: tuple[Row, ...] = (picked,) if picked else answer.content.rows  # type: ignore[attr-defined]
+        rows: tuple[Row, ...] = (picked,) if picked else getattr(answer.content, "rows", ())
         found = of_rows(rows if self._reading(tokens).has(_IN_YUAN) else self._in_dollars(rows))
         return found[0] if len(found) == 1 else None
 
@@ -235,6 +235,12 @@ class Operands:
         whole = self.turn.knowledge.metric(part.whole)
         of_whole = {cue for sign in whole.signs for cue in sign} | set(whole.also)
         return {cue for sign in part.signs for cue in sign} - of_whole - _OF_ANY_PART
+
+    def names_part(self, tokens: tuple[Token, ...], part: Metric) -> bool:
+        """Whether the words name what the part is for, and nothing else."""
+        mentions = self._mentions(tokens)
+        own = self._own_cues(part)
+        return any(m.key in own for m in mentions) and all(m.key in own or m.kind in _IDLE for m in mentions)
 
     def names_somebody(self, tokens: tuple[Token, ...]) -> bool:
         return any(m.kind in ("entity", "group") for m in self._mentions(tokens))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
 
-from knowledge import Fact
+from knowledge import CURRENCIES, Fact
 
 from bot.answers.calculations.calculation import periods_in
 from bot.attempts.expression_words import Slots
@@ -27,16 +27,16 @@ from bot.expressions import (
     taken_off,
 )
 
-_CURRENCY, _PERCENT = "usd", "percent"
+_PERCENT = "percent"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
 
 
 def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) -> tuple[Expression, Expression]:
     """A share of an amount is that much money beside money."""
-    if one.unit == _CURRENCY and other.unit == _PERCENT:
+    if one.unit in CURRENCIES and other.unit == _PERCENT:
         return one, as_money(other, reader) or other
-    if other.unit == _CURRENCY and one.unit == _PERCENT:
+    if other.unit in CURRENCIES and one.unit == _PERCENT:
         return as_money(one, reader) or one, other
     return one, other
 
@@ -156,9 +156,11 @@ def _rest_of_plan(reader: ExpressionReader, slots: Slots) -> Expression | None:
     amount = reader.one(slots["a"])
     knowledge = reader.operands.turn.knowledge
     if amount is None or amount.fact is None:
-        return _rest_of_part(amount) if amount and "times" not in slots else None
+        return _rest_of_part(amount) if amount and slots.keys().isdisjoint(("times", "part")) else None
     for metric in knowledge.shares:
         facts = knowledge.facts(amount.fact.entity, metric.key) if metric.whole == amount.fact.metric else ()
+        if "part" in slots and not reader.operands.names_part(reader.words_in(slots["part"]), metric):
+            continue  # the plan without something that no source has a part for
         if facts:
             rest = left_of_all(_figure(facts[0]))
             left = multiplied(rest, amount)
