@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
+from itertools import groupby
 from typing import NamedTuple
 
 from knowledge import Token, frozen, replace, tokenize
@@ -15,11 +16,14 @@ _LISTS = "<"
 
 
 _NEVER, _FRAMES = "never", ("before", "behind")
-_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "which_more", "level", "times", "of_market"})
+_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "level", "times", "of_market"})
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
 COMPARED = "compared"
 """What all comparisons are one operation as."""
-_KIND = dict.fromkeys(("above", "below", "at_least", "at_most", "above_by", "at_least_by"), COMPARED)
+_COMPARISONS = (
+    "above", "below", "at_least", "at_most", "above_by", "at_least_by", "above_that", "below_that", "which_more",
+)  # fmt: skip
+_KIND = {**dict.fromkeys(_COMPARISONS, COMPARED), "spread_that": "spread"}
 
 _LENGTHS = ("year", "quarter", "month")
 _NO_WORDS: frozenset[str] = frozenset()
@@ -49,6 +53,18 @@ class Pattern:
     """Of each run that may not be left out, the words that may begin it."""
     bits: int = 0
     """The same as bits; see `ExpressionWords.begun_by`."""
+    stretches: tuple[tuple[_Place, ...], ...] = ()
+    """Its words between its slots."""
+
+    def is_said_in_order(self, words: Sequence[str]) -> bool:
+        """Whether all that is between its slots is said, one behind the other; what fills the slots is not looked at."""
+        behind = 0
+        for stretch in self.stretches:
+            ends = (end for start in range(behind, len(words)) for end in _ends(stretch, words, start))
+            if (end := next(ends, None)) is None:
+                return False
+            behind = end
+        return True
 
     def ways(self, words: Sequence[str], span: Span) -> Iterator[Slots]:
         """Every way in which the words of the span are said by it."""
@@ -64,8 +80,6 @@ class ExpressionWords:
     patterns: tuple[Pattern, ...] = ()
     begun_by: Mapping[str, int] = field(default_factory=dict)
     """Of each word, as bits, the pieces of patterns that it may begin."""
-    ways_to_say: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """Of each operation, the pieces that each of its patterns cannot do without."""
     own: frozenset[str] = frozenset()
     """Every word that some pattern or frame has."""
     hopeless: frozenset[str] = frozenset()
@@ -82,10 +96,10 @@ class ExpressionWords:
         """The words of a list, each by itself."""
         return self.word_sets.get(name, _NO_WORDS)
 
-    def operations_in(self, words: Iterable[str]) -> frozenset[str]:
+    def operations_in(self, words: Sequence[str]) -> frozenset[str]:
         """The operations that may be said with these words; all comparisons are one, `COMPARED`."""
-        said = self._pieces_in(words)
-        return frozenset(name for name, ways in self.ways_to_say.items() if any(said & way == way for way in ways))
+        said = (name for name in self.said_in(words) if name not in _NO_OPERATIONS)
+        return frozenset(_KIND.get(name, name) for name in said)
 
     def has_none_of(self, text: str) -> bool:
         """Whether a word that nobody knows is in no pattern either."""
@@ -97,16 +111,16 @@ class ExpressionWords:
             return False
         return any(tuple(words[at : at + len(run)]) == run for run in self.runs(name) for at in range(len(words)))
 
-    def said_in(self, words: Iterable[str]) -> Mapping[str, tuple[Pattern, ...]]:
+    def said_in(self, words: Sequence[str]) -> Mapping[str, tuple[Pattern, ...]]:
         """The patterns of each operation that may be said with these words."""
         said = self._pieces_in(words)
         found: dict[str, tuple[Pattern, ...]] = {}
         for one in self.patterns:
-            if said & one.bits == one.bits:
+            if said & one.bits == one.bits and one.is_said_in_order(words):
                 found[one.operation] = (*found.get(one.operation, ()), one)
         return found
 
-    def _pieces_in(self, words: Iterable[str]) -> int:
+    def _pieces_in(self, words: Sequence[str]) -> int:
         said = 0
         for word in words:
             said |= self.begun_by.get(word, 0)
@@ -133,26 +147,24 @@ def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
                      for word in run}  # fmt: skip
     never = {word for run in in_order.get(_NEVER, ()) for word in run}
     return ExpressionWords(
-        patterns, begun_by, _ways_to_say(patterns), frozenset(own), frozenset(never - own), in_order, word_sets
+        patterns, begun_by, frozenset(own), frozenset(never - own), in_order, word_sets
     )
-
-
-def _ways_to_say(patterns: tuple[Pattern, ...]) -> dict[str, tuple[int, ...]]:
-    ways: dict[str, set[int]] = {}
-    for one in patterns:
-        if one.operation not in _NO_OPERATIONS and one.needed:
-            ways.setdefault(_KIND.get(one.operation, one.operation), set()).add(one.bits)
-    return {name: tuple(sorted(found)) for name, found in ways.items()}
 
 
 def _pattern(operation: str, text: str, lists: Mapping[str, _Runs]) -> Pattern:
     if _PIECE.sub("", text).strip():
         raise ValueError(f"{operation}: {text}: neither words nor a slot: {_PIECE.sub('', text).strip()}")
     places = tuple(_place(piece, lists) for piece in _PIECE.finditer(text))
-    needed = [frozenset(one.runs) for one in places if one.runs and not one.optional]
-    if any(one.slot == "length" for one in places):
-        needed.append(frozenset(run[0] for name in _LENGTHS for run in lists.get(name, ())))
-    return Pattern(operation, places, tuple(needed))
+    length = _Place("", "", _by_first(tuple(run for name in _LENGTHS for run in lists.get(name, ()))))
+    said = tuple(length if one.slot == "length" else one for one in places)
+    needed = tuple(frozenset(one.runs) for one in said if one.runs and not one.optional)
+    return Pattern(operation, places, needed, stretches=_stretches(said))
+
+
+def _stretches(places: tuple[_Place, ...]) -> tuple[tuple[_Place, ...], ...]:
+    """What is between the slots that anything may fill, where it may not be left out as a whole."""
+    found = (tuple(group) for is_slot, group in groupby(places, lambda place: bool(place.slot)) if not is_slot)
+    return tuple(stretch for stretch in found if not all(place.optional for place in stretch))
 
 
 def _place(piece: re.Match[str], lists: Mapping[str, _Runs]) -> _Place:
@@ -195,6 +207,18 @@ def _ways(places: tuple[_Place, ...], words: Sequence[str], start: int, end: int
             yield from ({place.name: (start, stop), **more} for more in found) if place.name else found
     if place.optional:
         yield from _ways(rest, words, start, end)
+
+
+def _ends(places: tuple[_Place, ...], words: Sequence[str], start: int) -> Iterator[int]:
+    """Where a stretch without slots may end that begins here."""
+    if not places:
+        yield start
+        return
+    for run in places[0].runs.get(words[start], ()) if start < len(words) else ():
+        if tuple(words[start : start + len(run)]) == run:
+            yield from _ends(places[1:], words, start + len(run))
+    if places[0].optional:
+        yield from _ends(places[1:], words, start)
 
 
 def words_of(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -65,8 +65,8 @@ def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> bool:
-    """Whether as many operations may be said as are needed: a part or a multiple is one, and so is what a chat has
-    worked out."""
+    """Whether as many operations may be said as are needed: a multiple is one, a share of an amount, and what a chat
+    has worked out."""
     if len(tokens) > _MOST_TOKENS:
         return False
     frame = turn.question.frame
@@ -79,7 +79,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
     if in_the_way or any(map(patterns.has_none_of, _unknown(turn))):
         return False
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
-    known = factors + (frame is not None and any(one.parts for one in frame.results))
+    of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
+    known = factors + of_parts + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
     if not known and operations <= {COMPARED}:
         return False  # two printed figures beside each other are read elsewhere
