@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from itertools import groupby
@@ -80,6 +81,10 @@ class ExpressionWords:
     patterns: tuple[Pattern, ...] = ()
     begun_by: Mapping[str, int] = field(default_factory=dict)
     """Of each word, as bits, the pieces of patterns that it may begin."""
+    woken_by: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Of each word, the places of the patterns whose rarest piece it may begin: without one none of them is said."""
+    always: frozenset[int] = frozenset()
+    """The places of the patterns that have no such piece."""
     own: frozenset[str] = frozenset()
     """Every word that some pattern or frame has."""
     hopeless: frozenset[str] = frozenset()
@@ -115,7 +120,8 @@ class ExpressionWords:
         """The patterns of each operation that may be said with these words."""
         said = self._pieces_in(words)
         found: dict[str, tuple[Pattern, ...]] = {}
-        for one in self.patterns:
+        woken = self.always.union(*(self.woken_by[word] for word in words if word in self.woken_by))
+        for one in map(self.patterns.__getitem__, sorted(woken)):
             if said & one.bits == one.bits and one.is_said_in_order(words):
                 found[one.operation] = (*found.get(one.operation, ()), one)
         return found
@@ -140,6 +146,7 @@ def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
         for word in begins:
             begun_by[word] = begun_by.get(word, 0) | 1 << bit
     bit_of = {begins: 1 << bit for bit, begins in enumerate(pieces)}
+    woken_by, always = _woken_by(patterns)
     patterns = tuple(replace(one, bits=sum(bit_of[begins] for begins in set(one.needed))) for one in patterns)
     word_sets = {name: frozenset(word for run in runs for word in run) for name, runs in in_order.items()}
     framing = {word for name in _FRAMES for run in in_order.get(name, ()) for word in run}
@@ -147,8 +154,19 @@ def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
                      for word in run}  # fmt: skip
     never = {word for run in in_order.get(_NEVER, ()) for word in run}
     return ExpressionWords(
-        patterns, begun_by, frozenset(own), frozenset(never - own), in_order, word_sets
+        patterns, begun_by, woken_by, always, frozenset(own), frozenset(never - own), in_order, word_sets
     )
+
+
+def _woken_by(patterns: tuple[Pattern, ...]) -> tuple[dict[str, frozenset[int]], frozenset[int]]:
+    """The patterns by the words that may begin their rarest piece, and those without any piece."""
+    common = Counter(begins for one in patterns for begins in set(one.needed))
+    found: dict[str, set[int]] = {}
+    for place, one in enumerate(patterns):
+        for word in min(one.needed, key=lambda begins: common[begins], default=()):
+            found.setdefault(word, set()).add(place)
+    always = frozenset(place for place, one in enumerate(patterns) if not one.needed)
+    return {word: frozenset(places) for word, places in found.items()}, always
 
 
 def _pattern(operation: str, text: str, lists: Mapping[str, _Runs]) -> Pattern:
