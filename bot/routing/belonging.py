@@ -43,6 +43,7 @@ _DIVIDING, _OF_A_MARKET, _MARKET_SHARE = ("holding", "breakdown"), ("share", "as
 _AROUND_A_PART = frozenset({"plan", "what", "how_much", "convert", "and_what", "it", "whole"})
 """What may stand beside a part and its whole."""
 _PLAN = "plan"
+_OWNING = frozenset({"my", "our", "your", "his", "her"})
 _POINTED_PLAN = frozenset({"of", "the", "this", "that", "its", "their", "whole", "entire"})
 """What stands between the two, as a floor does not."""
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
@@ -97,6 +98,19 @@ def _is_pointed_at(cue: str, reading: Reading) -> bool:
     pointing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
     pointing |= {q.end for q in (*reading.quantities, *reading.spans) if q.unit == _YEARS and q.start in pointing}
     return any(m.key == cue and m.start in pointing for m in reading.mentions)
+
+
+def _has_a_length(reading: Reading) -> bool:
+    """ "How long is the plan?", "it is a five-year plan, no?": of the plan that there is, so many years are asked for or
+    said of it."""
+    if not (reading.has("how_long") or any(span.unit == _YEARS for span in reading.spans)):
+        return False
+    if _is_pointed_at(_PLAN, reading):
+        return True
+    plans = {m.start for m in reading.mentions if m.key == _PLAN}
+    said = any(span.unit == _YEARS and span.end in plans for span in reading.spans)
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return said and not _POINTED_TO.isdisjoint(words) and _OWNING.isdisjoint(words)
 
 
 def _orders_portions(reading: Reading) -> bool:
@@ -236,7 +250,8 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
-    sized = reading.has("how_big") and _is_pointed_at("plan", reading)
+    sized = reading.has("how_big") and _is_pointed_at(_PLAN, reading)
+    sized = sized or (not record.whole and _has_a_length(reading))  # and no part of it, of which nothing is said so
     laid_out = "invest" in cues and _asks_what_others_lay_out(reading, words)
     return named + len(cues | places) + shared + ordered + explained + sized + stated + laid_out
 

@@ -27,6 +27,7 @@ from bot.routing.meaning.figures.amounts.spans import lasting_as_said, lasting_y
 from bot.routing.meaning.figures.amounts.two_amounts import with_two_amounts
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.figures.counting import without_counts
+from bot.routing.meaning.figures.multiples.discounts_to import with_subject_of_discount
 from bot.routing.meaning.figures.shares.rest_of_share import with_rest_of_share
 from bot.routing.meaning.han.multiples import settle_multiples
 from bot.routing.meaning.names.named_models import with_named_models
@@ -43,8 +44,8 @@ _NAMES = ("entity", "group")
 _PER_YEAR, _TWO, _DOUBTING = "per_year", 2, ("polar", "confirm")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
+_COMPARATIVES = frozenset({"above", "below", "more", "less", "difference"})
 _OF_THE_SOURCE = frozenset({"article", "opinion"})
-_TWO = 2
 _CHECKING = frozenset({"cloud", "polar", "confirm", "and_what", "correction"})
 """Cues of a statement to be checked that say nothing of what is measured."""
 _HAVING = frozenset({"has", "had", "holds", "is", "at", "with", "got", "sits", "stands", "cloud", "is at", "already"})
@@ -90,7 +91,8 @@ def _in_slots(
     metrics = choice.metrics
     if spans and "ratio" not in cues:
         exact = _exact(spans, kinds["cue"])
-        metrics = lasting_as_said(metrics, exact, entities, frozenset(_keys(kinds["metric"])), knowledge)
+        named = frozenset(_keys(kinds["metric"])) | _set_beside(metrics, cues, knowledge)
+        metrics = lasting_as_said(metrics, exact, entities, named, knowledge)
     return Reading(
         mentions=mentions,
         entities=entities,
@@ -112,6 +114,14 @@ def _in_slots(
         explained=choice.explained,
         passed=passed,
     )
+
+
+def _set_beside(metrics: tuple[str, ...], cues: frozenset[str], knowledge: Knowledge) -> frozenset[str]:
+    """ "Is the plan bigger than its four-quarter spending?": the metrics that a word names by itself, where one is set
+    beside another, so that the length of the one narrows none of the others."""
+    if len(metrics) < _TWO or cues.isdisjoint(_COMPARATIVES):
+        return frozenset()
+    return frozenset(key for key in metrics if any((cue,) in knowledge.metric(key).signs for cue in cues))
 
 
 def _of_the_first_two(reading: Reading) -> Reading:
@@ -144,6 +154,7 @@ def _as_meant(reading: Reading, knowledge: Knowledge) -> Reading:
     reading = with_amounts_of_each(with_two_amounts(reading, knowledge), knowledge)
     reading = with_amounts_as_sides(reading, knowledge)
     reading = with_named_models(with_rest_of_share(reading, knowledge), knowledge)
+    reading = with_subject_of_discount(reading, knowledge) if "discount" in reading.cues else reading
     return with_distance_from_average(with_scope_asked(reading, knowledge))
 
 

@@ -15,6 +15,8 @@ Held = Literal["", "yes", "no"]
 EXPRESSION = "expression"
 """The kind and the intent of these answers."""
 
+_PERCENT = "percent"
+
 
 @frozen
 class Goal:
@@ -41,7 +43,7 @@ class WorkedExpressions:
     steps: tuple[Expression, ...]
     rows: tuple[Row, ...]
     mixed: bool = False
-    """Whether amounts of different kinds or spans are calculated with."""
+    """Whether figures of different kinds or spans are calculated with."""
     supposed: bool = False
     """Whether a figure was changed as the question supposes."""
     spread: bool = False
@@ -60,5 +62,7 @@ def build_expressions(asked: Asked, knowledge: Knowledge, goals: tuple[Goal, ...
 
 
 def _are_mixed(facts: tuple[Fact, ...]) -> bool:
+    """Amounts of several kinds or spans, percentages of several wholes."""
     amounts = {(fact.metric, fact.period) for fact in facts if fact.unit in CURRENCIES}
-    return len(amounts) > 1
+    wholes = {fact.metric for fact in facts if fact.unit == _PERCENT}
+    return len(amounts) > 1 or len(wholes) > 1

@@ -80,7 +80,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
         return False
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
-    known = factors + of_parts + (frame is not None and any(one.parts for one in frame.results))
+    refused = least == 1 and len(reading.metrics) > 1  # one measure beside another of the same holder
+    known = factors + of_parts + refused + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
     if not known and operations <= {COMPARED}:
         return False  # two printed figures beside each other are read elsewhere

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from knowledge import CURRENCIES, Mention, Metric, Token, replace
@@ -46,6 +47,7 @@ _COUNTED = ("two", "three", "four")
 _DOLLARS, _IN_YUAN = "usd", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
 _IDLE = ("filler",)
+_OWN = frozenset({"its", "their"})
 
 
 @dataclass
@@ -145,12 +147,22 @@ class Operands:
         return quantities[0] if before else None  # what stands behind says more: "the $53 billion meant for"
 
     def _mentions(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
-        """Those of the message, where none reaches over an end of the words; else the words are read by themselves."""
+        """Those of the message, where none reaches over an end of the words; else the words are read by themselves.
+        "Its" in front is the only one that the message names."""
         first = self._places[tokens[0].start]
         within = self._found_in(tokens)
-        if all(m.start >= first and m.end <= first + len(tokens) for m in within):
+        if not all(m.start >= first and m.end <= first + len(tokens) for m in within):
+            return self.turn.reader.spot_mentions(tokens, self.turn.question.asked_on).mentions
+        owner = self._only_name if tokens[0].norm in _OWN else None
+        if owner is None:
             return tuple(within)
-        return self.turn.reader.spot_mentions(tokens, self.turn.question.asked_on).mentions
+        return (owner._replace(start=first, end=first + 1), *(m for m in within if m.start > first))
+
+    @cached_property
+    def _only_name(self) -> Mention | None:
+        names = [m for m in self.turn.spotted.mentions if m.kind in ("entity", "group")]
+        alone = len({m.key for m in names}) == 1 and names[0].kind == "entity"
+        return names[0] if alone else None
 
     def _answer(self, tokens: tuple[Token, ...]) -> Answer | None:
         """The answer to the words as a question of their own, of what the message is about where they do not say."""
@@ -182,6 +194,8 @@ class Operands:
     def _are_more(self, tokens: tuple[Token, ...]) -> bool:
         """Whether the words are a clause rather than the name of a figure: "the $53 billion meant for"."""
         norms = [token.norm for token in tokens]
+        if norms[0] in _OWN and self._only_name:
+            norms = norms[1:] or norms
         words = self.turn.hearing.expressions
         leads = not {norms[0], norms[-1]}.isdisjoint(self.turn.passing.prepositions | words.words("edge"))
         return leads or not words.words("never").isdisjoint(norms) or any(t.is_stop and t.text != "," for t in tokens)

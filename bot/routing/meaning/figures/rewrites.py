@@ -57,6 +57,7 @@ from bot.routing.meaning.figures.amounts.years import (
     with_years_put_in_front,
 )
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
+from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -199,6 +200,7 @@ REWRITES = (
     with_trailing_quarters,
     with_amounts_taken_away,
     with_parts_spent,
+    with_years_to_come,
     with_years_of_plans,
     with_implied_rates,
     with_rises_that_lead_there,

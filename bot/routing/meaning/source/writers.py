@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
@@ -25,6 +27,7 @@ _REAL = frozenset({"real", "actual", "living", "alive", "existing", "genuine", "
 """Said of somebody, they ask whether he is a person at all."""
 _PEOPLE, _OCCUPATIONS, _AGENT = "people", "people_and_occasions", "agent"
 _AI, _TOOLS = "ai", ("ai", "adoption")
+_ARTICLES = ("a", "an")
 _WRITES = frozenset({"write", "writing", "draft", "drafting", "compose", "composing", "authoring"})
 _USED = ("thanks", "adoption")
 """Cues that "used" is heard as elsewhere ("was used", "in use")."""
@@ -33,10 +36,10 @@ _OPENING_WITH = ("is ", "was ", "are ")
 """Words of a longer cue that ask for yes or no as well ("is the author")."""
 
 
-@woken_by("polar", "confirm", "choice", _AUTHOR, beside=("entity", _AUTHOR))
+@woken_by("polar", "confirm", "choice", _AUTHOR, beside=("entity", _AUTHOR, _ARTICLE))
 def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Is Harrison Brooks a real gentleman?", "is the author a journalist?", "does Mr Brooks exist?": whatever kind of
-    person somebody asks for, an author who is a program is none."""
+    """ "Is Harrison Brooks a real gentleman?", "is the author a former investment banker?", "does Mr Brooks exist?":
+    whatever kind of person somebody asks for, an author who is a program is none."""
     named = [m for m in mentions if _is_author(m, knowledge)]
     if not named:
         return mentions
@@ -44,7 +47,21 @@ def with_authors_as_people(mentions: Mentions, knowledge: Knowledge) -> Mentions
     asking = any(m.key in _ASKING_WHETHER or m.text.casefold().startswith(_OPENING_WITH) for m in mentions)
     if others or not asking:
         return mentions
-    return tuple(_as_writer(m) if m.start >= named[0].end and _is_of_a_person(m) else m for m in mentions)
+    people = {m for m in mentions if m.start >= named[0].end and _is_of_a_person(m)}
+    said_of_them = {m for person in people for m in _right_before(person, mentions) if m.start >= named[0].end}
+    return tuple(_as_writer(m) if m in people else m.as_filler() if m in said_of_them else m for m in mentions)
+
+
+def _right_before(person: Mention, mentions: Mentions) -> Iterator[Mention]:
+    """What kind of a banker: the words between an article and the noun, where there are such."""
+    place = person.start
+    while before := next((m for m in mentions if m.end == place), None):
+        if before.text.casefold().split()[-1] in _ARTICLES:
+            break
+        place = before.start
+    else:
+        return
+    yield from (m for m in mentions if place <= m.start and m.end <= person.start and m.kind in ("unknown", "cue"))
 
 
 @woken_by(_BEHIND)
@@ -60,7 +77,8 @@ def with_programs_as_writers(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _is_author(mention: Mention, knowledge: Knowledge) -> bool:
     is_agent = mention.kind == "entity" and knowledge.entity(mention.key).kind == _AGENT
-    return is_agent or (mention.kind == "cue" and mention.key == _AUTHOR)
+    called_so = mention.key == _ARTICLE and mention.text.casefold().split()[-1] in _AUTHORS
+    return is_agent or (mention.kind == "cue" and (mention.key == _AUTHOR or called_so))
 
 
 def _is_of_a_person(mention: Mention) -> bool:
