@@ -13,6 +13,7 @@ from bot.answers.calculations.computed import Computed, RateVerdict
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.selection import FIRST, LAST, another
 from bot.answers.statements.limits import FROM_THE_OTHER_SIDE, Limit, read_limits
+from bot.answers.statements.stated import is_a_unit
 from bot.models import Answer, Asked, Reading, Row
 
 AT_THAT_PACE = "at_that_pace"
@@ -40,8 +41,16 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, another("for_each", reading, knowledge))
     verdict, kept = _rate_verdict(reading, results, stated) if reading.has("polar", "confirm") else ("", results)
     rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in kept)
-    content = Computed(kept, rows, verdict=verdict, length=length)
+    content = Computed(kept, rows, verdict=verdict, length=length, disputed=_disputed(reading, stated, kept))
     return answer(asked, knowledge, "per_period", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _disputed(reading: Reading, stated: Quantity | None, results: tuple[Calculation, ...]) -> tuple[Quantity, ...]:
+    """ "How much per year is the $50 billion plan?": what the plan is said to be, where it is not."""
+    if stated is None or is_a_unit(stated, reading) or reading.has("polar", "confirm") or AT_THAT_PACE in reading.inherited:
+        return ()
+    known = [(value, result.unit) for result in results for value in (result.value, result.inputs[0].value)]
+    return () if any(_is_of(value, unit, stated) for value, unit in known) else (stated,)
 
 
 def _rate_verdict(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knowledge import frozen
+from knowledge import Quantity, frozen
 
 from bot.answers.calculations.calculation import Calculation
 from bot.answers.selecting.selected import Missing
@@ -32,3 +32,5 @@ class Computed:
     """On which side of an average those are who are asked for."""
     outside: tuple[Row, ...] = ()
     """The rows on that side."""
+    disputed: tuple[Quantity, ...] = ()
+    """Figures that the question states as given and that are not those calculated with."""

@@ -19,6 +19,7 @@ from bot.answers.selecting.rivals_alone import is_owned
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.limits import read_limits
+from bot.answers.statements.stated import said_of_names
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _OTHERS = frozenset({"other two", "the other two", "others", "the others", "the other", "other", "remaining two"})
@@ -74,11 +75,12 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
     if others:
         side, lying = sought, _OPPOSITE[sought]
         outside = tuple(row for row in others if row.fact and _lies(row.fact.value, lying, results[0].value))
+    said = said_of_names(reading, (*rows, *beside), knowledge)
     return answer(
         asked,
         knowledge,
         "total",
-        Computed(results, rows, without, beside=beside, side=side, outside=outside),
+        Computed(results, rows, without, beside=beside, side=side, outside=outside, disputed=said),
         facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Quantity, replace
+from knowledge import Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading, Row
 
@@ -29,18 +29,30 @@ def disputed(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> t
         for q in reading.quantities
         if (q.unit in units or _is_like(q, facts))
         and q.value not in known
-        and not (_counts_things(q) or _is_a_unit(q, reading))
+        and not (_counts_things(q) or is_a_unit(q, reading))
     ]
     return tuple({(q.value, q.unit): q for q in found}.values())
 
 
 def said_of_names(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Quantity, ...]:
-    """ "Is Microsoft's 35x above Amazon's 29 %?": figures right behind a name's possessive that none of those shown is,
-    whatever their unit: then what is shown compares something else."""
-    owners = {m.end for m in reading.mentions if m.kind == "entity" and m.text.endswith(_POSSESSIVE)}
-    shown = [row.fact for row in rows if row.fact]
-    known = {fact.value for one in shown for fact in (one, *_restated(one, knowledge))}
-    return tuple(q for q in reading.quantities if q.unit in _UNITS and q.start in owners and q.value not in known)
+    """ "Is Microsoft's 35x above Amazon's 29 %?", "Google's 15 % plus Azure's 20 %": figures right behind a name's
+    possessive that are none of its own shown, or of nobody's where it has none, whatever their unit: then what is shown
+    is of something else."""
+    owners = {m.end: knowledge.family(m.key) for m in reading.mentions if m.kind == "entity" and _owns(m)}
+    found: list[Quantity] = []
+    for quantity in reading.quantities:
+        if quantity.unit not in _UNITS or quantity.start not in owners:
+            continue
+        own = [row for row in rows if row.fact and row.entity in owners[quantity.start]]
+        shown = [row.fact for row in own or rows if row.fact]
+        known = {fact.value for one in shown for fact in (one, *_restated(one, knowledge))}
+        if quantity.value not in known:
+            found.append(quantity)
+    return tuple(found)
+
+
+def _owns(mention: Mention) -> bool:
+    return mention.text.endswith(_POSSESSIVE)
 
 
 def _restated(fact: Fact, knowledge: Knowledge) -> list[Fact]:
@@ -58,7 +70,7 @@ def _counts_things(quantity: Quantity) -> bool:
     return quantity.unit is None and quantity.value < 10
 
 
-def _is_a_unit(quantity: Quantity, reading: Reading) -> bool:
+def is_a_unit(quantity: Quantity, reading: Reading) -> bool:
     """ "In $bn": a currency and a scale without a number say in what the answer is wanted."""
     words = next((m.text.split() for m in reading.mentions if m.quantity is quantity), [])
     bare = bool(words) and quantity.value in _SCALES and not any(c.isdigit() for word in words for c in word)

@@ -44,7 +44,7 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
         of_now=is_of_now(reading),
         denied=denied(content, reading),
     )
-    if content.relation in ORDERED and (disputed := said_of_names(reading, content.rows, knowledge)):
+    if content.relation in (*ORDERED, "sum") and (disputed := said_of_names(reading, content.rows, knowledge)):
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or is_undated(content, asked.match.reading)

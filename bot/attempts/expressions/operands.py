@@ -259,6 +259,10 @@ class Operands:
     def names_somebody(self, tokens: tuple[Token, ...]) -> bool:
         return any(m.kind in ("entity", "group") for m in self._mentions(tokens))
 
+    def names_a_measure(self, tokens: tuple[Token, ...]) -> bool:
+        cues = self.turn.knowledge.metric_cues
+        return any(m.kind == "metric" or (m.kind == "cue" and m.key in cues) for m in self._mentions(tokens))
+
     def _says_more(self, tokens: tuple[Token, ...]) -> bool:
         """Whether the words ask for more than the figure that they name."""
         reading = self._reading(tokens)
