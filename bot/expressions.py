@@ -35,6 +35,7 @@ class Expression:
     count: int = 0
     """Over how many periods an amount is spread, each of this `length`."""
     length: str = ""
+    """Of an amount taken several times: of which length it is, where it is that of one."""
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -101,8 +101,7 @@ def _is_pointed_at(cue: str, reading: Reading) -> bool:
 
 
 def _has_a_length(reading: Reading) -> bool:
-    """ "How long is the plan?", "it is a five-year plan, no?": of the plan that there is, so many years are asked for or
-    said of it."""
+    """ "How long is the plan?", "it is a five-year plan, no?": years of the plan that there is."""
     if not (reading.has("how_long") or any(span.unit == _YEARS for span in reading.spans)):
         return False
     if _is_pointed_at(_PLAN, reading):

@@ -47,7 +47,9 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
 
 def _disputed(reading: Reading, stated: Quantity | None, results: tuple[Calculation, ...]) -> tuple[Quantity, ...]:
     """ "How much per year is the $50 billion plan?": what the plan is said to be, where it is not."""
-    if stated is None or is_a_unit(stated, reading) or reading.has("polar", "confirm") or AT_THAT_PACE in reading.inherited:
+    if stated is None or is_a_unit(stated, reading):
+        return ()
+    if reading.has("polar", "confirm") or AT_THAT_PACE in reading.inherited:
         return ()
     known = [(value, result.unit) for result in results for value in (result.value, result.inputs[0].value)]
     return () if any(_is_of(value, unit, stated) for value, unit in known) else (stated,)

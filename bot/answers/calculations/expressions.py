@@ -47,6 +47,8 @@ class WorkedExpressions:
     supposed: bool = False
     """Whether a figure was changed as the question supposes."""
     spread: bool = False
+    of_years: bool = False
+    """Whether several years are taken to be like the one that is given."""
 
 
 def build_expressions(asked: Asked, knowledge: Knowledge, goals: tuple[Goal, ...], *, supposed: bool) -> Answer:
@@ -57,7 +59,8 @@ def build_expressions(asked: Asked, knowledge: Knowledge, goals: tuple[Goal, ...
     rows = tuple(Row(fact.entity, fact.metric, fact) for fact in facts)
     spread = any(step.operation == "spread" for step in steps)
     goals = tuple(sorted(goals, key=lambda goal: not goal.verdict))  # the yes or no first
-    content = WorkedExpressions(goals, steps, rows, _are_mixed(facts), supposed, spread)
+    of_years = any(step.operation == "times" and step.length for step in steps)
+    content = WorkedExpressions(goals, steps, rows, _are_mixed(facts), supposed, spread, of_years)
     return answer(asked, knowledge, "expression", content, facts=facts)
 
 

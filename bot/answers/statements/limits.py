@@ -35,6 +35,8 @@ _REACH = 7
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
 _RATES = ("percent", "multiple")
 _SCALED_FROM = _SCALES[-1]
+_IN_WORDS = (9, 6)
+"""The exponents of a billion and a million, in which large amounts are stated."""
 _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
 
@@ -100,8 +102,15 @@ class Limit:
             return value != 0 and abs(value - stated) / abs(value) <= (_ROUGH if self.roughly else _WORDED)
         if scale is None:
             return False
-        last_digit = Decimal(1).scaleb(min(0, int(self.stated.value.as_tuple().exponent))) * scale
-        return abs(value - stated) <= last_digit / 2
+        return abs(value - stated) <= self._last_digit * scale / 2
+
+    @property
+    def _last_digit(self) -> Decimal:
+        """Of "29.5" a tenth, of "$14 billion" a billion, of "$3.5 million" a hundred thousand."""
+        value = self.stated.value
+        word = next((exponent for exponent in _IN_WORDS if value >= Decimal(1).scaleb(exponent)), 0)
+        written = value.normalize() if word else value
+        return Decimal(1).scaleb(min(word, int(written.as_tuple().exponent)))
 
     def _of_open(self, bound: Decimal, *, upwards: bool) -> bool | None:
         """Of a figure of which only one bound is known ("over" it, or "under")."""

@@ -12,9 +12,11 @@ from bot.answers.calculations.calculation import (
     Calculation,
     difference,
     part,
+    part_per_period,
     percent_above,
     percent_below,
     percent_of,
+    periods_in,
     ratio,
 )
 from bot.answers.selecting.selected import Missing
@@ -29,6 +31,7 @@ Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among", "
 that "yes" would mean one thing to some and another to others. Among: right of those that have a figure. Divided: the
 figure is right, and the source does not agree with itself on what it is of."""
 _HUNDRED = Decimal(100)
+_RATES = {"per_year": "year", "per_quarter": "quarter"}
 _MOUNTING = ("downloads",)
 """Units of what only grows with time."""
 _SAID_OF = {"downloads": ("multiple",), "percent": ("points",)}
@@ -77,7 +80,7 @@ def check_statement(statement: Statement, reading: Reading, knowledge: Knowledge
     if not mine:
         return Check("unclear", statement, (), missing=selection.missing)
     if statement.way == "part":
-        return _part(statement, mine[0], knowledge)
+        return _part(statement, mine[0], reading, knowledge)
     return _figure(statement, in_stated_unit(mine, statement.limit.stated, knowledge), reading, knowledge)
 
 
@@ -133,14 +136,16 @@ def _in_another_metric(limit: Limit, rows: tuple[Row, ...], unit: str | None, kn
     return tuple(Row(f.entity, f.metric, f) for f in found) if len(found) == 1 else ()
 
 
-def _part(statement: Statement, row: Row, knowledge: Knowledge) -> Check:
-    """What the share of the whole comes to."""
+def _part(statement: Statement, row: Row, reading: Reading, knowledge: Knowledge) -> Check:
+    """What the share of the whole comes to; in a year or a quarter, spread evenly, where the question speaks of one."""
     whole = knowledge.metric(row.metric).whole
     of = next(iter(rows_of(row.entity, whole, knowledge)), None) if whole else None
     if not (row.fact and of and of.fact):
         return Check("unclear", statement, (row,))
-    amount = part(row.fact, of.fact)
-    said = statement.limit.holds_for(amount.value)
+    length = next((length for cue, length in _RATES.items() if reading.has(cue)), None)
+    periods = periods_in(of.fact, length) if length else 0
+    amount = part_per_period(row.fact, of.fact, periods) if periods else part(row.fact, of.fact)
+    said = statement.limit.holds_for(amount.value, Decimal(1))
     bare = statement.limit.is_without_negation(said)
     return Check(yes_or_no(said), statement, (row, of), amount.unit, bare, amount)
 

@@ -23,7 +23,7 @@ _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
 _LEANING = frozenset({"first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that"})
 """Patterns that lean on the numbers before."""
-_PERCENT, _RATIO, _MULTIPLE, _OF = "percent", "ratio", "multiple", ("of",)
+_PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
 _TIMES = 10
 """What is more is a price over earnings."""
 
@@ -106,6 +106,8 @@ def _is_factor(mention: Mention, words: tuple[str, ...]) -> bool:
     """ "Twice", "half", "three times", "80 % of": and not a share or a multiple that is stated of somebody."""
     if mention.quantity is None:
         return False
+    if mention.quantity.unit == _YEARS:
+        return mention.quantity.value > 1  # "three years of its R&D"
     if mention.quantity.unit == _PERCENT:
         return not any(letter.isdigit() for letter in mention.text) or words[mention.end : mention.end + 1] == _OF
     return mention.quantity.unit == _RATIO or (mention.quantity.unit == _MULTIPLE and mention.quantity.value <= _TIMES)

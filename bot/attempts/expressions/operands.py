@@ -44,6 +44,7 @@ _PLACES = ENDS_OF_ORDERS
 _TWO, _MILLION = 2, 1_000_000
 _STATED = ("percent", "points", "multiple", "ratio")
 _COUNTED = ("two", "three", "four")
+_YEARS = "years"
 _DOLLARS, _IN_YUAN = "usd", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
 _IDLE = ("filler",)
@@ -135,6 +136,13 @@ class Operands:
         value = _EXACT.get(value, value)
         is_percent = quantity.text.rstrip().endswith(("%", "percent", "cent", "pct")) and value < 100
         return stated(value, "percent") if is_percent else stated(value / 100, "ratio")
+
+    def years(self, tokens: tuple[Token, ...]) -> Expression | None:
+        """How many of them: "three years"."""
+        found = self._only_quantity(tokens)
+        quantity = found.quantity if found else None
+        several = quantity is not None and quantity.unit == _YEARS and quantity.value > 1
+        return stated(Fraction(quantity.value), "ratio") if quantity and several else None
 
     def _only_quantity(self, tokens: tuple[Token, ...]) -> Mention | None:
         if not any(m.quantity for m in self._found_in(tokens)):

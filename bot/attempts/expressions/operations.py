@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
 
-from knowledge import CURRENCIES, Fact
+from knowledge import CURRENCIES, Fact, replace
 
-from bot.answers.calculations.calculation import periods_in
+from bot.answers.calculations.calculation import is_yearly, periods_in
 from bot.attempts.expression_words import Slots
 from bot.attempts.expressions.reading import ExpressionReader, Operation
 from bot.expressions import (
@@ -261,6 +261,15 @@ def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return taken_off(*in_one_unit(found["a"], found["b"], reader))
 
 
+def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "Three years of Microsoft's R&D": so many times what is of one year, if each is like that one."""
+    years = reader.operands.years(reader.words_in(slots["span"]))
+    amount = reader.one(slots["a"]) if years else None
+    if not years or amount is None or amount.fact is None or not is_yearly(amount.fact):
+        return None
+    return replace(multiplied(years, amount), length="year")
+
+
 OPERATIONS: Mapping[str, Operation] = {
     "that": partial(_earlier, -1),
     "first": _first,
@@ -285,6 +294,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "rest_of_market": _rest_of_market,
     "rest_of_share": _rest_of_share,
     "spread": _spread,
+    "over_years": _over_years,
     "times": _times,
 }
 """In the order in which they are tried, the one that binds loosest first."""

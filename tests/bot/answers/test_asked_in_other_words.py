@@ -163,7 +163,7 @@ def test_profit_that_is_awaited__of_several_or_denied_gets_no_verdict(question: 
     ("The US big three hold over 60% of cloud between them, true?", "Yes: together 62%"),
     ("Does the article itself call the AI push a high-stakes gamble?", "Yes. A high-stakes gamble"),
     ("Which fields does the AI author of the piece normally cover?", "The AI author covers private equity"),
-    ("Alibaba's stock has dropped on the back of the AI story, right?", "Investors are cautious: the stock rose"),
+    ("Alibaba's stock has dropped on the back of the AI story, right?", "No. Investors are cautious: the stock rose"),
 ])
 def test_said__in_words_that_mean_something_else_alone(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)

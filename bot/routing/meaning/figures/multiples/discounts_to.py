@@ -9,7 +9,9 @@ from bot.models import Reading
 
 _DISCOUNT = "discount"
 _TOWARDS = frozenset({"to", "against", "versus", "vs", "with"})
-_ASKED_OTHERWISE = ("who", "which", "why", "every", "any_of", "both", "neither", "average", "rank", "exclude")
+_ASKED_OTHERWISE = (
+    "who", "which", "why", "every", "any_of", "both", "neither", "average", "rank", "exclude", "it", "its",
+)  # fmt: skip
 
 
 def with_subject_of_discount(reading: Reading, knowledge: Knowledge) -> Reading:
