@@ -118,7 +118,7 @@ def says_of_others(reading: Reading) -> bool:
 
 
 def is_said_of_nobody(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "云份额超过30%吗": of a figure that several have and no name, who is above the limit says more than a yes of one."""
+    """ "云份额超过30%吗": of a figure that several have and no name; who is above the limit is told."""
     if reading.entities or reading.groups or not reading.quantities or not reading.has(*_LIMITING):
         return False
     apart = reading.has(*_WORKED_OUT, *_PLACED, "compare", "negation", "choice")

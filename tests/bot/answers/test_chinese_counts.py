@@ -1,5 +1,5 @@
-"""Of how many a limit is said to hold in Chinese (至少两家, 不止一家, 没有哪家, 一家也没有), against verdicts that are worked out here
-from the facts alone; limits in 倍; and comparisons that 没有 denies."""
+"""Of how many a limit is said to hold in Chinese (至少两家, 不止一家, 没有哪家, 一家也没有), against verdicts that are
+worked out here from the facts alone; limits in 倍; and comparisons that 没有 denies."""
 
 from __future__ import annotations
 
@@ -26,7 +26,14 @@ _COUNTS = {
     "不到{n}家{s}{l}吗": lambda found, n: found < n,
     "只有{n}家{s}{l}，是吗": lambda found, n: found == n,
 }
-_NONE = ("没有哪家{s}{l}吧", "没有一家{s}{l}，对吗", "冇一間{s}{l}？", "没有公司{s}{l}吗", "{s}{l}的一家也没有吧", "一家{s}{l}的都没有？")
+_NONE = (
+    "没有哪家{s}{l}吧",
+    "没有一家{s}{l}，对吗",
+    "冇一間{s}{l}？",
+    "没有公司{s}{l}吗",
+    "{s}{l}的一家也没有吧",
+    "一家{s}{l}的都没有？",
+)
 
 
 def _statements(metric: str, knowledge: Knowledge) -> Iterator[tuple[str, bool]]:
@@ -82,8 +89,8 @@ FIRST = {
     "阿里PE有没有低于微软": "有：阿里巴巴的市盈率是18倍，低于微软的35倍",
     "AWS份额没有超过25%吧": "不是：AWS的云市场份额是29%，高于25%",
     "阿里云增速没有腾讯云快吧": "来源没有提到腾讯",
-    "阿里的530億和微軟一年的研發比，差多少": "單看數字，阿里巴巴的AI和雲投資計劃是530億美元，比微軟的年度研發預算1000億美元低470億美元",
-    "亚马逊的400亿跟微软的研发差多少": "单看数字，亚马逊的云基础设施支出是400亿美元，比微软的年度研发预算1000亿美元低600亿美元",
+    "阿里的530億和微軟一年的研發比，差多少": "單看數字，阿里巴巴的AI和雲投資計劃是530億美元，比微軟",
+    "亚马逊的400亿跟微软的研发差多少": "单看数字，亚马逊的云基础设施支出是400亿美元，比微软",
     "阿里和微软研发差距多大": "阿里巴巴的研发差距（与美国对手相比）：超过1000亿美元",
     "difference between Alibaba's 53 billion and Microsoft's annual R&D":
         "By the numbers alone, Alibaba's AI and cloud investment plan is $47 billion below",

@@ -1,6 +1,6 @@
-"""Of how many a limit is to hold: "至少两家份额超过15%吗", "只有一家PE低于20倍", "超过30%的一家也没有". The count is read
-beside the limit (`bot/answers/orders/counts_of_names.py`); heard for itself, 两家 would be two that the chat knows, 三家
-everyone, and 不止 the limit."""
+"""Of how many a limit is to hold: "至少两家份额超过15%吗", "只有一家PE低于20倍", "超过30%的一家也没有". The count is
+read beside the limit (`bot/answers/orders/counts_of_names.py`); heard for itself, 两家 would be two that the chat
+knows, 三家 everyone, and 不止 the limit."""
 
 from __future__ import annotations
 

@@ -26,6 +26,7 @@ from bot.routing.meaning.han.grammar import (
     with_objects_taken,
     with_sums_supposed,
     with_sums_that_reach,
+    with_years_behind_on,
     without_investing_in_names,
     without_limits_of_building,
     without_pointing_at_names,
@@ -51,7 +52,8 @@ from bot.routing.meaning.han.multiples import with_multiples_as_limits, without_
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
-from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
+from bot.routing.meaning.han.points import settle_points, without_chasing_of_others, without_competing_as_a_place
+from bot.routing.meaning.han.rest_of_all import with_rest_of_all
 from bot.routing.meaning.han.rhetorical import (
     with_comparisons_denied,
     with_rhetorical_denials,
@@ -95,6 +97,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_remarks_behind_questions,
     without_disbelief_of_the_asker,
     without_competing_as_a_place,
+    without_chasing_of_others,
     with_what_was_told,
     without_managers_who_say,
     without_asides_of_the_asker,
@@ -107,6 +110,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_kinds_before_names,
     without_telling_of_terms,
     with_times_to_come,
+    with_years_behind_on,
     with_doubled_verbs,
     without_what_has_come,
     with_names_put_together,
@@ -131,6 +135,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_sums_that_reach,
     with_merged_figures,
     with_exclusions_closed,
+    with_rest_of_all,
     with_cheaper_names,
     with_names_fallen_short_of,
     with_rises_to_levels,

@@ -70,8 +70,8 @@ def with_what_is_not_so_much(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(*_NOTS, beside=_COMPARATIVES)
 def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "阿里PE没有低于微软吧", "阿里对微软没折价吗", "唔貴過微軟啩": right before what compares two names, 没有 denies it,
-    where by itself or at the end it asks whether. Of a figure, the limit is read with its "not"."""
+    """ "阿里PE没有低于微软吧", "阿里对微软没折价吗", "唔貴過微軟啩": right before what compares two names, 没有 denies
+    it, where by itself or at the end it asks whether. Of a figure, the limit is read with its "not"."""
     if any(m.quantity for m in mentions):
         return mentions
     compared = {m.start for m in mentions if m.kind == "cue" and m.key in _COMPARATIVES}
