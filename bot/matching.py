@@ -18,6 +18,7 @@ from bot.dialogue import (
     leans_on_frame,
     of_the_rest,
     of_the_thing_told,
+    opens_the_first_point,
     points_at_one,
     turned_round,
     with_choice_among_those,
@@ -71,7 +72,7 @@ class Matcher:
             reading = with_limit_on_what_was_told(turned_round(reading, frame), frame)
             reading = of_the_rest(reading, frame, self.knowledge)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))
-        if frame is None or not (leans_on_frame(reading) or chooses_among_the_shown(reading, frame)):
+        if frame is None or not (leans_on_frame(reading) or _goes_on(reading, frame)):
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
@@ -105,3 +106,8 @@ class Matcher:
 def _asks_why_of_the_shown(alone: IntentMatch, filled: Reading) -> bool:
     """ "Why that fast?" after Azure's growth: of whoever was shown, and the reason that is given of another is none."""
     return alone.intent == _WHY and not alone.reading.topics and "entities" in filled.inherited
+
+
+def _goes_on(reading: Reading, frame: Frame) -> bool:
+    """Whether a question that might stand alone is of what was shown."""
+    return chooses_among_the_shown(reading, frame) or opens_the_first_point(reading, frame)

@@ -10,6 +10,7 @@ from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
+from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.the_rest import of_the_rest
 from bot.dialogue.things_told import of_the_thing_told
@@ -27,6 +28,7 @@ __all__ = [
     "leans_on_frame",
     "of_the_rest",
     "of_the_thing_told",
+    "opens_the_first_point",
     "points_at_one",
     "turned_round",
     "with_choice_among_those",

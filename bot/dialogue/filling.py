@@ -17,6 +17,7 @@ from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_o
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_an_amount import of_an_amount
+from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
 from bot.dialogue.reasons_given import EFFECT, gives_a_reason
 from bot.dialogue.use_of_the_rest import of_the_use
@@ -70,7 +71,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     reading = of_a_point(reading, frame)
-    for read in (of_moved_levels, of_the_use, of_an_amount, working_on, of_the_last_two):
+    for read in (of_a_place_shown, of_moved_levels, of_the_use, of_an_amount, working_on, of_the_last_two):
         if (asked := read(reading, frame)) is not None:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):

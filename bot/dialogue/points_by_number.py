@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from knowledge import Mention, replace
+from knowledge import Mention, has_han, replace
 
 from bot.models import Frame, Reading
 
@@ -18,6 +18,7 @@ _PLACES: Mapping[str, int] = {
 _LAST = frozenset({"last", "final", "最后", "最後", "最后一个", "最後一個", "最末", "最末一个", "最末一個"})
 _NUMBER = frozenset({"number", "no", "nr", "num", "point", "item", "点", "點", "条", "條", "项", "項"})
 _AROUND = frozenset({"and_what", "what", "it", "its", "define", "roughly", "says", "list", "more", "polar"})
+_LIST, _FIRST_IN_FULL = "list", frozenset({"list", "most"})
 _COUNTS = "counts_of_names"
 """The filler of "the first two"."""
 _ORDINAL: Literal["ordinal"] = "ordinal"
@@ -46,6 +47,14 @@ def with_point_by_number(reading: Reading, frame: Frame) -> Reading:
         topics=(),
         cues=frozenset({_ORDINAL}),
     )
+
+
+def opens_the_first_point(reading: Reading, frame: Frame) -> bool:
+    """第一个展开说说 after several points: the first of them, though by itself it would be the first of some order."""
+    if len(frame.claims) < 2 or frame.metrics or not reading.cues <= _FIRST_IN_FULL or not reading.has(_LIST):
+        return False
+    named = reading.entities or reading.groups or reading.metrics
+    return not named and any(has_han(m.text) and _PLACES.get(m.text) == 1 for m in reading.mentions)
 
 
 def _place(mention: Mention, reading: Reading, frame: Frame) -> int:

@@ -29,6 +29,8 @@ _TAKING_OUT = frozenset(
 _VERB = "auxiliary"
 _ALL = ("all", "the", "every", "each", "both", "its", "their")
 _SOMEBODY = ("companies", "stocks", "firms", "names", "players", "providers", "businesses", "tickers", "shares")
+_HOW_MUCH_HAN = ("多少", "几多", "幾多")
+_HOLDING_HAN = ("占", "佔")
 _AMONG = frozenset({"里", "裡", "中", "里面", "裡面", "当中", "當中", "之中", "里头", "裡頭", "内", "內"})
 _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
@@ -60,8 +62,9 @@ def _compares_something(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _asks_who(mentions: tuple[Mention, ...]) -> bool:
-    """ "Between Microsoft and Amazon, who is dearer?": a set phrase that asks is no cue."""
-    return any(m.kind == "filler" and m.text.casefold().split()[0] in _WHO for m in mentions)
+    """ "Between Microsoft and Amazon, who is dearer?": a set phrase that asks is no cue; 砸多少钱 asks within one."""
+    asking = (m.kind == "filler" and m.text.casefold().split()[0] in _WHO for m in mentions)
+    return any(asking) or any(amount in m.text for m in mentions for amount in _HOW_MUCH_HAN)
 
 
 def _says_how_long(mentions: tuple[Mention, ...], cues: set[str]) -> bool:
@@ -71,8 +74,10 @@ def _says_how_long(mentions: tuple[Mention, ...], cues: set[str]) -> bool:
 
 def _is_a_request(mentions: tuple[Mention, ...]) -> bool:
     """ "Clouds with a share below 10 %?": a noun in the plural and no verb asks who they are; "all clouds below 30 %?"
-    and "the clouds are ..." state something."""
+    and "the clouds are ..." state something, and so does 三巨头占了六成."""
     first = next((m for m in mentions if m.kind != "term"), None)
+    if first is not None and any(m.start == first.end and m.text.startswith(_HOLDING_HAN) for m in mentions):
+        return False
     if first is None or any(m.key == _VERB for m in mentions) or says_of_one_among(first, mentions):
         return False
     words = first.text.casefold().split()

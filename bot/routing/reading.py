@@ -89,7 +89,8 @@ def _in_slots(
     quantities = tuple(filter(None, map(_QUANTITY, mentions)))
     spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
     metrics = choice.metrics
-    if spans and "ratio" not in cues:
+    offered = "choice" in cues and set(metrics) <= set(_keys(kinds["metric"]))  # 研发预算是一年的还是三年的
+    if spans and "ratio" not in cues and not offered:
         exact = _exact(spans, kinds["cue"])
         named = frozenset(_keys(kinds["metric"])) | _set_beside(metrics, cues, knowledge)
         metrics = lasting_as_said(metrics, exact, entities, named, knowledge)

@@ -38,8 +38,9 @@ def subject_of(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) ->
         pair = reading.pairs[int(in_percent and _is_base_first(reading))]
         return next((row for row in rows if (row.entity, row.metric) == pair), rows[0])
     if "entities" in reading.inherited and len(rows) == 2 and reading.has(*SIDES) and not reading.has("compare"):
-        ordered = sorted(rows, key=lambda row: row.fact.value if row.fact else 0)
-        return ordered[0] if reading.has("discount") else ordered[1]  # "and the discount?": whoever has one
+        return _ordered_by_side(rows, reading)[0]  # "and the discount?": whoever has one
+    if is_of_whoever_has_it(reading):
+        return _ordered_by_side(rows, reading)[0]
     if added := _added(reading, rows, knowledge) or _set_against(reading, rows, knowledge):
         return added
     if reading.entities:
@@ -47,6 +48,22 @@ def subject_of(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) ->
         family = knowledge.family(reading.entities[int(of_two and _is_base_first(reading))])
         return next((row for row in rows if row.entity in family), rows[0])
     return rows[0]
+
+
+def is_of_whoever_has_it(reading: Reading) -> bool:
+    """ "Is there a discount?" after several were compared, none of whom is named again."""
+    named = any(m.kind in ("entity", "group") for m in reading.mentions)
+    return "entities" in reading.inherited and not named and reading.has(*SIDES) and not reading.has("compare")
+
+
+def whoever_has_it_first(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
+    """The rows with the one first of whom a discount or a premium can be said, where nobody is named."""
+    return _ordered_by_side(rows, reading) if is_of_whoever_has_it(reading) else rows
+
+
+def _ordered_by_side(rows: tuple[Row, ...], reading: Reading) -> tuple[Row, ...]:
+    upwards = reading.has("discount")
+    return tuple(sorted(rows, key=lambda row: row.fact.value if row.fact else 0, reverse=not upwards))
 
 
 def _added(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row | None:

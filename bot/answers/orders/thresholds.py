@@ -9,6 +9,7 @@ from knowledge import Knowledge, Mention, frozen, has_han, replace
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
+from bot.answers.orders.counts_of_names import counted_in_han, holds_of_so_many
 from bot.answers.orders.order import high_to_low
 from bot.answers.selecting.lacking import count_without
 from bot.answers.selecting.rivals_alone import of_rivals_alone
@@ -121,6 +122,9 @@ def _of_how_many(
     reading: Reading, inside: tuple[Row, ...], outside: tuple[Row, ...], knowledge: Knowledge
 ) -> ThresholdVerdict:
     """ "None of them", "only AWS", "all", "any": whether the limit holds of so many; empty where none is said."""
+    if words := counted_in_han(reading):
+        holds = holds_of_so_many(words, len({row.entity for row in inside}))
+        return "" if holds is None or denials(reading) else "yes" if holds else "no"
     if reading.has("only", "nobody", "neither") and (denials(reading) or reading.excluded):
         return ""  # "not only AWS", "nobody but AWS": another count than the one that is worked out here
     if reading.has("nobody", "neither"):

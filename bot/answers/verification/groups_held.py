@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.orders.counts_of_names import counted_in_han
 from bot.answers.orders.thresholds import says_most
 from bot.answers.selecting.rivals_alone import of_rivals_alone
 from bot.answers.statements.comparing import complement_of
@@ -14,6 +15,7 @@ from bot.models import Reading
 _LIMITING = frozenset({*BOUNDS, "faster", "slower"})
 _WORKED_OUT = ("total", "plus", "average", "difference", "ratio", "points")
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
+_PLACED = ("most", "least", "priciest", "cheapest", "fastest", "slowest", "rank", "ordinal")
 _PAIR = 2
 _DISTANCES = frozenset({"points", "point", "pp", "pts", "turns", "turn"})
 _COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
@@ -110,5 +112,14 @@ def says_of_others(reading: Reading) -> bool:
     """ "Does only Azure have more than 15 %?", "is neither above 20 %?", "三家PE都在30倍以上吗": how many a limit holds
     of."""
     bounded = reading.has(*_LIMITING) and bool(reading.quantities)
-    of_a_group = not reading.entities and (bool(reading.groups) or reading.has("every", "both"))
+    several = bool(reading.groups) or reading.has("every", "both") or bool(counted_in_han(reading))
+    of_a_group = not reading.entities and several
     return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
+
+
+def is_said_of_nobody(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "云份额超过30%吗": of a figure that several have and no name; who is above the limit is told."""
+    if reading.entities or reading.groups or not reading.quantities or not reading.has(*_LIMITING):
+        return False
+    apart = reading.has(*_WORKED_OUT, *_PLACED, "compare", "negation", "choice")
+    return not apart and len(reading.metrics) == 1 and len(knowledge.holders(reading.metrics[0])) > 1

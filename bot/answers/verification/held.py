@@ -13,7 +13,12 @@ from bot.answers.statements.limits import BOUNDS, read_spans
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
 from bot.answers.verification.bases import of_a_longer_time, of_another_basis, of_one_place, of_same_measure
 from bot.answers.verification.equated import of_equated
-from bot.answers.verification.groups_held import gets_no_verdict, says_of_others, sets_a_limit_to_a_group
+from bot.answers.verification.groups_held import (
+    gets_no_verdict,
+    is_said_of_nobody,
+    says_of_others,
+    sets_a_limit_to_a_group,
+)
 from bot.answers.verification.placed import of_whoever_has_it, of_whoever_is_placed
 from bot.answers.verification.spans import of_span
 from bot.answers.verification.standings import of_order, of_places
@@ -49,7 +54,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge) if is_turned_round(reading) else _of_one_check(asked, knowledge, told)
     if says_of_others(reading) and is_turned_round(reading):
         return decline(asked, knowledge)
-    if says_of_others(reading):
+    if says_of_others(reading) or is_said_of_nobody(reading, knowledge):
         return build_threshold(asked, knowledge)
     if gets_no_verdict(reading, knowledge):
         return decline(asked, knowledge)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from knowledge import Knowledge, Metric, replace
 
 from bot.answers.calculations.calculation import difference
+from bot.answers.calculations.sides import whoever_has_it_first
 from bot.answers.orders.order import direction_of, is_outside, ranked_rows
 from bot.answers.selecting.selected import Missing, Selection
 from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
@@ -42,6 +43,7 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
     if _are_of_several(selection, knowledge):
         return ()  # fastest in one and largest in the other are two questions
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
+    rows = whoever_has_it_first(rows, reading)
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)

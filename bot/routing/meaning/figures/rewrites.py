@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
 from bot.routing.meaning.figures.amounts.amounts_taken_away import with_amounts_taken_away
+from bot.routing.meaning.figures.amounts.budgets_beside_amounts import with_budgets_beside_amounts
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
@@ -279,6 +280,7 @@ REWRITES = (
     received_by_users,
     with_units_of_figures,
     with_the_larger_by_the_smaller,
+    with_budgets_beside_amounts,
     with_stated_currencies,
     without_even_suppositions,
     with_even_parts,

@@ -12,6 +12,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _TAKES, _OPENS = "将將", "那嗰"
 _WILL, _IT, _WHY, _TOTAL, _AT_LEAST = "will", "it", "why", "total", "at_least"
+_LAST_YEAR, _ON = ("上一年",), ("在", "于", "於", "喺")
 _NAMES = ("entity", "group")
 _NOUNS = frozenset({"share", "pe", "multiple", "valuation", "revenue", "it", "both", "every"})
 """Cues that only a noun has: 将份额排序 takes an object, 将增长 and 将投资 are of the future."""
@@ -54,6 +55,19 @@ _MERGED = frozenset({"合并", "合併", "合并后", "合併後", "合并之后
 _CONSOLIDATED = "consolidated"
 _RATIOS = ("multiple", "percent")
 _SHARES = frozenset({"share", "cloud_share"})
+
+
+@woken_by(*_LAST_YEAR, beside=_ON)
+def with_years_behind_on(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "亚马逊在云基建上一年烧掉多少": behind 在 and a noun, 上 closes the place, and 一年 is every year."""
+    opened = {m.end for m in mentions if m.text in _ON}
+    last = next((m for m in mentions if m.text in _LAST_YEAR and m.kind == "period"), None)
+    nouns = {m.end for m in mentions if m.start in opened and m.kind in ("metric", "cue", "term")}
+    if last is None or last.start not in nouns:
+        return mentions
+    on = Mention("filler", "", last.start, last.start + 1, last.text[:1])
+    yearly = Mention("cue", "per_year", last.start + 1, last.end, last.text[1:])
+    return tuple(one for m in mentions for one in ((on, yearly) if m is last else (m,)))
 
 
 @woken_by(_WILL)

@@ -8,6 +8,10 @@ from bot.models import Reading
 from bot.routing.waking import Mentions, woken_by
 
 _SHARE_PRICE, _MULTIPLES = "outside:share_price", ("ratio", "multiple", "pe")
+_STATED, _OF_NAMES = "ratio", ("的", "嘅", "之")
+_LIMITS = ("above", "below", "at_least", "at_most")
+_SET_BESIDE = frozenset({"compare", "average", "difference", "most", "least", "priciest", "cheapest", "it", "former"})
+_OTHER_MEASURES = frozenset({"share", "growth", "rnd", "plan", "invest", "budget", "capex", "downloads", "parameter"})
 
 
 @woken_by(_SHARE_PRICE, beside=_MULTIPLES)
@@ -20,6 +24,30 @@ def without_prices_in_multiples(mentions: Mentions, _: Knowledge) -> Mentions:
         return priced and mention.key == _SHARE_PRICE and has_han(mention.text) and mention.end in multiples
 
     return tuple(m.as_filler() if asks_for_a_multiple(m) else m for m in mentions)
+
+
+@woken_by("pe", beside=("quantity",))
+def with_multiples_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "市盈率低于10倍的有哪些", "阿里PE不到五倍吗": with nobody to be so many times of, 倍 counts the earnings."""
+    names = {m.start: m.end for m in mentions if m.kind in ("entity", "group")}
+    apart = any(m.key in _SET_BESIDE or m.key in _OTHER_MEASURES for m in mentions)
+    if len(names) > 1 or apart:
+        return mentions
+    owned = {*names.values(), *(m.end for m in mentions if m.text in _OF_NAMES and m.start in names.values())}
+    before = {m.end for m in mentions if m.key in _LIMITS}
+    behind = {m.start for m in mentions if m.key in _LIMITS}
+
+    def counts_earnings(mention: Mention) -> bool:
+        stated = mention.quantity is not None and mention.quantity.unit == _STATED and mention.text.endswith("倍")
+        return stated and mention.start not in owned and (mention.start in before or mention.end in behind)
+
+    return tuple(_in_multiples(m) if counts_earnings(m) else m for m in mentions)
+
+
+def _in_multiples(mention: Mention) -> Mention:
+    assert mention.quantity
+    stated = replace(mention.quantity, value=mention.quantity.value / 100, unit="multiple", worded=False)
+    return mention._replace(key="multiple", quantity=stated)
 
 
 def settle_multiples(reading: Reading, knowledge: Knowledge) -> Reading:

@@ -14,6 +14,7 @@ from bot.routing.meaning.han.coins import with_parts_in_coins
 from bot.routing.meaning.han.coming import with_times_to_come
 from bot.routing.meaning.han.commerce import with_commerce_as_a_model
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
+from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.former_and_latter import with_former_and_latter
 from bot.routing.meaning.han.grammar import (
@@ -25,6 +26,7 @@ from bot.routing.meaning.han.grammar import (
     with_objects_taken,
     with_sums_supposed,
     with_sums_that_reach,
+    with_years_behind_on,
     without_investing_in_names,
     without_limits_of_building,
     without_pointing_at_names,
@@ -46,12 +48,14 @@ from bot.routing.meaning.han.limits import (
 from bot.routing.meaning.han.meanings import with_meanings_of_terms, with_results_asked_for
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
-from bot.routing.meaning.han.multiples import without_prices_in_multiples
+from bot.routing.meaning.han.multiples import with_multiples_as_limits, without_prices_in_multiples
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
-from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
+from bot.routing.meaning.han.points import settle_points, without_chasing_of_others, without_competing_as_a_place
+from bot.routing.meaning.han.rest_of_all import with_rest_of_all
 from bot.routing.meaning.han.rhetorical import (
+    with_comparisons_denied,
     with_rhetorical_denials,
     with_what_is_not_so_much,
     without_disbelief_of_the_asker,
@@ -88,10 +92,12 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_prices_in_multiples,
     with_points_that_come_from,
     with_what_is_not_so_much,
+    with_comparisons_denied,
     with_rhetorical_denials,
     without_remarks_behind_questions,
     without_disbelief_of_the_asker,
     without_competing_as_a_place,
+    without_chasing_of_others,
     with_what_was_told,
     without_managers_who_say,
     without_asides_of_the_asker,
@@ -104,6 +110,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_kinds_before_names,
     without_telling_of_terms,
     with_times_to_come,
+    with_years_behind_on,
     with_doubled_verbs,
     without_what_has_come,
     with_names_put_together,
@@ -128,6 +135,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_sums_that_reach,
     with_merged_figures,
     with_exclusions_closed,
+    with_rest_of_all,
     with_cheaper_names,
     with_names_fallen_short_of,
     with_rises_to_levels,
@@ -146,6 +154,9 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_those_within_limits,
     with_limits_in_doubt,
     settle_limits,
+    with_multiples_as_limits,
+    with_nobody_behind,
+    with_names_counted,
     without_firsts_before_names,
     without_only_before_wholes,
     with_multiples_exceeded,

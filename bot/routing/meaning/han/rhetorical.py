@@ -16,6 +16,9 @@ _CAUTION, _ASKER, _NOT_BELIEVING = "caution", frozenset({"我", "俺", "咱"}), 
 _FALLING_SHORT = frozenset({"没有", "沒有", "冇", "没", "沒", "未有"})
 _TURNED = {"more": "less", "faster": "slower", "less": "more", "slower": "faster", "pricier": "cheaper",
            "cheaper": "pricier"}
+_NOTS = frozenset({"没有", "沒有", "没", "沒", "冇", "不", "唔", "未", "未有"})
+_COMPARATIVES = frozenset({*_TURNED, "above", "below", "discount", "premium", "outperform"})
+_THAN = ("比", "较", "較")
 _HOW_MUCH = frozenset({"how_much", "how_many"})
 _REMEMBERING = frozenset({"我记得", "我記得", "记得", "記得", "我印象", "印象中", "印象", "我感觉",
                           "我感覺", "感觉", "感覺",
@@ -63,6 +66,27 @@ def with_what_is_not_so_much(mentions: Mentions, _: Knowledge) -> Mentions:
             turned = (less._replace(kind="cue", key="compare"), word._replace(key=_TURNED[word.key]))
             return tuple(sorted((*told, *turned), key=lambda m: (m.start, m.end)))
     return mentions
+
+
+@woken_by(*_NOTS, beside=_COMPARATIVES)
+def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里PE没有低于微软吧", "阿里对微软没折价吗", "唔貴過微軟啩": right before what compares two names, 没有 denies
+    it, where by itself or at the end it asks whether. Of a figure, the limit is read with its "not"."""
+    if any(m.quantity for m in mentions):
+        return mentions
+    compared = {m.start for m in mentions if m.kind == "cue" and m.key in _COMPARATIVES}
+    compared |= {m.start for m in mentions if m.key == "compare" and m.text in _THAN and compared}
+    before = {m.end: m.text for m in mentions}
+    after = {m.start: m.text for m in mentions}
+    denying = {
+        m.start: m for m in mentions
+        if m.text in _NOTS and m.end in compared and before.get(m.start, " ")[-1] != after[m.end][0]
+    }
+    if not denying:
+        return mentions
+    rest = (m for m in mentions if m.start not in denying or m.end > denying[m.start].end)
+    denials = (m._replace(kind="cue", key=_NEGATION, word=None) for m in denying.values())
+    return tuple(sorted((*rest, *denials), key=lambda m: (m.start, m.end)))
 
 
 def _is_asked_apart(base: Mention, word: Mention, mentions: Mentions) -> bool:

@@ -22,7 +22,8 @@ _OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
 _HOW_MUCH_OF, _IN_MONEY, _MONEY = "how_much_of", "convert", ("钱", "錢")
 _LENGTHS = ("years", "quarters")
 _OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
-_MORE, _AND_MORE, _THAN = "more", "多", ("比", "较", "較")
+_MORE, _AND_MORE, _THAN = "more", ("多", "多了", "多啦", "多喇"), ("比", "较", "較")
+_DIFFERENCE = "difference"
 _EVEN = ("还", "還", "都", "还要", "還要", "仲", "有", "还有", "還有")
 _SELLS = frozenset({"卖", "賣", "炒", "叫"})
 _SOUGHT = ("who", "which", "any_of")
@@ -126,13 +127,13 @@ def with_multiples_and_more(mentions: Mentions, _: Knowledge) -> Mentions:
     even = {m.end: m for m in mentions if m.text in _EVEN and m.start in multiples}
 
     def says_more(mention: Mention) -> bool:
-        return mention.key == _MORE and mention.text == _AND_MORE and mention.start in multiples | set(even)
+        return mention.key == _MORE and mention.text in _AND_MORE and mention.start in multiples | set(even)
 
     said = {m.start for m in mentions if says_more(m)}
     return tuple(
         m._replace(key="above", start=even[m.start].start if m.start in even else m.start) if says_more(m) else m
         for m in mentions
-        if m not in even.values() or m.end not in said
+        if (m not in even.values() or m.end not in said) and not (m.start in said and m.key == _DIFFERENCE)
     )
 
 

@@ -106,7 +106,7 @@ def _named(mentions: Mentions, knowledge: Knowledge) -> str | None:
         return None
     signs = {key: {sign for one in knowledge.metric(key).signs for sign in one} for key in _pairs(knowledge)}
     found = [key for key, own in signs.items() if key in cues or cues & own]
-    if not found and in_print and not cues.isdisjoint(_ARTICLE):
+    if not found and not cues.isdisjoint(_ARTICLE):
         found = list(signs)  # "the rate that the article uses"
     return found[0] if len(found) == 1 else None
 

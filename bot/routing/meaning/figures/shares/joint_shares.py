@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
 _ASKED, _TOTAL = frozenset({"polar", "confirm"}), "total"
 _ABOVE = frozenset({"above", "more", "at_least"})
+_LIMITS = frozenset({*_ABOVE, "below", "less", "at_most"})
 _COMPARED = frozenset(
     {"above", "more", "below", "less", "pricier", "cheaper", "faster", "slower", "premium", "discount"}
 )
@@ -64,7 +65,7 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     shares = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
     names = [m for m in mentions if m.kind in ("entity", "group")]
-    if len(shares) != 1 or not names or not _is_above(shares[0], mentions) or _is_of_a_name(shares[0], mentions):
+    if len(shares) != 1 or not names or not _is_limit(shares[0], mentions) or _is_of_a_name(shares[0], mentions):
         return mentions
     if _is_so_much_more(shares[0], mentions):
         return mentions
@@ -111,8 +112,14 @@ def _is_too_much_for_each(share: Mention, sharing: int, *, of_market: bool) -> b
     return all_of_them > _ALL or (of_market and all_of_them == _ALL)
 
 
-def _is_above(share: Mention, mentions: Mentions) -> bool:
-    return any(m.kind == "cue" and m.key in _ABOVE and m.end in (share.start, share.end) for m in mentions)
+def _is_limit(share: Mention, mentions: Mentions) -> bool:
+    """Above it, or 以上 and 以下 behind it; below it only of a collective name and more than half (四大云占不到六成吗):
+    of names that are told one by one, and of less, each may be meant."""
+    assert share.quantity
+    collective = all(m.kind == "group" for m in mentions if m.kind in ("entity", "group"))
+    sides = _LIMITS if collective and 2 * share.quantity.value > _ALL else _ABOVE
+    limits = [m for m in mentions if m.kind == "cue" and m.key in sides]
+    return any(m.end in (share.start, share.end) or (m.start == share.end and has_han(m.text)) for m in limits)
 
 
 def _sharing(names: list[Mention], knowledge: Knowledge) -> int:
