@@ -8,6 +8,7 @@ from knowledge import Knowledge
 from bot.answers.orders.thresholds import says_most
 from bot.answers.selecting.rivals_alone import of_rivals_alone
 from bot.answers.statements.comparing import complement_of
+from bot.answers.statements.field_of_only import counts_some
 from bot.answers.statements.limits import BOUNDS
 from bot.models import Reading
 
@@ -111,4 +112,4 @@ def says_of_others(reading: Reading) -> bool:
     of."""
     bounded = reading.has(*_LIMITING) and bool(reading.quantities)
     of_a_group = not reading.entities and (bool(reading.groups) or reading.has("every", "both"))
-    return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
+    return bounded and (of_a_group or reading.has("only", "neither", "nobody") or counts_some(reading))
