@@ -259,7 +259,9 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if "total" in frame.cues:
         filled = _without_first(filled, "most")  # "on top" orders nothing here
         return replace(filled, cues=filled.cues | {"total"})
-    return filled if reading.has("plus") else _without_first(filled, "total")
+    added = {m.start for m in reading.mentions if m.key == "adding"}
+    summed = any(m.key == "total" and m.start not in added for m in reading.mentions)  # 再加上谷歌云，一共多少
+    return filled if reading.has("plus") or (added and summed) else _without_first(filled, "total")
 
 
 def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:

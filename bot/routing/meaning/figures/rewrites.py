@@ -68,7 +68,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
     without_figures_in_triple_digits,
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
-from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten, with_multiples_reached
+from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
 from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
@@ -251,7 +251,6 @@ REWRITES = (
     with_rises,
     with_passed_limits,
     with_figures_beaten,
-    with_multiples_reached,
     with_lines_to_pass,
     with_facts_in_doubt,
     with_figures_for_names,
