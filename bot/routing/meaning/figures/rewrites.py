@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
-from bot.routing.meaning.figures.amounts.amounts_taken_away import with_amounts_taken_away
+from bot.routing.meaning.figures.amounts.amounts_taken_away import (
+    with_amounts_taken_away,
+    with_rests_after_amounts,
+)
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
@@ -198,6 +201,7 @@ REWRITES = (
     with_yearly_rates,
     with_trailing_quarters,
     with_amounts_taken_away,
+    with_rests_after_amounts,
     with_parts_spent,
     with_years_of_plans,
     with_implied_rates,
