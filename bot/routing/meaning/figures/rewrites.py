@@ -51,7 +51,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_rests_of_plans,
     with_use_of_rests,
 )
-from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies, without_worth_of_amounts
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import (
@@ -281,6 +281,7 @@ REWRITES = (
     with_units_of_figures,
     with_the_larger_by_the_smaller,
     with_stated_currencies,
+    without_worth_of_amounts,
     without_even_suppositions,
     with_even_parts,
     with_even_spreads,
