@@ -1,5 +1,5 @@
-"""Which of several named things it is ("Qwen3-Next or Qwen2.5-Max: which one is open source?"): the point that says it of
-some of them, and of the others no point does."""
+"""Which of several named things it is ("Qwen3-Next or Qwen2.5-Max: which one is open source?"): the point that says so
+of some of them, and of the others no point does."""
 
 from __future__ import annotations
 

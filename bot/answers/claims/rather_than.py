@@ -1,5 +1,5 @@
-"""One rather than another ("is it Azure rather than Alibaba's cloud that makes money?"): yes, where points affirm it of the
-one and deny it of the other; no, where it is the other way round."""
+"""One rather than another ("is it Azure rather than Alibaba's cloud that makes money?"): yes, where points affirm it of
+the one and deny it of the other; no, where it is the other way round."""
 
 from __future__ import annotations
 
@@ -19,26 +19,27 @@ def rather_than(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     topics = set(reading.topics) - set(BROAD)
     if len(topics) != 1 or not reading.has("polar", "confirm") or not _is_plain(reading, topics):
         return None
-    names = _one_and_other(reading)
-    if not names:
+    if (names := _one_and_other(reading)) is None:
         return None
-    if apart := _set_apart(*names, topics, knowledge):
+    one, other = names
+    if apart := _set_apart(one, other, topics, knowledge):
         return Verdict("yes", apart)
-    turned = _set_apart(*reversed(names), topics, knowledge)
+    turned = _set_apart(other, one, topics, knowledge)
     return Verdict("no", turned) if turned else None
 
 
-def _one_and_other(reading: Reading) -> tuple[str, ...]:
-    """Of whom it is asked, and who is set aside for him; nothing where that is not said once."""
+def _one_and_other(reading: Reading) -> tuple[str, str] | None:
+    """Of whom it is asked, and who is set aside for him; None where that is not said once."""
     denying = {m.start for m in reading.mentions if m.key in _DENYING}
     if len(reading.entities) == 1 and len(reading.excluded) == 1 and len(denying) == 1:
         rather = any(m.key == "exclude" and m.text.casefold() in _RATHER for m in reading.mentions)
-        return (*reading.entities, *reading.excluded) if rather else ()
+        return (reading.entities[0], reading.excluded[0]) if rather else None
     names = [m for m in reading.mentions if m.kind == "entity"]
     if len(names) != _PAIR or len(reading.entities) != _PAIR:
-        return ()
+        return None
     between = "".join(dict.fromkeys(m.text for m in reading.mentions if names[0].end <= m.start < names[1].start))
-    return reading.entities if between.startswith(_BUT_HAN) and between.endswith(_RATHER_HAN) else ()
+    aside = between.startswith(_BUT_HAN) and between.endswith(_RATHER_HAN)
+    return (names[0].key, names[1].key) if aside else None
 
 
 def _set_apart(one: str, other: str, topics: set[str], knowledge: Knowledge) -> tuple[Claim, ...]:

@@ -1,5 +1,5 @@
-"""Whether partners of one company work with each other ("do SAP and Deloitte work together?"): that both are partners of
-that company does not say so."""
+"""Whether partners of one company work with each other ("do SAP and Deloitte work together?"): that both are partners
+of that company does not say so."""
 
 from __future__ import annotations
 
