@@ -39,7 +39,9 @@ def test_point__is_told_of_the_one_it_is_of(question: str, first: str, ask: Aski
 @pytest.mark.parametrize(("question", "outcome"), [
     ("Do SAP and Deloitte work together?", "decline"),
     ("Have SAP and Bosch teamed up?", "decline"),
+    ("Is there a partnership between SAP and Deloitte?", "decline"),
     ("SAP和德勤联手了吗", "decline"),
+    ("Apart from SAP and Bosch, which other partner is named?", "answer"),
     ("Do SAP and Bosch work with Alibaba?", "answer"),
     ("Are SAP and Bosch both partners?", "answer"),
     ("Do Microsoft and OpenAI work together?", "answer"),

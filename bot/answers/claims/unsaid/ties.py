@@ -13,7 +13,8 @@ _WORKING = frozenset({"work", "works", "working", "worked", "team", "teams", "te
                       "collaborates", "collaborating", "collaborated", "cooperate", "cooperates", "cooperating",
                       "cooperated", "join", "joined", "link", "linked", "allied", "合作", "联手", "聯手", "携手"})
 """Verbs of what two do with each other; a "partner" may be one of somebody who is not named."""
-_EACH_OTHER = ("each", "other", "another", "between", "互相", "彼此", "之间", "之間")
+_EACH_OTHER = ("each other", "one another", "between them", "between the two", "互相", "彼此", "之间", "之間")
+_BETWEEN = "between"
 _BACK = ("it", "its", "them", "they")
 _TWO = 2
 
@@ -26,15 +27,14 @@ def _asks_of_a_tie_between_partners(claims: Points, reading: Reading) -> bool:
         return False
     if not all(names <= set(claim.about) for claim in ties):
         return False
-    return any(_works(m) for m in reading.mentions) or any(_is_mutual(m) for m in reading.mentions)
+    said = " ".join(dict.fromkeys(m.text.casefold() for m in reading.mentions))
+    starts = {m.start for m in reading.mentions if m.kind == "entity"}
+    between = any(m.text.casefold() == _BETWEEN and m.end in starts for m in reading.mentions)
+    return between or any(_works(m) for m in reading.mentions) or any(mutual in said for mutual in _EACH_OTHER)
 
 
 def _works(mention: Mention) -> bool:
     return mention.key == _PARTNER and mention.text.casefold().split()[0] in _WORKING
-
-
-def _is_mutual(mention: Mention) -> bool:
-    return not {*mention.text.casefold().split()}.isdisjoint(_EACH_OTHER)
 
 
 TIES = (_asks_of_a_tie_between_partners,)
