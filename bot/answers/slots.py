@@ -12,6 +12,7 @@ from bot.answers.calculations import amounts_per_period, difference, parts_of_am
 from bot.answers.names import ownership
 from bot.answers.selecting.selection import FIRST, LAST
 from bot.answers.statements.asserted import asserted
+from bot.answers.statements.multiples_of_names import count_multiplied
 from bot.models import Reading
 
 _START = attrgetter("start")
@@ -267,6 +268,7 @@ _SLOTS: Mapping[str, Callable[[Reading, Knowledge], int]] = {
     "periods": lambda reading, _: len(reading.periods),
     "lengths": lambda reading, _: len(reading.spans),
     "asserted": lambda reading, _: len(asserted(reading)) if reading.quantities else 0,
+    "multiplied": lambda reading, _: count_multiplied(reading),
     "asking": lambda reading, _: len(reading.cues & _ASKING) + _asks_for_a_part(reading),
     "events": lambda reading, knowledge: sum(map(len, sources.events_in(reading, knowledge))),
     "owned": lambda reading, knowledge: int(ownership.ownership_in(reading, knowledge) is not None),

@@ -1,5 +1,5 @@
 """So many names as the chat has shown: after the shares of three clouds "the total of the 3" is of those, and not of
-everyone who has one."""
+everyone who has one. After two, "add Google Cloud, the total of the three" is of those two and the new one."""
 
 from __future__ import annotations
 
@@ -21,15 +21,18 @@ _ALL = frozenset({"everyone", "hyperscalers"})
 
 def of_as_many_as_shown(reading: Reading, frame: Frame) -> Reading:
     """The reading with those in place of a group of all, where it counts as many as were shown."""
-    named = reading.entities or reading.excluded or reading.metrics or reading.excluded_groups
-    if named or not frame.metrics or len(reading.groups) != 1 or reading.groups[0] not in _ALL:
+    measured = reading.metrics and not (reading.likely or set(reading.metrics) <= set(frame.metrics))
+    if reading.excluded or reading.excluded_groups or measured or (reading.metrics and not reading.entities):
+        return reading
+    if not frame.metrics or len(reading.groups) != 1 or reading.groups[0] not in _ALL:
         return reading
     counts = {count for m in reading.mentions if m.kind == "group" for count in _counted(m.text.casefold())}
-    if counts != {len(frame.compared)}:
+    meant = tuple(dict.fromkeys((*frame.compared, *reading.entities)))
+    if counts != {len(meant)}:
         return reading
     mentions = tuple(m.as_filler() if m.kind == "group" else m for m in reading.mentions)
     inherited = reading.inherited | {"entities"}
-    return replace(reading, mentions=mentions, groups=(), entities=frame.compared, inherited=inherited)
+    return replace(reading, mentions=mentions, groups=(), entities=meant, inherited=inherited)
 
 
 def _counted(text: str) -> set[int]:

@@ -254,12 +254,14 @@ def _others(keys: tuple[str, ...], reading: Reading) -> tuple[str, ...]:
 
 
 def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
-    """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon" and
-    "and the total" add up."""
+    """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon", "and
+    the total" and 再加上谷歌云，一共多少 add up."""
     if "total" in frame.cues:
         filled = _without_first(filled, "most")  # "on top" orders nothing here
         return replace(filled, cues=filled.cues | {"total"})
-    return filled if reading.has("plus") else _without_first(filled, "total")
+    added = min((m.start for m in reading.mentions if m.key == "adding"), default=None)
+    summed = added is not None and any(m.key == "total" and m.start > added for m in reading.mentions)
+    return filled if reading.has("plus") or summed else _without_first(filled, "total")
 
 
 def _beside(filled: Reading, reading: Reading, frame: Frame) -> Reading:

@@ -9,7 +9,8 @@ from bot.answers.claims.verdicts import BROAD, CUSTOMERS, Verdict, is_of, is_tur
 from bot.models import Reading
 
 _ALONE = frozenset(
-    {"only", "just", "solely", "exclusively", "merely", "purely", "alone", "只", "仅", "只是", "只有", "光", "單", "僅"}
+    {"only", "just", "solely", "exclusively", "merely", "purely", "alone", "limited", "confined", "restricted", "只",
+     "仅", "只是", "只有", "光", "單", "僅"}
 )
 _SIDES = (
     (

@@ -8,8 +8,10 @@ from bot.answers.build import answer
 from bot.answers.claims.additions import is_of_another_time, is_only_undated, of_the_whole, words_unsaid
 from bot.answers.claims.named_as import eased, named_as, pinned_on_another
 from bot.answers.claims.named_instead import names_another
+from bot.answers.claims.no_longer import no_longer
 from bot.answers.claims.one_side import of_the_other_side, one_side_alone
 from bot.answers.claims.places import is_at_home, leaves_a_place
+from bot.answers.claims.rather_than import rather_than
 from bot.answers.claims.shares_at_places import sizes_at_a_place
 from bot.answers.claims.times_led import held_then
 from bot.answers.claims.verdicts import Says, Verdict
@@ -82,7 +84,9 @@ def _is_of_a_group(verdict: Verdict, reading: Reading) -> bool:
 
 
 def verdict_apart(reading: Reading, knowledge: Knowledge) -> Verdict | None:
-    ways = (one_side_alone, of_the_other_side, names_another, eased, pinned_on_another, named_as)
+    ways = (
+        rather_than, no_longer, one_side_alone, of_the_other_side, names_another, eased, pinned_on_another, named_as,
+    )
     return next((verdict for way in ways if (verdict := way(reading, knowledge))), None)
 
 

@@ -8,6 +8,7 @@ from bot.answers.claims.additions import is_elsewhere, is_of_another_time
 from bot.answers.claims.found import affirmed, claims_on, is_of_the_push, without_topics_set_aside
 from bot.answers.claims.joined import joined_verdict
 from bot.answers.claims.lost import asks_for_lost_words
+from bot.answers.claims.one_of_things import said_of_one_of_them
 from bot.answers.claims.places import ranks_at_a_place
 from bot.answers.claims.premises import fits_premise
 from bot.answers.claims.telling import (
@@ -41,6 +42,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, reason="gap")
     if is_cleft(reading) and any(claim.period for claim in told):
         return decline(asked, knowledge, missing_of(reading, knowledge))
+    if (of_one := said_of_one_of_them(reading, knowledge)) and not leaves_out(of_one, reading):
+        return tell_with_rows(of_one, None, asked, knowledge)
     if told_apart := verdict_apart(reading, knowledge):
         return tell_verdict(told_apart, asked, knowledge)
     if joined := joined_verdict(reading, knowledge):

@@ -38,7 +38,7 @@ _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _LATER = ("will", "would", "should", "must")
 _MODEL = "model"
 _APP = "app"
-_THINGS = ("model", _APP)
+THINGS = ("model", _APP)
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
 _ONE_WAY, _COMPETITION = frozenset({"chase", "mirror"}), "competition"
@@ -48,8 +48,8 @@ _OF_THE_FIELD = ("ai", "cloud", "article", "market", "strategy", "infrastructure
 _HURDLES, _CANCEL, _IPO = "hurdle_us", "cancel", "ipo"
 _SITES, _TARGETS = "data_center", "targets"
 _ALL_OR_ONLY = frozenset(
-    {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "全", "全都",
-     "都", "只", "仅", "全部"}
+    {"all", "only", "just", "solely", "exclusively", "entirely", "completely", "everything", "every", "limited",
+     "confined", "restricted", "全", "全都", "都", "只", "仅", "全部"}
 )
 _RISK, _HURTING = "risk", ("hurt", "hurts", "hurting", "harm", "harmed", "damage", "damaged")
 _HINDERING = frozenset(
@@ -265,7 +265,7 @@ def _is_turned_round(claim: Claim, reading: Reading, knowledge: Knowledge) -> bo
 
 def misses_things(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether a named model or app is not the one that the claim speaks of."""
-    things = {key for key in reading.entities if knowledge.entity(key).kind in _THINGS}
+    things = {key for key in reading.entities if knowledge.entity(key).kind in THINGS}
     return not things <= {claim.entity, *claim.about}
 
 

@@ -19,6 +19,7 @@ from bot.answers.near_misses.other_figures import OTHER_FIGURES
 from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.answers.near_misses.outlays import OUTLAYS
+from bot.answers.near_misses.receivers import RECEIVERS
 from bot.answers.near_misses.sites import SITES
 from bot.answers.near_misses.standings import STANDINGS
 from bot.models import Reading
@@ -29,7 +30,7 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
+        *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
     )
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Knowledge, Mention, frozen, has_han, replace
+from knowledge import Knowledge, Mention, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
@@ -16,7 +16,9 @@ from bot.answers.selecting.rivals_alone import of_rivals_alone
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
+from bot.answers.statements.field_of_only import counts_some, field_of_only
 from bot.answers.statements.limits import Limit, Side, read_limits
+from bot.answers.statements.multiples_of_names import multiplied
 from bot.answers.statements.stated import in_stated_unit
 from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -55,7 +57,7 @@ _NO_MORE = frozenset({"just", "only", "exactly", "precisely"})
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     """Of whom a limit holds. Where "neither" is said of those named, only theirs are looked at; else everybody's."""
     reading = of_rivals_alone(asked.match.reading, knowledge)
-    selection = select(reading, knowledge, with_peers=not reading.has("neither"))
+    selection = select(_with_everybody(reading), knowledge, with_peers=not reading.has("neither"))
     if not selection.rows:
         return decline(asked, knowledge, selection.missing)
     limit = _limit(reading)
@@ -63,7 +65,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         limit = replace(limit, negated=not limit.negated)
     if limit is None or (len(reading.quantities) > 1 and _says_what_part(reading)):
         return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
-    base = _multiplied(limit, reading)
+    base = multiplied(limit, reading)
     if base is not None:
         return _build_of_multiple(asked, knowledge, limit, base)
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
@@ -91,15 +93,10 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     return replace(told, frame=replace(told.frame, held=held)) if told.frame else told
 
 
-def _multiplied(limit: Limit, reading: Reading) -> Mention | None:
-    """Of whom so many times, or what part of whose, is the limit: "more than eight times Alibaba's share"."""
-    worded = limit.stated.unit in ("ratio", "multiple") or limit.stated.worded
-    if not worded or limit.side == "between":
-        return None
-    names = [m for m in reading.mentions if m.kind == "entity" and m.key not in reading.excluded]
-    behind = (m for m in names if 0 <= m.start - limit.stated.end <= _NEAR)
-    before = (m for m in names if has_han(m.text) and 0 <= limit.stated.start - m.end <= 1)  # 阿里云的六倍
-    return next(behind, None) or next(before, None)
+def _with_everybody(reading: Reading) -> Reading:
+    """Whether AWS and Azure are the only ones, those who are not named decide."""
+    is_said_of_several = reading.has("only") and len(reading.entities) > 1 and not reading.groups
+    return replace(reading, entities=()) if is_said_of_several and not field_of_only(reading).among else reading
 
 
 def _build_of_multiple(asked: Asked, knowledge: Knowledge, limit: Limit, base: Mention) -> Answer:
@@ -131,9 +128,9 @@ def _of_how_many(
         return "no" if inside else "yes"
     if reading.has("only") and not reading.entities:
         return ""  # "only P/Es over 30 get in": of nobody in particular
-    if reading.has("only"):
-        named = {knowledge.company(key) for key in reading.entities}
-        return "yes" if named == {knowledge.company(row.entity) for row in inside} else "no"
+    if reading.has("only") or counts_some(reading):
+        found = {knowledge.company(row.entity) for row in inside}
+        return "yes" if field_of_only(reading).is_met_by(found, knowledge.company) else "no"
     sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
     if sought or any(word in m.text for m in reading.mentions for word in _WHICH_HAN):
         return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knowledge import CURRENCIES, Mention, Quantity
+from knowledge import CURRENCIES, Mention, Quantity, has_han
 
 from bot.answers.statements.comparing import HIGHER, LOWER
 from bot.answers.statements.limits import Limit
@@ -89,11 +89,14 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
 
 
 def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
-    """ "AWS比Azure多四成": behind 比 and a name, and right behind the comparing word, it is so much more."""
-    than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in sentence.reading.mentions)
+    """ "AWS比Azure多四成": behind 比 and a name, and right behind the comparing word, it is so much more; 领先Azure 9%
+    has the name between the two."""
+    reading = sentence.reading
+    than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in reading.mentions)
     places = (limit.stated.start, limit.start)
-    before = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.end in places}
-    return than and bool(before & (HIGHER | LOWER))
+    before = {m.key for m in reading.mentions if m.kind == "cue" and m.end in places}
+    ahead = any(m.key in HIGHER | LOWER and has_han(m.text) and m.end == other.start for m in reading.mentions)
+    return (than and bool(before & (HIGHER | LOWER))) or (ahead and other.end == limit.stated.start)
 
 
 def _is_part_of(sentence: Sentence, limit: Limit, other: Mention) -> bool:

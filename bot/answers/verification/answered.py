@@ -17,7 +17,7 @@ from bot.answers.verification.tempering import ORDERED, denied, is_of_now, is_un
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
-_AFFIRMING = ("yes", "both")
+_AFFIRMING = ("yes", "both", "points")
 _VALUATION = "valuation"
 _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")

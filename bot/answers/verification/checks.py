@@ -26,10 +26,11 @@ from bot.answers.statements.limits import Limit
 from bot.answers.statements.stated import in_stated_unit
 from bot.models import Reading, Row
 
-Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among", "divided"]
+Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among", "divided", "points"]
 """Unnamed: the figure is there, and the question does not say what it is of. Plain: denied twice, or with a tag, so
 that "yes" would mean one thing to some and another to others. Among: right of those that have a figure. Divided: the
-figure is right, and the source does not agree with itself on what it is of."""
+figure is right, and the source does not agree with itself on what it is of. Points: so many percentage points apart,
+which are not so many percent."""
 _HUNDRED = Decimal(100)
 _RATES = {"per_year": "year", "per_quarter": "quarter"}
 _MOUNTING = ("downloads",)
@@ -50,6 +51,8 @@ class Check:
     said: bool | None = None
     """Whether the limit itself holds, a "not" before it left aside."""
     calculation: Calculation | None = None
+    other_way: Calculation | None = None
+    """How far two percentages are apart the other way: in percent beside the points, in points beside the percent."""
     owners: tuple[Row, ...] = ()
     missing: tuple[Missing, ...] = ()
     is_rate: bool = False
@@ -172,11 +175,23 @@ def _apart(statement: Statement, rows: tuple[Row, ...]) -> Check:
     results = [(statement.limit.holds_for(c.value, Decimal(1)), c) for c in ways]
     is_side = statement.higher in (None, one.value > other.value) and one.value != other.value
     exact = statement.limit.side == "equals" and not statement.limit.negated
-    if is_side and not (exact or statement.limit.stated.over) and len({holds for holds, _ in results}) > 1:
-        return Check("plain", statement, rows, results[-1][1].unit, None, results[-1][1])
+    differ = is_side and len({holds for holds, _ in results}) > 1
+    if differ and not (exact or statement.limit.stated.over):
+        return _with_other_way(Check("plain", statement, rows, results[-1][1].unit, None, results[-1][1]), ways)
     holds, shown = next((item for item in results if item[0]), results[0])
     said = holds and is_side
-    return Check(yes_or_no(said), statement, rows, shown.unit, said, shown)
+    verdict: Verdict = "points" if said and differ and shown is ways[0] and _in_percent(ways) else yes_or_no(said)
+    return _with_other_way(Check(verdict, statement, rows, shown.unit, said, shown), ways)
+
+
+def _in_percent(ways: list[Calculation]) -> bool:
+    """Whether the one distance is in percentage points and the other in percent."""
+    return [way.unit for way in ways] == ["points", "percent"]
+
+
+def _with_other_way(check: Check, ways: list[Calculation]) -> Check:
+    other = next((way for way in ways if way is not check.calculation), None)
+    return replace(check, other_way=other) if _in_percent(ways) else check
 
 
 def _distances(statement: Statement, one: Fact, other: Fact) -> list[Calculation]:

@@ -9,6 +9,7 @@ from bot.answers.orders.counts_of_names import counted_in_han
 from bot.answers.orders.thresholds import says_most
 from bot.answers.selecting.rivals_alone import of_rivals_alone
 from bot.answers.statements.comparing import complement_of
+from bot.answers.statements.field_of_only import counts_some
 from bot.answers.statements.limits import BOUNDS
 from bot.models import Reading
 
@@ -114,7 +115,7 @@ def says_of_others(reading: Reading) -> bool:
     bounded = reading.has(*_LIMITING) and bool(reading.quantities)
     several = bool(reading.groups) or reading.has("every", "both") or bool(counted_in_han(reading))
     of_a_group = not reading.entities and several
-    return bounded and (of_a_group or reading.has("only", "neither", "nobody"))
+    return bounded and (of_a_group or reading.has("only", "neither", "nobody") or counts_some(reading))
 
 
 def is_said_of_nobody(reading: Reading, knowledge: Knowledge) -> bool:

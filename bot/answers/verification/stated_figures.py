@@ -22,6 +22,7 @@ _MARKET_SHARE = "cloud_share"
 _EACH = ("都", "各", "皆")
 """In Chinese words, that each is meant."""
 _SETTLED = ("yes", "no")
+_AGREEING = ("yes", "points")
 
 
 def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statement, ...]) -> Answer:
@@ -92,7 +93,7 @@ def _short_of(left: tuple[Quantity, ...], content: Verification) -> Verification
     """A stated figure that nothing here can be held against keeps a "yes" from being said of the whole."""
     if not left:
         return content
-    return replace(content, disputed=left, verdict="unclear" if content.verdict == "yes" else content.verdict)
+    return replace(content, disputed=left, verdict="unclear" if content.verdict in _AGREEING else content.verdict)
 
 
 def _choice(checks: tuple[Check, ...], reading: Reading, knowledge: Knowledge) -> Verification:

@@ -69,7 +69,7 @@ def denied(content: Verification, reading: Reading) -> Denied:
 def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:
     """The verdict, where the question leaves nothing open: whether a price is too high is nobody's figure; one without
     a date is not of a year for certain ("did Azure grow 39 % in 2025?"); and what a figure is of must be said."""
-    if content.verdict not in ("yes", "no", "both"):
+    if content.verdict not in ("yes", "no", "both", "points"):
         return content.verdict
     if content.verdict == "yes" and _is_of_two_places(content, reading, knowledge):
         return "divided"

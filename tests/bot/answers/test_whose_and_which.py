@@ -68,7 +68,7 @@ def test_figure_that_one_of_them_lacks__is_no_other_amount(ask: Asking, text: st
 @pytest.mark.parametrize(("text", "held"), [
     ("amazon's R&D next to microsoft's R&D", "The sources give no annual R&D budget for Amazon"),
     ("microsoft r&d and alibaba plan", "$53 billion"),
-    ("Whose multiple is at least double Alibaba's?", "Amazon has the highest P/E: 40x"),
+    ("Whose multiple is at least double Alibaba's?", "P/E at least 36x: Amazon."),
     ("Who has the smallest gap to AWS", "Azure's 20% is nearest"),
     ("which cloud has the biggest gap to AWS in share", "Alibaba Cloud's 4% is farthest"),
 ])

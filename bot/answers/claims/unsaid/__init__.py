@@ -25,6 +25,7 @@ from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Un
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
+from bot.answers.claims.unsaid.ties import TIES
 from bot.answers.claims.unsaid.turned import TURNED
 from bot.answers.claims.unsaid.turned_han import TURNED_HAN
 from bot.answers.claims.unsaid.unnamed import UNNAMED
@@ -54,7 +55,7 @@ _SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *T
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
+        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
     )
 )
 

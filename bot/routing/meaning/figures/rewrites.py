@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
-from bot.routing.meaning.figures.amounts.amounts_taken_away import with_amounts_taken_away
+from bot.routing.meaning.figures.amounts.amounts_taken_away import (
+    with_amounts_taken_away,
+    with_rests_after_amounts,
+)
 from bot.routing.meaning.figures.amounts.budgets_beside_amounts import with_budgets_beside_amounts
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
@@ -49,7 +52,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_rests_of_plans,
     with_use_of_rests,
 )
-from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies
+from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies, without_worth_of_amounts
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import (
@@ -70,7 +73,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
     without_figures_in_triple_digits,
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
-from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten, with_multiples_reached
+from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
 from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
@@ -200,6 +203,7 @@ REWRITES = (
     with_yearly_rates,
     with_trailing_quarters,
     with_amounts_taken_away,
+    with_rests_after_amounts,
     with_parts_spent,
     with_years_to_come,
     with_years_of_plans,
@@ -254,7 +258,6 @@ REWRITES = (
     with_rises,
     with_passed_limits,
     with_figures_beaten,
-    with_multiples_reached,
     with_lines_to_pass,
     with_facts_in_doubt,
     with_figures_for_names,
@@ -282,6 +285,7 @@ REWRITES = (
     with_the_larger_by_the_smaller,
     with_budgets_beside_amounts,
     with_stated_currencies,
+    without_worth_of_amounts,
     without_even_suppositions,
     with_even_parts,
     with_even_spreads,

@@ -1,4 +1,5 @@
-"""The currency of an amount, said apart from it: "that 53 billion plan is in yuan, yes?" states RMB53 billion."""
+"""The currency of an amount, said apart from it: "that 53 billion plan is in yuan, yes?" states RMB53 billion. And what
+an amount is worth in another one: "what is RMB120 billion worth in dollars?"."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ _IN_YUAN, _YUAN = "in_yuan", "cny"
 _CHECKING = ("polar", "confirm")
 _ASKING = ("what", "how_much", "how_many", "convert", "which")
 _LEAST = 10**6
+_WORTH, _CURRENCIES = "worth", ("convert", _IN_YUAN)
 
 
 @woken_by(_IN_YUAN)
@@ -28,3 +30,15 @@ def _as_stated(mention: Mention, spans: set[int], amount: Mention) -> Mention:
         return mention._replace(key=_YUAN, quantity=replace(mention.quantity, unit=_YUAN))
     said = spans.issuperset(range(mention.start, mention.end))
     return mention.as_filler() if said and mention.kind in ("cue", "term") else mention
+
+
+@woken_by(_WORTH, beside=_CURRENCIES)
+def without_worth_of_amounts(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without the "worth" between an amount and a currency; what a company is worth is another matter."""
+    amounts = {m.end for m in mentions if m.quantity and m.quantity.value >= _LEAST}
+    currencies = {m.start for m in mentions if m.key in _CURRENCIES}
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.text.casefold() == _WORTH and mention.start in amounts and mention.end in currencies
+
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)

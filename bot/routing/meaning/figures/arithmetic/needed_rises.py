@@ -64,17 +64,24 @@ def _said(text: str) -> set[str]:
     return set(text.casefold().split())
 
 
-@woken_by(*_AHEAD, beside=("as_percent", "difference", "points"))
+@woken_by(*_AHEAD, beside=("as_percent", "difference", "points", "quantity"))
 def with_leads_over_names(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "By what percentage does AWS lead Azure?": no order is asked for, but how far the one is above the other."""
+    """ "By what percentage does AWS lead Azure?", "does AWS lead Azure by 9 %?": no order is asked for, but how far the
+    one is above the other."""
     names = [m for m in mentions if m.kind == "entity"]
-    asked = any(m.key in ("as_percent", "difference", "points") for m in mentions)
+    asked = any(m.key in ("as_percent", "difference", "points") or _is_stated_lead(m, mentions) for m in mentions)
     if len(names) != _OF_TWO or not asked:
         return mentions
     ahead = {m.start for m in mentions if m.text.casefold() in _AHEAD and names[0].end <= m.start < names[1].start}
     kept = tuple(m for m in mentions if m.start not in ahead)
     leading = tuple(m._replace(kind="cue", key="above", quantity=None) for m in mentions if m.start in ahead)[:1]
     return tuple(sorted((*kept, *leading), key=lambda m: (m.start, m.end))) if leading else mentions
+
+
+def _is_stated_lead(mention: Mention, mentions: Mentions) -> bool:
+    """ "By 9 %"."""
+    in_percent = mention.quantity is not None and mention.quantity.unit == "percent"
+    return in_percent and any(m.end == mention.start and m.text.casefold() == "by" for m in mentions)
 
 
 @woken_by("fraction", "proportion", "portion", "part", "slice", beside=("what", "which", "share"))
