@@ -9,7 +9,7 @@ from typing import Literal
 from knowledge import CURRENCIES, Fact, Knowledge, frozen
 
 Operation = Literal[
-    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread"
+    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread", "split"
 ]
 WHOLE = Fraction(100)
 """What all shares of one market come to, in percent."""
@@ -33,7 +33,7 @@ class Expression:
     parts: tuple[Expression, ...] = ()
     fact: Fact | None = None
     count: int = 0
-    """Over how many periods an amount is spread, each of this `length`."""
+    """Over how many periods an amount is spread, each of this `length`, or into how many parts it is split."""
     length: str = ""
 
     @property
@@ -164,6 +164,13 @@ def spread_over(amount: Expression, periods: int, length: str = "") -> Expressio
     if amount.unit not in CURRENCIES or periods < 1:
         raise NotArithmeticError(amount.unit)
     return Expression("spread", amount.value / periods, amount.unit, (amount,), count=periods, length=length)
+
+
+def split_into(amount: Expression, count: int) -> Expression:
+    """One of so many equal parts: "divided by two"."""
+    if count < 1:
+        raise NotArithmeticError(amount.unit)
+    return Expression("split", amount.value / count, amount.unit, (amount,), count=count)
 
 
 def _quotient(one: Expression, other: Expression) -> Fraction:

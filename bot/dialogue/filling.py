@@ -13,6 +13,7 @@ from bot.dialogue.asking_on import asking_on
 from bot.dialogue.beside_an_amount import beside_an_amount
 from bot.dialogue.between import of_the_last_two
 from bot.dialogue.by_percent import by_percent
+from bot.dialogue.by_place import by_place
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
@@ -70,7 +71,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     reading = of_a_point(reading, frame)
-    for read in (of_moved_levels, of_the_use, of_an_amount, working_on, of_the_last_two):
+    for read in (of_moved_levels, by_place, of_the_use, of_an_amount, working_on, of_the_last_two):
         if (asked := read(reading, frame)) is not None:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):

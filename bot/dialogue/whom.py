@@ -32,6 +32,7 @@ _OF_AN_ORDER = (
     "slowest",
 )
 _ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
+_AHEAD_OR_BEHIND = frozenset({*COMPARATIVES, "above", "below"})
 _TAKEN_TOGETHER = ("total", "average", "plus")
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
@@ -345,10 +346,12 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
 
 
 def _is_held_against_an_end(reading: Reading) -> bool:
-    """ "How much less is it than the first?", Azure比第一少多少: of one; the end of the order is found by itself."""
-    than = min((m.start for m in reading.mentions if says_than(m)), default=None)
-    ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER]
+    """ "How much less is it than the first?", "how far is it behind the first?", Azure比第一少多少: of one; the end of the
+    order is found by itself."""
+    than = min((m.start for m in reading.mentions if says_than(m) or m.key in _AHEAD_OR_BEHIND), default=None)
+    ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER or m.kind == "ordinal"]
     how_far = reading.has("difference", "points", "ratio", "as_percent")
+    how_far = how_far or (reading.has("how_much", "polar") and reading.has(*_AHEAD_OR_BEHIND))
     return how_far and than is not None and any(start > than for start in ends) and not reading.has("both", "every")
 
 

@@ -21,8 +21,13 @@ _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
-_LEANING = frozenset({"first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that"})
+_LEANING = frozenset(
+    {"that", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that", "minus_that",
+     "plus_that", "that_over", "that_times", "another_part", "left_by_that"}
+)
 """Patterns that lean on the numbers before."""
+_ON_AND_ON = frozenset({"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that"})
+"""Those that are arithmetic with them alone, of words that are in many other messages."""
 _PERCENT, _RATIO, _MULTIPLE, _OF = "percent", "ratio", "multiple", ("of",)
 _TIMES = 10
 """What is more is a price over earnings."""
@@ -82,6 +87,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
     of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
     known = factors + of_parts + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
+    if frame is None or not frame.results:
+        operations -= _ON_AND_ON
     if not known and operations <= {COMPARED}:
         return False  # two printed figures beside each other are read elsewhere
     return known + len(operations) >= least

@@ -13,7 +13,7 @@ from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, NotArithmeticError, added, again, multiplied, taken_off
+from bot.expressions import Expression, NotArithmeticError, added, again, multiplied, stated, taken_off
 
 _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
     "above": lambda a, b: a.value > b.value,
@@ -25,6 +25,8 @@ _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
 _VALUES, _LEVEL = ("value",), "level"
 _MOST_PIECES = 4
 _SAID_AS = {"percent": ("points",), "multiple": ("ratio",)}
+_TAKEN_FOR_GRANTED = ("percent", "points", "multiple", "ratio")
+"""Units that need not be said."""
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -81,7 +83,7 @@ def _goal(reader: ExpressionReader, span: Span) -> Goal | None:
     span = _bare(reader, span)
     if span[0] >= span[1]:
         return None
-    for read in (_by_distance, _by_verdict, _by_last, _by_choice, _by_length, _by_value):
+    for read in (_by_distance, _by_verdict, _by_last, _by_choice, _by_length, _by_another_part, _by_value):
         with suppress(NotArithmeticError):
             if goal := read(reader, span):
                 return goal
@@ -129,8 +131,7 @@ def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
     """ "So more than half of the market?", of what was worked out before; and what several make up."""
     for name, holds in (("above_that", _VERDICTS["above"]), ("below_that", _VERDICTS["below"])):
         for _, slots in reader.ways(span, name):
-            found = reader.parts(slots, "b") if reader.results else None
-            other = _in_unit_of(reader.results[-1], found["b"]) if found else None
+            other = _said_of_last(reader, slots["b"]) if reader.results else None
             if other:
                 return Goal(reader.results[-1], other, "yes" if holds(reader.results[-1], other) else "no")
     for _, slots in reader.ways(span, "made_up"):
@@ -139,6 +140,16 @@ def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
             held = Goal(total, found["b"], "yes" if total.value == found["b"].value else "no")
             return _held(reader, span, held, _LEVEL)
     return None
+
+
+def _said_of_last(reader: ExpressionReader, span: Span) -> Expression | None:
+    """What the last number is set beside; a bare number is of its unit, but for money ("20" may be billions)."""
+    result = reader.results[-1]
+    bare = reader.operands.bare_number(reader.words_in(span)) if result.unit in _TAKEN_FOR_GRANTED else None
+    if bare is not None:
+        return stated(bare, result.unit)
+    said = reader.one(span)
+    return _in_unit_of(result, said) if said else None
 
 
 def _in_unit_of(result: Expression, said: Expression) -> Expression | None:
@@ -191,6 +202,15 @@ def _by_choice(reader: ExpressionReader, span: Span) -> Goal | None:
 def _is_asked(reader: ExpressionReader, span: Span) -> bool:
     """Whether a figure is asked for or supposed, where it is one piece of several: a name alone is none."""
     return any(True for _ in reader.ways(span, *_VALUES))
+
+
+def _by_another_part(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "And a quarter?" after half of a figure, "and three times?" after twice: of the same figure."""
+    latest = reader.results[-1] if reader.results else None
+    if latest is None or latest.operation != "times" or latest.parts[0].operation != "stated":
+        return None
+    factor = reader.operands.factor(reader.words_in(span)) if "another_part" in reader.patterns else None
+    return Goal(multiplied(factor, latest.parts[1])) if factor else None
 
 
 def _by_value(reader: ExpressionReader, span: Span) -> Goal | None:
