@@ -14,6 +14,7 @@ from bot.dialogue.beside_an_amount import beside_an_amount
 from bot.dialogue.between import of_the_last_two
 from bot.dialogue.by_percent import by_percent
 from bot.dialogue.by_place import by_place
+from bot.dialogue.how_many_held import how_many_held
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
@@ -71,7 +72,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     reading = of_a_point(reading, frame)
-    for read in (of_moved_levels, by_place, of_the_use, of_an_amount, working_on, of_the_last_two):
+    for read in (how_many_held, of_moved_levels, by_place, of_the_use, of_an_amount, working_on, of_the_last_two):
         if (asked := read(reading, frame)) is not None:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):
@@ -229,7 +230,7 @@ def _share_of_that(reading: Reading, frame: Frame) -> Reading:
     if not percents:
         return reading
     of_it = any(m.key == "it" and 0 < m.start - end <= _OF_THAT for m in reading.mentions for end in percents)
-    alone = len(reading.quantities) == 1 and not (reading.has("polar", "confirm") or reading.topics)
+    alone = len(reading.quantities) == 1 and not (reading.has("polar", "confirm", "points") or reading.topics)
     if not (of_it and alone and frame.metrics) or any(m.kind == "entity" for m in reading.mentions):
         return reading
     metrics = tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))

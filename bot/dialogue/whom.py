@@ -18,6 +18,8 @@ from bot.dialogue.leaning import (
 from bot.models import Frame, Reading
 
 _PAIR = 2
+_STRANGER = "outside:"
+"""What the keys of names begin with that no source has."""
 _PAIRS = frozenset({"two", "2", "pair", "the two", "those two", "these two", "the pair", "两家", "这两家", "那两家"})
 _ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio", "as_percent")
 _OF_AN_ORDER = (
@@ -328,6 +330,8 @@ def _counts_two(reading: Reading) -> bool:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if _are_strangers(frame.compared) and reading.has("which", "who") and reading.has(*_OF_AN_ORDER, "most", "least"):
+        return ()  # "who has the highest?" after a stranger's: of those that the sources have
     if reading.has("source") and len(frame.facts) > 1:
         return frame.compared  # the source of all figures that were shown
     if len(frame.held) > 1 and reading.has(*_TAKEN_TOGETHER) and not reading.has("every", "other"):
@@ -343,6 +347,10 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.entities
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _are_strangers(keys: tuple[str, ...]) -> bool:
+    return bool(keys) and all(key.startswith(_STRANGER) for key in keys)
 
 
 def _is_held_against_an_end(reading: Reading) -> bool:
