@@ -140,8 +140,9 @@ def multiplied(factor: Expression, amount: Expression) -> Expression:
 
 
 def divided(one: Expression, other: Expression) -> Expression:
-    """How many times the other the one is."""
-    _common_unit((one, other))
+    """How many times the other the one is; a distance between shares may be set against a share."""
+    if {one.unit, other.unit} != {_PERCENT, _POINTS} or len({fact.metric for fact in (*one.facts, *other.facts)}) > 1:
+        _common_unit((one, other))
     return Expression("ratio", _quotient(one, other), _RATIO, (one, other))
 
 

@@ -20,6 +20,7 @@ from bot.dialogue import (
     of_the_rest,
     of_the_thing_told,
     points_at_one,
+    states_a_number_of_nothing,
     turned_round,
     with_choice_among_those,
     with_choice_by_a_point,
@@ -80,7 +81,7 @@ class Matcher:
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
-        if frame.of_stranger and points_at_one(reading):
+        if (frame.of_stranger and points_at_one(reading)) or states_a_number_of_nothing(reading, frame):
             return Unrecognised((), reading)
         filled = of_the_thing_told(fill_from_frame(reading, frame), frame, self.knowledge)
         filled = with_scope_asked(follow_span(filled, self.knowledge), self.knowledge)

@@ -57,7 +57,7 @@ class Pattern:
     """Its words between its slots."""
 
     def is_said_in_order(self, words: Sequence[str]) -> bool:
-        """Whether all that is between its slots is said, one behind the other; what fills the slots is not looked at."""
+        """Whether all that is between its slots is said, one behind the other; what fills the slots may be any."""
         behind = 0
         for stretch in self.stretches:
             ends = (end for start in range(behind, len(words)) for end in _ends(stretch, words, start))

@@ -11,7 +11,7 @@ from bot.models import Frame, Reading
 
 AMONG_THOSE = "among_those"
 BY_A_POINT = "by_a_point"
-"""What a question takes over that asks who of two is ahead in what no figure measures: one point of the one is no answer."""
+"""What a question takes over that asks who of two is ahead in what no figure measures: a point of one is no answer."""
 _WITHOUT_FIGURES = frozenset({"partner", "region_name"})
 _WHICH_OF_THOSE = frozenset(
     {"which one", "which ones", "which of them", "which of these", "which of those", "who of them"}
@@ -36,7 +36,7 @@ def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     named = reading.entities or (reading.groups and not counted) or reading.topics
     if not (pointing and reading.metrics) or named:
         return reading
-    return replace(reading, inherited=reading.inherited | {AMONG_THOSE})
+    return replace(reading, cues=reading.cues | {"which"}, inherited=reading.inherited | {AMONG_THOSE})
 
 
 def _points_at_so_many(reading: Reading) -> bool:

@@ -14,15 +14,18 @@ _PAIR = 2
 
 
 def names_those_of_another_kind(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> bool:
-    """Whether nobody of the kind that it names (clouds) has any of the figures that were shown (companies')."""
+    """Whether it names units (clouds), of whose kind nobody has any of the figures that were shown (companies')."""
     names = [m for m in mentions if m.kind == "entity"]
     named = {m.key for m in names}
-    if len(named) < _PAIR or not frame.metrics:
+    if len(named) < _PAIR or not frame.metrics or not all(_is_unit(key, knowledge) for key in named):
         return False
     if any(m.key in _GOING_ON or (m.key == _AND and m.start < names[0].start) for m in mentions):
         return False
     holders = {key for metric in frame.metrics for key in knowledge.holders(metric)}
     kinds = {knowledge.entity(key).kind for key in holders}
-    return bool(holders) and all(knowledge.entity(key).covered for key in named) and kinds.isdisjoint(
-        knowledge.entity(key).kind for key in named
-    )
+    return bool(holders) and kinds.isdisjoint(knowledge.entity(key).kind for key in named)
+
+
+def _is_unit(key: str, knowledge: Knowledge) -> bool:
+    """A company has what its unit has, but not the other way."""
+    return knowledge.entity(key).covered and knowledge.company(key) != key

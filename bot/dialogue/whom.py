@@ -354,8 +354,8 @@ def _are_strangers(keys: tuple[str, ...]) -> bool:
 
 
 def _is_held_against_an_end(reading: Reading) -> bool:
-    """ "How much less is it than the first?", "how far is it behind the first?", Azure比第一少多少: of one; the end of the
-    order is found by itself."""
+    """ "How much less is it than the first?", "is it behind the first?", Azure比第一少多少: of one; whoever is at that
+    place is found by itself."""
     than = min((m.start for m in reading.mentions if says_than(m) or m.key in _AHEAD_OR_BEHIND), default=None)
     ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER or m.kind == "ordinal"]
     how_far = reading.has("difference", "points", "ratio", "as_percent")

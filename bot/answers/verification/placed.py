@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from knowledge import Knowledge, replace
+from knowledge import Knowledge, Mention, replace
 
 from bot.answers.orders.order import direction_of, ranked_rows
 from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select

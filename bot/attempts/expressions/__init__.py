@@ -10,7 +10,7 @@ from knowledge import Mention, Token, replace
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
 from bot.attempts.expression_words import COMPARED, words_of
 from bot.attempts.expressions.agreeing import is_told
-from bot.attempts.expressions.goals import goals_of, steps_of
+from bot.attempts.expressions.goals import goals_of, steps_of, two_shown
 from bot.attempts.turn import Heard, Turn
 from bot.models import Answer, Asked, IntentMatch
 
@@ -97,7 +97,7 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
 def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     """Whether what the chat has worked out, or what it leaves, is asked for."""
     frame = turn.question.frame
-    if frame is None or not frame.results:
+    if frame is None or not (frame.results or two_shown(frame, turn.knowledge)):
         return False
     words = words_of(tokens)
     patterns = turn.hearing.expressions

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 
-from knowledge import Token, replace
+from knowledge import Knowledge, Token, replace
 
 from bot.answers.calculations.expressions import Goal
 from bot.attempts.expression_words import ExpressionWords, Span, words_of
@@ -13,7 +13,8 @@ from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, NotArithmeticError, added, again, multiplied, stated, taken_off
+from bot.expressions import Expression, NotArithmeticError, added, again, multiplied, of_fact, stated, taken_off
+from bot.models import Frame
 
 _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
     "above": lambda a, b: a.value > b.value,
@@ -23,7 +24,7 @@ _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
     "level": lambda a, b: a.value == b.value,
 }
 _VALUES, _LEVEL = ("value",), "level"
-_MOST_PIECES = 4
+_MOST_PIECES, _PAIR = 4, 2
 _SAID_AS = {"percent": ("points",), "multiple": ("ratio",)}
 _TAKEN_FOR_GRANTED = ("percent", "points", "multiple", "ratio")
 """Units that need not be said."""
@@ -38,11 +39,12 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     operands = Operands(turn, metrics, turn.hearing.expressions.said_in(words_of(tokens)))
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) else []
+    pair = () if known or frame is None else two_shown(frame, turn.knowledge)
     for pieces in _cuts(tokens, turn.hearing.expressions):
         goals: list[Goal] = []
         results = list(known)
         for start, end in pieces:
-            reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(results), OPERATIONS)
+            reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(results), OPERATIONS, pair)
             if not _asks_something(reader, (start, end)):
                 continue  # "do the numbers bear him out?"
             goal = _goal(reader, (start, end))
@@ -52,6 +54,17 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
             results.append(goal.result)
         else:
             return tuple(dict.fromkeys(goals))
+    return ()
+
+
+def two_shown(frame: Frame, knowledge: Knowledge) -> tuple[Expression, ...]:
+    """The figures of the two that the last answer was about, in the order in which they were named; it gave no one
+    number that "that" could be."""
+    if len(frame.metrics) != 1 or len(frame.entities) != _PAIR:
+        return ()
+    facts = [knowledge.facts(entity, frame.metrics[0]) for entity in frame.entities]
+    with suppress(NotArithmeticError):
+        return tuple(of_fact(found[0]) for found in facts) if all(facts) else ()
     return ()
 
 

@@ -286,7 +286,8 @@ def _left_by_that(reader: ExpressionReader, _: Slots) -> Expression | None:
 
 
 def _between_last(reader: ExpressionReader, _: Slots) -> Expression | None:
-    return apart(*reader.results[-2:]) if len(reader.results) > 1 else None
+    two = reader.results[-2:] if len(reader.results) > 1 else reader.pair
+    return apart(*two) if two else None
 
 
 def _are_many(reader: ExpressionReader) -> bool:

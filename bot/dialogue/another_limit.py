@@ -1,0 +1,76 @@
+"""A bare number that goes on: "and 15 %?" after "above 10 %?" sets that limit. "And three times?", "and a quarter?" are
+stated of nobody: of what they are a multiple or a part, arithmetic may know."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from knowledge import Mention, Quantity, replace
+
+from bot.models import Frame, Reading
+
+_SIDES = ("above", "below")
+_AND = "and_what"
+_AROUND = frozenset({_AND, "polar", "per_quarter"})
+"""Cues beside it; "a quarter" may be one of a year elsewhere."""
+_WORKED_OUT = frozenset({"total", "average", "difference", "ratio", "points", "discount", "premium"})
+_LIMITED, _WHO, _POLAR = "threshold", "who", "polar"
+_TIMES = frozenset({"times", "time", "twice", "thrice", "double", "triple"})
+
+
+def another_limit(reading: Reading, frame: Frame) -> Reading | None:
+    """The last question again with that limit; None where more is said, or none was set."""
+    side = _side_of(frame)
+    if not _is_bare(reading) or frame.limit is None or side is None or not frame.metrics:
+        return None
+    number = reading.quantities[0]
+    if number.unit not in (None, frame.limit.unit) or _is_the_figure(number, frame) or not reading.has(_AND):
+        return None
+    of_all = frame.intent.startswith(_LIMITED)
+    return replace(
+        reading,
+        mentions=tuple(m._replace(key=side) if m.key == _AND else m for m in reading.mentions),
+        metrics=frame.metrics,
+        likely=False,
+        pairs=(),
+        entities=() if of_all else frame.entities,
+        cues=frozenset({side, _WHO if of_all else _POLAR}),
+        inherited=reading.inherited | {"metrics", "entities"},
+    )
+
+
+def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
+    """Whether it is a bare multiple, a bare part where no number was held against a figure before, or a number of which
+    it is open how it is to be held against what was shown."""
+    if not _is_bare(reading) or not frame.metrics:
+        return False
+    said = next(m for m in reading.mentions if m.quantity)
+    if not _TIMES.isdisjoint(said.text.casefold().split()):
+        return True
+    if not reading.has(_AND):
+        return False  # "so a third?" is a guess at what was shown
+    part = reading.quantities[0].worded and not frame.limit
+    of_several = not _WORKED_OUT.isdisjoint(frame.cues)
+    level = frame.limit is not None and _side_of(frame) is not None and _is_the_figure(reading.quantities[0], frame)
+    return part or of_several or level
+
+
+def _side_of(frame: Frame) -> str | None:
+    if not _WORKED_OUT.isdisjoint(frame.cues):
+        return None  # of a sum or a distance, and of nobody's figure
+    return next((one for one in _SIDES if one in frame.cues), None)
+
+
+def _is_bare(reading: Reading) -> bool:
+    said = (m for m in reading.mentions if m.kind != "filler")
+    return len(reading.quantities) == 1 and all(m.quantity or _is_around(m) for m in said)
+
+
+def _is_around(mention: Mention) -> bool:
+    return mention.kind == "cue" and mention.key in _AROUND
+
+
+def _is_the_figure(number: Quantity, frame: Frame) -> bool:
+    """Whether "at least" or "more than" was said would decide; the chat does not keep it."""
+    shown = [Fraction(*one.value) for one in frame.results if not one.parts]
+    return Fraction(number.value) in shown
