@@ -140,15 +140,14 @@ def multiplied(factor: Expression, amount: Expression) -> Expression:
 
 
 def divided(one: Expression, other: Expression) -> Expression:
-    """How many times the other the one is; a distance between shares may be set against a share."""
-    if {one.unit, other.unit} != {_PERCENT, _POINTS} or len({fact.metric for fact in (*one.facts, *other.facts)}) > 1:
-        _common_unit((one, other))
+    """How many times the other the one is."""
+    _check_shares_of_one(one, other)
     return Expression("ratio", _quotient(one, other), _RATIO, (one, other))
 
 
 def share_of(part: Expression, whole: Expression) -> Expression:
     """The one as percent of the other."""
-    _common_unit((part, whole))
+    _check_shares_of_one(part, whole)
     if part.operation == "times" and part.parts[-1] == whole:
         raise NotArithmeticError(part.unit)  # the factor again
     return Expression("share", 100 * _quotient(part, whole), _PERCENT, (part, whole))
@@ -172,6 +171,13 @@ def split_into(amount: Expression, count: int) -> Expression:
     if count < 1:
         raise NotArithmeticError(amount.unit)
     return Expression("split", amount.value / count, amount.unit, (amount,), count=count)
+
+
+def _check_shares_of_one(one: Expression, other: Expression) -> None:
+    """A distance between shares may be set against a share of the same whole; else the units are to be the same."""
+    measures = {fact.metric for fact in (*one.facts, *other.facts)}
+    if {one.unit, other.unit} != {_PERCENT, _POINTS} or len(measures) > 1:
+        _common_unit((one, other))
 
 
 def _quotient(one: Expression, other: Expression) -> Fraction:

@@ -16,7 +16,7 @@ _LISTS = "<"
 
 
 _NEVER, _FRAMES = "never", ("before", "behind")
-_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "level", "times", "of_market"})
+_NO_OPERATIONS = frozenset({"value", "that", "those", "first", "second", "level", "times", "of_market"})
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
 COMPARED = "compared"
 """What all comparisons are one operation as."""

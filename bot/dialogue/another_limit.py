@@ -14,6 +14,7 @@ _AND = "and_what"
 _AROUND = frozenset({_AND, "polar", "per_quarter"})
 """Cues beside it; "a quarter" may be one of a year elsewhere."""
 _WORKED_OUT = frozenset({"total", "average", "difference", "ratio", "points", "discount", "premium"})
+_DIVIDED, _COUNT = "quotient", "counts_of_names"
 _LIMITED, _WHO, _POLAR = "threshold", "who", "polar"
 _TIMES = frozenset({"times", "time", "twice", "thrice", "double", "triple"})
 
@@ -42,6 +43,8 @@ def another_limit(reading: Reading, frame: Frame) -> Reading | None:
 def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
     """Whether it is a bare multiple, a bare part where no number was held against a figure before, or a number of which
     it is open how it is to be held against what was shown."""
+    if _is_divided_by_a_number(reading):
+        return True
     if not _is_bare(reading) or not frame.metrics:
         return False
     said = next(m for m in reading.mentions if m.quantity)
@@ -53,6 +56,13 @@ def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
     of_several = not _WORKED_OUT.isdisjoint(frame.cues)
     level = frame.limit is not None and _side_of(frame) is not None and _is_the_figure(reading.quantities[0], frame)
     return part or of_several or level
+
+
+def _is_divided_by_a_number(reading: Reading) -> bool:
+    """ "Divided by two?": of what, where the chat came to no number?"""
+    numbers = {m.start for m in reading.mentions if m.key == _COUNT or m.quantity}
+    divided = any(m.key == _DIVIDED and m.end in numbers for m in reading.mentions)
+    return divided and not (reading.entities or reading.groups)
 
 
 def _side_of(frame: Frame) -> str | None:

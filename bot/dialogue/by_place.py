@@ -33,7 +33,7 @@ def by_place(reading: Reading, frame: Frame) -> Reading | None:
     cues = frozenset(m.key for m in mentions if m.kind == "cue")
     named = reading.entities or reading.groups or reading.metrics or reading.quantities or reading.topics
     apart = cues & _APART or (cues & _ASKING and not cues.isdisjoint((*COMPARATIVES, "above", "below")))
-    if named or len(frame.metrics) != 1 or not apart or not cues <= _AROUND:
+    if named or len(frame.metrics) != 1 or not apart or not cues <= _AROUND or _two_were_worked_out(frame):
         return None
     placed = {m.start: _PLACES[word] for m in mentions if (word := _place_in(m))}
     unknown = {m.text.casefold() for m in mentions if m.kind == "unknown" and m.start not in placed}
@@ -55,6 +55,11 @@ def by_place(reading: Reading, frame: Frame) -> Reading | None:
         entities=tuple(pair[placed[start]] for start in sorted(placed)),
         inherited=reading.inherited | {"metrics", "entities"},
     )
+
+
+def _two_were_worked_out(frame: Frame) -> bool:
+    """ "The first minus the second" after two gaps is of the gaps."""
+    return len(frame.results) >= _PAIR and all(one.parts for one in frame.results[-_PAIR:])
 
 
 def _in_their_order(frame: Frame) -> tuple[str, ...]:

@@ -329,7 +329,7 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
 def _sets_two_of_one_beside(reading: Reading, frame: Frame) -> bool:
     """ "Is that more than its cloud market share?" after another share of the same name."""
     another = len(frame.entities) == 1 and not set(reading.metrics) & set(frame.metrics)
-    than = [m.start for m in reading.mentions if m.key in _AHEAD_OR_BEHIND or says_than(m)]
+    than = [m.start for m in reading.mentions if says_than(m)]
     owned = [m.start for m in reading.mentions if m.key == "its" and m.text.casefold() in _OWN]
     return another and bool(than and owned) and min(than) < owned[-1] and not (reading.entities or reading.groups)
 

@@ -21,13 +21,15 @@ _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
-_LEANING = frozenset(
-    {"that", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that", "minus_that",
-     "plus_that", "that_over", "that_times", "another_part", "left_by_that"}
+_ON_AND_ON = frozenset(
+    {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
+     "which_of_last"}
 )
-"""Patterns that lean on the numbers before."""
-_ON_AND_ON = frozenset({"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that"})
-"""Those that are arithmetic with them alone, of words that are in many other messages."""
+"""Patterns that are arithmetic with the numbers before alone, of words that are in many other messages."""
+_LEANING = _ON_AND_ON | {
+    "that", "those", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that",
+}  # fmt: skip
+"""All patterns that lean on the numbers before."""
 _PERCENT, _RATIO, _MULTIPLE, _OF = "percent", "ratio", "multiple", ("of",)
 _TIMES = 10
 """What is more is a price over earnings."""

@@ -96,7 +96,7 @@ def _goal(reader: ExpressionReader, span: Span) -> Goal | None:
     span = _bare(reader, span)
     if span[0] >= span[1]:
         return None
-    for read in (_by_distance, _by_verdict, _by_last, _by_choice, _by_length, _by_another_part, _by_value):
+    for read in _WAYS:
         with suppress(NotArithmeticError):
             if goal := read(reader, span):
                 return goal
@@ -212,6 +212,15 @@ def _by_choice(reader: ExpressionReader, span: Span) -> Goal | None:
     return None
 
 
+def _by_choice_of_last(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "Which is bigger?" after two gaps: of the gaps, and of nobody's figure."""
+    two = reader.results[-_PAIR:]
+    if len(two) < _PAIR or not all(one.parts for one in two) or two[0].unit != two[1].unit:
+        return None
+    asked = any(True for _ in reader.ways(span, "which_of_last"))
+    return Goal(two[0], two[1]) if asked else None
+
+
 def _is_asked(reader: ExpressionReader, span: Span) -> bool:
     """Whether a figure is asked for or supposed, where it is one piece of several: a name alone is none."""
     return any(True for _ in reader.ways(span, *_VALUES))
@@ -238,3 +247,8 @@ def steps_of(goal: Goal) -> int:
     compared = goal.other is not None
     steps = len(goal.result.steps) + (len(goal.other.steps) if goal.other else 0)
     return steps + compared
+
+
+_WAYS = (
+    _by_distance, _by_verdict, _by_last, _by_choice, _by_length, _by_another_part, _by_choice_of_last, _by_value,
+)  # fmt: skip

@@ -221,9 +221,11 @@ class Operands:
         return cues <= {cue for sign in self.turn.knowledge.metric(self.metrics[0]).signs for cue in sign}
 
     def _of_its_own(self, mentions: tuple[Mention, ...]) -> list[str]:
-        """What a name that has not the amount spoken of spends instead ("more than Amazon's?" of a part of a plan)."""
+        """What a name that has not the amount spoken of spends instead ("is that more than Amazon's?" of a part of a
+        plan that the chat has worked out)."""
         names, knowledge = {m.key for m in mentions if m.kind == "entity"}, self.turn.knowledge
-        if len(self.metrics) != 1 or len(names) != 1:
+        frame = self.turn.question.frame
+        if len(self.metrics) != 1 or len(names) != 1 or frame is None or not frame.results:
             return []
         about, name = knowledge.metric(self.metrics[0]), names.pop()
         family = knowledge.metric(about.whole).broader if about.whole else about.broader

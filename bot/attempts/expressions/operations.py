@@ -87,8 +87,11 @@ def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
 
 def _is_of_somebody(reader: ExpressionReader, span: Span) -> bool:
     """Whether a share is one's that the words name, or that the chat has shown ("three times that")."""
-    pointed = any(True for _ in reader.ways(reader.trimmed(span), "that", "first", "second"))
-    return pointed or reader.operands.names_somebody(reader.words_in(span))
+    return _points_back(reader, span) or reader.operands.names_somebody(reader.words_in(span))
+
+
+def _points_back(reader: ExpressionReader, span: Span) -> bool:
+    return any(True for _ in reader.ways(reader.trimmed(span), "that", "those", "first", "second"))
 
 
 def _percent(factor: Expression) -> Expression:
@@ -279,6 +282,12 @@ def _that_times(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return multiplied(factor, reader.results[-1]) if factor and reader.results else None
 
 
+def _that_as_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "As a percentage of AWS's share?" of a gap or a sum."""
+    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
+    return share_of(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
+
+
 def _left_by_that(reader: ExpressionReader, _: Slots) -> Expression | None:
     """ "What does that leave for everybody else?" of the whole that it is a share of."""
     latest = reader.results[-1:]
@@ -299,6 +308,11 @@ def _earlier(back: int, reader: ExpressionReader, _: Slots) -> Expression | None
     return reader.results[back] if len(reader.results) >= abs(back) else None
 
 
+def _those(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """What several came to; "those two" after two figures in turn are more than the last of them."""
+    return _earlier(-1, reader, slots) if _is_worked_out(reader) else None
+
+
 def _second(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return _earlier(-1, reader, slots) if len(reader.results) > 1 and not _are_many(reader) else None
 
@@ -312,13 +326,14 @@ def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
     if reader.norms[slots["a"][0] - 1] in ("between", "from"):
         return _of_two(apart, reader, slots)
     found = reader.parts(slots, "a", "b")
-    if not found or found["b"].operation == "minus":
+    if not found or (found["b"].operation == "minus" and not _points_back(reader, slots["b"])):
         return None
     return taken_off(*in_one_unit(found["a"], found["b"], reader))
 
 
 OPERATIONS: Mapping[str, Operation] = {
     "that": partial(_earlier, -1),
+    "those": _those,
     "first": _first,
     "second": _second,
     "between_last": _between_last,
@@ -327,6 +342,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "plus_that": _plus_that,
     "that_over": _that_over,
     "that_times": _that_times,
+    "that_as_share": _that_as_share,
     "left_by_that": _left_by_that,
     "the_rest": _the_rest,
     "ratio": partial(_of_two, divided),
