@@ -72,14 +72,19 @@ def _is_one_of_those(reading: Reading) -> bool:
 
 
 def with_choice_by_a_point(reading: Reading, frame: Frame | None) -> Reading:
-    """ "Which is more profitable?" after two clouds: of these two, and not what is said of a third."""
-    if frame is None or not frame.metrics or not reading.topics or reading.metrics:
+    """ "Which is more profitable?", "which grows faster?" after two clouds: of these two, and not what is said of a
+    third, or what a third has."""
+    if frame is None or not frame.metrics or set(reading.metrics) & set(frame.metrics):
+        return reading
+    if not (reading.topics or reading.metrics):
         return reading
     named = reading.entities or reading.groups or reading.excluded
     if named or not reading.has("which", "who") or not reading.has(*COMPARATIVES):
         return reading
     if not _means_the_shown(reading, frame):
         return reading
+    if reading.metrics:
+        return replace(reading, entities=frame.compared)
     return replace(reading, entities=frame.compared, inherited=reading.inherited | {BY_A_POINT})
 
 

@@ -43,7 +43,7 @@ def another_limit(reading: Reading, frame: Frame) -> Reading | None:
 def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
     """Whether it is a bare multiple, a bare part where no number was held against a figure before, or a number of which
     it is open how it is to be held against what was shown."""
-    if _is_divided_by_a_number(reading):
+    if _is_divided_by_a_number(reading) or _is_more_by_a_part(reading):
         return True
     if not _is_bare(reading) or not frame.metrics:
         return False
@@ -63,6 +63,14 @@ def _is_divided_by_a_number(reading: Reading) -> bool:
     numbers = {m.start for m in reading.mentions if m.key == _COUNT or m.quantity}
     divided = any(m.key == _DIVIDED and m.end in numbers for m in reading.mentions)
     return divided and not (reading.entities or reading.groups)
+
+
+def _is_more_by_a_part(reading: Reading) -> bool:
+    """ "A tenth more?" is no tenth of the market."""
+    said = [m for m in reading.mentions if m.kind != "filler" and not _is_around(m)]
+    parts = {m.end for m in said if m.quantity} if any(q.worded for q in reading.quantities) else set()
+    more = [m for m in said if m.key in ("more", "less")]
+    return bool(more) and len(said) == len(more) + len(parts) and any(m.start in parts for m in more)
 
 
 def _side_of(frame: Frame) -> str | None:
