@@ -15,6 +15,7 @@ _AROUND = frozenset({_AND, "polar", "per_quarter"})
 """Cues beside it; "a quarter" may be one of a year elsewhere."""
 _WORKED_OUT = frozenset({"total", "average", "difference", "ratio", "points", "discount", "premium"})
 _DIVIDED, _COUNT = "quotient", "counts_of_names"
+_BY, _PAIR = "by", 2
 _LIMITED, _WHO, _POLAR = "threshold", "who", "polar"
 _TIMES = frozenset({"times", "time", "twice", "thrice", "double", "triple"})
 
@@ -43,7 +44,7 @@ def another_limit(reading: Reading, frame: Frame) -> Reading | None:
 def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
     """Whether it is a bare multiple, a bare part where no number was held against a figure before, or a number of which
     it is open how it is to be held against what was shown."""
-    if _is_divided_by_a_number(reading) or _is_more_by_a_part(reading):
+    if _is_divided_by_a_number(reading) or _is_more_by_a_part(reading) or _is_by_so_much(reading, frame):
         return True
     if not _is_bare(reading) or not frame.metrics:
         return False
@@ -71,6 +72,14 @@ def _is_more_by_a_part(reading: Reading) -> bool:
     parts = {m.end for m in said if m.quantity} if any(q.worded for q in reading.quantities) else set()
     more = [m for m in said if m.key in ("more", "less")]
     return bool(more) and len(said) == len(more) + len(parts) and any(m.start in parts for m in more)
+
+
+def _is_by_so_much(reading: Reading, frame: Frame) -> bool:
+    """ "By more than 10 points?" after one was ahead of another: of the distance, and of nobody's own figure."""
+    first = next(iter(reading.mentions), None)
+    by = first is not None and first.text.casefold().split()[0] == _BY
+    named = reading.entities or reading.groups or reading.topics
+    return by and len(frame.entities) == _PAIR and bool(reading.quantities) and reading.has(*_SIDES) and not named
 
 
 def _side_of(frame: Frame) -> str | None:

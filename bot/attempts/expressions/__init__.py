@@ -23,9 +23,11 @@ _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
 _ON_AND_ON = frozenset(
     {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
-     "which_of_last"}
+     "which_of_last", "above_gap", "at_least_gap", "level_that"}
 )
 """Patterns that are arithmetic with the numbers before alone, of words that are in many other messages."""
+_OF_A_GAP = frozenset({"above_gap", "at_least_gap"})
+"""Those that are of the distance between two that the chat has shown."""
 _LEANING = _ON_AND_ON | {
     "that", "those", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that",
 }  # fmt: skip
@@ -89,17 +91,24 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
     of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
     known = factors + of_parts + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
-    if frame is None or not frame.results:
+    if _has_two(turn):
+        known += not _OF_A_GAP.isdisjoint(patterns.said_in(words))
+    elif frame is None or not frame.results:
         operations -= _ON_AND_ON
     if not known and operations <= {COMPARED}:
         return False  # two printed figures beside each other are read elsewhere
     return known + len(operations) >= least
 
 
+def _has_two(turn: Turn) -> bool:
+    frame = turn.question.frame
+    return frame is not None and not frame.results and bool(two_shown(frame, turn.knowledge))
+
+
 def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     """Whether what the chat has worked out, or what it leaves, is asked for."""
     frame = turn.question.frame
-    if frame is None or not (frame.results or two_shown(frame, turn.knowledge)):
+    if frame is None or not (frame.results or _has_two(turn)):
         return False
     words = words_of(tokens)
     patterns = turn.hearing.expressions

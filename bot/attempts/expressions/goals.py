@@ -13,7 +13,7 @@ from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import OPERATIONS, in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, NotArithmeticError, added, again, multiplied, of_fact, stated, taken_off
+from bot.expressions import Expression, NotArithmeticError, added, again, apart, multiplied, of_fact, stated, taken_off
 from bot.models import Frame
 
 _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
@@ -25,6 +25,8 @@ _VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
 }
 _VALUES, _LEVEL = ("value",), "level"
 _MOST_PIECES, _PAIR = 4, 2
+_OVER = frozenset({"more", "above", "faster", "pricier"})
+_UNDER = frozenset({"less", "below", "slower", "cheaper"})
 _SAID_AS = {"percent": ("points",), "multiple": ("ratio",)}
 _TAKEN_FOR_GRANTED = ("percent", "points", "multiple", "ratio")
 """Units that need not be said."""
@@ -144,9 +146,8 @@ def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
     """ "So more than half of the market?", of what was worked out before; and what several make up."""
     for name, holds in (("above_that", _VERDICTS["above"]), ("below_that", _VERDICTS["below"])):
         for _, slots in reader.ways(span, name):
-            other = _said_of_last(reader, slots["b"]) if reader.results else None
-            if other:
-                return Goal(reader.results[-1], other, "yes" if holds(reader.results[-1], other) else "no")
+            if reader.results and (goal := _held_against(reader, slots["b"], reader.results[-1], holds)):
+                return goal
     for _, slots in reader.ways(span, "made_up"):
         several, found = reader.several(slots["several"]), reader.parts(slots, "b")
         if several and found and (total := added(several)).unit == found["b"].unit:
@@ -155,9 +156,45 @@ def _by_last(reader: ExpressionReader, span: Span) -> Goal | None:
     return None
 
 
-def _said_of_last(reader: ExpressionReader, span: Span) -> Expression | None:
-    """What the last number is set beside; a bare number is of its unit, but for money ("20" may be billions)."""
-    result = reader.results[-1]
+def _by_gap(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "By more than 5 points?" after one was said to be ahead of another; "is that half the market?" after a sum."""
+    for name, holds in (("above_gap", _VERDICTS["above"]), ("at_least_gap", _VERDICTS["at_least"])):
+        for _, slots in reader.ways(span, name):
+            gap = _gap_of_two(reader) if reader.pair else reader.results[-1] if reader.results else None
+            goal = _held_against(reader, slots["b"], gap, holds) if gap and gap.operation == "minus" else None
+            if goal and not _is_said_in_percent(reader, slots["b"]):
+                return goal
+    for _, slots in reader.ways(span, "level_that"):
+        if reader.results and reader.results[-1].parts:
+            if goal := _held_against(reader, slots["b"], reader.results[-1], _VERDICTS[_LEVEL]):
+                return _held(reader, span, goal, _LEVEL)
+    return None
+
+
+def _gap_of_two(reader: ExpressionReader) -> Expression | None:
+    """None where the one that was said to be ahead is behind: then it is ahead by nothing."""
+    frame = reader.operands.turn.question.frame
+    cues, (one, other) = set(frame.cues if frame else ()), reader.pair
+    if (cues & _OVER and one.value < other.value) or (cues & _UNDER and one.value > other.value):
+        return None
+    return apart(one, other)
+
+
+def _is_said_in_percent(reader: ExpressionReader, span: Span) -> bool:
+    """ "By more than 50 %": of the other, or of the market?"""
+    said = reader.operands.number(reader.words_in(span))
+    return said is not None and said.unit == "percent"
+
+
+def _held_against(
+    reader: ExpressionReader, span: Span, result: Expression, holds: Callable[[Expression, Expression], bool]
+) -> Goal | None:
+    other = _said_of(reader, span, result)
+    return Goal(result, other, "yes" if holds(result, other) else "no") if other else None
+
+
+def _said_of(reader: ExpressionReader, span: Span, result: Expression) -> Expression | None:
+    """What a number is set beside; a bare one is of its unit, but for money ("20" may be billions)."""
     bare = reader.operands.bare_number(reader.words_in(span)) if result.unit in _TAKEN_FOR_GRANTED else None
     if bare is not None:
         return stated(bare, result.unit)
@@ -250,5 +287,6 @@ def steps_of(goal: Goal) -> int:
 
 
 _WAYS = (
-    _by_distance, _by_verdict, _by_last, _by_choice, _by_length, _by_another_part, _by_choice_of_last, _by_value,
+    _by_distance, _by_verdict, _by_last, _by_gap, _by_choice, _by_length, _by_another_part, _by_choice_of_last,
+    _by_value,
 )  # fmt: skip
