@@ -9,7 +9,7 @@ from typing import Literal
 from knowledge import CURRENCIES, Fact, Knowledge, frozen
 
 Operation = Literal[
-    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread"
+    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread", "split"
 ]
 WHOLE = Fraction(100)
 """What all shares of one market come to, in percent."""
@@ -33,7 +33,7 @@ class Expression:
     parts: tuple[Expression, ...] = ()
     fact: Fact | None = None
     count: int = 0
-    """Over how many periods an amount is spread, each of this `length`."""
+    """Over how many periods an amount is spread, each of this `length`, or into how many parts it is split."""
     length: str = ""
     """Of an amount taken several times: of which length it is, where it is that of one."""
 
@@ -142,13 +142,13 @@ def multiplied(factor: Expression, amount: Expression) -> Expression:
 
 def divided(one: Expression, other: Expression) -> Expression:
     """How many times the other the one is."""
-    _common_unit((one, other))
+    _check_shares_of_one(one, other)
     return Expression("ratio", _quotient(one, other), _RATIO, (one, other))
 
 
 def share_of(part: Expression, whole: Expression) -> Expression:
     """The one as percent of the other."""
-    _common_unit((part, whole))
+    _check_shares_of_one(part, whole)
     if part.operation == "times" and part.parts[-1] == whole:
         raise NotArithmeticError(part.unit)  # the factor again
     return Expression("share", 100 * _quotient(part, whole), _PERCENT, (part, whole))
@@ -165,6 +165,20 @@ def spread_over(amount: Expression, periods: int, length: str = "") -> Expressio
     if amount.unit not in CURRENCIES or periods < 1:
         raise NotArithmeticError(amount.unit)
     return Expression("spread", amount.value / periods, amount.unit, (amount,), count=periods, length=length)
+
+
+def split_into(amount: Expression, count: int) -> Expression:
+    """One of so many equal parts: "divided by two"."""
+    if count < 1:
+        raise NotArithmeticError(amount.unit)
+    return Expression("split", amount.value / count, amount.unit, (amount,), count=count)
+
+
+def _check_shares_of_one(one: Expression, other: Expression) -> None:
+    """A distance between shares may be set against a share of the same whole; else the units are to be the same."""
+    measures = {fact.metric for fact in (*one.facts, *other.facts)}
+    if {one.unit, other.unit} != {_PERCENT, _POINTS} or len(measures) > 1:
+        _common_unit((one, other))
 
 
 def _quotient(one: Expression, other: Expression) -> Fraction:

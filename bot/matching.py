@@ -16,12 +16,15 @@ from bot.dialogue import (
     define_what_was_shown,
     fill_from_frame,
     leans_on_frame,
+    names_those_of_another_kind,
     of_the_rest,
     of_the_thing_told,
     opens_the_first_point,
     points_at_one,
+    states_a_number_of_nothing,
     turned_round,
     with_choice_among_those,
+    with_choice_by_a_point,
     with_doubt_of_what_was_shown,
     with_limit_on_what_was_told,
     with_point_by_word,
@@ -61,10 +64,13 @@ class Matcher:
         """The intent of the mentions by themselves, or with what the chat was about where they lean on that."""
         if frame is not None and any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
+        if frame is not None and names_those_of_another_kind(mentions, frame, self.knowledge):
+            frame = None
         in_chat = frame is not None and frame.names_something
         mentions = as_meant_in_chat(mentions, frame, self.knowledge) if frame and in_chat else mentions
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
+        reading = with_choice_by_a_point(reading, frame)
         if frame is not None and asks_of_what_is_not_printed(reading, frame):
             return Unrecognised((), replace(reading, inherited=reading.inherited | {NOT_PRINTED}))
         reading = with_point_by_word(reading, frame, self.knowledge)
@@ -76,7 +82,7 @@ class Matcher:
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
-        if frame.of_stranger and points_at_one(reading):
+        if (frame.of_stranger and points_at_one(reading)) or states_a_number_of_nothing(reading, frame):
             return Unrecognised((), reading)
         filled = of_the_thing_told(fill_from_frame(reading, frame), frame, self.knowledge)
         filled = with_scope_asked(follow_span(filled, self.knowledge), self.knowledge)

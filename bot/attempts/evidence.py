@@ -7,7 +7,7 @@ from knowledge import Mention, cues_of, replace
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
-from bot.dialogue import USE_OF_THE_REST
+from bot.dialogue import BY_A_POINT, USE_OF_THE_REST
 from bot.models import Answer, IntentMatch, Match, Reading
 
 _FIELD = "field"
@@ -17,8 +17,9 @@ _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _FINAL = ("gaps", "points_of_several")
 """The kinds of answers whose refusal nothing mends: text is lost in the source, or it has no such points of them."""
-_OF_FIGURES_SHOWN = frozenset({"moved", USE_OF_THE_REST})
-"""What a follow-up takes over that asks how a figure has moved, or what a rest is for: no point answers that."""
+_OF_FIGURES_SHOWN = frozenset({"moved", USE_OF_THE_REST, BY_A_POINT})
+"""What a follow-up takes over that asks how a figure has moved, what a rest is for, or who of two is ahead: no point
+answers that."""
 _ASKING_FOR = ("which", "how_many")
 _NOUNS = ("people", "thoughts", "things")
 """Kinds of unknown words that name what is asked for."""

@@ -17,12 +17,15 @@ _LISTS = "<"
 
 
 _NEVER, _FRAMES = "never", ("before", "behind")
-_NO_OPERATIONS = frozenset({"value", "that", "first", "second", "level", "times", "of_market", "over_years"})
+_NO_OPERATIONS = frozenset(
+    {"value", "that", "those", "first", "second", "level", "times", "of_market", "over_years"}
+)
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
 COMPARED = "compared"
 """What all comparisons are one operation as."""
 _COMPARISONS = (
     "above", "below", "at_least", "at_most", "above_by", "at_least_by", "above_that", "below_that", "which_more",
+    "above_gap", "at_least_gap", "level_that",
 )  # fmt: skip
 _KIND = {**dict.fromkeys(_COMPARISONS, COMPARED), "spread_that": "spread"}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialogue.among import chooses_among_the_shown, with_choice_among_those
+from bot.dialogue.among import BY_A_POINT, chooses_among_the_shown, with_choice_among_those, with_choice_by_a_point
+from bot.dialogue.another_limit import states_a_number_of_nothing
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.in_chat import as_meant_in_chat
@@ -10,6 +11,7 @@ from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
+from bot.dialogue.of_another_kind import names_those_of_another_kind
 from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.the_rest import of_the_rest
@@ -18,6 +20,7 @@ from bot.dialogue.turned_round import turned_round
 from bot.dialogue.use_of_the_rest import USE_OF_THE_REST
 
 __all__ = [
+    "BY_A_POINT",
     "USE_OF_THE_REST",
     "as_meant_in_chat",
     "asks_of_what_is_not_printed",
@@ -26,12 +29,15 @@ __all__ = [
     "define_what_was_shown",
     "fill_from_frame",
     "leans_on_frame",
+    "names_those_of_another_kind",
     "of_the_rest",
     "of_the_thing_told",
     "opens_the_first_point",
     "points_at_one",
+    "states_a_number_of_nothing",
     "turned_round",
     "with_choice_among_those",
+    "with_choice_by_a_point",
     "with_doubt_of_what_was_shown",
     "with_limit_on_what_was_told",
     "with_point_by_word",

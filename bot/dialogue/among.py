@@ -10,10 +10,14 @@ from bot.dialogue.leaning import COMPARATIVES
 from bot.models import Frame, Reading
 
 AMONG_THOSE = "among_those"
+BY_A_POINT = "by_a_point"
+"""What a question takes over that asks who of two is ahead in what no figure measures: a point of one is no answer."""
 _WITHOUT_FIGURES = frozenset({"partner", "region_name"})
 _WHICH_OF_THOSE = frozenset(
     {"which one", "which ones", "which of them", "which of these", "which of those", "who of them"}
 )
+_ONE_OF_THOSE = _WHICH_OF_THOSE | {"first", "second", "third", "last", "former", "latter"}
+"""Places in the list that was told, and no order by a figure, where nobody of it has one."""
 _SO_MANY = frozenset({"the three", "the 3", "of the 3", "those three", "these three", "all three", "the three of them"})
 _PARTNER, _ASKED = "partner", ("polar", "confirm")
 _AMONG = frozenset({"among", "included", "也", "算", "也算", "算不算"})
@@ -28,11 +32,11 @@ def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     if frame is None or frame.metrics or _WITHOUT_FIGURES.isdisjoint(frame.topics):
         return reading
     counted = _points_at_so_many(reading)
-    pointing = counted or any(m.text.casefold() in _WHICH_OF_THOSE for m in reading.mentions)
+    pointing = counted or any(m.text.casefold() in _ONE_OF_THOSE for m in reading.mentions)
     named = reading.entities or (reading.groups and not counted) or reading.topics
     if not (pointing and reading.metrics) or named:
         return reading
-    return replace(reading, inherited=reading.inherited | {AMONG_THOSE})
+    return replace(reading, cues=reading.cues | {"which"}, inherited=reading.inherited | {AMONG_THOSE})
 
 
 def _points_at_so_many(reading: Reading) -> bool:
@@ -65,6 +69,30 @@ def _is_one_of_those(reading: Reading) -> bool:
     words = [word for m in sorted(reading.mentions, key=lambda m: m.start) for word in m.text.casefold().split()]
     places = [i for i, word in enumerate(words) if word == "one" and words[i + 1 : i + 2] == ["of"]]
     return any(not _THOSE.isdisjoint(words[i + 2 : i + 4]) for i in places)
+
+
+def with_choice_by_a_point(reading: Reading, frame: Frame | None) -> Reading:
+    """ "Which is more profitable?", "which grows faster?" after two clouds: of these two, and not what is said of a
+    third, or what a third has."""
+    if frame is None or not frame.metrics or set(reading.metrics) & set(frame.metrics):
+        return reading
+    if not (reading.topics or reading.metrics):
+        return reading
+    named = reading.entities or reading.groups or reading.excluded
+    if named or not reading.has("which", "who") or not reading.has(*COMPARATIVES):
+        return reading
+    if not _means_the_shown(reading, frame):
+        return reading
+    if reading.metrics:
+        return replace(reading, entities=frame.compared)
+    return replace(reading, entities=frame.compared, inherited=reading.inherited | {BY_A_POINT})
+
+
+def _means_the_shown(reading: Reading, frame: Frame) -> bool:
+    """Whether it points at them, or there were two."""
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    pointing = any(one == "of" and not _OF_THOSE.isdisjoint(words[i + 1 : i + 3]) for i, one in enumerate(words))
+    return len(frame.compared) == _PAIR or (pointing and len(frame.compared) > _PAIR)
 
 
 def chooses_among_the_shown(reading: Reading, frame: Frame) -> bool:

@@ -8,11 +8,14 @@ from knowledge import replace
 
 from bot.dialogue.against_average import against_the_average
 from bot.dialogue.among import with_one_among_those
+from bot.dialogue.another_limit import another_limit
 from bot.dialogue.as_many_as_shown import of_as_many_as_shown
 from bot.dialogue.asking_on import asking_on
 from bot.dialogue.beside_an_amount import beside_an_amount
 from bot.dialogue.between import of_the_last_two
 from bot.dialogue.by_percent import by_percent
+from bot.dialogue.by_place import by_place
+from bot.dialogue.how_many_held import how_many_held
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
@@ -21,7 +24,7 @@ from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
 from bot.dialogue.reasons_given import EFFECT, gives_a_reason
 from bot.dialogue.use_of_the_rest import of_the_use
-from bot.dialogue.whom import fill_entities
+from bot.dialogue.whom import fill_entities, says_than
 from bot.dialogue.working_on import working_on
 from bot.models import Frame, Reading
 
@@ -51,6 +54,7 @@ _OF_A_MEASURE = frozenset({"share", "growth", "revenue", "case_study", "contribu
 _DISTANCES = frozenset({"difference", "discount", "premium", "ratio", "points"})
 """Operations between two names that go on with another second one."""
 _AHEAD_OR_BEHIND = frozenset({"more", "less", "cheaper", "pricier", "faster", "slower", "above", "below"})
+_OWN = frozenset({"its", "their", "his", "her"})
 _ENDS = frozenset({"most", "least", "cheapest", "priciest", "fastest", "slowest"})
 """Cues of the end of an order: one more name is at most beside whoever is there."""
 _MARKS = frozenset("?？")
@@ -58,6 +62,13 @@ _MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
 """Shares of something else than a market."""
 _BEING = ("is", "was", "are", "were", "would be")
+
+
+_WHOLLY_READ = (
+    another_limit, how_many_held, of_a_place_shown, of_moved_levels, by_place, of_the_use, of_an_amount, working_on,
+    of_the_last_two,
+)  # fmt: skip
+"""What a follow-up may be as a whole, with nothing left to fill."""
 
 
 def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
@@ -71,7 +82,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
     reading = of_a_point(reading, frame)
-    for read in (of_a_place_shown, of_moved_levels, of_the_use, of_an_amount, working_on, of_the_last_two):
+    for read in _WHOLLY_READ:
         if (asked := read(reading, frame)) is not None:
             return asked
     if _asks_what_an_event_was_worth(reading, frame):
@@ -229,7 +240,7 @@ def _share_of_that(reading: Reading, frame: Frame) -> Reading:
     if not percents:
         return reading
     of_it = any(m.key == "it" and 0 < m.start - end <= _OF_THAT for m in reading.mentions for end in percents)
-    alone = len(reading.quantities) == 1 and not (reading.has("polar", "confirm") or reading.topics)
+    alone = len(reading.quantities) == 1 and not (reading.has("polar", "confirm", "points") or reading.topics)
     if not (of_it and alone and frame.metrics) or any(m.kind == "entity" for m in reading.mentions):
         return reading
     metrics = tuple(dict.fromkeys((*frame.metrics, *reading.metrics)))
@@ -309,11 +320,20 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
     if _asks_for_the_same_share(reading, frame) or _states_the_same(reading, frame):
         return replace(reading, metrics=frame.metrics, pairs=(), inherited=reading.inherited | {"metrics"})
     if own_metrics(reading):
-        beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and reading.entities
+        beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and bool(reading.entities)
+        beside = beside or _sets_two_of_one_beside(reading, frame)
         if not (beside or is_beside_a_name(reading) or _is_multiple_of_another(reading, frame)):
             return reading
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics))), pairs=())
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})
+
+
+def _sets_two_of_one_beside(reading: Reading, frame: Frame) -> bool:
+    """ "Is that more than its cloud market share?" after another share of the same name."""
+    another = len(frame.entities) == 1 and not set(reading.metrics) & set(frame.metrics)
+    than = [m.start for m in reading.mentions if says_than(m)]
+    owned = [m.start for m in reading.mentions if m.key == "its" and m.text.casefold() in _OWN]
+    return another and bool(than and owned) and min(than) < owned[-1] and not (reading.entities or reading.groups)
 
 
 def _states_the_same(reading: Reading, frame: Frame) -> bool:

@@ -18,6 +18,8 @@ from bot.dialogue.leaning import (
 from bot.models import Frame, Reading
 
 _PAIR = 2
+_STRANGER = "outside:"
+"""What the keys of names begin with that no source has."""
 _PAIRS = frozenset({"two", "2", "pair", "the two", "those two", "these two", "the pair", "两家", "这两家", "那两家"})
 _ASKING_HOW_FAR = ("who", "which", "how_much", "how_many", "points", "difference", "ratio", "as_percent")
 _OF_AN_ORDER = (
@@ -32,6 +34,7 @@ _OF_AN_ORDER = (
     "slowest",
 )
 _ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
+_AHEAD_OR_BEHIND = frozenset({*COMPARATIVES, "above", "below"})
 _TAKEN_TOGETHER = ("total", "average", "plus")
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
@@ -329,6 +332,8 @@ def _counts_two(reading: Reading) -> bool:
 
 def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
+    if _are_strangers(frame.compared) and reading.has("which", "who") and reading.has(*_OF_AN_ORDER, "most", "least"):
+        return ()  # "who has the highest?" after a stranger's: of those that the sources have
     if reading.has("source") and len(frame.facts) > 1:
         return frame.compared  # the source of all figures that were shown
     if len(frame.held) > 1 and reading.has(*_TAKEN_TOGETHER) and not reading.has("every", "other"):
@@ -346,11 +351,17 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
 
 
+def _are_strangers(keys: tuple[str, ...]) -> bool:
+    return bool(keys) and all(key.startswith(_STRANGER) for key in keys)
+
+
 def _is_held_against_an_end(reading: Reading) -> bool:
-    """ "How much less is it than the first?", Azure比第一少多少: of one; the end of the order is found by itself."""
-    than = min((m.start for m in reading.mentions if says_than(m)), default=None)
-    ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER]
+    """ "How much less is it than the first?", "is it behind the first?", Azure比第一少多少: of one; whoever is at that
+    place is found by itself."""
+    than = min((m.start for m in reading.mentions if says_than(m) or m.key in _AHEAD_OR_BEHIND), default=None)
+    ends = [m.start for m in reading.mentions if m.key in _ENDS_OF_AN_ORDER or m.kind == "ordinal"]
     how_far = reading.has("difference", "points", "ratio", "as_percent")
+    how_far = how_far or (reading.has("how_much", "polar") and reading.has(*_AHEAD_OR_BEHIND))
     return how_far and than is not None and any(start > than for start in ends) and not reading.has("both", "every")
 
 

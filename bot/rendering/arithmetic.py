@@ -68,6 +68,7 @@ class Arithmetic:
             "ratio": f"{first} ÷ {last}",
             "share": f"{first} ÷ {last}",
             "spread": f"{first} ÷ {expression.count}",
+            "split": f"{first} ÷ {expression.count}",
         }[expression.operation]
 
     def _plain(self, value: Fraction) -> str:

@@ -42,10 +42,6 @@ def test_compared__is_told(turns: tuple[str, ...], told: str) -> None:
 @pytest.mark.parametrize(
     "turns",
     [
-        
-        
-        
-        
         ("Alibaba's P/E?", "what if it doubled?", "would it be above Amazon's?"),
         ("What if Microsoft's P/E fell?", "would that be below Alibaba's?"),
         ("AWS share minus Azure share", "is that higher than Alibaba's share?"),
@@ -53,8 +49,6 @@ def test_compared__is_told(turns: tuple[str, ...], told: str) -> None:
         ("Azure's share?", "plus 10"),
         ("Azure's share?", "minus 5 points", "is that below Google's?"),
         ("AWS和Azure的份额差多少", "这比谷歌云的份额高吗"),
-        
-        ("Amazon's P/E?", "times two?"),
         ("Alibaba's P/E vs the average of Microsoft and Amazon", "is that a discount?"),
     ],
 )

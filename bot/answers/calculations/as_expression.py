@@ -89,7 +89,8 @@ def result_of(content: object) -> Expression | None:
     """What the answer with this content comes to, where that is one number."""
     goals = getattr(content, "goals", ())
     if goals:
-        return goals[-1].result if goals[-1].other is None else None
+        of_one = goals[-1].other is None or goals[-1].verdict  # "is that more than 3 points?", "more than 6?"
+        return goals[-1].result if of_one else None
     calculations: tuple[Calculation, ...] = getattr(content, "calculations", ())
     gaps: tuple[Any, ...] = getattr(content, "gaps", ())
     if len(gaps) == 1 and hasattr(gaps[0], "calculations"):

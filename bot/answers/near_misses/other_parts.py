@@ -308,9 +308,10 @@ def _asks_for_what_is_left(reading: Reading, knowledge: Knowledge) -> bool:
     return any(knowledge.facts_with_value(share.value, "percent") for share in shares)
 
 
-@near_miss("which_of_those", "which", "who", apart=True)
+@near_miss("which_of_those", "which", "who", "most", "least", "ordinal", apart=True)
 def _asks_which_of_those(reading: Reading, _: Knowledge) -> bool:
-    """ "Which one brings in the most revenue?" after the partners: no source tells them apart by a figure."""
+    """ "Which one brings in the most revenue?", "the P/E of the first one?" after the partners: no source tells them
+    apart by a figure."""
     return _AMONG_THOSE in reading.inherited
 
 

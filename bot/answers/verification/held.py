@@ -19,7 +19,7 @@ from bot.answers.verification.groups_held import (
     says_of_others,
     sets_a_limit_to_a_group,
 )
-from bot.answers.verification.placed import of_whoever_has_it, of_whoever_is_placed
+from bot.answers.verification.placed import beside_whoever_is_placed, of_whoever_has_it, of_whoever_is_placed
 from bot.answers.verification.spans import of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.stated_figures import of_statements
@@ -41,7 +41,10 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if of_a_group:
         return build_threshold(asked, knowledge)
-    asked = _about_whoever_is_placed(asked, knowledge)
+    placed = beside_whoever_is_placed(of_whoever_is_placed(asked.match.reading, knowledge), knowledge)
+    if placed is None:
+        return decline(asked, knowledge)
+    asked = asked if placed is asked.match.reading else replace(asked, match=replace(asked.match, reading=placed))
     reading = without_figures_told(asked.match.reading, knowledge)
     asked = asked if reading is asked.match.reading else replace(asked, match=replace(asked.match, reading=reading))
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
@@ -79,12 +82,6 @@ def _sets_a_multiple_for_each(reading: Reading) -> bool:
     """ "Do both Azure and AWS have more than six times Alibaba's share?": one of them would answer for the other."""
     several = len(reading.entities) > _PAIR and reading.has("both", "every")
     return several and any(quantity.unit in ("ratio", "multiple") for quantity in reading.quantities)
-
-
-def _about_whoever_is_placed(asked: Asked, knowledge: Knowledge) -> Asked:
-    reading = asked.match.reading
-    placed = of_whoever_is_placed(reading, knowledge)
-    return asked if placed is reading else replace(asked, match=replace(asked.match, reading=placed))
 
 
 def _of_one_check(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:

@@ -10,7 +10,7 @@ from knowledge import Mention, Token, replace
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
 from bot.attempts.expression_words import COMPARED, words_of
 from bot.attempts.expressions.agreeing import is_told
-from bot.attempts.expressions.goals import goals_of, steps_of
+from bot.attempts.expressions.goals import goals_of, steps_of, two_shown
 from bot.attempts.turn import Heard, Turn
 from bot.models import Answer, Asked, IntentMatch
 
@@ -21,8 +21,17 @@ _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
-_LEANING = frozenset({"first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that"})
-"""Patterns that lean on the numbers before."""
+_ON_AND_ON = frozenset(
+    {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
+     "which_of_last", "above_gap", "at_least_gap", "level_that"}
+)
+"""Patterns that are arithmetic with the numbers before alone, of words that are in many other messages."""
+_OF_A_GAP = frozenset({"above_gap", "at_least_gap"})
+"""Those that are of the distance between two that the chat has shown."""
+_LEANING = _ON_AND_ON | {
+    "that", "those", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that",
+}  # fmt: skip
+"""All patterns that lean on the numbers before."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
 _TIMES = 10
 """What is more is a price over earnings."""
@@ -83,15 +92,24 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
     refused = least == 1 and len(reading.metrics) > 1  # one measure beside another of the same holder
     known = factors + of_parts + refused + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
+    if _has_two(turn):
+        known += not _OF_A_GAP.isdisjoint(patterns.said_in(words))
+    elif frame is None or not frame.results:
+        operations -= _ON_AND_ON
     if not known and operations <= {COMPARED}:
         return False  # two printed figures beside each other are read elsewhere
     return known + len(operations) >= least
 
 
+def _has_two(turn: Turn) -> bool:
+    frame = turn.question.frame
+    return frame is not None and not frame.results and bool(two_shown(frame, turn.knowledge))
+
+
 def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     """Whether what the chat has worked out, or what it leaves, is asked for."""
     frame = turn.question.frame
-    if frame is None or not frame.results:
+    if frame is None or not (frame.results or _has_two(turn)):
         return False
     words = words_of(tokens)
     patterns = turn.hearing.expressions

@@ -125,6 +125,20 @@ class Operands:
             unit = _DOLLARS
         return stated(_EXACT.get(value, value), unit) if unit in (*_STATED, *CURRENCIES) else None
 
+    def count(self, tokens: tuple[Token, ...]) -> int | None:
+        """A plain number without any unit: "two"."""
+        words, norms = self.turn.hearing.expressions, words_of(tokens)
+        if named := [count for count, name in enumerate(_COUNTED, start=2) if norms in words.runs(name)]:
+            return named[0]
+        said = self.bare_number(tokens)
+        return int(said) if said is not None and said.denominator == 1 and 1 < said < _MILLION else None
+
+    def bare_number(self, tokens: tuple[Token, ...]) -> Fraction | None:
+        quantity = self._only_quantity(tokens)
+        if quantity is None or quantity.quantity is None or quantity.quantity.unit is not None:
+            return None
+        return Fraction(quantity.quantity.value)
+
     def factor(self, tokens: tuple[Token, ...]) -> Expression | None:
         """How many times, or what part: "twice", "a third", "80 %"."""
         quantity = self._only_quantity(tokens)
@@ -151,8 +165,10 @@ class Operands:
         quantities = [m for m in mentions if m.quantity]
         if len(quantities) != 1:
             return None
-        before = all(m.kind in _IDLE and m.end <= quantities[0].start for m in mentions if not m.quantity)
-        return quantities[0] if before else None  # what stands behind says more: "the $53 billion meant for"
+        said = quantities[0]
+        others = (m for m in mentions if not m.quantity and (m.start, m.end) != (said.start, said.end))  # "a quarter"
+        before = all(m.kind in _IDLE and m.end <= said.start for m in others)
+        return said if before else None  # what stands behind says more: "the $53 billion meant for"
 
     def _mentions(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
         """Those of the message, where none reaches over an end of the words; else the words are read by themselves.
@@ -214,6 +230,7 @@ class Operands:
         if answer is not None:
             return answer
         likely = [key for key in self.metrics if len(self.metrics) == 1 or self._speaks_of(mentions, key)]
+        likely += self._of_its_own(mentions)
         end = self._places[tokens[-1].start] + 1
         tried = (Mention("metric", key, end, end + 1, self.turn.knowledge.metric(key).name) for key in likely)
         return next((found for metric in tried if (found := self._whole_answer((*mentions, metric)))), None)
@@ -224,6 +241,18 @@ class Operands:
         if len(self.metrics) != 1 or not cues or any(m.kind == "metric" for m in mentions):
             return False
         return cues <= {cue for sign in self.turn.knowledge.metric(self.metrics[0]).signs for cue in sign}
+
+    def _of_its_own(self, mentions: tuple[Mention, ...]) -> list[str]:
+        """What a name that has not the amount spoken of spends instead ("is that more than Amazon's?" of a part of a
+        plan that the chat has worked out)."""
+        names, knowledge = {m.key for m in mentions if m.kind == "entity"}, self.turn.knowledge
+        frame = self.turn.question.frame
+        if len(self.metrics) != 1 or len(names) != 1 or frame is None or not frame.results:
+            return []
+        about, name = knowledge.metric(self.metrics[0]), names.pop()
+        family = knowledge.metric(about.whole).broader if about.whole else about.broader
+        alike = [key for key in knowledge.metrics_of(name) if family and knowledge.metric(key).broader == family]
+        return alike if len(alike) == 1 else []
 
     def _speaks_of(self, mentions: tuple[Mention, ...], metric: str) -> bool:
         """ "The plan" beside another metric: a word of the one of them."""

@@ -9,7 +9,7 @@ from functools import partial
 from knowledge import CURRENCIES, Fact, replace
 
 from bot.answers.calculations.calculation import is_yearly, periods_in
-from bot.attempts.expression_words import Slots
+from bot.attempts.expression_words import Slots, Span
 from bot.attempts.expressions.reading import ExpressionReader, Operation
 from bot.expressions import (
     Expression,
@@ -22,6 +22,7 @@ from bot.expressions import (
     left_of_all,
     multiplied,
     share_of,
+    split_into,
     spread_over,
     stated,
     taken_off,
@@ -30,6 +31,7 @@ from bot.expressions import (
 _PERCENT = "percent"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
+_PAIR = 2
 
 
 def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) -> tuple[Expression, Expression]:
@@ -78,11 +80,20 @@ def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
         return None
     if amount.fact and (factor.unit, factor.value) == (amount.unit, amount.value):
         return amount  # "AWS's 29 %", AWS的29%: its own figure
-    if amount.fact and amount.unit == _PERCENT and not reader.operands.names_somebody(reader.words_in(slots["a"])):
+    if amount.fact and amount.unit == _PERCENT and not _is_of_somebody(reader, slots["a"]):
         return _percent(factor)  # "half of all case studies" is half of the whole, whoever has a share of it
     if amount.fact and amount.unit == factor.unit and not reader.operands.names_a_measure(reader.words_in(slots["a"])):
         return None  # 谷歌云的15%: said to be its share rather than a part of it
     return multiplied(_as_printed(factor, amount, reader), amount)
+
+
+def _is_of_somebody(reader: ExpressionReader, span: Span) -> bool:
+    """Whether a share is one's that the words name, or that the chat has shown ("three times that")."""
+    return _points_back(reader, span) or reader.operands.names_somebody(reader.words_in(span))
+
+
+def _points_back(reader: ExpressionReader, span: Span) -> bool:
+    return any(True for _ in reader.ways(reader.trimmed(span), "that", "those", "first", "second"))
 
 
 def _percent(factor: Expression) -> Expression:
@@ -235,20 +246,81 @@ def _spread_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return over(reader.results[-1], reader.length(slots["length"]))
 
 
+def _minus_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "Minus Alibaba's?" after a sum; after a printed figure others know how far the two lie apart."""
+    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
+    return taken_off(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
+
+
+def _plus_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
+    return added((*_terms(reader.results[-1]), *_terms(found["b"]))) if found else None
+
+
+def _terms(one: Expression) -> tuple[Expression, ...]:
+    """A sum goes on with one more."""
+    return one.parts if one.operation == "sum" else (one,)
+
+
+def _is_worked_out(reader: ExpressionReader) -> bool:
+    return bool(reader.results and reader.results[-1].parts)
+
+
+def _that_over(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "Divided by two?": one of so many equal parts; "divided by Amazon's?": how many times that."""
+    if not reader.results:
+        return None
+    if count := reader.operands.count(reader.words_in(slots["b"])):
+        return split_into(reader.results[-1], count)
+    found = reader.parts(slots, "b")
+    return divided(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
+
+
+def _that_times(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "Times three?" of the number before."""
+    said = reader.words_in(slots["times"])
+    count = reader.operands.count(said)
+    factor = stated(Fraction(count), "ratio") if count else reader.operands.factor(said)
+    return multiplied(factor, reader.results[-1]) if factor and reader.results else None
+
+
+def _that_as_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "As a percentage of AWS's share?" of a gap or a sum."""
+    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
+    return share_of(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
+
+
+def _left_by_that(reader: ExpressionReader, _: Slots) -> Expression | None:
+    """ "What does that leave for everybody else?" of the whole that it is a share of."""
+    latest = reader.results[-1:]
+    return _left_by(latest) if latest and (latest[0].fact or latest[0].operation == "sum") else None
+
+
 def _between_last(reader: ExpressionReader, _: Slots) -> Expression | None:
-    return apart(*reader.results[-2:]) if len(reader.results) > 1 else None
+    two = reader.results[-2:] if len(reader.results) > 1 else reader.pair
+    return apart(*two) if two else None
+
+
+def _are_many(reader: ExpressionReader) -> bool:
+    """Of three printed figures in a row "the first" may be any but the last."""
+    return len(reader.results) > _PAIR and not any(one.parts for one in reader.results)
 
 
 def _earlier(back: int, reader: ExpressionReader, _: Slots) -> Expression | None:
     return reader.results[back] if len(reader.results) >= abs(back) else None
 
 
+def _those(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """What several came to; "those two" after two figures in turn are more than the last of them."""
+    return _earlier(-1, reader, slots) if _is_worked_out(reader) else None
+
+
 def _second(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    return _earlier(-1, reader, slots) if len(reader.results) > 1 else None
+    return _earlier(-1, reader, slots) if len(reader.results) > 1 and not _are_many(reader) else None
 
 
 def _first(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    return _earlier(-2, reader, slots)
+    return None if _are_many(reader) else _earlier(-2, reader, slots)
 
 
 def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
@@ -256,7 +328,7 @@ def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
     if reader.norms[slots["a"][0] - 1] in ("between", "from"):
         return _of_two(apart, reader, slots)
     found = reader.parts(slots, "a", "b")
-    if not found or found["b"].operation == "minus":
+    if not found or (found["b"].operation == "minus" and not _points_back(reader, slots["b"])):
         return None
     return taken_off(*in_one_unit(found["a"], found["b"], reader))
 
@@ -272,10 +344,17 @@ def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
 
 OPERATIONS: Mapping[str, Operation] = {
     "that": partial(_earlier, -1),
+    "those": _those,
     "first": _first,
     "second": _second,
     "between_last": _between_last,
     "spread_that": _spread_that,
+    "minus_that": _minus_that,
+    "plus_that": _plus_that,
+    "that_over": _that_over,
+    "that_times": _that_times,
+    "that_as_share": _that_as_share,
+    "left_by_that": _left_by_that,
     "the_rest": _the_rest,
     "ratio": partial(_of_two, divided),
     "share": partial(_of_two, share_of),

@@ -32,12 +32,15 @@ class ExpressionReader:
         tokens: tuple[Token, ...],
         results: tuple[Expression, ...],
         operations: Mapping[str, Operation],
+        pair: tuple[Expression, ...] = (),
     ) -> None:
         self.words, self.operands = words, operands
         self.tokens, self.norms = tokens, words_of(tokens)
         self.patterns = operands.patterns
         self.results = results
         self.operations = operations
+        self.pair = pair
+        """The two printed figures that the chat has just shown, where it came to no one number."""
         self._found: dict[Span, Expression | None] = {}
         self._joined: dict[Span, tuple[Expression, ...]] = {}
 

@@ -1,0 +1,103 @@
+"""A bare number that goes on: "and 15 %?" after "above 10 %?" sets that limit. "And three times?", "and a quarter?" are
+stated of nobody: of what they are a multiple or a part, arithmetic may know."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from knowledge import Mention, Quantity, replace
+
+from bot.models import Frame, Reading
+
+_SIDES = ("above", "below")
+_AND = "and_what"
+_AROUND = frozenset({_AND, "polar", "per_quarter"})
+"""Cues beside it; "a quarter" may be one of a year elsewhere."""
+_WORKED_OUT = frozenset({"total", "average", "difference", "ratio", "points", "discount", "premium"})
+_DIVIDED, _COUNT = "quotient", "counts_of_names"
+_BY, _PAIR = "by", 2
+_LIMITED, _WHO, _POLAR = "threshold", "who", "polar"
+_TIMES = frozenset({"times", "time", "twice", "thrice", "double", "triple"})
+
+
+def another_limit(reading: Reading, frame: Frame) -> Reading | None:
+    """The last question again with that limit; None where more is said, or none was set."""
+    side = _side_of(frame)
+    if not _is_bare(reading) or frame.limit is None or side is None or not frame.metrics:
+        return None
+    number = reading.quantities[0]
+    if number.unit not in (None, frame.limit.unit) or _is_the_figure(number, frame) or not reading.has(_AND):
+        return None
+    of_all = frame.intent.startswith(_LIMITED)
+    return replace(
+        reading,
+        mentions=tuple(m._replace(key=side) if m.key == _AND else m for m in reading.mentions),
+        metrics=frame.metrics,
+        likely=False,
+        pairs=(),
+        entities=() if of_all else frame.entities,
+        cues=frozenset({side, _WHO if of_all else _POLAR}),
+        inherited=reading.inherited | {"metrics", "entities"},
+    )
+
+
+def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
+    """Whether it is a bare multiple, a bare part where no number was held against a figure before, or a number of which
+    it is open how it is to be held against what was shown."""
+    if _is_divided_by_a_number(reading) or _is_more_by_a_part(reading) or _is_by_so_much(reading, frame):
+        return True
+    if not _is_bare(reading) or not frame.metrics:
+        return False
+    said = next(m for m in reading.mentions if m.quantity)
+    if not _TIMES.isdisjoint(said.text.casefold().split()):
+        return True
+    if not reading.has(_AND):
+        return False  # "so a third?" is a guess at what was shown
+    part = reading.quantities[0].worded and not frame.limit
+    of_several = not _WORKED_OUT.isdisjoint(frame.cues)
+    level = frame.limit is not None and _side_of(frame) is not None and _is_the_figure(reading.quantities[0], frame)
+    return part or of_several or level
+
+
+def _is_divided_by_a_number(reading: Reading) -> bool:
+    """ "Divided by two?": of what, where the chat came to no number?"""
+    numbers = {m.start for m in reading.mentions if m.key == _COUNT or m.quantity}
+    divided = any(m.key == _DIVIDED and m.end in numbers for m in reading.mentions)
+    return divided and not (reading.entities or reading.groups)
+
+
+def _is_more_by_a_part(reading: Reading) -> bool:
+    """ "A tenth more?" is no tenth of the market."""
+    said = [m for m in reading.mentions if m.kind != "filler" and not _is_around(m)]
+    parts = {m.end for m in said if m.quantity} if any(q.worded for q in reading.quantities) else set()
+    more = [m for m in said if m.key in ("more", "less")]
+    return bool(more) and len(said) == len(more) + len(parts) and any(m.start in parts for m in more)
+
+
+def _is_by_so_much(reading: Reading, frame: Frame) -> bool:
+    """ "By more than 10 points?" after one was ahead of another: of the distance, and of nobody's own figure."""
+    first = next(iter(reading.mentions), None)
+    by = first is not None and first.text.casefold().split()[0] == _BY
+    named = reading.entities or reading.groups or reading.topics
+    return by and len(frame.entities) == _PAIR and bool(reading.quantities) and reading.has(*_SIDES) and not named
+
+
+def _side_of(frame: Frame) -> str | None:
+    if not _WORKED_OUT.isdisjoint(frame.cues):
+        return None  # of a sum or a distance, and of nobody's figure
+    return next((one for one in _SIDES if one in frame.cues), None)
+
+
+def _is_bare(reading: Reading) -> bool:
+    said = (m for m in reading.mentions if m.kind != "filler")
+    return len(reading.quantities) == 1 and all(m.quantity or _is_around(m) for m in said)
+
+
+def _is_around(mention: Mention) -> bool:
+    return mention.kind == "cue" and mention.key in _AROUND
+
+
+def _is_the_figure(number: Quantity, frame: Frame) -> bool:
+    """Whether "at least" or "more than" was said would decide; the chat does not keep it."""
+    shown = [Fraction(*one.value) for one in frame.results if not one.parts]
+    return Fraction(number.value) in shown

@@ -1,0 +1,83 @@
+"""Two that were shown, each by its place: "the second minus the first", "the latter is how many times the former?",
+"how far is the first ahead of the second?", "is the first higher than the second?"."""
+
+from __future__ import annotations
+
+from knowledge import Mention, replace
+
+from bot.dialogue.leaning import COMPARATIVES
+from bot.models import Frame, Reading
+
+_PLACES = {
+    **dict.fromkeys(("first", "former", "1st"), 0),
+    **dict.fromkeys(("second", "latter", "2nd"), 1),
+}
+_DIFFERENCE = "difference"
+_APART = frozenset({_DIFFERENCE, "ratio", "quotient", "points", "as_percent", "as_part", "discount", "premium"})
+_ASKING = frozenset({"polar", "confirm", "which", "who"})
+_DIVIDED = frozenset({"ratio", "quotient"})
+_AROUND = _APART | _ASKING | {
+    *COMPARATIVES, "most", "least", "ordinal", "and_what", "what", "how_much", "how_many", "how_much_of", "above",
+    "below", "it", "its", "list", "share", "compare", "choice",
+}  # fmt: skip
+"""Cues that ask for nothing else beside it."""
+_MINUS = "minus"
+"""What leaves somebody out elsewhere ("minus the ...")."""
+_ONE, _IDLE = frozenset({"one", "ones"}), ("list", "it", "its", "ordinal", "most", "least")
+_RANKING, _RANK, _PAIR = "ranking", "rank", 2
+
+
+def by_place(reading: Reading, frame: Frame) -> Reading | None:
+    """The reading with the two in the order in which it speaks of them; None where it sets nobody apart by place."""
+    mentions = tuple(map(_as_difference, reading.mentions))
+    cues = frozenset(m.key for m in mentions if m.kind == "cue")
+    named = reading.entities or reading.groups or reading.metrics or reading.quantities or reading.topics
+    apart = cues & _APART or (cues & _ASKING and not cues.isdisjoint((*COMPARATIVES, "above", "below")))
+    if named or len(frame.metrics) != 1 or not apart or not cues <= _AROUND or _two_were_worked_out(frame):
+        return None
+    placed = {m.start: _PLACES[word] for m in mentions if (word := _place_in(m))}
+    unknown = {m.text.casefold() for m in mentions if m.kind == "unknown" and m.start not in placed}
+    if sorted(placed.values()) != [0, 1] or not unknown <= _ONE:
+        return None
+    pair = _in_their_order(frame)
+    if len(pair) != _PAIR:
+        unclear = not cues <= reading.cues or not cues.isdisjoint(_DIVIDED)
+        return reading if unclear else None  # "the second minus the first" of three: which?
+    idle = (m.start in placed or m.kind == "unknown" or m.key in _IDLE for m in mentions)
+    mentions = tuple(m.as_filler() if is_idle else m for m, is_idle in zip(mentions, idle, strict=True))
+    return replace(
+        reading,
+        mentions=mentions,
+        cues=frozenset(m.key for m in mentions if m.kind == "cue"),
+        ordinals=(),
+        metrics=frame.metrics,
+        likely=False,
+        entities=tuple(pair[placed[start]] for start in sorted(placed)),
+        inherited=reading.inherited | {"metrics", "entities"},
+    )
+
+
+def _two_were_worked_out(frame: Frame) -> bool:
+    """ "The first minus the second" after two gaps is of the gaps."""
+    return len(frame.results) >= _PAIR and all(one.parts for one in frame.results[-_PAIR:])
+
+
+def _in_their_order(frame: Frame) -> tuple[str, ...]:
+    """The first two of an order or a table, the two of one answer as they were named, or those of two in turn."""
+    if frame.intent == _RANKING and _RANK in frame.cues:
+        return frame.compared[:_PAIR]
+    if len(frame.entities) == _PAIR:
+        return frame.entities
+    if len(frame.entities) > _PAIR and set(frame.entities) == set(frame.compared):
+        return frame.compared[:_PAIR]
+    in_turn = len(frame.compared) == _PAIR and frame.compared[-1:] == frame.entities
+    return frame.compared if in_turn else ()
+
+
+def _as_difference(mention: Mention) -> Mention:
+    minus = mention.kind == "cue" and mention.text.casefold().split()[0] == _MINUS and mention.key == "exclude"
+    return mention._replace(key=_DIFFERENCE) if minus else mention
+
+
+def _place_in(mention: Mention) -> str:
+    return next((word for word in mention.text.casefold().split() if word in _PLACES), "")
