@@ -42,7 +42,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     the results is not."""
     tokens = _words(turn.spotted.tokens)
     least = 1 if told.outcome != "answer" or _leans(turn, tokens) else _SEVERAL
-    if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least):
+    refused = told.outcome != "answer"
+    if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
         return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
     if told.intent == _FORECAST and not supposed:
@@ -73,7 +74,7 @@ def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[:end]
 
 
-def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> bool:
+def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused: bool) -> bool:
     """Whether as many operations may be said as are needed: a multiple is one, a share of an amount, and what a chat
     has worked out."""
     if len(tokens) > _MOST_TOKENS:
@@ -89,15 +90,16 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int) -> boo
         return False
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
-    refused = least == 1 and len(reading.metrics) > 1  # one measure beside another of the same holder
-    known = factors + of_parts + refused + (frame is not None and any(one.parts for one in frame.results))
+    of_one = refused and len(reading.metrics) > 1  # one measure beside another of the same holder
+    known = factors + of_parts + of_one + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
     if _has_two(turn):
         known += not _OF_A_GAP.isdisjoint(patterns.said_in(words))
     elif frame is None or not frame.results:
         operations -= _ON_AND_ON
     if not known and operations <= {COMPARED}:
-        return False  # two printed figures beside each other are read elsewhere
+        # Two printed figures beside each other are read elsewhere, unless one is what the chat has shown.
+        return refused and bool(operations) and _leans(turn, tokens)
     return known + len(operations) >= least
 
 

@@ -172,7 +172,7 @@ class Operands:
 
     def _mentions(self, tokens: tuple[Token, ...]) -> tuple[Mention, ...]:
         """Those of the message, where none reaches over an end of the words; else the words are read by themselves.
-        "Its" in front is the only one that the message names."""
+        "Its" in front is the only one that the message names, or that the chat was about."""
         first = self._places[tokens[0].start]
         within = self._found_in(tokens)
         if not all(m.start >= first and m.end <= first + len(tokens) for m in within):
@@ -185,6 +185,9 @@ class Operands:
     @cached_property
     def _only_name(self) -> Mention | None:
         names = [m for m in self.turn.spotted.mentions if m.kind in ("entity", "group")]
+        frame = self.turn.question.frame
+        if not names and frame and len(frame.entities) == 1:
+            return Mention("entity", frame.entities[0], 0, 1, self.turn.knowledge.entity(frame.entities[0]).name)
         alone = len({m.key for m in names}) == 1 and names[0].kind == "entity"
         return names[0] if alone else None
 
