@@ -165,9 +165,9 @@ def _by_gap(reader: ExpressionReader, span: Span) -> Goal | None:
             if goal and not _is_said_in_percent(reader, slots["b"]):
                 return goal
     for _, slots in reader.ways(span, "level_that"):
-        if reader.results and reader.results[-1].parts:
-            if goal := _held_against(reader, slots["b"], reader.results[-1], _VERDICTS[_LEVEL]):
-                return _held(reader, span, goal, _LEVEL)
+        worked = reader.results[-1] if reader.results and reader.results[-1].parts else None
+        if worked and (goal := _held_against(reader, slots["b"], worked, _VERDICTS[_LEVEL])):
+            return _held(reader, span, goal, _LEVEL)
     return None
 
 
