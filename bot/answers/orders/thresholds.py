@@ -68,7 +68,10 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     if base is not None:
         return _build_of_multiple(asked, knowledge, limit, base)
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
-    rows = tuple(row for row in rows if _may_be_held(row, limit)) or rows
+    held_against = tuple(row for row in rows if _may_be_held(row, limit))
+    if not held_against and limit.stated.unit in ("ratio", "multiple"):
+        return decline(asked, knowledge, (Missing("another", metric=reading.metrics[0], wanted="multiple_of"),))
+    rows = held_against or rows
     inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
     outside = tuple(row for row in rows if row not in inside)
     told = answer(
