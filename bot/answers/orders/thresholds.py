@@ -70,8 +70,9 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         return _build_of_multiple(asked, knowledge, limit, base)
     rows = high_to_low(in_stated_unit(in_one_unit(selection.rows, knowledge), limit.stated, knowledge))
     rows = tuple(row for row in rows if _may_be_held(row, limit))
-    if not rows:
-        return decline(asked, knowledge)  # "a discount of over half" is no P/E of so much
+    if not rows:  # "a discount of over half" is no P/E of so much
+        multiple = (Missing("another", metric=reading.metrics[0], wanted="multiple_of"),)
+        return decline(asked, knowledge, multiple if limit.stated.unit in ("ratio", "multiple") else ())
     inside = tuple(row for row in rows if row.fact and limit.holds(row.fact))
     outside = tuple(row for row in rows if row not in inside)
     told = answer(

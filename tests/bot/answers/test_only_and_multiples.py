@@ -33,6 +33,7 @@ def test_only__is_said_of_those_named_outside_of_the_list(question: str, first: 
     ("which cloud has over three times the market share of Alibaba Cloud", "Cloud market share above 12%: AWS, Azure"),
     ("哪些云的份额超过阿里云的三倍", "云市场份额高于12%的：AWS、Azure和谷歌云。"),
     ("who has more than twice Tencent's share", "Tencent is not in the sources."),
+    ("who has a share of more than four times", "Not in the sources: a multiple or a part of it"),
     ("does anyone have more than a third of the market, AWS maybe?", "No: AWS's cloud market share is 29%"),
 ])
 def test_multiple__of_somebodys_figure_is_the_limit(question: str, first: str, ask: Asking) -> None:
