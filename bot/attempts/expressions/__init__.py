@@ -10,7 +10,8 @@ from knowledge import Mention, Token, replace
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
 from bot.attempts.expression_words import COMPARED, words_of
 from bot.attempts.expressions.agreeing import is_told
-from bot.attempts.expressions.goals import goals_of, steps_of, two_shown
+from bot.attempts.expressions.goals import goals_of, steps_of
+from bot.attempts.expressions.of_last import two_shown
 from bot.attempts.turn import Heard, Turn
 from bot.models import Answer, Asked, IntentMatch
 

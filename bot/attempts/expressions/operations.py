@@ -22,7 +22,6 @@ from bot.expressions import (
     left_of_all,
     multiplied,
     share_of,
-    split_into,
     spread_over,
     stated,
     taken_off,
@@ -31,7 +30,6 @@ from bot.expressions import (
 _PERCENT = "percent"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
-_PAIR = 2
 
 
 def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) -> tuple[Expression, Expression]:
@@ -184,16 +182,16 @@ def _rest_of_plan(reader: ExpressionReader, slots: Slots) -> Expression | None:
 def _rest_of_market(reader: ExpressionReader, _: Slots) -> Expression | None:
     """What all who have a share of one whole leave of it."""
     if reader.results and reader.results[-1].operation == "sum":
-        return _left_by(reader.results[-1:])  # "what is left?" after a sum
+        return left_by(reader.results[-1:])  # "what is left?" after a sum
     metrics = reader.operands.metrics
     held = _held(metrics[0], reader) if len(metrics) == 1 else ()
-    return _left_by(held)
+    return left_by(held)
 
 
 def _rest_after(reader: ExpressionReader, slots: Slots) -> Expression | None:
     parts = reader.several(slots["several"])
     one = None if parts else reader.one(slots["several"])
-    return _left_by(parts or ((one,) if one else ()))
+    return left_by(parts or ((one,) if one else ()))
 
 
 def _rest_of_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
@@ -204,10 +202,10 @@ def _rest_of_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
 
 def _rest_alone(one: Expression, reader: ExpressionReader) -> Expression | None:
     alone = one.fact is not None and one.unit == _PERCENT and len(_held(one.fact.metric, reader)) == 1
-    return _left_by((one,)) if alone else None
+    return left_by((one,)) if alone else None
 
 
-def _left_by(parts: tuple[Expression, ...]) -> Expression | None:
+def left_by(parts: tuple[Expression, ...]) -> Expression | None:
     facts = [fact for part in parts for fact in part.facts]
     if not facts or any(fact.unit != _PERCENT or _GROWTH in fact.metric for fact in facts):
         return None
@@ -239,90 +237,6 @@ def over(amount: Expression, length: str | None) -> Expression | None:
     return amount if periods == 1 else spread_over(amount, periods, length)
 
 
-def _spread_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """ "And per year?" after an amount that was worked out: of the amount, and not of the figures in it."""
-    if not reader.results or not reader.results[-1].parts:
-        return None
-    return over(reader.results[-1], reader.length(slots["length"]))
-
-
-def _minus_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """ "Minus Alibaba's?" after a sum; after a printed figure others know how far the two lie apart."""
-    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
-    return taken_off(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
-
-
-def _plus_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
-    return added((*_terms(reader.results[-1]), *_terms(found["b"]))) if found else None
-
-
-def _terms(one: Expression) -> tuple[Expression, ...]:
-    """A sum goes on with one more."""
-    return one.parts if one.operation == "sum" else (one,)
-
-
-def _is_worked_out(reader: ExpressionReader) -> bool:
-    return bool(reader.results and reader.results[-1].parts)
-
-
-def _that_over(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """ "Divided by two?": one of so many equal parts; "divided by Amazon's?": how many times that."""
-    if not reader.results:
-        return None
-    if count := reader.operands.count(reader.words_in(slots["b"])):
-        return split_into(reader.results[-1], count)
-    found = reader.parts(slots, "b")
-    return divided(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
-
-
-def _that_times(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """ "Times three?" of the number before."""
-    said = reader.words_in(slots["times"])
-    count = reader.operands.count(said)
-    factor = stated(Fraction(count), "ratio") if count else reader.operands.factor(said)
-    return multiplied(factor, reader.results[-1]) if factor and reader.results else None
-
-
-def _that_as_share(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """ "As a percentage of AWS's share?" of a gap or a sum."""
-    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
-    return share_of(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
-
-
-def _left_by_that(reader: ExpressionReader, _: Slots) -> Expression | None:
-    """ "What does that leave for everybody else?" of the whole that it is a share of."""
-    latest = reader.results[-1:]
-    return _left_by(latest) if latest and (latest[0].fact or latest[0].operation == "sum") else None
-
-
-def _between_last(reader: ExpressionReader, _: Slots) -> Expression | None:
-    two = reader.results[-2:] if len(reader.results) > 1 else reader.pair
-    return apart(*two) if two else None
-
-
-def _are_many(reader: ExpressionReader) -> bool:
-    """Of three printed figures in a row "the first" may be any but the last."""
-    return len(reader.results) > _PAIR and not any(one.parts for one in reader.results)
-
-
-def _earlier(back: int, reader: ExpressionReader, _: Slots) -> Expression | None:
-    return reader.results[back] if len(reader.results) >= abs(back) else None
-
-
-def _those(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """What several came to; "those two" after two figures in turn are more than the last of them."""
-    return _earlier(-1, reader, slots) if _is_worked_out(reader) else None
-
-
-def _second(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    return _earlier(-1, reader, slots) if len(reader.results) > 1 and not _are_many(reader) else None
-
-
-def _first(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    return None if _are_many(reader) else _earlier(-2, reader, slots)
-
-
 def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
     """ "A minus B minus C" takes both off A: what is taken off is no difference itself."""
     if reader.norms[slots["a"][0] - 1] in ("between", "from"):
@@ -342,19 +256,7 @@ def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return replace(multiplied(years, amount), length="year")
 
 
-OPERATIONS: Mapping[str, Operation] = {
-    "that": partial(_earlier, -1),
-    "those": _those,
-    "first": _first,
-    "second": _second,
-    "between_last": _between_last,
-    "spread_that": _spread_that,
-    "minus_that": _minus_that,
-    "plus_that": _plus_that,
-    "that_over": _that_over,
-    "that_times": _that_times,
-    "that_as_share": _that_as_share,
-    "left_by_that": _left_by_that,
+OF_FIGURES: Mapping[str, Operation] = {
     "the_rest": _the_rest,
     "ratio": partial(_of_two, divided),
     "share": partial(_of_two, share_of),
