@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge, Mention, has_han
 
 from bot.answers.statements.sentence import segments_of
 from bot.models import Direction, Reading, Row
 
 HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"})
 LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
+_JOINING = frozenset({"and_what", "compare", "both", "every"})
 _PART = "data_center"
 _LEADING = frozenset({"for", "from", "to", "on", "in", "going", "spent", "used", "meant", "intended", "the", "of"})
 _OTHERS = (["other", "than"], ["others", "than"], ["things", "besides"], ["others", "besides"])
 """The last words of what takes a part or a name away."""
+_HAN_THAN = ("过", "過", "于", "於")
 COMPARING = HIGHER | LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
 
 
@@ -47,9 +49,18 @@ def is_denied(reading: Reading) -> bool:
         m.kind == "cue"
         and m.key == "negation"
         and m.start not in asking
-        and any(m.end <= c.start and segments[m.start] == segments[c.start] for c in compared)
+        and any(
+            m.end <= c.start and (segments[m.start] == segments[c.start] or _only_names_between(m, c, reading))
+            for c in compared
+        )
         for m in reading.mentions
     )
+
+
+def _only_names_between(denial: Mention, compared: Mention, reading: Reading) -> bool:
+    """没有比微软和亚马逊都低: what the names are joined by parts nothing; Chinese compares behind them."""
+    between = (m for m in reading.mentions if denial.end <= m.start < compared.start)
+    return has_han(denial.text) and all(m.kind in ("entity", "filler") or m.key in _JOINING for m in between)
 
 
 def denials(reading: Reading) -> int:
@@ -79,7 +90,12 @@ def side_of(entity: str, reading: Reading, knowledge: Knowledge) -> bool | None:
         return None
     family = knowledge.family(entity)
     name = next((m for m in reading.mentions if m.kind == "entity" and m.key in family), None)
-    before = [m for m in words if name and m.end <= name.start]
+    if name is None:
+        return None
+    if all(has_han(m.text) and not m.text.endswith(_HAN_THAN) for m in words):  # 比谷歌云大但比AWS小
+        behind = [m for m in words if m.start >= name.end]
+        return behind[0].key in HIGHER if behind else None
+    before = [m for m in words if m.end <= name.start]
     return before[-1].key in HIGHER if before else None
 
 

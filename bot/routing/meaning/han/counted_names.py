@@ -24,6 +24,7 @@ _ONE = re.compile(f"有?[一1]{_KINDS}")
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "faster", "slower"})
 _TOGETHER = frozenset({"total", "plus", "average", "difference", "ratio", "compare", "which", "who", "nobody", "it"})
 _ALL = ("都", "均", "全", "各", "之", "合", "加", "一起")
+_AMONG = ("里", "裡", "中", "当中", "當中", "之中", "入面", "内", "內")
 _TIMES = ("years", "quarters", "months", "weeks", "days")
 _LONGEST, _NONE = 4, re.compile("(?:都|也|亦)(?:没|沒|冇|无|無)有?")
 _WHOEVER = re.compile(f"(?:有?一{_KINDS}|谁|誰|哪家|邊間|边间){_ONES}")
@@ -70,9 +71,9 @@ def _is_of_nobody(mentions: Mentions) -> bool:
 
 
 def _is_of_all(run: list[Mention], pieces: list[Mention]) -> bool:
-    """ "三家都超过20倍吗", "两家合计"."""
+    """ "三家都超过20倍吗", "两家合计"; 三家里有两家 counts those behind."""
     behind = next((m.text for m in pieces if m.start >= run[-1].end), "")
-    return behind.startswith(_ALL)
+    return behind.startswith((*_ALL, *_AMONG))
 
 
 def _pieces(mentions: Mentions) -> list[Mention]:

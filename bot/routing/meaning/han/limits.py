@@ -21,6 +21,7 @@ _SIDES_PAST, _PAST = ("pricier", "cheaper", "faster", "slower"), ("过", "過", 
 _HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
 _OUTPERFORM, _MOST = "outperform", "most"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
+_NOT_ALONE = frozenset({"不只", "不止", "不仅", "不僅", "不单", "不單", "唔止", "不只是", "不仅仅是", "不仅是", "不光", "不光是"})
 _APART = frozenset({"compare", "difference", "and_what", "confirm", "more", "less", "above", "below"})
 _TENTHS, _AND_SOME = ("成", "成半"), "多余餘"
 _ASKED_PARTS = ("as_percent", "as_part")
@@ -160,6 +161,43 @@ def with_figures_not_reached(mentions: Mentions, _: Knowledge) -> Mentions:
         else m
         for m in mentions
     ) if lacking else mentions
+
+
+@woken_by(*_NOT_THERE, beside=("quantity",))
+def with_figures_lacking(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里云增速没有40%吧", "PE冇20倍咩": right before a figure, behind what is measured, 没有 says that it is less;
+    before a limit (没有30%以上, 没有过30%) it denies that."""
+    figures = {m.start: m.end for m in mentions if m.quantity and m.quantity.unit not in (*_TIMES, *_OF_RATES)}
+    limits = [m for m in mentions if m.kind == "cue" and m.key in _SIDES_OF_LIMITS]
+    bounded = {at for at, end in figures.items() if any(m.start == end for m in limits)}
+    bounded |= {m.start for m in limits if m.end in figures}
+    measured = min((m.end for m in mentions if m.kind in ("entity", "metric") or m.key == "pe"), default=None)
+
+    if any(m.key in ("less", "cheaper", "slower") and m.start >= max(figures.values(), default=0) for m in mentions):
+        return mentions  # 没有20倍那么低
+
+    def says_less(mention: Mention) -> bool:
+        stated = mention.text in _NOT_THERE and (mention.end in figures or mention.end in bounded)
+        return stated and measured is not None and measured <= mention.start
+
+    lacking = {m.start: "negation" if m.end in bounded else "below" for m in mentions if says_less(m)}
+    told = (m for m in mentions if m.start not in lacking or m.text in _NOT_THERE)
+    meant = (m._replace(kind="cue", key=lacking[m.start], word=None) if m.start in lacking else m for m in told)
+    return tuple(dict.fromkeys(meant)) if lacking else mentions
+
+
+@woken_by(*_NOT_ALONE, beside=("quantity",))
+def with_others_too(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "不只AWS份额超过25%吧": before the one name and a limit; of whom it is so is told, for a yes of the one would be
+    no answer."""
+    names = {m.start: m.end for m in mentions if m.kind == "entity"}
+    limited = any(m.key in _SIDES_OF_LIMITS and m.text not in _NOT_ALONE for m in mentions)
+    alone = next((m for m in mentions if m.text in _NOT_ALONE and m.end in names), None)
+    if not limited or alone is None or len(names) > 1:
+        return mentions
+    gone = range(alone.start, names[alone.end])
+    idle = alone._replace(kind="filler", key="", end=gone.stop, word=None)
+    return tuple(sorted((*(m for m in mentions if m.start not in gone), idle), key=lambda m: (m.start, m.end)))
 
 
 def _not_meant(after: Mention | None) -> tuple[str, ...]:

@@ -35,11 +35,13 @@ from bot.routing.meaning.han.grammar import (
 from bot.routing.meaning.han.hearsay import with_what_was_told, without_managers_who_say
 from bot.routing.meaning.han.limits import (
     settle_limits,
+    with_figures_lacking,
     with_figures_not_reached,
     with_limits_compared,
     with_limits_gone_past,
     with_limits_in_doubt,
     with_multiples_exceeded,
+    with_others_too,
     with_than_behind_measures,
     with_those_within_limits,
     without_firsts_before_names,
@@ -154,6 +156,8 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_those_within_limits,
     with_limits_in_doubt,
     settle_limits,
+    with_figures_lacking,
+    with_others_too,
     with_multiples_as_limits,
     with_nobody_behind,
     with_names_counted,
