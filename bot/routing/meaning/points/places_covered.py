@@ -24,6 +24,7 @@ _ALREADY, _OF_THE_PLAN = "already", ("below", "it")
 _EXISTENCE, _POLAR = "existence", "polar"
 _TARGETS, _PLACE = "targets", "place"
 _COUNTED, _REGIONS = (None, "regions"), ("region", "region_name", "targets")
+_REGIONS_OF_SITES = "data_center_regions"
 _NAMING, _EVERY = ("name", "list"), "every"
 _OF_SITES = frozenset({"data_center", "build", "growth", "region"})
 _JOINING = frozenset({"adding", "where", "and_what", "both"})
@@ -117,6 +118,23 @@ def with_regions_counted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.as_filler() if idle else mention
 
     return tuple(dict.fromkeys(map(told, mentions)))
+
+
+@woken_by(_REGIONS_OF_SITES, beside=(_PLACE,))
+def with_regions_of_sites(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is Latin America one of the data center regions?": whether the place is one of the targets, and not how many
+    there are."""
+    regions = next((m for m in mentions if m.key == _REGIONS_OF_SITES), None)
+    asked = {m.key for m in mentions} | {m.kind for m in mentions}
+    if regions is None or asked.isdisjoint(_YES_OR_NO) or not asked.isdisjoint(_ASKING_MORE):
+        return mentions
+
+    def told(mention: Mention) -> Mention:
+        if mention is regions:
+            return mention._replace(kind="cue", key=_TARGETS)
+        return mention.as_filler() if regions.start <= mention.start < regions.end else mention
+
+    return tuple(map(told, mentions))
 
 
 @woken_by(*_NAMING, _EVERY, beside=("quantity",))

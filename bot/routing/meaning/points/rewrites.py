@@ -61,6 +61,7 @@ from bot.routing.meaning.points.places_covered import (
     with_places_planned,
     with_places_to_come,
     with_regions_counted,
+    with_regions_of_sites,
     with_regions_to_count,
     with_regions_to_name,
 )
@@ -112,6 +113,7 @@ REWRITES = (
     with_brakes,
     with_markets_aimed_at,
     with_regions_counted,
+    with_regions_of_sites,
     with_regions_to_count,
     with_places_covered,
     with_places_planned,
