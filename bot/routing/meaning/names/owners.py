@@ -12,7 +12,7 @@ _OF_MARKETS = frozenset({"market", "cloud", "world", "case_study"})
 _FINANCES = frozenset({"flexibility", "outside:earnings", "outside:net_income"})
 _ROLE, _MONEYWISE = "role", "financially"
 _OF_A_LISTING = ("ipo", "cancel", "went_public")
-_PROFIT = "profit"
+_PROFIT, _UNIT = "profit", "cloud_unit"
 _OWNERSHIP, _OWNER, _OF = "outside:ownership", frozenset({"owner", "owners"}), ("of", "of the")
 _HUMAN, _AGENT = "human", "agent"
 _ROBOTS = frozenset({"robot", "robots", "robotics", "machines", "computer", "computers", "software", "humans",
@@ -99,6 +99,23 @@ def with_roles_for_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.key in _FINANCES and (is_role or mention.text.casefold() == _MONEYWISE)
 
     return tuple(m._replace(kind="cue", key=_PROFIT) if is_of_profit(m) else m for m in mentions)
+
+
+@woken_by("flexibility", beside=("entity",))
+def with_finances_of_units(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How healthy is Azure financially?", "the financial edge of Azure over Alibaba's cloud": a unit has no other
+    finances than what it earns; how free it is in its spending is said of a company."""
+    named = [knowledge.entity(m.key) for m in mentions if m.kind == "entity"]
+    if not named or any(one.kind != _UNIT for one in named) or any(m.key in _OF_A_LISTING for m in mentions):
+        return mentions
+
+    def is_of_profit(mention: Mention) -> bool:
+        return mention.key == "flexibility" and mention.text.casefold() in (_MONEYWISE, "financial")
+
+    if not any(map(is_of_profit, mentions)):
+        return mentions
+    plain = (m.as_filler() if m.key == "polar" and m.text == "?" else m for m in mentions)  # "the edge of Azure?"
+    return tuple(m._replace(kind="cue", key=_PROFIT) if is_of_profit(m) else m for m in plain)
 
 
 @woken_by(_HUMAN)
