@@ -187,6 +187,6 @@ def steps_of(goal: Goal) -> int:
 
 
 _WAYS = (
-    _by_distance, _by_verdict, by_last, by_gap, _by_choice_of_gaps, _by_choice, _by_length, by_another_part, by_choice_of_last,
-    _by_value,
+    _by_distance, _by_verdict, by_last, by_gap, _by_choice_of_gaps, _by_choice, _by_length, by_another_part,
+    by_choice_of_last, _by_value,
 )  # fmt: skip

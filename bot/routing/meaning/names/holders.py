@@ -1,5 +1,5 @@
-"""Shares of a company that somebody else holds: "how many Alibaba shares does SoftBank own?" asks for a holding, which no
-source gives, and for no share of a market."""
+"""Shares of a company that somebody else holds: "how many Alibaba shares does SoftBank own?" asks for a holding, which
+no source gives, and for no share of a market."""
 
 from __future__ import annotations
 

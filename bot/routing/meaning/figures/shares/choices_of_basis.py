@@ -16,7 +16,9 @@ _OF_MONEY = frozenset({"outside:revenue", "outside:profit", "outside:net_income"
 """Metrics that no source gives and that a percentage may be of all the same."""
 _OUTSIDE = "outside:"
 _REGIONS = "regions"
-_OUTLAYS = frozenset({"capex", "rnd", "budget", "invest", "plan", "infrastructure", "cloud", "ai", "rd_gap", "difference"})
+_OUTLAYS = frozenset(
+    {"capex", "rnd", "budget", "invest", "plan", "infrastructure", "cloud", "ai", "rd_gap", "difference"}
+)
 """Cues of what an amount of money may be ("a capex number or an R&D budget", "the budget or the gap")."""
 _BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
 _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
