@@ -9,20 +9,20 @@ from tests.bot.asking import Asking
 
 
 @pytest.mark.parametrize(("text", "first"), [
-    ("whose P/E is above Microsoft's", "Amazon"),
-    ("who has a P/E above Microsoft's", "Amazon"),
-    ("whose P/E is below Amazon's", "Alibaba"),
-    ("which clouds have a share above Google's", "AWS"),
-    ("whose share is below Azure's", "Alibaba Cloud"),
-    ("who is above Alibaba in cloud share", "AWS"),
+    ("whose P/E is above Microsoft's", "P/E above 35x: Amazon."),
+    ("who has a P/E above Microsoft's", "P/E above 35x: Amazon."),
+    ("whose P/E is below Amazon's", "P/E below 40x: Microsoft and Alibaba."),
+    ("which clouds have a share above Google's", "Cloud market share above 13%: AWS and Azure."),
+    ("whose share is below Azure's", "Cloud market share below 20%: Google Cloud and Alibaba Cloud."),
+    ("who is above Alibaba in cloud share", "Cloud market share above 4%: AWS, Azure, and Google Cloud."),
     ("is any cloud's share above AWS's", "AWS has the highest"),
     ("does any company have a higher P/E than Amazon", "Amazon has the highest"),
     ("is there a cloud bigger than AWS", "AWS has the highest"),
     ("is any provider smaller than Alibaba Cloud by share", "Alibaba Cloud has the lowest"),
     ("is any cloud growing faster than Azure", "Azure has the highest"),
-    ("who is above Microsoft on P/E?", "Amazon has the highest"),
+    ("who is above Microsoft on P/E?", "P/E above 35x: Amazon."),
     ("有没有比AWS份额更高的云", "AWS"),
-    ("有比微软市盈率高的公司吗", "亚马逊"),
+    ("有比微软市盈率高的公司吗", "市盈率高于35倍的：亚马逊。"),
     ("有谁的市盈率比亚马逊高吗", "亚马逊"),
 ])
 def test_who_is_above_somebody__gets_the_order_and_no_yes(ask: Asking, text: str, first: str) -> None:

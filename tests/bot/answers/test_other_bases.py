@@ -35,7 +35,6 @@ def test_what_percent_lower__looks_from_the_side_of_whom_is_named_now(ask: Askin
     "What do Azure's growth and Alibaba's growth add up to?",
     "Is the cloud share of the others bigger than Azure's?",
     "Which two clouds add up to 49%?",
-    "Which gap is bigger, AWS to Google or Azure to Alibaba?",
 ])
 def test_other_figures_than_the_printed__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"

@@ -23,6 +23,8 @@ def _after(ask: Asking, *texts: str) -> Trace:
     ("multiply alibaba cloud's share by five", "It comes to 20%."),
     ("one divided by Alibaba's P/E", "1x ÷ 18x = 5.6%"),
     ("which gap is wider, aws to azure or google cloud to alibaba cloud?", "is the same as"),
+    ("Which gap is bigger, AWS to Google or Azure to Alibaba?", "is the same as"),
+    ("which gap is bigger: AWS to Azure or Azure to Google", "9 percentage points is more than 7"),
     ("which gap is bigger, AWS and Azure or Azure and Google Cloud", "9 percentage points is more than 7"),
     ("If Alibaba Cloud tripled its share overnight, would it be past Google Cloud?", "No: 12% is less than"),
     ("What RMB per dollar rate is hidden in the four-quarter figure?", "RMB7.27"),

@@ -55,7 +55,8 @@ def test_shares_of_a_market__are_told(ask: Asking, text: str, told: str) -> None
     [
         "How many Alibaba shares does SoftBank still own?", "Alibaba shares held by SoftBank",
         "SoftBank's Alibaba shares?", "Does SoftBank own Alibaba shares?", "SoftBank's share in Alibaba",
-        "how many amazon shares does alibaba own", "does sap have alibaba shares", "what share does SoftBank have in Alibaba",
+        "how many amazon shares does alibaba own", "does sap have alibaba shares",
+        "what share does SoftBank have in Alibaba",
     ],
 )
 def test_shares_that_somebody_holds__are_no_market_share(ask: Asking, text: str) -> None:
