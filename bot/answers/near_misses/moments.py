@@ -27,6 +27,8 @@ _CATCHING = frozenset(
      "reach", "reaches", "reached"}
 )
 """Verbs by which one comes up to another or past it."""
+_ONE_OF_SEVERAL = frozenset({"last", "first", "second", "third", "fourth", "final", "latest", "earliest", "each", "one"})
+_QUARTERS = "quarters"
 _GETTING_TO = frozenset({"get", "gets", "got", "reach", "reaches", "reached", "hit", "hits", "touch", "touches"})
 
 
@@ -197,6 +199,16 @@ def _asks_since_when(reading: Reading, _: Knowledge) -> bool:
     return reading.has(*_ORDERING) and any(m.key == "when" and m.start in since for m in reading.mentions)
 
 
+@near_miss("for_each", "quarters", "four_quarters", beside=_ONE_OF_SEVERAL)
+def _asks_of_one_of_several(reading: Reading, _: Knowledge) -> bool:
+    """ "How much in the last of the four quarters?": of all of them together the source has one figure."""
+    words = [word for m in reading.mentions for word in m.text.casefold().split()]
+    return any(
+        one in _ONE_OF_SEVERAL and of == "of" and _QUARTERS in behind
+        for one, of, *behind in zip(words, words[1:], words[2:], words[3:], words[4:] + [""], strict=False)
+    )
+
+
 MOMENTS = (
     _asks_since_when,
     _asks_when_it_arose,
@@ -210,4 +222,5 @@ MOMENTS = (
     _asks_if_it_is_a_rate,
     _asks_if_it_is_of_a_length,
     _asks_how_long,
+    _asks_of_one_of_several,
 )
