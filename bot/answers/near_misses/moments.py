@@ -3,6 +3,8 @@ now, how long it covers."""
 
 from __future__ import annotations
 
+import re
+
 from knowledge import CURRENCIES, Fact, Knowledge
 
 from bot.answers.near_misses.changes import CROSSING
@@ -27,8 +29,8 @@ _CATCHING = frozenset(
      "reach", "reaches", "reached"}
 )
 """Verbs by which one comes up to another or past it."""
-_ONE_OF_SEVERAL = frozenset({"last", "first", "second", "third", "fourth", "final", "latest", "earliest", "each", "one"})
-_QUARTERS = "quarters"
+_ONE_OF_SEVERAL = ("last", "first", "second", "third", "fourth", "final", "latest", "earliest", "each", "one")
+_ONE_QUARTER = re.compile(rf"\b(?:{'|'.join(_ONE_OF_SEVERAL)}) of (?:the |those |its |their )*(?:four |4 )?quarters\b")
 _GETTING_TO = frozenset({"get", "gets", "got", "reach", "reaches", "reached", "hit", "hits", "touch", "touches"})
 
 
@@ -202,11 +204,9 @@ def _asks_since_when(reading: Reading, _: Knowledge) -> bool:
 @near_miss("for_each", "quarters", "four_quarters", beside=_ONE_OF_SEVERAL)
 def _asks_of_one_of_several(reading: Reading, _: Knowledge) -> bool:
     """ "How much in the last of the four quarters?": of all of them together the source has one figure."""
-    words = [word for m in reading.mentions for word in m.text.casefold().split()]
-    return any(
-        one in _ONE_OF_SEVERAL and of == "of" and _QUARTERS in behind
-        for one, of, *behind in zip(words, words[1:], words[2:], words[3:], words[4:] + [""], strict=False)
-    )
+    said = " ".join(m.text.casefold() for m in reading.mentions)
+    return _ONE_QUARTER.search(said) is not None
+
 
 
 MOMENTS = (

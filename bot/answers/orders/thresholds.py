@@ -9,7 +9,7 @@ from knowledge import Knowledge, Mention, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
-from bot.answers.orders.counts_of_names import counted_in_han, holds_of_so_many
+from bot.answers.orders.counts_of_names import counted_in_han, holds_of_counted, holds_of_so_many
 from bot.answers.orders.order import high_to_low
 from bot.answers.selecting.lacking import count_without
 from bot.answers.selecting.rivals_alone import of_rivals_alone
@@ -135,8 +135,11 @@ def _of_how_many(
     sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
     if sought or any(word in m.text for m in reading.mentions for word in _WHICH_HAN):
         return ""
+    counted = holds_of_counted(reading, len({row.entity for row in inside}))
+    if counted is not None and reading.has("polar", "confirm") and not denials(reading):
+        return "yes" if counted else "no"
     if _says_how_many(reading):
-        return ""  # "do at least three have over 10 %?": who they are is told, and can be counted
+        return ""  # "do three have over 10 %?": who they are is told, and can be counted
     if reading.has("existence") and (count := _counted(reading)):
         return _of_so_many(count, len({row.entity for row in inside}), reading)
     if reading.has("any_of", "existence"):
