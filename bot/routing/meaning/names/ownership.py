@@ -11,7 +11,8 @@ OWNING = frozenset({"own", "owns", "owned"})
 """Words before which the owner stands, and not what is owned."""
 _OWNERSHIP = "outside:ownership"
 _WHO_OWNS = ("who owns", "owners")
-_TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "product", "business", "service", "app"})
+_TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "product", "business", "service", "app",
+                   "model"})
 _BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
 _ORIGIN = frozenset({"from", "made", "built", "developed", "created", "by"})
 """Words between a model and the company that it comes from ("is Qwen from Alibaba?")."""
