@@ -27,6 +27,8 @@ _ON_AND_ON = frozenset(
      "which_of_last", "above_gap", "at_least_gap", "level_that"}
 )
 """Patterns that are arithmetic with the numbers before alone, of words that are in many other messages."""
+_ANOTHER_PART = "another_part"
+"""Of an "and" and a factor, as every second follow-up begins with the one."""
 _OF_A_GAP = frozenset({"above_gap", "at_least_gap"})
 """Those that are of the distance between two that the chat has shown."""
 _LEANING = _ON_AND_ON | {
@@ -94,6 +96,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int, *, ref
     of_one = refused and len(reading.metrics) > 1  # one measure beside another of the same holder
     known = factors + of_parts + of_one + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
+    if not factors:
+        operations -= {_ANOTHER_PART}
     if _has_two(turn):
         known += not _OF_A_GAP.isdisjoint(patterns.said_in(words))
     elif frame is None or not frame.results:
@@ -116,7 +120,9 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
         return False
     words = words_of(tokens)
     patterns = turn.hearing.expressions
-    return bool(patterns.operations_in(words)) and not _LEANING.isdisjoint(patterns.said_in(words))
+    factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
+    leaning = _LEANING if factors else _LEANING - {_ANOTHER_PART}
+    return bool(patterns.operations_in(words)) and not leaning.isdisjoint(patterns.said_in(words))
 
 
 def _unknown(turn: Turn) -> Iterator[str]:
