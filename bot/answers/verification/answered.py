@@ -48,7 +48,7 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or is_undated(content, asked.match.reading)
-    elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge)
+    elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge) or _is_only_bounded(content)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     told = answer(
@@ -64,6 +64,11 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
     if told.frame and content.relation == "another":  # "then what is it?" asks for the figure that there is
         return replace(told, frame=replace(told.frame, metrics=(content.rows[0].metric,)))
     return told
+
+
+def _is_only_bounded(content: Verification) -> bool:
+    """ "Does it have more than two trillion parameters?", of which the source says only that they are over one."""
+    return content.verdict == "unclear" and any(row.fact and row.fact.qualifier for row in content.rows)
 
 
 def _is_judged_by_nobody(reading: Reading, knowledge: Knowledge) -> bool:

@@ -15,6 +15,7 @@ from tests.bot.asking import Asking
         ("Do more than two clouds exceed 10%?", "Yes. Cloud market share above 10%"),
         ("Do fewer than three clouds have over 10%?", "No. Cloud market share above 10%"),
         ("Do exactly two companies trade above 20x?", "Yes. P/E above 20x"),
+        ("Do at least two of Alibaba, Microsoft and Amazon have a P/E above 34?", "Yes. P/E above 34x"),
         ("Does no more than one cloud have over 25%?", "Yes. Cloud market share above 25%"),
         ("Do Alibaba, Microsoft and Amazon each have a P/E above 18x?", "No, not all of it"),
         ("Is Alibaba's P/E discount to Amazon bigger than 60 percent?", "No: Alibaba's P/E is 55% below"),
@@ -52,6 +53,7 @@ def test_first_line(ask: Asking, asked: str, first: str) -> None:
         "What is the average P/E of cloud companies worldwide?",
         "Do both Microsoft and Amazon have a P/E more than twice Alibaba's?",
         "is Europe one of the data center regions",
+        "Does Qwen3-Max-Preview have more than two trillion parameters?",
         "average data center part of the plan",
     ],
 )
