@@ -90,9 +90,13 @@ def with_choice_by_a_point(reading: Reading, frame: Frame | None) -> Reading:
 
 def _means_the_shown(reading: Reading, frame: Frame) -> bool:
     """Whether it points at them, or there were two."""
+    return len(frame.compared) == _PAIR or (points_at_those(reading) and len(frame.compared) > _PAIR)
+
+
+def points_at_those(reading: Reading) -> bool:
+    """ "Which of those", "the smallest of them"."""
     words = [word for m in reading.mentions for word in m.text.casefold().split()]
-    pointing = any(one == "of" and not _OF_THOSE.isdisjoint(words[i + 1 : i + 3]) for i, one in enumerate(words))
-    return len(frame.compared) == _PAIR or (pointing and len(frame.compared) > _PAIR)
+    return any(one == "of" and not _OF_THOSE.isdisjoint(words[i + 1 : i + 3]) for i, one in enumerate(words))
 
 
 def chooses_among_the_shown(reading: Reading, frame: Frame) -> bool:
@@ -103,6 +107,4 @@ def chooses_among_the_shown(reading: Reading, frame: Frame) -> bool:
     same = bool(reading.metrics) and set(reading.metrics) <= set(frame.metrics)
     if not same or reading.has("every", "exclude") or reading.periods or reading.quantities:
         return False
-    words = [word for m in reading.mentions for word in m.text.casefold().split()]
-    pointing = any(one == "of" and not _OF_THOSE.isdisjoint(words[i + 1 : i + 3]) for i, one in enumerate(words))
-    return pointing or (reading.has(*COMPARATIVES) and len(frame.compared) == _PAIR)
+    return points_at_those(reading) or (reading.has(*COMPARATIVES) and len(frame.compared) == _PAIR)

@@ -31,7 +31,8 @@ _SPREAD = {
 """What may be spread over days, and what over months."""
 _LENGTHS, _OF_A_REST = (_YEARLY, "per_quarter", "per_month"), "rest"
 _REGION, _EACH = "region", ("average", "invest", "region")
-_DIVIDING = frozenset({"ratio", "quotient", "every", "average", "breakdown", "per_year", "how_many", _REGION})
+_DIVIDING = frozenset({"ratio", "quotient", "every", "average", "breakdown", "per_year", "how_many", "both", "same",
+                       _REGION})
 _PER = frozenset({"per", "each", "every", "divide", "divided", "split", "apiece", "spread"})
 _OF_PARENTS, _REST_OF_SHARE = "share_of_parent_revenue", "rest_of_share"
 _AROUND = frozenset(
@@ -65,8 +66,13 @@ def _asks_for_each_region(reading: Reading) -> bool:
     others = any(quantity.unit != "regions" for quantity in reading.quantities)
     words = {word for m in reading.mentions for word in _words(m)}
     regions = (counted or reading.has(_REGION)) and not others
-    idle = (m.kind == "filler" or m.quantity or m.key in _DIVIDING | _AROUND for m in reading.mentions)
+    idle = (m.kind == "filler" or m.quantity or m.key in _DIVIDING | _AROUND or _says_over(m) for m in reading.mentions)
     return regions and bool(words & _PER) and all(idle)
+
+
+def _says_over(mention: Mention) -> bool:
+    """What is spread "over the eight regions" is not above them."""
+    return mention.key == "above" and mention.text.casefold().split()[-1] in ("over", "across")
 
 
 def _rate_asked(reading: Reading) -> str:

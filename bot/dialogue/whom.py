@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from knowledge import Mention, has_han, replace
 
+from bot.dialogue.among import points_at_those
 from bot.dialogue.leaning import (
     COMPARATIVES,
     OF_ALL,
@@ -338,6 +339,8 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.compared  # the source of all figures that were shown
     if len(frame.held) > 1 and reading.has(*_TAKEN_TOGETHER) and not reading.has("every", "other"):
         return frame.held
+    if len(frame.held) > 1 and points_at_those(reading) and not reading.has("every", "other", "exclude"):
+        return frame.held  # "which of those is the smallest?" of whom a limit holds
     if frame.picked and reading.has(*_BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
     if frame.winner and len(frame.compared) > _PAIR and reading.has("it", "its") and _is_held_against_an_end(reading):

@@ -16,6 +16,7 @@ _AROUND = frozenset(
 )
 """Cues that stand around such an operation."""
 _ADDING = frozenset({"add", "adding", "plus", "include", "including", "with", "and"})
+_TOGETHER = frozenset({"together with", "combined", "combined with", "taken together with", "added together with"})
 _SUMS = ("total", "sum_check", "sum_stated")
 _TOTAL, _AVERAGE, _AFTER, _NEXT_AFTER, _PACE = "total", "average", "after", "next_after", ("pace", "rate")
 _SET_APART, _PAIR = ("difference", "part_of_another", "two_amounts"), 2
@@ -29,7 +30,7 @@ def working_on(reading: Reading, frame: Frame) -> Reading | None:
     """The reading with the figures that it goes on from; None where it does nothing of the kind."""
     if not frame.metrics or reading.groups or reading.periods or reading.topics:
         return None
-    for read in (_by_the_period, _at_that_pace, _added, _after_that, _turned_round, _ahead_of_a_place):
+    for read in (_by_the_period, _at_that_pace, _added, _put_together, _after_that, _turned_round, _ahead_of_a_place):
         if (meant := read(reading, frame)) is not None:
             return meant
     return None
@@ -76,6 +77,19 @@ def _added(reading: Reading, frame: Frame) -> Reading | None:
         return None
     cue = _AVERAGE if _AVERAGE in frame.cues else _TOTAL
     return _asking(reading, frame, {adding.start: cue}, (*frame.entities, named[0].key))
+
+
+def _put_together(reading: Reading, frame: Frame) -> Reading | None:
+    """ "And together with Google's?" after one figure: the sum of the two."""
+    joined = next((m for m in reading.mentions if m.text.casefold() in _TOGETHER), None)
+    named = [m.key for m in reading.mentions if m.kind == "entity"]
+    if joined is None or not named or len(frame.metrics) != 1 or len(frame.entities) != 1:
+        return None
+    rest = (m for m in reading.mentions if m.kind not in ("filler", "entity", "term") and m.start != joined.start)
+    if any(m.key not in _AROUND for m in rest) or reading.quantities or frame.entities[0] in named:
+        return None
+    asked = _asking(reading, frame, {reading.mentions[0].start: _TOTAL}, (*frame.entities, *dict.fromkeys(named)))
+    return replace(asked, cues=frozenset({_TOTAL}))
 
 
 def _after_that(reading: Reading, frame: Frame) -> Reading | None:

@@ -241,7 +241,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     cues = reading.cues & own & words.of_the_field
     places = reading.cues & _PLACES_OF_CLOUDS if "cloud" in reading.cues else frozenset()
     shared = cues >= {"cloud", "share"}  # the two together are said of nothing else
-    asks = reading.has("who", "which", "any_of", "when", "cloud")
+    asks = reading.has("who", "which", "any_of", "when", "cloud") or _limits_stocks(reading)
     ordered = bool(cues & _ORDERED) and reading.has("who", "which", "rank") and reading.has(*_IN_ORDER)
     sought = reading.has("who", "which") or reading.wanted > 1
     ordered = ordered or ("growth" in cues and sought and reading.has(*_OF_PACE))
@@ -261,6 +261,16 @@ def _asks_what_others_lay_out(reading: Reading, words: PassingWords) -> bool:
     said = {word for m in reading.mentions for word in m.text.casefold().split()}
     own = not said.isdisjoint(words.first_person)
     return reading.has(*_OF_A_SUM) and not said.isdisjoint(_POINTED_TO) and not own and not reading.has(*_OF_ADVICE)
+
+
+def _limits_stocks(reading: Reading) -> bool:
+    """ "List stocks with a multiple over 30": of whom a limit holds is asked, though no "which" says so; in "multiple
+    stocks fell over 30" it is no limit of a multiple."""
+    limits = {m.start for m in reading.mentions if m.key in _LIMITS}
+    limits |= {m.start for m in reading.mentions if m.text.casefold() in _OF and m.end in limits}
+    limited = [m.start for m in reading.mentions if m.key in _ORDERED and m.end in limits]
+    things = [m.start for m in reading.mentions if not _PRICED_THINGS.isdisjoint(m.text.casefold().split())]
+    return bool(limited and things) and things[0] < limited[0]
 
 
 def _weight_of_figure(quantity: Quantity, metric: Metric, asks: bool, knowledge: Knowledge) -> int:

@@ -29,6 +29,15 @@ def is_of_others(reading: Reading) -> bool:
     return (_is_between(reading) and len(reading.entities) == _TWO) or _is_beyond(reading)
 
 
+def is_beyond_one(reading: Reading) -> bool:
+    """ "Which clouds are bigger than Google's?": of the others, those beyond the one who is named."""
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    if len(named) != 1 or len(reading.entities) != 1 or "entities" in reading.inherited or reading.excluded:
+        return False
+    ends = ("most", "least", "fastest", "slowest", "ordinal", "rank", "exclude", "negation", _NEXT_AFTER, _NEXT_BEFORE)
+    return not reading.has(*ends) and not reading.quantities and _is_beyond(reading)
+
+
 def _is_between(reading: Reading) -> bool:
     """ "Who lies between AWS and Google in share?": of none of the two."""
     return reading.has("middle")

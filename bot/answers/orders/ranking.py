@@ -12,7 +12,7 @@ from bot.answers.calculations.computed import Computed
 from bot.answers.declining.decline import decline
 from bot.answers.figures import build_comparison
 from bot.answers.orders.order import begun_from, direction_of, high_to_low, outside_of, ranked_rows
-from bot.answers.orders.others import is_of_others, limit_of_others, without_others
+from bot.answers.orders.others import is_beyond_one, is_of_others, limit_of_others, without_others
 from bot.answers.orders.thresholds import build_threshold
 from bot.answers.selecting.measured_from import is_measured_from
 from bot.answers.selecting.rivals_alone import of_rivals_alone
@@ -81,6 +81,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     limit = limit_of_others(reading, rows, knowledge) if of_others else _limit_of(reading, rows)
     if of_others and limit is None:
         return build_comparison(asked, knowledge)
+    if is_beyond_one(reading) and (beyond := _beyond_one(reading, rows, knowledge)):
+        return build_threshold(replace(asked, match=replace(asked.match, reading=beyond)), knowledge)
     rows = _within(limit, rows, knowledge) if limit else rows
     if not rows:
         return _of_nobody(asked, knowledge) if of_others else build_threshold(asked, knowledge)
@@ -233,6 +235,21 @@ def _limit_of(reading: Reading, rows: list[Row]) -> Limit | None:
 def _within(limit: Limit, rows: list[Row], knowledge: Knowledge) -> list[Row]:
     in_its_unit = in_stated_unit(in_one_unit(rows, knowledge), limit.stated, knowledge)
     return [row for row in in_its_unit if row.fact and limit.holds(row.fact)]
+
+
+def _beyond_one(reading: Reading, rows: list[Row], knowledge: Knowledge) -> Reading | None:
+    """The same question with the figure of the one named as the limit, where anybody is beyond it; that nobody is, the
+    order tells."""
+    limit = limit_of_others(reading, rows, knowledge)
+    if limit is None or not _within(limit, rows, knowledge):
+        return None
+    name = next(m for m in reading.mentions if m.kind == "entity")
+    stated = replace(limit.stated, start=name.start, end=name.end, over=False)
+    mentions = tuple(
+        m._replace(kind="quantity", quantity=stated) if m == name else m.as_filler() if m.kind == "entity" else m
+        for m in reading.mentions
+    )
+    return replace(reading, mentions=mentions, entities=(), quantities=(stated,))
 
 
 def _asks_for_another_than(ranked: tuple[Row, ...], reading: Reading) -> bool:

@@ -35,6 +35,8 @@ _LEANING = _ON_AND_ON | {
     "that", "those", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that",
 }  # fmt: skip
 """All patterns that lean on the numbers before."""
+_READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
+"""Operations that any other answer has taken for something else."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
 _TIMES = 10
 """What is more is a price over earnings."""
@@ -44,15 +46,16 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    least = 1 if told.outcome != "answer" or _leans(turn, tokens) else _SEVERAL
     refused = told.outcome != "answer"
+    misread = _is_read_nowhere_else(turn, tokens)
+    least = 1 if refused or misread or _leans(turn, tokens) else _SEVERAL
     if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
         return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
     if told.intent == _FORECAST and not supposed:
         return None
     goals = goals_of(turn, tokens)
-    untold = [goal for goal in goals if not is_told(goal, told)]
+    untold = [goal for goal in goals if misread or not is_told(goal, told)]
     worked = [goal for goal in untold if goal.result.parts or (goal.other and goal.other.parts)]
     if not (worked or (untold and least == 1)) or sum(map(steps_of, goals)) < least:
         return None
@@ -123,6 +126,10 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     leaning = _LEANING if factors else _LEANING - {_ANOTHER_PART}
     return bool(patterns.operations_in(words)) and not leaning.isdisjoint(patterns.said_in(words))
+
+
+def _is_read_nowhere_else(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    return not _READ_NOWHERE_ELSE.isdisjoint(turn.hearing.expressions.said_in(words_of(tokens)))
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

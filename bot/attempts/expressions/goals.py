@@ -16,7 +16,7 @@ from bot.attempts.expressions.operations import in_one_unit, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, NotArithmeticError, again, multiplied, taken_off
+from bot.expressions import Expression, NotArithmeticError, again, apart, multiplied, taken_off
 
 _VALUES = ("value",)
 _MOST_PIECES = 4
@@ -147,6 +147,17 @@ def _by_length(reader: ExpressionReader, span: Span) -> Goal | None:
             return Goal(Expression("ratio", found["a"].value / rate.value, f"{length}s", (found["a"], rate)))
     return None
 
+
+def _by_choice_of_gaps(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "Which gap is wider, AWS to Azure or Google Cloud to Alibaba Cloud?"."""
+    for _, slots in reader.ways(span, "which_gap"):
+        if found := reader.parts(slots, "a", "b", "c", "d"):
+            one, other = apart(found["a"], found["b"]), apart(found["c"], found["d"])
+            if one.unit == other.unit:
+                return Goal(one, other)
+    return None
+
+
 def _by_choice(reader: ExpressionReader, span: Span) -> Goal | None:
     for _, slots in reader.ways(span, "which_more"):
         if found := reader.parts(slots, "a", "b"):
@@ -176,6 +187,6 @@ def steps_of(goal: Goal) -> int:
 
 
 _WAYS = (
-    _by_distance, _by_verdict, by_last, by_gap, _by_choice, _by_length, by_another_part, by_choice_of_last,
-    _by_value,
+    _by_distance, _by_verdict, by_last, by_gap, _by_choice_of_gaps, _by_choice, _by_length, by_another_part,
+    by_choice_of_last, _by_value,
 )  # fmt: skip

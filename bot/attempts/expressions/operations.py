@@ -27,7 +27,7 @@ from bot.expressions import (
     taken_off,
 )
 
-_PERCENT = "percent"
+_PERCENT, _MULTIPLE = "percent", "multiple"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
 
@@ -120,6 +120,21 @@ def _by_factor(factor: Fraction, reader: ExpressionReader, slots: Slots) -> Expr
     else:
         amount = reader.one(slots["a"])
     return multiplied(stated(factor, "ratio"), amount) if amount else None
+
+
+def _multiplied(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "Multiply Microsoft's budget by three": a bare number is how many times."""
+    said = reader.words_in(slots["times"])
+    count = reader.operands.count(said)
+    factor = stated(Fraction(count), "ratio") if count else reader.operands.factor(said)
+    amount = reader.one(slots["a"]) if factor else None
+    return multiplied(factor, amount) if factor and amount else None
+
+
+def _inverse(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "One divided by the P/E": of a multiple it is what one of the price earns, in percent."""
+    amount = reader.one(slots["a"])
+    return share_of(stated(Fraction(1), _MULTIPLE), amount) if amount and amount.unit == _MULTIPLE else None
 
 
 def _of_market(reader: ExpressionReader, slots: Slots) -> Expression | None:
@@ -265,6 +280,8 @@ OF_FIGURES: Mapping[str, Operation] = {
     "sum": _sum,
     "average": _average,
     "minus": _minus,
+    "multiplied": _multiplied,
+    "inverse": _inverse,
     "twofold": partial(_by_factor, _FACTORS["twofold"]),
     "threefold": partial(_by_factor, _FACTORS["threefold"]),
     "fourfold": partial(_by_factor, _FACTORS["fourfold"]),

@@ -14,9 +14,10 @@ from bot.routing.meaning.figures.multiples.price_of_earnings import with_pe
 from bot.routing.meaning.figures.shares.joint_shares import with_joint_shares, with_majorities
 from bot.routing.meaning.figures.shares.outside_of_names import with_markets_without_names
 from bot.routing.meaning.names.comparisons import alike_in_figures
+from bot.routing.meaning.names.holders import with_shares_held
 from bot.routing.meaning.names.named_models import with_author_as_source
 from bot.routing.meaning.names.owners import with_parts_of_owners
-from bot.routing.meaning.names.ownership import with_owners, with_parts_owned
+from bot.routing.meaning.names.ownership import with_makers_sought, with_owners, with_parts_owned
 from bot.routing.meaning.names.targets import without_targets
 from bot.routing.meaning.source.whence import without_guesses_at_the_source
 from bot.routing.meaning.source.writers import with_authors_as_people
@@ -30,6 +31,7 @@ REWRITES = (
     without_citing_of_names,
     with_authors_as_people,
     without_guesses_at_the_source,
+    with_shares_held,
     with_stocks,
     without_shares_of_markets,
     with_portions,
@@ -39,6 +41,7 @@ REWRITES = (
     with_both_figures,
     with_figures_of_nothing,
     with_parts_owned,
+    with_makers_sought,
     with_owners,
     without_targets,
     with_author_as_source,

@@ -48,3 +48,38 @@ def test_a_company__is_asked_of_by_its_shares(ask: Asking, text: str, told: str)
 )
 def test_shares_of_a_market__are_told(ask: Asking, text: str, told: str) -> None:
     assert told in ask(text).message.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many Alibaba shares does SoftBank still own?", "Alibaba shares held by SoftBank",
+        "SoftBank's Alibaba shares?", "Does SoftBank own Alibaba shares?", "SoftBank's share in Alibaba",
+        "how many amazon shares does alibaba own", "does sap have alibaba shares", "what share does SoftBank have in Alibaba",
+    ],
+)
+def test_shares_that_somebody_holds__are_no_market_share(ask: Asking, text: str) -> None:
+    answer = ask(text)
+    assert answer.answer.outcome == "decline"
+    assert not answer.answer.facts
+
+
+@pytest.mark.parametrize("text", ["what shares do alibaba and amazon have", "Alibaba share vs Oracle share"])
+def test_shares_of_rivals__stay_those_of_a_market(ask: Asking, text: str) -> None:
+    assert "4%" in ask(text).message.text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("list stocks with multiple over 30", "P/E above 30x: Amazon and Microsoft."),
+        ("stocks at a multiple of at least 20", "P/E at least 20x"),
+    ],
+)
+def test_stocks_with_a_limit__are_listed(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)
+
+
+@pytest.mark.parametrize("text", ["multiple stocks fell over 30", "stocks with multiple offers over 30"])
+def test_several_stocks__are_no_multiple(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

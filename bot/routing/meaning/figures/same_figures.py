@@ -8,6 +8,8 @@ from bot.routing.waking import Mentions, woken_by
 
 _SAME, _WHAT = "same", "what"
 _ONE_AND_THE_SAME = "one and the same"
+_SHARED_OUT = ("equally", "evenly")
+"""How something is divided, and no question whether two are the same."""
 _NAMING = ("entity", "group", "metric", "period", "ordinal", "topic", "segment", "place")
 """Kinds of mentions that say of whom or of what a figure is, or of when."""
 _PLACES_IN_THE_TEXT = frozenset({"two places", "two spots", "2 places", "2 spots"})
@@ -27,7 +29,8 @@ def with_same_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 
 def _says_the_same(mention: Mention) -> bool:
-    return mention.key == _SAME or mention.text.casefold() == _ONE_AND_THE_SAME
+    text = mention.text.casefold()
+    return (mention.key == _SAME and text not in _SHARED_OUT) or text == _ONE_AND_THE_SAME
 
 
 def _says_of_what(mention: Mention) -> bool:

@@ -11,13 +11,17 @@ OWNING = frozenset({"own", "owns", "owned"})
 """Words before which the owner stands, and not what is owned."""
 _OWNERSHIP = "outside:ownership"
 _WHO_OWNS = ("who owns", "owners")
-_TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "brand", "product", "business", "service", "app",
-                   "model"})
+_MADE = frozenset({"product", "service", "app", "model", "models", "chatbot", "llm", "tool", "assistant", "brand"})
+"""What a company makes and gives a name."""
+_TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "business"}) | _MADE
 _BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
 _ORIGIN = frozenset({"from", "made", "built", "developed", "created", "by"})
 """Words between a model and the company that it comes from ("is Qwen from Alibaba?")."""
 _PARTS_HELD = frozenset({"part", "parts", "piece", "slice", "share", "shares", "stake", "portion"})
 _ASKING = ("who", "which")
+_WHOSE = ("whose", "whos", "who's")
+_BEFORE_THE_NAMED = frozenset({"is", "are", "s", "the", "this", "that", "ai"})
+_ASKED_FIRMLY = ("polar", "confirm")
 _BESIDE = ("polar", "confirm", "what", *_ASKING)
 
 
@@ -83,6 +87,24 @@ def _asks_who_owns(mention: Mention, name: Mention, mentions: tuple[Mention, ...
 
 def _as_tie(mention: Mention, *, first: bool) -> Mention:
     return mention._replace(kind="cue", key=BELONGS) if first else mention._replace(kind="filler", key="tie")
+
+
+@woken_by(*_WHOSE)
+def with_makers_sought(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Whose model is Gemini?", "whose is the Qwen app?": to whom something that has an owner belongs, where nothing
+    else is said; "whose model does it follow?" is of an example."""
+    names = [m for m in mentions if m.kind == "entity"]
+    opening = [m for m in mentions if names and m.end <= names[0].start]
+    words = [word for m in dict.fromkeys(opening) for word in m.text.casefold().split()]
+    if not words or words[0] not in _WHOSE or len({m.key for m in names}) != 1:
+        return mentions
+    owned = knowledge.entity(names[0].key).parent is not None
+    closed = all(m.kind in ("filler", "term") or m.key in _ASKED_FIRMLY for m in mentions if m.end > names[0].end)
+    if not owned or not closed or not set(words[1:]) <= _MADE | _BEFORE_THE_NAMED:
+        return mentions
+    first = opening[0]
+    kept = (m.as_filler() for m in mentions if m in opening and m.start != first.start)
+    return (first._replace(kind="cue", key=BELONGS), *kept, *(m for m in mentions if m not in opening))
 
 
 @woken_by(*OWNING, "holds", "hold")

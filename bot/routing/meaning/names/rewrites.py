@@ -59,6 +59,7 @@ from bot.routing.meaning.names.other_models import with_delta_as_a_name, without
 from bot.routing.meaning.names.outlays_of_units import with_capex_of_clouds
 from bot.routing.meaning.names.owners import (
     with_figures_of_owners,
+    with_finances_of_units,
     with_makers,
     with_roles_for_owners,
     without_robots_of_companies,
@@ -132,6 +133,7 @@ REWRITES = (
     with_makers,
     with_authors_parameters,
     with_roles_for_owners,
+    with_finances_of_units,
     without_robots_of_companies,
     outperforming,
     with_sides_taken,

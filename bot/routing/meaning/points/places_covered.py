@@ -24,7 +24,7 @@ _ALREADY, _OF_THE_PLAN = "already", ("below", "it")
 _EXISTENCE, _POLAR = "existence", "polar"
 _TARGETS, _PLACE = "targets", "place"
 _COUNTED, _REGIONS = (None, "regions"), ("region", "region_name", "targets")
-_REGIONS_OF_SITES, _OF_REGIONS = "data_center_regions", ("region", "data_center")
+_REGIONS_OF_SITES = "data_center_regions"
 _NAMING, _EVERY = ("name", "list"), "every"
 _OF_SITES = frozenset({"data_center", "build", "growth", "region"})
 _JOINING = frozenset({"adding", "where", "and_what", "both"})
@@ -52,17 +52,6 @@ def with_places_covered(mentions: Mentions, _: Knowledge) -> Mentions:
     if not any(m.key in _SITES and not _covers(m) for m in mentions) or not any(map(_covers, mentions)):
         return mentions
     return tuple(_as_target(m) for m in mentions)
-
-
-@woken_by(_REGIONS_OF_SITES, beside=(_PLACE,))
-def with_regions_asked_about(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Is Latin America one of the data center regions?": no number of them is asked for."""
-    keys = {m.key for m in mentions} | {m.kind for m in mentions}
-    if keys.isdisjoint(_YES_OR_NO) or not keys.isdisjoint(_ASKING_MORE):
-        return mentions
-    regions = [m for m in mentions if m.key == _REGIONS_OF_SITES]
-    cues = (m._replace(kind="cue", key=key) for m in regions for key in _OF_REGIONS)
-    return tuple(sorted((*(m for m in mentions if m not in regions), *cues), key=lambda m: (m.start, m.end)))
 
 
 @woken_by(*_AIMING, _PLAN, beside=(_PLACE,))
@@ -129,6 +118,23 @@ def with_regions_counted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mention.as_filler() if idle else mention
 
     return tuple(dict.fromkeys(map(told, mentions)))
+
+
+@woken_by(_REGIONS_OF_SITES, beside=(_PLACE,))
+def with_regions_of_sites(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is Latin America one of the data center regions?": whether the place is one of the targets, and not how many
+    there are."""
+    regions = next((m for m in mentions if m.key == _REGIONS_OF_SITES), None)
+    asked = {m.key for m in mentions} | {m.kind for m in mentions}
+    if regions is None or asked.isdisjoint(_YES_OR_NO) or not asked.isdisjoint(_ASKING_MORE):
+        return mentions
+
+    def told(mention: Mention) -> Mention:
+        if mention is regions:
+            return mention._replace(kind="cue", key=_TARGETS)
+        return mention.as_filler() if regions.start <= mention.start < regions.end else mention
+
+    return tuple(map(told, mentions))
 
 
 @woken_by(*_NAMING, _EVERY, beside=("quantity",))

@@ -34,6 +34,7 @@ _OF_DIVIDING = frozenset(
     {"share", "above", "both", "every", "same", "per_year", "breakdown", "plan", "investment_plan"}
 )
 """Cues of how it is divided, and of what: the part says that by itself."""
+_ASKED = ("how_much", "how_much_of", "what", "average", "convert")
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
 
 
@@ -69,7 +70,7 @@ def with_even_parts(mentions: Mentions, _: Knowledge) -> Mentions:
     gets on average."""
     over = any(m.key == _REGION or (m.quantity and m.quantity.unit == "regions") for m in mentions)
     of_sites = any(m.key in (_SITES, "data_center_part") for m in mentions)
-    asked = any(m.key in ("how_much", "what", "average") or m.text == "?" for m in mentions)
+    asked = any(m.key in _ASKED or m.text == "?" for m in mentions)
     evenly = next((m for m in mentions if _is_even(m)), None)
     if evenly is None or not (over and of_sites) or not (asked or len(mentions) < _SHORT):
         return mentions

@@ -16,8 +16,10 @@ _OF_MONEY = frozenset({"outside:revenue", "outside:profit", "outside:net_income"
 """Metrics that no source gives and that a percentage may be of all the same."""
 _OUTSIDE = "outside:"
 _REGIONS = "regions"
-_OUTLAYS = frozenset({"capex", "rnd", "budget", "invest", "plan", "infrastructure", "cloud", "ai"})
-"""Cues of what an amount of money may be ("a capex number or an R&D budget")."""
+_OUTLAYS = frozenset(
+    {"capex", "rnd", "budget", "invest", "plan", "infrastructure", "cloud", "ai", "rd_gap", "difference"}
+)
+"""Cues of what an amount of money may be ("a capex number or an R&D budget", "the budget or the gap")."""
 _BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
 _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
 
@@ -33,12 +35,13 @@ def with_choices_of_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     bases = _BASES | _OUTLAYS if figure.quantity and figure.quantity.unit in CURRENCIES else _BASES
     first = [m for m in mentions if figure.end <= m.start < either.start]
     second = [m for m in mentions if m.start >= either.end]
-    if not (_only_bases(first, bases, ("entity",)) and _only_bases(second, bases)):
+    if not (_only_bases(first, bases, ("entity",)) and _only_bases(second, bases, ("entity",))):
         return mentions
     of_places = any(m.kind == "place" or m.key == _WORLD for m in (*first, *second))
     if not _is_printed(figure, knowledge, of_places=of_places):
         return mentions
-    owner = next((m for m in mentions if m.kind == "entity"), None)
+    # Who is named in what is offered ("Microsoft's budget or the gap?") is no owner of the figure yet.
+    owner = next((m for m in mentions if m.kind == "entity" and m.end <= figure.start), None)
     return tuple(_alone(m, figure, owner) for m in mentions if m.kind != "term")
 
 
