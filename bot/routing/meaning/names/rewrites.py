@@ -10,7 +10,7 @@ from bot.routing.meaning.names.beside_names import (
     without_trades_of_names,
 )
 from bot.routing.meaning.names.bosses import with_bosses
-from bot.routing.meaning.names.choices_of_side import with_choices_of_side
+from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
 from bot.routing.meaning.names.clefts import with_deals, without_clefts
 from bot.routing.meaning.names.companions_added import with_companions_added
 from bot.routing.meaning.names.comparisons import (
@@ -95,6 +95,7 @@ REWRITES = (
     with_ties_between_names,
     with_parts_of_companies,
     with_choices_of_side,
+    with_choices_of_name,
     without_everyday_names,
     with_opinions_of_strangers,
     without_exchanges_of_tickers,
