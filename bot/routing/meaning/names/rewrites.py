@@ -72,6 +72,7 @@ from bot.routing.meaning.names.places_in_order import (
     without_positions_with_points,
 )
 from bot.routing.meaning.names.reaching import moving_to_a_name
+from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
@@ -150,4 +151,5 @@ REWRITES = (
     with_weight_for_owners,
     setting_apart,
     growing_by,
+    with_the_measure_in_common,
 )
