@@ -9,7 +9,7 @@ from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han,
 
 from bot.answers.selecting.selection import is_part_meant
 from bot.answers.statements.against import Way, set_against
-from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER
+from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER, denials
 from bot.answers.statements.limits import Limit, Side, read_limits
 from bot.answers.statements.sentence import Sentence
 from bot.models import Reading
@@ -87,7 +87,8 @@ def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ..
     if word is None or part is None or any(q.unit == "percent" for q in reading.quantities):
         return ()
     side, share = _SHARES_IN_WORDS[word]
-    limit = Limit(Quantity(Decimal(share), "percent", -1, -1, worded=True), side)
+    denied = word == "every" and denials(reading) == 1  # "not all of it is for data centers, right?"
+    limit = Limit(Quantity(Decimal(share), "percent", -1, -1, worded=True), side, negated=denied)
     return (Statement(limit, next(iter(reading.entities), None), part.key),)
 
 
