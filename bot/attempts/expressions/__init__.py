@@ -20,6 +20,8 @@ __all__ = ["as_arithmetic"]
 _MOST_TOKENS = 60
 _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
+_LASTS = "lasts"
+"""The pattern of how long an amount lasts at the pace of another."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
 _ON_AND_ON = frozenset(
@@ -42,7 +44,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    least = 1 if told.outcome != "answer" or _leans(turn, tokens) else _SEVERAL
+    one_will_do = told.outcome != "answer" or _leans(turn, tokens) or _asks_how_long_it_lasts(turn, tokens)
+    least = 1 if one_will_do else _SEVERAL
     refused = told.outcome != "answer"
     if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
         return None
@@ -117,6 +120,11 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     words = words_of(tokens)
     patterns = turn.hearing.expressions
     return bool(patterns.operations_in(words)) and not _LEANING.isdisjoint(patterns.said_in(words))
+
+
+def _asks_how_long_it_lasts(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    """ "How many years at $16.5B would the plan last?": how long it is by itself is no answer."""
+    return _LASTS in turn.hearing.expressions.said_in(words_of(tokens)) and len(turn.whole.reading.quantities) > 0
 
 
 def _unknown(turn: Turn) -> Iterator[str]:
