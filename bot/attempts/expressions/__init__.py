@@ -20,6 +20,8 @@ __all__ = ["as_arithmetic"]
 _MOST_TOKENS = 60
 _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
+_LASTS = "lasts"
+"""The pattern of how long an amount lasts at the pace of another."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
 _ON_AND_ON = frozenset(
@@ -48,7 +50,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     tokens = _words(turn.spotted.tokens)
     refused = told.outcome != "answer"
     misread = _is_read_nowhere_else(turn, tokens)
-    least = 1 if refused or misread or _leans(turn, tokens) else _SEVERAL
+    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn, tokens)
+    least = 1 if one_will_do else _SEVERAL
     if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
         return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
@@ -130,6 +133,11 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
 
 def _is_read_nowhere_else(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     return not _READ_NOWHERE_ELSE.isdisjoint(turn.hearing.expressions.said_in(words_of(tokens)))
+
+
+def _asks_how_long_it_lasts(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    """ "How many years at $16.5B would the plan last?": how long it is by itself is no answer."""
+    return _LASTS in turn.hearing.expressions.said_in(words_of(tokens)) and len(turn.whole.reading.quantities) > 0
 
 
 def _unknown(turn: Turn) -> Iterator[str]:
