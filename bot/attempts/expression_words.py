@@ -64,8 +64,9 @@ class Pattern:
         """Whether all that is between its slots is said, one behind the other, whatever fills them."""
         behind = 0
         for stretch in self.stretches:
-            ends = (end for start in range(behind, len(words)) for end in _ends(stretch, words, start))
-            if (end := next(ends, None)) is None:
+            begins = stretch[0]
+            starts = (at for at in range(behind, len(words)) if begins.optional or words[at] in begins.runs)
+            if (end := next((end for start in starts for end in _ends(stretch, words, start)), None)) is None:
                 return False
             behind = end
         return True

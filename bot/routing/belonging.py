@@ -42,6 +42,7 @@ _OF_BELONGING = ("mentioned", "belongs_to", "holding", "define", "it", "its")
 _DIVIDING, _OF_A_MARKET, _MARKET_SHARE = ("holding", "breakdown"), ("share", "as_percent", "market"), "cloud_share"
 _AROUND_A_PART = frozenset({"plan", "what", "how_much", "convert", "and_what", "it", "whole"})
 """What may stand beside a part and its whole."""
+_ENDS_APART = {"share", "difference", "most", "least"}
 _PLAN = "plan"
 _OWNING = frozenset({"my", "our", "your", "his", "her"})
 _POINTED_PLAN = frozenset({"of", "the", "this", "that", "its", "their", "whole", "entire"})
@@ -132,7 +133,9 @@ def _is_nobodys(portion: Mention, reading: Reading) -> bool:
 
 
 def _orders_shares_within_a_limit(reading: Reading) -> bool:
-    """ "Lowest share above 10 %?": a percentage as a limit to shares in an order."""
+    """ "Lowest share above 10 %?": a percentage as a limit to shares in an order; or the two ends of it, apart."""
+    if reading.cues >= _ENDS_APART:
+        return True  # "the gap between the largest and the smallest share"
     percents = [quantity.unit for quantity in reading.quantities] == ["percent"]
     ends = {m.start for m in reading.mentions if m.key in ("most", "least")}
     limits = {m.start for m in reading.mentions if m.key in ("above", "below")}

@@ -305,7 +305,10 @@ def _stands_at(reading: Reading) -> bool:
 
 
 def _of_whom(reading: Reading, quoted: Mapping[Quantity, tuple[Fact, ...]], knowledge: Knowledge) -> Reading:
-    """ "Which company trades at 35x?": those who have it are meant, and no others."""
+    """ "Which company trades at 35x?": those who have it are meant, and no others; "whose P/E is not 35x?" the others."""
+    denied = min((m.end for m in reading.mentions if m.key == "negation"), default=None)
+    if denied is not None and all(denied <= quantity.start for quantity in quoted):
+        return reading
     if reading.entities or reading.groups or not reading.has("which", "who") or reading.has(*_LIMITS):
         return reading
     kinds = {kind for metric in reading.metrics for kind in (metric, *knowledge.narrower(metric))}

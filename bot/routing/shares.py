@@ -24,6 +24,13 @@ _COSTING = frozenset(
 """Words said of what has a price."""
 _OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "multiple", "premium", "discount")
 _FIGURES = ("pe", "multiple", "growth")
+_GROWTH, _HOW_FAR = "growth", ("how_much", "difference", "as_percent", "how_many")
+_MOVING = frozenset(
+    {"rise", "rises", "rose", "risen", "climb", "climbs", "climbed", "gain", "gains", "gained", "jump", "jumped", "surge",
+     "surged", "soar", "soared", "go", "gone", "went", "increase", "increased", "move", "moved", "appreciate",
+     "appreciated", "advance", "advanced", "rally", "rallied"}
+)
+"""Words for what a price does; "grow" is said of sales."""
 _OWNERSHIP, _WHO_OWNS = "outside:ownership", "who owns"
 _WHY = "why"
 _IN = frozenset({"of", "in", "on", "at", "from"})
@@ -38,6 +45,8 @@ def with_stocks(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     mentions = tuple(
         _as_stock(m, mentions, knowledge) if _is_of_company(m, mentions, knowledge) else m for m in mentions
     )
+    if any(m.key == _SHARE_PRICE for m in mentions):
+        mentions = tuple(m.as_filler() if m.key == _GROWTH else m for m in mentions)
     stocks = {m.start for m in mentions if _is_one_of_many(m, mentions)}
     if not stocks:
         return mentions
@@ -46,16 +55,23 @@ def with_stocks(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 
 def _as_stock(mention: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Mention:
-    """How many there are, who holds them and what they do, no source says; where a figure or a point is asked for, they
-    only say that the company is meant."""
+    """How many there are, who holds them, what they do and how far they rose, no source says; where another figure or a
+    point is asked for, they only say that the company is meant."""
     if any(m.key == _HOW_MANY for m in mentions):
         return mention._replace(kind="metric", key=_NUMBER_OF_SHARES)
     held = any(not _HOLDING.isdisjoint(m.text.casefold().split()) for m in mentions if m.end <= mention.start)
     if held and any(m.key == _WHO for m in mentions):
         return mention._replace(kind="metric", key=_OWNERSHIP)
     if any(m.start != mention.start and _is_asked_for(m, knowledge) for m in mentions):
-        return mention.as_filler()
+        return mention._replace(kind="metric", key=_SHARE_PRICE) if _says_how_far(mentions) else mention.as_filler()
     return mention._replace(kind="metric", key=_SHARE_PRICE)
+
+
+def _says_how_far(mentions: tuple[Mention, ...]) -> bool:
+    """ "How much did Alibaba's shares rise?": of shares that move, and of no revenue."""
+    moved = any(m.key == _GROWTH and not _MOVING.isdisjoint(m.text.casefold().split()) for m in mentions)
+    others = any(m.kind == "metric" or m.key in ("revenue", "sell", _WHY) for m in mentions)
+    return moved and not others and any(m.key in _HOW_FAR for m in mentions)
 
 
 def _is_asked_for(mention: Mention, knowledge: Knowledge) -> bool:

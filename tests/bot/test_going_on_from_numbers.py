@@ -108,7 +108,6 @@ def test_limit_and_measure__are_those_meant(turns: str, first: str, ask: Asking)
     "who are Alibaba's partners? || the last one's P/E?",
     "Compare AWS and Azure || which is more profitable?",
     "AWS vs Azure || which has the higher P/E?",
-    "aws part of ai case studies || is that more than its cloud market share?",
     "baba pe || and Azure and Google Cloud?",
     "Azure growth? || AWS vs Google Cloud?",
     "nvidia p/e? || is it the highest?",

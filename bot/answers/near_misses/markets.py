@@ -60,6 +60,8 @@ def _averages_the_market(reading: Reading, _: Knowledge) -> bool:
     market share" is a measure of these."""
     if reading.entities or reading.excluded or not reading.has("average"):
         return False
+    if reading.has("world") and reading.metrics != (MARKET_SHARE,) and not reading.has(*_OF_THE_TEXT):
+        return True  # "the average P/E of cloud companies worldwide"
     measured = {i for m in reading.mentions if m.kind == "metric" for i in range(m.start, m.end)}
     said = {m.text.casefold() for m in reading.mentions}
     if reading.groups:

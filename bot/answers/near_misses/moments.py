@@ -3,6 +3,8 @@ now, how long it covers."""
 
 from __future__ import annotations
 
+import re
+
 from knowledge import CURRENCIES, Fact, Knowledge
 
 from bot.answers.near_misses.changes import CROSSING
@@ -27,6 +29,8 @@ _CATCHING = frozenset(
      "reach", "reaches", "reached"}
 )
 """Verbs by which one comes up to another or past it."""
+_ONE_OF_SEVERAL = ("last", "first", "second", "third", "fourth", "final", "latest", "earliest", "each", "one")
+_ONE_QUARTER = re.compile(rf"\b(?:{'|'.join(_ONE_OF_SEVERAL)}) of (?:the |those |its |their )*(?:four |4 )?quarters\b")
 _GETTING_TO = frozenset({"get", "gets", "got", "reach", "reaches", "reached", "hit", "hits", "touch", "touches"})
 
 
@@ -197,6 +201,14 @@ def _asks_since_when(reading: Reading, _: Knowledge) -> bool:
     return reading.has(*_ORDERING) and any(m.key == "when" and m.start in since for m in reading.mentions)
 
 
+@near_miss("for_each", "quarters", "four_quarters", beside=_ONE_OF_SEVERAL)
+def _asks_of_one_of_several(reading: Reading, _: Knowledge) -> bool:
+    """ "How much in the last of the four quarters?": of all of them together the source has one figure."""
+    said = " ".join(m.text.casefold() for m in reading.mentions)
+    return _ONE_QUARTER.search(said) is not None
+
+
+
 MOMENTS = (
     _asks_since_when,
     _asks_when_it_arose,
@@ -210,4 +222,5 @@ MOMENTS = (
     _asks_if_it_is_a_rate,
     _asks_if_it_is_of_a_length,
     _asks_how_long,
+    _asks_of_one_of_several,
 )

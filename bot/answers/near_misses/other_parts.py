@@ -47,6 +47,7 @@ _LEFT = ("other", "remainder")
 _OF_OWNERS = "share_of_parent_revenue"
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 _RANKS = ("rank", "ascending")
+_EVENLY = frozenset({"evenly", "equally", "uniformly"})
 
 
 @near_miss("part", *_PARTS)
@@ -110,6 +111,15 @@ def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _COMING_FROM}
     names = [m for m in reading.mentions if m.kind == "entity" and m.start in led_to]
     return any(not _has_figures(m.key, knowledge) for m in names)
+
+
+@near_miss("for_each", *_EVENLY, beside=(_REGION, _REGIONS))
+def _doubts_an_even_split(reading: Reading, _: Knowledge) -> bool:
+    """ "Will it split the budget equally among the eight regions?": nobody says how it is divided; what each gets if it
+    is, is worked out."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    in_money = any(q.unit in CURRENCIES for q in reading.quantities)
+    return reading.has("polar", "confirm") and not words.isdisjoint(_EVENLY) and not in_money
 
 
 @near_miss("for_each", *_ORDERS, *_RANKS)
@@ -336,6 +346,7 @@ def _equates_with_the_owners(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 OTHER_PARTS = (
+    _doubts_an_even_split,
     _equates_with_the_owners,
     _asks_which_product,
     _asks_which_of_those,

@@ -1,4 +1,4 @@
-"""Of how many a Chinese question says that a limit holds ("至少两家", "不止一家", "只有三家"), and whether it does."""
+"""Of how many a question says that a limit holds ("at least two of them", 至少两家, 只有三家), and whether it does."""
 
 from __future__ import annotations
 
@@ -17,6 +17,27 @@ _HOLDS: Mapping[str, Callable[[int, int], bool]] = {
     **dict.fromkeys(("少于", "少於", "不到", "不足"), int.__lt__),
     **dict.fromkeys(("只", "仅", "僅", "就", "刚好", "剛好", "正好", "恰好", "得", "淨係", "净系"), int.__eq__),
 }
+_BOUNDS: Mapping[str, Callable[[int, int], bool]] = {
+    **dict.fromkeys(("at least", "no fewer than", "not fewer than", "no less than", "a minimum of"), int.__ge__),
+    **dict.fromkeys(("more than", "over"), int.__gt__),
+    **dict.fromkeys(("at most", "no more than", "not more than", "a maximum of"), int.__le__),
+    **dict.fromkeys(("fewer than", "less than"), int.__lt__),
+    **dict.fromkeys(("exactly", "precisely"), int.__eq__),
+}
+_WORDS = {"one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+_NAMED = (
+    "of", "the", "cloud", "clouds", "company", "companies", "provider", "providers", "firm", "firms", "name", "names",
+    "stock", "stocks", "players", "hyperscalers", "vendors",
+)  # fmt: skip
+_ANY_BOUND = "|".join(sorted(_BOUNDS, key=len, reverse=True))
+_BOUNDED = re.compile(rf"\b(?P<bound>{_ANY_BOUND}) (?P<count>{'|'.join(_WORDS)}) (?:{'|'.join(_NAMED)})\b")
+
+
+def holds_of_counted(reading: Reading, found: int) -> bool | None:
+    """ "Do at least two of the three have over 15 %?"; None where no such number is said."""
+    by_start = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
+    said = _BOUNDED.search(" ".join(by_start[start] for start in sorted(by_start)))
+    return _BOUNDS[said["bound"]](found, _WORDS[said["count"]]) if said else None
 
 
 def counted_in_han(reading: Reading) -> str:

@@ -9,7 +9,7 @@ from knowledge import Knowledge, Mention, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
-from bot.answers.orders.counts_of_names import counted_in_han, holds_of_so_many
+from bot.answers.orders.counts_of_names import counted_in_han, holds_of_counted, holds_of_so_many
 from bot.answers.orders.order import high_to_low
 from bot.answers.selecting.lacking import count_without
 from bot.answers.selecting.rivals_alone import of_rivals_alone
@@ -17,7 +17,7 @@ from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import in_one_unit, select
 from bot.answers.statements.comparing import denials
 from bot.answers.statements.field_of_only import counts_some, field_of_only
-from bot.answers.statements.limits import Limit, Side, read_limits
+from bot.answers.statements.limits import BOUNDS, Limit, Side, read_limits
 from bot.answers.statements.multiples_of_names import multiplied
 from bot.answers.statements.stated import in_stated_unit
 from bot.answers.words_of_yes import word_of_yes
@@ -29,6 +29,7 @@ ThresholdVerdict = Literal["", "yes", "no", "among"]
 """`among`: yes of those of whom there is a figure, and of others there is none."""
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
+_LIMITING = (*BOUNDS, "cheaper", "pricier", "faster", "slower")
 _COUNTS = "counts_of_names"
 """Fillers that say of how many of them a limit is to hold."""
 _MOST = ("most", "most of")
@@ -135,8 +136,11 @@ def _of_how_many(
     sought = reading.has("which", "who", "list") and word_of_yes(reading) != "has"  # 有没有哪家: whether anybody
     if sought or any(word in m.text for m in reading.mentions for word in _WHICH_HAN):
         return ""
+    counted = holds_of_counted(reading, len({row.entity for row in inside}))
+    if counted is not None and reading.has("polar", "confirm") and not denials(reading):
+        return "yes" if counted else "no"
     if _says_how_many(reading):
-        return ""  # "do at least three have over 10 %?": who they are is told, and can be counted
+        return ""  # "do three have over 10 %?": who they are is told, and can be counted
     if reading.has("existence") and (count := _counted(reading)):
         return _of_so_many(count, len({row.entity for row in inside}), reading)
     if reading.has("any_of", "existence"):
@@ -223,6 +227,11 @@ def _limit(reading: Reading) -> Limit | None:
         return _taken_together(binding) if len(reading.metrics) == 1 else None
     if binding and (len(reading.metrics) == 1 or binding[0] is limits[0]):
         return binding[0]
+    if reading.has("existence") and not reading.has(*_LIMITING):
+        one_figure = len(reading.metrics) == len(limits) == 1 and not denials(reading)
+        return limits[0] if one_figure else None  # "is there a cloud with exactly 13 %?"
+    if not reading.has(*_LIMITING) and reading.has("negation") and reading.has("who", "which"):
+        return replace(limits[0], negated=True) if len(limits) == 1 else None  # "whose P/E is not 18x?"
     low = reading.has("below", "less", "cheaper", "slower") and not reading.has("above", "more", "pricier", "faster")
     side: Side = "below" if low else "above"
     return replace(limits[0], side=side)

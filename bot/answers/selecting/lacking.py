@@ -24,7 +24,10 @@ _SMALL = ("its", "it", "what", "who", "and_what", "plus", "both", "how_much", "p
 _AROUND = ("filler", "term", "entity")
 _BETWEEN = ("filler", "term")
 _CLOUD = "cloud_unit"
-_NUMBERS = frozenset({"two", "three", "four", "both", "pair", "duo", "trio", "2", "3", "4", *"两兩二三四"})
+_NUMBERS = {
+    "two": 2, "both": 2, "pair": 2, "duo": 2, "2": 2, "两": 2, "兩": 2, "二": 2, "three": 3, "trio": 3, "3": 3, "三": 3,
+    "four": 4, "4": 4, "四": 4,
+}  # fmt: skip
 
 
 def who_lacks(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
@@ -46,17 +49,19 @@ def who_lacks(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
 
 def count_without(rows: Iterable[Row], reading: Reading, knowledge: Knowledge) -> int:
     """How many members of the groups that are named have none of these figures, and others that the sources give;
-    "everyone", "its rivals" and "the two US companies" are whoever has one."""
-    named = {m.key for m in reading.mentions if m.kind == "group" and not _is_counted(m)}
+    "everyone", "its rivals" and "the two US companies" are whoever has one, unless more are counted."""
+    having = {knowledge.company(row.entity) for row in rows}
+    named = {m.key for m in reading.mentions if m.kind == "group" and not _are_as_many(m, len(having))}
     groups = [knowledge.base.groups[key] for key in reading.groups if key in named]
     closed = [one for one in groups if one.kind or one.members or one.country]
     members = {key for one in closed for key in knowledge.members(one, knowledge.measured)}
-    having = {knowledge.company(row.entity) for row in rows}
     return len({knowledge.company(key) for key in members} - having) if closed else 0
 
 
-def _is_counted(group: Mention) -> bool:
-    return not _NUMBERS.isdisjoint(group.text.casefold().split()) or not _NUMBERS.isdisjoint(group.text)
+def _are_as_many(group: Mention, having: int) -> bool:
+    """Whether the group is counted, and not as more than have the figure ("the four providers", of whom two do)."""
+    said = [_NUMBERS[word] for word in (*group.text.casefold().split(), *group.text) if word in _NUMBERS]
+    return bool(said) and max(said) <= having
 
 
 def is_joined_to_a_missing_one(reading: Reading, knowledge: Knowledge) -> bool:

@@ -8,6 +8,7 @@ from knowledge import CURRENCIES, Fact, Knowledge, Mention, Period, Quantity, ov
 
 _LONGEST_MONTH = 31
 _LONGEST_HALF = 184
+_WHOLE_YEAR = "whole_year"
 _HALF = "half_"
 """What the key of a half of no certain year begins with."""
 _OVER_TIME = ("usd", "cny", "percent")
@@ -41,6 +42,8 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
     if fact.unit in CURRENCIES and _is_part_of_a_year(mention):
         return _is_within(fact, mention, asked)  # what is spent in four quarters is not what is spent in one
     dated = next((p for p in (fact.as_of, fact.period) if p and p.start), None)
+    if mention.key == _WHOLE_YEAR:
+        return dated is not None and (dated.start, dated.end) == (asked.start, asked.end)
     published = knowledge.base.sources[fact.source].published
     if mention.key.startswith("month_") and dated is None:
         return mention.key == f"month_{published.month}"

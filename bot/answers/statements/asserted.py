@@ -9,7 +9,7 @@ from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han,
 
 from bot.answers.selecting.selection import is_part_meant
 from bot.answers.statements.against import Way, set_against
-from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER
+from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER, denials
 from bot.answers.statements.limits import Limit, Side, read_limits
 from bot.answers.statements.sentence import Sentence
 from bot.models import Reading
@@ -87,7 +87,8 @@ def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ..
     if word is None or part is None or any(q.unit == "percent" for q in reading.quantities):
         return ()
     side, share = _SHARES_IN_WORDS[word]
-    limit = Limit(Quantity(Decimal(share), "percent", -1, -1, worded=True), side)
+    denied = word == "every" and denials(reading) == 1  # "not all of it is for data centers, right?"
+    limit = Limit(Quantity(Decimal(share), "percent", -1, -1, worded=True), side, negated=denied)
     return (Statement(limit, next(iter(reading.entities), None), part.key),)
 
 
@@ -150,7 +151,8 @@ def of_joint_names(statements: tuple[Statement, ...], reading: Reading) -> tuple
     if statements[0].subject is None:  # of each of those who were spoken of
         return tuple(replace(statements[0], subject=key) for key in reading.entities) or statements
     names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
-    parting = (*HIGHER, *LOWER, "compare", "choice")
+    of_either = statements[0].limit.side != "equals" and reading.has("polar", "confirm")  # "is Azure or AWS above 25 %?"
+    parting = (*HIGHER, *LOWER, "compare", *(() if of_either else ("choice",)))
     parted = [m.start for m in reading.mentions if m.kind == "cue" and m.key in parting]
     if len(names) < 2 or any(m.end > statements[0].limit.stated.start for m in names):
         return statements

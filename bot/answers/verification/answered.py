@@ -3,7 +3,7 @@ of the figure than the sources do."""
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Knowledge, Quantity, replace
+from knowledge import CURRENCIES, Claim, Knowledge, Quantity, replace
 
 from bot.answers.build import answer
 from bot.answers.calculations.yearly import yearly_amounts
@@ -18,7 +18,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _AFFIRMING = ("yes", "both", "points")
-_VALUATION = "valuation"
+_VALUATION, _MISPRICED = "valuation", "market_wrong"
 _LARGE = 1_000_000
 _NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
@@ -48,7 +48,7 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
     elsewhere = content.relation in ("owner", "another") or is_undated(content, asked.match.reading)
-    elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge)
+    elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge) or _is_only_bounded(content)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]
     told = answer(
@@ -57,7 +57,7 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
         "verification",
         content,
         facts=facts,
-        claims=weighed(content.rows, knowledge) if content.mixed else (),
+        claims=weighed(content.rows, knowledge) if content.mixed else _own_view(reading, knowledge),
         suggestions=[Suggestion("comparison", metric=content.rows[0].metric)],
         outcome="decline" if elsewhere else "answer",
     )
@@ -66,12 +66,25 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
     return told
 
 
+def _is_only_bounded(content: Verification) -> bool:
+    """ "Does it have more than two trillion parameters?", of which the source says only that they are over one."""
+    return content.verdict == "unclear" and any(row.fact and row.fact.qualifier for row in content.rows)
+
+
 def _is_judged_by_nobody(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is Microsoft overvalued?": the source weighs the price of one company, and of no other."""
     if not reading.has("judged") or len(reading.entities) != 1:
         return False
     family = knowledge.family(reading.entities[0])
     return not any(_VALUATION in claim.topics and claim.entity in family for claim in knowledge.base.claims)
+
+
+def _own_view(reading: Reading, knowledge: Knowledge) -> tuple[Claim, ...]:
+    """ "Is Alibaba undervalued?": no figure settles that, and the source has a view of it."""
+    if not reading.has("judged") or len(reading.entities) != 1:
+        return ()
+    family = knowledge.family(reading.entities[0])
+    return tuple(claim for claim in knowledge.claims.speaking((_MISPRICED,)) if claim.entity in family)
 
 
 def _by_the_year(content: Verification, reading: Reading) -> Verification:

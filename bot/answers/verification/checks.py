@@ -24,6 +24,7 @@ from bot.answers.selecting.selection import in_one_unit, rows_of, select
 from bot.answers.statements.asserted import Statement
 from bot.answers.statements.limits import Limit
 from bot.answers.statements.stated import in_stated_unit
+from bot.answers.verification.told_apart import of_the_part_said
 from bot.models import Reading, Row
 
 Verdict = Literal["yes", "no", "both", "unclear", "unnamed", "plain", "among", "divided", "points"]
@@ -55,6 +56,8 @@ class Check:
     """How far two percentages are apart the other way: in percent beside the points, in points beside the percent."""
     owners: tuple[Row, ...] = ()
     missing: tuple[Missing, ...] = ()
+    of_part: bool = False
+    """One of several figures, of what the question says: told with it."""
     is_rate: bool = False
     """Wrong for the time that the figure covers, which is told with it."""
 
@@ -89,6 +92,9 @@ def check_statement(statement: Statement, reading: Reading, knowledge: Knowledge
 
 def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Check:
     limit = statement.limit
+    told = of_the_part_said(rows, limit, reading)
+    if told != rows:
+        return replace(_figure(statement, told, reading, knowledge), of_part=True, owners=())
     facts = [row.fact for row in rows if row.fact]
     unit = facts[0].unit if limit.stated.unit in (None, *_SAID_OF.get(facts[0].unit, ())) else limit.stated.unit
     results = {limit.holds(fact) if fact.unit == unit else False for fact in facts}

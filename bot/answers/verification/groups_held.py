@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
-from bot.answers.orders.counts_of_names import counted_in_han
+from bot.answers.orders.counts_of_names import counted_in_han, holds_of_counted
 from bot.answers.orders.thresholds import says_most
 from bot.answers.selecting.rivals_alone import of_rivals_alone
 from bot.answers.statements.comparing import complement_of
@@ -115,7 +115,13 @@ def says_of_others(reading: Reading) -> bool:
     bounded = reading.has(*_LIMITING) and bool(reading.quantities)
     several = bool(reading.groups) or reading.has("every", "both") or bool(counted_in_han(reading))
     of_a_group = not reading.entities and several
-    return bounded and (of_a_group or reading.has("only", "neither", "nobody") or counts_some(reading))
+    counted = counts_some(reading) or _are_counted(reading)
+    return bounded and (of_a_group or counted or reading.has("only", "neither", "nobody"))
+
+
+def _are_counted(reading: Reading) -> bool:
+    """ "Do at least two of Alibaba, Microsoft and Amazon ...?"."""
+    return len(reading.entities) > 1 and holds_of_counted(reading, 0) is not None
 
 
 def is_said_of_nobody(reading: Reading, knowledge: Knowledge) -> bool:

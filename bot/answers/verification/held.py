@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, replace
+from knowledge import Knowledge, Quantity, replace
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
@@ -30,11 +30,11 @@ from bot.answers.verification.unweighed import is_turned_round
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Outcome, Reading
 
-_PAIR = 2
+_PAIR, _NEAR = 2, 2
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
-    if is_unsettled(asked.match.reading, knowledge) or _sets_a_multiple_for_each(asked.match.reading):
+    if is_unsettled(asked.match.reading, knowledge) or _sets_a_multiple_for_each(asked.match.reading, knowledge):
         return decline(asked, knowledge)
     of_a_group = sets_a_limit_to_a_group(asked.match.reading, knowledge)
     if of_a_group and is_turned_round(asked.match.reading):
@@ -78,10 +78,17 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     return _told(asked, knowledge, found)
 
 
-def _sets_a_multiple_for_each(reading: Reading) -> bool:
+def _sets_a_multiple_for_each(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Do both Azure and AWS have more than six times Alibaba's share?": one of them would answer for the other."""
     several = len(reading.entities) > _PAIR and reading.has("both", "every")
-    return several and any(quantity.unit in ("ratio", "multiple") for quantity in reading.quantities)
+    prices = any(knowledge.metric(key).unit == "multiple" for key in reading.metrics)
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+
+    def is_of_somebody(quantity: Quantity) -> bool:  # "do all three trade above 18x?" is of nobody's
+        behind = any(0 <= start - quantity.end <= _NEAR for start in names)
+        return quantity.unit == "ratio" or (quantity.unit == "multiple" and (not prices or behind))
+
+    return several and any(map(is_of_somebody, reading.quantities))
 
 
 def _of_one_check(asked: Asked, knowledge: Knowledge, content: Verification) -> Answer:

@@ -15,6 +15,7 @@ from bot.answers.statements.asserted import unread
 from bot.answers.statements.comparing import beats, denials, is_denied, offers_sides, side_of
 from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
+from bot.answers.verification.lying_between import asks_what_lies_between, lies_between
 from bot.answers.verification.measured_against import is_measured_against, of_group
 from bot.answers.verification.spans import of_another_span
 from bot.answers.verification.subjects import with_subject_first
@@ -174,6 +175,8 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
         mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
     if reading.has("choice"):
         return Verification("yes", "choice", rows)
+    if asks_what_lies_between(reading) and len(mine) == 1 and len(others) == 2:
+        return Verification(yes_or_no(lies_between(mine[0], others, reading)), "beside", rows, beside=others)
     direction = _claimed_direction(reading, metric)
     if reading.has("same"):
         values = {row.fact.value for row in rows if row.fact}

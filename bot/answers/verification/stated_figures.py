@@ -14,6 +14,7 @@ from bot.answers.statements.stated import owners_of_stated
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
 from bot.answers.verification.checks import Check, check_statement, verdict_of
+from bot.answers.verification.either_of import of_either
 from bot.answers.verification.spans import of_another_span
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row
@@ -32,6 +33,10 @@ def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statemen
     settled = tuple(check for check in checks if check.rows)
     if not settled:
         return _without_figures(asked, knowledge, checks)
+    if len(settled) == len(checks) and (either := of_either(settled, reading)):
+        return answered(asked, knowledge, either)
+    if offers_choice(reading) and len(settled) < len(checks) == len({one.subject for one in statements}):
+        return decline(asked, knowledge, tuple(item for check in checks for item in check.missing))
     if offers_choice(reading):
         return answered(asked, knowledge, _choice(settled, reading, knowledge))
     settled = _without_premises(settled, reading)

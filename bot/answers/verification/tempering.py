@@ -15,6 +15,9 @@ from bot.models import Reading
 
 ORDERED = ("top", "beside")
 """Relations of an order."""
+_ONE_BY_ONE = ("several", "choice")
+"""Relations of which no one verdict is told."""
+_DENYING = ("not", "isnt")
 _EMERGING = "emerging"
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _WHERE_TO = (_EMERGING, "world", "region_name")
@@ -60,10 +63,22 @@ def is_of_now(reading: Reading) -> bool:
 
 def denied(content: Verification, reading: Reading) -> Denied:
     """ "AWS isn't smaller than Azure, is it?": a bare yes or no says nothing here; whether the denial is right does."""
+    if reading.has("false_that"):
+        return _called_false(content, reading)
     tagged = content.relation in ORDERED and is_denied_and_tagged(reading) and content.verdict in ("yes", "no")
-    if not tagged or reading.has("false_that") or _is_only(reading):
+    if not tagged or _is_only(reading):
         return ""
     return "agreed" if content.verdict == "yes" else "contradicted"
+
+
+def _called_false(content: Verification, reading: Reading) -> Denied:
+    """ "Is it wrong that Azure has 20 %?" gets a no, "is it not true that …?" neither yes nor no."""
+    if content.verdict not in ("yes", "no") or content.relation in _ONE_BY_ONE or denials(reading):
+        return ""
+    words = {word for m in reading.mentions if m.key == "false_that" for word in m.text.casefold().split()}
+    if not words.isdisjoint(_DENYING) or any("不" in word for word in words):
+        return "right" if content.verdict == "yes" else "wrong"
+    return "not_false" if content.verdict == "yes" else "false"
 
 
 def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> Verdict:

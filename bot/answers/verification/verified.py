@@ -15,8 +15,10 @@ from bot.models import Direction, Row
 Relation = Literal[
     "stated", "several", "choice", "sum", "single", "span", "owner", "another", "top", "beside", "gaps", "order",
     "single_digit", "equated", "basis", "sides", "measures",
+    "either",
 ]
-Denied = Literal["", "agreed", "contradicted"]
+Denied = Literal["", "agreed", "contradicted", "not_false", "false", "right", "wrong"]
+"""Right and wrong of what is asked of as "not true", where to some a "no" agrees and to others it contradicts."""
 
 
 @frozen
@@ -38,7 +40,7 @@ class Verification:
     calculation: Calculation | None = None
     """For a sum: how it was added up; and in `beside` what it is set against.
     For one name beside several: all of them. For several that have it only together:
-    their sum."""
+    their sum. For one or another of several: of whom it is so, or all."""
     beside: tuple[Row, ...] = ()
     gaps: tuple[Calculation, ...] = ()
     """Two distances that are compared."""
@@ -47,7 +49,8 @@ class Verification:
     of_now: bool = False
     """Asked of today ("still", "now"), so that a yes says as of when."""
     denied: Denied = ""
-    """Of what is denied and then asked ("AWS isn't smaller, is it?"): whether the denial is right."""
+    """Of what is denied and then asked ("AWS isn't smaller, is it?"), or called false ("is it wrong that ...?"):
+    whether the denial is right."""
 
     @property
     def shown(self) -> tuple[Row, ...]:

@@ -20,6 +20,8 @@ __all__ = ["as_arithmetic"]
 _MOST_TOKENS = 60
 _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
+_LASTS = "lasts"
+"""The pattern of how long an amount lasts at the pace of another."""
 _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
 _ON_AND_ON = frozenset(
@@ -27,6 +29,8 @@ _ON_AND_ON = frozenset(
      "which_of_last", "above_gap", "at_least_gap", "level_that"}
 )
 """Patterns that are arithmetic with the numbers before alone, of words that are in many other messages."""
+_ANOTHER_PART = "another_part"
+"""Of an "and" and a factor, as every second follow-up begins with the one."""
 _OF_A_GAP = frozenset({"above_gap", "at_least_gap"})
 """Those that are of the distance between two that the chat has shown."""
 _LEANING = _ON_AND_ON | {
@@ -46,7 +50,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     tokens = _words(turn.spotted.tokens)
     refused = told.outcome != "answer"
     misread = _is_read_nowhere_else(turn, tokens)
-    least = 1 if refused or misread or _leans(turn, tokens) else _SEVERAL
+    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn, tokens)
+    least = 1 if one_will_do else _SEVERAL
     if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
         return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
@@ -97,6 +102,8 @@ def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int, *, ref
     of_one = refused and len(reading.metrics) > 1  # one measure beside another of the same holder
     known = factors + of_parts + of_one + (frame is not None and any(one.parts for one in frame.results))
     operations = patterns.operations_in(words)
+    if not factors:
+        operations -= {_ANOTHER_PART}
     if _has_two(turn):
         known += not _OF_A_GAP.isdisjoint(patterns.said_in(words))
     elif frame is None or not frame.results:
@@ -119,11 +126,18 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
         return False
     words = words_of(tokens)
     patterns = turn.hearing.expressions
-    return bool(patterns.operations_in(words)) and not _LEANING.isdisjoint(patterns.said_in(words))
+    factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
+    leaning = _LEANING if factors else _LEANING - {_ANOTHER_PART}
+    return bool(patterns.operations_in(words)) and not leaning.isdisjoint(patterns.said_in(words))
 
 
 def _is_read_nowhere_else(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     return not _READ_NOWHERE_ELSE.isdisjoint(turn.hearing.expressions.said_in(words_of(tokens)))
+
+
+def _asks_how_long_it_lasts(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    """ "How many years at $16.5B would the plan last?": how long it is by itself is no answer."""
+    return _LASTS in turn.hearing.expressions.said_in(words_of(tokens)) and len(turn.whole.reading.quantities) > 0
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

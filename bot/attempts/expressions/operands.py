@@ -299,9 +299,11 @@ class Operands:
     def names_somebody(self, tokens: tuple[Token, ...]) -> bool:
         return any(m.kind in ("entity", "group") for m in self._mentions(tokens))
 
-    def names_a_measure(self, tokens: tuple[Token, ...]) -> bool:
+    def is_bare_name(self, tokens: tuple[Token, ...]) -> bool:
+        """Somebody, and nothing of what is measured."""
         cues = self.turn.knowledge.metric_cues
-        return any(m.kind == "metric" or (m.kind == "cue" and m.key in cues) for m in self._mentions(tokens))
+        measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in cues) for m in self._mentions(tokens))
+        return self.names_somebody(tokens) and not measured
 
     def _says_more(self, tokens: tuple[Token, ...]) -> bool:
         """Whether the words ask for more than the figure that they name."""

@@ -80,7 +80,7 @@ def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
         return amount  # "AWS's 29 %", AWS的29%: its own figure
     if amount.fact and amount.unit == _PERCENT and not _is_of_somebody(reader, slots["a"]):
         return _percent(factor)  # "half of all case studies" is half of the whole, whoever has a share of it
-    if amount.fact and amount.unit == factor.unit and not reader.operands.names_a_measure(reader.words_in(slots["a"])):
+    if amount.fact and amount.unit == factor.unit and reader.operands.is_bare_name(reader.words_in(slots["a"])):
         return None  # 谷歌云的15%: said to be its share rather than a part of it
     return multiplied(_as_printed(factor, amount, reader), amount)
 

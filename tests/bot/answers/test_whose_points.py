@@ -83,7 +83,7 @@ def test_name_compared_with_a_group__gets_one(text: str, ask: Asking) -> None:
 
 
 @pytest.mark.parametrize(("text", "first"), [
-    ("Do at least three providers have over 10%?", "Cloud market share above 10%: AWS, Azure, and Google Cloud."),
+    ("Do at least three providers have over 10%?", "Yes. Cloud market share above 10%: AWS, Azure, and Google Cloud."),
     ("are there two companies with p/e of 35 or more?", "Yes. P/E at least 35x: Amazon and Microsoft."),
 ])
 def test_so_many_of_them__are_told(text: str, first: str, ask: Asking) -> None:

@@ -11,6 +11,7 @@ from knowledge import Fact, Knowledge, Mention, Quantity
 from bot.routing.waking import Mentions, woken_by
 
 _CONTRADICTION, _BOTH = "contradiction", 2
+_OF_EACH, _IN_DOUBT = {"of_products", "of_services"}, ("polar", "confirm")
 _OF_SOMETHING_ELSE = ("place", "segment", "topic", "period", "group")
 _DONE_WITH = frozenset(
     {"difference", "total", "average", "ratio", "points", "plus", "advice", "forecast", "future", "command", "more",
@@ -24,7 +25,7 @@ def with_both_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the contradiction in place of the first figure, what it is one of in place of the next, and
     what is said around them as filler."""
     stated = [m for m in mentions if m.quantity]
-    if len(stated) < _BOTH:
+    if len(stated) < _BOTH or _says_of_what_each_is(mentions):
         return mentions
     facts = next((facts for facts in _contradictions(knowledge) if _states_all(facts, stated)), None)
     if facts is None or not _is_about(facts, mentions, knowledge):
@@ -36,6 +37,12 @@ def with_both_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         else m if m.kind == "entity" else m.as_filler()
         for m in mentions
     )
+
+
+def _says_of_what_each_is(mentions: Mentions) -> bool:
+    """ "Is it nine quarters for products and eight for services?": each figure is held against its own."""
+    said = {m.key for m in mentions if m.kind == "cue"}
+    return _OF_EACH <= said and not said.isdisjoint(_IN_DOUBT)
 
 
 def _contradictions(knowledge: Knowledge) -> Iterator[list[Fact]]:

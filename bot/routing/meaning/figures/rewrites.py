@@ -134,6 +134,7 @@ from bot.routing.meaning.figures.growth.year_on_year import (
     with_bases_offered,
     with_growth_over_a_year,
     with_sales_over_a_year,
+    with_shares_that_change,
 )
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
@@ -235,6 +236,7 @@ REWRITES = (
     with_growth_over_a_year,
     with_a_year_ago_and_now,
     with_sales_over_a_year,
+    with_shares_that_change,
     with_bases_offered,
     with_figures_that_go_up,
     with_distances_left_open,

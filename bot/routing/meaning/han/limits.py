@@ -21,7 +21,10 @@ _SIDES_PAST, _PAST = ("pricier", "cheaper", "faster", "slower"), ("过", "過", 
 _HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
 _OUTPERFORM, _MOST = "outperform", "most"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
-_NOT_ALONE = frozenset({"不只", "不止", "不仅", "不僅", "不单", "不單", "唔止", "不只是", "不仅仅是", "不仅是", "不光", "不光是"})
+_NOT_ALONE = frozenset(
+    {"不只", "不止", "不仅", "不僅", "不单", "不單", "唔止", "不只是", "不仅仅是", "不仅是", "不光", "不光是"}
+)
+_LOW = ("低", "少", "小", "慢", "便宜", "平")
 _APART = frozenset({"compare", "difference", "and_what", "confirm", "more", "less", "above", "below"})
 _TENTHS, _AND_SOME = ("成", "成半"), "多余餘"
 _ASKED_PARTS = ("as_percent", "as_part")
@@ -173,7 +176,7 @@ def with_figures_lacking(mentions: Mentions, _: Knowledge) -> Mentions:
     bounded |= {m.start for m in limits if m.end in figures}
     measured = min((m.end for m in mentions if m.kind in ("entity", "metric") or m.key == "pe"), default=None)
 
-    if any(m.key in ("less", "cheaper", "slower") and m.start >= max(figures.values(), default=0) for m in mentions):
+    if any(m.text.endswith(_LOW) and m.start >= max(figures.values(), default=0) for m in mentions):
         return mentions  # 没有20倍那么低
 
     def says_less(mention: Mention) -> bool:

@@ -16,6 +16,9 @@ _OPPOSITES = (
 _OF_PACE = _OPPOSITES[2][0] | _OPPOSITES[2][1]
 _NO_SUBJECT = frozenset({_CHOICE, _POLAR, _COMPARE, "and_what", "cloud", "turned"})
 """Cues that say nothing of what is fast or slow."""
+_TWO = 2
+_COMPARATIVES = frozenset({"more", "less", "cheaper", "pricier", "faster", "slower"})
+_NO_CHOICE = frozenset({"negation", "both", "neither", "every", "and_what", "ratio", "same"})
 _NEAR = 2
 """So many tokens may stand between the "or" and each side ("at the low or at the high end")."""
 
@@ -67,3 +70,17 @@ def _compared(mention: Mention, either: Mention, sides: list[Mention], grows: Me
         return mention
     of_worth = mention.key in _OPPOSITES[0][0] | _OPPOSITES[0][1]
     return mention._replace(key=_CHEAP) if of_worth else mention.as_filler()
+
+
+@woken_by(_CHOICE, beside=(_POLAR,))
+def with_choices_of_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is Azure or AWS bigger?": asks which of the two, where nothing is said that either is held against."""
+    names = [m for m in mentions if m.kind == "entity"]
+    known = all(knowledge.entity(m.key).covered for m in names)
+    if len(names) != _TWO or not known or any(_sets_a_mark(m) or m.key in _NO_CHOICE for m in mentions):
+        return mentions
+    offered = any(m.key == _CHOICE and names[0].end == m.start and m.end == names[1].start for m in mentions)
+    compared = any(m.key in _COMPARATIVES and m.start >= names[1].end for m in mentions)
+    if not (offered and compared):
+        return mentions
+    return tuple(m.as_filler() if m.key in (_POLAR, _CHOICE) else m for m in mentions)

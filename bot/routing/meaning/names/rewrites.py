@@ -10,7 +10,7 @@ from bot.routing.meaning.names.beside_names import (
     without_trades_of_names,
 )
 from bot.routing.meaning.names.bosses import with_bosses
-from bot.routing.meaning.names.choices_of_side import with_choices_of_side
+from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
 from bot.routing.meaning.names.clefts import with_deals, without_clefts
 from bot.routing.meaning.names.companions_added import with_companions_added
 from bot.routing.meaning.names.comparisons import (
@@ -73,6 +73,7 @@ from bot.routing.meaning.names.places_in_order import (
     without_positions_with_points,
 )
 from bot.routing.meaning.names.reaching import moving_to_a_name
+from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
@@ -96,6 +97,7 @@ REWRITES = (
     with_ties_between_names,
     with_parts_of_companies,
     with_choices_of_side,
+    with_choices_of_name,
     without_everyday_names,
     with_opinions_of_strangers,
     without_exchanges_of_tickers,
@@ -151,4 +153,5 @@ REWRITES = (
     with_weight_for_owners,
     setting_apart,
     growing_by,
+    with_the_measure_in_common,
 )

@@ -69,7 +69,7 @@ def with_dates_in_doubt(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     ends = {m.end for m in mentions if m.text.casefold() in _BEING}
     opened = mentions[0].text.casefold() in _BEING
-    figures = {m.end for m in mentions if m.quantity or m.key in ("share", "growth", "pe")}
+    figures = {m.end for m in mentions if m.quantity or m.kind == "metric" or m.key in ("share", "growth", "pe")}
 
     behind = [m for m in mentions if m.start >= periods[0].end]
     owned = bool(behind) and behind[0].text == _OWNED and all(m.kind == "filler" or m.key in _ENDING for m in behind)

@@ -42,6 +42,7 @@ from bot.routing.meaning.source.whence import (
     with_origins_guessed,
     with_whence,
 )
+from bot.routing.meaning.source.whole_years import with_whole_years
 from bot.routing.meaning.source.writers import (
     with_authors_as_models,
     with_programs_as_writers,
@@ -63,6 +64,7 @@ REWRITES = (
     with_two_places_of_the_text,
     with_consistency_of_figures,
     with_contradicted_figures,
+    with_whole_years,
     with_dates_in_doubt,
     with_source_dated,
     without_dates_told,

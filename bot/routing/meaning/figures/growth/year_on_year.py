@@ -22,6 +22,10 @@ _HAN_BASES = {
     **dict.fromkeys(("同比", "按年", "年增", "年增率", "去年同期", "上年同期", "较去年同期", "按年计"), "yoy"),
     **dict.fromkeys(("环比", "環比", "按季", "季增", "季增率", "上季", "上一季", "上季度", "较上季", "按季计"), "qoq"),
 }
+_SHARE = "share"
+_CHANGING = frozenset(
+    {"change", "changes", "changed", "changing", "move", "moved", "evolve", "evolved", "develop", "developed"}
+)
 _ASKED = ("growth", "revenue_growth", "yoy")
 
 
@@ -119,3 +123,12 @@ def _is_a_year_before(earlier: Mention, later: Mention) -> bool:
         return False
     months = [(12 * day.year + day.month) for day in (one.start, one.end, two.start, two.end)]
     return months[1] - months[0] == 2 and months[3] - months[2] == 2 and months[2] - months[0] == 12
+
+
+@woken_by(_YOY, beside=(_SHARE,))
+def with_shares_that_change(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How did Alibaba's share change year over year?": of a share that changes, and of no growth of revenue."""
+    changes = any(not _CHANGING.isdisjoint(m.text.casefold().split()) for m in mentions)
+    if not changes or any(m.kind == "metric" and m.key == _ASKED[1] or m.key == _GROWTH for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.key == _YOY else m for m in mentions)

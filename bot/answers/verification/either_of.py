@@ -1,0 +1,39 @@
+"""Whether a limit holds of at least one of those named: "is either Azure or Google Cloud above 25 %?", Azure或AWS有没有
+超过25%."""
+
+from __future__ import annotations
+
+from bot.answers.statements.comparing import denials
+from bot.answers.verification.checks import Check
+from bot.answers.verification.verified import Verification
+from bot.models import Reading, Row
+
+_EITHER = frozenset({"or", "或", "或者", "抑或"})
+_ONE_OF = (["one", "of"], ["either", "of"], ["any", "of"])
+_ASKING = ("polar", "confirm")
+_SETTLED = frozenset({"yes", "no"})
+
+
+def of_either(checks: tuple[Check, ...], reading: Reading) -> Verification | None:
+    """The verdict with those of whom it holds, or with all where it holds of none; None where the question does not set
+    one limit to several names that it joins by "or", or of which it asks for one."""
+    if not (reading.has(*_ASKING) and _joins_names(reading)) or denials(reading):
+        return None
+    limits = {check.statement.limit for check in checks}
+    names = {check.statement.subject for check in checks}
+    one_limit = len(limits) == 1 and len(names) == len(checks) > 1 and next(iter(limits)).side != "equals"
+    if not one_limit or not {check.verdict for check in checks} <= _SETTLED:
+        return None
+    holding = tuple(row for check in checks if check.verdict == "yes" for row in check.rows)
+    rows: tuple[Row, ...] = tuple(dict.fromkeys(row for check in checks for row in check.rows))
+    return Verification("yes" if holding else "no", "either", rows, beside=holding or rows)
+
+
+def _joins_names(reading: Reading) -> bool:
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if not names:
+        return False
+    first, last = names[0], names[-1]
+    words = [word for m in reading.mentions if m.end <= first.start for word in m.text.casefold().split()]
+    joined = any(m.text.casefold() in _EITHER and first.end <= m.start < last.start for m in reading.mentions)
+    return joined or words[-2:] in _ONE_OF

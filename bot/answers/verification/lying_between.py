@@ -1,0 +1,23 @@
+"""Whether one name lies between two others: "is Microsoft's P/E between Alibaba's and Amazon's?", 谷歌云的份额在Azure和
+AWS之间吗."""
+
+from __future__ import annotations
+
+from bot.answers.statements.comparing import beats, denials
+from bot.models import Reading, Row
+
+_BETWEEN, _THREE = "between", 3
+
+
+def asks_what_lies_between(reading: Reading) -> bool:
+    """Of three names, and no number: "between 15 and 20 %" is a limit."""
+    asks = reading.has(_BETWEEN) and reading.has("polar", "confirm") and not reading.quantities
+    return asks and len(reading.entities) == _THREE
+
+
+def lies_between(one: Row, others: tuple[Row, ...], reading: Reading) -> bool:
+    """Strictly: whoever is level with one of the two is not between them."""
+    above = [beats(one, other, "high") for other in others]
+    below = [beats(one, other, "low") for other in others]
+    within = sorted(above) == sorted(below) == [False, True]
+    return within != bool(denials(reading))
