@@ -68,7 +68,8 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
 
 def _is_only_bounded(content: Verification) -> bool:
     """ "Does it have more than two trillion parameters?", of which the source says only that they are over one."""
-    return content.verdict == "unclear" and any(row.fact and row.fact.qualifier for row in content.rows)
+    alone = content.relation == "stated" and content.verdict == "unclear" and not content.disputed
+    return alone and any(row.fact and row.fact.qualifier for row in content.rows)
 
 
 def _is_judged_by_nobody(reading: Reading, knowledge: Knowledge) -> bool:
