@@ -45,6 +45,8 @@ def with_rests_after_amounts(mentions: Mentions, knowledge: Knowledge) -> Mentio
     """The mentions with "difference" for what is left, where an amount stands behind an "after" and the whole before
     it, stated or as the plan."""
     amounts = [m for m in mentions if m.quantity]
+    if all(m.key != _REMAINDER for m in mentions):
+        return mentions
     if not amounts or any(m.key in _OTHERWISE - _GONE or m.kind in ("group", "period") for m in mentions):
         return mentions
     taken, left = amounts[-1], next(m for m in mentions if m.key == _REMAINDER)
