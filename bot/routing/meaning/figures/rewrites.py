@@ -82,7 +82,7 @@ from bot.routing.meaning.figures.arithmetic.left_open import (
     without_standing_apart,
 )
 from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
-from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between, without_between_of_two
+from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
     with_leads_over_names,
@@ -192,7 +192,6 @@ REWRITES = (
     without_sums_of_one,
     with_years_by_their_number,
     with_margins_between,
-    without_between_of_two,
     with_figures_that_go_into,
     with_units_not_wanted,
     with_bare_percentages,

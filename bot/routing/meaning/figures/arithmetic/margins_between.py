@@ -26,14 +26,3 @@ def with_margins_between(mentions: Mentions, _: Knowledge) -> Mentions:
     if margin is None or not (in_points and between and two):
         return mentions
     return tuple(m._replace(kind="cue", key=_DIFFERENCE) if m is margin else m for m in mentions)
-
-
-@woken_by(_BETWEEN, beside=("polar", "confirm"))
-def without_between_of_two(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Do you have a comparison between Alibaba Cloud and Azure?", "is the gap between them big?": nobody is said to
-    lie between two others."""
-    names = [m for m in mentions if m.kind == "entity"]
-    apart = any(m.key in ("compare", "difference") and m.kind == "cue" for m in mentions)
-    if len(names) > _PAIR or not apart or any(m.quantity for m in mentions):
-        return mentions
-    return tuple(m.as_filler() if m.key == _BETWEEN else m for m in mentions)
