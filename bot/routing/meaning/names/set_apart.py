@@ -11,6 +11,8 @@ _APART, _IN_PERCENT = frozenset({"difference", "points"}), "as_percent"
 _HOW_MUCH = "how_much"
 _SIDES = frozenset({"more", "less", "above", "below"})
 _LEADER, _MOST, _MARKET = "leader", "most", "market"
+_SAYING_NO_MORE = _APART | _SIDES | {_IN_PERCENT, _HOW_MUCH, "how_many", _MOST, "least", "compare", "and_what", "what", "roughly"}
+_PLAIN = ("entity", "cue", "filler", "term")
 _TWO = 2
 
 
@@ -19,7 +21,7 @@ def with_the_measure_in_common(mentions: Mentions, knowledge: Knowledge) -> Ment
     """The mentions with the name of that measure beside the word that asks how far."""
     asked = _asks_how_far(mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
-    if asked is None or _says_in_what(mentions, knowledge):
+    if asked is None or _says_in_what(mentions):
         return mentions
     if len(names) == 1 and (leader := _leader(mentions)):
         return (*mentions, leader._replace(kind="cue", key=_MARKET))
@@ -38,10 +40,10 @@ def _asks_how_far(mentions: Mentions) -> Mention | None:
     return next((m for m in mentions if m.kind == "cue" and m.key in keys), None)
 
 
-def _says_in_what(mentions: Mentions, knowledge: Knowledge) -> bool:
-    apart = {_IN_PERCENT, *_SIDES, *_APART, _MOST, "least", _HOW_MUCH}
-    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues - apart for m in mentions)
-    return measured or any(m.quantity or m.kind in ("unknown", "group", "period") for m in mentions)
+def _says_in_what(mentions: Mentions) -> bool:
+    """Whether any word says more than how far the one is from the other, and on which side."""
+    more = any(m.kind == "cue" and m.key not in _SAYING_NO_MORE for m in mentions)
+    return more or any(m.quantity or m.kind not in _PLAIN for m in mentions)
 
 
 def _leader(mentions: Mentions) -> Mention | None:
