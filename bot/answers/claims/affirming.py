@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from knowledge import Claim, Knowledge, overlaps
+from knowledge import Claim, Knowledge, overlaps, replace
 
 from bot.answers.build import answer
 from bot.answers.claims.additions import words_unsaid
+from bot.answers.claims.denied_and_tagged import turned, without_denial
 from bot.answers.claims.found import STANCES, affirmed, denied
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import leaves_a_place
@@ -60,6 +61,10 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     added = added and not (no or joined or reading.has(*STANCES))
     if added or (events and is_cleft(reading)):
         return decline(asked, knowledge, missing_of(reading, knowledge))  # "did the government cancel it?"
+    if plain := without_denial(reading):
+        match = replace(asked.match, reading=plain)
+        if told := turned(build_affirmation(replace(asked, match=match), knowledge)):
+            return told
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return tell_verdict(Verdict("no" if no else "yes", found), asked, knowledge)

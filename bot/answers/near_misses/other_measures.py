@@ -29,6 +29,7 @@ _HOLDING = frozenset(
     {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
      "overlaps", "encompass", "encompasses", "包括", "包含"}
 )
+_A_PART, _PAIR = frozenset({"part", "a part", "portion", "a portion", "一部分", "部分", "的一部分"}), 2
 _BEING = ("is", "was", "are", "were")
 _INDUSTRIES = frozenset({"industry", "industry's", "sector", "sector's", "industrywide"})
 _OF_SIZE = frozenset({"large", "larger", "largest", "big", "bigger", "biggest", "size", "sized", "huge"})
@@ -258,6 +259,16 @@ def _asks_if_one_holds_the_other(reading: Reading, knowledge: Knowledge) -> bool
     return several and not words.isdisjoint(_HOLDING)
 
 
+@near_miss("includes", "share", beside=("polar", "confirm"), apart=True)
+def _asks_if_one_is_a_part_of_the_other(reading: Reading, _: Knowledge) -> bool:
+    """ "Is the RMB120 billion part of the $53 billion?", 1200亿是530亿的一部分吗: of two amounts, and of no market."""
+    amounts = [q for q in reading.quantities if q.unit in CURRENCIES]
+    if len(amounts) != _PAIR or any(q not in amounts for q in reading.quantities):
+        return False
+    parts = [m for m in reading.mentions if m.key == "share" and m.text.casefold() in _A_PART]
+    return any(amounts[0].end <= m.start for m in parts)
+
+
 @near_miss("includes", "it")
 def _asks_what_part_that_is(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What part of the plan is that?" after what was spent in four quarters, or after nothing at all."""
@@ -275,6 +286,7 @@ def _ends_with_that(reading: Reading) -> bool:
 OTHER_MEASURES = (
     _asks_what_part_that_is,
     _asks_if_one_holds_the_other,
+    _asks_if_one_is_a_part_of_the_other,
     _asks_of_its_size,
     _asks_how_far_it_is_misjudged,
     _asks_a_part,

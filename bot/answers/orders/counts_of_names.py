@@ -27,7 +27,7 @@ _BOUNDS: Mapping[str, Callable[[int, int], bool]] = {
 _WORDS = {"one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 _NAMED = (
     "of", "the", "cloud", "clouds", "company", "companies", "provider", "providers", "firm", "firms", "name", "names",
-    "stock", "stocks", "players", "hyperscalers", "vendors",
+    "stock", "stocks", "players", "hyperscalers", "vendors", "p", "pe", "multiple", "multiples", "share", "shares",
 )  # fmt: skip
 _ANY_BOUND = "|".join(sorted(_BOUNDS, key=len, reverse=True))
 _BOUNDED = re.compile(rf"\b(?P<bound>{_ANY_BOUND}) (?P<count>{'|'.join(_WORDS)}) (?:{'|'.join(_NAMED)})\b")

@@ -66,6 +66,8 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         limit = replace(limit, negated=not limit.negated)
     if limit is None or (len(reading.quantities) > 1 and _says_what_part(reading)):
         return decline(asked, knowledge)  # what is said of the one figure need not be said of the other
+    if _denies_only(reading):
+        limit = replace(limit, negated=False)
     base = multiplied(limit, reading)
     if base is not None:
         return _build_of_multiple(asked, knowledge, limit, base)
@@ -124,6 +126,11 @@ def _of_how_many(
     if words := counted_in_han(reading):
         holds = holds_of_so_many(words, len({row.entity for row in inside}))
         return "" if holds is None or denials(reading) else "yes" if holds else "no"
+    if _denies_only(reading) and reading.entities:
+        found = {knowledge.company(row.entity) for row in inside}
+        return "no" if field_of_only(reading).is_met_by(found, knowledge.company) else "yes"
+    if _says_no_cloud(reading):
+        return "no" if outside else "yes"
     if reading.has("only", "nobody", "neither") and (denials(reading) or reading.excluded):
         return ""  # "not only AWS", "nobody but AWS": another count than the one that is worked out here
     if reading.has("nobody", "neither"):
@@ -152,6 +159,20 @@ def _of_how_many(
     if not in_doubt:
         return ""
     return "no" if outside else "among" if unknown else "yes"
+
+
+def _says_no_cloud(reading: Reading) -> bool:
+    """ "No cloud is below 4 %?": of all of them the limit is denied."""
+    denied = {m.end for m in reading.mentions if m.key == "negation" and m.text.casefold() == "no"}
+    clouds = any(m.key == "cloud" and m.kind == "cue" and m.start in denied for m in reading.mentions)
+    return clouds and denials(reading) == 1 and reading.has("polar", "confirm") and not reading.entities
+
+
+def _denies_only(reading: Reading) -> bool:
+    """ "Not only AWS is above 15 %, right?": that it is the only one is denied, and not the limit."""
+    only = {m.start for m in reading.mentions if m.key == "only"}
+    denied = [m for m in reading.mentions if m.key == "negation" and m.end in only]
+    return len(denied) == denials(reading) == 1 and reading.has("polar", "confirm") and not reading.excluded
 
 
 def _counted(reading: Reading) -> int:

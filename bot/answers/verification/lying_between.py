@@ -6,13 +6,11 @@ from __future__ import annotations
 from bot.answers.statements.comparing import beats, denials
 from bot.models import Reading, Row
 
-_BETWEEN, _THREE = "between", 3
+_LYING = "lying_between"
 
 
 def asks_what_lies_between(reading: Reading) -> bool:
-    """Of three names, and no number: "between 15 and 20 %" is a limit."""
-    asks = reading.has(_BETWEEN) and reading.has("polar", "confirm") and not reading.quantities
-    return asks and len(reading.entities) == _THREE
+    return reading.has(_LYING)
 
 
 def lies_between(one: Row, others: tuple[Row, ...], reading: Reading) -> bool:

@@ -96,6 +96,8 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "plain"
     if content.mixed and not reading.pairs and not _names_each_amount(content, reading, knowledge):
         return "plain"
+    if content.relation == "span" and reading.has("choice"):
+        return "plain"  # "is the plan for 3 years or 5?"
     if reading.has("choice") and reading.has(*_WHERE_TO):
         return "plain"  # "is the 80 % for emerging markets or worldwide?"
     if content.verdict == "no":

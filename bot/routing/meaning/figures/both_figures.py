@@ -20,6 +20,14 @@ _DONE_WITH = frozenset(
 """Cues with which something is done with the two, or something else is asked."""
 
 
+@woken_by(*_OF_EACH)
+def without_parts_of_no_figure(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without what tells two figures apart, where no figure is stated: then products are products."""
+    if any(m.quantity for m in mentions):
+        return mentions
+    return tuple(m for m in mentions if m.key not in _OF_EACH)
+
+
 @woken_by("quantity")
 def with_both_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the contradiction in place of the first figure, what it is one of in place of the next, and

@@ -118,6 +118,7 @@ from bot.routing.meaning.figures.bare_figures import (
     without_figures_pulled,
 )
 from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
+from bot.routing.meaning.figures.both_figures import without_parts_of_no_figure
 from bot.routing.meaning.figures.figures_of_speech import (
     counted_in_won,
     received_by_users,
@@ -182,6 +183,7 @@ from bot.routing.meaning.figures.small_words import (
 )
 
 REWRITES = (
+    without_parts_of_no_figure,
     with_multiples_of_the_first,
     with_days_of_stocks,
     without_sharing,

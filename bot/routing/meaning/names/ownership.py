@@ -17,6 +17,7 @@ _TIES = frozenset({"part", "unit", "division", "subsidiary", "arm", "business"})
 _BETWEEN = frozenset({"a", "an", "the", "of", "by", "owned", "to", "cloud", *_TIES})
 _ORIGIN = frozenset({"from", "made", "built", "developed", "created", "by"})
 """Words between a model and the company that it comes from ("is Qwen from Alibaba?")."""
+_MODEL, _ARTICLES = "model", frozenset({"a", "an", "the", "one"})
 _PARTS_HELD = frozenset({"part", "parts", "piece", "slice", "share", "shares", "stake", "portion"})
 _ASKING = ("who", "which")
 _WHOSE = ("whose", "whos", "who's")
@@ -34,7 +35,7 @@ def with_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if not 1 <= len(names) <= 2:
         return mentions
     if len(names) == 2 and _comes_from(names[0], names[1], mentions, knowledge):
-        between = [m.as_filler() if names[0].end <= m.start < names[1].start else m for m in mentions]
+        between = [m.as_filler() if names[0].end <= m.start < names[1].start or _is_model(m) else m for m in mentions]
         return (*between, names[1]._replace(kind="cue", key=BELONGS))
     if len(names) == 2 and any(m.key == "polar" for m in mentions):
         ties = _tying(names[0], names[1], mentions)
@@ -52,10 +53,18 @@ def _comes_from(one: Mention, two: Mention, mentions: tuple[Mention, ...], knowl
     asked = any(m.key == "polar" and m.start < one.start for m in mentions)
     if not asked or knowledge.entity(one.key).parent is None or knowledge.entity(two.key).kind != "company":
         return False
-    if any(m.start >= two.end and m.key not in ("polar", "confirm") for m in mentions):
+    behind = [m for m in mentions if m.start >= two.end and m.key not in ("polar", "confirm")]
+    if any(not _is_model(m) for m in behind):
         return False
     words = {word for m in mentions if one.end <= m.start < two.start for word in m.text.casefold().split()}
-    return words <= _ORIGIN if words else two.is_possessive
+    if behind:  # "Alibaba's model", "an Alibaba model"
+        return words <= _ARTICLES and knowledge.entity(one.key).kind == _MODEL
+    made = words - _ARTICLES - {_MODEL, "of"} if _MODEL in words else words
+    return made <= _ORIGIN if words else two.is_possessive
+
+
+def _is_model(mention: Mention) -> bool:
+    return mention.key == _MODEL and mention.text.casefold() == _MODEL
 
 
 def _tying(one: Mention, two: Mention, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

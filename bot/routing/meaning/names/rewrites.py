@@ -9,6 +9,7 @@ from bot.routing.meaning.names.beside_names import (
     without_nouns_behind_units,
     without_trades_of_names,
 )
+from bot.routing.meaning.names.between_names import with_names_in_between
 from bot.routing.meaning.names.bosses import with_bosses
 from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
 from bot.routing.meaning.names.clefts import with_deals, without_clefts
@@ -84,6 +85,7 @@ from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_names_in_between,
     with_bosses,
     with_companions_added,
     without_counts_of_those_named,

@@ -11,15 +11,19 @@ _APART, _IN_PERCENT = frozenset({"difference", "points"}), "as_percent"
 _HOW_MUCH = "how_much"
 _SIDES = frozenset({"more", "less", "above", "below"})
 _LEADER, _MOST, _MARKET = "leader", "most", "market"
+_SAYING_NO_MORE = _APART | _SIDES | {
+    _IN_PERCENT, _HOW_MUCH, "how_many", _MOST, "least", "compare", "what", "roughly", "polar", "confirm", "and_what",
+}  # fmt: skip
+_PLAIN, _POINTS = ("entity", "cue", "filler", "term", "quantity"), "points"
 _TWO = 2
 
 
-@woken_by(*_APART, _IN_PERCENT, _HOW_MUCH)
+@woken_by(*_APART, _IN_PERCENT, _HOW_MUCH, "quantity")
 def with_the_measure_in_common(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the name of that measure beside the word that asks how far."""
     asked = _asks_how_far(mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
-    if asked is None or _says_in_what(mentions, knowledge):
+    if asked is None or _says_in_what(mentions):
         return mentions
     if len(names) == 1 and (leader := _leader(mentions)):
         return (*mentions, leader._replace(kind="cue", key=_MARKET))
@@ -34,14 +38,17 @@ def with_the_measure_in_common(mentions: Mentions, knowledge: Knowledge) -> Ment
 def _asks_how_far(mentions: Mentions) -> Mention | None:
     """ "How far", "how many points", and with a side "how many percent below", "how much below"."""
     sided = any(m.key in _SIDES for m in mentions)
+    stated = next((m for m in mentions if m.quantity and m.quantity.unit == _POINTS), None)
+    if sided and stated:
+        return stated._replace(kind="cue", quantity=None)  # "does Alibaba lead Google by 9 points?"
     keys = {*_APART, _IN_PERCENT, _HOW_MUCH} if sided else _APART
     return next((m for m in mentions if m.kind == "cue" and m.key in keys), None)
 
 
-def _says_in_what(mentions: Mentions, knowledge: Knowledge) -> bool:
-    apart = {_IN_PERCENT, *_SIDES, *_APART, _MOST, "least", _HOW_MUCH}
-    measured = any(m.kind == "metric" or m.key in knowledge.metric_cues - apart for m in mentions)
-    return measured or any(m.quantity or m.kind in ("unknown", "group", "period") for m in mentions)
+def _says_in_what(mentions: Mentions) -> bool:
+    """Whether any word says more than how far the one is from the other, and on which side."""
+    more = any(m.kind == "cue" and m.key not in _SAYING_NO_MORE for m in mentions)
+    return more or any((m.quantity and m.quantity.unit != _POINTS) or m.kind not in _PLAIN for m in mentions)
 
 
 def _leader(mentions: Mentions) -> Mention | None:
