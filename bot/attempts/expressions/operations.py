@@ -262,11 +262,16 @@ def _minus(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return taken_off(*in_one_unit(found["a"], found["b"], reader))
 
 
+def _is_for_each_year(fact: Fact) -> bool:
+    """ "Per year", and no four quarters that were counted once."""
+    return is_yearly(fact) and fact.period is not None and fact.period.length == "year"
+
+
 def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
     """ "Three years of Microsoft's R&D": so many times what is of one year, if each is like that one."""
     years = reader.operands.years(reader.words_in(slots["span"]))
     amount = reader.one(slots["a"]) if years else None
-    if not years or amount is None or amount.fact is None or not is_yearly(amount.fact):
+    if not years or amount is None or amount.fact is None or not _is_for_each_year(amount.fact):
         return None
     return replace(multiplied(years, amount), length="year")
 
