@@ -50,7 +50,7 @@ def with_both_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 def _says_of_what_each_is(mentions: Mentions) -> bool:
     """ "Is it nine quarters for products and eight for services?": each figure is held against its own."""
     said = {m.key for m in mentions if m.kind == "cue"}
-    return _OF_EACH <= said and not said.isdisjoint(_IN_DOUBT)
+    return said >= _OF_EACH and not said.isdisjoint(_IN_DOUBT)
 
 
 def _contradictions(knowledge: Knowledge) -> Iterator[list[Fact]]:

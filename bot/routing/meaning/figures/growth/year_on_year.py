@@ -129,6 +129,6 @@ def _is_a_year_before(earlier: Mention, later: Mention) -> bool:
 def with_shares_that_change(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How did Alibaba's share change year over year?": of a share that changes, and of no growth of revenue."""
     changes = any(not _CHANGING.isdisjoint(m.text.casefold().split()) for m in mentions)
-    if not changes or any(m.kind == "metric" and m.key == _ASKED[1] or m.key == _GROWTH for m in mentions):
+    if not changes or any((m.kind == "metric" and m.key == _ASKED[1]) or m.key == _GROWTH for m in mentions):
         return mentions
     return tuple(m.as_filler() if m.key == _YOY else m for m in mentions)
