@@ -305,7 +305,8 @@ def _stands_at(reading: Reading) -> bool:
 
 
 def _of_whom(reading: Reading, quoted: Mapping[Quantity, tuple[Fact, ...]], knowledge: Knowledge) -> Reading:
-    """ "Which company trades at 35x?": those who have it are meant, and no others; "whose P/E is not 35x?" the others."""
+    """ "Which company trades at 35x?": those who have it are meant, and no others; "whose P/E is not 35x?" the
+    others."""
     denied = min((m.end for m in reading.mentions if m.key == "negation"), default=None)
     if denied is not None and all(denied <= quantity.start for quantity in quoted):
         return reading

@@ -26,8 +26,8 @@ _OF_OTHER_SHARES = (*_MARKETS, "revenue", "contribute", "as_percent", "pe", "mul
 _FIGURES = ("pe", "multiple", "growth")
 _GROWTH, _HOW_FAR = "growth", ("how_much", "difference", "as_percent", "how_many")
 _MOVING = frozenset(
-    {"rise", "rises", "rose", "risen", "climb", "climbs", "climbed", "gain", "gains", "gained", "jump", "jumped", "surge",
-     "surged", "soar", "soared", "go", "gone", "went", "increase", "increased", "move", "moved", "appreciate",
+    {"rise", "rises", "rose", "risen", "climb", "climbs", "climbed", "gain", "gains", "gained", "jump", "jumped",
+     "surge", "surged", "soar", "soared", "go", "gone", "went", "increase", "increased", "move", "moved", "appreciate",
      "appreciated", "advance", "advanced", "rally", "rallied"}
 )
 """Words for what a price does; "grow" is said of sales."""

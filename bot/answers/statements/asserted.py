@@ -151,7 +151,7 @@ def of_joint_names(statements: tuple[Statement, ...], reading: Reading) -> tuple
     if statements[0].subject is None:  # of each of those who were spoken of
         return tuple(replace(statements[0], subject=key) for key in reading.entities) or statements
     names = [m for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
-    of_either = statements[0].limit.side != "equals" and reading.has("polar", "confirm")  # "is Azure or AWS above 25 %?"
+    of_either = statements[0].limit.side != "equals" and reading.has("polar", "confirm")  # "is A or B above 25 %?"
     parting = (*HIGHER, *LOWER, "compare", *(() if of_either else ("choice",)))
     parted = [m.start for m in reading.mentions if m.kind == "cue" and m.key in parting]
     if len(names) < 2 or any(m.end > statements[0].limit.stated.start for m in names):

@@ -1,5 +1,5 @@
-"""Which of two figures of one name a question is about, where the source tells apart what they are of: nine quarters in a
-row for AI products, eight for AI services."""
+"""Which of two figures of one name a question is about, where the source tells apart what they are of: nine quarters in
+a row for AI products, eight for AI services."""
 
 from __future__ import annotations
 

@@ -185,7 +185,7 @@ def test_registers__what_is_asked_with_which_facts_gets_no_yes(ask: Asking) -> N
     ("千問app很紅嗎", "消費者"),
     ("作者是真人吗还是ai瞎写的", "AI代理"),
     ("阿里云增速比azure拉胯多少", "低5个百分点"),
-    ("千问首周下载一千万，假的吧", "来源的说法是"),
+    ("千问首周下载一千万，假的吧", "没有错："),
     ("xdm 阿里pe多少来着", "18倍"),                                                   # of the young
     ("amzn msft baba的pe一起发我康康", "40倍"),
     ("u1s1阿里做ai到底nb在哪", "优势"),

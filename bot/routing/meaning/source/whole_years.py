@@ -1,5 +1,5 @@
-"""A year from its beginning to its end: "is the 34 % for full year 2025?", 34%是2025年全年的吗. A figure of one quarter is
-of that year, and not of all of it."""
+"""A year from its beginning to its end: "is the 34 % for full year 2025?", 34%是2025年全年的吗. A figure of one
+quarter is of that year, and not of all of it."""
 
 from __future__ import annotations
 
