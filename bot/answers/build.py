@@ -123,6 +123,7 @@ def _frame(
         cues=tuple(sorted(reading.cues & _ALL_OPERATIONS, key=_PLACES.__getitem__)),
         limit=reading.quantities[0] if reading.quantities else None,
         amount=_one_amount(facts),
+        apart="apart" in reading.inherited,
         moved="moved" in reading.inherited,
         left_out=bool(reading.excluded),
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),

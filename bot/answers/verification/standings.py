@@ -23,6 +23,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
 _NEAR = frozenset({"near", "close"})
+_BY, _POINTS, _ROUGHLY = "by", "points", ("roughly", "exactly", "only")
 
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
@@ -46,6 +47,8 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
     rows = whoever_has_it_first(rows, reading)
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()
+    if _states_how_far(reading) and not _prints_stated(selection, reading):
+        return ()  # "cheaper than Amazon and Microsoft by 20 points": who is ahead says nothing of by how much
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
     return replace(content, mixed=selection.mixed)
 
@@ -109,6 +112,14 @@ def _strangers_beside(selection: Selection, reading: Reading, knowledge: Knowled
 def _are_of_several(selection: Selection, knowledge: Knowledge) -> bool:
     """Metrics that are of no one family stand in no one order."""
     return len({knowledge.metric(row.metric).broader or row.metric for row in selection.rows}) > 1
+
+
+def _states_how_far(reading: Reading) -> bool:
+    """Whether an amount is said by which one is ahead: points, or whatever follows "by"."""
+    by = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _BY}
+    by |= {m.end for m in reading.mentions if m.key in _ROUGHLY and m.start in by}
+    amounts = [m for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
+    return any(m.quantity.unit == _POINTS or m.start in by for m in amounts if m.quantity)
 
 
 def _prints_stated(selection: Selection, reading: Reading) -> bool:
