@@ -30,6 +30,7 @@ from bot.dialogue import (
     with_doubt_of_what_was_shown,
     with_limit_on_what_was_told,
     with_point_by_word,
+    with_sum_told,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
 from bot.routing import (
@@ -70,8 +71,9 @@ class Matcher:
             frame = None
         in_chat = frame is not None and frame.names_something
         if frame is not None and in_chat:
-            whole = with_distance_of_two(mentions, frame, self.knowledge)
-            if whole is not mentions:
+            if (whole := with_sum_told(mentions, frame, self.knowledge)) is not mentions:
+                return self._route(read_question(whole, self.knowledge, passing))
+            if (whole := with_distance_of_two(mentions, frame, self.knowledge)) is not mentions:
                 reading = read_question(whole, self.knowledge, passing)
                 return self._route(replace(reading, inherited=reading.inherited | {APART}))
             mentions = as_meant_in_chat(mentions, frame, self.knowledge)

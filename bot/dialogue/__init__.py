@@ -12,6 +12,7 @@ from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
+from bot.dialogue.of_a_sum import with_sum_told
 from bot.dialogue.of_another_kind import names_those_of_another_kind
 from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
@@ -44,4 +45,5 @@ __all__ = [
     "with_doubt_of_what_was_shown",
     "with_limit_on_what_was_told",
     "with_point_by_word",
+    "with_sum_told",
 ]

@@ -75,7 +75,7 @@ def _is_more_by_a_part(reading: Reading) -> bool:
 
 
 def _is_by_so_much(reading: Reading, frame: Frame) -> bool:
-    """ "By 10 points?" of no two that were set beside each other: of nobody's own figure, but for a growth by so much."""
+    """ "By 10 points?" of no two that were set beside each other: of nobody's own figure, but of a growth."""
     first = next((m for m in reading.mentions if m.key != _AND), None)
     by = first is not None and first.text.casefold().split()[0] == _BY
     named = reading.entities or reading.groups or reading.topics or reading.metrics

@@ -5,8 +5,9 @@ one."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, MentionKind, has_han, replace
+from knowledge import Knowledge, Mention, has_han, replace
 
+from bot.dialogue.composing import Word, filler, inserted, moved
 from bot.dialogue.leaning import COMPARATIVES
 from bot.models import Frame
 
@@ -74,14 +75,10 @@ def _by_as_much_again(
     if len(names) != 1 or names[0].start not in than or frame.entities[0] in knowledge.family(names[0].key):
         return None
     asked = Mention("quantity", "", 0, 1, str(frame.limit.value), replace(frame.limit, start=0, end=1))
-    by = () if has_han(mentions[0].text) else (Mention("filler", "auxiliary", 0, 1, _BY), _moved(asked, 1))
+    by = () if has_han(mentions[0].text) else (Mention("filler", "auxiliary", 0, 1, _BY), moved(asked, 1))
     turn = _Turn(by or (asked,), by[-1] if by else asked, frame, knowledge)
     turn.is_han = not by
     return turn.whole(turn.opening(frame.entities[0]), turn.than(names[0].key, sides[0]), 0)
-
-
-_Word = tuple[MentionKind, str, str]
-"""Kind, key and text of a word that the chat adds."""
 
 
 class _Turn:
@@ -132,7 +129,7 @@ class _Turn:
         if name.start > min(self.side.start, self.stated.start):
             return None
         whole = self.whole([self._measure()], self._than_where_said(spoken_of), self._behind_the_side(), behind=name)
-        return _inserted(whole, self._asking(), whole[0].start)
+        return inserted(whole, self._asking(), whole[0].start)
 
     def _spoken_of(self, name: Mention) -> str | None:
         """Whoever was picked, or the first of those that were spoken of; the next, where the first is named itself."""
@@ -163,7 +160,7 @@ class _Turn:
             return None  # "twice?" of the cheaper one is open to two readings; "double that" is a number
         whom = [self._name(other)]
         if self.is_han:
-            return self.whole(self.opening(one), [*whom, _filler(_HAN_OF)], self.stated.start)
+            return self.whole(self.opening(one), [*whom, filler(_HAN_OF)], self.stated.start)
         return self.whole(self.opening(one), whom, self.stated.end)
 
     def _has_times_of(self, name: Mention) -> bool:
@@ -195,16 +192,16 @@ class _Turn:
         return than or (self.side.end <= name.start and (not self.is_han or self.side.end == name.start))
 
     # --- as the whole question
-    def _name(self, key: str) -> _Word:
+    def _name(self, key: str) -> Word:
         return ("entity", key, self.knowledge.entity(key).name)
 
-    def _measure(self) -> _Word:
+    def _measure(self) -> Word:
         return ("metric", self.metric, self.knowledge.metric(self.metric).name)
 
-    def opening(self, subject: str) -> list[_Word]:
+    def opening(self, subject: str) -> list[Word]:
         return [*self._asking(), self._name(subject), self._measure()]
 
-    def _asking(self) -> list[_Word]:
+    def _asking(self) -> list[Word]:
         asked = any(m.key in _ASKING for m in self.mentions)
         return [] if asked else [("cue", _POLAR, _HAN_IS if self.is_han else _IS)]
 
@@ -219,49 +216,30 @@ class _Turn:
                 start = mention.start
         return start
 
-    def _than_where_said(self, other: str) -> list[_Word]:
+    def _than_where_said(self, other: str) -> list[Word]:
         """Beside the side that the message names itself ("cheaper by 20 points")."""
         assert self.side
         by = not self.is_han and self.side.text.casefold().split()[-1] == _BY
-        return [*self.than(other, ""), *([_filler(_BY)] if by else [])]
+        return [*self.than(other, ""), *([filler(_BY)] if by else [])]
 
-    def than(self, other: str, side: str) -> list[_Word]:
+    def than(self, other: str, side: str) -> list[Word]:
         """ "(Cheaper) than Amazon", 比亚马逊; Chinese says behind it by how much, and on which side."""
         if self.is_han:
             return [("cue", _COMPARE, _HAN_THAN), self._name(other), *([_han_side(side)] if side else [])]
         plain = _MORE if side in _UP else _LESS
-        return [*([("cue", plain, _ENGLISH[plain])] if side else []), _filler(_THAN), self._name(other)]
+        said: list[Word] = [("cue", plain, _ENGLISH[plain])] if side else []
+        return [*said, filler(_THAN), self._name(other)]
 
     def whole(
-        self, opening: list[_Word], than: list[_Word], at: int, behind: Mention | None = None
+        self, opening: list[Word], than: list[Word], at: int, behind: Mention | None = None
     ) -> tuple[Mention, ...]:
         """The mentions with what the chat adds: at the beginning or behind the name, and in the place `at`."""
         mentions = tuple(m.as_filler() if m.key in (_AND, *_POINTING) else m for m in self.mentions)
         mentions = tuple({(m.kind, m.key, m.start): m for m in mentions}.values())
         first = min(m.start for m in mentions) if behind is None else behind.end
-        return _inserted(_inserted(mentions, than, at), opening, first)
+        return inserted(inserted(mentions, than, at), opening, first)
 
 
-def _filler(text: str) -> _Word:
-    return ("filler", "auxiliary", text)
-
-
-def _han_side(side: str) -> _Word:
+def _han_side(side: str) -> Word:
     key = _MORE if side in _UP else _LESS
     return ("cue", key, _CHINESE[key])
-
-
-def _inserted(mentions: tuple[Mention, ...], words: list[_Word], at: int) -> tuple[Mention, ...]:
-    """The mentions with these words, each as long as one token, before the token `at`."""
-    new = tuple(
-        Mention(kind, key, place, place + 1, text) for place, (kind, key, text) in enumerate(words, start=at)
-    )
-    moved = (_moved(m, len(words)) if m.start >= at else m for m in mentions)
-    return tuple(sorted((*new, *moved), key=lambda m: m.start))
-
-
-def _moved(mention: Mention, by: int) -> Mention:
-    start, end, quantity = mention.start + by, mention.end + by, mention.quantity
-    if quantity is not None:
-        quantity = replace(quantity, start=quantity.start + by, end=quantity.end + by)
-    return mention._replace(start=start, end=end, quantity=quantity)

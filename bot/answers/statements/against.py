@@ -91,7 +91,8 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
         return None
     is_apart = sentence.reading.has("difference", "points", "discount", "premium", "ratio")
     unit = limit.stated.unit
-    by = _is_said_by(sentence, limit) or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
+    by = _is_said_by(sentence, limit)
+    by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
     return others[0] if is_apart or by or unit in ("ratio", "points") or limit.stated.worded else None
 
 

@@ -47,9 +47,9 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
     rows = whoever_has_it_first(rows, reading)
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()
-    if _states_how_far(reading) and not _prints_stated(selection, reading):
-        return ()  # "cheaper than Amazon and Microsoft by 20 points": who is ahead says nothing of by how much
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
+    if content.verdict == "yes" and _states_how_far(reading) and not _prints_stated(selection, reading):
+        return ()  # "cheaper than Amazon and Microsoft by 20 points": who is ahead says nothing of by how much
     return replace(content, mixed=selection.mixed)
 
 

@@ -100,8 +100,8 @@ def _is_of_a_name(share: Mention, mentions: Mentions) -> bool:
 
 
 def _is_so_much_more(share: Mention, mentions: Mentions) -> bool:
-    """ "Over 50 % bigger than Google Cloud's", 比谷歌云大50%以上, "bigger than Google Cloud's by more than 50 %": how far
-    the two are apart."""
+    """ "Over 50 % bigger than Google Cloud's", 比谷歌云大50%以上, "bigger than Azure's by more than 50 %": how far the
+    two are apart."""
     led_to = {share.start, *(m.start for m in mentions if m.end == share.start and m.key in _LIMITS)}
     if any(m.end in led_to and m.text.casefold() == _BY for m in mentions):
         return True
