@@ -338,8 +338,9 @@ def _sets_two_of_one_beside(reading: Reading, frame: Frame) -> bool:
 
 def _states_the_same(reading: Reading, frame: Frame) -> bool:
     """ "And Azure at 25 %?" after a share of the market: of that, and not of what Azure happens to have 25 %."""
-    by_figure = len(reading.quantities) == 1 and reading.quantities[0].unit == "percent" and bool(reading.pairs)
-    stated = frame.limit is not None and frame.limit.unit == "percent" and len(frame.metrics) == 1
+    by_figure = len(reading.quantities) == 1 and reading.quantities[0].unit == "percent"
+    stated = frame.limit is not None and frame.limit.unit == "percent" and len(frame.metrics) == 1 and reading.pairs
+    stated = stated or frame.metrics in (("cloud_share",), ("revenue_growth",))
     named = any(m.kind == "metric" or m.key in _OF_A_MEASURE for m in reading.mentions)
     return by_figure and stated and bool(reading.entities) and reading.has("and_what") and not named
 

@@ -91,8 +91,11 @@ def _of_the_part(reading: Reading, frame: Frame) -> Reading | None:
     if _only(reading, _CASH, {_MONEY, "budget", *_AROUND}):
         return _asking(reading, frame, _MONEY)
     length = next((one for one in _LENGTHS if reading.has(one)), None)
-    if length and _only(reading, frozenset(), {length, *_AROUND}):
-        return _asking(reading, frame, length, *_rest_shown(frame))
+    if length and _only(reading, _REST & said, {length, _REMAINDER, "peers", *_AROUND}):
+        rest = (_OF_SITES, _REMAINDER) if _REST & said else _rest_shown(frame)
+        return _asking(reading, frame, length, *rest)
+    if _only(reading, frozenset(), {"share", *_AROUND} - {"other"}) and reading.has("share"):
+        return _asking(reading, frame, "as_percent")
     return None
 
 
