@@ -71,7 +71,8 @@ def _without_some(
 
 
 def _whole(
-    limit: tuple[Mention, ...], told: Kept, names: list[str], frame: Frame, knowledge: Knowledge, *, is_han: bool = False
+    limit: tuple[Mention, ...], told: Kept, names: list[str], frame: Frame, knowledge: Knowledge,
+    *, is_han: bool = False,
 ) -> tuple[Mention, ...]:
     """ "Is the average P/E of Amazon and Microsoft" before what is held against it."""
     metric = frame.metrics[0]

@@ -1,4 +1,5 @@
-"""剩下的呢, "and the rest?", 第三和第四呢: some of those that were shown. 剩下的呢 after shares of a market: what they leave of it; after another figure it asks for the others'."""
+"""剩下的呢, "and the rest?", 第三和第四呢: some of those that were shown. 剩下的呢 after shares of a market asks what they
+leave of it; after another figure it asks for the others'."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ _TOTAL = "total"
 _SHARES, _OF_PARENTS = ("cloud_share",), ("share_of_parent_revenue",)
 _OF_PLANS = ("data_center_part",)
 _ENDS_FROM_BELOW = frozenset({"least", "cheapest", "slowest", "ascending"})
+ALONE = "alone"
+"""What a question takes over of which only some are in view that were shown."""
 _REST_OF_THEM = frozenset({"rest", "others", "other"})
 _OTHER = frozenset({"other", "and_what", "it"})
 
@@ -79,8 +82,7 @@ def of_these_alone(reading: Reading, frame: Frame, keys: tuple[str, ...], knowle
         groups=(),
         ordinals=(),
         entities=keys,
-        excluded=tuple(key for key in frame.compared if key not in keys),
         metrics=frame.metrics,
         likely=False,
-        inherited=reading.inherited | {"entities", "metrics"},
+        inherited=reading.inherited | {"entities", "metrics", ALONE},
     )

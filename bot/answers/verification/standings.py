@@ -23,7 +23,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
 _NEAR = frozenset({"near", "close"})
-_BY, _POINTS, _ROUGHLY = "by", "points", ("roughly", "exactly", "only")
+_BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple", ("roughly", "exactly", "only")
 
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
@@ -48,7 +48,8 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
-    if content.verdict == "yes" and _states_how_far(reading) and not _prints_stated(selection, reading):
+    how_far = _states_how_far(reading, knowledge.metric(rows[0].metric))
+    if how_far and content.verdict == "yes" and not _prints_stated(selection, reading):
         return ()  # "cheaper than Amazon and Microsoft by 20 points": who is ahead says nothing of by how much
     return replace(content, mixed=selection.mixed)
 
@@ -114,12 +115,13 @@ def _are_of_several(selection: Selection, knowledge: Knowledge) -> bool:
     return len({knowledge.metric(row.metric).broader or row.metric for row in selection.rows}) > 1
 
 
-def _states_how_far(reading: Reading) -> bool:
-    """Whether an amount is said by which one is ahead: points, or whatever follows "by"."""
+def _states_how_far(reading: Reading, metric: Metric) -> bool:
+    """Whether an amount is said by which one is ahead: points, so many times, or whatever follows "by"."""
     by = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _BY}
     by |= {m.end for m in reading.mentions if m.key in _ROUGHLY and m.start in by}
     amounts = [m for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
-    return any(m.quantity.unit == _POINTS or m.start in by for m in amounts if m.quantity)
+    rates = {_POINTS, _RATIO, _MULTIPLE} - {metric.unit}
+    return any(m.quantity.unit in rates or m.start in by for m in amounts if m.quantity)
 
 
 def _prints_stated(selection: Selection, reading: Reading) -> bool:
