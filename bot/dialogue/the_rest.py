@@ -1,5 +1,5 @@
-"""剩下的呢, "and the rest?", 第三和第四呢: some of those that were shown. 剩下的呢 after shares of a market asks what they
-leave of it; after another figure it asks for the others'."""
+"""剩下的呢, "and the rest?", 第三和第四呢: some of those that were shown. 剩下的呢 after shares of a market asks what
+they leave of it; after another figure it asks for the others'."""
 
 from __future__ import annotations
 

