@@ -10,6 +10,7 @@ from bot.answers import BUILDERS
 from bot.answers.declining.decline import NOT_PRINTED, decline_unexplained
 from bot.answers.slots import count_slots
 from bot.dialogue import (
+    APART,
     as_meant_in_chat,
     asks_of_what_is_not_printed,
     chooses_among_the_shown,
@@ -25,9 +26,11 @@ from bot.dialogue import (
     turned_round,
     with_choice_among_those,
     with_choice_by_a_point,
+    with_distance_of_two,
     with_doubt_of_what_was_shown,
     with_limit_on_what_was_told,
     with_point_by_word,
+    with_sum_told,
 )
 from bot.models import Answer, Asked, Frame, IntentMatch, Match, Reading, Unrecognised
 from bot.routing import (
@@ -67,7 +70,13 @@ class Matcher:
         if frame is not None and names_those_of_another_kind(mentions, frame, self.knowledge):
             frame = None
         in_chat = frame is not None and frame.names_something
-        mentions = as_meant_in_chat(mentions, frame, self.knowledge) if frame and in_chat else mentions
+        if frame is not None and in_chat:
+            if (whole := with_sum_told(mentions, frame, self.knowledge)) is not mentions:
+                return self._route(read_question(whole, self.knowledge, passing))
+            if (whole := with_distance_of_two(mentions, frame, self.knowledge)) is not mentions:
+                reading = read_question(whole, self.knowledge, passing)
+                return self._route(replace(reading, inherited=reading.inherited | {APART}))
+            mentions = as_meant_in_chat(mentions, frame, self.knowledge)
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
         reading = with_choice_by_a_point(reading, frame)

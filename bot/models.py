@@ -68,6 +68,8 @@ class Frame:
     earlier: tuple[str, ...] = ()
     """The metrics that the answer before was about, of the same names: "the same two for AWS" asks for both."""
     limit: Quantity | None = None
+    apart: bool = False
+    """Whether the last question was how far two lie apart, though it did not name them: a limit in it is of that."""
     moved: bool = False
     """Whether the last question was how a figure has moved, which no source says: "by how much?" asks on."""
     left_out: bool = False

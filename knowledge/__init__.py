@@ -33,7 +33,7 @@ from knowledge.recognition.mentions import Reader
 from knowledge.recognition.mixing import mixed_with_english
 from knowledge.recognition.quantities import CURRENCIES, Quantity
 from knowledge.recognition.spelling import Correction
-from knowledge.recognition.spotted import Mention, Spotted
+from knowledge.recognition.spotted import Mention, MentionKind, Spotted
 from knowledge.recognition.tokens import Token, clean, tokenize
 from knowledge.records import frozen, replace
 from knowledge.store.compiled import Packed, load_compiled
@@ -58,6 +58,7 @@ __all__ = [
     "KnowledgeError",
     "Lexicon",
     "Mention",
+    "MentionKind",
     "Metric",
     "Packed",
     "Period",

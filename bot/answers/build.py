@@ -95,6 +95,7 @@ _OPERATIONS = (
     "below",
     "why",
 )
+_DIFFERENCE = "difference"
 _CHECKING = ("polar", "confirm")
 _PLACES = {cue: place for place, cue in enumerate(_OPERATIONS)}
 _ALL_OPERATIONS = frozenset(_OPERATIONS)
@@ -113,7 +114,7 @@ def _frame(
     metrics = asked_for or tuple(dict.fromkeys([fact.metric for fact in facts]))
     return Frame(
         intent=asked.match.intent,
-        entities=reading.entities or shown,
+        entities=_set_apart(asked, number) or reading.entities or shown,
         compared=(shown if reading.metrics else reading.entities) or shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
@@ -123,12 +124,23 @@ def _frame(
         cues=tuple(sorted(reading.cues & _ALL_OPERATIONS, key=_PLACES.__getitem__)),
         limit=reading.quantities[0] if reading.quantities else None,
         amount=_one_amount(facts),
+        apart="apart" in reading.inherited,
         moved="moved" in reading.inherited,
-        left_out=bool(reading.excluded),
+        left_out=bool(reading.excluded) or "alone" in reading.inherited,
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
         worked_out=result,
         results=(kept(number),) if number else (),
     )
+
+
+def _set_apart(asked: Asked, number: Expression | None) -> tuple[str, ...]:
+    """ "How much smaller than the largest is it?" of several is asked of two, whom "in percent?" then is of."""
+    names = asked.match.reading.entities
+    if asked.match.intent != _DIFFERENCE or number is None or number.operation != "minus":
+        return ()
+    pair = {part.fact.entity for part in number.parts if part.fact}
+    found = tuple(key for key in names if key in pair)
+    return found if len(found) == len(number.parts) < len(names) else ()
 
 
 def _one_amount(facts: tuple[Fact, ...]) -> tuple[str, str] | None:

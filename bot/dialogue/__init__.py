@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue.among import BY_A_POINT, chooses_among_the_shown, with_choice_among_those, with_choice_by_a_point
 from bot.dialogue.another_limit import states_a_number_of_nothing
+from bot.dialogue.by_so_much import APART, with_distance_of_two
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.in_chat import as_meant_in_chat
@@ -11,6 +12,7 @@ from bot.dialogue.keeping import carry
 from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
+from bot.dialogue.of_a_sum import with_sum_told
 from bot.dialogue.of_another_kind import names_those_of_another_kind
 from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
@@ -20,6 +22,7 @@ from bot.dialogue.turned_round import turned_round
 from bot.dialogue.use_of_the_rest import USE_OF_THE_REST
 
 __all__ = [
+    "APART",
     "BY_A_POINT",
     "USE_OF_THE_REST",
     "as_meant_in_chat",
@@ -38,7 +41,9 @@ __all__ = [
     "turned_round",
     "with_choice_among_those",
     "with_choice_by_a_point",
+    "with_distance_of_two",
     "with_doubt_of_what_was_shown",
     "with_limit_on_what_was_told",
     "with_point_by_word",
+    "with_sum_told",
 ]

@@ -15,7 +15,7 @@ _AROUND = frozenset({_AND, "polar", "per_quarter"})
 """Cues beside it; "a quarter" may be one of a year elsewhere."""
 _WORKED_OUT = frozenset({"total", "average", "difference", "ratio", "points", "discount", "premium"})
 _DIVIDED, _COUNT = "quotient", "counts_of_names"
-_BY, _PAIR = "by", 2
+_BY, _GROWTH = "by", "growth"
 _LIMITED, _WHO, _POLAR = "threshold", "who", "polar"
 _TIMES = frozenset({"times", "time", "twice", "thrice", "double", "triple"})
 
@@ -75,11 +75,12 @@ def _is_more_by_a_part(reading: Reading) -> bool:
 
 
 def _is_by_so_much(reading: Reading, frame: Frame) -> bool:
-    """ "By more than 10 points?" after one was ahead of another: of the distance, and of nobody's own figure."""
-    first = next(iter(reading.mentions), None)
+    """ "By 10 points?" of no two that were set beside each other: of nobody's own figure, but of a growth."""
+    first = next((m for m in reading.mentions if m.key != _AND), None)
     by = first is not None and first.text.casefold().split()[0] == _BY
-    named = reading.entities or reading.groups or reading.topics
-    return by and len(frame.entities) == _PAIR and bool(reading.quantities) and reading.has(*_SIDES) and not named
+    named = reading.entities or reading.groups or reading.topics or reading.metrics
+    grown = any(_GROWTH in metric for metric in frame.metrics) and len(frame.entities) == 1
+    return by and bool(reading.quantities) and not named and not grown
 
 
 def _side_of(frame: Frame) -> str | None:

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from knowledge import Mention, replace
+from knowledge import Mention, has_han, replace
 
+from bot.dialogue.leaning import COMPARATIVES
 from bot.models import Frame, Reading
 
 _BY, _AS_PERCENT, _DIFFERENCE = "by", "as_percent", "difference"
-_AROUND = frozenset({_AS_PERCENT, "and_what", "it", "its", "what", "polar", "how_much"})
+_PART = "how_much_of"
+_AROUND = frozenset({_AS_PERCENT, _DIFFERENCE, "and_what", "it", "its", "what", "polar", "how_much"})
 _PAIR = 2
 
 
 def by_percent(reading: Reading, frame: Frame) -> Reading:
     """The reading with that asked of the two."""
-    if len(frame.entities) != _PAIR or not frame.metrics or not reading.cues <= _AROUND:
+    if len(frame.entities) != _PAIR or not frame.metrics:
+        return reading
+    reading = _without_side(reading)
+    if not reading.cues <= _AROUND:
         return reading
     named = reading.entities or reading.groups or reading.metrics or reading.quantities or reading.topics
-    if named or not any(_is_by(m, reading) for m in reading.mentions):
+    again = frame.intent == _DIFFERENCE and _AS_PERCENT in reading.cues  # "in percent?" of how far they are apart
+    asks = again or any(_is_by(m, reading) for m in reading.mentions) or _DIFFERENCE in reading.cues
+    if named or not asks:
         return reading
     return replace(reading, cues=reading.cues | {_DIFFERENCE})
+
+
+def _without_side(reading: Reading) -> Reading:
+    """ 快百分之几 asks how far, and no longer who is ahead."""
+    asked = {m.start for m in reading.mentions if m.key == _AS_PERCENT and has_han(m.text)}
+    sides = {m for m in reading.mentions if m.kind == "cue" and m.key in COMPARATIVES and m.end in asked}
+    if not sides:
+        return reading
+    mentions = tuple(m.as_filler() if m in sides else m for m in reading.mentions if m.key != _PART)
+    cues = (reading.cues - {*(m.key for m in sides), _PART}) | {_DIFFERENCE}
+    return replace(reading, mentions=mentions, cues=cues)
 
 
 def _is_by(percent: Mention, reading: Reading) -> bool:

@@ -21,6 +21,7 @@ _CUES = frozenset(
 _BOUNDS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "roughly"})
 _TRIPLE, _STREAK, _GROWTH = "triple_digit", "growth_streak", ("revenue_growth",)
 _IS = "it's"
+_CONTRADICTION, _HOW_MUCH, _HAN_WHICH = "contradiction", "how_much", ("哪个", "哪個", "边个", "邊個")
 _OPENING = frozenset({"what", "which", "who", "how", "why", "when", "where", "about", "if", "of", "by", "to"})
 """Words of messages that ask something of the figure that they state."""
 
@@ -50,6 +51,21 @@ def with_figure_disputed(mentions: tuple[Mention, ...], frame: Frame, knowledge:
         return mention.as_filler() if _denies(mention) else mention
 
     return tuple(dict.fromkeys(map(meant, limited)))
+
+
+def with_figure_asked_again(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:
+    """ "Which is it?", 到底是哪个 after figures that the asker had held against one: how much it is, and no
+    contradiction of the source."""
+    asked = [m for m in mentions if m.key == _CONTRADICTION and _asks_which(m)]
+    stated = frame.limit is not None and len(frame.metrics) == len(frame.entities) == 1
+    if not asked or not stated or any(m.kind != "filler" and m not in asked and m.key != "polar" for m in mentions):
+        return mentions
+    return tuple(m._replace(key=_HOW_MUCH) if m is asked[0] else m.as_filler() for m in mentions)
+
+
+def _asks_which(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    return words[0] in ("which", "what", "so") or any(which in mention.text for which in _HAN_WHICH)
 
 
 def _with_triple_digits_as_limit(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:

@@ -58,6 +58,7 @@ _OWN = frozenset({"its", "their", "his", "her"})
 _ENDS = frozenset({"most", "least", "cheapest", "priciest", "fastest", "slowest"})
 """Cues of the end of an order: one more name is at most beside whoever is there."""
 _MARKS = frozenset("?？")
+_PERCENTAGES = ((_SHARE_OF_A_MARKET,), ("revenue_growth",))
 _MULTIPLE, _PRICE, _PAYING = "pe_ratio", ("outside:share_price",), ("pay", "pays", "paying", "paid")
 _OTHER_SHARES = ("ai_case_study_share", "share_of_parent_revenue")
 """Shares of something else than a market."""
@@ -338,10 +339,12 @@ def _sets_two_of_one_beside(reading: Reading, frame: Frame) -> bool:
 
 def _states_the_same(reading: Reading, frame: Frame) -> bool:
     """ "And Azure at 25 %?" after a share of the market: of that, and not of what Azure happens to have 25 %."""
-    by_figure = len(reading.quantities) == 1 and reading.quantities[0].unit == "percent" and bool(reading.pairs)
+    by_figure = len(reading.quantities) == 1 and reading.quantities[0].unit == "percent"
     stated = frame.limit is not None and frame.limit.unit == "percent" and len(frame.metrics) == 1
+    stated = (stated and bool(reading.pairs)) or frame.metrics in _PERCENTAGES
     named = any(m.kind == "metric" or m.key in _OF_A_MEASURE for m in reading.mentions)
-    return by_figure and stated and bool(reading.entities) and reading.has("and_what") and not named
+    by_name = any(m.kind == "entity" for m in reading.mentions)
+    return by_figure and stated and by_name and reading.has("and_what") and not named
 
 
 def _is_multiple_of_another(reading: Reading, frame: Frame) -> bool:

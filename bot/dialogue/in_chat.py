@@ -7,7 +7,7 @@ from knowledge import Knowledge, Mention
 
 from bot.dialogue.bases_of_multiples import with_bases_of_multiples
 from bot.dialogue.discount_shown import with_discount_shown
-from bot.dialogue.figures_disputed import with_figure_disputed
+from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_disputed
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.of_an_amount import with_amounts_as_named
@@ -21,6 +21,7 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    mentions = with_figure_asked_again(mentions, frame)
     mentions = with_rate_implied(with_figure_disputed(mentions, frame, knowledge), frame, knowledge)
     mentions = with_bases_of_multiples(with_use_of_the_rest(mentions, frame), frame)
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)

@@ -8,6 +8,7 @@ from knowledge import Knowledge, Mention, replace
 from bot.models import Frame, Reading
 
 _PART, _PLAN, _SPENT = "data_center_part", "investment_plan", "ai_capex"
+_SPENDING, _SPENT_ON_CLOUD, _CLOUD = "spending", "cloud_infrastructure_spending", "cloud"
 _OF_SITES, _REMAINDER, _MONEY, _YEARLY = "data_center", "remainder", "convert", "per_year"
 _AS_PART, _TWO_AMOUNTS = "as_part", "two_amounts"
 _PLANNED = frozenset({"plan", "invest", "budget", "infrastructure"})
@@ -49,6 +50,8 @@ def of_an_amount(reading: Reading, frame: Frame) -> Reading | None:
         return _asking(reading, frame, _OF_SITES, *_EACH)
     if reading.quantities:
         return None
+    if (metric := _narrowed(reading, frame)) is not None:
+        return replace(_asking(reading, frame, _CLOUD), metrics=(metric,))
     if (rate := _rate_asked(reading)) and frame.metrics[:1] and frame.metrics[0] in _SPREAD[rate]:
         return _asking(reading, frame, rate, *_rest_shown(frame))
     if frame.metrics == (_PART,):
@@ -58,6 +61,14 @@ def of_an_amount(reading: Reading, frame: Frame) -> Reading | None:
     if frame.metrics[:1] == (_SPENT,) and _asks_which_part_of_the_plan(reading):
         return _as_part_of_the_plan(reading, frame)
     return None
+
+
+def _narrowed(reading: Reading, frame: Frame) -> str | None:
+    """ "On cloud?" after what somebody spends: the amount that is for that alone."""
+    named = any(m.kind in ("unknown", "metric", "place", "group") for m in reading.mentions)
+    if named or not {_CLOUD} <= reading.cues <= {_CLOUD, "and_what", "polar"}:
+        return None
+    return _SPENT_ON_CLOUD if frame.metrics == (_SPENDING,) else None
 
 
 def _asks_for_each_region(reading: Reading) -> bool:
@@ -97,8 +108,11 @@ def _of_the_part(reading: Reading, frame: Frame) -> Reading | None:
     if _only(reading, _CASH, {_MONEY, "budget", *_AROUND}):
         return _asking(reading, frame, _MONEY)
     length = next((one for one in _LENGTHS if reading.has(one)), None)
-    if length and _only(reading, frozenset(), {length, *_AROUND}):
-        return _asking(reading, frame, length, *_rest_shown(frame))
+    if length and _only(reading, _REST & said, {length, _REMAINDER, "peers", *_AROUND}):
+        rest = (_OF_SITES, _REMAINDER) if _REST & said else _rest_shown(frame)
+        return _asking(reading, frame, length, *rest)
+    if _only(reading, frozenset(), {"share", *_AROUND} - {"other"}) and reading.has("share"):
+        return _asking(reading, frame, "as_percent")
     return None
 
 

@@ -37,6 +37,7 @@ _OF_AN_ORDER = (
 _ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
 _AHEAD_OR_BEHIND = frozenset({*COMPARATIVES, "above", "below"})
 _TAKEN_TOGETHER = ("total", "average", "plus")
+_DIFFERENCE = "difference"
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _BETWEEN = ("between",)
@@ -348,10 +349,16 @@ def _those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *_OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before", "why")):
         return (frame.winner,)
-    if len(frame.entities) == _PAIR and _counts_two(reading):
+    if len(frame.entities) == _PAIR and (_counts_two(reading) or _asks_how_far_again(reading, frame)):
         return frame.entities
     of_all = reading.has(*OF_ALL, *_OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _asks_how_far_again(reading: Reading, frame: Frame) -> bool:
+    """ "By how many times?", "in percent?" after how far two are apart, whoever was spoken of before."""
+    again = frame.intent == _DIFFERENCE and reading.has(*_BETWEEN_TWO, "as_percent")
+    return again and not reading.has(*_OF_AN_ORDER, *_TAKEN_TOGETHER, "every", "list", "rank")
 
 
 def _are_strangers(keys: tuple[str, ...]) -> bool:

@@ -17,6 +17,9 @@ _AROUND = frozenset(
 """Cues that stand around such an operation."""
 _ADDING = frozenset({"add", "adding", "plus", "include", "including", "with", "and"})
 _TOGETHER = frozenset({"together with", "combined", "combined with", "taken together with", "added together with"})
+_HOW_MUCH = ("figure", "per_period", "over_years")
+"""Intents of answers that say how much, and not whether it is so."""
+_AND_WHAT, _POLAR, _MARKS = "and_what", "polar", frozenset("?？")
 _SUMS = ("total", "sum_check", "sum_stated")
 _TOTAL, _AVERAGE, _AFTER, _NEXT_AFTER, _PACE = "total", "average", "after", "next_after", ("pace", "rate")
 _SET_APART, _PAIR = ("difference", "part_of_another", "two_amounts"), 2
@@ -57,13 +60,24 @@ def _rate_said(mention: Mention) -> str | None:
 
 
 def _at_that_pace(reading: Reading, frame: Frame) -> Reading | None:
-    """ "And over three years at that pace?" after what comes to so much a year."""
+    """ "And over three years at that pace?", "over five years?" after how much a year it is."""
     years = [span for span in reading.spans if span.unit == "years" and span.value > 1]
     pace = next((m for m in reading.mentions if m.key in _PACE), None)
-    if frame.metrics != _OF_A_YEAR or len(years) != 1 or pace is None or reading.entities or reading.quantities:
+    if frame.metrics != _OF_A_YEAR or len(years) != 1 or reading.entities or reading.quantities:
         return None
-    asked = _asking(reading, frame, {pace.start: _PER_YEAR}, frame.entities)
+    said = pace or (_span_alone(reading) if frame.intent in _HOW_MUCH else None)
+    if said is None:
+        return None
+    asked = _asking(reading, frame, {said.start: _PER_YEAR}, frame.entities)
     return replace(asked, inherited=asked.inherited | {AT_THAT_PACE})
+
+
+def _span_alone(reading: Reading) -> Mention | None:
+    """ "Over five years?", 五年一共: no more than a length of time, of which nothing is said but a sum."""
+    spans = [m for m in reading.mentions if m.quantity and m.quantity in reading.spans]
+    rest = (m for m in reading.mentions if m.kind != "filler" and m not in spans)
+    idle = all(m.key in (_AND_WHAT, _TOTAL) or (m.key == _POLAR and m.text in _MARKS) for m in rest)
+    return spans[0] if spans and idle else None
 
 
 def _added(reading: Reading, frame: Frame) -> Reading | None:

@@ -85,12 +85,27 @@ def of_rows(rows: tuple[Row, ...]) -> tuple[Expression, ...]:
     return tuple(Expression("figure", Fraction(fact.value), fact.unit, fact=fact) for fact in found.values())
 
 
+def _of_sum_check(content: Any) -> Expression | None:
+    """The sum, or how far it is from what it was held against, in the order of the question."""
+    summed, beside = of_calculation(content.calculation), of_rows(content.beside)
+    if summed is None or not content.beside:
+        return summed
+    try:
+        other = added(beside) if len(beside) > 1 else beside[0]
+        first = content.rows[0] in content.beside
+        return taken_off(other, summed) if first else taken_off(summed, other)
+    except (NotArithmeticError, IndexError):
+        return None
+
+
 def result_of(content: object) -> Expression | None:
     """What the answer with this content comes to, where that is one number."""
     goals = getattr(content, "goals", ())
     if goals:
         of_one = goals[-1].other is None or goals[-1].verdict  # "is that more than 3 points?", "more than 6?"
         return goals[-1].result if of_one else None
+    if getattr(content, "relation", "") == "sum":
+        return _of_sum_check(content)
     calculations: tuple[Calculation, ...] = getattr(content, "calculations", ())
     gaps: tuple[Any, ...] = getattr(content, "gaps", ())
     if len(gaps) == 1 and hasattr(gaps[0], "calculations"):

@@ -14,6 +14,7 @@ Way = Literal["figure", "times", "apart", "part"]
 
 _TURNS = ("turn", "turns")
 _REACH = 9
+_ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
 _TRAILING = frozenset({"trail", "trails", "trailed", "lag", "lags", "lagged"})
 _HAN_THAN, _OF = ("比", "較", "较"), ("的", "嘅", "之")
@@ -35,11 +36,18 @@ def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: s
 def _led_by(sentence: Sentence, limit: Limit) -> bool | None:
     """ "Does AWS lead Azure by more than 50 %?": so much ahead, or behind, and not so many times as large."""
     mentions = sentence.reading.mentions
-    if not any(m.end == limit.start and m.text.casefold() == "by" for m in mentions):
+    if not _is_said_by(sentence, limit):
         return None
     said = {m.text.casefold() for m in mentions if m.end <= limit.start}
     up, down = bool(said & _LEADING), bool(said & _TRAILING)
     return None if up == down else up
+
+
+def _is_said_by(sentence: Sentence, limit: Limit) -> bool:
+    """ "By 10 %", "by about 10 %"."""
+    mentions = sentence.reading.mentions
+    rough = {m.start for m in mentions if m.key in _ROUGHLY and m.end == limit.start}
+    return any(m.end in {limit.start, *rough} and m.text.casefold() == "by" for m in mentions)
 
 
 def _from_chat(
@@ -83,7 +91,7 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
         return None
     is_apart = sentence.reading.has("difference", "points", "discount", "premium", "ratio")
     unit = limit.stated.unit
-    by = any(m.end == limit.start and m.text.casefold() == "by" for m in sentence.reading.mentions)
+    by = _is_said_by(sentence, limit)
     by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
     return others[0] if is_apart or by or unit in ("ratio", "points") or limit.stated.worded else None
 

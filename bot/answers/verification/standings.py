@@ -24,6 +24,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
 _NEAR = frozenset({"near", "close"})
+_BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple", ("roughly", "exactly", "only")
 
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
@@ -48,6 +49,9 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
     if reading.has("difference") and len(rows) > 2:
         return _of_gaps(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
+    how_far = _states_how_far(reading, knowledge.metric(rows[0].metric))
+    if how_far and content.verdict == "yes" and not _prints_stated(selection, reading):
+        return ()  # "cheaper than Amazon and Microsoft by 20 points": who is ahead says nothing of by how much
     return replace(content, mixed=selection.mixed)
 
 
@@ -110,6 +114,15 @@ def _strangers_beside(selection: Selection, reading: Reading, knowledge: Knowled
 def _are_of_several(selection: Selection, knowledge: Knowledge) -> bool:
     """Metrics that are of no one family stand in no one order."""
     return len({knowledge.metric(row.metric).broader or row.metric for row in selection.rows}) > 1
+
+
+def _states_how_far(reading: Reading, metric: Metric) -> bool:
+    """Whether an amount is said by which one is ahead: points, so many times, or whatever follows "by"."""
+    by = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _BY}
+    by |= {m.end for m in reading.mentions if m.key in _ROUGHLY and m.start in by}
+    amounts = [m for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
+    rates = {_POINTS, _RATIO, _MULTIPLE} - {metric.unit}
+    return any(m.quantity.unit in rates or m.start in by for m in amounts if m.quantity)
 
 
 def _prints_stated(selection: Selection, reading: Reading) -> bool:

@@ -26,12 +26,12 @@ _FINAL, _FORECAST = ("advice", "command"), "forecast"
 """Intents that nothing is worked out beside."""
 _ON_AND_ON = frozenset(
     {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
-     "which_of_last", "above_gap", "at_least_gap", "level_that"}
+     "which_of_last", "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest"}
 )
 """Patterns that are arithmetic with the numbers before alone, of words that are in many other messages."""
 _ANOTHER_PART = "another_part"
 """Of an "and" and a factor, as every second follow-up begins with the one."""
-_OF_A_GAP = frozenset({"above_gap", "at_least_gap"})
+_OF_A_GAP = frozenset({"above_gap", "at_least_gap", "level_gap"})
 """Those that are of the distance between two that the chat has shown."""
 _LEANING = _ON_AND_ON | {
     "that", "those", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that",

@@ -10,6 +10,7 @@ from knowledge import Knowledge, replace
 
 from bot.answers.calculations.expressions import Goal
 from bot.attempts.expression_words import Span
+from bot.attempts.expressions.operations import left_by
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
 from bot.expressions import Expression, NotArithmeticError, added, apart, multiplied, of_fact, stated
@@ -19,6 +20,7 @@ _PAIR = 2
 _OVER = frozenset({"more", "above", "faster", "pricier"})
 _UNDER = frozenset({"less", "below", "slower", "cheaper"})
 _SAID_AS = {"percent": ("points",), "multiple": ("ratio",)}
+_OF_GAPS = {"above_gap": VERDICTS["above"], "at_least_gap": VERDICTS["at_least"], "level_gap": VERDICTS[LEVEL]}
 _TAKEN_FOR_GRANTED = ("percent", "points", "multiple", "ratio")
 """Units that need not be said."""
 
@@ -50,17 +52,26 @@ def by_last(reader: ExpressionReader, span: Span) -> Goal | None:
 
 def by_gap(reader: ExpressionReader, span: Span) -> Goal | None:
     """ "By more than 5 points?" after one was said to be ahead of another; "is that half the market?" after a sum."""
-    for name, holds in (("above_gap", VERDICTS["above"]), ("at_least_gap", VERDICTS["at_least"])):
+    for name, holds in _OF_GAPS.items():
         for _, slots in reader.ways(span, name):
             gap = _gap_of_two(reader) if reader.pair else reader.results[-1] if reader.results else None
             goal = _held_against(reader, slots["b"], gap, holds) if gap and gap.operation == "minus" else None
             if goal and not _is_said_in_percent(reader, slots["b"]):
-                return goal
+                return as_said_roughly(reader, span, goal, LEVEL if name == "level_gap" else name)
+    for _, slots in reader.ways(span, "level_rest"):
+        rest = left_by(reader.results[-1:]) if _is_of_shares(reader) else None
+        if rest and (goal := _held_against(reader, slots["b"], rest, VERDICTS[LEVEL])):
+            return as_said_roughly(reader, span, goal, LEVEL)
     for _, slots in reader.ways(span, "level_that"):
         latest = reader.results[-1] if reader.results and reader.results[-1].parts else None
         if latest and (goal := _held_against(reader, slots["b"], latest, VERDICTS[LEVEL])):
             return as_said_roughly(reader, span, goal, LEVEL)
     return None
+
+
+def _is_of_shares(reader: ExpressionReader) -> bool:
+    """Whether the number before is a share, or several, of a whole that leaves some for others."""
+    return bool(reader.results) and (bool(reader.results[-1].fact) or reader.results[-1].operation == "sum")
 
 
 def _gap_of_two(reader: ExpressionReader) -> Expression | None:

@@ -22,7 +22,7 @@ _OF_EACH = frozenset(
 )
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
-_EACH = "each"
+_EACH, _BY = "each", "by"
 _HOLDING = frozenset({"control", "controls", "hold", "holds", "command", "commands", "own", "owns", "occupy"})
 _OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
@@ -100,7 +100,11 @@ def _is_of_a_name(share: Mention, mentions: Mentions) -> bool:
 
 
 def _is_so_much_more(share: Mention, mentions: Mentions) -> bool:
-    """ "Over 50 % bigger than Google Cloud's", 比谷歌云大50%以上: how far the two are apart."""
+    """ "Over 50 % bigger than Google Cloud's", 比谷歌云大50%以上, "bigger than Azure's by more than 50 %": how far the
+    two are apart."""
+    led_to = {share.start, *(m.start for m in mentions if m.end == share.start and m.key in _LIMITS)}
+    if any(m.end in led_to and m.text.casefold() == _BY for m in mentions):
+        return True
     more = any(m.kind == "cue" and m.key in _COMPARED and m.start == share.end for m in mentions)
     return more and any(m.kind in ("entity", "group") and m.start > share.end for m in mentions)
 
