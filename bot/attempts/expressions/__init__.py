@@ -34,6 +34,7 @@ _LEANING = _ON_AND_ON | {
 }  # fmt: skip
 """All patterns that lean on the numbers before."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
+_FIGURE = "figure"
 _TIMES = 10
 """What is more is a price over earnings."""
 
@@ -42,7 +43,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    least = 1 if told.outcome != "answer" or _leans(turn, tokens) else _SEVERAL
+    partly = told.outcome != "answer" or _leaves_a_part_out(turn, told)
+    least = 1 if partly or _leans(turn, tokens) else _SEVERAL
     refused = told.outcome != "answer"
     if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
         return None
@@ -66,6 +68,15 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     match = IntentMatch(EXPRESSION, EXPRESSION, reading)
     answer = build_expressions(Asked(match, turn.question.asked_on), turn.knowledge, goals, supposed=supposed)
     return (match,), answer
+
+
+def _leaves_a_part_out(turn: Turn, told: Answer) -> bool:
+    """ "What is a third of Amazon's cloud spending?": the figure alone is told, and a part of it was asked for."""
+    if told.kind != _FIGURE:
+        return False
+    of = {m.start for m in turn.spotted.mentions if m.text.casefold() in _OF}
+    parts = (m for m in turn.spotted.mentions if m.quantity and m.quantity.worded)
+    return any(m.end in of or m.text.casefold().endswith(" of") for m in parts)
 
 
 def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
