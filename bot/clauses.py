@@ -274,6 +274,28 @@ def split_statements(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     return tuple(parts) if len(parts) > 1 and set(each) == {1} else ()
 
 
+def split_comparisons(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each part of a message in which every part compares ("is AWS larger than Azure and Google bigger
+    than Azure?"); what stands in a list before or behind such a part belongs to it."""
+    cuts = {0, len(spotted.tokens)} | _behind_joints(spotted)
+    found: list[tuple[Mention, ...]] = []
+    ahead: tuple[Mention, ...] = ()
+    for part in stretches(sorted(cuts), spotted.mentions):
+        if any(_compares(m) for m in part):
+            found.append((*ahead, *(m for m in part if not _is_joint(m))))
+            ahead = ()
+        elif found and any(m.kind in (*_NAMED, "quantity", "metric") for m in part):
+            found[-1] += part
+        elif not found:
+            ahead += part
+    each = [len({m.start for m in part if _compares(m)}) for part in found]
+    return tuple(found) if len(found) > 1 and set(each) == {1} else ()
+
+
+def _compares(mention: Mention) -> bool:
+    return mention.kind == "cue" and mention.key in (*_LIMITING, "cheaper", "pricier")
+
+
 def split_items(spotted: Spotted, owners: frozenset[str]) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each item of one name's list ("Azure: share, growth and its part of Microsoft's revenue"), each
     with the name before it; nothing where others are named. `owners`: names that may stand beside it in an item."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bot.attempts.advice import beside_advice
 from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
+from bot.attempts.comparisons import comparison_by_comparison
 from bot.attempts.conditions import limit_by_limit, statement_by_statement
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.expression_words import read_patterns
@@ -31,6 +32,7 @@ _ATTEMPTS = (
     order_by_order,
     limit_by_limit,
     statement_by_statement,
+    comparison_by_comparison,
     part_by_part,
     figure_by_figure,
     each_by_itself,

@@ -19,6 +19,7 @@ from bot.dialogue.how_many_held import how_many_held
 from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
+from bot.dialogue.of_a_stock import of_a_stock
 from bot.dialogue.of_an_amount import of_an_amount
 from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
@@ -82,7 +83,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     reading = with_one_among_those(reading, frame)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
-    reading = of_a_point(reading, frame)
+    reading = of_a_stock(of_a_point(reading, frame), frame)
     for read in _WHOLLY_READ:
         if (asked := read(reading, frame)) is not None:
             return asked

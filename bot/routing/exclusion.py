@@ -31,6 +31,7 @@ _LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _THANKS, *_BUT_NOT.spl
 """Cues and words without any of which nobody is left out."""
 _JOINED = 2
 """So many tokens may lie between two names of a list, or between the last and what leaves it out (", and")."""
+_ALL = frozenset({"all", "every", "each"})
 _BEFORE_A_PAUSE = ("not", "no")
 """After a comma these deny what was said, and leave out nobody ("no, Azure")."""
 
@@ -55,7 +56,7 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
             near = has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE or mention.key == _EXAMPLE
             reach = 0 if near else 1
         elif mention.kind in ("entity", "group"):
-            if governed and mention.key not in never:
+            if governed and mention.key not in never and not _is_denied_of_all(mention, mentions):
                 spans.add((mention.start, mention.end))
         elif (mention.kind == "cue" and mention.key == _AFTERWARDS) or _is_left_out(mention, mentions):
             spans |= _names_just_before(mentions, mention.start)
@@ -69,6 +70,12 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
             )
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _is_denied_of_all(group: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Not every company ...": of some it is not so, and nobody is left out."""
+    denied = any(m.text.casefold() == "not" and m.end == group.start for m in mentions)
+    return denied and group.kind == "group" and group.text.casefold().split()[0] in _ALL
 
 
 def _joins(mention: Mention) -> bool:

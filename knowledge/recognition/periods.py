@@ -157,7 +157,8 @@ class PeriodReader:
         if number is None:
             return None
         if (second := _second_year(tokens, start, number)) and second > number:
-            return PeriodMention(Period(f"{number}/{second}", year(number)[0], year(second)[1]), start, start + 2)
+            end = start + 2 + (_norm(tokens, start + 2) == "年")  # 2024-2025年
+            return PeriodMention(Period(f"{number}/{second}", year(number)[0], year(second)[1]), start, end)
         return PeriodMention(Period(str(number), *year(number)), start, start + 1)
 
     def _spelt_year(self, tokens: tuple[Token, ...], start: int) -> int | None:

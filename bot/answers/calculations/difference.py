@@ -117,6 +117,7 @@ def build_difference(asked: Asked, knowledge: Knowledge) -> Answer:
     if unlike and (lacking := _lacking_what_is_named(rows, reading, knowledge)):
         return decline(asked, knowledge, lacking)
     missing = (*missing, *undated(rows, reading))
+    unlike = unlike and not spread  # brought to one year, they are told as that
     content = Difference(gaps, rows, chosen, mixed, missing, disputed(reading, rows, knowledge), preset, unlike, spread)
     return answer(
         asked,

@@ -54,7 +54,7 @@ def or_rest_of_part(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[As
 
     def built(asked: Asked, knowledge: Knowledge) -> Answer:
         reading = asked.match.reading
-        rest = complement_of(reading) if reading.quantities else None
+        rest = complement_of(reading) if any(q.unit in CURRENCIES for q in reading.quantities) else None
         of_part = rest is not None and rest.kind != "entity" and parts_of(reading, knowledge)
         return build_part_amount(asked, knowledge) if of_part else build(asked, knowledge)
 

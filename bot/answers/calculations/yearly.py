@@ -11,7 +11,7 @@ from bot.answers.calculations import calculation
 from bot.answers.calculations.calculation import Calculation
 from bot.models import Reading, Row
 
-_PER_YEAR, _YEAR = "per_year", "year"
+_PER_YEAR, _YEAR, _AVERAGE = "per_year", "year", "average"
 _CALLED_SO = frozenset({"rnd", "rd_budget"})
 """What the source itself calls annual."""
 _COMPARING = frozenset({"more", "less", "above", "below", "compare", "same", "difference", "and_what"})
@@ -39,7 +39,8 @@ def _asks_for_one_year(reading: Reading) -> bool:
 def _is_called_so(yearly: Mention, called: list[Mention], mentions: tuple[Mention, ...]) -> bool:
     """Whether it stands near what is a year's, with no comparison between the two: "a year of Alibaba's plan" is of
     what comes behind it."""
-    if any(m.start == yearly.end and m.text.casefold() == _OF for m in mentions):
+    end = next((m.end for m in mentions if m.start == yearly.end and m.key == _AVERAGE), yearly.end)
+    if any(m.start == end and m.text.casefold() == _OF for m in mentions):
         called = [m for m in called if m.start >= yearly.end]
     comparing = {m.start for m in mentions if m.key in _COMPARING}
     spaces = [range(min(yearly.end, m.end), max(yearly.start, m.start)) for m in called]

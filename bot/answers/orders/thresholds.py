@@ -30,6 +30,7 @@ ThresholdVerdict = Literal["", "yes", "no", "among"]
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
 """What asks who they are and not whether there are any, though it is heard as an empty word or as "any"."""
 _LIMITING = (*BOUNDS, "cheaper", "pricier", "faster", "slower")
+_ALL, _ALL_HAN = frozenset({"all", "every", "each"}), ("所有", "每", "全部", "全体", "全體", "各")
 _COUNTS = "counts_of_names"
 """Fillers that say of how many of them a limit is to hold."""
 _MOST = ("most", "most of")
@@ -152,6 +153,9 @@ def _of_how_many(
         return _of_so_many(count, len({row.entity for row in inside}), reading)
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
+    if denies_all(reading):  # the limit is denied, so that those inside it are the exceptions
+        turned = denials(reading) > 1 or reading.has("false_that")
+        return "" if turned else "yes" if inside else "no"
     unknown = count_without((*inside, *outside), reading, knowledge)
     if says_most(reading):
         return _of_more_than_half(len({row.entity for row in inside}), len({row.entity for row in outside}), unknown)
@@ -173,6 +177,24 @@ def _denies_only(reading: Reading) -> bool:
     only = {m.start for m in reading.mentions if m.key == "only"}
     denied = [m for m in reading.mentions if m.key == "negation" and m.end in only]
     return len(denied) == denials(reading) == 1 and reading.has("polar", "confirm") and not reading.excluded
+
+
+def denies_all(reading: Reading) -> bool:
+    """ "Not all clouds are above 10 %, correct?", 并非每家都高于: that there is an exception. Right behind the word
+    that asks ("are not all ...?") it may be meant the other way."""
+    if not reading.has("polar", "confirm"):
+        return False
+    denied = {m.end for m in reading.mentions if m.key == "negation" and m.start not in _asking_places(reading)}
+    return any(m.start in denied and _is_of_all(m) for m in reading.mentions)
+
+
+def _asking_places(reading: Reading) -> set[int]:
+    return {place for m in reading.mentions if m.key == "polar" for place in (m.start, m.end)}
+
+
+def _is_of_all(mention: Mention) -> bool:
+    said = mention.text.casefold()
+    return mention.kind in ("cue", "group") and (said.split()[0] in _ALL or said.startswith(_ALL_HAN))
 
 
 def _counted(reading: Reading) -> int:

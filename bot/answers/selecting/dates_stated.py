@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Fact, Knowledge, replace
+from knowledge import Fact, Knowledge, Mention, replace, within
 
 from bot.answers.selecting.selection import select
 from bot.answers.selecting.times import is_of_time
@@ -27,7 +27,16 @@ def _says_as_of(reading: Reading) -> bool:
 
 
 def is_date_right(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> bool:
-    return all(row.fact and is_of_time(row.fact, reading.periods[0], knowledge) for row in rows)
+    asked = reading.periods[0]
+    return all(row.fact and is_of_time(row.fact, asked, knowledge) and not _is_longer(row.fact, asked) for row in rows)
+
+
+def _is_longer(fact: Fact, asked: Mention) -> bool:
+    """What is of two years is of no one quarter in them."""
+    own = next((time for time in (fact.as_of, fact.period) if time and time.start), None)
+    return own is not None and asked.period is not None and asked.period.start is not None and not within(
+        own, asked.period
+    )
 
 
 def _asks_of_the_date(reading: Reading) -> bool:

@@ -29,7 +29,7 @@ def of_the_time_asked(selection: Selection, reading: Reading, knowledge: Knowled
             if row.entity not in named:
                 kept.remove(row)
                 missing.append(Missing("undated", row.entity, row.metric, mention.text))
-    for span in reading.spans if not reading.has("per_year", "per_quarter", "how_long") else ():
+    for span in reading.spans if not (reading.has("per_year", "per_quarter") or _asks_how_long(reading)) else ():
         if reading.has("choice") and any(_is_as_long(row, other) for row in kept for other in reading.spans):
             continue  # "over three years or five?": the figure is of one of those that are offered
         several = max(map(len, (reading.entities, reading.pairs, reading.spans, reading.metrics))) > 1
@@ -40,6 +40,13 @@ def of_the_time_asked(selection: Selection, reading: Reading, knowledge: Knowled
             if all(knowledge.company(other.entity) != knowledge.company(row.entity) for other in kept):
                 missing.append(Missing("period", row.entity, row.metric, _as_written(span, reading)))
     return replace(selection, rows=tuple(kept), missing=tuple(missing))
+
+
+def _asks_how_long(reading: Reading) -> bool:
+    """ "How long is the plan?"; right before a length, 为期四年 states it."""
+    stated = {span.start for span in reading.spans}
+    asking = [m for m in reading.mentions if m.key == "how_long"]
+    return reading.has("how_long") and not (asking and all(m.end in stated for m in asking))
 
 
 def _is_vague(mention: Mention) -> bool:

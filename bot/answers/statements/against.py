@@ -10,7 +10,7 @@ from bot.answers.statements.comparing import HIGHER, LOWER
 from bot.answers.statements.limits import Limit
 from bot.answers.statements.sentence import Sentence
 
-Way = Literal["figure", "times", "apart", "part"]
+Way = Literal["figure", "times", "apart", "part", "rest"]
 
 _TURNS = ("turn", "turns")
 _REACH = 9

@@ -44,8 +44,27 @@ def read_statements(reading: Reading, knowledge: Knowledge) -> tuple[Statement, 
         return ()
     sentence = Sentence(reading, knowledge)
     limits = read_limits(reading)
-    found = tuple(one for place, limit in enumerate(limits) if (one := _statement(sentence, limit, place, limits)))
+    found = tuple(one for place in range(len(limits)) if (one := _told(sentence, place, limits)))
     return (*(one for one in found if not _is_own_figure(one, sentence)), *_of_the_whole(reading, knowledge))
+
+
+def _told(sentence: Sentence, place: int, limits: tuple[Limit, ...]) -> Statement | None:
+    """The statement of a limit. Of "over 12 % but under 21 %" both are of one figure, whoever has the second; in "Azure
+    grew 39 %, AWS 29 %" both are growths."""
+    own = _statement(sentence, limits[place], place, limits)
+    first = place
+    while first and sentence.goes_on(limits[first - 1], limits[first]):
+        first -= 1
+    if first != place:
+        told = _statement(sentence, limits[first], first, limits)
+        return replace(told, limit=limits[place]) if told and told.way == "figure" else own
+    while first and sentence.leaves_out_verb(limits[first - 1], limits[first]):
+        first -= 1
+    if first == place or own is None or own.way != "figure":
+        return own
+    told = _statement(sentence, limits[first], first, limits)
+    named = told is not None and told.way == "figure" and sentence.is_named_near(told.metric, limits[first])
+    return replace(own, metric=told.metric) if told and named else own
 
 
 def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit, ...]) -> Statement | None:

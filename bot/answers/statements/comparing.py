@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, has_han
+from knowledge import Knowledge, Mention, has_han, replace
 
 from bot.answers.statements.sentence import segments_of
 from bot.models import Direction, Reading, Row
@@ -11,9 +11,23 @@ HIGHER = frozenset({"more", "above", "pricier", "premium", "faster", "expensive"
 LOWER = frozenset({"less", "below", "cheaper", "discount", "slower", "cheap"})
 _JOINING = frozenset({"and_what", "compare", "both", "every"})
 _PART = "data_center"
-_LEADING = frozenset({"for", "from", "to", "on", "in", "going", "spent", "used", "meant", "intended", "the", "of"})
+_LEADING = frozenset(
+    {"for", "from", "to", "on", "in", "going", "spent", "used", "meant", "intended", "the", "of", "go", "goes", "go to",
+     "goes to", "come", "comes", "come from", "comes from", "flow", "flows"}
+)
 _OTHERS = (["other", "than"], ["others", "than"], ["things", "besides"], ["others", "besides"])
 """The last words of what takes a part or a name away."""
+_OUTSIDE = (["outside"], ["outside", "of"], ["elsewhere", "than"])
+_TAKING = frozenset(
+    {"not", "other", "others", "things", "besides", "than", "outside", "of", "elsewhere", "else", "something"}
+)
+"""Words of which the phrases are made that take a part or a name away."""
+_ELSEWHERE = frozenset({"elsewhere", "something else", "anything else", "other things", "other purposes"})
+"""With nothing behind them, of the one part that the sources have: whatever is not that."""
+_HAN_NOT = ("不", "非", "没", "沒", "并不", "並不", "并非", "並非")
+_HAN_LEADING = ("来自", "來自", "用于", "用於", "用在", "花在", "投向", "投入", "流向", "属于", "屬於")
+"""What stands behind a "not" before whose part is not meant (不来自Azure, 不用于数据中心)."""
+_HAN_OUTSIDE = ("以外", "之外")
 _HAN_THAN = ("过", "過", "于", "於")
 COMPARING = HIGHER | LOWER | {"most", "least", "fastest", "slowest", "cheapest", "priciest", "same", "single_digit"}
 
@@ -107,21 +121,60 @@ def beats(one: Row, other: Row, direction: Direction) -> bool:
 
 
 def complement_of(reading: Reading) -> Mention | None:
-    """ "Is a fifth of the plan not for data centers?", "do others than AWS hold 34 %?": the part or the name whose rest
-    is spoken of; a "not" that asks ("isn't 80 % ...?") takes nothing away."""
+    """ "Is a fifth of the plan not for data centers?", "do others than AWS hold 34 %?", "... come from outside Azure?":
+    the part or the name whose rest is spoken of; a "not" that asks ("isn't 80 % ...?") takes nothing away."""
     names = {m.key for m in reading.mentions if m.kind == "entity"}
     reached: set[int] = set()
+    outside: set[int] = set()
     for before, mention in zip((None, *reading.mentions), reading.mentions, strict=False):
-        if mention.start in reached and mention.text.casefold() in _LEADING:
-            reached.add(mention.end)
-        elif mention.start in reached and (mention.key == _PART or (mention.kind == "entity" and len(names) == 1)):
+        for places in (reached, outside):
+            if mention.start in places and mention.text.casefold() in _LEADING:
+                places.add(mention.end)
+        if mention.start in reached | outside and mention.key == _PART:
+            return mention
+        if mention.kind == "entity" and (mention.start in outside or (mention.start in reached and len(names) == 1)):
             return mention
         if _takes_away(mention, before):
             reached.add(mention.end)
-    return None
+        if _is_outside(mention, before):
+            outside.add(mention.end)
+    return _taken_out_behind(reading) or next((m for m in reading.mentions if _is_elsewhere(m)), None)
+
+
+def without_complement(reading: Reading) -> Reading:
+    """The reading without the words that take a part or a name away, which say nothing more of the figure."""
+    left = [m for m in reading.mentions if m.kind != "entity" and _is_of_taking_away(m)]
+    kept = tuple(m for m in reading.mentions if m not in left)
+    cues = reading.cues - {"negation", "exclude", "excluded_after", "other"}
+    return replace(reading, mentions=kept, passed=reading.passed - {m.start for m in left}, cues=cues)
+
+
+def _is_of_taking_away(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    return _TAKING.issuperset(words) or mention.text in _HAN_OUTSIDE or mention.text.startswith(_HAN_NOT)
 
 
 def _takes_away(mention: Mention, before: Mention | None) -> bool:
-    words = mention.text.casefold().split()
+    return mention.text.casefold().split() == ["not"] or _last_two(mention, before) in _OTHERS
+
+
+def _is_outside(mention: Mention, before: Mention | None) -> bool:
+    """ "Outside Azure", "elsewhere than", 不来自: what is behind it has the rest."""
+    denied = before.text + mention.text if before and before.end == mention.start else mention.text
+    spent = any(text.startswith(_HAN_NOT) and text.endswith(_HAN_LEADING) for text in (mention.text, denied))
+    return spent or mention.text.casefold().split() in _OUTSIDE or _last_two(mention, before) in _OUTSIDE
+
+
+def _taken_out_behind(reading: Reading) -> Mention | None:
+    """Azure以外, 数据中心之外: Chinese says behind the name that it is left out."""
+    places = {m.start for m in reading.mentions if m.key == "excluded_after" and m.text in _HAN_OUTSIDE}
+    return next((m for m in reading.mentions if m.end in places and (m.kind == "entity" or m.key == _PART)), None)
+
+
+def _is_elsewhere(mention: Mention) -> bool:
+    return mention.text.casefold() in _ELSEWHERE
+
+
+def _last_two(mention: Mention, before: Mention | None) -> list[str]:
     previous = before.text.casefold().split()[-1:] if before else []
-    return words == ["not"] or [*previous, *words][-2:] in _OTHERS
+    return [*previous, *mention.text.casefold().split()][-2:]

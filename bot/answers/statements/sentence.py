@@ -5,11 +5,14 @@ from __future__ import annotations
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
 from bot.answers.selecting.selection import is_part_meant
-from bot.answers.statements.limits import Limit
+from bot.answers.statements.limits import BOUNDS, Limit
 from bot.models import Reading
 
 _JOINTS = frozenset({"and_what", "plus"})
-_BREAKS = frozenset({"but", "while", "whereas"})
+_BREAKS = frozenset({"but", "while", "whereas", "且", "而且", "并且", "並且", "同时", "同時", "但", "但是"})
+_HAN_IS = ("是", "为", "為", "则", "則", "则是", "則是")
+_WITH_A_PART = frozenset({"with", "of which", "including", "且", "而且", "并且", "並且", "其中"})
+"""Words between an amount and what part of it something is."""
 _LARGE_UNITS = (*CURRENCIES, "downloads", "parameters")
 _LARGE = 1_000_000
 """From here on a bare number is one of money or of a count, below it one of the others."""
@@ -55,6 +58,33 @@ class Sentence:
         stated = any(m.quantity and self.segments.get(m.start, 0) < segment for m in self.reading.mentions)
         return ahead if len(ahead) == 1 and len(self.names) == _PAIR and not stated else []
 
+    def goes_on(self, one: Limit, other: Limit) -> bool:
+        """Whether the second of two limits is of the figure of the first: "over 12 % but under 21 %", with nothing
+        between the two or behind them that would be of another."""
+        units = {one.stated.unit, other.stated.unit} - {None}
+        if "equals" in (one.side, other.side) or len(units) > 1:
+            return False
+        between = [m for m in self.reading.mentions if one.end <= m.start < other.start]
+        place = self.segments.get(other.stated.start)
+        behind = [m for m in self.reading.mentions if m.start >= other.end and self.segments.get(m.start) == place]
+        return all(map(self._says_nothing, between)) and not any(map(self._is_measure, behind))
+
+    def leaves_out_verb(self, one: Limit, other: Limit) -> bool:
+        """Whether nothing but a name stands between two figures: "Azure grew 39 %, AWS 29 %"."""
+        if (one.side, other.side) != ("equals", "equals") or one.stated.unit != other.stated.unit:
+            return False
+        between = [m for m in self.reading.mentions if one.stated.end <= m.start < other.stated.start]
+        names = [m for m in between if m.kind == "entity"]
+        named = {place for name in names for place in range(name.start, name.end)}
+        others = (m for m in between if m.start not in named and m.key not in _JOINTS and m.text not in _HAN_IS)
+        return bool(names) and not any(others)
+
+    def _says_nothing(self, mention: Mention) -> bool:
+        return mention.kind == "filler" or mention.key in ("it", "polar", *_JOINTS, *BOUNDS)
+
+    def _is_measure(self, mention: Mention) -> bool:
+        return mention.kind in ("metric", "entity", "group") or mention.key in self.knowledge.metric_cues
+
     # --- of what
     def shares_subject(self, subject: str | None, place: int, limits: tuple[Limit, ...]) -> bool:
         """Whether another figure is stated of the same name: then each is of a metric of its own, but for an
@@ -74,11 +104,11 @@ class Sentence:
         wholes = [whole for kind in kinds if (whole := self.knowledge.metric(kind).whole)]
         named = list(dict.fromkeys((*kinds, *wholes)))
         fitting = [metric for metric in named if self.suits(limit.stated, metric)]
-        if is_one_of_several and fitting and not any(self._is_named_near(metric, limit) for metric in fitting):
+        if is_one_of_several and fitting and not any(self.is_named_near(metric, limit) for metric in fitting):
             return self._by_value(limit.stated, subject, fitting)
         if fitting:
             having = [metric for metric in fitting if self._has(subject, metric, limit.stated)]
-            there = [metric for metric in fitting if self._is_named_near(metric, limit)]
+            there = [metric for metric in fitting if self.is_named_near(metric, limit)]
             order: list[str] = [m for m in there if m in having] + there + having + fitting
             return order[0]
         if named and limit.stated.unit in _OF_TWO and len(self.reading.entities) > 1:
@@ -98,11 +128,11 @@ class Sentence:
     def told_here(self, limit: Limit) -> str | None:
         """ "..., and 30 % of Microsoft's revenue": words beside the figure that with it name a metric of their own."""
         stated, cues = f"stated_{limit.stated.unit}", self._cues_near(limit)
-        telling = (
-            (metric.key, sign) for metric in self.knowledge.base.metrics.values() for sign in metric.signs
-            if stated in sign and metric.unit == limit.stated.unit
-        )
-        return next((key for key, sign in telling if len(sign) > 1 and cues >= set(sign) - {stated}), None)
+        metrics = [metric for metric in self.knowledge.base.metrics.values() if metric.unit == limit.stated.unit]
+        strong = ((metric.key, sign) for metric in metrics for sign in metric.signs)
+        weak = ((metric.key, sign) for metric in metrics for sign in metric.weak_signs)
+        telling = ((key, set(sign)) for key, sign in (*strong, *weak) if stated in sign and len(sign) > 1)
+        return next((key for key, sign in telling if cues >= sign - {stated}), None)
 
     def has_growth_apart(self, limit: Limit) -> bool:
         """ "25 % of Microsoft's revenue and growing": the growth is of a later clause than the figure."""
@@ -134,7 +164,7 @@ class Sentence:
         families = self.knowledge.family(subject) if subject else self.knowledge.holders(metric)
         return any(fact.value == stated.value for key in families for fact in self.knowledge.facts(key, metric))
 
-    def _is_named_near(self, metric: str, limit: Limit) -> bool:
+    def is_named_near(self, metric: str, limit: Limit) -> bool:
         """By its name or by one of its signs, all in the same part of the sentence."""
         segment, cues = self.segments.get(limit.stated.start), self._cues_near(limit)
         names = [m for m in self.reading.mentions if m.kind == "metric" and m.key == metric]
@@ -161,12 +191,20 @@ class Sentence:
             return None
         parts = [m for m in self.knowledge.shares if is_part_meant(m, self.reading)]
         part = next((m for m in parts if stated.unit in (None, self.knowledge.metric(m.whole or "").unit)), None)
-        if part is None or not self._facts_of(subject, part.key):
+        if part is None or not self._facts_of(subject, part.key) or self._is_of_the_whole(stated):
             return None
         owners = (subject,) if subject else self.knowledge.holders(part.key)
         money = [m.key for m in self.knowledge.base.metrics.values() if m.unit in CURRENCIES]
         amounts = money if len(self.reading.quantities) > 1 else [part.whole or ""]
         return None if any(self._has(key, metric, stated) for key in owners for metric in amounts) else part.key
+
+
+    def _is_of_the_whole(self, stated: Quantity) -> bool:
+        """ "Over $50 billion, with less than 70 % for data centers": the percentage behind it is a part of that."""
+        parts = [q.start for q in self.reading.quantities if q.unit == "percent" and q.start >= stated.end]
+        part = min(parts, default=-1)
+        between = [m.text.casefold() for m in self.reading.mentions if stated.end <= m.start < part]
+        return not _WITH_A_PART.isdisjoint(between)
 
 
 def _names(reading: Reading, knowledge: Knowledge) -> list[Mention]:

@@ -9,9 +9,11 @@ from bot.answers.declining.decline import decline
 from bot.answers.orders.thresholds import build_threshold
 from bot.answers.selecting.selected import Missing
 from bot.answers.statements.asserted import read_statements, sets_beside
+from bot.answers.statements.comparing import without_complement
 from bot.answers.statements.limits import BOUNDS, read_spans
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
 from bot.answers.verification.bases import of_a_longer_time, of_another_basis, of_one_place, of_same_measure
+from bot.answers.verification.described_groups import describing_word, of_described_group
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.groups_held import (
     gets_no_verdict,
@@ -20,6 +22,7 @@ from bot.answers.verification.groups_held import (
     sets_a_limit_to_a_group,
 )
 from bot.answers.verification.placed import beside_whoever_is_placed, of_whoever_has_it, of_whoever_is_placed
+from bot.answers.verification.rests import of_rest
 from bot.answers.verification.spans import of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.stated_figures import of_statements
@@ -47,10 +50,16 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     asked = asked if placed is asked.match.reading else replace(asked, match=replace(asked.match, reading=placed))
     reading = without_figures_told(asked.match.reading, knowledge)
     asked = asked if reading is asked.match.reading else replace(asked, match=replace(asked.match, reading=reading))
+    if described := describing_word(reading):
+        of_group = of_described_group(reading, described, knowledge)
+        return answered(asked, knowledge, of_group) if of_group else decline(asked, knowledge)
     if reading.has("total", "plus", "average") and (summed := of_sum(reading, knowledge)):
         return answered(asked, knowledge, summed)
     if reading.has("total", "plus") and is_of_others(reading, knowledge):
         return decline(asked, knowledge)  # "bigger than the other two together", of three others
+    if rest := of_rest(reading, knowledge):
+        stated = replace(asked, match=replace(asked.match, reading=without_complement(reading)))
+        return answered(stated, knowledge, rest)
     others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_a_longer_time)
     apart = (check(reading, knowledge) for check in others)
     if told := next(filter(None, apart), None):

@@ -12,7 +12,8 @@ from bot.answers.orders.order import direction_of, is_outside, ranked_rows
 from bot.answers.selecting.selected import Missing, Selection
 from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
 from bot.answers.statements.asserted import unread
-from bot.answers.statements.comparing import beats, denials, is_denied, offers_sides, side_of
+from bot.answers.statements.comparing import HIGHER, LOWER, beats, denials, is_denied, offers_sides, side_of
+from bot.answers.statements.sentence import segments_of
 from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
 from bot.answers.verification.lying_between import asks_what_lies_between, lies_between
@@ -29,7 +30,7 @@ _BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple",
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
     """The verdict; or what is missing, where there is none to give."""
-    if _sets_two_orders_beside(reading):
+    if _sets_two_orders_beside(reading) or _compares_two_pairs(reading):
         return ()
     reading = with_subject_first(reading)
     alone = len(reading.entities) < 2 and not reading.quantities and not reading.has("single_digit")
@@ -59,6 +60,15 @@ def _sets_two_orders_beside(reading: Reading) -> bool:
     """ "Does the smallest provider grow the fastest?": the first of one order against the first of another."""
     ends = {m.start for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)}
     return not reading.entities and not reading.quantities and len(ends) > 1
+
+
+def _compares_two_pairs(reading: Reading) -> bool:
+    """ "Is AWS not smaller than Azure and Google bigger than Azure?": each pair has a verdict of its own, and one for
+    all of them would be of neither."""
+    segments = segments_of(reading)
+    compared = {segments[m.start] for m in reading.mentions if m.kind == "cue" and m.key in HIGHER | LOWER}
+    names = {(segments[m.start], m.key) for m in reading.mentions if m.kind == "entity"}
+    return sum(sum(place == at for at, _ in names) > 1 for place in compared) > 1
 
 
 def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from knowledge import Knowledge
 
 from bot.answers.calculations.calculation import average, total
 from bot.answers.calculations.leaders import leaders
 from bot.answers.selecting.selection import select
 from bot.answers.statements.asserted import asserted
-from bot.answers.statements.comparing import is_denied
-from bot.answers.statements.limits import read_limits
-from bot.answers.verification.checks import yes_or_no
+from bot.answers.statements.comparing import denials, is_denied
+from bot.answers.statements.limits import Limit, read_limits
+from bot.answers.verification.checks import Verdict, yes_or_no
 from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
 _PAIR = 2
+_ROUNDING = Decimal("0.5")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
@@ -39,7 +42,7 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
         left, right = (rows, ()) if limit else parted(rows, reading, knowledge)
     sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
     if limit:
-        holds = limit.holds_for(sums[0].value)
+        holds = _holds_for_sum(limit, sums[0].value)
     elif len(sums) < 2:
         return None
     elif reading.has("same"):
@@ -48,9 +51,18 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
         holds = (sums[0].value < sums[-1].value) != is_denied(reading)
     else:
         holds = (sums[0].value > sums[-1].value) != is_denied(reading)
+    is_open = limit is not None and limit.side == "equals" and not limit.negated and denials(reading) > 0
     added = next((one for one in sums if len(one.inputs) > 1), sums[0])
     beside = left if added is not sums[0] else right
-    return Verification(yes_or_no(holds), "sum", rows, limit=limit, calculation=added, beside=beside)
+    verdict: Verdict = "plain" if is_open else yes_or_no(holds)  # "do they together not hold half?"
+    return Verification(verdict, "sum", rows, limit=limit, calculation=added, beside=beside)
+
+
+def _holds_for_sum(limit: Limit, value: Decimal) -> bool:
+    """ "Do they hold half the market?": a fraction in words leaves a sum no more room than its rounding does."""
+    if limit.side == "equals" and limit.stated.worded and not limit.roughly:
+        return (abs(value - limit.stated.value) <= _ROUNDING) != limit.negated
+    return limit.holds_for(value)
 
 
 def is_of_others(reading: Reading, knowledge: Knowledge) -> bool:

@@ -40,6 +40,7 @@ _LEANING = _ON_AND_ON | {
 _READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
 """Operations that any other answer has taken for something else."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
+_FIGURE = "figure"
 _TIMES = 10
 """What is more is a price over earnings."""
 
@@ -48,7 +49,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    refused = told.outcome != "answer"
+    refused = told.outcome != "answer" or _leaves_a_part_out(turn, told)
     misread = _is_read_nowhere_else(turn, tokens)
     one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn, tokens)
     least = 1 if one_will_do else _SEVERAL
@@ -74,6 +75,15 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     match = IntentMatch(EXPRESSION, EXPRESSION, reading)
     answer = build_expressions(Asked(match, turn.question.asked_on), turn.knowledge, goals, supposed=supposed)
     return (match,), answer
+
+
+def _leaves_a_part_out(turn: Turn, told: Answer) -> bool:
+    """ "What is a third of Amazon's cloud spending?": the figure alone is told, and a part of it was asked for."""
+    if told.kind != _FIGURE:
+        return False
+    of = {m.start for m in turn.spotted.mentions if m.text.casefold() in _OF}
+    parts = (m for m in turn.spotted.mentions if m.quantity and m.quantity.worded)
+    return any(m.end in of or m.text.casefold().endswith(" of") for m in parts)
 
 
 def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -110,9 +110,15 @@ def _by_verdict(reader: ExpressionReader, span: Span) -> Goal | None:
         for _, slots in reader.ways(span, name):
             if found := reader.parts(slots, "a", "b"):
                 a, b = in_one_unit(found["a"], found["b"], reader)
-                if a.unit == b.unit and not (a.operation == "stated" and b.operation == "stated"):
+                stated = a.operation == "stated" and b.operation == "stated"
+                if a.unit == b.unit and not stated and not _is_itself(a, b):
                     return as_said_roughly(reader, span, Goal(a, b, "yes" if holds(a, b) else "no"), name)
     return _by_factor(reader, span)
+
+
+def _is_itself(one: Expression, other: Expression) -> bool:
+    """ "Alibaba's yearly average" of what it spends in a year is that amount, which cannot be meant beside it."""
+    return bool(one.facts) and one.facts == other.facts and one.value == other.value
 
 
 def _by_factor(reader: ExpressionReader, span: Span) -> Goal | None:

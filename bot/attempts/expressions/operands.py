@@ -12,6 +12,7 @@ from typing import Any
 from knowledge import CURRENCIES, Mention, Metric, Token, replace
 
 from bot.answers.calculations.as_expression import of_calculation, of_rows
+from bot.answers.calculations.calculation import periods_in
 from bot.answers.calculations.same_time import years_of
 from bot.answers.calculations.totals import members_without
 from bot.attempts.expression_words import Pattern, words_of
@@ -31,14 +32,17 @@ _PARTS = ("percent", "ratio", "multiple")
 _MOST = 12
 """How many operands a message is searched for: one of endless joints is none of arithmetic."""
 _OF_ONE, _OF_SEVERAL = ("figure", "comparison", "ranking"), ("figure", "comparison", "ranking", "total", "versus")
-_TOTAL = "total"
-_COMPUTED = (_TOTAL, "per_period", "part_amount", "difference")
+_TOTAL, _PER_PERIOD = "total", "per_period"
+_PER_YEAR, _AVERAGE, _YEAR = "per_year", "average", "year"
+_COMPUTED = (_TOTAL, _PER_PERIOD, "part_amount", "difference")
 _ARITHMETIC = (
     "average", "difference", "points", "ratio", "quotient", "remainder", "plus", "polar", "confirm", "forecast",
     "negation", "how_much_of", "other", "total", "as_percent", "as_part", "more", "less", "above", "below", "only",
     "any_of", "every",
 )  # fmt: skip
 """Cues with which a single figure would be less than what is said."""
+_SIZED = ("more", "less", "cheaper", "pricier", "faster", "slower")
+"""Cues that say of a group of which of them it is, by whoever they are set against."""
 _NAMING = ("entity", "group", "metric", "quantity", "ordinal")
 _PLACES = ENDS_OF_ORDERS
 _TWO, _MILLION = 2, 1_000_000
@@ -71,6 +75,8 @@ class Operands:
         if answer is None or any(token.is_stop for token in tokens):
             return None  # what is set apart by a comma says more of it
         if answer.kind in _COMPUTED:
+            if answer.kind == _TOTAL and _is_described(self._reading(tokens)):
+                return None
             if answer.kind == _TOTAL and not self.names_somebody(tokens) and not self._reading(tokens).has("average"):
                 return None  # "total market share": of whom?
             if (said := self._counted(tokens)) and len(getattr(answer.content, "rows", ())) not in said:
@@ -96,6 +102,8 @@ class Operands:
         rows: tuple[Row, ...] = answer.content.rows
         found = of_rows(self._in_dollars(rows))
         reading = self._reading(tokens)
+        if _is_described(reading):
+            return ()
         if not (reading.entities or reading.groups or reading.wanted):
             return ()  # everyone who has the figure is no list that anybody named
         if not reading.wanted and members_without(rows, reading, self.turn.knowledge):
@@ -233,10 +241,21 @@ class Operands:
         if answer is not None:
             return answer
         likely = [key for key in self.metrics if len(self.metrics) == 1 or self._speaks_of(mentions, key)]
-        likely += self._of_its_own(mentions)
+        likely += self._of_its_own(mentions) or self._to_be_averaged(mentions)
         end = self._places[tokens[-1].start] + 1
         tried = (Mention("metric", key, end, end + 1, self.turn.knowledge.metric(key).name) for key in likely)
-        return next((found for metric in tried if (found := self._whole_answer((*mentions, metric)))), None)
+        answers = (self._whole_answer((*mentions, metric)) for metric in tried)
+        return next((found for found in answers if found and not _is_of_one_period(found)), None)
+
+    def _to_be_averaged(self, mentions: tuple[Mention, ...]) -> list[str]:
+        """ "Alibaba's yearly average": of the one amount that covers several years, whatever the message is about."""
+        names = {m.key for m in mentions if m.kind == "entity"}
+        if not {_PER_YEAR, _AVERAGE} <= {m.key for m in mentions} or len(names) != 1:
+            return []
+        knowledge, name = self.turn.knowledge, names.pop()
+        amounts = [fact for key in knowledge.metrics_of(name) for fact in knowledge.facts(name, key)]
+        spread = {f.metric for f in amounts if f.unit in CURRENCIES and f.period and periods_in(f, _YEAR) > 1}
+        return list(spread) if len(spread) == 1 else []
 
     def _leaves_it_open(self, mentions: tuple[Mention, ...]) -> bool:
         """ "AWS's slice" in a message about case studies: no word says that it is one of another whole."""
@@ -322,6 +341,17 @@ class Operands:
             return replace(row, fact=next((fact for fact in facts if fact.unit == _DOLLARS), row.fact))
 
         return tuple(map(dollars, rows))
+
+
+def _is_of_one_period(answer: Answer) -> bool:
+    """Spread over the one year that it covers, an amount is no average."""
+    results = getattr(answer.content, "calculations", ())
+    return answer.kind == _PER_PERIOD and bool(results) and all(one.divisor == 1 for one in results)
+
+
+def _is_described(reading: Reading) -> bool:
+    """ "The smaller clouds": which of them, whoever they are set against says; what is left for others is of all."""
+    return reading.has(*_SIZED) and not reading.has("remainder")
 
 
 def _names_a_measure(reading: Reading) -> bool:

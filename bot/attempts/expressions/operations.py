@@ -27,7 +27,7 @@ from bot.expressions import (
     taken_off,
 )
 
-_PERCENT, _MULTIPLE = "percent", "multiple"
+_PERCENT, _MULTIPLE, _QUARTER = "percent", "multiple", "quarter"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
 
@@ -235,8 +235,16 @@ def _held(metric: str, reader: ExpressionReader) -> tuple[Expression, ...]:
 
 def _spread(reader: ExpressionReader, slots: Slots) -> Expression | None:
     length = reader.length(slots["length"]) if "length" in slots else "year"
+    if length == _QUARTER and _is_a_fourth(reader, slots["length"]):
+        return None
     amount = reader.one(slots["a"]) if length else None
     return over(amount, length) if amount else None
+
+
+def _is_a_fourth(reader: ExpressionReader, length: Span) -> bool:
+    """ "A quarter of the $53 billion" is a part of it, and no three months."""
+    start, end = length
+    return reader.norms[start - 1] in ("a", "one") and reader.norms[end : end + 1] == ("of",)
 
 
 def over(amount: Expression, length: str | None) -> Expression | None:

@@ -62,8 +62,9 @@ def test_percent_above__is_of_points_or_of_the_other(question: str, first: str, 
 
 @pytest.mark.parametrize(("question", "first"), [
     ("Does AWS lead Azure by more than 50%?", "No: AWS's cloud market share is 9 percentage points above"),
-    ("Is one fifth of the plan not for data centers?", "Alibaba: $10.6 billion for everything but"),
-    ("Does more than a quarter of the plan go to things other than data centers?", "Alibaba: $10.6 billion"),
+    ("Is one fifth of the plan not for data centers?", "Yes: Alibaba, part of the plan for data centers: 100%"),
+    ("Does more than a quarter of the plan go to things other than data centers?", "No: Alibaba"),
+    ("Is 66% of AI case studies not AWS's?", "Yes: AWS, share of AI case studies: 100% − 34% = 66%"),
     ("Is 80% of the plan for data centers?", "Yes"),
     ("Isn't 34% of AI case studies AWS's?", "Yes"),
     ("Is AWS's lead over Azure the same as Google Cloud's lead over Alibaba?", "Yes: 29%"),
@@ -76,8 +77,7 @@ def test_rests_gaps_and_ratios__are_told_rightly(question: str, first: str, ask:
 
 
 @pytest.mark.parametrize("question", [
-    "Is 66% of AI case studies not AWS's?", "Do others than AWS hold 34% of AI case studies?",
-    "Is $42.4 billion not for data centers?", 
+    "Is $42.4 billion not for data centers?",
     "Is Alibaba's discount to Amazon larger than its discount to Microsoft?",
     "Is AWS's lead over Azure more than three times Alibaba's share?",
     "Is the P/E gap between Alibaba and Microsoft more than four times that of Microsoft and Amazon?",

@@ -51,6 +51,7 @@ from bot.routing.meaning.names.named_models import (
     without_sizes_of_named_models,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
+from bot.routing.meaning.names.none_of_a_kind import with_none_of_a_kind
 from bot.routing.meaning.names.order_of_the_market import (
     with_places_behind_names,
     with_places_in_the_market,
@@ -93,6 +94,7 @@ REWRITES = (
     with_names_taken_out,
     with_all_but_names,
     with_figures_of_everyone,
+    with_none_of_a_kind,
     with_capex_of_clouds,
     without_clefts,
     with_deals,
