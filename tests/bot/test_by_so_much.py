@@ -59,6 +59,7 @@ def test_amount_in_chinese__is_of_the_distance(turns: str, first: str, ask: Aski
     "AWS share? || by 10%?",
     "Amazon's P/E? || Microsoft's? || Alibaba's? || by 10%?",
     "Is Alibaba cheaper than Amazon? || twice?",
+    "Are AWS and Azure above 15%? || by 5 points?",
 ])
 def test_amount_of_no_two__is_declined(turns: str, ask: Asking) -> None:
     assert _last(turns, ask)[0] in ("decline", "clarify")

@@ -127,11 +127,13 @@ def _are_of_several(selection: Selection, knowledge: Knowledge) -> bool:
 
 
 def _states_how_far(reading: Reading, metric: Metric) -> bool:
-    """Whether an amount is said by which one is ahead: points, so many times, or whatever follows "by"."""
+    """Whether an amount is said by which one is ahead: points, whatever follows "by", or, of those that the chat has
+    shown, so many times."""
     by = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _BY}
     by |= {m.end for m in reading.mentions if m.key in _ROUGHLY and m.start in by}
     amounts = [m for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
-    rates = {_POINTS, _RATIO, _MULTIPLE} - {metric.unit}
+    times = {_RATIO, _MULTIPLE} - {metric.unit} if "entities" in reading.inherited else set()
+    rates = {_POINTS, *times}
     return any(m.quantity.unit in rates or m.start in by for m in amounts if m.quantity)
 
 

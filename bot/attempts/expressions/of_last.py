@@ -78,6 +78,8 @@ def _gap_of_two(reader: ExpressionReader) -> Expression | None:
     """None where the one that was said to be ahead is behind: then it is ahead by nothing."""
     frame = reader.operands.turn.question.frame
     cues, (one, other) = set(frame.cues if frame else ()), reader.pair
+    if frame and frame.limit and not frame.apart and cues & {"above", "below"}:
+        return None  # each was held against a limit, and neither against the other
     if (cues & _OVER and one.value < other.value) or (cues & _UNDER and one.value > other.value):
         return None
     return apart(one, other)
