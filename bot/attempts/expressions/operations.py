@@ -276,7 +276,7 @@ def _is_for_each_year(fact: Fact) -> bool:
 
 
 def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
-    """ "Three years of Microsoft's R&D": so many times what is of one year, if each is like that one. What four
+    """ "Three years of its R&D": so many times what is of one year, if each is like that one. What four
     quarters came to is no yearly budget that is said to go on ("capex over five years")."""
     years = reader.operands.years(reader.words_in(slots["span"]))
     amount = reader.one(slots["a"]) if years else None
