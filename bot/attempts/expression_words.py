@@ -105,11 +105,6 @@ class ExpressionWords:
         """The words of a list, each by itself."""
         return self.word_sets.get(name, _NO_WORDS)
 
-    def operations_in(self, words: Sequence[str]) -> frozenset[str]:
-        """The operations that may be said with these words; all comparisons are one, `COMPARED`."""
-        said = (name for name in self.said_in(words) if name not in _NO_OPERATIONS)
-        return frozenset(_KIND.get(name, name) for name in said)
-
     def has_none_of(self, text: str) -> bool:
         """Whether a word that nobody knows is in no pattern either."""
         return self.own.isdisjoint(_words(text))
@@ -135,6 +130,11 @@ class ExpressionWords:
         for word in words:
             said |= self.begun_by.get(word, 0)
         return said
+
+
+def operations_of(said: Mapping[str, tuple[Pattern, ...]]) -> frozenset[str]:
+    """The operations that are said with these patterns; all comparisons are one, `COMPARED`."""
+    return frozenset(_KIND.get(name, name) for name in said if name not in _NO_OPERATIONS)
 
 
 def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:

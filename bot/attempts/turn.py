@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
 from bot.asides import is_own_affair, opens_with_a_frame
-from bot.attempts.expression_words import ExpressionWords
+from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import asks, follows_an_event, is_praise, quotes_a_company, split_clauses, split_figures, supposes
 from bot.dialogue import carry
@@ -95,6 +95,11 @@ class Turn:
     @_once
     def clauses(self) -> tuple[Match, ...]:
         return self.of_clauses(split_clauses(self.spotted))
+
+    @_once
+    def arithmetic(self) -> Mapping[str, tuple[Pattern, ...]]:
+        """The patterns of each operation that may be said with these words."""
+        return self.hearing.expressions.said_in(words_of(self.spotted.tokens))
 
     @_once
     def citing(self) -> frozenset[Mention]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from knowledge import Mention, Token, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
-from bot.attempts.expression_words import COMPARED, words_of
+from bot.attempts.expression_words import COMPARED, operations_of, words_of
 from bot.attempts.expressions.agreeing import is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
 from bot.attempts.expressions.of_last import two_shown
@@ -49,11 +49,13 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
+    if told.intent in _FINAL or not _is_measured(turn, tokens):
+        return None
     refused = told.outcome != "answer" or _leaves_a_part_out(turn, told)
-    misread = _is_read_nowhere_else(turn, tokens)
-    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn, tokens)
+    misread = not _READ_NOWHERE_ELSE.isdisjoint(turn.arithmetic)
+    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn)
     least = 1 if one_will_do else _SEVERAL
-    if told.intent in _FINAL or not _may_be_arithmetic(turn, tokens, least, refused=refused):
+    if not _says_so_many(turn, tokens, least, refused=refused):
         return None
     supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
     if told.intent == _FORECAST and not supposed:
@@ -93,29 +95,33 @@ def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[:end]
 
 
-def _may_be_arithmetic(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused: bool) -> bool:
-    """Whether as many operations may be said as are needed: a multiple is one, a share of an amount, and what a chat
-    has worked out."""
+def _is_measured(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    """Whether something is measured, and no word stands in the way of calculating with it."""
     if len(tokens) > _MOST_TOKENS:
         return False
     frame = turn.question.frame
     reading = turn.whole.reading
     measures = reading.metrics or reading.quantities or not reading.cues.isdisjoint(turn.knowledge.metric_cues)
     if not (measures or (frame and (frame.metrics or frame.results))):
-        return False  # nothing is measured
+        return False
     words, patterns = words_of(tokens), turn.hearing.expressions
     in_the_way = not patterns.hopeless.isdisjoint(words) and not patterns.says("saying", words)
-    if in_the_way or any(map(patterns.has_none_of, _unknown(turn))):
-        return False
+    return not in_the_way and not any(map(patterns.has_none_of, _unknown(turn)))
+
+
+def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused: bool) -> bool:
+    """Whether as many operations may be said as are needed: a multiple is one, a share of an amount, and what a chat
+    has worked out."""
+    frame, reading, words = turn.question.frame, turn.whole.reading, words_of(tokens)
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
     of_one = refused and len(reading.metrics) > 1  # one measure beside another of the same holder
     known = factors + of_parts + of_one + (frame is not None and any(one.parts for one in frame.results))
-    operations = patterns.operations_in(words)
+    operations = operations_of(turn.arithmetic)
     if not factors:
         operations -= {_ANOTHER_PART}
     if _has_two(turn):
-        known += not _OF_A_GAP.isdisjoint(patterns.said_in(words))
+        known += not _OF_A_GAP.isdisjoint(turn.arithmetic)
     elif frame is None or not frame.results:
         operations -= _ON_AND_ON
     if not known and operations <= {COMPARED}:
@@ -135,19 +141,14 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     if frame is None or not (frame.results or _has_two(turn)):
         return False
     words = words_of(tokens)
-    patterns = turn.hearing.expressions
     factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
     leaning = _LEANING if factors else _LEANING - {_ANOTHER_PART}
-    return bool(patterns.operations_in(words)) and not leaning.isdisjoint(patterns.said_in(words))
+    return bool(operations_of(turn.arithmetic)) and not leaning.isdisjoint(turn.arithmetic)
 
 
-def _is_read_nowhere_else(turn: Turn, tokens: tuple[Token, ...]) -> bool:
-    return not _READ_NOWHERE_ELSE.isdisjoint(turn.hearing.expressions.said_in(words_of(tokens)))
-
-
-def _asks_how_long_it_lasts(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+def _asks_how_long_it_lasts(turn: Turn) -> bool:
     """ "How many years at $16.5B would the plan last?": how long it is by itself is no answer."""
-    return _LASTS in turn.hearing.expressions.said_in(words_of(tokens)) and len(turn.whole.reading.quantities) > 0
+    return _LASTS in turn.arithmetic and len(turn.whole.reading.quantities) > 0
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

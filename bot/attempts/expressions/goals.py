@@ -8,7 +8,7 @@ from contextlib import suppress
 from knowledge import Token
 
 from bot.answers.calculations.expressions import Goal
-from bot.attempts.expression_words import ExpressionWords, Span, words_of
+from bot.attempts.expression_words import ExpressionWords, Span
 from bot.attempts.expressions.going_on import OPERATIONS
 from bot.attempts.expressions.of_last import by_another_part, by_choice_of_last, by_gap, by_last, two_shown
 from bot.attempts.expressions.operands import Operands
@@ -28,7 +28,7 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     """What is asked as one goal, or piece by piece, where each may lean on the one before it."""
     frame = turn.question.frame
     metrics = turn.whole.reading.metrics or (frame.metrics if frame else ())
-    operands = Operands(turn, metrics, turn.hearing.expressions.said_in(words_of(tokens)))
+    operands = Operands(turn, metrics, turn.arithmetic)
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) else []
     pair = () if known or frame is None else two_shown(frame, turn.knowledge)
