@@ -23,6 +23,7 @@ _COMPARING = frozenset(
     {"more", "less", "above", "below", "at_least", "at_most", "faster", "slower", "cheaper", "pricier"}
 )
 _MULTIPLES = ("ratio", "multiple")
+_SIDES: Mapping[str, str] = {"pricier": "above", "cheaper": "below"}
 _HAN_THAN = ("比", "較", "较")
 _PAIR = 2
 _KIND, _OPEN = "verification", ("plain", "unclear")
@@ -53,12 +54,19 @@ def comparison_by_comparison(turn: Turn) -> Heard | None:
     return tuple(match for match, _ in ordered), combine(tuple(answer for _, answer in ordered))
 
 
+def _with_limits(part: Mentions) -> Mentions:
+    """ "Pricier than 15x" is above it; elsewhere a price is compared with somebody's."""
+    if not any(m.quantity for m in part):
+        return part
+    return tuple(m._replace(key=_SIDES[m.key]) if m.kind == "cue" and m.key in _SIDES else m for m in part)
+
+
 def _completed(turn: Turn, parts: tuple[Mentions, ...]) -> tuple[Mentions, ...] | None:
     """Each part with the subject, the measure and the base of a multiple that the one before it has and it leaves
     out; None where a part sets nothing beside anything."""
     found: list[Mentions] = []
     for part in parts:
-        told = tuple(m for m in part if m.key not in _ASKING and m.key not in ("it", "its"))
+        told = _with_limits(tuple(m for m in part if m.key not in _ASKING and m.key not in ("it", "its")))
         before = found[-1] if found else ()
         if not any(_is_comparand(m, told) for m in told) and not _is_multiple(told):
             return None

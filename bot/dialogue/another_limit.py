@@ -53,6 +53,8 @@ def states_a_number_of_nothing(reading: Reading, frame: Frame) -> bool:
         return True
     if not reading.has(_AND):
         return False  # "so a third?" is a guess at what was shown
+    if frame.intent.startswith(_LIMITED) and frame.limit is None:
+        return True  # a limit of which the chat keeps too little to set another
     part = reading.quantities[0].worded and not frame.limit
     of_several = not _WORKED_OUT.isdisjoint(frame.cues)
     level = frame.limit is not None and _side_of(frame) is not None and _is_the_figure(reading.quantities[0], frame)

@@ -10,7 +10,7 @@ from bot.dialogue.composing import Word, filler, inserted
 from bot.expressions import Kept
 from bot.models import Frame
 
-_SUM, _AVERAGE, _MINUS, _SHARES = "sum", "average", "minus", "percent"
+_SUM, _AVERAGE, _MINUS = "sum", "average", "minus"
 _KINDS = frozenset({"filler", "cue", "entity", "term", "quantity"})
 _CUES = {_SUM: "total", _AVERAGE: "average"}
 _POLAR, _ASKING = "polar", ("polar", "confirm")

@@ -34,13 +34,18 @@ def _in_a_row(mentions: tuple[Mention, ...]) -> list[Mention]:
     return [longest[start] for start in sorted(longest)]
 
 
+_SET_GOING = ("going", "started", "moving", "done")
+
+
 def _gets(words: list[str]) -> bool:
     """ "Who gets the 53 billion?", "which firms will receive it?"."""
     asked = next((place for place, word in enumerate(words) if word in _WHOM), None)
     if asked is None or (words[asked] not in ("who", "whom") and not (asked and words[asked - 1] in _ASKING)):
         return False
     behind = [word for word in words[asked + 1 :] if word not in _BETWEEN]
-    return bool(behind) and behind[0] in _GETTING
+    if not behind or behind[0] not in _GETTING:
+        return False
+    return _TO not in behind[1:2] and behind[-1] not in _SET_GOING  # "who gets to spend it?", "... get it going?"
 
 
 def _is_given_to(words: list[str]) -> bool:

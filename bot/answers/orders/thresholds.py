@@ -95,7 +95,11 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
     held = tuple(dict.fromkeys(row.entity for row in inside))
-    return replace(told, frame=replace(told.frame, held=held)) if told.frame else told
+    if told.frame is None:
+        return told
+    # What a chat keeps of a limit is its number: "how many are there?" and "and 15 %?" would lose the rest of another.
+    again = told.frame.limit if _is_plain(limit, asked.match.reading) else None
+    return replace(told, frame=replace(told.frame, held=held, limit=again))
 
 
 def _with_everybody(reading: Reading) -> Reading:
@@ -120,18 +124,25 @@ def _build_of_multiple(asked: Asked, knowledge: Knowledge, limit: Limit, base: M
     return build_threshold(replace(asked, match=replace(asked.match, reading=asked_of)), knowledge)
 
 
+def _is_plain(limit: Limit, reading: Reading) -> bool:
+    """Above or below, of everybody."""
+    narrowed = reading.excluded or reading.excluded_groups or reading.entities
+    return limit.side in ("above", "below") and not limit.negated and not narrowed
+
+
 def _of_how_many(
     reading: Reading, inside: tuple[Row, ...], outside: tuple[Row, ...], knowledge: Knowledge
 ) -> ThresholdVerdict:
-    """ "None of them", "only AWS", "all", "any": whether the limit holds of so many; empty where none is said."""
+    """ "None of them", "only AWS", "all", "any": whether the limit holds of so many; empty where none is said, or where
+    it is said to be wrong."""
+    if reading.has("false_that"):
+        return ""
     if words := counted_in_han(reading):
         holds = holds_of_so_many(words, len({row.entity for row in inside}))
         return "" if holds is None or denials(reading) else "yes" if holds else "no"
     if _denies_only(reading) and reading.entities:
         found = {knowledge.company(row.entity) for row in inside}
-        return "no" if field_of_only(reading).is_met_by(found, knowledge.company) else "yes"
-    if _says_no_cloud(reading):
-        return "no" if outside else "yes"
+        return "yes" if {knowledge.company(key) for key in reading.entities} < found else "no"
     if reading.has("only", "nobody", "neither") and (denials(reading) or reading.excluded):
         return ""  # "not only AWS", "nobody but AWS": another count than the one that is worked out here
     if reading.has("nobody", "neither"):
@@ -163,13 +174,6 @@ def _of_how_many(
     if not in_doubt:
         return ""
     return "no" if outside else "among" if unknown else "yes"
-
-
-def _says_no_cloud(reading: Reading) -> bool:
-    """ "No cloud is below 4 %?": of all of them the limit is denied."""
-    denied = {m.end for m in reading.mentions if m.key == "negation" and m.text.casefold() == "no"}
-    clouds = any(m.key == "cloud" and m.kind == "cue" and m.start in denied for m in reading.mentions)
-    return clouds and denials(reading) == 1 and reading.has("polar", "confirm") and not reading.entities
 
 
 def _denies_only(reading: Reading) -> bool:

@@ -37,6 +37,8 @@ def field_of_only(reading: Reading) -> FieldOfOnly:
     named = tuple(dict.fromkeys(key for run in runs if run is not field for key in run))
     if len(field) > 1 and named and set(named) < set(field):
         return FieldOfOnly(named, field)
+    if len(field) > 1 and len(named) == 1:  # "compared with Microsoft and Amazon, is Alibaba the only one ...?"
+        return FieldOfOnly(named, (*field, *named))
     if len(field) > 1 and not named and (count := _count(reading)):
         return FieldOfOnly(among=field, count=count)
     return FieldOfOnly(reading.entities)

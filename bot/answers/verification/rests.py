@@ -17,6 +17,7 @@ from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
 _PERCENT = "percent"
+_OUTSIDE = frozenset({"outside", "elsewhere", "other", "others", "besides", "except", "else", "apart", "beyond"})
 _ASKING_MORE = ("which", "who", "how_much", "how_many", "choice", "total", "plus", "average", "difference", "ratio")
 
 
@@ -26,6 +27,8 @@ def of_rest(reading: Reading, knowledge: Knowledge) -> Verification | None:
     limits = read_limits(reading)
     if taken is None or len(limits) != 1 or len(reading.metrics) != 1 or reading.has(*_ASKING_MORE):
         return None
+    if _is_denied_besides(reading):
+        return None  # "75 % doesn't come from outside Azure": which of the two is denied, it may be read both ways
     row = _share(taken.key if taken.kind == "entity" else None, reading, knowledge)
     if row is None or row.fact is None or row.fact.qualifier or limits[0].stated.unit != _PERCENT:
         return None
@@ -35,6 +38,11 @@ def of_rest(reading: Reading, knowledge: Knowledge) -> Verification | None:
     statement = Statement(limit, row.entity, row.metric, "rest")
     check = Check(yes_or_no(said), statement, (row,), rest.unit, said, rest)
     return Verification(check.verdict, "stated", (row,), (check,))
+
+
+def _is_denied_besides(reading: Reading) -> bool:
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return reading.has("negation") and not words.isdisjoint(_OUTSIDE)
 
 
 def _share(name: str | None, reading: Reading, knowledge: Knowledge) -> Row | None:

@@ -59,3 +59,45 @@ def test_first_line(ask: Asking, asked: str, first: str) -> None:
 )
 def test_what_the_source_does_not_say__is_declined(ask: Asking, asked: str) -> None:
     assert ask(asked).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("Is Alibaba cheaper than Microsoft but pricier than 15x?", "Yes: Alibaba, 18x, is below Microsoft"),
+        ("Compared with Microsoft and Amazon, is Alibaba the only one under 20x?", "Yes. P/E below 20x: Alibaba."),
+        ("Not only AWS is above 15%, right?", "Yes. Cloud market share above 15%"),
+        ("Not only Google Cloud is above 25%, right?", "No. Cloud market share above 25%"),
+        ("Which clouds have more than 10%? || how many are there?", "3 of 4 have a cloud market share above 10%"),
+        ("Which clouds are above 10%? || And 15%?", "Cloud market share above 15%: AWS and Azure."),
+    ],
+)
+def test_what_is_said_again__keeps_its_limit(ask: Asking, asked: str, first: str) -> None:
+    frame = None
+    for turn in asked.split(" || "):
+        reply = ask(turn, frame)
+        frame = reply.answer.frame
+    assert reply.message.text.startswith(first)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Which clouds have at least 20%? || How many are there?",
+        "Which clouds other than AWS are above 10%? || And 15%?",
+        "75% of Microsoft's revenue doesn't come from outside Azure, right?",
+    ],
+)
+def test_what_a_chat_keeps_too_little_of__is_declined(ask: Asking, asked: str) -> None:
+    frame = None
+    for turn in asked.split(" || "):
+        reply = ask(turn, frame)
+        frame = reply.answer.frame
+    assert reply.answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(
+    "asked", ["Is it wrong that all clouds are above 10%?", "Is it false that only AWS is above 25%?"]
+)
+def test_what_is_called_wrong_of_several__gets_no_verdict(ask: Asking, asked: str) -> None:
+    assert not ask(asked).message.text.startswith(("Yes", "No"))
