@@ -420,3 +420,14 @@ def test_natural_voices__asking_for_more__are_declined(question: str, ask: Askin
 ])
 def test_greeting_with_where_it_comes_from__is_a_greeting(text: str, outcome: str, ask: Asking) -> None:
     assert ask(text).answer.outcome == outcome
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("they cancelled the ipo in 2023 didnt they", "No. Alibaba cancelled the IPO"),
+    ("they scrapped the cloud listing in 2025 didn't they", "No. Alibaba cancelled the IPO"),
+    ("they cancelled the ipo in 2024 didn't they", "Yes. Alibaba cancelled the IPO"),
+    ("they sold the cloud unit in 2023 didnt they", "I do not know"),
+    ("why didn't they list the cloud unit?", "I do not know"),
+])
+def test_tag_without_a_comma__asks_for_a_yes_or_a_no(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)
