@@ -297,6 +297,8 @@ class Source:
     """What the heading goes on to ask behind the title, in our own words."""
     published_time: str | None = None
     """The time of day on the page, as it is printed."""
+    reading_minutes: int | None = None
+    """How many minutes the page says that it takes to read."""
     subject: str | None = None
     """The entity that the source is about: who is meant where nobody is named."""
 

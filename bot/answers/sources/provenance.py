@@ -43,9 +43,10 @@ _TAKING_PART = frozenset({"involved", "helped", "helping", "part"})
 _PEOPLE = ("person", "human", "people", "真人")
 _DENYING = frozenset({"not", "never"})
 _MACHINES = frozenset({"ai", "bot", "identity"})
+_READING_TIME = "reading_time"
 _ASPECTS = (
-    "companies_named", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher", "published", "age",
-    "title", "source",
+    "companies_named", _READING_TIME, "audience", "reviewed", "human", "author", "weekday", "clock", "publisher",
+    "published", "age", "title", "source",
 )
 _OF_FIGURES = ("source", "age", "published", "publisher", "place")
 """Aspects that a figure has as well."""
@@ -53,8 +54,8 @@ _OF_FIGURES = ("source", "age", "published", "publisher", "place")
 
 @frozen
 class Provenance:
-    """`aspect` is what was asked: "author", "human", "reviewed", "publisher", "published", "weekday", "clock",
-    "age", "audience", "count", "companies_named", "reliable", "place" or "source"."""
+    """`aspect` is what was asked: "reading_time", "author", "human", "reviewed", "publisher", "published", "weekday",
+    "clock", "age", "audience", "count", "companies_named", "reliable", "place" or "source"."""
 
     source: Source
     aspect: str
@@ -103,6 +104,8 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
     """Whether the words of a source are said of a company, a product, another text or another time."""
     if aspect == "age" and (_is_of_somebody(reading) or asks_how_old_another_is(reading)):
         return True
+    if aspect == _READING_TIME and (reading.metrics or not set(reading.entities) <= set(knowledge.subjects)):
+        return True  # "how long does it take to read Microsoft's report?"
     if reading.metrics and _is_after_publication(reading):
         return True
     if aspect == "publisher" and reading.has("most", "least"):

@@ -386,3 +386,48 @@ def test_pressure_from_regulators__is_told(question: str, ask: Asking) -> None:
 
 def test_pressure_from_regulators__on_another_is_not_told(ask: Asking) -> None:
     assert ask("is Microsoft under pressure from regulators?").answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("34% shows up for two different things in there, which two?", "AWS 34% (share of AI case studies)"),
+    ("two things are at 34%, which are they?", "Alibaba Cloud 34% (revenue growth)"),
+    ("$BABA cloud unit growth against $MSFT cloud unit growth", "Azure 39%, Alibaba Cloud 34%"),
+    ("For what stands LLM?", "Large language model (LLM)"),
+    ("How would you explain year-over-year to a 14-year-old?", "Year over year (YoY)"),
+    ("whats this P slash E everybody talks about", "the price-to-earnings ratio"),
+    ("P slash E of amazon?", "40x"),
+    ("For this cloud business, na who dey lead?", "AWS has the highest"),
+    ("What is the argument about capital allocation not being enough on its own?", "Spending alone does not assure"),
+])
+def test_natural_voices__are_understood(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize("question", [
+    "29% shows up for two different things, which two?",
+    "34% of my students do two things",
+    "alibaba cloud growth in $",
+    "googles p slash e",
+])
+def test_natural_voices__asking_for_more__are_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("good evening from the night ward", "chat"),
+    ("good morning from the early shift", "chat"),
+    ("hi from the night ward, what will the share price be?", "decline"),
+])
+def test_greeting_with_where_it_comes_from__is_a_greeting(text: str, outcome: str, ask: Asking) -> None:
+    assert ask(text).answer.outcome == outcome
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("they cancelled the ipo in 2023 didnt they", "No. Alibaba cancelled the IPO"),
+    ("they scrapped the cloud listing in 2025 didn't they", "No. Alibaba cancelled the IPO"),
+    ("they cancelled the ipo in 2024 didn't they", "Yes. Alibaba cancelled the IPO"),
+    ("they sold the cloud unit in 2023 didnt they", "I do not know"),
+    ("why didn't they list the cloud unit?", "I do not know"),
+])
+def test_tag_without_a_comma__asks_for_a_yes_or_a_no(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)

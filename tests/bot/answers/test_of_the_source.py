@@ -194,3 +194,25 @@ def test_contradictions__are_those_within_the_source(ask: Asking, text: str) -> 
 @pytest.mark.parametrize("text", ["does the article contradict Reuters?", "is the article consistent with Bloomberg"])
 def test_contradiction_of_somebody_else__is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("how long a read is it", "3-minute read"),
+    ("is it a long read", "3-minute read"),
+    ("reading time of the piece?", "3-minute read"),
+    ("how long would it take me to read this", "3-minute read"),
+    ("文章阅读时间多长？", "阅读时间为3分钟"),
+    ("这篇文章看完要多久", "阅读时间为3分钟"),
+])
+def test_reading_time__is_what_the_page_gives(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize("question", [
+    "how long does it take to read Microsoft's report",
+    "give me a quick read of the risks",
+    "how long is the plan?",
+    "reading time of the 10-K?",
+])
+def test_reading_time_of_something_else__is_not_the_pages(question: str, ask: Asking) -> None:
+    assert "minute" not in ask(question).message.text

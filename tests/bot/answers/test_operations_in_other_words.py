@@ -201,3 +201,29 @@ def test_one_of_the_partners__has_no_figure(ask: Asking, texts: tuple[str, str])
 ])
 def test_swapped_letters_of_short_words__are_read(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("so 53 billion in three years, thats how much in a single year", "$17.67 billion per year"),
+    ("the 120 billion RMB in four quarters, how much in a single quarter", "RMB30 billion per quarter"),
+    ("Data-centre spend per year under the plan, evenly phased?", "$14.13 billion a year"),
+    ("yearly data center spending under the plan", "$14.13 billion a year"),
+    ("After the data center part is subtracted from 53 billion dollars, how much is remaining?", "$10.6 billion"),
+    ("Once the data center part has been deducted from the plan, how much is remaining?", "$10.6 billion for every"),
+    ("how many points would alibaba cloud have to gain to catch azure", "16 percentage points"),
+    ("how many points does google cloud have to gain in order to overtake aws", "16 percentage points"),
+    ("What share of the market remains for providers the text does not name?", "all others: 34%"),
+    ("what part of the cloud market is held by providers not mentioned", "all others: 34%"),
+])
+def test_natural_words_for_arithmetic__are_worked_out(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize("question", [
+    "60 billion in three years, thats how much in a single year",
+    "After the data center part is subtracted from 100 billion dollars, how much is remaining?",
+    "how much does alibaba have to gain to justify its valuation",
+    "how many points would oracle have to gain to catch azure",
+])
+def test_natural_words_near_arithmetic__of_what_no_source_gives__are_declined(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"

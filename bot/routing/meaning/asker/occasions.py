@@ -140,9 +140,19 @@ def without_places_of_greetings(mentions: Mentions, _: Knowledge) -> Mentions:
     written = [m.end for m in mentions if m.start in greeted and m.text.casefold() == _FROM]
     if not written:
         return mentions
+    if _only_greets(mentions):
+        return tuple(m if m.key in _TALK else m.as_filler() for m in mentions)
     where = _stretch(written[0], mentions)
     named = any(m.text[:1].isupper() or m.kind == "place" for m in where)
     return tuple(m.as_filler() if named and m in where else m for m in mentions)
+
+
+def _only_greets(mentions: Mentions) -> bool:
+    """ "Good evening from the night ward": nothing but a greeting, and where it comes from, in a few words."""
+    greeting = mentions[0].key == "greeting"
+    return greeting and len(mentions) <= _WORDS_OF_A_PURPOSE and all(
+        m.kind in ("unknown", "filler") or m.key in _TALK for m in mentions
+    )
 
 
 @woken_by("unknown", beside=("is", "am", "i'm", "im"))

@@ -15,6 +15,7 @@ from bot.routing.meaning.figures.amounts.even_spreads import (
     with_even_parts,
     with_even_spreads,
     without_even_suppositions,
+    without_plans_spent_under,
 )
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
@@ -151,7 +152,7 @@ from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_giv
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
-from bot.routing.meaning.figures.same_figures import with_same_figures
+from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
 from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
@@ -215,6 +216,7 @@ REWRITES = (
     with_needed_rises,
     with_leads_over_names,
     with_fractions_of_names,
+    with_figures_of_two_things,
     with_same_figures,
     with_one_measure_alone,
     with_percentages_of_markets,
@@ -225,6 +227,7 @@ REWRITES = (
     with_pockets_dug_into,
     with_tens,
     with_averages_of_one,
+    without_plans_spent_under,
     with_lengths_guessed,
     with_lengths_said,
     with_quarters_of_amounts,

@@ -15,7 +15,24 @@ _NAMING = ("entity", "group", "metric", "period", "ordinal", "topic", "segment",
 _PLACES_IN_THE_TEXT = frozenset({"two places", "two spots", "2 places", "2 spots"})
 _PLURAL = "s"
 """What is left of "two 34%s" behind the figure."""
+_TWO, _THINGS = frozenset({"two", "2"}), frozenset({"things", "contexts", "meanings"})
+_CHECKING = ("polar", "confirm")
 _OWN = frozenset({"my", "our", "we", "us"})
+
+
+@woken_by("two", "2", beside=("things", "contexts", "meanings"))
+def with_figures_of_two_things(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "34 % shows up for two different things, which two?" as "what is 34 %?", where the source has it twice."""
+    words = [word for m in mentions for word in m.text.casefold().split()]
+    stated = [m for m in mentions if m.quantity and m.quantity.unit and _TWO.isdisjoint(m.text.casefold().split())]
+    counted = any(word in _TWO and _THINGS & {*words[i + 1 : i + 3]} for i, word in enumerate(words))
+    named = any(_says_of_what(m) or m.key in _CHECKING for m in mentions if m not in stated)
+    if not counted or named or len(stated) != 1 or not _is_printed_twice(stated[0], knowledge):
+        return mentions
+    what = mentions[0]._replace(kind="cue", key=_WHAT, quantity=None) if mentions[0] not in stated else None
+    rest = tuple(m if m in stated else m.as_filler() for m in mentions)
+    asked = what or mentions[-1]._replace(kind="cue", key=_WHAT, quantity=None)
+    return tuple(asked if m.start == asked.start else m for m in rest)
 
 
 @woken_by(_SAME)
@@ -42,6 +59,11 @@ def _says_of_what(mention: Mention) -> bool:
 def _is_printed(mention: Mention, knowledge: Knowledge) -> bool:
     stated = mention.quantity
     return bool(stated and stated.unit and knowledge.facts_with_value(stated.value, stated.unit))
+
+
+def _is_printed_twice(mention: Mention, knowledge: Knowledge) -> bool:
+    stated = mention.quantity
+    return bool(stated and stated.unit and len(knowledge.facts_with_value(stated.value, stated.unit)) > 1)
 
 
 def _as_question(mention: Mention) -> Mention:

@@ -37,7 +37,7 @@ from bot.routing.meaning.names.counted_groups import (
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
-from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
+from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers, without_signs_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
 from bot.routing.meaning.names.models_aimed_at import (
     with_models_aimed_at_others,
@@ -105,6 +105,7 @@ REWRITES = (
     without_everyday_names,
     with_opinions_of_strangers,
     without_exchanges_of_tickers,
+    without_signs_of_tickers,
     without_heads_of_measures,
     without_parts_of_names,
     without_makers_of_models,

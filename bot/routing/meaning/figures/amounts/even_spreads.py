@@ -28,6 +28,7 @@ _AMOUNTS = ("plan", "invest", "budget", "capex", "investment_plan", "ai_capex")
 _FORECAST, _SUPPOSING = "forecast", frozenset({"suppose", "supposing", "assume", "assuming", "if"})
 _SPENT = ("budget", "paid", "invest")
 """What is done with the amount: it says by itself whose it is."""
+_BELOW = "below"
 _SINGLE = {"single_year": "per_year", "single_quarter": "per_quarter"}
 _REGION, _SITES, _AVERAGE, _SHORT = "region", "data_center", "average", 10
 _OF_DIVIDING = frozenset(
@@ -35,18 +36,39 @@ _OF_DIVIDING = frozenset(
 )
 """Cues of how it is divided, and of what: the part says that by itself."""
 _ASKED = ("how_much", "how_much_of", "what", "average", "convert")
+_LENGTHS, _OF_MONEY = ("years", "quarters", "months"), ("usd", "cny", None)
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
 
 
-@woken_by(*_SINGLE, beside=(_AVERAGE,))
+@woken_by(*_SINGLE)
 def with_averages_of_one(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What does the plan come to in a single year, on average?": so much a year."""
+    """ "What does the plan come to in a single year, on average?", "53 billion in three years, how much is that in a
+    single year": so much a year. Without either it may ask whether one year was all there was."""
     averaged = {m.start for m in mentions if m.key == _AVERAGE}
     amounts = any(m.key in _AMOUNTS or (m.quantity and m.quantity.unit not in _TIMES) for m in mentions)
-    if not amounts or not any(m.key in _SINGLE for m in mentions):
+    if not amounts or not any(m.key in _SINGLE for m in mentions) or not (averaged or _gives_its_length(mentions)):
         return mentions
     kept = (m.as_filler() if m.start in averaged else m for m in mentions)
     return tuple(m._replace(kind="cue", key=_SINGLE[m.key], quantity=None) if m.key in _SINGLE else m for m in kept)
+
+
+def _gives_its_length(mentions: Mentions) -> bool:
+    """Whether an amount is stated with the years or quarters that it is for, and how much of it is asked."""
+    units = [m.quantity.unit for m in mentions if m.quantity and m.key not in _SINGLE]
+    stated = any(unit in _LENGTHS for unit in units) and any(unit in _OF_MONEY for unit in units)
+    return stated and any(m.key == "how_much" for m in mentions) and not any(m.key == "confirm" for m in mentions)
+
+
+@woken_by(_PER_YEAR, beside=(_BELOW,))
+def without_plans_spent_under(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Data center spend per year under the plan": the word as filler, where nothing is held against the plan."""
+    plans = {m.start for m in mentions if m.key in _AMOUNTS}
+    if any(m.quantity or m.key in ("polar", "confirm", "which", "who") for m in mentions):
+        return mentions
+    return tuple(
+        m.as_filler() if m.key == _BELOW and m.text.casefold().startswith("under") and m.end in plans else m
+        for m in mentions
+    )
 
 
 @woken_by(*_SUPPOSING)

@@ -78,7 +78,7 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     amounts = any(m.key in (*_WHOLES, _IN_MONEY) or (m.quantity and m.quantity.unit in ("usd", None)) for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
     sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
-    left = any(m.key == _REMAINDER or _says_left(m) for m in mentions)
+    left = any(m.key == _REMAINDER or _says_left(m) for m in mentions) or _asks_how_much_remains(mentions)
     ends = {m.end for m in mentions if m.start in sites} if left else set()
     parts = [m for m in mentions if m.start in ends and m.text.casefold() in _PARTS]
     elsewhere = any(m.key in _ELSEWHERE and m not in parts for m in mentions)
@@ -98,6 +98,12 @@ def _is_left_for_them(mention: Mention, sites: list[int]) -> bool:
 
 def _says_left(mention: Mention) -> bool:
     return mention.kind in ("unknown", "filler") and mention.text.casefold() in LEFT
+
+
+def _asks_how_much_remains(mentions: Mentions) -> bool:
+    """ "... how much is remaining?", and not which ones are."""
+    asked = any(m.key in (_HOW_MUCH, _IN_MONEY) for m in mentions)
+    return asked and any(m.key == _OTHER and m.text.casefold() in LEFT for m in mentions)
 
 
 def _taken_away(end: int, words: Mapping[int, str]) -> tuple[int, ...]:
