@@ -9,7 +9,7 @@ from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.in_chat import as_meant_in_chat
 from bot.dialogue.keeping import carry
-from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
+from bot.dialogue.leaning import asks_points_of_one, define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.of_a_sum import with_sum_told
@@ -27,6 +27,7 @@ __all__ = [
     "USE_OF_THE_REST",
     "as_meant_in_chat",
     "asks_of_what_is_not_printed",
+    "asks_points_of_one",
     "carry",
     "chooses_among_the_shown",
     "define_what_was_shown",

@@ -29,6 +29,12 @@ _PLACES = ("most", "least", "ordinal", "other")
 _SHORT = 4
 _VERSUS = frozenset({"vs", "versus", "v", "against", "compared", "relative", "next"})
 _WORDS = ("filler", "unknown")
+_STATED, _WHICH = "stated_figure", ("which", "who", "and_what")
+_DOING = frozenset({"is", "are", "does", "do", "has", "have", "was", "were", "did"})
+"""Verbs that stand for the one of the question before."""
+_OWNED = frozenset({"its", "their", "theirs", "his"})
+"""Words of ownership that are part of a cue ("its partners")."""
+_OF_THE_SOURCE = ("author", "source")
 _PART_OF_AN_OWNER, _REVENUE = ("share_of_parent_revenue",), "revenue"
 _SHARE = ("share", "how_much_of", "as_percent", "contribute")
 
@@ -69,6 +75,21 @@ def _opens_with_versus(reading: Reading) -> bool:
 def points_at_one(reading: Reading) -> bool:
     """Whether it names nobody, and asks of whoever was spoken of last ("and its market share?")."""
     return reading.has("it", "its") and not (reading.entities or reading.groups)
+
+
+def asks_points_of_one(reading: Reading) -> bool:
+    """ "And its partners?": a point of whoever was spoken of, and not of the article."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    owned = reading.has("it", "its") or not _OWNED.isdisjoint(words)
+    return owned and bool(reading.topics) and not reading.has(*_OF_THE_SOURCE)
+
+
+def asks_which_keep_to_it(reading: Reading, frame: Frame) -> bool:
+    """ "Which ones are?", "who does?" after "is Alibaba Cloud above 10 %?": of all, those beyond that limit."""
+    of_one = frame.limit is not None and frame.intent == _STATED and bool({"above", "below"} & set(frame.cues))
+    last = next(iter(reading.mentions[-1:]), None)
+    elliptic = last is not None and last.text.casefold() in _DOING and reading.has("which", "who")
+    return of_one and elliptic and all(m.kind == "filler" or m.key in _WHICH for m in reading.mentions)
 
 
 def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:

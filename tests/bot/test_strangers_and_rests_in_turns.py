@@ -1,0 +1,73 @@
+"""Short turns that go on about a name that no source has, about what a sum leaves, and about a limit; and ties that
+somebody else has."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+from tests.bot.test_turns_on_sums_and_rests import _last
+
+
+@pytest.mark.parametrize(("turns", "stranger"), [
+    ("nvidia's p/e? || ok, who are its partners?", "Nvidia is not in the sources."),
+    ("What is Oracle's P/E? || and its partners?", "Oracle is not in the sources."),
+    ("Nvidia's market share? || what does the article say of its risks?", "Nvidia is not in the sources."),
+    ("英伟达的市盈率？ || 它的合作伙伴有哪些？", "来源没有提到英伟达。"),
+    ("Microsoft's P/E? || and JD? || its partners?", "I do not know that"),
+])
+def test_points_of_a_stranger__are_nobody_elses(ask: Asking, turns: str, stranger: str) -> None:
+    outcome, text = _last(turns, ask)
+    assert outcome == "decline"
+    assert text.startswith(stranger)
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("Nvidia's P/E? || what are the risks?", "Risks, in "),
+    ("Nvidia's P/E? || who are Alibaba's partners?", "Alibaba's partners include"),
+    ("Microsoft's P/E? || who are its partners?", "Microsoft has an alliance"),
+])
+def test_points_after_a_stranger__are_told_of_others(ask: Asking, turns: str, told: str) -> None:
+    assert _last(turns, ask)[1].startswith(told)
+
+
+@pytest.mark.parametrize("text", [
+    "Does AWS also have strategic partnerships with SAP and Deloitte?",
+    "Does Google partner with Bosch?",
+    "AWS和SAP有合作吗？",
+])
+def test_ties_of_another__are_no_answer(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Does Alibaba partner with SAP?", "Yes."),
+    ("Does Alibaba Cloud partner with SAP?", "Yes."),
+    ("Is it Google that's allied with OpenAI?", "Microsoft has an alliance"),
+])
+def test_ties__are_told_of_whose_they_are(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)
+
+
+@pytest.mark.parametrize("turns", [
+    "AWS, Azure, Google and Alibaba cloud shares, summed || and who has the rest?",
+    "Sum of the four shares? || who gets the rest?",
+])
+def test_who_has_what_a_sum_leaves__is_not_said(ask: Asking, turns: str) -> None:
+    outcome, text = _last(turns, ask)
+    assert outcome == "decline"
+    assert "66%" not in text
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("Is Alibaba Cloud above 10% share? || which ones are?", "Cloud market share above 10%: AWS, Azure, and Google"),
+    ("Is Amazon's P/E over 38? || which are?", "P/E above 38x: Amazon."),
+    ("Does Azure have more than 15%? || so which do?", "Cloud market share above 15%: AWS and Azure."),
+    ("Does Azure have more than 15%? || which is it?", "Azure, cloud market share: 20%"),
+])
+def test_which_ones_are__is_of_the_limit(ask: Asking, turns: str, first: str) -> None:
+    assert _last(turns, ask)[1].startswith(first)
+
+
+def test_so_unknown__asks_for_no_point(ask: Asking) -> None:
+    assert _last("Azure revenue share? || of Alibaba Cloud? || so unknown?", ask)[0] == "decline"
