@@ -26,7 +26,8 @@ OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _PLACES = ("most", "least", "ordinal", "other")
-_SHORT = 4
+_BEING_HAN = frozenset({"是", "等于", "等於", "相当于", "相當於"})
+_SHORT, _SHORT_HAN, _THAN_HAN = 4, 6, "比"
 _VERSUS = frozenset({"vs", "versus", "v", "against", "compared", "relative", "next"})
 _WORDS = ("filler", "unknown")
 _STATED, _WHICH = "stated_figure", ("which", "who", "and_what")
@@ -69,7 +70,10 @@ def _opens_with_versus(reading: Reading) -> bool:
     """ "Vs Alibaba's plan?": what it is set against stands in the question before."""
     first = next((m for m in reading.mentions if m.kind != "filler"), None)
     versus = first is not None and first.key == "compare" and first.text.casefold().split()[0] in _VERSUS
-    return versus and len(reading.entities) == 1 and len(_content(reading)) <= _SHORT
+    at_most = _SHORT
+    if first is not None and first.text == _THAN_HAN:  # 比阿里的三年计划多吗: no subject stands before it
+        versus, at_most = any(m.kind == "entity" and m.start == first.end for m in reading.mentions), _SHORT_HAN
+    return versus and len(reading.entities) == 1 and len(_content(reading)) <= at_most
 
 
 def points_at_one(reading: Reading) -> bool:
@@ -116,8 +120,15 @@ def is_beside_a_name(reading: Reading) -> bool:
 def is_multiple_of_a_name(reading: Reading) -> bool:
     """ "How many times Alibaba's plan?": of what was spoken of before."""
     names = {m.start for m in reading.mentions if m.kind == "entity"}
-    times = any(m.key == "ratio" and m.end in names for m in reading.mentions)
+    times = any(m.key == "ratio" and m.end in names for m in reading.mentions) or _is_multiple_han(reading)
     return times and len(reading.entities) == 1 and not reading.groups
+
+
+def _is_multiple_han(reading: Reading) -> bool:
+    """ 是阿里三年计划的几倍: no subject stands before it."""
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    opening, last = reading.mentions[0], reading.mentions[-1]
+    return opening.text in _BEING_HAN and opening.end in names and last.key == "ratio" and has_han(last.text)
 
 
 def is_part_of_a_name(reading: Reading) -> bool:

@@ -71,3 +71,34 @@ def test_which_ones_are__is_of_the_limit(ask: Asking, turns: str, first: str) ->
 
 def test_so_unknown__asks_for_no_point(ask: Asking) -> None:
     assert _last("Azure revenue share? || of Alibaba Cloud? || so unknown?", ask)[0] == "decline"
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("微软花多少在研发？ || 比阿里的三年计划多吗？", "单看金额，是的：微软 1000亿美元"),
+    ("亞馬遜花多少在雲端基礎設施？ || 比阿里的三年計畫多嗎？", "單看金額，不是：亞馬遜 400億美元"),
+    ("阿里的三年计划多少钱？ || 比微软的年度研发预算多吗？", "单看金额，不是：阿里巴巴 530亿美元"),
+    ("Azure份额？ || 比谷歌云的市场份额大吗？", "是的：Azure的云市场份额是20%"),
+    ("微软市盈率？ || 比亚马逊的市盈率高吗？", "不是：微软的市盈率是35倍"),
+])
+def test_than_whom_without_a_subject__is_of_what_was_shown(ask: Asking, turns: str, first: str) -> None:
+    assert _last(turns, ask)[1].startswith(first)
+
+
+@pytest.mark.parametrize(("turns", "ratio"), [
+    ("微软一年研发花多少？ || 是阿里三年计划的几倍？", "1.89"),
+    ("Azure份额？ || 是阿里云市场份额的几倍？", "5倍"),
+    ("微软市盈率？ || 是阿里的几倍？", "1.94"),
+])
+def test_how_many_times_without_a_subject__is_of_what_was_shown(ask: Asking, turns: str, ratio: str) -> None:
+    assert ratio in _last(turns, ask)[1]
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Is the data center part of Alibaba's plan above Amazon's $40 billion but below half of Microsoft's $100 billion?",
+     "Yes: $42.4 billion is more than Amazon's $40 billion.\nYes: $42.4 billion is less than $50 billion."),
+    ("Is the data center part of Alibaba's plan above Amazon's $40 billion but below a third of Microsoft's $100 "
+     "billion?", "Yes: $42.4 billion is more than Amazon's $40 billion.\nNo: $42.4 billion is more than $33.33"),
+    ("Is Azure's market share above Google Cloud's and below AWS's?", "Yes: Azure, 20%, is above Google Cloud's 13%"),
+])
+def test_two_limits_of_one_amount__are_each_held(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
