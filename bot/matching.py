@@ -29,6 +29,7 @@ from bot.dialogue import (
     with_choice_by_a_point,
     with_distance_of_two,
     with_doubt_of_what_was_shown,
+    with_event_dated,
     with_limit_on_what_was_told,
     with_point_by_word,
     with_sum_told,
@@ -77,6 +78,8 @@ class Matcher:
             if (whole := with_distance_of_two(mentions, frame, self.knowledge)) is not mentions:
                 reading = read_question(whole, self.knowledge, passing)
                 return self._route(replace(reading, inherited=reading.inherited | {APART}))
+            if (whole := with_event_dated(mentions, frame, self.knowledge)) is not mentions:
+                return self._route(read_question(whole, self.knowledge, passing))
             mentions = as_meant_in_chat(mentions, frame, self.knowledge)
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)

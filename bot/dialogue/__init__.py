@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.dialogue.among import BY_A_POINT, chooses_among_the_shown, with_choice_among_those, with_choice_by_a_point
 from bot.dialogue.another_limit import states_a_number_of_nothing
 from bot.dialogue.by_so_much import APART, with_distance_of_two
+from bot.dialogue.dated_events import with_event_dated
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.in_chat import as_meant_in_chat
@@ -44,6 +45,7 @@ __all__ = [
     "with_choice_by_a_point",
     "with_distance_of_two",
     "with_doubt_of_what_was_shown",
+    "with_event_dated",
     "with_limit_on_what_was_told",
     "with_point_by_word",
     "with_sum_told",

@@ -26,6 +26,7 @@ OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _PLACES = ("most", "least", "ordinal", "other")
+_OR_HAN = ("还是", "還是")
 _BEING_HAN = frozenset({"是", "等于", "等於", "相当于", "相當於"})
 _SHORT, _SHORT_HAN, _THAN_HAN = 4, 6, "比"
 _VERSUS = frozenset({"vs", "versus", "v", "against", "compared", "relative", "next"})
@@ -72,8 +73,14 @@ def _opens_with_versus(reading: Reading) -> bool:
     versus = first is not None and first.key == "compare" and first.text.casefold().split()[0] in _VERSUS
     at_most = _SHORT
     if first is not None and first.text == _THAN_HAN:  # 比阿里的三年计划多吗: no subject stands before it
-        versus, at_most = any(m.kind == "entity" and m.start == first.end for m in reading.mentions), _SHORT_HAN
+        named = any(m.kind == "entity" and m.start == first.end for m in reading.mentions)
+        versus, at_most = named and not _chooses_han(reading), _SHORT_HAN
     return versus and len(reading.entities) == 1 and len(_content(reading)) <= at_most
+
+
+def _chooses_han(reading: Reading) -> bool:
+    """ 比Azure快还是慢 asks which of two it is."""
+    return any(word in m.text for m in reading.mentions for word in _OR_HAN)
 
 
 def points_at_one(reading: Reading) -> bool:

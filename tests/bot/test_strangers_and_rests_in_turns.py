@@ -84,6 +84,10 @@ def test_than_whom_without_a_subject__is_of_what_was_shown(ask: Asking, turns: s
     assert _last(turns, ask)[1].startswith(first)
 
 
+def test_a_choice_between_two_sides__says_which(ask: Asking) -> None:
+    assert _last("阿里云增速多少 || 比azure快还是慢", ask)[1].startswith("Azure的营收增速较高")
+
+
 @pytest.mark.parametrize(("turns", "ratio"), [
     ("微软一年研发花多少？ || 是阿里三年计划的几倍？", "1.89"),
     ("Azure份额？ || 是阿里云市场份额的几倍？", "5倍"),
@@ -101,4 +105,36 @@ def test_how_many_times_without_a_subject__is_of_what_was_shown(ask: Asking, tur
     ("Is Azure's market share above Google Cloud's and below AWS's?", "Yes: Azure, 20%, is above Google Cloud's 13%"),
 ])
 def test_two_limits_of_one_amount__are_each_held(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("Was the IPO cancelled? || in 2024?", "Yes. Alibaba cancelled"),
+    ("Was the IPO cancelled? || in 2023?", "No. Alibaba cancelled"),
+    ("When was the IPO cancelled? || in 2025?", "No. Alibaba cancelled"),
+    ("Did Alibaba drop its cloud IPO? || was it in 2024?", "Yes. Alibaba cancelled"),
+    ("Was the IPO cancelled? || in March 2024?", "Alibaba cancelled"),
+    ("取消IPO了吗？ || 是2023年吗？", "阿里巴巴在2024年取消"),
+])
+def test_a_date_after_an_event__is_of_that(ask: Asking, turns: str, first: str) -> None:
+    assert _last(turns, ask)[1].startswith(first)
+
+
+@pytest.mark.parametrize("turns", [
+    "Is Azure a cash cow? || in 2024?",
+    "Was the IPO cancelled? || and the revenue in 2024?",
+    "When was the IPO cancelled? || not in 2023?",
+])
+def test_a_date_after_no_event__or_of_more__is_not_answered(ask: Asking, turns: str) -> None:
+    assert _last(turns, ask)[0] == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Does the part of the market not held by AWS exceed 70%?", "Yes: 71% is more than 70%."),
+    ("Is the share of the market not held by AWS and Azure above half?", "Yes: 51% is more than 50%."),
+    ("By how many points do AWS and Azure together lead Google Cloud and Alibaba Cloud together?",
+     "It comes to 32 percentage points."),
+    ("By how many points does AWS lead Azure?", "AWS's cloud market share is 9 percentage points above Azure's."),
+])
+def test_what_is_not_held_and_leads_of_sums__are_worked_out(ask: Asking, text: str, first: str) -> None:
     assert ask(text).message.text.startswith(first)
