@@ -13,6 +13,7 @@ from bot.dialogue import (
     APART,
     as_meant_in_chat,
     asks_of_what_is_not_printed,
+    asks_points_of_one,
     chooses_among_the_shown,
     define_what_was_shown,
     fill_from_frame,
@@ -28,6 +29,7 @@ from bot.dialogue import (
     with_choice_by_a_point,
     with_distance_of_two,
     with_doubt_of_what_was_shown,
+    with_event_dated,
     with_limit_on_what_was_told,
     with_point_by_word,
     with_sum_told,
@@ -76,6 +78,8 @@ class Matcher:
             if (whole := with_distance_of_two(mentions, frame, self.knowledge)) is not mentions:
                 reading = read_question(whole, self.knowledge, passing)
                 return self._route(replace(reading, inherited=reading.inherited | {APART}))
+            if (whole := with_event_dated(mentions, frame, self.knowledge)) is not mentions:
+                return self._route(read_question(whole, self.knowledge, passing))
             mentions = as_meant_in_chat(mentions, frame, self.knowledge)
         reading = define_what_was_shown(read_question(mentions, self.knowledge, passing, in_chat=in_chat), frame)
         reading = with_choice_among_those(with_doubt_of_what_was_shown(reading, frame), frame)
@@ -91,7 +95,8 @@ class Matcher:
             return alone
         if isinstance(alone, IntentMatch) and not self.rules.rule(alone.intent).follows:
             return alone
-        if (frame.of_stranger and points_at_one(reading)) or states_a_number_of_nothing(reading, frame):
+        of_stranger = frame.of_stranger and (points_at_one(reading) or _asks_its_points(reading))
+        if of_stranger or states_a_number_of_nothing(reading, frame):
             return Unrecognised((), reading)
         filled = of_the_thing_told(fill_from_frame(reading, frame), frame, self.knowledge)
         filled = with_scope_asked(follow_span(filled, self.knowledge), self.knowledge)
@@ -99,7 +104,13 @@ class Matcher:
         followed = self._route(filled)
         if isinstance(followed, IntentMatch) or not isinstance(alone, IntentMatch) or filled.inherited & _FOR_CERTAIN:
             return followed
-        return followed if _asks_why_of_the_shown(alone, filled) else alone
+        of_shown = _asks_why_of_the_shown(alone, filled) or self._asks_points_of_strangers(reading, filled)
+        return followed if of_shown else alone
+
+    def _asks_points_of_strangers(self, reading: Reading, filled: Reading) -> bool:
+        """ "And its partners?" after a name that no source has: of that one, and not of the source's subject."""
+        strangers = bool(filled.entities) and not any(self.knowledge.entity(key).covered for key in filled.entities)
+        return strangers and "entities" in filled.inherited and asks_points_of_one(reading)
 
     def _route(self, reading: Reading) -> Match:
         return route(reading, self.rules, count_slots(reading, self.knowledge))
@@ -121,6 +132,10 @@ class Matcher:
 def _asks_why_of_the_shown(alone: IntentMatch, filled: Reading) -> bool:
     """ "Why that fast?" after Azure's growth: of whoever was shown, and the reason that is given of another is none."""
     return alone.intent == _WHY and not alone.reading.topics and "entities" in filled.inherited
+
+
+def _asks_its_points(reading: Reading) -> bool:
+    return asks_points_of_one(reading) and not (reading.entities or reading.groups)
 
 
 def _goes_on(reading: Reading, frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from knowledge import Mention, cues_of, replace
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
-from bot.dialogue import BY_A_POINT, USE_OF_THE_REST
+from bot.dialogue import BY_A_POINT, USE_OF_THE_REST, asks_points_of_one
 from bot.models import Answer, IntentMatch, Match, Reading
 
 _FIELD = "field"
@@ -96,12 +96,21 @@ def _is_of_know_how(hint: Mention, turn: Turn) -> bool:
 
 def _gives_way(turn: Turn, match: Match) -> bool:
     if not isinstance(match, IntentMatch):
-        return NOT_PRINTED not in match.reading.inherited
+        return NOT_PRINTED not in match.reading.inherited and not _goes_on_about_strangers(match.reading, turn)
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or not _OF_FIGURES_SHOWN.isdisjoint(match.reading.inherited):
         return False
     return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer not in _FINAL
+
+
+def _goes_on_about_strangers(reading: Reading, turn: Turn) -> bool:
+    """ "And its partners?" after a name that no source has: of that one, and nobody else's are an answer."""
+    frame = turn.question.frame
+    unknown = frame is not None and frame.of_stranger and not reading.entities
+    covered = any(turn.knowledge.entity(key).covered for key in reading.entities)
+    taken_over = "entities" in reading.inherited and bool(reading.entities) and not covered
+    return (unknown or taken_over) and asks_points_of_one(reading)
 
 
 def _is_part_of(hint: Mention, phrase: Mention) -> bool:

@@ -25,7 +25,7 @@ COMPARED = "compared"
 """What all comparisons are one operation as."""
 _COMPARISONS = (
     "above", "below", "at_least", "at_most", "above_by", "at_least_by", "above_that", "below_that", "which_more",
-    "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest",
+    "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest", "above_but_below", "below_but_above",
 )  # fmt: skip
 _KIND = {**dict.fromkeys(_COMPARISONS, COMPARED), "spread_that": "spread"}
 

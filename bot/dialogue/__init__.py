@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.dialogue.among import BY_A_POINT, chooses_among_the_shown, with_choice_among_those, with_choice_by_a_point
 from bot.dialogue.another_limit import states_a_number_of_nothing
 from bot.dialogue.by_so_much import APART, with_distance_of_two
+from bot.dialogue.dated_events import with_event_dated
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
 from bot.dialogue.filling import fill_from_frame
 from bot.dialogue.in_chat import as_meant_in_chat
 from bot.dialogue.keeping import carry
-from bot.dialogue.leaning import define_what_was_shown, leans_on_frame, points_at_one
+from bot.dialogue.leaning import asks_points_of_one, define_what_was_shown, leans_on_frame, points_at_one
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.of_a_sum import with_sum_told
@@ -27,6 +28,7 @@ __all__ = [
     "USE_OF_THE_REST",
     "as_meant_in_chat",
     "asks_of_what_is_not_printed",
+    "asks_points_of_one",
     "carry",
     "chooses_among_the_shown",
     "define_what_was_shown",
@@ -43,6 +45,7 @@ __all__ = [
     "with_choice_by_a_point",
     "with_distance_of_two",
     "with_doubt_of_what_was_shown",
+    "with_event_dated",
     "with_limit_on_what_was_told",
     "with_point_by_word",
     "with_sum_told",

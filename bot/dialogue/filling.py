@@ -16,7 +16,13 @@ from bot.dialogue.between import of_the_last_two
 from bot.dialogue.by_percent import by_percent
 from bot.dialogue.by_place import by_place
 from bot.dialogue.how_many_held import how_many_held
-from bot.dialogue.leaning import SETTING_BESIDE, is_beside_a_name, is_multiple_of_a_name, own_metrics
+from bot.dialogue.leaning import (
+    SETTING_BESIDE,
+    asks_which_keep_to_it,
+    is_beside_a_name,
+    is_multiple_of_a_name,
+    own_metrics,
+)
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_a_stock import of_a_stock
@@ -177,6 +183,9 @@ def _fill_source(reading: Reading) -> Reading:
 
 def _fill_operation(reading: Reading, frame: Frame) -> Reading:
     """ "and to Amazon?" after a discount asks for a discount."""
+    if asks_which_keep_to_it(reading, frame):
+        side = frozenset(frame.cues) & {"above", "below"}
+        return _fill_limit(replace(reading, cues=reading.cues | side, inherited=reading.inherited | {"cues"}), frame)
     asks = bool(reading.metrics or reading.topics or _own_terms(reading) or reading.ordinals or reading.quantities)
     named = reading.entities or reading.groups or reading.excluded
     if asks or not named or _own_operation(reading):

@@ -26,9 +26,17 @@ OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _PLACES = ("most", "least", "ordinal", "other")
-_SHORT = 4
+_OR_HAN = ("还是", "還是")
+_BEING_HAN = frozenset({"是", "等于", "等於", "相当于", "相當於"})
+_SHORT, _SHORT_HAN, _THAN_HAN = 4, 6, "比"
 _VERSUS = frozenset({"vs", "versus", "v", "against", "compared", "relative", "next"})
 _WORDS = ("filler", "unknown")
+_STATED, _WHICH = "stated_figure", ("which", "who", "and_what")
+_DOING = frozenset({"is", "are", "does", "do", "has", "have", "was", "were", "did"})
+"""Verbs that stand for the one of the question before."""
+_OWNED = frozenset({"its", "their", "theirs", "his"})
+"""Words of ownership that are part of a cue ("its partners")."""
+_OF_THE_SOURCE = ("author", "source")
 _PART_OF_AN_OWNER, _REVENUE = ("share_of_parent_revenue",), "revenue"
 _SHARE = ("share", "how_much_of", "as_percent", "contribute")
 
@@ -63,12 +71,36 @@ def _opens_with_versus(reading: Reading) -> bool:
     """ "Vs Alibaba's plan?": what it is set against stands in the question before."""
     first = next((m for m in reading.mentions if m.kind != "filler"), None)
     versus = first is not None and first.key == "compare" and first.text.casefold().split()[0] in _VERSUS
-    return versus and len(reading.entities) == 1 and len(_content(reading)) <= _SHORT
+    at_most = _SHORT
+    if first is not None and first.text == _THAN_HAN:  # 比阿里的三年计划多吗: no subject stands before it
+        named = any(m.kind == "entity" and m.start == first.end for m in reading.mentions)
+        versus, at_most = named and not _chooses_han(reading), _SHORT_HAN
+    return versus and len(reading.entities) == 1 and len(_content(reading)) <= at_most
+
+
+def _chooses_han(reading: Reading) -> bool:
+    """ 比Azure快还是慢 asks which of two it is."""
+    return any(word in m.text for m in reading.mentions for word in _OR_HAN)
 
 
 def points_at_one(reading: Reading) -> bool:
     """Whether it names nobody, and asks of whoever was spoken of last ("and its market share?")."""
     return reading.has("it", "its") and not (reading.entities or reading.groups)
+
+
+def asks_points_of_one(reading: Reading) -> bool:
+    """ "And its partners?": a point of whoever was spoken of, and not of the article."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    owned = reading.has("it", "its") or not _OWNED.isdisjoint(words)
+    return owned and bool(reading.topics) and not reading.has(*_OF_THE_SOURCE)
+
+
+def asks_which_keep_to_it(reading: Reading, frame: Frame) -> bool:
+    """ "Which ones are?", "who does?" after "is Alibaba Cloud above 10 %?": of all, those beyond that limit."""
+    of_one = frame.limit is not None and frame.intent == _STATED and bool({"above", "below"} & set(frame.cues))
+    last = next(iter(reading.mentions[-1:]), None)
+    elliptic = last is not None and last.text.casefold() in _DOING and reading.has("which", "who")
+    return of_one and elliptic and all(m.kind == "filler" or m.key in _WHICH for m in reading.mentions)
 
 
 def define_what_was_shown(reading: Reading, frame: Frame | None) -> Reading:
@@ -95,8 +127,15 @@ def is_beside_a_name(reading: Reading) -> bool:
 def is_multiple_of_a_name(reading: Reading) -> bool:
     """ "How many times Alibaba's plan?": of what was spoken of before."""
     names = {m.start for m in reading.mentions if m.kind == "entity"}
-    times = any(m.key == "ratio" and m.end in names for m in reading.mentions)
+    times = any(m.key == "ratio" and m.end in names for m in reading.mentions) or _is_multiple_han(reading)
     return times and len(reading.entities) == 1 and not reading.groups
+
+
+def _is_multiple_han(reading: Reading) -> bool:
+    """ 是阿里三年计划的几倍: no subject stands before it."""
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    opening, last = reading.mentions[0], reading.mentions[-1]
+    return opening.text in _BEING_HAN and opening.end in names and last.key == "ratio" and has_han(last.text)
 
 
 def is_part_of_a_name(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from bot.dialogue.leaning import (
     COMPARATIVES,
     OF_ALL,
     SETTING_BESIDE,
+    asks_which_keep_to_it,
     compares,
     is_part_of_a_name,
     own_metrics,
@@ -126,6 +127,8 @@ def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading
 
 def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> bool:
     """ "Which are above 20 %?", "and below?" after it."""
+    if asks_which_keep_to_it(reading, frame):
+        return True
     limited = bool(filled.quantities) and reading.has("above", "below")
     return limited and (reading.has("which", "who") or frame.intent.startswith("threshold"))
 

@@ -23,6 +23,9 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _TARGETS, _HURDLES, _PARTNER, _PAIR = "targets", "hurdle_us", "partner", 2
 
+_SINGLING_OUT = frozenset({"it", "it's", "that's", "one"})
+"""Words of "is it Google that has it?", "is Google the one with it?": who has it is to be told."""
+
 
 @frozen
 class Claims:
@@ -134,9 +137,24 @@ def ties_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge
     asked = len(reading.entities) == _PAIR and not reading.has("polar", "confirm")
     if not asked or not found or not all(_PARTNER in claim.topics for claim in found):
         return False
-    each = [set(knowledge.claims.names_in(claim)) | {claim.entity, *claim.about} for claim in found]
     families = [set(knowledge.family(name)) for name in reading.entities]
-    return not any(all(family & named for family in families) for named in each)
+    return not any(all(family & named for family in families) for named in _tied(found, knowledge))
+
+
+def without_a_tie(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """ "Does Google partner with Bosch?", where only another does: of whoever has no part in these ties."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    asked = len(reading.entities) >= _PAIR and reading.has("polar", "confirm") and _SINGLING_OUT.isdisjoint(words)
+    if not asked or not found or not all(_PARTNER in claim.topics for claim in found):
+        return ()
+    each = _tied(found, knowledge)
+    measured = (name for name in reading.entities if _is_measured(name, knowledge))
+    apart = [name for name in measured if all(named.isdisjoint(knowledge.family(name)) for named in each)]
+    return tuple(Missing("claim", entity=name) for name in apart)
+
+
+def _tied(found: tuple[Claim, ...], knowledge: Knowledge) -> list[set[str]]:
+    return [set(knowledge.claims.names_in(claim)) | {claim.entity, *claim.about} for claim in found]
 
 
 def _is_measured(name: str, knowledge: Knowledge) -> bool:

@@ -18,6 +18,7 @@ from bot.answers.claims.telling import (
     tell_with_rows,
     ties_others,
     verdict_apart,
+    without_a_tie,
 )
 from bot.answers.claims.unsaid import leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
@@ -67,6 +68,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     another_thing = is_of_another_thing(found, reading, knowledge)  # "how was Qwen2.5-Max trained?"
     if ties_others(found, reading, knowledge):
         return decline(asked, knowledge, missing_of(reading, knowledge))
+    if untied := without_a_tie(found, reading, knowledge):
+        return decline(asked, knowledge, untied)
     of_another = bool(strangers) and reading.has("polar", "confirm")
     if of_another or another_thing or (strangers and reading.has("which", "why", "what")):
         return decline(asked, knowledge, missing_of(reading, knowledge))  # "is SAP using Qwen?", "which model is it?"

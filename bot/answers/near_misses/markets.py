@@ -16,6 +16,7 @@ OF_PARTS = (
 )
 """Cues by which parts of a market are asked for, and not how large it is."""
 _LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
+_LEFT = frozenset({"the rest", "the remainder", "the remaining part", "what is left", "what's left"})
 _INDUSTRIES = frozenset({"industry", "sector", "行业", "行業", "业界", "業界"})
 _WHOLE = frozenset({"all", "every", "entire", "whole", "所有", "全部", "整个", "整個"})
 _LISTED = frozenset({"stocks", "equities", "shares", "股票", "股"})
@@ -92,8 +93,10 @@ def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
 @near_miss("others", "who", "which")
 def _asks_who_has_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Who makes up the remaining 34 %?": the source names nobody but those whose parts it gives."""
-    if reading.metrics != (MARKET_SHARE,) or not reading.has("who") or "metrics" in reading.inherited:
+    if reading.metrics != (MARKET_SHARE,) or not reading.has("who"):
         return False
+    if "metrics" in reading.inherited:
+        return _asks_who_has_what_is_left(reading)
     if reading.has(*_LIMITS):
         return False  # "besides AWS, who has more than 10 %?" asks for some of those
     percents = [q for q in reading.quantities if q.unit == "percent"]
@@ -102,6 +105,13 @@ def _asks_who_has_the_rest(reading: Reading, knowledge: Knowledge) -> bool:
     shares = {m.start for m in reading.mentions if m.kind == "metric" or m.key == "share"}
     left = any(q.start in rests for q in percents) or bool(rests & shares) or (unprinted and bool(reading.excluded))
     return not reading.entities and (left or reading.has("remainder"))
+
+
+def _asks_who_has_what_is_left(reading: Reading) -> bool:
+    """ "And who has the rest?" after shares that were added up; "who has the rest of them?" may be of those shown."""
+    left = any(m.text.casefold() in _LEFT for m in reading.mentions)
+    named = any(m.kind == "entity" for m in reading.mentions)
+    return left and not named and reading.has("total", "remainder")
 
 
 def _ends_with_industry(words: str) -> bool:

@@ -20,6 +20,7 @@ from bot.expressions import Expression, NotArithmeticError, again, apart, multip
 
 _VALUES = ("value",)
 _MOST_PIECES = 4
+_TWO_LIMITS = (("above_but_below", ("above", "below")), ("below_but_above", ("below", "above")))
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -32,6 +33,9 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) else []
     pair = () if known or frame is None else two_shown(frame, turn.knowledge)
+    reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(known), OPERATIONS, pair)
+    if both := _by_two_limits(reader, _bare(reader, (0, len(tokens)))):
+        return both
     for pieces in _cuts(tokens, turn.hearing.expressions):
         goals: list[Goal] = []
         results = list(known)
@@ -131,6 +135,19 @@ def _by_factor(reader: ExpressionReader, span: Span) -> Goal | None:
             held = Goal(found["a"], other, "yes" if found["a"].value == other.value else "no")
             return as_said_roughly(reader, span, held, LEVEL)
     return None
+
+
+def _by_two_limits(reader: ExpressionReader, span: Span) -> tuple[Goal, ...]:
+    """ "Is the plan above Amazon's spending but below half of Microsoft's budget?": a yes or a no to each."""
+    for name, sides in _TWO_LIMITS:
+        for _, slots in reader.ways(span, name):
+            with suppress(NotArithmeticError):
+                if found := reader.parts(slots, "a", "b", "c"):
+                    limits = [in_one_unit(found["a"], found[limit], reader) for limit in ("b", "c")]
+                    if all(one.unit == limit.unit and not _is_itself(one, limit) for one, limit in limits):
+                        held = zip(limits, sides, strict=True)
+                        return tuple(Goal(*two, "yes" if VERDICTS[side](*two) else "no") for two, side in held)
+    return ()
 
 
 def _by_distance(reader: ExpressionReader, span: Span) -> Goal | None:
