@@ -79,6 +79,8 @@ def with_choices_of_name(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     known = all(knowledge.entity(m.key).covered for m in names)
     if len(names) != _TWO or not known or any(_sets_a_mark(m) or m.key in _NO_CHOICE for m in mentions):
         return mentions
+    if all(m.key != _POLAR for m in mentions):
+        return mentions
     offered = any(m.key == _CHOICE and names[0].end == m.start and m.end == names[1].start for m in mentions)
     compared = any(m.key in _COMPARATIVES and m.start >= names[1].end for m in mentions)
     if not (offered and compared):
