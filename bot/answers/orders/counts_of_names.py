@@ -31,13 +31,18 @@ _NAMED = (
 )  # fmt: skip
 _ANY_BOUND = "|".join(sorted(_BOUNDS, key=len, reverse=True))
 _BOUNDED = re.compile(rf"\b(?P<bound>{_ANY_BOUND}) (?P<count>{'|'.join(_WORDS)}) (?:{'|'.join(_NAMED)})\b")
+_BARE = re.compile(r"(?:do|does|are|is|have) (?P<count>two|three) of (?!the\b|them\b|these\b|those\b)")
+""" "Do two of A, B and C ...?": two are enough."""
 
 
 def holds_of_counted(reading: Reading, found: int) -> bool | None:
     """ "Do at least two of the three have over 15 %?"; None where no such number is said."""
     by_start = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
-    said = _BOUNDED.search(" ".join(by_start[start] for start in sorted(by_start)))
-    return _BOUNDS[said["bound"]](found, _WORDS[said["count"]]) if said else None
+    words = " ".join(by_start[start] for start in sorted(by_start))
+    if said := _BOUNDED.search(words):
+        return _BOUNDS[said["bound"]](found, _WORDS[said["count"]])
+    bare = _BARE.match(words)
+    return found >= _WORDS[bare["count"]] if bare else None
 
 
 def counted_in_han(reading: Reading) -> str:

@@ -37,6 +37,8 @@ _PAIR, _NEAR = 2, 2
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
+    if _lies_between_a_number_and_a_name(asked.match.reading):
+        return decline(asked, knowledge)
     if is_unsettled(asked.match.reading, knowledge) or _sets_a_multiple_for_each(asked.match.reading, knowledge):
         return decline(asked, knowledge)
     of_a_group = sets_a_limit_to_a_group(asked.match.reading, knowledge)
@@ -85,6 +87,14 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if isinstance(found, Verification) and found.relation == "single" and (amounts := unlike_amounts(found, reading)):
         return not_said(asked, knowledge, found.rows[0], amounts)
     return _told(asked, knowledge, found)
+
+
+def _lies_between_a_number_and_a_name(reading: Reading) -> bool:
+    """ "Is Microsoft's P/E between 30 and Amazon's?": the number alone is no limit and no figure of anybody's."""
+    places = [m.end for m in reading.mentions if m.key == "between"]
+    numbers = [m for m in reading.mentions if m.quantity and m.start in places]
+    behind = [m for m in reading.mentions if m.kind == "entity" and numbers and m.start >= numbers[0].end]
+    return len(reading.quantities) == 1 and bool(behind) and len(reading.entities) > 1
 
 
 def _sets_a_multiple_for_each(reading: Reading, knowledge: Knowledge) -> bool:
