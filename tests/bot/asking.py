@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.assistant import Assistant
+from bot.conversation import Conversation
 from bot.language import language_of
 from bot.models import Frame, Question, Trace
 
@@ -20,6 +21,11 @@ class Asking:
 
     def __call__(self, text: str, frame: Frame | None = None) -> Trace:
         return self.assistant.trace(Question(text, TODAY, language_of(text), frame=frame))
+
+    def chat(self, turns: str) -> Trace:
+        """The answer to the last of several turns of one chat, set apart by " || "."""
+        conversation = Conversation(self.assistant, TODAY)
+        return [conversation.ask(turn) for turn in turns.split(" || ")][-1]
 
 
 def reached(trace: Trace) -> frozenset[str]:

@@ -8,14 +8,6 @@ import pytest
 from tests.bot.asking import Asking
 
 
-def _last(turns: str, ask: Asking) -> tuple[str, str]:
-    frame = None
-    for turn in turns.split(" || "):
-        trace = ask(turn, frame)
-        frame = trace.answer.frame or frame
-    return trace.answer.outcome, trace.message.text
-
-
 @pytest.mark.parametrize(("turns", "first"), [
     ("Is Amazon pricier than Microsoft? || by 10%?", "No: Amazon's P/E is 14.3% above Microsoft's"),
     ("Is Amazon pricier than Microsoft? || by about 14%?", "Yes: Amazon's P/E is 14.3% above"),
@@ -32,9 +24,9 @@ def _last(turns: str, ask: Asking) -> tuple[str, str]:
     ("Is Azure ahead of Google Cloud? || by more than 60%?", "No: Azure's cloud market share is 7 percentage points"),
 ])
 def test_amount__is_of_the_distance(turns: str, first: str, ask: Asking) -> None:
-    outcome, text = _last(turns, ask)
-    assert outcome == "answer"
-    assert text.startswith(first)
+    trace = ask.chat(turns)
+    assert trace.answer.outcome == "answer"
+    assert trace.message.text.startswith(first)
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -48,9 +40,9 @@ def test_amount__is_of_the_distance(turns: str, first: str, ask: Asking) -> None
     ("AWS份额？ || 比Azure高10个百分点吗？ || 比谷歌云呢？ || 是谷歌云的两倍多吗？", "是的：AWS的云市场份额是谷歌云"),
 ])
 def test_amount_in_chinese__is_of_the_distance(turns: str, first: str, ask: Asking) -> None:
-    outcome, text = _last(turns, ask)
-    assert outcome == "answer"
-    assert text.startswith(first)
+    trace = ask.chat(turns)
+    assert trace.answer.outcome == "answer"
+    assert trace.message.text.startswith(first)
 
 
 @pytest.mark.parametrize("turns", [
@@ -62,7 +54,7 @@ def test_amount_in_chinese__is_of_the_distance(turns: str, first: str, ask: Aski
     "Are AWS and Azure above 15%? || by 5 points?",
 ])
 def test_amount_of_no_two__is_declined(turns: str, ask: Asking) -> None:
-    assert _last(turns, ask)[0] in ("decline", "clarify")
+    assert ask.chat(turns).answer.outcome in ("decline", "clarify")
 
 
 @pytest.mark.parametrize(("turns", "told"), [
@@ -70,4 +62,4 @@ def test_amount_of_no_two__is_declined(turns: str, ask: Asking) -> None:
     ("Alibaba's P/E? || is it below Amazon's 40x?", "Yes: Alibaba, 18x, is below Amazon, 40x"),
 ])
 def test_figure_of_one__is_no_distance(turns: str, told: str, ask: Asking) -> None:
-    assert told in _last(turns, ask)[1]
+    assert told in ask.chat(turns).message.text

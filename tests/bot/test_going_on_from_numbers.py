@@ -7,14 +7,6 @@ import pytest
 from tests.bot.asking import Asking
 
 
-def _last(turns: str, ask: Asking) -> tuple[str, str]:
-    frame = None
-    for turn in turns.split(" || "):
-        trace = ask(turn, frame)
-        frame = trace.answer.frame or frame
-    return trace.answer.outcome, trace.message.text
-
-
 @pytest.mark.parametrize(("turns", "first"), [
     ("AWS and Azure combined? || divided by two?", "It comes to 24.5%."),
     ("AWS and Azure combined? || divided by Google's", "AWS and Azure together is 3.77 times"),
@@ -48,9 +40,9 @@ def _last(turns: str, ask: Asking) -> tuple[str, str]:
     ("Alibaba Cloud growth || and Azure's? || the gap? || is that more than 3 points? || more than 6?", "No: 5"),
 ])
 def test_number__is_gone_on_from(turns: str, first: str, ask: Asking) -> None:
-    outcome, text = _last(turns, ask)
-    assert outcome == "answer"
-    assert text.startswith(first)
+    trace = ask.chat(turns)
+    assert trace.answer.outcome == "answer"
+    assert trace.message.text.startswith(first)
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -68,7 +60,7 @@ def test_number__is_gone_on_from(turns: str, first: str, ask: Asking) -> None:
     ("Is Microsoft pricier than the cheapest of the three?", "Yes: Microsoft, 35x, is above Alibaba, 18x"),
 ])
 def test_place__says_whom(turns: str, first: str, ask: Asking) -> None:
-    assert _last(turns, ask)[1].startswith(first)
+    assert ask.chat(turns).message.text.startswith(first)
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -84,7 +76,7 @@ def test_place__says_whom(turns: str, first: str, ask: Asking) -> None:
     ("baba pe || AWS and Azure combined?", "Combined cloud market share: 49%."),
 ])
 def test_limit_and_measure__are_those_meant(turns: str, first: str, ask: Asking) -> None:
-    assert _last(turns, ask)[1].startswith(first)
+    assert ask.chat(turns).message.text.startswith(first)
 
 
 @pytest.mark.parametrize("turns", [
@@ -111,8 +103,8 @@ def test_limit_and_measure__are_those_meant(turns: str, first: str, ask: Asking)
     "nvidia p/e? || is it the highest?",
 ])
 def test_not_taken_over__is_declined(turns: str, ask: Asking) -> None:
-    assert _last(turns, ask)[0] == "decline"
+    assert ask.chat(turns).answer.outcome == "decline"
 
 
 def test_faster__of_two_is_of_these(ask: Asking) -> None:
-    assert "Alibaba" not in _last("AWS vs Azure || which grows faster?", ask)[1].split("¹ AInvest")[0]
+    assert "Alibaba" not in ask.chat("AWS vs Azure || which grows faster?").message.text.split("¹ AInvest")[0]

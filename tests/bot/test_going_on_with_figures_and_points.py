@@ -5,18 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue import carry
-from bot.models import Frame
 from tests.bot.asking import Asking
-
-
-def _last(turns: str, ask: Asking) -> tuple[str, str]:
-    frame: Frame | None = None
-    outcome, text = "", ""
-    for turn in turns.split(" || "):
-        trace = ask(turn, frame)
-        frame, outcome, text = carry(frame, trace.answer.frame), trace.answer.outcome, trace.message.text
-    return outcome, text
 
 
 @pytest.mark.parametrize(
@@ -40,7 +29,7 @@ def _last(turns: str, ask: Asking) -> tuple[str, str]:
     ],
 )
 def test_follow_up__is_declined_where_no_source_says_it(turns: str, ask: Asking) -> None:
-    assert _last(turns, ask)[0] == "decline"
+    assert ask.chat(turns).answer.outcome == "decline"
 
 
 @pytest.mark.parametrize(
@@ -55,9 +44,9 @@ def test_follow_up__is_declined_where_no_source_says_it(turns: str, ask: Asking)
     ],
 )
 def test_rest_of_a_plan__is_for_nothing_that_is_said(asked: str, ask: Asking) -> None:
-    outcome, text = _last(f"What part of the plan is for data centers? || {asked}", ask)
-    assert outcome == "decline"
-    assert "what the rest is for" in text
+    trace = ask.chat(f"What part of the plan is for data centers? || {asked}")
+    assert trace.answer.outcome == "decline"
+    assert "what the rest is for" in trace.message.text
 
 
 @pytest.mark.parametrize(
@@ -93,7 +82,7 @@ def test_rest_of_a_plan__is_for_nothing_that_is_said(asked: str, ask: Asking) ->
     ],
 )
 def test_follow_up__goes_on_with_what_was_told(turns: str, told: str, ask: Asking) -> None:
-    assert told in _last(turns, ask)[1]
+    assert told in ask.chat(turns).message.text
 
 
 @pytest.mark.parametrize(
@@ -116,7 +105,7 @@ def test_follow_up__goes_on_with_what_was_told(turns: str, told: str, ask: Askin
     ],
 )
 def test_figure__is_held_against_the_one_that_was_shown(turns: str, told: str, ask: Asking) -> None:
-    assert told in _last(turns, ask)[1]
+    assert told in ask.chat(turns).message.text
 
 
 @pytest.mark.parametrize(
@@ -132,4 +121,4 @@ def test_figure__is_held_against_the_one_that_was_shown(turns: str, told: str, a
     ],
 )
 def test_share__reaches_as_far_as_the_source_says(turns: str, told: str, ask: Asking) -> None:
-    assert told in _last(turns, ask)[1]
+    assert told in ask.chat(turns).message.text

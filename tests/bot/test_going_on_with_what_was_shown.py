@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue import carry
-from bot.models import Frame
 from tests.bot.asking import Asking
-
-
-def _last(turns: str, ask: Asking) -> str:
-    frame: Frame | None = None
-    text = ""
-    for turn in turns.split(" || "):
-        trace = ask(turn, frame)
-        frame, text = carry(frame, trace.answer.frame), trace.message.text
-    return text
 
 
 @pytest.mark.parametrize(
@@ -35,7 +24,7 @@ def _last(turns: str, ask: Asking) -> str:
     ],
 )
 def test_follow_up__is_about_what_was_shown(turns: str, told: str, not_told: str, ask: Asking) -> None:
-    text = _last(turns, ask)
+    text = ask.chat(turns).message.text
     assert told in text
     assert not_told not in text
 
@@ -50,4 +39,4 @@ def test_follow_up__is_about_what_was_shown(turns: str, told: str, not_told: str
     ],
 )
 def test_follow_up__asks_of_all_where_it_says_so(turns: str, told: str, ask: Asking) -> None:
-    assert told in _last(turns, ask)
+    assert told in ask.chat(turns).message.text

@@ -6,7 +6,6 @@ from __future__ import annotations
 import pytest
 
 from tests.bot.asking import Asking
-from tests.bot.test_turns_on_sums_and_rests import _last
 
 
 @pytest.mark.parametrize(("turns", "stranger"), [
@@ -17,9 +16,9 @@ from tests.bot.test_turns_on_sums_and_rests import _last
     ("Microsoft's P/E? || and JD? || its partners?", "I do not know that"),
 ])
 def test_points_of_a_stranger__are_nobody_elses(ask: Asking, turns: str, stranger: str) -> None:
-    outcome, text = _last(turns, ask)
-    assert outcome == "decline"
-    assert text.startswith(stranger)
+    trace = ask.chat(turns)
+    assert trace.answer.outcome == "decline"
+    assert trace.message.text.startswith(stranger)
 
 
 @pytest.mark.parametrize(("turns", "told"), [
@@ -28,7 +27,7 @@ def test_points_of_a_stranger__are_nobody_elses(ask: Asking, turns: str, strange
     ("Microsoft's P/E? || who are its partners?", "Microsoft has an alliance"),
 ])
 def test_points_after_a_stranger__are_told_of_others(ask: Asking, turns: str, told: str) -> None:
-    assert _last(turns, ask)[1].startswith(told)
+    assert ask.chat(turns).message.text.startswith(told)
 
 
 @pytest.mark.parametrize("text", [
@@ -54,9 +53,9 @@ def test_ties__are_told_of_whose_they_are(ask: Asking, text: str, told: str) -> 
     "Sum of the four shares? || who gets the rest?",
 ])
 def test_who_has_what_a_sum_leaves__is_not_said(ask: Asking, turns: str) -> None:
-    outcome, text = _last(turns, ask)
-    assert outcome == "decline"
-    assert "66%" not in text
+    trace = ask.chat(turns)
+    assert trace.answer.outcome == "decline"
+    assert "66%" not in trace.message.text
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -66,11 +65,11 @@ def test_who_has_what_a_sum_leaves__is_not_said(ask: Asking, turns: str) -> None
     ("Does Azure have more than 15%? || which is it?", "Azure, cloud market share: 20%"),
 ])
 def test_which_ones_are__is_of_the_limit(ask: Asking, turns: str, first: str) -> None:
-    assert _last(turns, ask)[1].startswith(first)
+    assert ask.chat(turns).message.text.startswith(first)
 
 
 def test_so_unknown__asks_for_no_point(ask: Asking) -> None:
-    assert _last("Azure revenue share? || of Alibaba Cloud? || so unknown?", ask)[0] == "decline"
+    assert ask.chat("Azure revenue share? || of Alibaba Cloud? || so unknown?").answer.outcome == "decline"
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -81,11 +80,11 @@ def test_so_unknown__asks_for_no_point(ask: Asking) -> None:
     ("微软市盈率？ || 比亚马逊的市盈率高吗？", "不是：微软的市盈率是35倍"),
 ])
 def test_than_whom_without_a_subject__is_of_what_was_shown(ask: Asking, turns: str, first: str) -> None:
-    assert _last(turns, ask)[1].startswith(first)
+    assert ask.chat(turns).message.text.startswith(first)
 
 
 def test_a_choice_between_two_sides__says_which(ask: Asking) -> None:
-    assert _last("阿里云增速多少 || 比azure快还是慢", ask)[1].startswith("Azure的营收增速较高")
+    assert ask.chat("阿里云增速多少 || 比azure快还是慢").message.text.startswith("Azure的营收增速较高")
 
 
 @pytest.mark.parametrize(("turns", "ratio"), [
@@ -94,7 +93,7 @@ def test_a_choice_between_two_sides__says_which(ask: Asking) -> None:
     ("微软市盈率？ || 是阿里的几倍？", "1.94"),
 ])
 def test_how_many_times_without_a_subject__is_of_what_was_shown(ask: Asking, turns: str, ratio: str) -> None:
-    assert ratio in _last(turns, ask)[1]
+    assert ratio in ask.chat(turns).message.text
 
 
 @pytest.mark.parametrize(("text", "first"), [
@@ -117,7 +116,7 @@ def test_two_limits_of_one_amount__are_each_held(ask: Asking, text: str, first: 
     ("取消IPO了吗？ || 是2023年吗？", "阿里巴巴在2024年取消"),
 ])
 def test_a_date_after_an_event__is_of_that(ask: Asking, turns: str, first: str) -> None:
-    assert _last(turns, ask)[1].startswith(first)
+    assert ask.chat(turns).message.text.startswith(first)
 
 
 @pytest.mark.parametrize("turns", [
@@ -126,7 +125,7 @@ def test_a_date_after_an_event__is_of_that(ask: Asking, turns: str, first: str) 
     "When was the IPO cancelled? || not in 2023?",
 ])
 def test_a_date_after_no_event__or_of_more__is_not_answered(ask: Asking, turns: str) -> None:
-    assert _last(turns, ask)[0] == "decline"
+    assert ask.chat(turns).answer.outcome == "decline"
 
 
 @pytest.mark.parametrize(("text", "first"), [

@@ -5,19 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.dialogue import carry
-from bot.models import Frame
 from tests.bot.asking import Asking
-
-
-def _last(turns: str, ask: Asking) -> tuple[str, str]:
-    frame: Frame | None = None
-    outcome = text = ""
-    for turn in turns.split(" || "):
-        trace = ask(turn, frame)
-        frame = carry(frame, trace.answer.frame)
-        outcome, text = trace.answer.outcome, trace.message.text
-    return outcome, text
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -49,9 +37,9 @@ def _last(turns: str, ask: Asking) -> tuple[str, str]:
      "Microsoft's P/E is about 1.9 times that of Alibaba."),
 ])
 def test_turn__is_of_what_was_told(turns: str, first: str, ask: Asking) -> None:
-    outcome, text = _last(turns, ask)
-    assert outcome == "answer"
-    assert text.startswith(first)
+    trace = ask.chat(turns)
+    assert trace.answer.outcome == "answer"
+    assert trace.message.text.startswith(first)
 
 
 @pytest.mark.parametrize("turns", [
@@ -62,7 +50,7 @@ def test_turn__is_of_what_was_told(turns: str, first: str, ask: Asking) -> None:
     "Do Azure and Alibaba Cloud beat AWS together? || by 5 points?",
 ])
 def test_turn_that_nothing_answers__is_declined(turns: str, ask: Asking) -> None:
-    assert _last(turns, ask)[0] == "decline"
+    assert ask.chat(turns).answer.outcome == "decline"
 
 
 @pytest.mark.parametrize(("turns", "first"), [
@@ -71,4 +59,4 @@ def test_turn_that_nothing_answers__is_declined(turns: str, ask: Asking) -> None
     ("Azure's cloud share? || what about the 25%", "Azure makes up 25% of Microsoft's total revenue"),
 ])
 def test_near_miss__is_read_as_before(turns: str, first: str, ask: Asking) -> None:
-    assert _last(turns, ask)[1].startswith(first)
+    assert ask.chat(turns).message.text.startswith(first)

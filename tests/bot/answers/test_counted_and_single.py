@@ -37,10 +37,7 @@ from tests.bot.asking import Asking
     ],
 )  # fmt: skip
 def test_first_line(ask: Asking, asked: str, first: str) -> None:
-    frame = None
-    for turn in asked.split(" || "):
-        reply = ask(turn, frame)
-        frame = reply.answer.frame
+    reply = ask.chat(asked)
     assert reply.answer.outcome == "answer"
     assert reply.message.text.startswith(first)
 
@@ -75,10 +72,7 @@ def test_what_the_source_does_not_say__is_declined(ask: Asking, asked: str) -> N
     ],
 )
 def test_what_is_said_again__keeps_its_limit(ask: Asking, asked: str, first: str) -> None:
-    frame = None
-    for turn in asked.split(" || "):
-        reply = ask(turn, frame)
-        frame = reply.answer.frame
+    reply = ask.chat(asked)
     assert reply.message.text.startswith(first)
 
 
@@ -91,10 +85,7 @@ def test_what_is_said_again__keeps_its_limit(ask: Asking, asked: str, first: str
     ],
 )
 def test_what_a_chat_keeps_too_little_of__is_declined(ask: Asking, asked: str) -> None:
-    frame = None
-    for turn in asked.split(" || "):
-        reply = ask(turn, frame)
-        frame = reply.answer.frame
+    reply = ask.chat(asked)
     assert reply.answer.outcome == "decline"
 
 
