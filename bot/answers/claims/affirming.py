@@ -11,7 +11,7 @@ from bot.answers.claims.found import STANCES, affirmed, denied
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import leaves_a_place
 from bot.answers.claims.stances import is_spoken_of_otherwise
-from bot.answers.claims.telling import Claims, missing_of, other_ideas, tell_verdict, verdict_apart
+from bot.answers.claims.telling import Claims, missing_of, other_ideas, tell_apart, tell_verdict
 from bot.answers.claims.times_led import held_then, is_counted_back
 from bot.answers.claims.topics import build_claims
 from bot.answers.claims.unsaid import leaves_out
@@ -38,8 +38,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if is_counted_back(knowledge.claims.about(reading.entities) or knowledge.base.claims, reading):
         return build_claims(asked, knowledge)
-    if told_apart := verdict_apart(reading, knowledge):
-        return tell_verdict(told_apart, asked, knowledge)
+    if told_apart := tell_apart(asked, knowledge):
+        return told_apart
     yes, no = affirmed(reading, knowledge), denied(reading, knowledge)
     if not no and any(not _at_that_time(claim, reading) for claim in yes):
         yes, no = (), yes  # it happened, and not when the question says

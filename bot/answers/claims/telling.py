@@ -11,7 +11,7 @@ from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.no_longer import no_longer
 from bot.answers.claims.one_side import of_the_other_side, one_side_alone
 from bot.answers.claims.places import is_at_home, leaves_a_place
-from bot.answers.claims.rather_than import rather_than
+from bot.answers.claims.rather_than import rather_than, set_aside_unsaid
 from bot.answers.claims.shares_at_places import sizes_at_a_place
 from bot.answers.claims.times_led import held_then
 from bot.answers.claims.verdicts import Says, Verdict
@@ -86,7 +86,16 @@ def _is_of_a_group(verdict: Verdict, reading: Reading) -> bool:
     return told and bool(reading.groups) and not reading.entities and not reading.has(_HURDLES)
 
 
-def verdict_apart(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+def tell_apart(asked: Asked, knowledge: Knowledge) -> Answer | None:
+    """The answer to a question that sets one thing apart from another; None where it does not."""
+    reading = asked.match.reading
+    if set_aside_unsaid(reading, knowledge):
+        return decline(asked, knowledge, missing_of(reading, knowledge))
+    verdict = _verdict_apart(reading, knowledge)
+    return tell_verdict(verdict, asked, knowledge) if verdict else None
+
+
+def _verdict_apart(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     ways = (
         rather_than, no_longer, one_side_alone, of_the_other_side, names_another, eased, pinned_on_another, named_as,
     )
@@ -117,9 +126,9 @@ def tell_with_rows(
 def missing_of(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     if sizes_at_a_place(reading):
         return another("in_one_place", reading, knowledge)
-    return tuple(
-        Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in reading.entities
-    )
+    aside = set_aside_unsaid(reading, knowledge)
+    unsaid = (aside,) if aside else reading.entities
+    return tuple(Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in unsaid)
 
 
 def other_ideas(topic: str | None) -> list[Suggestion]:

@@ -14,10 +14,10 @@ from bot.answers.claims.premises import fits_premise
 from bot.answers.claims.telling import (
     missing_of,
     strangers_in,
+    tell_apart,
     tell_verdict,
     tell_with_rows,
     ties_others,
-    verdict_apart,
     without_a_tie,
 )
 from bot.answers.claims.unsaid import leaves_out, says_something_else
@@ -45,8 +45,8 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, missing_of(reading, knowledge))
     if (of_one := said_of_one_of_them(reading, knowledge)) and not leaves_out(of_one, reading):
         return tell_with_rows(of_one, None, asked, knowledge)
-    if told_apart := verdict_apart(reading, knowledge):
-        return tell_verdict(told_apart, asked, knowledge)
+    if told_apart := tell_apart(asked, knowledge):
+        return told_apart
     if joined := joined_verdict(reading, knowledge):
         return tell_verdict(joined, asked, knowledge)
     if verdict := all_at_one_place(reading, knowledge) or verdict_on(reading, knowledge):

@@ -15,9 +15,9 @@ from bot.answers.claims.telling import (
     missing_of,
     other_ideas,
     strangers_in,
+    tell_apart,
     tell_verdict,
     tell_with_rows,
-    verdict_apart,
 )
 from bot.answers.claims.unsaid import AT_HOME, leaves_out
 from bot.answers.claims.verdicts import (
@@ -64,8 +64,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
     if is_of_the_other_kind(found, reading):
         return decline(asked, knowledge, missing_of(reading, knowledge))  # "the risk of the alliance"
     elsewhere = set(reading.places) - AT_HOME and not set(reading.topics) - set(BROAD)
-    if told_apart := verdict_apart(reading, knowledge):
-        return tell_verdict(told_apart, asked, knowledge)
+    if told_apart := tell_apart(asked, knowledge):
+        return told_apart
     if not found or (elsewhere and not reading.told) or leaves_out(found, reading):
         return decline(asked, knowledge, missing_of(reading, knowledge))
     if is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading):

@@ -208,7 +208,6 @@ def _asks_of_one_of_several(reading: Reading, _: Knowledge) -> bool:
     return _ONE_QUARTER.search(said) is not None
 
 
-
 MOMENTS = (
     _asks_since_when,
     _asks_when_it_arose,

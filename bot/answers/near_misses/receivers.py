@@ -15,6 +15,7 @@ _GIVING = frozenset({"give", "gives", "gave", "given", "giving", "hand", "hands"
                      "distributed"})
 _WHOM = frozenset({"who", "whom", "company", "companies", "firm", "firms", "vendor", "vendors", "supplier",
                    "suppliers", "business", "businesses", "contractor", "contractors", "party", "parties"})
+_SET_GOING = ("going", "started", "moving", "done")
 _ASKING, _TO, _BETWEEN = frozenset({"which", "what"}), "to", ("does", "is", "are", "will", "s", "has", "really")
 _GIVING_HAN, _WHO_HAN = ("给", "給", "畀", "俾"), ("谁", "誰", "哪些公司", "哪家公司", "哪几家", "边个", "邊個")
 
@@ -32,9 +33,6 @@ def _in_a_row(mentions: tuple[Mention, ...]) -> list[Mention]:
     """One mention for each place, the longest."""
     longest = {m.start: m for m in sorted(mentions, key=lambda m: m.end)}
     return [longest[start] for start in sorted(longest)]
-
-
-_SET_GOING = ("going", "started", "moving", "done")
 
 
 def _gets(words: list[str]) -> bool:

@@ -33,6 +33,8 @@ _LIMITING = (*BOUNDS, "cheaper", "pricier", "faster", "slower")
 _ALL, _ALL_HAN = frozenset({"all", "every", "each"}), ("所有", "每", "全部", "全体", "全體", "各")
 _COUNTS = "counts_of_names"
 """Fillers that say of how many of them a limit is to hold."""
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_NO_MORE = frozenset({"just", "only", "exactly", "precisely"})
 _MOST = ("most", "most of")
 _MAJORITY = frozenset({"majority", "多数", "多數", "大多数", "大多數", "大部分", "过半", "過半"})
 
@@ -50,10 +52,6 @@ class Threshold:
     """Whether only those named were looked at."""
     counted: bool = False
     """Whether it is asked of how many the limit holds."""
-
-
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_NO_MORE = frozenset({"just", "only", "exactly", "precisely"})
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -164,9 +162,8 @@ def _of_how_many(
         return _of_so_many(count, len({row.entity for row in inside}), reading)
     if reading.has("any_of", "existence"):
         return "yes" if inside else "no"
-    if denies_all(reading):  # the limit is denied, so that those inside it are the exceptions
-        turned = denials(reading) > 1 or reading.has("false_that")
-        return "" if turned else "yes" if inside else "no"
+    if _denies_all(reading):  # the limit is denied, so that those inside it are the exceptions
+        return "" if denials(reading) > 1 else "yes" if inside else "no"
     unknown = count_without((*inside, *outside), reading, knowledge)
     if says_most(reading):
         return _of_more_than_half(len({row.entity for row in inside}), len({row.entity for row in outside}), unknown)
@@ -183,7 +180,7 @@ def _denies_only(reading: Reading) -> bool:
     return len(denied) == denials(reading) == 1 and reading.has("polar", "confirm") and not reading.excluded
 
 
-def denies_all(reading: Reading) -> bool:
+def _denies_all(reading: Reading) -> bool:
     """ "Not all clouds are above 10 %, correct?", 并非每家都高于: that there is an exception. Right behind the word
     that asks ("are not all ...?") it may be meant the other way."""
     if not reading.has("polar", "confirm"):

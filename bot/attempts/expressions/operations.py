@@ -282,8 +282,6 @@ def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
     amount = reader.one(slots["a"]) if years else None
     if not years or amount is None or amount.fact is None or not _is_for_each_year(amount.fact):
         return None
-    if slots["a"][0] < slots["span"][0] and not (amount.fact.period and amount.fact.period.length == "year"):
-        return None
     return replace(multiplied(years, amount), length="year")
 
 

@@ -76,6 +76,7 @@ from bot.routing.meaning.names.places_in_order import (
 )
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
+from bot.routing.meaning.names.set_aside import with_rivals_set_aside
 from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
@@ -95,6 +96,7 @@ REWRITES = (
     with_all_but_names,
     with_figures_of_everyone,
     with_none_of_a_kind,
+    with_rivals_set_aside,
     with_capex_of_clouds,
     without_clefts,
     with_deals,
