@@ -22,6 +22,7 @@ from bot.attempts.questions import (
     question_by_question,
 )
 from bot.attempts.stated import as_stated
+from bot.attempts.stories import without_stories
 from bot.attempts.turn import Heard, Hearing, Turn
 from bot.clauses import is_joined
 
@@ -43,6 +44,7 @@ _ATTEMPTS = (
     as_a_whole,
     as_doubted,
     without_asides,
+    without_stories,
     clause_by_clause,
     by_evidence_alone,
     by_some_clauses,

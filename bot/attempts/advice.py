@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Mention
 
 from bot.answers.combine import combine
-from bot.asides import is_own_affair
+from bot.attempts.asides import is_own_affair
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import NAMES, split_before, supposes
 from bot.models import IntentMatch, Match

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Mention
 
-from bot.asides import greeting_alone, without_remarks
+from bot.attempts.asides import greeting_alone, without_remarks
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.single import only_points_at_a_figure
 from bot.attempts.turn import POLAR, Heard, Turn, ends_in_doubt
@@ -45,7 +45,7 @@ def as_doubted(turn: Turn) -> Heard | None:
 
 def without_asides(turn: Turn) -> Heard | None:
     """What the message asks without the asker's remarks about himself; None where that helps nothing."""
-    asking = without_remarks(turn.spotted, turn.passing.first_person, turn.passing.asides)
+    asking = without_remarks(turn.spotted, turn.passing)
     if len(asking) == len(turn.spotted.mentions) or turn.is_framed or only_points_at_a_figure(asking):
         return None
     match = turn.match(asking, turn.question.frame)
@@ -57,7 +57,7 @@ def without_asides(turn: Turn) -> Heard | None:
 
 def as_greeted(turn: Turn) -> Heard | None:
     """The greeting of a message that asks nothing: it is returned, for there is nothing to refuse."""
-    greeting = greeting_alone(turn.spotted, turn.passing.first_person, turn.passing.asides)
+    greeting = greeting_alone(turn.spotted, turn.passing)
     if not greeting:
         return None
     match = turn.match(greeting, turn.question.frame)

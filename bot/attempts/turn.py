@@ -7,10 +7,19 @@ from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
-from bot.asides import is_own_affair, opens_with_a_frame
+from bot.attempts.asides import is_own_affair, opens_with_a_frame, says_what_is_asked, wants_another
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
-from bot.clauses import asks, follows_an_event, is_praise, quotes_a_company, split_clauses, split_figures, supposes
+from bot.clauses import (
+    asks,
+    follows_an_event,
+    is_praise,
+    quotes_a_company,
+    split_clauses,
+    split_figures,
+    supposes,
+    words_in,
+)
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, Frame, IntentMatch, Match, Question
@@ -139,7 +148,8 @@ class Turn:
             return ()
         matches = self.one_after_the_other(clauses)
         asked = _that_ask(matches)
-        if any(self._narrows(match) for match in matches if match not in asked):
+        unheard = [match for match in matches if match not in asked]
+        if any(map(self._narrows, unheard)) or any(says_what_is_asked(m.reading.mentions) for m in matches):
             return ()  # what "in China only, ..." leaves out would change what is asked
         return tuple(asked) if any(isinstance(m, IntentMatch) for m in asked) else ()
 
@@ -176,14 +186,17 @@ class Turn:
         return matches
 
     def _narrows(self, match: Match) -> bool:
-        """Whether a clause that asks nothing names a stranger, a change ("and is it losing share"), or a time or place
-        that is not the asker's own."""
+        """Whether a clause that asks nothing names a stranger, another of what is asked ("I need the adjusted one"), a
+        change ("and is it losing share"), or a time or place that is not the asker's own."""
         named = match.reading.mentions
-        if quotes_a_company(named, self.knowledge):
+        if quotes_a_company(named, self.knowledge) or self._wants_another(named):
             return True
         if any(m.kind in ("place", "segment", "period") or m.key in _NARROWING for m in named):
             return not is_own_affair(named, self.passing.first_person)
         return any(not self.knowledge.entity(m.key).covered for m in named if m.kind == "entity")
+
+    def _wants_another(self, named: tuple[Mention, ...]) -> bool:
+        return wants_another(named) and not self.passing.stand_ins.isdisjoint(words_in(named))
 
 
 def _that_ask(matches: list[Match]) -> list[Match]:

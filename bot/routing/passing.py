@@ -26,6 +26,7 @@ _DEFINITE = ("the", "its", "their", "this", "these", "those")
 _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
 leads to ("before the crash", "on mobile")."""
+_ALONE = ("just", "only", "purely", "solely", "strictly")
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
 """Cues of a clause that only says how the asker came to ask."""
@@ -50,6 +51,12 @@ class PassingWords:
     """By these a clause shows that it speaks of the asker."""
     asides: frozenset[str]
     """Words that open a remark about the asker in the middle of a sentence."""
+    resuming: frozenset[str]
+    """Words with which the asking goes on behind a remark that nothing marks off."""
+    narrowing: frozenset[str]
+    """Words of a sentence by which it may say more closely what another one asks."""
+    closings: frozenset[str]
+    """Words with which a letter ends."""
     tags: frozenset[str]
     """Words that ask for agreement at the end of a statement ("..., no?")."""
     of_the_field: frozenset[str]
@@ -151,6 +158,8 @@ def _is_risky(
     governed_by = _governor(before, by_token, knowledge, words)
     if governed_by is None or _is_of_the_asker(governed_by, before, by_token, words):
         return False
+    if any(m.text.casefold() in _ALONE for m in by_token.get(governed_by - 1, ())):
+        return True  # "just for public contracts" says of which, not for whom
     is_complement = after not in by_token and _is_led_to(governed_by, before, by_token)
     return (is_complement and mention.word in _SHIFTING) or _narrows(mention, before, after, by_token, words)
 

@@ -7,23 +7,36 @@ import itertools
 from knowledge import Mention, Spotted
 
 from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
+from bot.routing import PassingWords
 
 _NARROWING = (
     "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
 )
 """Cues by which a part of a message changes what another part asks."""
 _TOLD = ("entity", "group", "metric", "quantity", "period")
+_ENDING = ("politeness", "chat_slang", "hesitation", "adverbs", "thanks", "greeting", "acknowledged")
+"""Cues and fillers behind which a new clause may begin."""
+_LEADING_ON = ("what", "who", "which", "when", "where", "why", "how_much", "how_many", "polar", "says", "and_what",
+               "it")
+"""Cues behind which a subject goes on with what they began ("what I want", "and I")."""
+_OBJECTS = ("me", "us", "mine", "myself")
 _OF_ASKING = frozenset(
     {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
      "refer"}
 )
 """With these a person says what he asks for ("I only care about Brazil")."""
+_MEANING = frozenset({"mean", "meant", "ask", "asking", "talk", "talking", "refer", "referring"})
+_ABOUT, _ENDING_SO = ("about", "for", "of"), ("mean", "meant")
+"""With these behind them it is said what is meant ("it is China I ask about")."""
 _WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
 _BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
 """Of what a multiple is one, said by themselves ("forward: Amazon's P/E")."""
 _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
+_WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
+_ALONE = frozenset({"just", "only", "purely", "solely", "strictly"})
+"""With these an opening is no longer about for whom one asks ("just for public contracts, ...")."""
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
 _BASE_YEAR = "base_year"
@@ -34,28 +47,26 @@ _ORDERS = frozenset(
 """Verbs with which a part asks for something ("tell me a joke")."""
 
 
-def without_remarks(
-    spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]
-) -> tuple[Mention, ...]:
+def without_remarks(spotted: Spotted, words: PassingWords) -> tuple[Mention, ...]:
     """The mentions of the parts of a message that ask something: what a person says of himself ("I was never good at
     sums") and an opening that names nothing ("being cautious by nature, ...") are left out; all where nothing asks."""
-    parts = _parts(spotted, first_person, asides)
-    asking = [part for part in parts if not _is_remark(part, first_person, opening=part is parts[0])]
+    parts = _parts(spotted, words)
+    asking = [part for part in parts if not _is_remark(part, words.first_person, opening=part is parts[0])]
     if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
         return spotted.mentions
     return tuple(m for part in asking for m in part)
 
 
-def greeting_alone(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> tuple[Mention, ...]:
+def greeting_alone(spotted: Spotted, words: PassingWords) -> tuple[Mention, ...]:
     """The greeting of a message that greets, tells something of the asker and asks nothing ("good morning, first day on
     this desk for me"); nothing of any other."""
     if any(token.text in MARKS for token in spotted.tokens):
         return ()
-    opening, *rest = _parts(spotted, first_person, asides) or [()]
+    opening, *rest = _parts(spotted, words) or [()]
     talk = [m for m in opening if m.kind != "filler"]
     if not talk or not rest or any(m.key not in _TALK for m in talk):
         return ()
-    return opening if all(_is_news(part, first_person) for part in rest) else ()
+    return opening if all(_is_news(part, words.first_person) for part in rest) else ()
 
 
 def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
@@ -67,13 +78,17 @@ def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
     return not any(m.kind in (*NAMES, "quantity") for m in part)
 
 
-def _parts(spotted: Spotted, first_person: frozenset[str], asides: frozenset[str]) -> list[tuple[Mention, ...]]:
+def _parts(spotted: Spotted, words: PassingWords) -> list[tuple[Mention, ...]]:
     """The message cut at every comma and full stop, and where the asker's affairs begin without one ("sorry I'm in
     the car", "Alibaba's P/E my boss wants it before lunch"): right behind something that is named."""
     stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
     norms = [token.norm for token in spotted.tokens]
-    opened = [i for i, (one, two) in enumerate(itertools.pairwise(norms)) if one in asides and two in first_person]
-    cuts = sorted({0, *stops, *opened, *_own_affairs(spotted, norms, first_person), len(spotted.tokens)})
+    first_person = words.first_person
+    pairs = enumerate(itertools.pairwise(norms))
+    opened = [i for i, (one, two) in pairs if one in words.asides and two in first_person]
+    own = {*opened, *_own_affairs(spotted, norms, first_person), *_own_clauses(spotted, norms, words)}
+    resumed = _asking_again(spotted, min(own), words.resuming) if own else ()
+    cuts = sorted({0, *stops, *own, *resumed, len(spotted.tokens)})
     return _with_contrasts([part for part in stretches(cuts, spotted.mentions) if part], first_person)
 
 
@@ -102,9 +117,30 @@ def _own_affairs(spotted: Spotted, norms: list[str], first_person: frozenset[str
     return [i for i, norm in enumerate(norms) if i in said and norm in first_person and i > last]
 
 
+def _own_clauses(spotted: Spotted, norms: list[str], words: PassingWords) -> list[int]:
+    """Where a clause of the asker's begins that nothing marks off ("list them for me I'm cooking"): behind a word that
+    leads to no subject."""
+    if words.first_person.isdisjoint(norms):
+        return []
+    subjects = {i for i, norm in enumerate(norms) if norm in words.first_person and norm not in _OBJECTS}
+    subjects -= {i + 1 for i, norm in enumerate(norms) if norm in words.prepositions}
+    behind = enumerate(itertools.pairwise((*norms, "")))
+    subjects -= {i - 1 for i, pair in behind if _means(*pair)}  # "it is China I ask about"
+    ended = {m.end for m in spotted.mentions if m.kind != "filler" or m.key in _ENDING or m.text in _OBJECTS}
+    begun = {m.end for m in spotted.mentions if m.kind == "cue" and m.key in _LEADING_ON}
+    begun.update(m.start for m in spotted.mentions if m.kind == "cue")  # "I mean"
+    closer = max((m.start for m in spotted.mentions if m.kind in _CLOSER), default=0)
+    return [i for i in subjects & ended - begun if i > closer]
+
+
+def _asking_again(spotted: Spotted, begun: int, resuming: frozenset[str]) -> list[int]:
+    """Where the asking goes on behind a clause of the asker's ("I'm cooking so just give them to me")."""
+    return [m.start for m in spotted.mentions if m.start > begun and spotted.tokens[m.start].norm in resuming]
+
+
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(m.kind == "cue" and m.key in _NARROWING for m in part) or _wants_another(part):
+    if any(m.kind == "cue" and m.key in _NARROWING for m in part) or wants_another(part):
         return False
     words = words_in(part)
     if words and (words[0] in BINDING or _BASES.issuperset(words)):
@@ -113,8 +149,15 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
         return True
     if any(_names_something(m) for m in part):
         return False
-    personal = any(word in first_person for word in words)
-    return personal or (opening and not asks(frozenset(m.key for m in part if m.kind == "cue")))
+    if any(word in first_person for word in words):
+        return True
+    return opening and not asks(frozenset(m.key for m in part if m.kind == "cue" and not _relates(m, part)))
+
+
+def _relates(mention: Mention, part: tuple[Mention, ...]) -> bool:
+    """ "From someone who does sums all day": right behind a person, "who" asks for nobody."""
+    behind = (m for m in part if m.end == mention.start)
+    return mention.key == _WHO and any(m.kind == "filler" and m.key in _OF_PEOPLE for m in behind)
 
 
 def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal: frozenset[str]) -> bool:
@@ -126,12 +169,14 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     words = words_in(part)
     if _compares_with_a_time(part) and end + 1 < len(spotted.tokens):
         return True
+    narrowed = bool(words) and words[0] in _ALONE
+    words = words[1:] if narrowed else words
     if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:
         return False
     if any(m.kind in ("entity", "group") for m in part):
         return False
-    of_the_asker = words[0] == _FOR or not personal.isdisjoint(words)
-    strange = [m for m in part if m.kind == "unknown" or (m.kind == "metric" and m.key.startswith(OUTSIDE))]
+    of_the_asker = (words[0] == _FOR and not narrowed) or not personal.isdisjoint(words)
+    strange = [m for m in part if _is_strange(m)]
     return any(m.kind == "metric" or not of_the_asker for m in strange)
 
 
@@ -146,17 +191,33 @@ def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bo
     """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
     words = words_in(part)
     own = bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
-    return own and not _wants_another(part)
+    return own and not wants_another(part)
 
 
-def _wants_another(part: tuple[Mention, ...]) -> bool:
+def wants_another(part: tuple[Mention, ...]) -> bool:
     """ "My boss wants the 2022 figure", "I need the adjusted one": what is wanted is named more closely; "wants to
     know" and "needs by noon" only say that somebody asks, and when."""
     words = words_in(part)
     wants = any(one in _OF_ASKING | _WANTING and two != "to" for one, two in itertools.pairwise(words))
     pointed = {m.end for m in part if m.text.casefold() in _ARTICLES}
-    return wants and any(m.kind in _CLOSER or (m.kind == "unknown" and m.start in pointed) for m in part)
+    return wants and any(m.kind in _CLOSER or (_is_strange(m) and m.start in pointed) for m in part)
+
+
+def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
+    """ "I should add that it is mainland China I am asking about": a time or place, and that it is what is meant."""
+    words = words_in(part)
+    meant = any(itertools.starmap(_means, itertools.pairwise((*words, ""))))
+    return meant and any(m.kind in _CLOSER for m in part) and not asks(frozenset(m.key for m in part))
+
+
+def _means(one: str, two: str) -> bool:
+    """Whether a verb and the word behind it say what is meant ("I ask about", "is what I mean")."""
+    return one in _MEANING and (two in _ABOUT or (not two and one in _ENDING_SO))
+
+
+def _is_strange(mention: Mention) -> bool:
+    return mention.kind == "unknown" or (mention.kind == "metric" and mention.key.startswith(OUTSIDE))
 
 
 def _names_something(mention: Mention) -> bool:
-    return mention.kind not in ("filler", "term", "unknown", "cue")
+    return mention.kind not in ("filler", "term", "unknown", "cue", "topic")

@@ -1,0 +1,41 @@
+"""What people tell around a question, in sentences of their own or with nothing to mark it off: it changes no answer,
+unless it says more closely what is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "facts"), [
+    ("My brother-in-law swears by them and will not stop. What's Alibaba's P/E?", {"alibaba_pe"}),
+    ("What's Azure's growth? I promised my book club an answer tonight.", {"azure_growth"}),
+    ("The neighbour works at AWS and talks of nothing else. What cloud share do they hold?", {"aws_share"}),
+    ("Dear all, I trust you are well. Could you let me have Amazon's P/E? Kind regards, Margaret", {"amazon_pe"}),
+    ("list the cloud shares for me I'm cooking so just give them to me in order", {"aws_share", "azure_share"}),
+    ("what is the P/E of Microsoft because my wife asked me at dinner", {"microsoft_pe"}),
+    ("Tuesday homework with a biscuit: Alibaba's P/E?", {"alibaba_pe"}),
+    ("maths question from somebody who bakes all day: how far apart are Amazon's and Alibaba's P/E?", {"amazon_pe"}),
+])
+def test_story__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> None:
+    answer = ask(text).answer
+    assert answer.outcome == "answer"
+    assert facts <= {fact.key for fact in answer.facts}
+
+
+@pytest.mark.parametrize("story", [
+    "I mean the quarter before that.",
+    "I need the adjusted one.",
+    "I care about mainland China.",
+    "I should add that it is mainland China I ask about.",
+    "We look at one country at a time, Germany.",
+    "We want it as it was in 2013.",
+])
+def test_story__that_may_say_more_closely_what_is_asked_is_not_left_out(ask: Asking, story: str) -> None:
+    assert ask(f"{story} What's Alibaba's cloud market share?").answer.outcome != "answer"
+    assert ask(f"What's Alibaba's cloud market share? {story}").answer.outcome != "answer"
+
+
+def test_question__that_says_nothing_by_itself_keeps_its_story(ask: Asking) -> None:
+    assert ask("They are huge over there, my aunt says. How much is it?").answer.outcome != "answer"
