@@ -6,21 +6,21 @@ from knowledge import Mention
 
 from bot.attempts.asides import wants_another
 from bot.attempts.turn import Heard, Turn
-from bot.clauses import EMPTY, MARKS, stretches, words_in
+from bot.clauses import EMPTY, MARKS, OUTSIDE, stretches, words_in
 from bot.models import IntentMatch
 from bot.routing import PassingWords
 
 _ENDS = frozenset(".?!;:\n()…–—")
 _OF_NOBODY = ("topic", "filler", "term", "unknown")
 _NAMED = ("entity", "group")
-_COMPLETE = 2
-"""Mentions with which a question that names no metric says what it is about ("which?" does not)."""
 _SHORT = 3
 """Words of the shortest sentence that tells something."""
 _NAMES_AT_MOST = 3
 """Words of whoever signs a letter."""
 _CLOSING, _NOW = ("thanks", "greeting", "acknowledged", "most"), "now"
 """Cues of what is said at the end of a letter ("best, ..."); of the time that is meant by all that ask for none."""
+_MEASURED = ("segment", "ordinal", "metric")
+"""What only the asker's own affairs may hold ("I have two shares of it in my savings plan")."""
 _WANTED = ("what", "who", "which", "when", "where", "why", "how_much", "how_many")
 _CLOSER = (
     "only", "excluded_after", "correction", "other", "one_quarter", "one_year", "per_quarter", "per_year", "per_month",
@@ -39,7 +39,7 @@ def without_stories(turn: Turn) -> Heard | None:
     sentences = _sentences(turn)
     told = [sentence for sentence in sentences if _is_story(sentence, turn)]
     asking = tuple(m for sentence in sentences if sentence not in told for m in sentence)
-    if not told or not _is_complete(asking):
+    if not told or not _is_complete(asking, turn):
         return None
     whom, asked_of = _named(told), _named([asking])
     if (asked_of and not whom <= asked_of) or len(whom) > 1:
@@ -59,10 +59,10 @@ def _sentences(turn: Turn) -> list[tuple[Mention, ...]]:
     return [part for part in stretches(sorted({0, *stops, len(spotted.tokens)}), spotted.mentions) if part]
 
 
-def _is_complete(asking: tuple[Mention, ...]) -> bool:
-    """Whether a question says by itself what it is about."""
-    telling = [m for m in asking if m.kind not in _OF_NOBODY and m.key not in EMPTY]
-    return len(telling) >= _COMPLETE or any(m.kind == "metric" for m in telling)
+def _is_complete(asking: tuple[Mention, ...], turn: Turn) -> bool:
+    """Whether a question says by itself what it is about ("which does the text name?" does not)."""
+    idle = turn.rules.idle.union(EMPTY)
+    return any(m.kind not in _OF_NOBODY and m.key not in idle for m in asking)
 
 
 def _named(sentences: list[tuple[Mention, ...]]) -> set[str]:
@@ -104,10 +104,15 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
         return bool(mention.key)
     if mention.kind == "period":
         return mention.key != _NOW
-    if mention.kind in ("place", "segment", "ordinal", "metric"):
+    measured = mention.kind in _MEASURED or mention.key in turn.knowledge.metric_cues
+    if measured and turn.passing.first_person.isdisjoint(words_in(sentence)):
         return True
+    if mention.kind == "place":
+        return True
+    if mention.kind == "metric":
+        return not mention.key.startswith(OUTSIDE) or any(m.kind == "entity" for m in sentence)
     if mention.kind == "entity":
         return not turn.knowledge.entity(mention.key).covered
     if mention.kind == "unknown":
         return mention.text[:1].isupper() and mention is not sentence[0]
-    return mention.kind == "cue" and (mention.key in _CLOSER or mention.key in turn.knowledge.metric_cues)
+    return mention.kind == "cue" and mention.key in _CLOSER
