@@ -195,17 +195,6 @@ def _without_idle_when(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
-@woken_by("outside:costs")
-def _without_idle_costs(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What has to happen on the cost side to reach profitability?": where it is asked what has to be done, costs are
-    what has to be kept down, and no figure."""
-    if not _any_of(mentions, "justify") or not _any_of(mentions, "profit") or _any_of(mentions, "how_much", "how_many"):
-        return mentions
-    return tuple(
-        m._replace(kind="cue", key="cost_discipline") if m.key == "outside:costs" else m for m in mentions
-    )
-
-
 @woken_by("base_year")
 def _without_idle_more(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How much more did it take in than a year ago": set against its own past, and not against somebody else."""
@@ -345,7 +334,6 @@ def _any_of(mentions: Mentions, *cues: str) -> bool:
 IDLE_WORDS = Sleepers((
     _without_idle_additions,
     _without_idle_when,
-    _without_idle_costs,
     _without_idle_more,
     _mean_as_average,
     _between_figures,

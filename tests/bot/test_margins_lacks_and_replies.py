@@ -42,7 +42,6 @@ from tests.bot.asking import Asking
     ("Is enterprise AI adoption described as being just as strong as consumer engagement?", "No."),
     ("could regulators get in the way of alibaba going global", "Yes."),
     ("could regulation hamper alibaba's expansion", "Yes."),
-    ("The discount to the US names can be read two ways. Which?", "overestimating"),
     ("Which are the strong points of Alibaba in the AI?", "Strengths, in 9 points"),
     ("selling points of alibaba in ai", "Strengths, in 9 points"),
     ("what does the conclusion find compelling about alibaba", "Growth and reach"),

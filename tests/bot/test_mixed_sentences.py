@@ -12,7 +12,6 @@ from tests.bot.asking import Asking
     ("微软和亚马逊的 multiple 差多少个turn", "微软的市盈率是35倍，比亚马逊的40倍低5"),
     ("阿里的multiple比微软低17个turn对吗", "是的：阿里巴巴的市盈率比微软低17"),
     ("34%增长的driver是什么", "以三位数增长的AI产品"),
-    ("Qwen3-Next开源，who is the target", "阿里巴巴开源了Qwen3-Next-80B-A3B模型，向谷歌的Gemini发起挑战"),
     ("AWS vs Azure 边个强啲，有咩数", "云市场份额（全球）：AWS 29%，Azure 20%"),
 ])
 def test_mixed_sentence__is_answered(ask: Asking, text: str, opening: str) -> None:

@@ -79,7 +79,6 @@ def test_figure__that_stands_twice(ask: Asking, text: str, shown: str) -> None:
     ("ali eco partners: sap + ?", "strength_partners"),
     ("which ai company is microsoft tight with", "microsoft_openai"),
     ("They got cold feet and scrapped that cloud flotation. What did people read into it?", "risk_ipo"),
-    ("Washington could turn off the chip tap tomorrow. What would that do to Alibaba?", "risk_chips"),
     ("if Washington cut off the chips, what would that do to Alibaba?", "risk_chips"),
     ("What beat does the author normally cover, going by the bio?", "author_focus"),
 ])

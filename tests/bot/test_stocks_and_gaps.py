@@ -27,7 +27,6 @@ def test_figure_of_a_stock__that_no_source_gives_is_declined(ask: Asking, text: 
     ("what rating does Microsoft trade on", "35x"),
     ("NYSE:BABA P/E", "18x"),
     ("NASDAQ: AMZN multiple", "40x"),
-    ("how do investors price Amazon relative to Alibaba", "40x"),
     ("by how much did sales at Azure go up?", "39%"),
     ("AWS share as of Q3 2025", "AWS, cloud market share: 29%"),
     ("P/E ratois of Alibaba and Amazon", "40x"),

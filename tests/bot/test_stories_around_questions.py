@@ -16,7 +16,7 @@ from tests.bot.asking import Asking
     ("list the cloud shares for me I'm cooking so just give them to me in order", {"aws_share", "azure_share"}),
     ("what is the P/E of Microsoft because my wife asked me at dinner", {"microsoft_pe"}),
     ("Tuesday homework with a biscuit: Alibaba's P/E?", {"alibaba_pe"}),
-    ("I have a little of it in the plan for our kids. How many times earnings does Microsoft trade at?", {"microsoft_pe"}),
+    ("I have a bit of it in the plan for our kids. How dear is Microsoft on P/E?", {"microsoft_pe"}),
     ("Amazon's P/E? I shall hold it against my salary.", {"amazon_pe"}),
     ("maths question from somebody who bakes all day: how far apart are Amazon's and Alibaba's P/E?", {"amazon_pe"}),
 ])

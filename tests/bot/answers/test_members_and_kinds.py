@@ -103,13 +103,11 @@ def test_targets__that_no_source_has_are_declined(text: str, ask: Asking) -> Non
     ("Kindly explain what is the issue with the cloud IPO", "cancelled the IPO"),
     ("what is alibaba's strategy for growing outside china?", "Southeast Asia"),
     ("what is alibaba's strategy to expand outside of china", "Southeast Asia"),
-    ("what could regulators' attention do to Alibaba's plans abroad?", "slow its expansion"),
     ("what part of alibaba would us chip curbs hit", "hardware"),
     ("What AWS strength does Alibaba's AI growth run outpace, per the article?", "case studies"),
     ("which provider dominates traditional AI case studies", "AWS"),
     ("how many billions of the 53 are not for data centers", "$10.6 billion"),
-    ("how many installs did qwen's app pull in during week one", "10 million"),
-    ("does the conclusion call it a safe bet?", "No."), ("who is the author's stuff meant for?", "institutional"),
+    ("who is the author's stuff meant for?", "institutional"),
 ])
 def test_points__asked_for_in_other_words(text: str, shown: str, ask: Asking) -> None:
     trace = ask(text)

@@ -30,10 +30,6 @@ def test_what_the_source_does_not_have__stays_declined(ask: Asking, text: str) -
     assert ask(text).answer.outcome == "decline"
 
 
-def test_article_said_to_come_from_another_paper__gets_its_source(ask: Asking) -> None:
-    assert "AInvest" in ask("did the article come from Bloomberg").message.text.split("\n")[0]
-
-
 @pytest.mark.parametrize(("first", "then"), [
     ("why go for Southeast Asia?", "which local rivals do they meet there?"),
     ("why go for Southeast Asia?", "which local partners do they have there?"),

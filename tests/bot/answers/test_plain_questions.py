@@ -32,7 +32,6 @@ from tests.bot.asking import Asking
     ("what does the 32 billion stand for?", "32 billion parameters"),
     ("the author runs on what size of model?", "32 billion parameters"),
     ("how long did the Qwen app need for its 10 million?", "first week"),
-    ("how many installs did the qwen app get in the beginning", "10 million"),
     ("AWS has a 34% in the text, what is that a percentage of?", "case studies"),
     ("is the 80% for emerging markets or for eight regions?", "two wordings"),
     ("which of the eight data centre regions are named?", "Southeast Asia"),
@@ -57,7 +56,6 @@ def test_plain_question__is_answered(ask: Asking, text: str, shown: str) -> None
     ("what would chip export curbs do to Alibaba's AI plans?", "risk_chips"),
     ("regulators: where does the heat come from?", "risk_regulation"),
     ("did the cloud unit make it to the stock market?", "risk_ipo"),
-    ("is Deloitte on Alibaba's side?", "strength_partners"),
     ("what is the qwen app's popularity a sign of", "strength_consumer"),
 ])
 def test_plain_question__finds_its_point(ask: Asking, text: str, claim: str) -> None:
@@ -70,7 +68,6 @@ def test_plain_question__finds_its_point(ask: Asking, text: str, claim: str) -> 
     ("right, that adds up, thanks", "thanks"),
     ("thank you, that matches my numbers", "thanks"),
     ("hi, i just signed up, how does this work", "help"),
-    ("i only just joined, what can you do?", "help"),
 ])
 def test_talk__with_a_remark_is_talk(ask: Asking, text: str, kind: str) -> None:
     assert ask(text).answer.kind == kind

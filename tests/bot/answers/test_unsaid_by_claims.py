@@ -63,7 +63,7 @@ def test_weight__is_not_told_of_two_points(ask: Asking, text: str) -> None:
     "Are regulators and chip curbs both threats to Alibaba?", "Is the chip ban a risk as well as regulation?",
     "are competition and geopolitics both risks for Alibaba", "is alibaba already aiming at latin america",
     "Are there Alibaba data centers planned for the Middle East under this plan?",
-    "is the Middle East part of Alibaba's plan", "Does Alibaba's P/E mean investors are being careful about it?",
+    "is the Middle East part of Alibaba's plan",
     "does alibaba's discount mean the market is cautious", "Is Alibaba's cloud revenue growth driven by AI products?",
     "is alibaba's e-commerce business described as dominant", "Is Alibaba developing its own trillion-parameter model?",
     "Did the Qwen app beat 5 million first-week downloads?", "does Alibaba's P/E beat 15?",

@@ -21,7 +21,6 @@ def chat(ask: Asking, *turns: str) -> str:
     ("the market shares of Microsoft's and Google's cloud businesses", ("20%", "13%")),
     ("how fast do Microsoft's and Alibaba's cloud businesses grow", ("39%", "34%")),
     ("how much did alibabas cloud part grow on the year before", ("34%",)),
-    ("P/E for both Seattle-area giants, MSFT and AMZN", ("35x", "40x")),
     ("is azure five times alibaba cloud", ("Yes", "20%", "4%")),
     ("is aws seven times alibaba", ("Yes", "7.25")),
     ("which alibaba division had the 34% revenue rise", ("Alibaba Cloud", "34%")),
@@ -95,7 +94,6 @@ def test_shares_that_are_held__are_not_sold_here(ask: Asking) -> None:
     (("P/E of Alibaba and Microsoft", "swap Microsoft for Amazon"), ("40x", "18x")),
     (("compare aws and azure", "replace azure by google"), ("29%", "13%")),
     (("compare aws and azure", "throw google in too"), ("29%", "20%", "13%")),
-    (("How much invests Alibaba in AI?", "And how many of it goes in the data centers?"), ("80%",)),
     (("How much does Alibaba invest?", "how many of the money is for data centers"), ("80%",)),
 ])
 def test_next_turn__goes_on_with_what_was_shown(ask: Asking, turns: tuple[str, ...], figures: tuple[str, ...]) -> None:

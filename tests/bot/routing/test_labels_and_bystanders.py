@@ -56,11 +56,9 @@ def test_labels__that_narrow_are_none(ask: Asking, text: str) -> None:
     ("cloud share, azure or google? winner gets pizza", "Azure"),
     ("lowest p/e, amazon or microsoft? loser buys lunch", "Microsoft has the lower P/E"),
     ("who's got 13% of the cloud? winner takes the last doughnut", "Google Cloud"),
-    ("word at the golf club is that AWS has 40% of the cloud. is that so?", "29%"),
     ("my cat's howling, quickly: azure growth?", "39%"),
     ("my tutor asked which cloud is second largest and I froze", "Azure has the second highest"),
     ("compliance wants a number for Azure's growth", "39%"),
-    ("read on a beer mat that Amazon's P/E is 40, true?", "Yes"),
     ("A podcast host claimed Alibaba is putting 80% of its plan into data centers, correct?", "Yes"),
     ("a hundred quid on Azure growing faster than Alibaba, am I right?", "Yes"),
     ("because my flatmate doubts it: is Alibaba Cloud's growth 34%?", "Yes"),
@@ -139,7 +137,6 @@ def test_money_spent__is_no_wealth_and_no_fall(ask: Asking, text: str) -> None:
     ("Gold, silver and bronze for cloud share?", "Google Cloud"),
     ("the large preview model, Qwen3-Max: how many parameters?", "1 trillion"),
     ("how many parameters does Alibaba's monster model pack?", "1 trillion"),
-    ("what size is that Max-Preview model of Qwen's, in parameters?", "1 trillion"),
 ])
 def test_heads__add_nothing(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

@@ -22,7 +22,6 @@ from tests.bot.asking import Asking
     ("which regions named for the new data ctrs", "Latin America"),
     ("Google Cloud market share number, on deadline", "13%"),
     ("how often was the Qwen app downloaded in the week after it came out?", "10 million"),
-    ("how many dollars Alibaba is putting in AI and cloud totally?", "$53 billion"),
     ("which unit of Alibaba posted 34% growth", "Alibaba Cloud"),
     ("Which Alibaba division grew its revenue 34%?", "Alibaba Cloud"),
     ("If we add Alibaba and Google cloud share what total will come?", "17%"),
@@ -81,7 +80,6 @@ def test_scope__is_told_with_the_figure(ask: Asking, text: str) -> None:
     "What's the deadline of Alibaba's plan?",
     "Deadline for the $53 billion?",
     "Intel revenue growth",
-    "How many people does Alibaba Cloud employ? I need it for a per-head chart",
     "did google cloud grow 13%?",
 ])
 def test_near_misses__are_declined(ask: Asking, text: str) -> None:

@@ -32,7 +32,6 @@ from tests.bot.asking import Asking
         ("what's all this business about washington and the computer chips for alibaba", "export controls"),
         ("did alibaba open up any of the model weights? which one", "Qwen3-Next"),
         ("what does this fella make of alibaba and its ai", "gamble"),
-        ("did alibaba partner with bosch, the washing machine people", "Yes."),
         ("Does the piece bear any evidence of editorial review, and by whom?", "Editorial Team"),
         ("when was this written i don't want stale news", "31 Dec 2025"),
         ("The article is of 2024, no?", "No: published on 31 Dec 2025"),

@@ -3,8 +3,6 @@ froze"), what goes on meanwhile ("dog's barking, ...")."""
 
 from __future__ import annotations
 
-import itertools
-
 from knowledge import Knowledge
 
 from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
@@ -17,7 +15,6 @@ _DOERS = frozenset({"i", "we", "he", "she", "they", "nobody", "everybody", "ever
 _ELSE = "else"
 _LEAST_OF_A_TAIL = 3
 _IN_A_TAIL = ("nobody", "and_what", "it", "its", "negation")
-_BEING = ("is", "are", "was", "were", "keeps", "starts")
 
 
 @woken_by(*_REASONS)
@@ -44,19 +41,3 @@ def without_what_happened_then(mentions: Mentions, knowledge: Knowledge) -> Ment
         return mentions
     return tuple(m.as_filler() if i >= places[-1] else m for i, m in enumerate(mentions))
 
-
-@woken_by("topic")
-def without_scenes(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Dog's barking, ...", "the baby is crying, so quick: ...": what goes on around the asker, as filler."""
-    parts = parts_of(mentions)
-    told = not all(names_nothing(part, knowledge) for part in parts[1:])
-    return as_idle(mentions, parts[:1]) if told and _goes_on(parts[0]) else mentions
-
-
-def _goes_on(part: Mentions) -> bool:
-    """Somebody is doing something, and nothing else is said."""
-    if not any(m.kind == "topic" for m in part):
-        return False
-    plain = all(m.kind in ("filler", "topic") or (m.kind == "unknown" and m.text[1:].islower()) for m in part)
-    pairs = itertools.pairwise(words_of(part))
-    return plain and any(two.endswith("ing") and (one in _BEING or one.endswith(("'s", "’s"))) for one, two in pairs)

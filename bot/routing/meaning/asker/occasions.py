@@ -27,9 +27,6 @@ _TALK = ("thanks", "greeting", "bye")
 _GREETINGS = frozenset({"greetings", "hello", "hi", "hey", "regards", "wishes", "love", "cheers", "calling", "writing",
                         "asking", "morning", "evening", "afternoon", "day"})
 _FROM = "from"
-_CHART, _ASKING = "chart", frozenset({"how_many", "how_much", "what", "who", "which", "where"})
-_WORDS_OF_A_CHART = 4
-"""Words that say which chart, at most ("for a per-head chart")."""
 _WORDS_OF_A_PURPOSE = 7
 """Mentions of which such an ending consists, at most."""
 _WHOSE = ("the", "my", "our", "a", "an", "this", "that", "his", "her")
@@ -113,24 +110,6 @@ def _is_asked(mentions: Mentions) -> bool:
     """Whether a question begins right behind, small words aside ("at what multiple", "me whether")."""
     first = next((m for m in mentions if m.kind != "filler" or first_word(m) in _OPENERS), None)
     return first is not None and first_word(first) in _OPENERS
-
-
-@woken_by(_CHART)
-def without_charts_elsewhere(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "How many people does it employ? I need it for a chart": where what is asked for is nothing that is measured
-    here, the chart is one that the asker draws."""
-    asked = {m.key for m in mentions if m.kind == "cue"}
-    named = any(m.kind == "entity" for m in mentions)
-    if not named or asked.isdisjoint(_ASKING) or asked & knowledge.metric_cues - {"cloud", "ai"}:
-        return mentions
-    if any(m.kind == "metric" and not m.key.startswith("outside:") for m in mentions):
-        return mentions
-    purposes = [m.end for m in mentions if m.text.casefold() in _FOR]
-
-    def is_own(mention: Mention) -> bool:
-        return mention.key == _CHART and any(0 < mention.start - end <= _WORDS_OF_A_CHART for end in purposes)
-
-    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
 
 
 @woken_by(_FROM)

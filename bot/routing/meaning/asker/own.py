@@ -14,7 +14,6 @@ from bot.routing.waking import Mentions, woken_by
 
 _OWN, _IMPROVING = "of_the_asker", "improving"
 """The groups of filler that hold such words."""
-_LIKE, _SELF, _INDEFINITE = "like", frozenset({"me", "myself", "us", "ourselves"}), ("a", "an", "some")
 _THINGS = ("article", "chart", "source")
 """Cues of what an asker may have of his own."""
 _SMALL = ("particles", "determiners")
@@ -116,18 +115,3 @@ def _before(mention: Mention, mentions: Mentions) -> Iterator[Mention]:
 def _word(mention: Mention) -> str:
     return mention.text.casefold().replace("'", "").replace("’", "").split()[-1]
 
-
-@woken_by(_LIKE, beside=_SELF)
-def without_likes_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "For a dinosaur like me", "a pensioner like myself": whoever asks, whatever he calls himself."""
-    likes = {m.start for m in mentions if m.text.casefold() == _LIKE and _leads_to(_SELF, m, mentions)}
-    articles = {m.end for m in mentions if m.text.casefold() in _INDEFINITE}
-
-    def is_idle(mention: Mention) -> bool:
-        return mention.end in likes and mention.start in articles and mention.kind in ("topic", "unknown")
-
-    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
-
-
-def _leads_to(words: frozenset[str], mention: Mention, mentions: Mentions) -> bool:
-    return any(m.start == mention.end and m.text.casefold() in words for m in mentions)

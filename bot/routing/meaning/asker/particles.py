@@ -20,8 +20,6 @@ _OPENING = frozenset({"abeg", "abegi", "biko", "ehn", "ehen", "na", "sha", "hor"
 """Particles with which a sentence may open, whatever follows."""
 _BEING, _DONT_CARE = "na", "idc"
 _OF_FIGURES = frozenset({"figure", "figures", "number", "numbers", "data", "estimate", "estimates", "has", "puts"})
-_COUNTERS = ("counter", "counters")
-_POINTING = frozenset({"which", "what", "this", "that", "these", "the", "whose", "one", "any"})
 
 
 @woken_by(_PARTICLES)
@@ -50,14 +48,3 @@ def _stands_as_a_name(particle: Mention, mentions: Mentions, knowledge: Knowledg
         return bool(before) and (not behind or (of_figures and any(m.kind == "entity" for m in before)))
     return of_figures and not before and text not in _OPENING
 
-
-@woken_by(*_COUNTERS)
-def without_counters(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Which counter pe highest": behind a word that points, a share that is traded."""
-    pointing = {m.end for m in mentions if last_word(m) in _POINTING or m.kind in ("quantity", "group")}
-
-    def is_share(mention: Mention) -> bool:
-        traded = mention.kind == "unknown" and mention.text.casefold() in _COUNTERS
-        return traded and mention.start in pointing
-
-    return tuple(m.as_filler() if is_share(m) else m for m in mentions)

@@ -12,7 +12,6 @@ from bot.routing.waking import Mentions, woken_by
 
 _THANKS = "thanks"
 _POINTING = frozenset({"that", "this", "it", "all", "everything", "that's", "thats", "it's"})
-_ARRIVED = frozenset({"joined", "arrived", "subscribed", "registered", "enrolled", "signed"})
 _AGREEING = ("right", "yes", "yep", "correct", "sure")
 _TALK = frozenset({_THANKS, "acknowledged", "greeting", "bye"})
 _OF_A_REMARK = frozenset(
@@ -49,16 +48,3 @@ def _may_be_remarked(mention: Mention) -> bool:
     strange = mention.kind == "unknown" and mention.text.islower()
     return strange or mention.kind == "filler" or (mention.kind == "cue" and mention.key in _OF_A_REMARK)
 
-
-@woken_by("help", beside=_ARRIVED)
-def without_arrivals(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Hey, I just joined, how does this work?": that somebody is new here, where nothing is named that he joined."""
-    starts = {m.start for m in mentions}
-    if not any(m.key == "help" for m in mentions):
-        return mentions
-
-    def arrives(mention: Mention) -> bool:
-        said = not _ARRIVED.isdisjoint(mention.text.casefold().split())
-        return mention.kind == "unknown" and said and mention.end not in starts
-
-    return tuple(m.as_filler() if arrives(m) else m for m in mentions)

@@ -12,7 +12,6 @@ from bot.routing.meaning.asker.bystanders import (
 )
 from bot.routing.meaning.asker.circumstances import (
     without_reasons_of_the_asker,
-    without_scenes,
     without_what_happened_then,
 )
 from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
@@ -26,36 +25,32 @@ from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
 from bot.routing.meaning.asker.occasions import (
-    without_charts_elsewhere,
     without_occasions,
     without_own_names,
     without_places_of_greetings,
     without_purposes,
     without_reports_of_asking,
 )
-from bot.routing.meaning.asker.own import with_askers_own, without_likes_of_the_asker
-from bot.routing.meaning.asker.particles import with_names_that_look_like_particles, without_counters
+from bot.routing.meaning.asker.own import with_askers_own
+from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
-from bot.routing.meaning.asker.remarks import without_arrivals, without_remarks_of_thanks
+from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import (
     without_no_that_opens,
     without_what_is_said_again,
     without_what_is_taken_back,
 )
 from bot.routing.meaning.asker.series import without_ends_of_series
-from bot.routing.meaning.asker.shorthand import with_money_put_in, with_money_that_goes_into, with_price_earnings_ratios
+from bot.routing.meaning.asker.shorthand import with_price_earnings_ratios
 from bot.routing.meaning.asker.situations import (
     without_haste,
     without_places_in_texts,
     without_work_of_the_asker,
 )
-from bot.routing.meaning.asker.suppositions import without_sudden_controls
 from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
-    without_places_of_hearing,
-    without_whereabouts_of_rumours,
     without_whereabouts_of_witnesses,
 )
 from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions
@@ -65,10 +60,8 @@ REWRITES = (
     with_names_made_one,
     with_mergers_supposed,
     with_names_that_look_like_particles,
-    without_counters,
     without_ends_of_series,
     without_remarks_of_thanks,
-    without_arrivals,
     without_greetings_before_questions,
     with_price_earnings_ratios,
     without_looking_up,
@@ -84,10 +77,8 @@ REWRITES = (
     without_purposes,
     without_reports_of_asking,
     without_people_of_the_asker,
-    without_charts_elsewhere,
     without_places_of_greetings,
     without_own_names,
-    without_likes_of_the_asker,
     without_numbering,
     without_places_to_put_it,
     without_people_who_do_not_know,
@@ -98,15 +89,12 @@ REWRITES = (
     without_own_people,
     without_reasons_of_the_asker,
     without_what_happened_then,
-    without_places_of_hearing,
     without_stakes_of_the_loser,
     without_stakes_that_speak,
     without_ages_of_people,
     without_whereabouts_of_witnesses,
-    without_whereabouts_of_rumours,
     without_confessions,
     without_what_the_asker_is_not,
-    without_scenes,
     without_what_is_taken_back,
     without_no_that_opens,
     without_when_as_conjunction,
@@ -117,7 +105,4 @@ REWRITES = (
     with_swaps,
     with_figures_handed_over,
     without_deeds_of_companies,
-    without_sudden_controls,
-    with_money_put_in,
-    with_money_that_goes_into,
 )

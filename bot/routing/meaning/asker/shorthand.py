@@ -12,9 +12,6 @@ _POINTING, _OWNING = ("it", "other", "both", "every"), ("its", "their")
 _SOURCE = "source"
 _CITED = frozenset({"cited", "quoted", "listed", "mentioned", "named", "referenced", "covered"})
 _NAMES_OF_MANY = ("market_people", "region")
-_INVEST, _ADDING, _INTO = "invest", "adding", ("ai", "cloud")
-_LEADING_IN = "into"
-_PUTTING = ("put in", "puts in", "putting in")
 _PER, _PE, _PE_RATIO = "PER", "pe", "pe_ratio"
 
 
@@ -44,29 +41,6 @@ def without_citing_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _SOURCE and mention.text.casefold() in _CITED and mention.start in named
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
-
-
-@woken_by(_ADDING)
-def with_money_put_in(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many dollars is it putting in AI and cloud?": into a field one puts money, and no further name."""
-    fields = {m.start for m in mentions if m.key in _INTO}
-
-    def invests(mention: Mention) -> bool:
-        return mention.key == _ADDING and mention.text.casefold() in _PUTTING and mention.end in fields
-
-    return tuple(m._replace(key=_INVEST) if invests(m) else m for m in mentions)
-
-
-@woken_by(_LEADING_IN, beside=_INTO)
-def with_money_that_goes_into(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "And Amazon into cloud?" leaves out what is put there: right behind a name, into a field goes its money."""
-    names = {m.end for m in mentions if m.kind == "entity"}
-    fields = {m.start for m in mentions if m.kind == "cue" and m.key in _INTO}
-
-    def leads(mention: Mention) -> bool:
-        return mention.text.casefold() == _LEADING_IN and mention.start in names and mention.end in fields
-
-    return tuple(m._replace(kind="cue", key=_INVEST) if leads(m) else m for m in mentions)
 
 
 @woken_by(_PER.casefold())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.parts import first_word, names_nothing, parts_of, words_of
+from bot.routing.parts import first_word, names_nothing, parts_of
 from bot.routing.waking import Mentions, woken_by
 
 _SAYS = "says"
@@ -22,17 +22,10 @@ _SOMEBODY = frozenset(
 """Words with which begins who says something."""
 _OF_THE_SOURCE = frozenset({"article", "source", "author", "section", "opinion", "analysts", "market_view"})
 _WHERE = ("unknown", "topic", "segment")
-_ARTICLES = ("the", "a")
-_RUMOURS = frozenset({"word", "rumour", "rumor", "gossip", "talk", "chatter", "story", "claim"})
-_TELLING = ("is", "has", "is that", "has it")
 _AGE, _OLD = "age", "old"
 _PEOPLE = ("people_and_occasions", "market_people")
 _PEOPLE_AS_CUES = ("partner", "hosting", "reviewed")
 """Where they speak: nobody whom a company works with, and no hosting ("my golf partner says", "a host says")."""
-_HEARING = frozenset({"read", "heard", "overheard", "saw", "seen", "found", "spotted", "written", "scribbled"})
-_AT = frozenset({"in", "on", "at", "from", "over"})
-_WHOSE = frozenset({"a", "an", "the", "my", "our", "some", "this"})
-_TOKENS_OF_HEARING = 8
 
 
 @woken_by(_SAYS)
@@ -42,20 +35,6 @@ def without_whereabouts_of_witnesses(mentions: Mentions, knowledge: Knowledge) -
     return tuple(
         m.as_filler() if m in known and (m.kind in _WHERE or m.key in _PEOPLE_AS_CUES) else m for m in mentions
     )
-
-
-@woken_by(*_RUMOURS)
-def without_whereabouts_of_rumours(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Word at the golf club is that ...", "rumour at the office: ...": where it is told, as filler."""
-    if mentions[0].text.casefold() not in _ARTICLES and mentions[0].text.casefold() not in _RUMOURS:
-        return mentions
-    told = next((i for i, m in enumerate(mentions) if m.start and m.text.casefold() in _TELLING), len(mentions))
-    opening = parts_of(mentions)[0][:told]
-    if len(opening) == len(mentions) or not names_nothing(opening, knowledge):
-        return mentions
-    if _RUMOURS.isdisjoint(m.text.casefold() for m in opening[:2]):
-        return mentions
-    return tuple(m.as_filler() if m in opening and m.kind in _WHERE else m for m in mentions)
 
 
 @woken_by(_AGE)
@@ -84,23 +63,3 @@ def _witness(part: Mentions, knowledge: Knowledge) -> Mentions:
     named = any(m.key in _OF_THE_SOURCE for m in who) or any(m.kind == "unknown" and m.text[:1].isupper() for m in who)
     return () if named or not names_nothing(who, knowledge) else who
 
-
-@woken_by(*_HEARING)
-def without_places_of_hearing(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Read on a napkin that ...", "overheard in the queue: ...": where it was, as filler."""
-    opening = _opening_of_hearing(mentions)
-    if not opening or not names_nothing(opening, knowledge):
-        return mentions
-    return tuple(m.as_filler() if m in opening and m.kind in _WHERE and m.text.islower() else m for m in mentions)
-
-
-def _opening_of_hearing(mentions: Mentions) -> Mentions:
-    """From a verb of hearing that opens the message, and a preposition right behind it, up to "that" or a pause."""
-    first = parts_of(mentions)[0]
-    words = words_of(first)
-    heard = next((i for i, word in enumerate(words[:2]) if word in _HEARING), None)
-    if heard is None or _AT.isdisjoint(words[heard + 1 : heard + 2]) or _WHOSE.isdisjoint(words[heard + 2 : heard + 3]):
-        return ()  # "overheard in retail" may say of which share
-    end = next((i for i, m in enumerate(first) if m.text.casefold() == "that"), len(first))
-    led = first[:end]
-    return led if (end < len(first) or len(first) < len(mentions)) and led[-1].end <= _TOKENS_OF_HEARING else ()

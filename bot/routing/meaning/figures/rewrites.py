@@ -32,14 +32,11 @@ from bot.routing.meaning.figures.amounts.money_spent import (
     with_cheques_written,
     with_money_dropped,
     with_outlays_split,
-    with_pockets_dug_into,
     without_fortunes_spent,
 )
 from bot.routing.meaning.figures.amounts.parts_spent import with_parts_spent
-from bot.routing.meaning.figures.amounts.payers import with_prices_paid, with_prices_put_on_names
+from bot.routing.meaning.figures.amounts.payers import with_prices_paid
 from bot.routing.meaning.figures.amounts.portions import (
-    with_money_that_goes_in,
-    with_parts_of_plans,
     with_rests_in_fractions,
     with_wholes_as_plans,
     without_opening_denials,
@@ -59,7 +56,6 @@ from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import (
     with_years_asked_for,
     with_years_in_short,
-    with_years_put_in_front,
 )
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
@@ -70,7 +66,6 @@ from bot.routing.meaning.figures.arithmetic.digits import (
     with_gains_in_triple_digits,
     with_streaks_that_go_on,
     with_triple_digits_as_limits,
-    without_counts_of_figures,
     without_figures_in_triple_digits,
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
@@ -109,7 +104,6 @@ from bot.routing.meaning.figures.arithmetic.subtractions import with_subtraction
 from bot.routing.meaning.figures.arithmetic.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.arithmetic.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.arithmetic.units_of_figures import (
-    with_the_larger_by_the_smaller,
     with_units_of_figures,
 )
 from bot.routing.meaning.figures.bare_figures import (
@@ -130,9 +124,8 @@ from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.falling import with_revenue_that_falls
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
-from bot.routing.meaning.figures.growth.takings import with_downloads_pulled_in, with_takings
+from bot.routing.meaning.figures.growth.takings import with_takings
 from bot.routing.meaning.figures.growth.year_on_year import (
-    with_a_year_ago_and_now,
     with_bases_offered,
     with_growth_over_a_year,
     with_sales_over_a_year,
@@ -154,17 +147,15 @@ from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
-from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
+from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
 from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents, with_weight_in_revenue
 from bot.routing.meaning.figures.shares.parts_put_apart import with_parts_put_apart
-from bot.routing.meaning.figures.shares.percentages_of_markets import with_percentages_of_markets
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
     with_appearances,
-    with_downloads_at_the_start,
     with_downloads_of_a_week,
     with_ends_of_events,
     with_facts_in_doubt,
@@ -176,7 +167,6 @@ from bot.routing.meaning.figures.small_words import (
     with_posts_as_verbs,
     with_rises,
     without_bases_of_dates,
-    without_ends_counted_from,
     without_own_behind_owners,
     without_own_choices,
     without_sums_of_regions,
@@ -219,12 +209,10 @@ REWRITES = (
     with_figures_of_two_things,
     with_same_figures,
     with_one_measure_alone,
-    with_percentages_of_markets,
     without_fortunes_spent,
     with_money_dropped,
     with_outlays_split,
     with_cheques_written,
-    with_pockets_dug_into,
     with_tens,
     with_averages_of_one,
     without_plans_spent_under,
@@ -239,7 +227,6 @@ REWRITES = (
     with_revenue_that_moves,
     with_revenue_lifted,
     with_growth_over_a_year,
-    with_a_year_ago_and_now,
     with_sales_over_a_year,
     with_shares_that_change,
     with_bases_offered,
@@ -249,13 +236,10 @@ REWRITES = (
     with_spreads,
     without_standing_apart,
     with_choices_of_basis,
-    with_percentages_of_what,
     without_own_behind_owners,
     with_posts_as_verbs,
     without_sums_of_regions,
-    without_ends_counted_from,
     with_how_long_it_took,
-    with_downloads_at_the_start,
     with_downloads_of_a_week,
     with_ends_of_events,
     with_listings_that_happened,
@@ -289,7 +273,6 @@ REWRITES = (
     setting_beside,
     received_by_users,
     with_units_of_figures,
-    with_the_larger_by_the_smaller,
     with_budgets_beside_amounts,
     with_stated_currencies,
     without_worth_of_amounts,
@@ -297,16 +280,12 @@ REWRITES = (
     with_even_parts,
     with_even_spreads,
     with_takings,
-    with_downloads_pulled_in,
     with_sums_to_come,
     with_prices_of_shares,
     with_prices_paid,
-    with_prices_put_on_names,
     with_costs_of_plans,
     without_turning_into_money,
     without_parts_alone,
-    with_parts_of_plans,
-    with_money_that_goes_in,
     with_rests_in_fractions,
     with_billions_counted,
     with_money_counted,
@@ -317,7 +296,6 @@ REWRITES = (
     with_rests_of_sums,
     with_times_earnings,
     with_digits_as_limits,
-    without_counts_of_figures,
     with_exact_rates,
     without_rough_amounts,
     with_streaks_that_go_on,
@@ -330,7 +308,6 @@ REWRITES = (
     with_subtractions,
     with_years_in_short,
     with_years_asked_for,
-    with_years_put_in_front,
     without_own_choices,
     without_figures_pulled,
     with_margins_earned,

@@ -21,9 +21,6 @@ _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
 _REGIONS, _CURRENCIES, _PORTIONS = "regions", ("usd", "cny"), ("how_much_of", "as_percent", "share")
 _SOON, _FIRST_WEEK = "soon", "first_week"
-_DOWNLOAD, _AT_THE = "download", ("the", "very")
-_BEGINNINGS = ("start", "beginning", "outset")
-_NUMBERS_OF_NAMES, _ENDS = ("two", "three", "four"), ("top", "bottom")
 _OWNERS = ("its", "their", "his", "her")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
 _GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
@@ -206,17 +203,6 @@ def without_ways_to_places(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if leads_there(m) else m for m in mentions)
 
 
-@woken_by("above", "below", beside=_NUMBERS_OF_NAMES)
-def without_ends_counted_from(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Add up the top two": before a number in words it is an end of an order, and no limit to be above."""
-    numbers = {m.start for m in mentions if m.text.casefold() in _NUMBERS_OF_NAMES}
-
-    def is_an_end(mention: Mention) -> bool:
-        return mention.key in ("above", "below") and mention.text.casefold() in _ENDS and mention.end in numbers
-
-    return tuple(m for m in mentions if not is_an_end(m))
-
-
 @woken_by("pace", _SOON)
 def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How quickly did the app reach 10 million downloads?" asks how long that took, and for no growth."""
@@ -229,18 +215,6 @@ def with_how_long_it_took(mentions: Mentions, _: Knowledge) -> Mentions:
         return soon or (mention.key == "pace" and mention.text.casefold().startswith("how"))
 
     return tuple(m._replace(kind="cue", key="how_long") if asks(m) else m for m in mentions) if counted else mentions
-
-
-@woken_by(*_BEGINNINGS, beside=(_DOWNLOAD,))
-def with_downloads_at_the_start(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many downloads did the app get at the start?", "in the beginning": of an app it is its first week."""
-    led = {m.end for m in mentions if m.text.casefold().split()[-1] in _AT_THE}
-
-    def begins(mention: Mention) -> bool:
-        plain = mention.kind == "unknown" or mention.key == "begin"
-        return plain and mention.text.casefold() in _BEGINNINGS and mention.start in led
-
-    return tuple(m._replace(kind="cue", key=_FIRST_WEEK) if begins(m) else m for m in mentions)
 
 
 @woken_by(_FIRST_WEEK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.meaning.han.remarks import IDLE_CUES, MINE, NAMES, NARROWING, NOT, SAYS, contains, tells_nothing
+from bot.routing.meaning.han.remarks import IDLE_CUES, MINE, NOT, SAYS, contains
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
@@ -18,12 +18,6 @@ _FORGOTTEN = (
 _OF_MEMORY = ("听", "聽", "记", "記", "看", "答", "接", "说", "說", "回", "注意", "留意", "反应", "反應")
 _OF_HEARING = IDLE_CUES | {"above"}
 _OTHERS, _NAME_OF_A_PERSON = ("人家", "别人", "別人"), 2
-_BUSY = ("在", "正在", "正", "呢", "着急", "著急", "赶时间", "趕時間", "急用", "没空", "沒空", "唔得闲", "唔得閒")
-"""Words by which somebody is doing something meanwhile, or cannot do it himself."""
-_CHOOSING = (
-    "看", "算", "问", "問", "说", "說", "管", "含", "包括", "计", "計", "睇", "是", "系", "係", "不", "唔", "没",
-    "沒",
-)
 _ASKING = frozenset(
     {"how_much", "how_many", "which", "who", "what", "where", "when", "partner", "share", "most", "least"}
 )
@@ -57,25 +51,6 @@ def _tells_of_hearing(mention: Mention, rest: Mentions, *, at_once: bool) -> boo
     if mention.kind == "period":
         return not any(character.isdigit() for character in mention.text)
     return mention.kind == "filler" or mention.key in _OF_HEARING or mention.text in _OTHERS
-
-
-@woken_by(*MINE, beside=_ASKING)
-def without_excuses(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "...占多少啊我眼神不好看不清", "我在外面信号不好": why he asks, behind the question."""
-    own = max((i for i, m in enumerate(mentions) if m.text in MINE), default=0)
-    rest = mentions[own + 1 :]
-    asked = not _ASKING.isdisjoint(m.key for m in mentions[:own]) and _ASKING.isdisjoint(m.key for m in rest)
-    excused = any(m.text.startswith(NOT) or m.text in _BUSY for m in rest)
-    if not (asked and excused) or any(m.kind in NAMES or _says_what_is_seen(m, rest) for m in rest):
-        return mentions
-    if not all(tells_nothing(m, rest, knowledge) for m in rest):
-        return mentions
-    return (*mentions[: own + 1], *(m.as_filler()._replace(period=None) for m in rest))
-
-
-def _says_what_is_seen(mention: Mention, rest: Mentions) -> bool:
-    """ "我不看国际站": what he looks at or counts says which figure he means."""
-    return mention.text in _CHOOSING and any(m.start == mention.end and m.kind in NARROWING for m in rest)
 
 
 @woken_by("confirm", "unknown", beside=_ASKING)

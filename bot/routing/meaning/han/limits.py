@@ -14,10 +14,7 @@ _SIDES: Mapping[str, str] = {
     "more": "above", "pricier": "above", "faster": "above", "less": "below", "cheaper": "below", "slower": "below",
 }
 _WHO_THERE_ARE = ("有哪些", "有哪几家", "有哪幾家", "有哪几间", "有哪幾間", "有哪几个", "有哪幾個")
-_WHETHER = ("是否", "有否", "有没有", "有沒有", "有冇", "有无", "有無", "能否")
 _SIDES_OF_LIMITS = ("above", "below", "at_least", "at_most")
-_COMPARATIVES = (*_SIDES, "difference")
-_SIDES_PAST, _PAST = ("pricier", "cheaper", "faster", "slower"), ("过", "過", "于", "於")
 _HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
 _OUTPERFORM, _MOST = "outperform", "most"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
@@ -44,52 +41,12 @@ def settle_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m for m in mentions if m.kind != "cue" or m.key not in dropped.get(m.start, ()))
 
 
-@woken_by("metric", beside=_COMPARATIVES)
-def with_than_behind_measures(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "AWS的市占比Azure和谷歌云加起来还多吗": 比 at the end of a measure, before another name, sets the two apart."""
-    names = [m for m in mentions if m.kind == "entity"]
-    starts = {m.start for m in names[1:]}
-
-    def holds_than(mention: Mention) -> bool:
-        ends = mention.text.endswith(_HAN_THAN[0]) and mention.end - mention.start > 1
-        return mention.kind == "metric" and ends and mention.end in starts and names[0].end <= mention.start
-
-    held = [m for m in mentions if holds_than(m)]
-    if not held:
-        return mentions
-    cut = tuple(m._replace(end=m.end - 1, text=m.text[:-1]) if m in held else m for m in mentions)
-    than = tuple(Mention("cue", "compare", m.end - 1, m.end, _HAN_THAN[0]) for m in held)
-    return tuple(sorted((*cut, *than), key=lambda m: (m.start, m.end)))
-
-
-@woken_by(*_SIDES_OF_LIMITS, beside=("total", "plus", "average"))
-def with_limits_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "合计是否超过六成": the word that sets the limit asks for a yes as well."""
-    if any(m.key in ("polar", "confirm") for m in mentions):
-        return mentions
-    doubted = [m for m in mentions if m.key in _SIDES_OF_LIMITS and m.text.startswith(_WHETHER)]
-    asked = tuple(m._replace(key="polar") for m in doubted[:1])
-    return tuple(sorted((*mentions, *asked), key=lambda m: (m.start, m.end))) if asked else mentions
-
-
 @woken_by(*_WHO_THERE_ARE, beside=("quantity",))
 def with_those_within_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "其中超过15%者有哪些": behind a limit 有哪些 asks who they are."""
     limited = any(m.key in _SIDES_OF_LIMITS for m in mentions) and all(m.kind != "entity" for m in mentions)
     return tuple(
         m._replace(kind="cue", key="which") if limited and m.kind == "filler" and m.text in _WHO_THERE_ARE else m
-        for m in mentions
-    )
-
-
-@woken_by(*_SIDES_PAST, beside=("quantity",))
-def with_limits_gone_past(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "邊間PE貴過三十倍": dearer than a figure is above it."""
-    figures = {m.start for m in mentions if m.quantity and m.quantity.unit not in (*_TIMES, *_OF_RATES)}
-    return tuple(
-        m._replace(key=_SIDES[m.key])
-        if m.kind == "cue" and m.key in _SIDES_PAST and m.end in figures and m.text.endswith(_PAST)
-        else m
         for m in mentions
     )
 

@@ -8,9 +8,6 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _MEANING, _DEFINE = frozenset({"意义", "意義"}), "define"
-_WHY_OR_WHAT, _WHY = ("为何", "為何"), "why"
-_COMPUTED = frozenset({"rank", "total", "average", "ratio", "remainder"})
-"""Cues of results; of a low figure or a discount 为何 asks for the reason."""
 _SMALL = frozenset({"的", "之", "嘅", "其"})
 
 
@@ -28,12 +25,3 @@ def with_meanings_of_terms(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     return tuple(m._replace(kind="cue", key=_DEFINE) if m.text in _MEANING and m.start in ends else m for m in mentions)
 
-
-@woken_by(*_WHY_OR_WHAT)
-def with_results_asked_for(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "本益比由高至低排列為何": 为何 that ends a question, right behind what is to be done with figures, is "what"."""
-    last = next((m for m in reversed(mentions) if m.kind != "filler"), None)
-    if last is None or last.key != _WHY or last.text not in _WHY_OR_WHAT:
-        return mentions
-    computed = {m.end for m in mentions if m.kind == "cue" and m.key in _COMPUTED}
-    return tuple(m.as_filler() if m is last and m.start in computed else m for m in mentions)

@@ -7,23 +7,10 @@ from knowledge import Knowledge, Mention, has_han, replace
 from bot.models import Reading
 from bot.routing.waking import Mentions, woken_by
 
-_SHARE_PRICE, _MULTIPLES = "outside:share_price", ("ratio", "multiple", "pe")
 _STATED, _OF_NAMES = "ratio", ("的", "嘅", "之")
 _LIMITS = ("above", "below", "at_least", "at_most")
 _SET_BESIDE = frozenset({"compare", "average", "difference", "most", "least", "priciest", "cheapest", "it", "former"})
 _OTHER_MEASURES = frozenset({"share", "growth", "rnd", "plan", "invest", "budget", "capex", "downloads", "parameter"})
-
-
-@woken_by(_SHARE_PRICE, beside=_MULTIPLES)
-def without_prices_in_multiples(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "阿里股票是多少倍市盈率": so many times earnings are asked for, and no price."""
-    multiples = {m.start for m in mentions if m.kind == "cue" and m.key in _MULTIPLES}
-    priced = any(m.key == "pe" for m in mentions)
-
-    def asks_for_a_multiple(mention: Mention) -> bool:
-        return priced and mention.key == _SHARE_PRICE and has_han(mention.text) and mention.end in multiples
-
-    return tuple(m.as_filler() if asks_for_a_multiple(m) else m for m in mentions)
 
 
 @woken_by("pe", beside=("quantity",))

@@ -9,7 +9,6 @@ from bot.routing.waking import Mentions, woken_by
 
 _COMPETITION, _OF_STANDING = "competition", ("strength", "dominance", "risk")
 _IN, _THEREIN = frozenset({"在", "于", "於"}), frozenset({"中", "中的", "里", "裡", "里的", "裡的", "上", "上的"})
-_CHASE, _OF = "chase", ("的", "嘅")
 _OF_A_MEASURE = frozenset({"growth", "yoy", "moved", "turned", "revenue", "faster", "slower", "pe", "multiple"})
 _SETTING_BESIDE = frozenset({"difference", "more", "less", "compare"})
 
@@ -23,20 +22,6 @@ def without_competing_as_a_place(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key == _COMPETITION and mention.start in before and mention.end in behind
 
     return tuple(m.as_filler() if is_place(m) else m for m in mentions)
-
-
-@woken_by(_CHASE, beside=_OF_STANDING)
-def without_chasing_of_others(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "谷歌云有什么阿里要追赶的优势": who has to catch up says only of which advantages, and not whose they are."""
-    names = [m for m in mentions if m.kind == "entity"]
-    chasing = next((m for m in mentions if m.key == _CHASE and m.kind == "cue"), None)
-    who = [m for m in names if chasing is not None and m.end <= chasing.start][1:][-1:]
-    if chasing is None or not who or not any(m.text in _OF and m.start == chasing.end for m in mentions):
-        return mentions
-    between = [m for m in mentions if who[0].end <= m.start < chasing.start]
-    if any(m.kind != "filler" for m in between) or names[-1] is not who[0]:
-        return mentions
-    return tuple(m.as_filler() if m in (*who, chasing) else m for m in mentions)
 
 
 @woken_by("points")

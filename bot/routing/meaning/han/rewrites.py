@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import replace
 
-from bot.routing.meaning.han.added_behind import without_excuses, without_forgetting, without_what_is_remembered
+from bot.routing.meaning.han.added_behind import without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
@@ -38,23 +38,19 @@ from bot.routing.meaning.han.limits import (
     with_figures_lacking,
     with_figures_not_reached,
     with_limits_compared,
-    with_limits_gone_past,
-    with_limits_in_doubt,
     with_multiples_exceeded,
     with_others_too,
-    with_than_behind_measures,
     with_those_within_limits,
     without_firsts_before_names,
     without_only_before_wholes,
 )
-from bot.routing.meaning.han.meanings import with_meanings_of_terms, with_results_asked_for
+from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
-from bot.routing.meaning.han.multiples import with_multiples_as_limits, without_prices_in_multiples
-from bot.routing.meaning.han.numbers_offered import with_numbers_offered
+from bot.routing.meaning.han.multiples import with_multiples_as_limits
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
-from bot.routing.meaning.han.points import settle_points, without_chasing_of_others, without_competing_as_a_place
+from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
 from bot.routing.meaning.han.rest_of_all import with_rest_of_all
 from bot.routing.meaning.han.rhetorical import (
     with_comparisons_denied,
@@ -66,7 +62,6 @@ from bot.routing.meaning.han.rhetorical import (
 from bot.routing.meaning.han.run_on import without_what_came_before
 from bot.routing.meaning.han.short_of import with_names_fallen_short_of, with_rises_to_levels
 from bot.routing.meaning.han.telling import without_orders_to_tell
-from bot.routing.meaning.han.uses import with_uses_of_a_part
 from bot.routing.meaning.han.verbs import (
     with_doubled_verbs,
     with_money_laid_out,
@@ -74,8 +69,6 @@ from bot.routing.meaning.han.verbs import (
     with_names_put_together,
     with_ranges_sought,
     without_selling_at_multiples,
-    without_sizes_of_figures,
-    without_what_has_come,
 )
 from bot.routing.meaning.han.whence import with_points_that_come_from
 from bot.routing.waking import Rewrite
@@ -89,9 +82,6 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 REWRITES = tuple(map(_where_there_is_chinese, (
     with_former_and_latter,
-    with_numbers_offered,
-    with_than_behind_measures,
-    without_prices_in_multiples,
     with_points_that_come_from,
     with_what_is_not_so_much,
     with_comparisons_denied,
@@ -99,7 +89,6 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_remarks_behind_questions,
     without_disbelief_of_the_asker,
     without_competing_as_a_place,
-    without_chasing_of_others,
     with_what_was_told,
     without_managers_who_say,
     without_asides_of_the_asker,
@@ -107,19 +96,15 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_orders_to_tell,
     without_what_came_before,
     without_forgetting,
-    without_excuses,
     without_what_is_remembered,
     without_kinds_before_names,
     without_telling_of_terms,
     with_times_to_come,
     with_years_behind_on,
     with_doubled_verbs,
-    without_what_has_come,
     with_names_put_together,
-    without_sizes_of_figures,
     with_ranges_sought,
     with_money_laid_out,
-    with_uses_of_a_part,
     with_multiples_and_more,
     without_selling_at_multiples,
     with_figures_counted_in_names,
@@ -144,7 +129,6 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_middles_of_two,
     with_whoever_is_near,
     with_meanings_of_terms,
-    with_results_asked_for,
     with_owners_asked,
     with_commerce_as_a_model,
     with_revenue_earned,
@@ -152,9 +136,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_investing_in_names,
     without_limits_of_building,
     with_limits_compared,
-    with_limits_gone_past,
     with_those_within_limits,
-    with_limits_in_doubt,
     settle_limits,
     with_figures_lacking,
     with_others_too,

@@ -7,10 +7,8 @@ from knowledge import Knowledge, Mention
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
-_POLAR, _FORECAST, _PARTNER, _DOUBT = "polar", "forecast", "partner", ("confirm", "polar")
+_POLAR, _PARTNER = "polar", "partner"
 _NOT = ("不", "唔", "冇", "没", "沒")
-_ALREADY = frozenset({"已", "已经", "已經", "都已经", "早就", "早已"})
-_REACHED = ("到", "至")
 _TOGETHER = ("一起", "一块", "一块儿", "一塊", "一齐", "一齊", "一排")
 _JOINED = frozenset(
     {"抱团", "抱團", "联手", "聯手", "联合", "聯合", "合伙", "合夥", "携手", "攜手", "结盟", "結盟", "组队",
@@ -18,7 +16,6 @@ _JOINED = frozenset(
 )
 _SUMS = frozenset({"total", "plus"})
 _TWO = 2
-_OF_A_SIZE = frozenset({"级", "級", "级别", "級別"})
 _HOW_MUCH_OF, _IN_MONEY, _MONEY = "how_much_of", "convert", ("钱", "錢")
 _LENGTHS = ("years", "quarters")
 _OF_PARTS = frozenset({"data_center", "plan", "region", "emerging", "region_name", "targets", "breakdown"})
@@ -53,19 +50,6 @@ def with_doubled_verbs(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(sorted((*kept, *asked), key=lambda m: (m.start, m.end)))
 
 
-@woken_by(_FORECAST, beside=_ALREADY)
-def without_what_has_come(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "听说PE已经涨到30倍了，真的假的": what is said to have come already is no forecast."""
-    already = min((m.start for m in mentions if m.text in _ALREADY), default=None)
-    doubted = any(m.key in _DOUBT for m in mentions)
-
-    def has_come(mention: Mention) -> bool:
-        reached = mention.key == _FORECAST and mention.text.endswith(_REACHED)
-        return reached and already is not None and already < mention.start
-
-    return tuple(m for m in mentions if not has_come(m)) if doubted else mentions
-
-
 @woken_by(_PARTNER)
 def with_names_put_together(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "跟微软站一起，阿里市盈率算高还是低": with a measure, who stands together is compared and no partner; and of two
@@ -80,13 +64,6 @@ def with_names_put_together(mentions: Mentions, knowledge: Knowledge) -> Mention
         return mention.key == _PARTNER and together
 
     return tuple(m.as_filler() if joins(m) else m for m in mentions)
-
-
-@woken_by(*_OF_A_SIZE, beside=("quantity",))
-def without_sizes_of_figures(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "万亿级参数": 级 right behind a figure says only that it is of that size."""
-    figures = {m.end for m in mentions if m.quantity}
-    return tuple(m.as_filler() if m.text in _OF_A_SIZE and m.start in figures else m for m in mentions)
 
 
 @woken_by(*_SOUGHT, beside=("quantity",))

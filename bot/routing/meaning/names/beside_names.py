@@ -8,16 +8,12 @@ from knowledge import Knowledge, Mention
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
-_BUSINESSES, _PART, _AREA = "businesses", "part", "area"
+_BUSINESSES, _PART = "businesses", "part"
 _LEADING_ON = ("of", "in", "from")
 _TIMES = ("times", "x")
 _OF_CLOUDS = frozenset({"cloud", "market"})
 """Cues that only say where a name is so many times another."""
 _ADDING, _THROWING = "adding", ("throw", "toss", "put", "chuck")
-_TRADES = ("topic", "segment", "unknown", "place")
-"""Kinds of mentions that say in which trade somebody is."""
-_IN_A_TRADE = ("people", "folks", "guys", "maker", "makers", "company", "firm", "giant", "outfit", "lot")
-_THE = "the"
 
 
 @woken_by(_BUSINESSES, _PART)
@@ -30,17 +26,6 @@ def without_nouns_behind_units(mentions: Mentions, knowledge: Knowledge) -> Ment
     def is_idle(mention: Mention) -> bool:
         text = mention.text.casefold()
         return mention.start in units and (text == _BUSINESSES or (text == _PART and mention.end not in leading))
-
-    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
-
-
-@woken_by(_AREA)
-def without_areas_of_headquarters(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "The Seattle-area giants": behind a place it says where somebody is at home, and of no region to build in."""
-    places = {m.end for m in mentions if m.kind == "place"}
-
-    def is_idle(mention: Mention) -> bool:
-        return mention.text.casefold() == _AREA and mention.start in places
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
@@ -73,18 +58,3 @@ def with_names_thrown_in(mentions: Mentions, _: Knowledge) -> Mentions:
 
     return tuple(m._replace(kind="cue", key=_ADDING) if adds(m) else m for m in mentions)
 
-
-@woken_by(*_IN_A_TRADE)
-def without_trades_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Did it team up with Bosch, the washing machine people?": what a name is known for, right behind it, narrows
-    nothing where no figure is asked for."""
-    if any(m.kind in ("metric", "quantity") or m.key in knowledge.metric_cues for m in mentions):
-        return mentions
-    behind = {m.end + gap for m in mentions if m.kind == "entity" for gap in (0, 1)}  # 1 for a comma
-    articles = {m.end for m in mentions if m.text.casefold() == _THE and m.start in behind}
-    people = {m.start for m in mentions if m.text.casefold() in _IN_A_TRADE}
-
-    def is_trade(mention: Mention) -> bool:
-        return mention.kind in _TRADES and mention.start in articles and mention.end in people
-
-    return tuple(m.as_filler() if is_trade(m) else m for m in mentions)

@@ -9,25 +9,8 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_OPENING = ("its", "it's", "it’s", "it is", "it was", "it", "is", "was")
-_JOINING = ("who", "that", "which", "whos", "who's")
-_POINTING = ("it", "its", "who", "which")
 _DOUBTS = ("who", "which", "polar", "confirm", "existence")
 _DEALS = frozenset({"deal", "deals", "contract", "contracts", "agreement", "agreements", "tie-up", "tieup"})
-
-
-@woken_by(*_JOINING, beside=("its", "it's", "it’s", "it"))
-def without_clefts(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The mentions with "it" and "who" as filler, where the message opens with it and a name stands between."""
-    named = next((m for m in mentions if m.kind == "entity"), None)
-    if named is None:
-        return mentions
-    before = [m for m in mentions if m.end <= named.start]
-    joint = [m for m in mentions if m.start == named.end and m.text.casefold() in _JOINING]
-    opened = bool(before) and before[0].start == 0 and all(m.text.casefold() in _OPENING for m in before)
-    if not opened or not joint or not any(m.key in _POINTING[:2] for m in before):
-        return mentions
-    return tuple(m.as_filler() if m in (*before, *joint) and m.key in _POINTING else m for m in mentions)
 
 
 @woken_by(*_DEALS, beside=("entity",))

@@ -21,13 +21,6 @@ def without_exchanges_of_tickers(mentions: Mentions, knowledge: Knowledge) -> Me
     return tuple(m.as_filler() if leads_to_a_ticker(m) else m for m in mentions)
 
 
-@woken_by("convert", beside=("entity",))
-def without_signs_of_tickers(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "$BABA cloud unit growth": the sign right before a name is part of how tickers are written, and no currency."""
-    names = {m.start for m in mentions if m.kind == "entity"}
-    return tuple(m.as_filler() if m.text == "$" and m.end in names else m for m in mentions)
-
-
 def _is_ticker(mention: Mention, knowledge: Knowledge) -> bool:
     written = mention.text.casefold().lstrip("$")
     return any(written == ticker.casefold() for ticker in knowledge.entity(mention.key).tickers)

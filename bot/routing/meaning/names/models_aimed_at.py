@@ -6,27 +6,10 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_TARGET, _FORECAST, _CHALLENGED = "target", "forecast", "gemini"
+_CHALLENGED = "gemini"
 _OPENED = frozenset({_CHALLENGED, "open_source"})
 _RIVALLING = frozenset({"rival", "challenge", "counter", "outdo"})
 _TO, _MEANT, _MODEL = "to", frozenset({"meant", "intended", "supposed", "designed", "built", "out"}), "model"
-_WHO = ("who", "whos", "who's", "谁", "边个", "邊個")
-
-
-@woken_by(_FORECAST, beside=(_TARGET,))
-def with_models_aimed_at_others(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with "target" as whom it challenges, where "who" is asked beside what a source says challenges
-    somebody: a model of which it says so, or models that are opened."""
-    asks = any(m.text.casefold().startswith(_WHO) for m in mentions)
-    named = {m.key for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == "model"}
-    told = {key for claim in knowledge.base.claims if _CHALLENGED in claim.topics for key in claim.about}
-    if not asks or not named <= told or not (named or any(m.key in _OPENED for m in mentions)):
-        return mentions
-
-    def is_aim(mention: Mention) -> bool:
-        return mention.key == _FORECAST and mention.text.casefold() == _TARGET
-
-    return tuple(m._replace(key=_CHALLENGED) if is_aim(m) else m for m in mentions)
 
 
 @woken_by(*_RIVALLING, beside=("model", "open_source", "entity"))

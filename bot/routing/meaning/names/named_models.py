@@ -34,35 +34,6 @@ _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
 
 
-@woken_by("unknown", beside=("entity",))
-def without_parts_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "The big preview model, Qwen3-Max": a word of the full name of whoever is named besides."""
-    words = {
-        word
-        for m in mentions
-        if m.kind == "entity" and not m.key.startswith("outside:")
-        for word in knowledge.entity(m.key).name.casefold().replace("-", " ").split()
-    }
-    return tuple(m.as_filler() if m.kind == "unknown" and m.text.casefold() in words else m for m in mentions)
-
-
-@woken_by("of", beside=("entity",))
-def without_makers_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "That Max-Preview model of Qwen's": behind "of", a name in short that the full name of a model begins with."""
-    models = {m.key: knowledge.entity(m.key).name.casefold() for m in mentions if m.kind == "entity"}
-    if len(models) == 1:
-        return mentions
-    led_to = {m.end for m in mentions if m.text.casefold() == "of"}
-
-    def is_short(mention: Mention) -> bool:
-        if mention.kind != "entity" or mention.start not in led_to or not mention.is_possessive:
-            return False
-        short = mention.text.casefold()[:-2]
-        return any(key != mention.key and name.startswith(short) for key, name in models.items())
-
-    return tuple(m.as_filler() if is_short(m) else m for m in mentions)
-
-
 @woken_by(_MODEL, beside=(*_WHICH_ONES, "filler", "both"))
 def with_series_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "文中提到哪几款千问模型": where it is asked which there are, the name is that of a series, whose models are the
@@ -80,20 +51,6 @@ def with_series_of_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     return tuple(
         m._replace(key=knowledge.company(m.key)) if m.kind == "entity" and m.start in series else m for m in mentions
-    )
-
-
-@woken_by("most", beside=(_MODEL,))
-def without_sizes_of_named_models(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "千问最大的那个模型就是三max预览版，参数都过一万亿了": of the one model that is named, with a figure that is
-    stated of it, the superlative says which is meant, and asks for no order."""
-    named = {m.key for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _MODEL}
-    stated = any(m.quantity for m in mentions) and any(m.key in _PARAMETERS for m in mentions)
-    models = {m.start for m in mentions if m.key == _MODEL}
-    if len(named) != 1 or not stated:
-        return mentions
-    return tuple(
-        m.as_filler() if m.key == "most" and has_han(m.text) and m.end in models else m for m in mentions
     )
 
 

@@ -22,22 +22,6 @@ _SALES, _LEADING, _NEAR = ("revenue", "outside:revenue", "outside:sales"), ("of"
 _PARTS, _CONTRIBUTED = ("how_much_of", "share", "as_percent"), "contribute"
 
 
-@woken_by("most", beside=("model",))
-def with_makers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "The biggest Qwen model": of the models of whoever makes the app that has the name."""
-    if not any(m.key == "most" for m in mentions):  # which is the smallest nobody knows, one of them has a figure
-        return mentions
-    models = {m.start for m in mentions if m.kind == "cue" and m.key == "model"}
-    return tuple(
-        m._replace(key=_maker(m.key, knowledge)) if m.kind == "entity" and m.end in models else m for m in mentions
-    )
-
-
-def _maker(key: str, knowledge: Knowledge) -> str:
-    entity = knowledge.entity(key)
-    return entity.parent if entity.kind == "app" and entity.parent else key
-
-
 @woken_by(*_PARTS, beside=("entity",))
 def with_parts_of_owners(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "How much of Microsoft is Azure?": what a unit is of its owner is no share of a market."""

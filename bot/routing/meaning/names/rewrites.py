@@ -5,14 +5,12 @@ from __future__ import annotations
 from bot.routing.meaning.names.beside_names import (
     with_names_thrown_in,
     with_times_a_name,
-    without_areas_of_headquarters,
     without_nouns_behind_units,
-    without_trades_of_names,
 )
 from bot.routing.meaning.names.between_names import with_names_in_between
 from bot.routing.meaning.names.bosses import with_bosses
 from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
-from bot.routing.meaning.names.clefts import with_deals, without_clefts
+from bot.routing.meaning.names.clefts import with_deals
 from bot.routing.meaning.names.companions_added import with_companions_added
 from bot.routing.meaning.names.comparisons import (
     apart_from_names,
@@ -37,18 +35,14 @@ from bot.routing.meaning.names.counted_groups import (
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
-from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers, without_signs_of_tickers
+from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
 from bot.routing.meaning.names.models_aimed_at import (
-    with_models_aimed_at_others,
     with_models_meant_to_rival,
 )
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
     with_series_of_models,
-    without_makers_of_models,
-    without_parts_of_names,
-    without_sizes_of_named_models,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
 from bot.routing.meaning.names.none_of_a_kind import with_none_of_a_kind
@@ -62,7 +56,6 @@ from bot.routing.meaning.names.outlays_of_units import with_capex_of_clouds
 from bot.routing.meaning.names.owners import (
     with_figures_of_owners,
     with_finances_of_units,
-    with_makers,
     with_roles_for_owners,
     without_robots_of_companies,
 )
@@ -77,7 +70,6 @@ from bot.routing.meaning.names.places_in_order import (
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
-from bot.routing.meaning.names.sides import with_sides_taken
 from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
@@ -98,7 +90,6 @@ REWRITES = (
     with_none_of_a_kind,
     with_rivals_set_aside,
     with_capex_of_clouds,
-    without_clefts,
     with_deals,
     with_ties_between_names,
     with_parts_of_companies,
@@ -107,19 +98,12 @@ REWRITES = (
     without_everyday_names,
     with_opinions_of_strangers,
     without_exchanges_of_tickers,
-    without_signs_of_tickers,
     without_heads_of_measures,
-    without_parts_of_names,
-    without_makers_of_models,
     with_series_of_models,
-    without_sizes_of_named_models,
-    with_models_aimed_at_others,
     with_models_meant_to_rival,
     with_subject_beside_peers,
     with_vendors,
     without_nouns_behind_units,
-    without_trades_of_names,
-    without_areas_of_headquarters,
     without_other_models,
     with_delta_as_a_name,
     with_times_a_name,
@@ -139,13 +123,11 @@ REWRITES = (
     with_topics_of_groups,
     with_counted_groups,
     with_figures_of_owners,
-    with_makers,
     with_authors_parameters,
     with_roles_for_owners,
     with_finances_of_units,
     without_robots_of_companies,
     outperforming,
-    with_sides_taken,
     beside_groups,
     without_concessions,
     with_names_that_are_near,

@@ -46,11 +46,3 @@ def with_dangers_that_hold_back(mentions: Mentions, _: Knowledge) -> Mentions:
     idle = (m for m in mentions if not (m.start in verbs and m.key == "implies"))
     return tuple(m.as_filler() if m.start in verbs and m.key in _IDLE else m for m in idle)
 
-
-@woken_by("besides", "other", beside=("partner",))
-def with_further_partners(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Who besides Bosch is in a partnership with Alibaba?": nobody is set beside anybody."""
-    if not any(m.key == "partner" for m in mentions):
-        return mentions
-    left_out = {m.start for m in mentions if m.key == "exclude"}
-    return tuple(m for m in mentions if not (m.key == "compare" and m.start in left_out))

@@ -24,7 +24,6 @@ _OF_PRESSURE = frozenset({"pressure", "heat", "trouble", "come", "comes", "comin
 _COMING = frozenset({"come", "comes", "coming", "stem", "stems", "stemming", "originate", "originates", "exist",
                      "exists"})
 _STRATEGY, _BEYOND, _HOME = "strategy", ("outside", "outside of", "beyond"), "China"
-_AT_WORK = (_REGULATION, "geopolitics", "chips", "risk")
 _AMOUNTS = ("how_much", "how_many", "pace", "faster", "slower")
 _WHETHER = ("polar", "both")
 """Cues that change nothing where one of the two is to be chosen, or both."""
@@ -104,18 +103,6 @@ def with_strategies_abroad(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.as_filler() if is_growth or mention.start == beyond[home.start] else mention
 
     return tuple(dict.fromkeys(map(as_meant, mentions)))
-
-
-@woken_by("plan", beside=(_REGION,))
-def with_plans_abroad(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What could regulators do to its plans abroad?": what it does there, and no amount of a plan; those who watch it
-    do so everywhere."""
-    abroad = {m.start for m in mentions if m.key == _REGION and m.kind == "cue"}
-    if not any(m.key in _AT_WORK for m in mentions) or any(m.key in _AMOUNTS for m in mentions):
-        return mentions
-    plans = {m.end: m.start for m in mentions if m.key == "plan" and m.end in abroad}
-    idle = set(plans.values()) | (set(plans) if any(m.key == _REGULATION for m in mentions) else set())
-    return tuple(dict.fromkeys(m.as_filler() if m.start in idle else m for m in mentions)) if plans else mentions
 
 
 @woken_by(_TARGETS)

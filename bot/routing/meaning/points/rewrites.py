@@ -34,11 +34,9 @@ from bot.routing.meaning.points.hampering import (
 )
 from bot.routing.meaning.points.held_down import (
     with_dangers_that_hold_back,
-    with_further_partners,
     with_multiples_held_down,
 )
 from bot.routing.meaning.points.home_and_abroad import (
-    with_plans_abroad,
     with_plans_of_no_place,
     with_pressure_alone,
     with_pressure_from_a_side,
@@ -48,7 +46,6 @@ from bot.routing.meaning.points.home_and_abroad import (
 )
 from bot.routing.meaning.points.hurdles_towards import with_hurdles_towards_others
 from bot.routing.meaning.points.in_the_making import with_things_in_the_making
-from bot.routing.meaning.points.kinds_of_lead import with_kinds_of_lead
 from bot.routing.meaning.points.lacks import with_lacks, without_amounts_of_situations
 from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
 from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
@@ -68,25 +65,20 @@ from bot.routing.meaning.points.places_covered import (
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
 from bot.routing.meaning.points.rivals_feared import with_rivals_feared
 from bot.routing.meaning.points.shares_lifted import with_shares_lifted
-from bot.routing.meaning.points.signs_of_mood import with_moods_that_show, with_signs_of_mood
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
-from bot.routing.meaning.points.two_readings import with_readings_of_gaps
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
     with_lacks,
     with_what_is_hampered,
     with_hurdles_towards_others,
-    with_readings_of_gaps,
     without_amounts_of_situations,
     with_multiples_held_down,
     with_dangers_that_hold_back,
-    with_further_partners,
     with_growth_that_lifts,
     with_revenue_said_to_fall,
     with_growth_of_its_time,
-    with_kinds_of_lead,
     with_models_beside_an_app,
     with_why_in_short,
     with_accounts_given,
@@ -94,7 +86,6 @@ REWRITES = (
     with_burdens_explained,
     with_strong_names,
     with_strategies_abroad,
-    with_plans_abroad,
     with_leads_outpaced,
     with_gaps_explained,
     with_reasons_left_open,
@@ -133,8 +124,6 @@ REWRITES = (
     with_workings_to_define,
     without_notes_to_write,
     without_points_to_define,
-    with_signs_of_mood,
-    with_moods_that_show,
     with_profits_awaited,
     with_ways_to_profit,
 )

@@ -25,7 +25,6 @@ from bot.routing.meaning.source.reporting_verbs import (
     with_figures_reported,
 )
 from bot.routing.meaning.source.summaries import (
-    with_conclusions_that_say,
     with_several_in_short,
     with_summaries,
 )
@@ -39,7 +38,6 @@ from bot.routing.meaning.source.two_wordings import (
 from bot.routing.meaning.source.whence import (
     with_figures_taken_from,
     with_links_to_the_source,
-    with_origins_guessed,
     with_whence,
 )
 from bot.routing.meaning.source.whole_years import with_whole_years
@@ -78,13 +76,11 @@ REWRITES = (
     with_authors_as_models,
     with_writers,
     with_tools_of_writing,
-    with_origins_guessed,
     with_whence,
     with_figures_taken_from,
     with_links_to_the_source,
     with_kinds_of_text,
     with_summaries,
     with_several_in_short,
-    with_conclusions_that_say,
     with_figures_of_houses,
 )

@@ -12,12 +12,6 @@ _SUMMARIES = frozenset(
 )
 _POINTS, _TELLING = frozenset({"point", "points"}), frozenset({"key", "main", "important", "essential", "big", "top"})
 _VERDICT = "verdict"
-_CONCLUSIONS = frozenset({"conclusion", "the conclusion", "ending", "verdict", "last section"})
-_SAYING = frozenset(
-    {"call", "calls", "say", "says", "see", "sees", "name", "names", "describe", "label", "deem", "deems", "consider",
-     "considers", "treat", "paint", "state", "states", "claim"}
-)
-_BROAD = ("verdict", "outlook", "risk", "strength", "bull", "bear")
 _NOUNS, _OWN = ("nouns", "occasions"), ("my", "our")
 _IN_SHORT = frozenset(
     {"in a nutshell", "in a nutshel", "nutshell", "nutshel", "in short", "short", "in brief", "tldr", "tl dr", "tl;dr",
@@ -36,24 +30,6 @@ def with_summaries(mentions: Mentions, _: Knowledge) -> Mentions:
     if asking is None or not all(m.start == asking.start or _is_of_the_whole(m) for m in mentions):
         return mentions
     return tuple(m._replace(kind="cue", key=_VERDICT) if m is asking else m for m in mentions)
-
-
-@woken_by(_VERDICT)
-def with_conclusions_that_say(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Does the conclusion call it a safe bet?": the text says so or not, and its verdict as a whole is not asked
-    for."""
-    sayings = {m.start: m.end for m in mentions if m.text.casefold().split()[0] in _SAYING}
-    speaking = next((m for m in mentions if m.text.casefold() in _CONCLUSIONS and m.end in sayings), None)
-    special = [m for m in mentions if m.kind == "cue" and m.key in knowledge.claims.topics and m.key not in _BROAD]
-    if speaking is None or mentions[0].key != "polar" or not any(m.start >= sayings[speaking.end] for m in special):
-        return mentions
-
-    def as_meant(mention: Mention) -> Mention:
-        if mention.start == speaking.start:
-            return mention._replace(kind="cue", key="article")
-        return mention
-
-    return tuple(dict.fromkeys(as_meant(m) for m in mentions if m.start != speaking.end))
 
 
 @woken_by("entity", beside=("nutshell", "nutshel", "short", "brief", "tldr", "tl", "tl;dr", "gist", "few", "version"))

@@ -76,7 +76,6 @@ def _as_source(mention: Mention) -> Mention:
 
 
 _FROM_OR_OFF = frozenset({"from", "off"})
-_ARTICLE = "article"
 _TOLD_HAN = frozenset({"数字", "數字", "数据", "數據", "资料", "資料", "报道", "報道", "报道吧"})
 _GUESSING = frozenset(
     {_SOURCE, _HOW_TO_GET, _WHERE, _ORIGIN, "it", "its", "every", "article", "says", "polar", "choice", "what",
@@ -119,26 +118,6 @@ def _as_guess(mention: Mention, guessed: list[Mention], *, asking: bool) -> Ment
     if asking and mention.text.casefold() in _FROM_OR_OFF:
         return mention._replace(kind="cue", key=_SOURCE)
     return mention.as_filler() if mention in guessed or _is_taking(mention) else mention
-
-
-@woken_by(_ORIGIN, beside=("entity",))
-def with_origins_guessed(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Did the article come from Bloomberg?", "does this piece come from CNBC?": of the text it is where the text
-    stands, and a stranger no more than a guess."""
-    coming = {m.start: m for m in mentions if m.kind == "cue" and m.key == _ORIGIN}
-    guessed = [m for m in mentions if m.kind == "entity" and not knowledge.entity(m.key).covered]
-    led = [m for m in guessed if any(one.end == m.start for one in coming.values())]
-    told = [m for m in mentions if m.start not in coming and m not in guessed and m.kind != "filler"]
-    text = any(m.key == _ARTICLE for m in told)
-    if not led or not text or not all(m.kind == "cue" and m.key in _GUESSING for m in told):
-        return mentions
-
-    def as_meant(mention: Mention) -> Mention:
-        if mention.start in coming:
-            return mention._replace(key=_SOURCE) if mention.key == _ORIGIN else mention.as_filler()
-        return mention.as_filler() if mention in guessed else mention
-
-    return tuple(as_meant(m) for m in mentions)
 
 
 @woken_by(_LINKED)

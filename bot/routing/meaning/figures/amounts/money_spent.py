@@ -6,11 +6,8 @@ What somebody has is another thing: "how large is his fortune?" and "how deep ar
 
 from __future__ import annotations
 
-import itertools
-
 from knowledge import CURRENCIES, Knowledge, Mention
 
-from bot.routing.parts import words_of
 from bot.routing.waking import Mentions, woken_by
 
 _FORTUNE = "outside:net_worth"
@@ -36,13 +33,6 @@ _SUMS_OF_SPEECH = "sums_of_speech"
 _MONEY = (None, *CURRENCIES)
 _CHEQUES = ("cheque", "cheques", "check", "checks", "paycheck")
 _AUDIENCE, _WRITING = "audience", ("writ", "wrote")
-_POCKETS = frozenset({"pocket", "pockets", "wallet", "wallets", "purse", "coffers", "chequebook", "checkbook"})
-_REACHING = frozenset(
-    {"dig", "digs", "digging", "dug", "reach", "reaches", "reaching", "reached", "dip", "dips", "dipping", "dipped",
-     "delve", "delves", "delving", "open", "opens", "opened", "opening", "empty", "emptying"}
-)
-_DEGREES = frozenset({"deep", "deeply", "far", "wide", "hard"})
-_HOW = "how"
 
 
 @woken_by(_FORTUNE)
@@ -119,21 +109,3 @@ def with_cheques_written(mentions: Mentions, _: Knowledge) -> Mentions:
 
     return tuple(m._replace(key=_INVEST) if pays(m) else m for m in mentions)
 
-
-@woken_by(*_POCKETS)
-def with_pockets_dug_into(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How deep is it digging into its pockets?": so much money is spent."""
-    words = words_of(mentions)
-    pairs = enumerate(itertools.pairwise(mentions))
-    asked = next((place for place, (one, two) in pairs if _asks_how_deep(one, two)), None)
-    if asked is None or _REACHING.isdisjoint(words):
-        return mentions
-    how, deep = mentions[asked : asked + 2]
-    meant = {how: how._replace(kind="cue", key=_HOW_MUCH), deep: deep.as_filler()}
-    return tuple(
-        meant.get(m) or (m._replace(kind="cue", key=_INVEST) if m.text.casefold() in _POCKETS else m) for m in mentions
-    )
-
-
-def _asks_how_deep(one: Mention, two: Mention) -> bool:
-    return one.text.casefold() == _HOW and two.text.casefold() in _DEGREES

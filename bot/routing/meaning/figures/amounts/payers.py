@@ -9,8 +9,6 @@ from bot.routing.waking import Mentions, woken_by
 
 _PAYING = ("pay for", "paying for", "paid for", "pays for")
 _PAYERS = frozenset({"i", "we", "you", "one", "investors", "buyers", "shareholders", "people"})
-_BUYERS = frozenset({"investors", "buyers", "shareholders", "traders", "markets", "people", "they", "analysts", "we"})
-_VALUATION = "valuation"
 _WORDS_BETWEEN = 3
 _SHARE_PRICE, _PRICE = "outside:share_price", "outside:price"
 
@@ -30,20 +28,6 @@ def with_prices_paid(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return _SHARE_PRICE if names[mention.end] == "company" and _stands_before(mention, payers) else None
 
     return tuple(m._replace(kind="metric", key=key) if (key := price(m)) else m for m in mentions)
-
-
-@woken_by(_PRICE, beside=("entity",))
-def with_prices_put_on_names(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How do investors price Alibaba?": a verb between those who buy and a company, of how it is valued."""
-    names = {m.start for m in mentions if m.kind == "entity"}
-    buyers = {m.end for m in mentions if m.text.casefold() in _BUYERS}
-
-    def is_verb(mention: Mention) -> bool:
-        return mention.key == _PRICE and mention.text.casefold() == "price" and mention.end in names
-
-    verbs = {m.start for m in mentions if is_verb(m) and m.start in buyers}
-    valued = {m for m in mentions if m.start in verbs and m.key == _PRICE}
-    return tuple(m._replace(kind="cue", key=_VALUATION) if m in valued else m for m in mentions)
 
 
 def _stands_before(mention: Mention, ends: list[int]) -> bool:

@@ -21,8 +21,6 @@ _TAKING = ("takes", "take", "earns", "earn", "makes", "make", "brings", "bring",
 """What somebody does with a dollar of revenue; each opens its mention ("takes in")."""
 _ROUND = (1, 10, 100, 1000)
 _GOES = ("goes", "go", "going", "went")
-_HOSTING = "hosting"
-_PARTS_ASKED_FOR = ("how_much_of", "as_percent", "how_much", "share")
 _COINS = ("cents", "cent", "pennies", "pence")
 _SPENT = ("budget", "invest", "paid")
 _OF_MARKETS = ("cloud", "market")
@@ -30,9 +28,7 @@ _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investme
 """What the dollars may be of: of those that somebody earns or charges no source gives parts."""
 
 _REVENUE = "revenue"
-_OF_RESTS = ("other", "remainder", "exclude", "negation")
-_PLAN, _INVESTMENT_PLAN = "plan", "investment_plan"
-_POINTING = ("the", "this", "that", "its", "their")
+_PLAN = "plan"
 _IN_MONEY, _REMAINDER = "convert", "remainder"
 _ASSURED, _SITES, _ALONE = "assured", "data_center", "alone"
 _TURN, _INTO = "turn", ("into", "in")
@@ -127,21 +123,6 @@ def _is_received(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     return goes and any(m.kind == "entity" and m.start == mention.end for m in mentions)
 
 
-@woken_by(_PLAN, beside=(_IN_MONEY,))
-def with_parts_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "80 % of the plan is how much money?": the plan that a percentage is of is an amount."""
-    if not any(m.key == _IN_MONEY for m in mentions) or any(m.key in _OF_RESTS for m in mentions):
-        return mentions
-    of = {m.end for m in mentions if m.text.casefold() == _OUT_OF[0] and m.start in _ends_of_percentages(mentions)}
-    pointing = {m.end: m.start for m in mentions if m.start in of and m.text.casefold() in _POINTING}
-    return tuple(
-        m._replace(kind="metric", key=_INVESTMENT_PLAN, start=pointing[m.start])
-        if m.key == _PLAN and m.start in pointing
-        else m
-        for m in mentions
-    )
-
-
 @woken_by(_TURN, beside=(_IN_MONEY,))
 def without_turning_into_money(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Turn the data center slice into dollars": to turn into money is no turn of a multiple."""
@@ -158,21 +139,6 @@ def without_parts_alone(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(
         m.as_filler() if m.key == _ASSURED and m.start in parts and last_word(m) == _ALONE else m for m in mentions
     )
-
-
-def _ends_of_percentages(mentions: Mentions) -> set[int]:
-    return {m.end for m in mentions if m.quantity and m.quantity.unit == "percent"}
-
-
-@woken_by(_HOSTING)
-def with_money_that_goes_in(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How much of it goes in the data centers?": of money it asks for a part, and not what runs there."""
-    of_money = any(m.key in _PARTS_ASKED_FOR for m in mentions)
-
-    def receives(mention: Mention) -> bool:
-        return mention.key == _HOSTING and mention.text.casefold().split()[0] in _GOES
-
-    return tuple(m._replace(key="data_center") if receives(m) else m for m in mentions) if of_money else mentions
 
 
 @woken_by(*_RESTS, beside=("ordinal", "quantity"))

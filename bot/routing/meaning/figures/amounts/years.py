@@ -13,8 +13,6 @@ from bot.routing.waking import Mentions, woken_by
 
 _CENTURY = 100
 _PER_YEAR, _WHEN = "per_year", "when"
-_POLAR, _IT = "polar", ("it", "its")
-_BEFORE_A_YEAR, _RELATING = ("in", "back in", "during"), ("when", "that")
 _YEARS = frozenset({"year", "yr"})
 _EVENTS = frozenset({"ipo", "group_ipo", "cancel", "went_public"})
 
@@ -45,18 +43,3 @@ def with_years_asked_for(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     return tuple(m._replace(key=_WHEN) if m is first else m for m in mentions)
 
-
-@woken_by("when", "that")
-def with_years_put_in_front(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Was it 2023 when the float was dropped?", "is it in 2024 that ...": the mentions without what puts the year in
-    front."""
-    said = [m for m in mentions if m.text.casefold() not in _BEFORE_A_YEAR]
-    first = next(iter(said), None)
-    year = next((m for m in said if m.kind == "period"), None)
-    if first is None or year is None or first.key != _POLAR or _EVENTS.isdisjoint(m.key for m in mentions):
-        return mentions
-    before = [m for m in said if first.end <= m.start < year.start]
-    behind = [m for m in mentions if m.start == year.end and m.text.casefold() in _RELATING]
-    if not before or not behind or any(m.key not in _IT for m in before):
-        return mentions
-    return tuple(m for m in mentions if m not in before and m not in behind)

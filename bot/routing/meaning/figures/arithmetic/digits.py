@@ -140,19 +140,6 @@ def with_gains_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m._replace(key="growth") if is_growth(m) else m for m in mentions)
 
 
-@woken_by(_TRIPLE)
-def without_counts_of_figures(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Amazon in three figures, please: ...": so many figures are asked for, and no growth of so many digits."""
-    led = {m.end for m in mentions if m.text.casefold() == "in"}
-    ends = {m.start for m in mentions}
-
-    def counts(mention: Mention) -> bool:
-        figures = mention.text.casefold().split()[-1] in ("figures", "numbers")
-        return mention.key == _TRIPLE and figures and mention.start in led and mention.end not in ends
-
-    return tuple(m.as_filler() if counts(m) else m for m in mentions)
-
-
 @woken_by(_ONE_OFF, beside=(_TRIPLE, "growth_streak"))
 def with_streaks_that_go_on(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Still growing at triple-digit rates, or was that a one-off?": how long it has lasted tells."""

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import past_words, words_by_place
 
@@ -44,9 +43,6 @@ _IDLE_CUES = frozenset(
     {"forecast", "list", "budget", "invest", "at_least", "will", "article", "most", "least", "same", "acknowledged"}
 )
 _TWO = 2
-_LOW, _HIGH, _DAVID = ("less", "least"), ("more", "most"), "david"
-_SIZES = frozenset({*_LOW, *_HIGH, "list", "budget", "invest", "competition"})
-"""Cues of the words for two that were shown, of what the one does in the other, and of the saying about the two."""
 
 
 @woken_by(_HOW_MANY)
@@ -148,18 +144,3 @@ def _belongs_to_a_thing(mention: Mention, things: frozenset[str], words: Mapping
     of_thing = before == "of" and _singular(words.get(mention.start - 2, "")) in things
     return before in _ONE or of_thing or _singular(before) in things
 
-
-@woken_by(_RATIO)
-def with_the_larger_by_the_smaller(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "How many times does the smaller fit into the larger?", "so Goliath is how many times David?": of two that were
-    shown, and not by name, the words for them order nothing."""
-    named = any(m.kind in ("entity", "group", "quantity") or m.key == "it" for m in mentions)
-    measured = any(is_measure(m, knowledge) and m.key not in _SIZES for m in mentions)
-    if named or measured or not any(m.key == _RATIO for m in mentions):
-        return mentions
-    low = any(m.key in _LOW or m.text.casefold() == _DAVID for m in mentions)
-    high = any(m.key in _HIGH for m in mentions)
-    places = {m.key for m in mentions if m.kind == "ordinal" or m.key == "most"}
-    if not ((low and high) or len(places) == _TWO):
-        return mentions
-    return tuple(m.as_filler() if m.key in _SIZES or m.kind == "ordinal" else m for m in mentions)

@@ -13,7 +13,6 @@ _ALL = frozenset({"everything", "all", "all that", "whatever", "what", "the mone
                   "each dollar", "every cent", "dollars", "every penny", "anything"})
 _SMALL = ("the", "that", "which")
 _REVENUE = "revenue"
-_PULLING = ("pull", "pulls", "pulled")
 
 
 @woken_by(*_TAKING)
@@ -26,19 +25,6 @@ def with_takings(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if owner is None or whole is None:
         return mentions
     return tuple(_as_revenue(m, whole, owner) for m in mentions if not (m.start == whole.start and m is not whole))
-
-
-@woken_by("download", beside=_PULLING)
-def with_downloads_pulled_in(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How many installs did the app pull in?": it got them, and nothing was called off."""
-    into = {m.start for m in mentions if m.text.casefold() == "in" or m.text.casefold().startswith(("in ", "during "))}
-    if not any(m.key == "download" for m in mentions) or any(m.key == "ipo" for m in mentions):
-        return mentions
-
-    def is_pulled(mention: Mention) -> bool:
-        return mention.key == "cancel" and mention.text.casefold() in _PULLING and mention.end in into
-
-    return tuple(m.as_filler() if is_pulled(m) else m for m in mentions)
 
 
 def _takes_in(owner: Mention, mentions: Mentions) -> bool:

@@ -9,15 +9,12 @@ from bot.routing.waking import Mentions, woken_by
 
 _TO = frozenset({"to", "and", "until", "till", "through"})
 _FROM = frozenset({"from", "between"})
-_AGAINST = frozenset({"vs", "versus", "against", "with"})
-_AND_NOW = ("and now", "to now", "until now", "till now")
-_NOW, _GROWTH, _HOW_MUCH = "now", "growth", "how_much"
+_GROWTH, _HOW_MUCH = "growth", "how_much"
 _SELLING, _MORE = ("sell", "sells", "sold", "selling"), ("difference", "more")
 _CHOICE, _YOY, _POLAR, _WHAT = "choice", "yoy", "polar", "what"
 _OF_YEARS, _OF_QUARTERS = frozenset({"year", "yearly", "yoy"}), frozenset({"quarter", "quarterly", "qoq", "sequential"})
 _BASES = frozenset({"ago", "before", "last", "previous", "prior", "preceding", "on", "over", "earlier", "yoy", "qoq"})
 """What makes a year or a quarter one that a growth is counted from."""
-_OF_ONE_YEAR = _BASES | _OF_YEARS | {"a", "one", "1", "the", "time"}
 _HAN_BASES = {
     **dict.fromkeys(("同比", "按年", "年增", "年增率", "去年同期", "上年同期", "较去年同期", "按年计"), "yoy"),
     **dict.fromkeys(("环比", "環比", "按季", "季增", "季增率", "上季", "上一季", "上季度", "较上季", "按季计"), "qoq"),
@@ -44,27 +41,6 @@ def with_growth_over_a_year(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     idle = earlier._replace(period=None).as_filler()
     return tuple(idle if m is earlier else m for m in mentions)
-
-
-@woken_by("period", beside=_TO | _AGAINST)
-def with_a_year_ago_and_now(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "One year before and now, how much did it grow?": the two ends of a growth year over year."""
-    dated = [m for m in mentions if m.kind == "period"]
-    if not any(m.key in _ASKED for m in mentions) or not dated or not _is_a_year_back(dated[0]):
-        return mentions
-    now = next((m for m in mentions if m.text.casefold() in _AND_NOW or (m in dated[1:] and m.key == _NOW)), None)
-    if now is None or any(m is not now for m in dated[1:]):
-        return mentions
-    between = [m.text.casefold() for m in mentions if dated[0].end <= m.start and m.end <= now.start]
-    if now.start < dated[0].end + len(between) or not _TO.union(_AGAINST).issuperset(between):
-        return mentions
-    spans = {m.start for one in (dated[0], now) for m in mentions if one.start <= m.start < one.end}
-    return tuple(m._replace(period=None).as_filler() if m.start in spans else m for m in mentions)
-
-
-def _is_a_year_back(mention: Mention) -> bool:
-    words = set(_words(mention))
-    return bool(words & _OF_YEARS) and bool(words & _BASES) and words <= _OF_ONE_YEAR
 
 
 @woken_by(_GROWTH, beside=_SELLING)

@@ -87,12 +87,3 @@ def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
     asks = mention.key == _POLAR and mention.start < figure.start
     return mention._replace(key="what") if asks else mention.as_filler()
 
-
-@woken_by("as_percent", beside=("percent",))
-def with_percentages_of_what(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "AWS has a 34 % somewhere, what is it a percentage of?": what a stated figure is of, and no share."""
-    stated = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
-    last = mentions[-1]
-    if len(stated) != 1 or last.key != "as_percent" or last.text.casefold().split()[-1] != "of":
-        return mentions
-    return tuple(m.as_filler() if m.start == last.start and m.kind == "cue" else m for m in mentions)
