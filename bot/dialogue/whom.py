@@ -54,6 +54,7 @@ _SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute",
 _THAN = ("过", "過", "于", "於")
 _RANKING, _COMPARISON = "ranking", "comparison"
 _JOINING = frozenset({"with", "too", "also", "as well", "as well as", "plus also", "也", "还有", "還有"})
+_RATIO, _SAME = "ratio", ("same", "同样", "同樣", "换成", "換成")
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
 _COUNTING_IN = frozenset({"including", "incl", "counting", "counted", "with", "included", "包括", "连", "連"})
@@ -165,6 +166,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     others = _others(frame.compared, reading)
     if alone and len(others) == 1 and _is_multiple(reading):
         return _of(filled, (*reading.entities, *others))
+    if alone and (measure := _counted_in(reading, frame)):
+        return _of(filled, (*reading.entities, measure))
     if alone and _goes_on_against_the_first(filled, frame):
         kept = frame.compared if _stands_in_their_row(reading, frame) else frame.entities[:1]
         return _of(filled, (*kept, *reading.entities))
@@ -212,6 +215,16 @@ def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:
         return False
     in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > _PAIR
     return len(frame.entities) > 1 and not in_a_row
+
+
+def _counted_in(reading: Reading, frame: Frame) -> str | None:
+    """ "Same question but AWS", 换成AWS呢, after how many times Alibaba Cloud's share Azure's is: whose share that is."""
+    again = any(m.text.casefold().removeprefix("the ").startswith(_SAME) for m in reading.mentions)
+    told = frame.results[-1] if frame.results else None
+    if not again or told is None or told.operation != _RATIO or "less" in frame.cues:
+        return None
+    divisor = told.parts[-1].fact
+    return divisor[0] if divisor and divisor[0] not in reading.entities else None
 
 
 def _stands_in_their_row(reading: Reading, frame: Frame) -> bool:

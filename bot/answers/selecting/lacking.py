@@ -64,21 +64,23 @@ def _are_as_many(group: Mention, having: int) -> bool:
     return bool(said) and max(said) <= having
 
 
-def is_joined_to_a_missing_one(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "P/E and dividend yield of BABA": "and" stands between what a source gives of one name and what none does."""
+def is_joined_to_a_missing_one(reading: Reading, lacking: Iterable[str], knowledge: Knowledge) -> bool:
+    """ "P/E and dividend yield of BABA", "share and growth of AWS": "and" stands between what a source gives of one name
+    and what none does, or did so in the question that is asked again of this name."""
     if len(reading.entities) != 1 or reading.groups:
         return False
-    strange = {i for m in reading.mentions if _is_missing(m, knowledge) for i in range(m.start, m.end)}
+    if "metrics" in reading.inherited:
+        return True
+    missing = set(lacking)
+    cues = {cue for key in missing for sign in knowledge.metric(key).signs for cue in sign}
+    cues -= {cue for key in set(reading.metrics) - missing for sign in knowledge.metric(key).signs for cue in sign}
+    strange = {i for m in reading.mentions if m.key in missing | cues for i in range(m.start, m.end)}
     given = reading.explained - strange
     behind = [_next_thing(m, reading) for m in reading.mentions if m.key in _JOINING]
     return any(
         (place in strange and any(i < place for i in given)) or (place in given and any(i < place for i in strange))
         for place in behind
     )
-
-
-def _is_missing(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" and not knowledge.metric(mention.key).covered
 
 
 def _next_thing(joining: Mention, reading: Reading) -> int:
