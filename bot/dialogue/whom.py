@@ -158,7 +158,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and reading.has("it") and of_that and not sets_beside(reading):
         return _of(filled, (*frame.entities, *reading.entities))
     if reading.has("correction"):
-        return filled
+        corrected = _corrected(reading, frame)
+        return _of(filled, corrected) if corrected else filled
     if reading.has("adding", "plus") or (alone and reading.has("total") and not own_metrics(reading)):
         return _of(_add_up(filled, reading, frame), (*frame.compared, *reading.entities))
     if alone and sets_beside(reading) and not _asks_why_of_one(reading, frame):
@@ -199,6 +200,18 @@ def _swapped(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return ()
     new = next(one for one in reading.entities if one not in old)
     return tuple(new if one in old else one for one in frame.compared)
+
+
+def _corrected(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """ "Typo, meant Amazon" after Alibaba and Oracle: those shown, with the new name in the place of the stranger, or of
+    whom the first was set against; empty where no two were shown."""
+    pair, new = frame.entities, reading.entities
+    if len(pair) != _PAIR or len(new) != 1 or new[0] in pair or own_metrics(reading):
+        return ()
+    strangers = [one for one in pair if one.startswith(_STRANGER)]
+    if len(strangers) == 1:
+        return tuple(new[0] if one in strangers else one for one in pair)
+    return (pair[0], new[0]) if set(frame.cues) & {*SETTING_BESIDE, "above", "below"} else ()
 
 
 def _spends_on_those_before(reading: Reading) -> bool:
