@@ -1,6 +1,6 @@
 """What cannot have the figure that the chat was about. Several names: "Azure and Google Cloud combined at least twice
-AWS?" after a P/E is of another figure, for clouds have none. A field: "not cloud, e-commerce" after a share asks for the
-share there, which no source gives, and not for what else is said of that field."""
+AWS?" after a P/E is of another figure, for clouds have none. A field: "not cloud, e-commerce" after a share asks for
+the share there, which no source gives, and not for what else is said of that field."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Data centers that are only pointed at: "does all of the 53 billion go there?", 530亿全都花在那里吗, after their regions
-or the part of the plan that is for them."""
+"""Data centers that are only pointed at: "does all of the 53 billion go there?", 530亿全都花在那里吗, after their
+regions or the part of the plan that is for them."""
 
 from __future__ import annotations
 

@@ -65,8 +65,8 @@ def _are_as_many(group: Mention, having: int) -> bool:
 
 
 def is_joined_to_a_missing_one(reading: Reading, lacking: Iterable[str], knowledge: Knowledge) -> bool:
-    """ "P/E and dividend yield of BABA", "share and growth of AWS": "and" stands between what a source gives of one name
-    and what none does, or did so in the question that is asked again of this name."""
+    """ "P/E and dividend yield of BABA", "share and growth of AWS": "and" stands between what a source gives of one
+    name and what none does, or did so in the question that is asked again of this name."""
     if len(reading.entities) != 1 or reading.groups:
         return False
     if "metrics" in reading.inherited:

@@ -1,4 +1,5 @@
-"""八个还是九个季度: of two numbers that are offered the first has no unit of its own, and has that of the second."""
+"""八个还是九个季度, 八个季度还是九个: of two numbers that are offered one has no unit of its own, and has that of the
+other."""
 
 from __future__ import annotations
 
@@ -16,14 +17,19 @@ _OFFERED = {f"{digit}{counter}": value for digit, value in _DIGITS.items() for c
 
 @woken_by(_CHOICE, beside=("quantity",))
 def with_numbers_offered(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The number before 还是 as so many of what is counted behind it."""
+    """The number on the one side of 还是 as so many of what is counted on the other."""
     choice = next((m for m in mentions if m.key == _CHOICE), None)
-    behind = next((m.quantity for m in mentions if choice and m.start == choice.end and m.quantity), None)
-    if choice is None or behind is None or behind.unit is None:
+    if choice is None:
         return mentions
-    counters = {m.start for m in mentions if m.end == choice.start and m.text in _COUNTERS}
+    stated = (m.quantity for m in mentions if m.quantity and (m.end == choice.start or m.start == choice.end))
+    unit = next((quantity.unit for quantity in stated if quantity.unit), None)
+    if unit is None:
+        return mentions
+    before = {choice.start, *(m.start for m in mentions if m.end == choice.start and m.text in _COUNTERS)}
     return tuple(
-        _counted(m, behind.unit) if m.text in _OFFERED and not m.quantity and m.end in {choice.start, *counters} else m
+        _counted(m, unit)
+        if m.text in _OFFERED and not m.quantity and (m.end in before or m.start == choice.end)
+        else m
         for m in mentions
     )
 
