@@ -70,10 +70,10 @@ def is_joined_to_a_missing_one(reading: Reading, lacking: Iterable[str], knowled
     if len(reading.entities) != 1 or reading.groups:
         return False
     if "metrics" in reading.inherited:
-        return True
+        return len(reading.metrics) > 1
     missing = set(lacking)
-    cues = {cue for key in missing for sign in knowledge.metric(key).signs for cue in sign}
-    cues -= {cue for key in set(reading.metrics) - missing for sign in knowledge.metric(key).signs for cue in sign}
+    cues = set() if _asks_of_a_movement(reading) else _cues_of(missing, knowledge)
+    cues -= _cues_of(set(reading.metrics) - missing, knowledge)
     strange = {i for m in reading.mentions if m.key in missing | cues for i in range(m.start, m.end)}
     given = reading.explained - strange
     behind = [_next_thing(m, reading) for m in reading.mentions if m.key in _JOINING]
@@ -81,6 +81,15 @@ def is_joined_to_a_missing_one(reading: Reading, lacking: Iterable[str], knowled
         (place in strange and any(i < place for i in given)) or (place in given and any(i < place for i in strange))
         for place in behind
     )
+
+
+def _asks_of_a_movement(reading: Reading) -> bool:
+    """ "And has it risen?", "and is it growing?" are of the figure before, and ask for no rate of growth."""
+    return any(m.key == "it" and m.text.casefold() == "it" for m in reading.mentions)
+
+
+def _cues_of(metrics: Iterable[str], knowledge: Knowledge) -> set[str]:
+    return {cue for key in metrics for sign in knowledge.metric(key).signs for cue in sign}
 
 
 def _next_thing(joining: Mention, reading: Reading) -> int:
