@@ -19,6 +19,7 @@ from bot.dialogue import (
     fill_from_frame,
     leans_on_frame,
     names_those_of_another_kind,
+    of_another_field,
     of_the_rest,
     of_the_thing_told,
     opens_the_first_point,
@@ -86,6 +87,8 @@ class Matcher:
         reading = with_choice_by_a_point(reading, frame)
         if frame is not None and asks_of_what_is_not_printed(reading, frame):
             return Unrecognised((), replace(reading, inherited=reading.inherited | {NOT_PRINTED}))
+        if frame is not None and (elsewhere := of_another_field(reading, frame)):
+            return elsewhere
         reading = with_point_by_word(reading, frame, self.knowledge)
         if frame is not None:
             reading = with_limit_on_what_was_told(turned_round(reading, frame), frame)

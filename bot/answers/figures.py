@@ -27,6 +27,8 @@ _DOLLARS, _YUAN, _USD = "convert", "in_yuan", "usd"
 _NAMED = ("regions",)
 """Units of what is counted and has names."""
 _PAIR = 2
+_ADDING = ("adding", "plus", "turned")
+"""Cues of "add"."""
 _FOR_NAMES = ("where", "which")
 
 
@@ -77,9 +79,9 @@ def _sets_its_own_beside(reading: Reading) -> bool:
 
 def _adds_whom_it_lacks(selection: Selection, reading: Reading, knowledge: Knowledge) -> bool:
     """ "And Deloitte, how much did it pay?": of those set beside each other the chat names some, and this question only
-    such as have no figure."""
+    such as have no figure; "add Deloitte" wants all of them."""
     added = {m.key for m in reading.mentions if m.kind == "entity"}
-    if "entities" not in reading.inherited or not added or not selection.missing:
+    if "entities" not in reading.inherited or not added or not selection.missing or reading.has(*_ADDING):
         return False
     families = {member for key in added for member in knowledge.family(key)}
     return all(row.entity not in families for row in selection.rows)

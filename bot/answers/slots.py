@@ -62,9 +62,13 @@ _BACK_TO_A_TERM = ("it", "its", "says")
 """Cues that lead back to a term before them."""
 
 
+_HOW_IT_IS = frozenset({"怎么样", "怎麼樣", "怎样", "怎樣", "咋样", "咋樣", "如何", "点样", "點樣"})
+"""Words that ask for the level of a figure (增速怎么样), and not for its meaning."""
+
+
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
-    if not reading.has("what"):
+    if not reading.has("what") or (reading.metrics and any(m.text in _HOW_IT_IS for m in reading.mentions)):
         return False
     spans = [(m.start, m.end) for m in reading.mentions if m.kind in ("term", "metric")]
     if not spans or _is_of_another_measure(reading):

@@ -14,7 +14,7 @@ from bot.dialogue.leaning import asks_points_of_one, define_what_was_shown, lean
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.of_a_sum import with_sum_told
-from bot.dialogue.of_another_kind import names_those_of_another_kind
+from bot.dialogue.of_another_kind import names_those_of_another_kind, of_another_field
 from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.the_rest import of_the_rest
@@ -35,6 +35,7 @@ __all__ = [
     "fill_from_frame",
     "leans_on_frame",
     "names_those_of_another_kind",
+    "of_another_field",
     "of_the_rest",
     "of_the_thing_told",
     "opens_the_first_point",

@@ -13,8 +13,11 @@ AMONG_THOSE = "among_those"
 BY_A_POINT = "by_a_point"
 """What a question takes over that asks who of two is ahead in what no figure measures: a point of one is no answer."""
 _WITHOUT_FIGURES = frozenset({"partner", "region_name"})
+_REGIONS = ("data_center_regions",)
+"""What is told of the regions is how many there are; none of them has a figure either."""
 _WHICH_OF_THOSE = frozenset(
-    {"which one", "which ones", "which of them", "which of these", "which of those", "who of them"}
+    {"which one", "which ones", "which of them", "which of these", "which of those", "who of them", "其中",
+     "哪个地区", "哪個地區"}
 )
 _ONE_OF_THOSE = _WHICH_OF_THOSE | {"first", "second", "third", "last", "former", "latter"}
 """Places in the list that was told, and no order by a figure, where nobody of it has one."""
@@ -29,14 +32,20 @@ _OF_THOSE = frozenset({"those", "these", "them", "two", "both"})
 
 def with_choice_among_those(reading: Reading, frame: Frame | None) -> Reading:
     """The reading with that said of it, where it names nobody."""
-    if frame is None or frame.metrics or _WITHOUT_FIGURES.isdisjoint(frame.topics):
+    if frame is None or not _tells_no_figures(frame):
         return reading
     counted = _points_at_so_many(reading)
     pointing = counted or any(m.text.casefold() in _ONE_OF_THOSE for m in reading.mentions)
     named = reading.entities or (reading.groups and not counted) or reading.topics
-    if not (pointing and reading.metrics) or named:
+    measured = reading.metrics or (frame.metrics and reading.has("most", "least"))  # "which of those is largest?"
+    if not (pointing and measured) or named:
         return reading
     return replace(reading, cues=reading.cues | {"which"}, inherited=reading.inherited | {AMONG_THOSE})
+
+
+def _tells_no_figures(frame: Frame) -> bool:
+    """Whether it lists names of which none has a figure of its own."""
+    return frame.metrics == _REGIONS or not (frame.metrics or _WITHOUT_FIGURES.isdisjoint(frame.topics))
 
 
 def _points_at_so_many(reading: Reading) -> bool:

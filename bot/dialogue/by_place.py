@@ -12,6 +12,8 @@ _PLACES = {
     **dict.fromkeys(("first", "former", "1st"), 0),
     **dict.fromkeys(("second", "latter", "2nd"), 1),
 }
+_OF_TWO = {**dict.fromkeys(("former", "前者"), 0), **dict.fromkeys(("latter", "后者", "後者"), 1)}
+"""Places that there are only among two."""
 _DIFFERENCE = "difference"
 _APART = frozenset({_DIFFERENCE, "ratio", "quotient", "points", "as_percent", "as_part", "discount", "premium"})
 _ASKING = frozenset({"polar", "confirm", "which", "who"})
@@ -24,6 +26,7 @@ _AROUND = _APART | _ASKING | {
 _MINUS = "minus"
 """What leaves somebody out elsewhere ("minus the ...")."""
 _ONE, _IDLE = frozenset({"one", "ones"}), ("list", "it", "its", "ordinal", "most", "least")
+_RATIO = "ratio"
 _RANKING, _RANK, _PAIR = "ranking", "rank", 2
 
 
@@ -54,6 +57,21 @@ def by_place(reading: Reading, frame: Frame) -> Reading | None:
         likely=False,
         entities=tuple(pair[placed[start]] for start in sorted(placed)),
         inherited=reading.inherited | {"metrics", "entities"},
+    )
+
+
+def with_former_and_latter_named(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:
+    """The mentions with both by their names, where a multiple is stated of them: "is the latter more than twice the
+    former?", 后者有前者的两倍吗."""
+    placed = {m.start: _OF_TWO[word] for m in mentions if (word := m.text.casefold()) in _OF_TWO}
+    stated = [m.quantity for m in mentions if m.quantity]
+    multiple = len(stated) == 1 and (stated[0].unit == _RATIO or stated[0].worded)
+    pair = _in_their_order(frame)
+    named = any(m.kind == "entity" for m in mentions)
+    if sorted(placed.values()) != [0, 1] or not multiple or named or len(pair) != _PAIR or len(frame.entities) > _PAIR:
+        return mentions
+    return tuple(
+        m._replace(kind="entity", key=pair[placed[m.start]], word=None) if m.start in placed else m for m in mentions
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.dialogue.against_a_sum import with_subject_before_a_sum
 from bot.dialogue.bases_of_multiples import with_bases_of_multiples
+from bot.dialogue.by_place import with_former_and_latter_named
 from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_disputed
 from bot.dialogue.money_put_in import with_money_put_in
@@ -14,6 +16,7 @@ from bot.dialogue.of_an_amount import with_amounts_as_named
 from bot.dialogue.parents import with_parents
 from bot.dialogue.rates_implied import with_rate_implied
 from bot.dialogue.short_names import with_short_names
+from bot.dialogue.sites_there import with_sites_there
 from bot.dialogue.than_whom import with_those_set_against
 from bot.dialogue.use_of_the_rest import with_use_of_the_rest
 from bot.dialogue.whom_it_challenges import with_whom_it_challenges
@@ -21,7 +24,8 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
-    mentions = with_figure_asked_again(mentions, frame)
+    mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)
+    mentions = with_sites_there(with_subject_before_a_sum(mentions, frame, knowledge), frame)
     mentions = with_rate_implied(with_figure_disputed(mentions, frame, knowledge), frame, knowledge)
     mentions = with_bases_of_multiples(with_use_of_the_rest(mentions, frame), frame)
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)

@@ -23,6 +23,7 @@ def with_money_put_in(mentions: tuple[Mention, ...], frame: Frame, knowledge: Kn
         return mentions
 
     def leads(mention: Mention) -> bool:
-        return mention.text.casefold() in _LEADING and mention.start == names[0].end and mention.end in objects
+        behind = names[0].end <= mention.start and mention.end <= min(objects)
+        return behind and mention.text.casefold() in _LEADING
 
     return tuple(m._replace(kind="cue", key=_INVEST) if leads(m) else m for m in mentions)

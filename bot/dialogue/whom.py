@@ -17,6 +17,7 @@ from bot.dialogue.leaning import (
     own_metrics,
     sets_beside,
 )
+from bot.dialogue.names_replaced import corrected_to, counted_in, swapped_in
 from bot.models import Frame, Reading
 
 _PAIR = 2
@@ -49,9 +50,9 @@ _THAT, _OF_WHOM = ("that", "this", "it"), "of"
 _THEM = ("them", "it", "him")
 _PREMIUM, _PRICIER = "premium", frozenset({"premium", "pricier", "expensive"})
 _TOWARDS = frozenset({"对", "對", "相对", "相對", "跟", "和", "与", "與", "同"})
-_SWAPPING = frozenset({"swap", "swapping", "replace", "replacing", "substitute", "exchange", "switch"})
-"""Verbs that put one name in another's place."""
 _THAN = ("过", "過", "于", "於")
+_RANKING, _COMPARISON = "ranking", "comparison"
+_JOINING = frozenset({"with", "too", "also", "as well", "as well as", "plus also", "也", "还有", "還有"})
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
 _COUNTING_IN = frozenset({"including", "incl", "counting", "counted", "with", "included", "包括", "连", "連"})
@@ -140,7 +141,7 @@ def _asks_who_is_beyond(reading: Reading) -> bool:
 
 def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """Where somebody is named: alone, or beside those who were spoken of."""
-    if swapped := _swapped(reading, frame):
+    if swapped := swapped_in(reading, frame):
         return _of(filled, swapped)
     if _is_set_against_several(reading):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))))
@@ -155,7 +156,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and reading.has("it") and of_that and not sets_beside(reading):
         return _of(filled, (*frame.entities, *reading.entities))
     if reading.has("correction"):
-        return filled
+        corrected = corrected_to(reading, frame)
+        return _of(filled, corrected) if corrected else filled
     if reading.has("adding", "plus") or (alone and reading.has("total") and not own_metrics(reading)):
         return _of(_add_up(filled, reading, frame), (*frame.compared, *reading.entities))
     if alone and sets_beside(reading) and not _asks_why_of_one(reading, frame):
@@ -163,8 +165,11 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     others = _others(frame.compared, reading)
     if alone and len(others) == 1 and _is_multiple(reading):
         return _of(filled, (*reading.entities, *others))
+    if alone and (measure := counted_in(reading, frame)):
+        return _of(filled, (*reading.entities, measure))
     if alone and _goes_on_against_the_first(filled, frame):
-        return _of(filled, (frame.entities[0], *reading.entities))
+        kept = frame.compared if _stands_in_their_row(reading, frame) else frame.entities[:1]
+        return _of(filled, (*kept, *reading.entities))
     return filled
 
 
@@ -184,17 +189,6 @@ def _is_set_against_several(reading: Reading) -> bool:
     return opens and len(names) > 1 and reading.has("compare") and reading.has(*_OF_AN_ORDER, "most", "least")
 
 
-def _swapped(reading: Reading, frame: Frame) -> tuple[str, ...]:
-    """ "Swap Microsoft for Amazon" after Alibaba and Microsoft: those shown, with the new name in the old one's place;
-    empty where no name is put in another's."""
-    swaps = any(m.text.casefold() in _SWAPPING for m in reading.mentions)
-    old = [one for one in reading.entities if one in frame.compared]
-    if not swaps or reading.metrics or len(reading.entities) != _PAIR or len(old) != 1:
-        return ()
-    new = next(one for one in reading.entities if one not in old)
-    return tuple(new if one in old else one for one in frame.compared)
-
-
 def _spends_on_those_before(reading: Reading) -> bool:
     """ "How much has SAP committed to spend with them?": asked of SAP, and not of those with whom."""
     names = [m.end for m in reading.mentions if m.kind == "entity"]
@@ -209,6 +203,13 @@ def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:
         return False
     in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > _PAIR
     return len(frame.entities) > 1 and not in_a_row
+
+
+def _stands_in_their_row(reading: Reading, frame: Frame) -> bool:
+    """ "And Google Cloud?" after who of two has more, "with Google Cloud as well" after the two side by side: in one
+    row with both."""
+    joins = any(m.text.casefold() in _JOINING for m in reading.mentions)
+    return frame.intent == _RANKING or (frame.intent == _COMPARISON and joins)
 
 
 def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ from tests.shipped import shipped_assistant
         ("Should I buy Microsoft? What's its P/E?", "P/E: 35x", "no advice"),
         ("阿里的市盈率多少，能买吗？", "18倍", "不提供买卖建议"),
         ("Compare Alibaba's and Google's P/E", "18x", "The sources give no P/E for Google"),
+        ("AWS: market share and growth", "29%", "The sources give no revenue growth for AWS"),
+        ("Amazon's R&D and its P/E", "P/E: 40x", "The sources give no annual R&D budget for Amazon"),
+        ("Google Cloud的份额和增速", "13%", "来源没有给出谷歌云的营收增速"),
         ("What is Alibaba's P/E and who leads the cloud market?", "P/E: 18x", "AWS has the highest cloud market share"),
     ],
 )
@@ -62,3 +65,17 @@ def test_nothing__is_told(question: str) -> None:
     trace = Asking(shipped_assistant())(question)
     assert trace.answer.outcome == "decline"
     assert not trace.answer.facts
+
+
+@pytest.mark.parametrize(
+    ("turns", "told", "missing"),
+    [
+        ("Azure's market share and growth || same for AWS", "29%", "The sources give no revenue growth for AWS"),
+        ("P/E of Amazon and Microsoft || please add Google to that", "35x", "The sources give no P/E for Google"),
+        ("Azure的份额和增速 || 谷歌云呢", "13%", "来源没有给出谷歌云的营收增速"),
+    ],
+)
+def test_part_of_a_follow_up__is_told(turns: str, told: str, missing: str, ask: Asking) -> None:
+    text = ask.chat(turns).message.text
+    assert told in text
+    assert missing in text

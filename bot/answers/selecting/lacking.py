@@ -64,11 +64,17 @@ def _are_as_many(group: Mention, having: int) -> bool:
     return bool(said) and max(said) <= having
 
 
-def is_joined_to_a_missing_one(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "P/E and dividend yield of BABA": "and" stands between what a source gives of one name and what none does."""
+def is_joined_to_a_missing_one(reading: Reading, lacking: Iterable[str], knowledge: Knowledge) -> bool:
+    """ "P/E and dividend yield of BABA", "share and growth of AWS": "and" stands between what a source gives of one
+    name and what none does, or did so in the question that is asked again of this name."""
     if len(reading.entities) != 1 or reading.groups:
         return False
-    strange = {i for m in reading.mentions if _is_missing(m, knowledge) for i in range(m.start, m.end)}
+    if "metrics" in reading.inherited:
+        return len(reading.metrics) > 1
+    missing = set(lacking)
+    cues = set() if _asks_of_a_movement(reading) else _cues_of(missing, knowledge)
+    cues -= _cues_of(set(reading.metrics) - missing, knowledge)
+    strange = {i for m in reading.mentions if m.key in missing | cues for i in range(m.start, m.end)}
     given = reading.explained - strange
     behind = [_next_thing(m, reading) for m in reading.mentions if m.key in _JOINING]
     return any(
@@ -77,8 +83,13 @@ def is_joined_to_a_missing_one(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
-def _is_missing(mention: Mention, knowledge: Knowledge) -> bool:
-    return mention.kind == "metric" and not knowledge.metric(mention.key).covered
+def _asks_of_a_movement(reading: Reading) -> bool:
+    """ "And has it risen?", "and is it growing?" are of the figure before, and ask for no rate of growth."""
+    return any(m.key == "it" and m.text.casefold() == "it" for m in reading.mentions)
+
+
+def _cues_of(metrics: Iterable[str], knowledge: Knowledge) -> set[str]:
+    return {cue for key in metrics for sign in knowledge.metric(key).signs for cue in sign}
 
 
 def _next_thing(joining: Mention, reading: Reading) -> int:

@@ -38,8 +38,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
         return of_the_time_asked(Selection(rows, mixed=len({row.metric for row in rows}) > 1), reading, knowledge)
     if absent := _absent_metrics(reading, knowledge, in_part):
         return Selection((), absent)
-    if lacking := who_lacks(reading, knowledge):
-        return Selection((), tuple(Missing("figure", key, reading.metrics[0]) for key in lacking))
+    if without := who_lacks(reading, knowledge):
+        return Selection((), tuple(Missing("figure", key, reading.metrics[0]) for key in without))
     if miss:
         return Selection((), _missed(miss, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
@@ -47,7 +47,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     missing = _distinct([item for part in parts for item in part.missing])
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
     named = set(reading.entities) - set(reading.excluded)
-    in_part = in_part and bool(rows) and is_joined_to_a_missing_one(reading, knowledge)
+    lacking = tuple(item.metric for item in missing if item.metric)
+    in_part = in_part and bool(rows) and is_joined_to_a_missing_one(reading, lacking, knowledge)
     if missing and named and not mixed and not in_part and _all_lack(named, missing, knowledge):
         rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:

@@ -48,6 +48,7 @@ from bot.routing.meaning.han.meanings import with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import with_multiples_as_limits
+from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
@@ -82,6 +83,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 REWRITES = tuple(map(_where_there_is_chinese, (
     with_former_and_latter,
+    with_numbers_offered,
     with_points_that_come_from,
     with_what_is_not_so_much,
     with_comparisons_denied,
