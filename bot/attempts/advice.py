@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Mention
 
 from bot.answers.combine import combine
-from bot.attempts.asides import is_own_affair
+from bot.attempts.asides import is_own_affair, says_what_is_asked
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import NAMES, split_before, supposes
 from bot.models import IntentMatch, Match
@@ -22,7 +22,7 @@ def beside_advice(turn: Turn) -> Heard | None:
     clauses = split_before(turn.spotted, _is_advice)
     if not 1 < len(clauses) <= _AT_MOST or turn.is_framed or any(map(supposes, clauses)):
         return None
-    if any(_is_aside(turn, clause) for clause in clauses):
+    if any(_is_aside(turn, clause) or says_what_is_asked(clause) for clause in clauses):
         return None
     matches = turn.one_after_the_other(clauses)
     refused = tuple(m for m in matches if isinstance(m, IntentMatch) and m.intent == _ADVICE)

@@ -37,6 +37,9 @@ _IDLE = ("filler", "topic")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
 _ALONE = frozenset({"just", "only", "purely", "solely", "strictly"})
 """With these an opening is no longer about for whom one asks ("just for public contracts, ...")."""
+_WHEN_AND_WHERE, _STRICTLY = ("place", "period"), "strictly"
+_NOTHING_ELSE = frozenset({"only", "alone", "exclusively", "purely", "solely", "strictly"})
+"""With these whoever asks says of what he asks ("our mandate is Africa alone")."""
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
 _BASE_YEAR = "base_year"
@@ -190,7 +193,7 @@ def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:
 def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
     """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
     words = words_in(part)
-    own = bool(words) and words[0] in first_person and not set(words) & _OF_ASKING
+    own = bool(words) and words[0] in first_person and not set(words) & (_OF_ASKING | _NOTHING_ELSE)
     return own and not wants_another(part)
 
 
@@ -204,10 +207,15 @@ def wants_another(part: tuple[Mention, ...]) -> bool:
 
 
 def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
-    """ "I should add that it is mainland China I am asking about": a time or place, and that it is what is meant."""
+    """ "I should add that it is mainland China I am asking about", "our mandate is Africa alone": a time or place, and
+    that it is what is meant; or a basis on which all is looked at ("we go strictly by forward numbers")."""
     words = words_in(part)
+    if asks(frozenset(m.key for m in part)):
+        return False
     meant = any(itertools.starmap(_means, itertools.pairwise((*words, ""))))
-    return meant and any(m.kind in _CLOSER for m in part) and not asks(frozenset(m.key for m in part))
+    alone = not _NOTHING_ELSE.isdisjoint(words) and any(m.kind in _WHEN_AND_WHERE for m in part)
+    of_a_basis = _STRICTLY in words and any(_is_strange(m) for m in part)
+    return (meant and any(m.kind in _CLOSER for m in part)) or alone or of_a_basis
 
 
 def _means(one: str, two: str) -> bool:

@@ -10,7 +10,7 @@ from bot.clauses import EMPTY, MARKS, OUTSIDE, stretches, words_in
 from bot.models import IntentMatch
 from bot.routing import PassingWords
 
-_ENDS = frozenset(".?!;:\n()…–—")
+_COMMAS = frozenset(",，、")
 _OF_NOBODY = ("topic", "filler", "term", "unknown")
 _NAMED = ("entity", "group")
 _SHORT = 3
@@ -21,6 +21,7 @@ _CLOSING, _NOW = ("thanks", "greeting", "acknowledged", "most"), "now"
 """Cues of what is said at the end of a letter ("best, ..."); of the time that is meant by all that ask for none."""
 _MEASURED = ("segment", "ordinal", "metric")
 """What only the asker's own affairs may hold ("I have two shares of it in my savings plan")."""
+_PEOPLE = ("people_and_occasions", "of_the_asker")
 _WANTED = ("what", "who", "which", "when", "where", "why", "how_much", "how_many")
 _CLOSER = (
     "only", "excluded_after", "correction", "other", "one_quarter", "one_year", "per_quarter", "per_year", "per_month",
@@ -36,9 +37,9 @@ def without_stories(turn: Turn) -> Heard | None:
     them. what's Alibaba's P/E?"); whom a story names, and the question does not, is meant by the question's "they"."""
     if not turn.passing.narrowing:
         return None  # a language that names no such words cannot tell a story from a condition
-    sentences = _sentences(turn)
-    told = [sentence for sentence in sentences if _is_story(sentence, turn)]
-    asking = tuple(m for sentence in sentences if sentence not in told for m in sentence)
+    parts = _parts(turn)
+    told = [part for part in parts if _is_story(part, turn)]
+    asking = tuple(m for part in parts if part not in told for m in part)
     if not told or not _is_complete(asking, turn):
         return None
     whom, asked_of = _named(told), _named([asking])
@@ -52,11 +53,22 @@ def without_stories(turn: Turn) -> Heard | None:
     return ((match,), answer) if answer.outcome == "answer" else None
 
 
-def _sentences(turn: Turn) -> list[tuple[Mention, ...]]:
-    """The message cut at full stops, colons and brackets."""
+def _parts(turn: Turn) -> list[tuple[Mention, ...]]:
+    """The message cut at full stops, colons and brackets; and at commas where one side of them is about people."""
     spotted = turn.spotted
-    stops = {i + 1 for i in spotted.pauses if not _ENDS.isdisjoint(spotted.tokens[i].text)}
-    return [part for part in stretches(sorted({0, *stops, len(spotted.tokens)}), spotted.mentions) if part]
+    ends = {i + 1 for i in spotted.pauses if _COMMAS.isdisjoint(spotted.tokens[i].text)}
+    parts: list[tuple[Mention, ...]] = []
+    for sentence in stretches(sorted({0, *ends, len(spotted.tokens)}), spotted.mentions):
+        whole = bool(sentence) and _is_story(sentence, turn)
+        parts += [sentence] if whole else _between_commas(sentence, turn)
+    return [part for part in parts if part]
+
+
+def _between_commas(sentence: tuple[Mention, ...], turn: Turn) -> list[tuple[Mention, ...]]:
+    if not sentence:
+        return []
+    pauses = {i + 1 for i in turn.spotted.pauses if sentence[0].start < i < sentence[-1].end}
+    return stretches(sorted({sentence[0].start, *pauses, sentence[-1].end}), sentence)
 
 
 def _is_complete(asking: tuple[Mention, ...], turn: Turn) -> bool:
@@ -75,7 +87,10 @@ def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
     words = words_in(sentence)
     if _signs(sentence, words, turn.passing):
         return True
-    leads_on = words[0] in turn.passing.prepositions and turn.passing.first_person.isdisjoint(words[1:2])
+    of_more = _ends_in_a_comma(sentence, turn)
+    if of_more and not _is_about_people(sentence, words, turn.passing):
+        return False
+    leads_on = of_more and words[0] in turn.passing.prepositions
     if len(words) < _SHORT or leads_on or wants_another(sentence):
         return False
     ends = turn.spotted.tokens[sentence[-1].end :][:1]
@@ -83,7 +98,20 @@ def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
         return False
     if not turn.passing.narrowing.isdisjoint(words):
         return False
+    if of_more and any(_is_measured(m, turn) or m.kind == "quantity" for m in sentence):
+        return False
     return not any(_narrows(m, sentence, turn) for m in sentence)
+
+
+def _ends_in_a_comma(part: tuple[Mention, ...], turn: Turn) -> bool:
+    """Whether more of its sentence stands before or behind it."""
+    tokens = turn.spotted.tokens
+    around = [*tokens[part[0].start - 1 : part[0].start], *tokens[part[-1].end : part[-1].end + 1]]
+    return any(token.is_stop and not _COMMAS.isdisjoint(token.text) for token in around)
+
+
+def _is_about_people(part: tuple[Mention, ...], words: list[str], passing: PassingWords) -> bool:
+    return not passing.first_person.isdisjoint(words) or any(m.kind == "filler" and m.key in _PEOPLE for m in part)
 
 
 def _signs(sentence: tuple[Mention, ...], words: list[str], passing: PassingWords) -> bool:
@@ -99,13 +127,16 @@ def _asks(sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
     return opens or any(m.key in _WANTED and words_in((m,))[0] in passing.resuming for m in sentence)
 
 
+def _is_measured(mention: Mention, turn: Turn) -> bool:
+    return mention.kind in _MEASURED or mention.key in turn.knowledge.metric_cues
+
+
 def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> bool:
     if mention.kind == "quantity":
         return bool(mention.key)
     if mention.kind == "period":
         return mention.key != _NOW
-    measured = mention.kind in _MEASURED or mention.key in turn.knowledge.metric_cues
-    if measured and turn.passing.first_person.isdisjoint(words_in(sentence)):
+    if _is_measured(mention, turn) and turn.passing.first_person.isdisjoint(words_in(sentence)):
         return True
     if mention.kind == "place":
         return True

@@ -14,6 +14,8 @@ import snowballstemmer
 from knowledge.recognition.han import has_han, simplified
 
 _HAN = r"[\u3400-\u9fff]"
+_PICTURES = r"(?<=\w\s)[\u2600-\u27bf\U0001f300-\U0001faff]+"
+"""Pictures between words: they part what stands before and behind, as a comma does."""
 _NO_HAN = r"(?!)"
 _REMEMBERED = 65536
 _LONGEST_NUMBER = 18
@@ -45,7 +47,7 @@ def _token_pattern(letter: str, han: str) -> re.Pattern[str]:
         rf"|(?P<han>{han})"
         r"|(?P<symbol>[$£¥฿\u20a0-\u20c0%#&+×÷]|[<>]=?(?=\s|\$?\d|$)|[≤≥]|(?<![\d%])[~≈](?=\s?\$?\d)|^[~≈]$|=(?=\s?\?*$))"
         rf"|(?P<stop>[.!?;,:]+(?=\s|$|{han})|(?<={han})[.!?;,:]+"
-        r"|(?<=[^\W_]|%)[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+)"
+        rf"|(?<=[^\W_]|%)[!?;,]+(?=[^\W\d_])|[\n。！？；，：]+|{_PICTURES}(?=\s*[^\W_]))"
     )
 
 
@@ -104,7 +106,7 @@ def _place(mark: re.Match[str]) -> int:
 
 
 def tokenize(cleaned: str) -> tuple[Token, ...]:
-    """Tokens in order; hyphens, slashes, brackets, quotes and pictures are passed over."""
+    """Tokens in order; hyphens, slashes, brackets, quotes and pictures at an end are passed over."""
     tokens = tuple(map(_token, _tokens_in(cleaned)))
     return _without_stops_of_abbreviations(tokens, cleaned) if "." in cleaned else tokens
 

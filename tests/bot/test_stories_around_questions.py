@@ -15,6 +15,9 @@ from tests.bot.asking import Asking
     ("Dear all, I trust you are well. Could you let me have Amazon's P/E? Kind regards, Margaret", {"amazon_pe"}),
     ("list the cloud shares for me I'm cooking so just give them to me in order", {"aws_share", "azure_share"}),
     ("what is the P/E of Microsoft because my wife asked me at dinner", {"microsoft_pe"}),
+    ("she is finally asleep 😴 what's google cloud's share", {"google_cloud_share"}),
+    ("my uncle will not stop about alibaba 💀 what's their pe", {"alibaba_pe"}),
+    ("by the pool with a juice. Amazon's P/E?", {"amazon_pe"}),
     ("Tuesday homework with a biscuit: Alibaba's P/E?", {"alibaba_pe"}),
     ("I have a bit of it in the plan for our kids. How dear is Microsoft on P/E?", {"microsoft_pe"}),
     ("Amazon's P/E? I shall hold it against my salary.", {"amazon_pe"}),
@@ -33,6 +36,9 @@ def test_story__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> No
     "I should add that it is mainland China I ask about.",
     "We look at one country at a time, Germany.",
     "We want it as it was in 2013.",
+    "Our mandate is Kenya alone.",
+    "We only look at Brazil over here.",
+    "Our committee reads forward figures.",
 ])
 def test_story__that_may_say_more_closely_what_is_asked_is_not_left_out(ask: Asking, story: str) -> None:
     assert ask(f"{story} What's Alibaba's cloud market share?").answer.outcome != "answer"
