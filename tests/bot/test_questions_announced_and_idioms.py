@@ -27,7 +27,7 @@ def test_announced_or_doubted__gets_a_yes_or_a_no(ask: Asking, text: str, shown:
     ("The piece mentions capex a lot. What is it?", "Capital expenditure"),
     ("for my first years, what does IPO mean", "Initial public offering"),
     ("By the author's own reasoning, what would Alibaba have to achieve to deserve its valuation?", "profitability"),
-    ("What accomplishments are named as proof of Alibaba's technical ambition?", "Qwen3-Next"),
+    ("What accomplishments are named as proof of Alibaba's technical ambition?", "Qwen3-Max"),
     ("A PhD candidate wants to know which Qwen models are named", "Qwen3-Max"),
     ("My niece has Qwen on her phone. How often was it downloaded when it first came out?", "10 million"),
     ("Before we get carried away, what could go wrong for Alibaba?", "export controls"),
