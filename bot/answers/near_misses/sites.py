@@ -49,7 +49,7 @@ def _states_sites(reading: Reading, _: Knowledge) -> bool:
 @near_miss("for_each", "convert")
 def _asks_for_money(reading: Reading, _: Knowledge) -> bool:
     """ "How many dollars go to the regions?": they are counted, and no amount is."""
-    return reading.metrics == (_SITE_COUNT,)
+    return reading.has("convert") and reading.metrics == (_SITE_COUNT,)
 
 
 @near_miss("countries", "how_many", "quantities")
