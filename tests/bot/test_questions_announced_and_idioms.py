@@ -36,6 +36,7 @@ def test_announced_or_doubted__gets_a_yes_or_a_no(ask: Asking, text: str, shown:
     ("in short, is the AI push a hit or a flop for the author", "gamble"),
     ("how many $ do data centers get", "42.4"),
     ("What size is the R&D gap in the summary of the article?", "$100 billion"),
+    ("give me a two line summary of the article", "gamble"),
     ("is there something written about the IPO", "2024"),
     ("relations of the US and China, influence on Alibaba?", "export controls"),
     ("msft amzn 1v1", "35x"),
