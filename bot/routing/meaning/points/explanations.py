@@ -187,8 +187,11 @@ def with_terms_pointed_at(mentions: Mentions, _: Knowledge) -> Mentions:
     defined."""
     terms = {m.key for m in mentions if m.kind == "term"}
     told = any(m.kind in ("entity", "group", "period") or m.quantity for m in mentions)
+    talked_of = any(m.key in _TALKED_OF for m in mentions)
     asked = [m for m in mentions if m.key == _WHAT]
     pointed = mentions[-1]
-    if len(terms) != 1 or told or not asked or pointed.key not in _POINTED or asked[-1].end < pointed.start - 1:
+    if len(terms) != 1 or told or not (talked_of and asked):
+        return mentions
+    if pointed.key not in _POINTED or asked[-1].end < pointed.start - 1:
         return mentions
     return (*(m for m in mentions if m.end < pointed.end), pointed._replace(key=_DEFINE))
