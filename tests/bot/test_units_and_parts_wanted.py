@@ -46,6 +46,7 @@ def test_amounts_and_figures_of_everyone(ask: Asking, text: str, told: str) -> N
     "does everyone have the same multiple",
     "multiples please",
     "how many $ of the $53bn are for regions",
+    "how many dollars go to the regions",
 ])
 def test_what_is_left_open__is_not_answered(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome != "answer"

@@ -46,6 +46,12 @@ def _states_sites(reading: Reading, _: Knowledge) -> bool:
     return any(m.key == _SITES and m.start in counted for m in reading.mentions)
 
 
+@near_miss("for_each", "convert")
+def _asks_for_money(reading: Reading, _: Knowledge) -> bool:
+    """ "How many dollars go to the regions?": they are counted, and no amount is."""
+    return reading.has("convert") and reading.metrics == (_SITE_COUNT,)
+
+
 @near_miss("countries", "how_many", "quantities")
 def _counts_countries(reading: Reading, _: Knowledge) -> bool:
     """ "How many countries does it build in?", 八个国家: the source counts regions."""
@@ -92,5 +98,6 @@ SITES = (
     _sizes_sites,
     _counts_sites,
     _states_sites,
+    _asks_for_money,
     _counts_countries,
 )

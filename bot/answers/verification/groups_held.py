@@ -23,7 +23,7 @@ _COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
 _HAN_COUNTS = frozenset("一两兩二三四五")
 _PARTS = frozenset({"half", "third", "quarter"})
 _GAPS, _TIMES = ("difference", "discount", "premium"), frozenset({"times", "twice", "double", "triple", "thrice"})
-_THAN = frozenset({"than", "比", "较", "較"})
+_THAN = ("than", "比", "较", "較", "比起", "较于", "較於")
 
 
 def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
@@ -73,7 +73,7 @@ def _compares_a_group(reading: Reading) -> bool:
     groups = [m.start for m in reading.mentions if m.kind == "group"]
     sides = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _COMPARATIVES]
     subject = bool(groups and sides) and min(groups) < min(sides)
-    than = any(m.text.casefold().split()[-1] in _THAN for m in reading.mentions)
+    than = any(m.text.casefold().endswith(_THAN) for m in reading.mentions)
     leaning = "entities" in reading.inherited  # "are its rivals smaller?": than whom was said before
     if not subject or than or leaning or reading.quantities or len(reading.entities) > 1:
         return False

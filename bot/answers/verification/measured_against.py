@@ -7,6 +7,7 @@ from knowledge import Knowledge, Mention, has_han
 
 from bot.answers.statements.comparing import HIGHER, LOWER, beats, is_denied
 from bot.answers.verification.checks import yes_or_no
+from bot.answers.verification.subjects import HAN_OPENING
 from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
@@ -26,8 +27,16 @@ def is_measured_against(reading: Reading) -> bool:
         return not names and _compares_a_group(reading)
     if len(names) != 1:
         return False
+    if reading.mentions[0].text in HAN_OPENING:
+        return _is_compared_with(names[0], reading)
     before = [m for m in reading.mentions if m.end <= names[0].start and m.text.casefold() not in _SMALL]
     return bool(before) and _sets_against(before)
+
+
+def _is_compared_with(name: Mention, reading: Reading) -> bool:
+    """和阿里相比，美国公司贵吗 is of the group; 跟美国公司比，阿里贵吗 of the name."""
+    than = [m.start for m in reading.mentions if m.key == _COMPARE]
+    return any(name.end <= start < m.start for start in than for m in reading.mentions if m.kind == "group")
 
 
 def _sets_against(before: list[Mention]) -> bool:

@@ -11,7 +11,8 @@ from bot.models import Reading
 _POLAR, _COMPARE, _NEVER = "polar", "compare", 10**6
 _JOINTS = frozenset({"and", "but", "so", "then"})
 _VERBS = frozenset({"is", "are", "was", "does", "do", "did", "has"})
-_HAN_OPENING = ("和", "跟", "与", "與", "同")
+HAN_OPENING = ("和", "跟", "与", "與", "同")
+"""Words that open 跟AWS相比: whom others are held against comes before the subject."""
 _HAN_LEADING = ("比", "较", "較", "有", "跟", "和", "与", "與", "同", "于", "於", "像", "如", "过", "過", "及")
 """Ends of words that lead to whom somebody is held against."""
 _BARE = ("filler", "entity", "group", "term")
@@ -108,7 +109,7 @@ def _is_verb_behind_a_joint(mention: Mention, reading: Reading) -> bool:
 
 def _behind_han_comparisons(reading: Reading) -> list[int]:
     """The end of 跟AWS相比, where it opens the question."""
-    if not reading.mentions or reading.mentions[0].text not in _HAN_OPENING:
+    if not reading.mentions or reading.mentions[0].text not in HAN_OPENING:
         return []
     return [m.end for m in reading.mentions if m.key == _COMPARE and has_han(m.text)][:1]
 

@@ -45,3 +45,23 @@ def test_answered(ask: Asking, text: str, shown: str) -> None:
 ])
 def test_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("跟美国巨头比，阿里贵吗", "不是"),
+    ("与美国同行相比阿里更便宜吗", "是的"),
+    ("和阿里相比，美国公司贵吗", "是的"),
+    ("跟美国那些科技大厂比，阿里的估值算贵还是便宜", "40倍"),
+    ("阿里比微软便宜这么多，作者给出的解释是啥", "谨慎"),
+    ("谁是云市场大佬", "29%"),
+    ("大佬，阿里的市盈率多少", "18倍"),
+    ("文章里点名了哪些模型", "Qwen3-Next"),
+    ("企业方面采用AI的情况怎么样", "零散"),
+    ("数据中心要建到国外的哪些地区去", "中东"),
+])
+def test_other_words__get_what_is_asked(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+def test_name_with_a_side__is_a_name(ask: Asking) -> None:
+    assert "34%" in ask.chat("Azure增长多少 || 阿里那边呢").message.text

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.parts import first_word, parts_of, words_of
+from bot.routing.parts import first_word, last_word, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
 
 _POLAR = "polar"
@@ -18,6 +18,7 @@ _BEHIND = "behind_insertion"
 """The filler that such a verb is: it opens no question of its own."""
 _PUT_IN = frozenset({"convert", "in_yuan", "roughly", "article", "source", "exactly", "says", "per_year"})
 _CONTRACTED = frozenset({"what's", "whats", "who's", "whos", "where's", "how's", "is", "are"})
+_ANNOUNCING, _OPENING = ("question", "q"), frozenset({"is", "are", "was", "does", "do", "did", "has"})
 _LATEST = 3
 """The token at which the question word stands at the latest ("and so how much, ...")."""
 
@@ -52,3 +53,19 @@ def _is_parted(verb: Mention, asked: Mention, mentions: Mentions) -> bool:
     spoken = any(m.key in _VERBS for m in before) or not _CONTRACTED.isdisjoint(words_of((asked,)))
     points = any(m.start == verb.end and m.key in _POINTING for m in mentions)
     return pauses > 1 and parts_of((*before, verb))[-1] == (verb,) and not spoken and not points
+
+
+@woken_by(*_ANNOUNCING)
+def with_announced_questions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Uh question is Amazon the biggest one": behind the word that opens it and before a name, the verb asks for yes
+    or no; "the question is who ..." asks for whom."""
+    word = next((m for m in mentions if last_word(m) in _ANNOUNCING and m.kind == "filler"), None)
+    names = {m.start for m in mentions if m.kind in ("entity", "group")}
+    if word is None or any(m.kind != "filler" and m.start < word.start for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key=_POLAR)
+        if m.text.casefold() in _OPENING and m.end in names and m.start <= word.end + 1
+        else m
+        for m in mentions
+    )

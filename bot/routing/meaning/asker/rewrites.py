@@ -19,7 +19,7 @@ from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
-from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
+from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
@@ -63,6 +63,7 @@ REWRITES = (
     without_ends_of_series,
     without_remarks_of_thanks,
     without_greetings_before_questions,
+    with_announced_questions,
     with_price_earnings_ratios,
     without_looking_up,
     with_bare_billions,

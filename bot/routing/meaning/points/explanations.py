@@ -28,6 +28,7 @@ _STRONG, _STRENGTH = ("strong", "powerful"), "strength"
 _BURDENS = ("risk", "strength")
 _NOTES = frozenset({"footnote", "footnotes", "footer", "endnote"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
+_TALKED_OF, _POINTED = ("mentioned", "says", "article"), ("it", "its")
 _ON = ("about", "on", "regarding", "concerning", "with")
 
 
@@ -178,3 +179,19 @@ def with_growth_attributed(mentions: Mentions, _: Knowledge) -> Mentions:
     told = (m.as_filler() if m.start in idle else m for m in mentions if m.start != verb)
     why = next(m for m in mentions if m.start == verb)._replace(kind="cue", key=_WHY, word=None)
     return tuple(sorted((*told, why), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(*_TALKED_OF, beside=_POINTED)
+def with_terms_pointed_at(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "It keeps mentioning LLMs. What are those?": a term that is said to be talked of, and nothing else, is to be
+    defined."""
+    terms = {m.key for m in mentions if m.kind == "term"}
+    told = any(m.kind in ("entity", "group", "period") or m.quantity for m in mentions)
+    talked_of = any(m.key in _TALKED_OF for m in mentions)
+    asked = [m for m in mentions if m.key == _WHAT]
+    pointed = mentions[-1]
+    if len(terms) != 1 or told or not (talked_of and asked):
+        return mentions
+    if pointed.key not in _POINTED or asked[-1].end < pointed.start - 1:
+        return mentions
+    return (*(m for m in mentions if m.end < pointed.end), pointed._replace(key=_DEFINE))

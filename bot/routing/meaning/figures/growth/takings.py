@@ -13,13 +13,17 @@ _ALL = frozenset({"everything", "all", "all that", "whatever", "what", "the mone
                   "each dollar", "every cent", "dollars", "every penny", "anything"})
 _SMALL = ("the", "that", "which")
 _REVENUE = "revenue"
+_POINTING, _PARTS = ("it", "its"), ("how_much_of", "share", "as_percent")
 
 
 @woken_by(*_TAKING)
 def with_takings(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with a clause of what an owner takes in as its revenue, where a unit of it is named as well."""
+    """The mentions with a clause of what an owner takes in as its revenue, where a unit of it is named as well, or
+    pointed at ("how much of what Microsoft brings in does it account for?")."""
     names = [m for m in mentions if m.kind == "entity"]
-    owned = {knowledge.entity(m.key).parent for m in names}
+    pointed = any(m.key in _POINTING for m in mentions) and any(m.key in _PARTS for m in mentions)
+    units = knowledge.base.entities.values() if pointed else [knowledge.entity(m.key) for m in names]
+    owned = {unit.parent for unit in units if unit.parent}
     owner = next((m for m in names if m.key in owned and _takes_in(m, mentions)), None)
     whole = _said_before(owner, mentions) if owner else None
     if owner is None or whole is None:
