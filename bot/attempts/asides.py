@@ -31,6 +31,7 @@ _ABOUT, _ENDING_SO = ("about", "for", "of"), ("mean", "meant")
 _WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
 _BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
 """Of what a multiple is one, said by themselves ("forward: Amazon's P/E")."""
+_OTHER_BASES = frozenset({"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe"})
 _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
@@ -216,6 +217,11 @@ def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
     alone = not _NOTHING_ELSE.isdisjoint(words) and any(m.kind in _WHEN_AND_WHERE for m in part)
     of_a_basis = _STRICTLY in words and any(_is_strange(m) for m in part)
     return (meant and any(m.kind in _CLOSER for m in part)) or alone or of_a_basis
+
+
+def names_a_basis(part: tuple[Mention, ...]) -> bool:
+    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked."""
+    return any(m.key in _OTHER_BASES for m in part)
 
 
 def _means(one: str, two: str) -> bool:

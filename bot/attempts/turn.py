@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
-from bot.attempts.asides import is_own_affair, opens_with_a_frame, says_what_is_asked, wants_another
+from bot.attempts.asides import is_own_affair, names_a_basis, opens_with_a_frame, says_what_is_asked, wants_another
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import (
@@ -189,7 +189,7 @@ class Turn:
         """Whether a clause that asks nothing names a stranger, another of what is asked ("I need the adjusted one"), a
         change ("and is it losing share"), or a time or place that is not the asker's own."""
         named = match.reading.mentions
-        if quotes_a_company(named, self.knowledge) or self._wants_another(named):
+        if quotes_a_company(named, self.knowledge) or self._wants_another(named) or names_a_basis(named):
             return True
         if any(m.kind in ("place", "segment", "period") or m.key in _NARROWING for m in named):
             return not is_own_affair(named, self.passing.first_person)

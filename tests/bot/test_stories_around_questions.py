@@ -38,7 +38,6 @@ def test_story__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> No
     "We want it as it was in 2013.",
     "Our mandate is Kenya alone.",
     "We only look at Brazil over here.",
-    "Our committee reads forward figures.",
 ])
 def test_story__that_may_say_more_closely_what_is_asked_is_not_left_out(ask: Asking, story: str) -> None:
     assert ask(f"{story} What's Alibaba's cloud market share?").answer.outcome != "answer"
@@ -47,3 +46,8 @@ def test_story__that_may_say_more_closely_what_is_asked_is_not_left_out(ask: Ask
 
 def test_question__that_says_nothing_by_itself_keeps_its_story(ask: Asking) -> None:
     assert ask("They are huge over there, my aunt says. How much is it?").answer.outcome != "answer"
+
+
+@pytest.mark.parametrize("basis", ["Our committee reads forward figures.", "We go by constant currency."])
+def test_basis__that_all_is_looked_at_on_is_no_remark(ask: Asking, basis: str) -> None:
+    assert ask(f"{basis} What's Alibaba's P/E?").answer.outcome != "answer"
