@@ -52,7 +52,6 @@ _PREMIUM, _PRICIER = "premium", frozenset({"premium", "pricier", "expensive"})
 _TOWARDS = frozenset({"对", "對", "相对", "相對", "跟", "和", "与", "與", "同"})
 _THAN = ("过", "過", "于", "於")
 _RANKING, _COMPARISON = "ranking", "comparison"
-_JOINING = frozenset({"with", "too", "also", "as well", "as well as", "plus also", "也", "还有", "還有"})
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
 _COUNTING_IN = frozenset({"including", "incl", "counting", "counted", "with", "included", "包括", "连", "連"})
@@ -168,7 +167,7 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and (measure := counted_in(reading, frame)):
         return _of(filled, (*reading.entities, measure))
     if alone and _goes_on_against_the_first(filled, frame):
-        kept = frame.compared if _stands_in_their_row(reading, frame) else frame.entities[:1]
+        kept = frame.compared if frame.intent in (_RANKING, _COMPARISON) else frame.entities[:1]
         return _of(filled, (*kept, *reading.entities))
     return filled
 
@@ -198,18 +197,11 @@ def _spends_on_those_before(reading: Reading) -> bool:
 
 
 def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:
-    """ "And Amazon?" after the gap between two: the first of them stays."""
+    """ "And Amazon?" after the gap between two: the first of them stays, and both where they stood in a row."""
     if "cues" not in filled.inherited or not set(frame.cues) & {*SETTING_BESIDE, "above", "below"}:
         return False
     in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > _PAIR
     return len(frame.entities) > 1 and not in_a_row
-
-
-def _stands_in_their_row(reading: Reading, frame: Frame) -> bool:
-    """ "And Google Cloud?" after who of two has more, "with Google Cloud as well" after the two side by side: in one
-    row with both."""
-    joins = any(m.text.casefold() in _JOINING for m in reading.mentions)
-    return frame.intent == _RANKING or (frame.intent == _COMPARISON and joins)
 
 
 def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
