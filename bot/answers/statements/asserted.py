@@ -123,9 +123,12 @@ def _upper(limit: Limit) -> tuple[int, ...]:
 
 
 def asserted(reading: Reading) -> tuple[Quantity, ...]:
-    """The figures that the question says are somebody's; "the 18x" and "Alibaba's $53 billion" point at one."""
+    """The figures that the question says are somebody's; "the 18x" and "Alibaba's $53 billion" point at one, 亚马逊的400亿美元
+    too."""
     pointed = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
     pointed |= {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
+    owners = {m.end for m in reading.mentions if m.kind == "entity"}
+    pointed |= {m.end for m in reading.mentions if m.text in _OF and m.start in owners}
     there = {m.quantity for m in reading.mentions if m.quantity}
     return tuple(
         q for q in reading.quantities if q in there and q.start not in pointed and not _is_attribute(q, reading)
