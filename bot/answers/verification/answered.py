@@ -20,7 +20,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _AFFIRMING = ("yes", "both", "points")
 _VALUATION, _MISPRICED = "valuation", "market_wrong"
 _LARGE = 1_000_000
-_NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
+_NO_EXACT_RATE = ("how_many", "how_long", "quarters", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
 
 

@@ -66,10 +66,12 @@ from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
+    with_ai_in_triple_digits,
     with_digits_as_limits,
     with_gains_in_triple_digits,
     with_streaks_that_go_on,
     with_triple_digits_as_limits,
+    with_years_of_streaks,
     without_counts_of_figures,
     without_figures_in_triple_digits,
 )
@@ -151,7 +153,7 @@ from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_o
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
-from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
+from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
 from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
@@ -324,9 +326,12 @@ REWRITES = (
     without_figures_in_triple_digits,
     with_gains_in_triple_digits,
     with_triple_digits_as_limits,
+    with_ai_in_triple_digits,
+    with_years_of_streaks,
     without_own_clouds,
     with_figures_put_together,
     with_own_figures_as_meant,
+    with_amounts_pointed_at,
     with_subtractions,
     with_years_in_short,
     with_years_asked_for,
