@@ -64,12 +64,16 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
             governed = False  # "besides Microsoft, whom does Alibaba chase?"
         elif mention.kind not in _PASSED_OVER and not _joins(mention):
             governed = governed and any(
-                (m.start == mention.start and m.kind in ("entity", "group", "filler"))
-                or (m.start == mention.start and m.key in _GOVERNING)
+                (m.start == mention.start and (m.kind == "filler" or m.key in _GOVERNING)) or _is_a_name_over(mention, m)
                 for m in mentions
             )
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _is_a_name_over(mention: Mention, name: Mention) -> bool:
+    """ "Cloud" in "Google Cloud" is part of a name that is left out."""
+    return name.kind in ("entity", "group") and name.start <= mention.start and mention.end <= name.end
 
 
 def _is_denied_of_all(group: Mention, mentions: tuple[Mention, ...]) -> bool:
