@@ -84,7 +84,7 @@ from bot.routing.meaning.figures.arithmetic.left_open import (
     with_spreads,
     without_standing_apart,
 )
-from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
+from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass, with_ranges
 from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
@@ -268,6 +268,7 @@ REWRITES = (
     with_passed_limits,
     with_figures_beaten,
     with_lines_to_pass,
+    with_ranges,
     with_facts_in_doubt,
     with_figures_for_names,
     with_places_apart,
