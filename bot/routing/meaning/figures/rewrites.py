@@ -156,7 +156,11 @@ from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
-from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis, with_percentages_of_what
+from bot.routing.meaning.figures.shares.choices_of_basis import (
+    with_choices_of_basis,
+    with_guesses_at_the_basis,
+    with_percentages_of_what,
+)
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
@@ -251,6 +255,7 @@ REWRITES = (
     with_spreads,
     without_standing_apart,
     with_choices_of_basis,
+    with_guesses_at_the_basis,
     with_percentages_of_what,
     without_own_behind_owners,
     with_posts_as_verbs,
