@@ -53,7 +53,8 @@ _ATTEMPTS = (
     as_greeted,
 )
 _AT_ONE_QUESTION = (
-    limit_by_limit, of_whoever_is_placed, of_the_same_at_both, as_a_whole, as_doubted, without_asides, by_evidence_alone,
+    limit_by_limit, of_whoever_is_placed, of_the_same_at_both, as_a_whole, as_doubted, without_asides,
+    by_evidence_alone,
 )
 """Of these alone a message without any joint may make something."""
 

@@ -123,8 +123,8 @@ def _upper(limit: Limit) -> tuple[int, ...]:
 
 
 def asserted(reading: Reading) -> tuple[Quantity, ...]:
-    """The figures that the question says are somebody's; "the 18x" and "Alibaba's $53 billion" point at one, 亚马逊的400亿美元
-    too."""
+    """The figures that the question says are somebody's; "the 18x", "Alibaba's $53 billion" and
+    亚马逊的400亿美元 point at one."""
     pointed = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
     pointed |= {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
     owners = {m.end for m in reading.mentions if m.kind == "entity"}

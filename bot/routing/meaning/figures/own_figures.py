@@ -1,7 +1,7 @@
 """A figure said in passing of the name that has it: "is Azure's 20 % share above or below Google Cloud's?" asks on
 which side of the other it lies, and not whether the one is 20 % of the other; in "how much more is Alibaba's $53
-billion than Amazon's spending?" it says which of several amounts is meant. "Is the $53 billion plan bigger than Amazon's spending?" names by its sum what is
-somebody else's."""
+billion than Amazon's spending?" it says which of several amounts is meant. "Is the $53 billion plan bigger than
+Amazon's spending?" names by its sum what is somebody else's."""
 
 from __future__ import annotations
 
@@ -70,18 +70,24 @@ def with_amounts_pointed_at(mentions: Mentions, knowledge: Knowledge) -> Mention
     between = [m for m in mentions if amount.end <= m.start < other.start]
     if not pointed or all(m.key not in _SIDES for m in between):
         return mentions
-    facts = [f for f in facts_with_value(amount.quantity, (), knowledge) if f.unit in CURRENCIES]
-    owners = {(f.entity, f.metric) for f in facts if _DISTANCES[0] not in knowledge.metric(f.metric).also}
+    owners = _sole_owners(amount, knowledge)
     noun = next((m for m in between if m.start == amount.end and m.key not in _SIDES), None)
     if len(owners) != 1:
         return mentions
-    (owner, metric), = owners
+    owner, metric = owners.pop()
     if owner in knowledge.family(other.key) or not (noun is None or _is_its_noun(noun, metric, knowledge)):
         return mentions
-    named = (amount._replace(kind=kind, key=key, quantity=None) for kind, key in (("entity", owner), ("metric", metric)))
+    name = amount._replace(kind="entity", key=owner, quantity=None)
     meant = tuple(m.as_filler() if m is noun else m for m in mentions)
     place = mentions.index(amount)
-    return (*meant[:place], *named, *meant[place + 1:])
+    return (*meant[:place], name, name._replace(kind="metric", key=metric), *meant[place + 1 :])
+
+
+def _sole_owners(amount: Mention, knowledge: Knowledge) -> set[tuple[str, str]]:
+    """Whose it is, and of which measure; what two are apart is nobody's."""
+    assert amount.quantity
+    facts = [fact for fact in facts_with_value(amount.quantity, (), knowledge) if fact.unit in CURRENCIES]
+    return {(fact.entity, fact.metric) for fact in facts if _DISTANCES[0] not in knowledge.metric(fact.metric).also}
 
 
 def _is_its_noun(noun: Mention, metric: str, knowledge: Knowledge) -> bool:

@@ -119,8 +119,8 @@ def with_all_but_names(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_NEITHER, beside=("entity",))
 def with_neither_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "The P/E that is neither Alibaba's nor Microsoft's": behind "is", and where no yes or no is wanted, both are left
-    out."""
+    """ "The P/E that is neither Alibaba's nor Microsoft's": behind "is", and where no yes or no is wanted, both are
+    left out."""
     keys = {m.key for m in mentions}
     if keys & _IN_PART and keys.isdisjoint(_WHOM):
         return mentions  # "how much of the market is neither's?" wants what is left

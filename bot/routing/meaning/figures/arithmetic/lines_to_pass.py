@@ -34,7 +34,9 @@ _FORECAST = "forecast"
 _STEM = 4
 _BETWEEN, _TO, _PAIR = "between", "to", 2
 _BANDS = frozenset({"band", "bracket", "corridor", "window"})
-_ON_THE_MOVE = frozenset({"turned", "moved", "growth", "difference", "points", "ratio", "as_percent", "will", "how_much"})
+_ON_THE_MOVE = frozenset(
+    {"turned", "moved", "growth", "difference", "points", "ratio", "as_percent", "will", "how_much"}
+)
 """Cues beside which "from 10 to 25 %" is a way from the one to the other."""
 _INSIDE = frozenset({"in", "inside", "through", "out", "into"})
 
@@ -129,8 +131,8 @@ def _is_line(mention: Mention, figures: list[Mention]) -> bool:
 
 @woken_by("quantity", beside=(_TO, *_BANDS))
 def with_ranges(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Cloud shares from 10 to 25 percent: who?", "who is in the 10-25 % band?": where nobody is named, two figures are
-    the ends of a range."""
+    """ "Cloud shares from 10 to 25 percent: who?", "who is in the 10-25 % band?": where nobody is named, two figures
+    are the ends of a range."""
     figures = [m for m in mentions if m.quantity and m.quantity.unit in _RATES]
     named = any(m.kind in ("entity", "period") or m.key in _ON_THE_MOVE for m in mentions)
     if len(figures) != _PAIR or named or not any(is_measure(m, knowledge) for m in mentions):

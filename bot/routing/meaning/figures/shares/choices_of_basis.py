@@ -91,8 +91,8 @@ def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
 
 @woken_by(_WHAT, beside=("quantity",))
 def with_guesses_at_the_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "What's the 34 % of AWS about, it's not market share is it?": what is guessed behind it asks for no figure of its
-    own, where the stated one is another of the same name."""
+    """ "What's the 34 % of AWS about, it's not market share is it?": what is guessed behind it asks for no figure of
+    its own, where the stated one is another of the same name."""
     figures = [m for m in mentions if m.quantity]
     names = [m for m in mentions if m.kind == "entity"]
     asked = next((m for m in mentions if m.key == _WHAT), None)
