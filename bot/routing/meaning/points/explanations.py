@@ -11,7 +11,7 @@ _TELLING = frozenset(
      "tell you", "tells you", "tell us", "tells us", "tell me", "tells me", "tell one", "tells one",
      "tell investors", "tells investors", "tell", "tells"}
 )
-_RATIOS, _POINTING = ("ratio", "quotient"), ("that", "this")
+_AND, _RATIOS, _POINTING = "and_what", ("ratio", "quotient"), ("that", "this")
 _WORKED_OUT, _HOW = frozenset({"worked", "calculated", "computed", "derived", "figured", "determined"}), "how"
 _PE = "pe_ratio"
 _DEFINE, _IMPLIES, _SAYS = "define", "implies", "says"
@@ -75,7 +75,8 @@ def _belongs_to_a_term(mention: Mention, knowledge: Knowledge) -> bool:
         return mention.kind in ("filler", "term", "metric") or _is_multiple(mention)
     if mention.key == _SAYS:
         return mention.text.casefold() in _TELLING
-    return mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
+    opens = mention.key == _AND and mention.start == 0
+    return opens or mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
 
 
 def _makes_a_point(words: list[str], about_follows: bool) -> bool:

@@ -10,7 +10,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _POSTING, _LISTING = ("post", "posts", "posted"), ("list", "lists", "listed")
 _REPORTED = "reported"
-_PUBLISHED, _CASE_STUDY, _HOW_MANY = "published", "case_study", "how_many"
+_PUBLISHED, _PUBLISH, _CASE_STUDY, _HOW_MANY = "published", "publish", "case_study", "how_many"
 _NAMES = ("entity", "group")
 _OF_THE_TEXT = frozenset({"article", "author", "source", "published", "when", "where", "clock", "weekday", "age", "it"})
 """What a message speaks of that asks when a text was posted."""
@@ -41,7 +41,7 @@ def with_case_studies_published(mentions: Mentions, _: Knowledge) -> Mentions:
     counted |= {m.end for m in mentions if m.key == "ai" and m.start in counted}
     if all(m.key != _CASE_STUDY or m.start not in counted for m in mentions):
         return mentions
-    return tuple(m.as_filler() if m.key == _PUBLISHED else m for m in mentions)
+    return tuple(m.as_filler() if m.text.casefold().startswith(_PUBLISH) else m for m in mentions)
 
 
 @woken_by(_REPORTED)

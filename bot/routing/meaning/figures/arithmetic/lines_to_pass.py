@@ -139,7 +139,8 @@ def with_ranges(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     low, high = figures
     leads = any(m.text.casefold() == _TO and (m.start, m.end) == (low.end, high.start) for m in mentions)
-    band = next((m for m in mentions if m.start == high.end and m.text.casefold() in _BANDS), None)
+    ends = {high.end, *(m.end for m in mentions if m.start == high.end and is_measure(m, knowledge))}
+    band = next((m for m in mentions if m.start in ends and m.text.casefold() in _BANDS), None)
     if not (leads or (band and low.end == high.start)) or low.start == 0:
         return mentions
     between = Mention("cue", _BETWEEN, low.start - 1, low.start, _BETWEEN)
