@@ -130,8 +130,7 @@ def _without_figures(asked: Asked, knowledge: Knowledge, checks: tuple[Check, ..
         if near or kin:  # of a stranger, whose the stated figure is would answer another question
             return answered(asked, knowledge, Verification("no", "owner", owners, missing=missing, beside=near))
     if found := _of_another_metric(checks, reading, knowledge):
-        # "Is Amazon's $40 billion an R&D budget?": what the figure is, it is instead; "AWS grew 34 %" may be so as well
-        verdict: Verdict = "unclear" if asserted(reading) else "no"
+        verdict: Verdict = "no" if _is_called(checks[0].statement.metric, reading) else "unclear"
         return answered(asked, knowledge, Verification(verdict, "another", found, missing=missing))
     return decline(asked, knowledge, missing or select(reading, knowledge).missing)
 
@@ -148,6 +147,13 @@ def _of_another_metric(checks: tuple[Check, ...], reading: Reading, knowledge: K
     found = [f for one in units for f in knowledge.facts_with_value(value, one) if f.metric not in stated]
     own = [fact for fact in found if fact.entity == reading.entities[0] and not fact.equivalent_of]
     return tuple(Row(fact.entity, fact.metric, fact) for fact in own) if len(own) == 1 else ()
+
+
+def _is_called(metric: str, reading: Reading) -> bool:
+    """ "Is Amazon's $40 billion an R&D budget?": no, for it is something else; "AWS grew 34 %" may be so as well, and
+    "is Azure's 20 % rising?" is no question of what it is."""
+    named = any(m.kind == "metric" and m.key == metric for m in reading.mentions)
+    return not asserted(reading) and (named or not reading.has("growth", "turned"))
 
 
 def _is_named(entity: str, reading: Reading, knowledge: Knowledge) -> bool:

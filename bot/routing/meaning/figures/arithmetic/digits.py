@@ -177,7 +177,8 @@ def with_ai_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     rate = next((m for m in mentions if m.quantity and _is_up_to_a_hundred(m.quantity)), None)
     bounds = [m for m in mentions if rate and m.key in _BEYOND and m.end == rate.start]
-    if _TRIPLE not in keys and not bounds:
+    counted = any(m.quantity and m is not rate for m in mentions)
+    if counted or (_TRIPLE not in keys and not bounds):
         return mentions
     rest = (m for m in mentions if m not in (*bounds, rate))
     named = (m._replace(kind="cue", key=_TRIPLE) for m in bounds[:1])
