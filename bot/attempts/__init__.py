@@ -24,6 +24,7 @@ from bot.attempts.questions import (
 from bot.attempts.stated import as_stated
 from bot.attempts.stories import without_stories
 from bot.attempts.turn import Heard, Hearing, Turn
+from bot.attempts.two_places import of_the_same_at_both
 from bot.clauses import is_joined
 
 __all__ = ["Hearing", "Turn", "heard", "read_patterns"]
@@ -41,6 +42,7 @@ _ATTEMPTS = (
     beside_what_is_missing,
     beside_advice,
     of_whoever_is_placed,
+    of_the_same_at_both,
     as_a_whole,
     as_doubted,
     without_asides,
@@ -50,7 +52,10 @@ _ATTEMPTS = (
     by_some_clauses,
     as_greeted,
 )
-_AT_ONE_QUESTION = (limit_by_limit, of_whoever_is_placed, as_a_whole, as_doubted, without_asides, by_evidence_alone)
+_AT_ONE_QUESTION = (
+    limit_by_limit, of_whoever_is_placed, of_the_same_at_both, as_a_whole, as_doubted, without_asides,
+    by_evidence_alone,
+)
 """Of these alone a message without any joint may make something."""
 
 

@@ -63,13 +63,17 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
         elif spans and mention.key in _AUXILIARIES:
             governed = False  # "besides Microsoft, whom does Alibaba chase?"
         elif mention.kind not in _PASSED_OVER and not _joins(mention):
-            governed = governed and any(
-                (m.start == mention.start and m.kind in ("entity", "group", "filler"))
-                or (m.start == mention.start and m.key in _GOVERNING)
-                for m in mentions
-            )
+            governed = governed and any(_carries_on(m, mention) for m in mentions)
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _carries_on(heard: Mention, mention: Mention) -> bool:
+    """Whether a word is also heard as what leaves out, as a small word, or as part of a name ("Cloud" in "Google
+    Cloud")."""
+    if heard.kind in ("entity", "group"):
+        return heard.start <= mention.start and mention.end <= heard.end
+    return heard.start == mention.start and (heard.kind == "filler" or heard.key in _GOVERNING)
 
 
 def _is_denied_of_all(group: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -37,3 +37,17 @@ def test_taken_out__are_not_in_the_order(ask: Asking, text: str, first: str) -> 
 ])
 def test_not_taken_out__are_asked_about(ask: Asking, text: str, told: str) -> None:
     assert told in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("What % of the cloud is held by firms other than Google?", "left for all others: 87%"),
+    ("how much of the cloud market sits in hands other than AWS's", "left for all others: 71%"),
+    ("what portion of the market do vendors other than AWS and Azure control", "left for all others: 51%"),
+    ("What share of cloud belongs to everyone outside AWS, Google Cloud and Alibaba?", "left for all others: 54%"),
+    ("Which P/E is neither Amazon's nor Microsoft's?", "Alibaba, P/E: 18x"),
+    ("the growth that's neither Azure's nor AWS's: whose is it", "Alibaba Cloud, revenue growth: 34%"),
+    ("how much of the market is neither Azure's nor AWS's", "left for all others: 51%"),
+    ("how much of the cloud is held by US providers other than AWS", "Azure 20%, Google Cloud 13%"),
+])
+def test_others_than_those_named(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text

@@ -76,3 +76,22 @@ def test_place_behind_a_name__is_one_in_the_order_of_all(ask: Asking, text: str)
 ])
 def test_place_behind_a_name__is_checked(ask: Asking, text: str, starts: str) -> None:
     assert ask(text).message.text.startswith(starts)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Does the stock with the lowest multiple also have the smallest cloud share?", "Yes. Both hold of Alibaba."),
+    ("The priciest stock is also the cloud leader, right?", "Yes. Both hold of Amazon."),
+    ("is the market leader in cloud the cheapest stock", "No. Both hold of nobody in the sources."),
+    ("Is the cloud with the lowest share owned by the company with the highest P/E?", "No. Both hold of nobody"),
+])
+def test_two_places__are_held_against_each_other(ask: Asking, text: str, told: str) -> None:
+    trace = ask(text)
+    assert trace.message.text.startswith(told)
+    assert len(trace.answer.parts) == 2
+
+
+@pytest.mark.parametrize("text", [
+    "Is the largest cloud also the fastest grower?", "is the fastest growing cloud the one with the biggest share",
+])
+def test_two_places__of_whom_one_has_no_figure_in_the_other_order_get_no_verdict(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -30,6 +30,7 @@ from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Reading
 
 _TARGETS = "targets"
+_MODEL, _APP = "model", "app"
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
 
@@ -53,7 +54,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     joined = reading.has("and_what", "plus", "both") and len(found) > 1  # "partners and open models": a claim each
     uncertain = (not joined and all(says_more(claim, reading) for claim in found)) or names_a_doer(reading)
     uncertain = uncertain or is_spoken_of_otherwise(reading, knowledge)
-    uncertain = uncertain or any(misses_things(claim, reading, knowledge) for claim in found)
+    uncertain = uncertain or any(misses_things(claim, _of_any_model(reading, knowledge), knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))
     events = [claim for claim in found if claim.period]
@@ -68,6 +69,14 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     if is_turned(reading) or uncertain or reading.passed or set(yes) & set(no):
         return build_claims(asked, knowledge)
     return tell_verdict(Verdict("no" if no else "yes", found), asked, knowledge)
+
+
+def _of_any_model(reading: Reading, knowledge: Knowledge) -> Reading:
+    """ "Some of its Qwen models": before such a word the name of the app stands for whichever of them it is."""
+    models = {m.start for m in reading.mentions if m.key == _MODEL}
+    apps = {m.key for m in reading.mentions if m.kind == "entity" and m.end in models}
+    apps = {key for key in apps if knowledge.entity(key).kind == _APP}
+    return replace(reading, entities=tuple(key for key in reading.entities if key not in apps)) if apps else reading
 
 
 def build_listed(asked: Asked, knowledge: Knowledge) -> Answer:

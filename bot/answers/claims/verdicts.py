@@ -21,7 +21,7 @@ OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _MOST_SAID = 3
 """Claims that stand below a yes or a no."""
-_BY, _PEOPLE = "by", "market_people"
+_BY, _PEOPLE, _BY_SO_MUCH = "by", "market_people", "triple_digit"
 _OF_TRUTH = ("it", "confirm", "says", "article", "source", "exactly", "author")
 _JOINTS = ("that", "who", "which")
 _WHOSE = "whose"
@@ -154,7 +154,8 @@ def _is_definite(index: int, reading: Reading) -> bool:
 def names_a_doer(reading: Reading) -> bool:
     """ "Was it cancelled by regulators?": by whose doing, no claim says."""
     ends = {m.end for m in reading.mentions if m.text.casefold() == _BY}
-    return any(m.start in ends and m.kind not in ("filler", "entity") for m in reading.mentions) or any(
+    told = [m for m in reading.mentions if m.key != _BY_SO_MUCH]
+    return any(m.start in ends and m.kind not in ("filler", "entity", "term") for m in told) or any(
         m.start in ends and m.key == _PEOPLE for m in reading.mentions
     )
 

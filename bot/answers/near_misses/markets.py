@@ -23,16 +23,25 @@ _LISTED = frozenset({"stocks", "equities", "shares", "股票", "股"})
 _OF_THE_TEXT = ("article", "says", "source", "author", "listed")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
+_BILLIONS = "billions"
 
 
-@near_miss("money", "quantities", "convert", "in_yuan")
+@near_miss("money", "quantities", "convert", "in_yuan", _BILLIONS)
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "The size of the cloud market in dollars": the source has percentages, and no amount of which they are parts."""
+    """ "The size of the cloud market in dollars", "how many billions does Azure bring in?": the source has percentages,
+    and no amount of which they are parts."""
     in_money = any(q.unit in CURRENCIES and q.value in _SCALES for q in reading.quantities)
-    if not (in_money or reading.has("convert", "in_yuan")):
+    if not (in_money or _counts_billions(reading) or reading.has("convert", "in_yuan")):
         return False
     metrics = [knowledge.metric(key) for key in reading.metrics]
     return bool(metrics) and all(metric.unit == "percent" and not metric.whole for metric in metrics)
+
+
+def _counts_billions(reading: Reading) -> bool:
+    """ "How many billions", "how much revenue, in billions"; "it spends billions" asks for none."""
+    led = {m.end for m in reading.mentions if m.text.casefold() == "in"}
+    counted = (m for m in reading.mentions if m.key == "how_much" or m.start in led)
+    return any(_BILLIONS in m.text.casefold().split() for m in counted)
 
 
 @near_miss("market_size", "how_big", "total")

@@ -17,6 +17,7 @@ from bot.models import Reading
 _SHARES_IN_WORDS: Mapping[str, tuple[Side, int]] = {"every": ("equals", 100), "most": ("above", 50)}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
+_TIMES = ("ratio", "multiple")
 _COUNTS = 10
 """Below it a bare number counts things ("all 4")."""
 _MOST = 12
@@ -123,13 +124,23 @@ def _upper(limit: Limit) -> tuple[int, ...]:
 
 
 def asserted(reading: Reading) -> tuple[Quantity, ...]:
-    """The figures that the question says are somebody's; "the 18x" and "Alibaba's $53 billion" point at one."""
+    """The figures that the question says are somebody's; "the 18x", "Alibaba's $53 billion" and
+    亚马逊的400亿美元 point at one."""
     pointed = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
     pointed |= {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _POINTING}
     there = {m.quantity for m in reading.mentions if m.quantity}
     return tuple(
-        q for q in reading.quantities if q in there and q.start not in pointed and not _is_attribute(q, reading)
+        q
+        for q in reading.quantities
+        if q in there and q.start not in pointed and not (_is_attribute(q, reading) or _is_owned(q, reading))
     )
+
+
+def _is_owned(quantity: Quantity, reading: Reading) -> bool:
+    """亚马逊的400亿美元; 谷歌云的三倍 is no figure that it has."""
+    owners = {m.end for m in reading.mentions if m.kind == "entity"}
+    of = {m.end for m in reading.mentions if m.text in _OF and m.start in owners}
+    return quantity.start in of and quantity.unit not in _TIMES
 
 
 def _is_attribute(quantity: Quantity, reading: Reading) -> bool:

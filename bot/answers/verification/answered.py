@@ -20,7 +20,7 @@ from bot.models import Answer, Asked, Reading, Row, Suggestion
 _AFFIRMING = ("yes", "both", "points")
 _VALUATION, _MISPRICED = "valuation", "market_wrong"
 _LARGE = 1_000_000
-_NO_EXACT_RATE = ("how_many", "how_long", "above", "at_least", "more", "contradiction", "choice")
+_NO_EXACT_RATE = ("how_many", "how_long", "quarters", "more", "contradiction", "choice")
 """Cues beside which a percentage is the least that a growth of triple digits is."""
 
 
@@ -47,7 +47,8 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
     if content.relation in (*ORDERED, "sum") and (disputed := said_of_names(reading, content.rows, knowledge)):
         content = replace(content, verdict="plain", disputed=content.disputed or disputed)
     # Whose or of what a figure is, or that it has no date, is told; what was asked is not in the source all the same.
-    elsewhere = content.relation in ("owner", "another") or is_undated(content, asked.match.reading)
+    elsewhere = content.relation == "owner" or is_undated(content, asked.match.reading)
+    elsewhere = elsewhere or (content.relation == "another" and content.verdict != "no")
     elsewhere = elsewhere or _is_judged_by_nobody(reading, knowledge) or _is_only_bounded(content)
     facts = [row.fact for row in (*content.rows, *content.beside) if row.fact]
     facts += [row.fact for check in content.checks for row in (*check.rows, *check.owners) if row.fact]

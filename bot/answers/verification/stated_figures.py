@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Quantity, replace
+from knowledge import CURRENCIES, Knowledge, Quantity, replace
 
 from bot.answers.calculations.calculation import Calculation, total
 from bot.answers.declining.decline import decline
@@ -13,7 +13,7 @@ from bot.answers.statements.comparing import offers_choice
 from bot.answers.statements.stated import owners_of_stated
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
-from bot.answers.verification.checks import Check, check_statement, verdict_of
+from bot.answers.verification.checks import Check, Verdict, check_statement, verdict_of
 from bot.answers.verification.either_of import of_either
 from bot.answers.verification.spans import of_another_span
 from bot.answers.verification.verified import Verification
@@ -23,6 +23,8 @@ _MARKET_SHARE = "cloud_share"
 _EACH = ("都", "各", "皆")
 """In Chinese words, that each is meant."""
 _SETTLED = ("yes", "no")
+_LARGE = 1_000_000
+"""From here on a bare number may be one of money."""
 _AGREEING = ("yes", "points")
 
 
@@ -128,7 +130,8 @@ def _without_figures(asked: Asked, knowledge: Knowledge, checks: tuple[Check, ..
         if near or kin:  # of a stranger, whose the stated figure is would answer another question
             return answered(asked, knowledge, Verification("no", "owner", owners, missing=missing, beside=near))
     if found := _of_another_metric(checks, reading, knowledge):
-        return answered(asked, knowledge, Verification("unclear", "another", found, missing=missing))
+        verdict: Verdict = "no" if _is_called(checks[0].statement.metric, reading) else "unclear"
+        return answered(asked, knowledge, Verification(verdict, "another", found, missing=missing))
     return decline(asked, knowledge, missing or select(reading, knowledge).missing)
 
 
@@ -140,9 +143,17 @@ def _of_another_metric(checks: tuple[Check, ...], reading: Reading, knowledge: K
         return ()
     stated = {checks[0].statement.metric}
     value, unit = reading.quantities[0].value, reading.quantities[0].unit
-    found = [fact for fact in knowledge.facts_with_value(value, unit) if fact.metric not in stated] if unit else []
+    units = (unit,) if unit else CURRENCIES if value >= _LARGE else ()
+    found = [f for one in units for f in knowledge.facts_with_value(value, one) if f.metric not in stated]
     own = [fact for fact in found if fact.entity == reading.entities[0] and not fact.equivalent_of]
     return tuple(Row(fact.entity, fact.metric, fact) for fact in own) if len(own) == 1 else ()
+
+
+def _is_called(metric: str, reading: Reading) -> bool:
+    """ "Is Amazon's $40 billion an R&D budget?": no, for it is something else; "AWS grew 34 %" may be so as well, and
+    "is Azure's 20 % rising?" is no question of what it is."""
+    named = any(m.kind == "metric" and m.key == metric for m in reading.mentions)
+    return not asserted(reading) and (named or not reading.has("growth", "turned"))
 
 
 def _is_named(entity: str, reading: Reading, knowledge: Knowledge) -> bool:

@@ -110,9 +110,12 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
 
 
 def _names_each_amount(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is Microsoft's annual R&D above Alibaba's three-year plan?": each kind is asked for by name, and the source
-    itself weighs the two; "does Microsoft spend more than Amazon?" leaves open what is meant."""
-    named = {row.metric for row in content.rows} <= set(reading.metrics)
+    """ "Is Microsoft's annual R&D above Alibaba's three-year plan?", "... above what Amazon puts into the cloud?": one
+    kind is asked for by name, the other too or in other words, and the source itself weighs the two; "does Microsoft
+    spend more than Amazon?" leaves open what is meant."""
+    unnamed = [row.metric for row in content.rows if row.metric not in reading.metrics]
+    signs = [sign for metric in unnamed for sign in knowledge.metric(metric).signs if reading.cues.issuperset(sign)]
+    named = not unnamed or (len(unnamed) < len(content.rows) and bool(signs))
     return named and len(content.rows) == len(reading.entities) and bool(weighed(content.rows, knowledge))
 
 

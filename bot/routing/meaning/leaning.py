@@ -12,7 +12,10 @@ from bot.routing.meaning.figures.bare_figures import with_figures_of_nothing
 from bot.routing.meaning.figures.both_figures import with_both_figures
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_pe
 from bot.routing.meaning.figures.shares.joint_shares import with_joint_shares, with_majorities
-from bot.routing.meaning.figures.shares.outside_of_names import with_markets_without_names
+from bot.routing.meaning.figures.shares.outside_of_names import (
+    with_hands_of_others,
+    with_markets_without_names,
+)
 from bot.routing.meaning.names.comparisons import alike_in_figures
 from bot.routing.meaning.names.holders import with_shares_held
 from bot.routing.meaning.names.named_models import with_author_as_source
@@ -48,5 +51,6 @@ REWRITES = (
     with_parts_of_owners,
     alike_in_figures,
     with_markets_without_names,
+    with_hands_of_others,
     with_figures_taken_away,
 )

@@ -189,3 +189,33 @@ def test_turned_round_or_measured__gets_the_figures_and_no_verdict(question: str
 ])
 def test_bounds_and_exact_multiples__get_a_verdict(question: str, first: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("By what multiple must Google Cloud raise its share to match AWS's?", "2.2 times that of Google Cloud"),
+    ("by how much would Azure have to lift its share to reach AWS", "9 percentage points"),
+    ("by what percentage would Alibaba need to increase its P/E to equal Amazon's", "122.2% above"),
+])
+def test_raise_that_is_needed__is_the_distance(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("Who has a market share from 12 to 22 percent?", "between 12% and 22%: Azure and Google Cloud"),
+    ("Stocks trading at 30 to 38 times earnings: who is in that bracket?", "between 30x and 38x: Microsoft"),
+    ("which clouds sit in the 10-25% market share band", "between 10% and 25%: Azure and Google Cloud"),
+])
+def test_from_one_figure_to_another__is_a_range(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text
+
+
+def test_from_one_figure_to_another__is_a_way_where_something_grew(ask: Asking) -> None:
+    assert ask("which cloud grew from 10 to 25%").answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("turns", [
+    "Microsoft P/E? || what does that ratio tell me",
+    "P/E of Amazon || and what does that multiple tell an investor?",
+])
+def test_what_a_ratio_tells__is_what_it_means(turns: str, ask: Asking) -> None:
+    assert ask.chat(turns).message.text.startswith("P/E: the price-to-earnings ratio")

@@ -42,3 +42,18 @@ from tests.bot.asking import Asking
 )
 def test_question__is_answered_for_what_it_asks(question: str, told: str, ask: Asking) -> None:
     assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("Have Alibaba's AI services grown by 100% or more?", "Yes. Alibaba's AI-related business"),
+    ("is Alibaba's AI growth over 80%?", "Yes. Alibaba's AI-related business"),
+    ("did Alibaba's AI products grow by triple digits", "Yes. Alibaba's AI-related business"),
+    ("did Alibaba's AI products grow 300% or more", "I cannot confirm that"),
+    ("did Microsoft's AI services grow at least 100%", "The sources say nothing on that"),
+    ("Has the triple-digit streak gone on for two years or longer?", "Yes: Alibaba has 9 quarters and 8 quarters"),
+    ("did triple-digit AI growth last three years?", "No: Alibaba has 9 quarters and 8 quarters"),
+    ("has the triple digit run lasted more than two years", "The source does not settle it"),
+    ("AI的三位数增长持续了至少两年吗", "是的"),
+])
+def test_growth_of_ai__is_held_against_rates_and_years(ask: Asking, question: str, told: str) -> None:
+    assert ask(question).message.text.startswith(told)

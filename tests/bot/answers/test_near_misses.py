@@ -265,3 +265,15 @@ def test_change_or_fair_price__is_no_distance_to_others(ask: Asking, text: str) 
 ])
 def test_amounts_and_distances__are_still_told(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("How many billions in revenue does Azure bring in for Microsoft?", "not an amount of money for it"),
+    ("how much does Azure contribute to revenue, in billions", "not an amount of money for it"),
+    ("What's the number of case studies published by AWS?", "not how many there are"),
+    ("how many AI case studies did AWS publish", "not how many there are"),
+])
+def test_amount_or_count__is_not_the_percentage_that_is_given(ask: Asking, text: str, wanted: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert wanted in trace.message.text

@@ -28,3 +28,38 @@ def test_own_figure__is_no_distance(ask: Asking, text: str, told: str) -> None:
 )
 def test_length__that_nothing_has_is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Is the $53bn plan larger than Microsoft's R&D budget?", "By amount alone, no: Alibaba $53 billion"),
+    ("does the 53 billion plan exceed amazon's cloud infrastructure spending", "By amount alone, yes: Alibaba"),
+    ("is the 40 billion below alibaba's investment plan?", "By amount alone, yes: Amazon $40 billion"),
+    ("is the 53 billion alibaba plan lower than microsoft's R&D budget", "By amount alone, yes: Alibaba"),
+])
+def test_amount_pointed_at__is_the_one_side(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Is Microsoft's $100 billion cloud spending?", "No: in the source, $100 billion is Microsoft's annual R&D budget"),
+    ("is the $40 billion of Amazon for research", "No: in the source, $40 billion is Amazon's cloud infrastructure"),
+    ("is AWS's 34% its growth rate?", "No: in the source, 34% is AWS's share of AI case studies"),
+    ("微软的1000亿美元是云基础设施支出吗", "不是：来源中，1000亿美元是微软的年度研发预算"),
+])
+def test_figure_pointed_at__is_nothing_else_than_it_is(ask: Asking, text: str, told: str) -> None:
+    trace = ask(text)
+    assert trace.message.text.startswith(told)
+    assert trace.answer.outcome == "answer"
+
+
+def test_figure_claimed__of_another_measure_is_left_open(ask: Asking) -> None:
+    assert ask("did AWS grow 34%?").answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("What's Azure's 25% about, it isn't market share, is it?", "Azure makes up 25% of Microsoft's total revenue"),
+    ("what is AWS's 34%, a growth rate?", "AWS, share of AI case studies: 34%"),
+    ("what is Azure's 39% market share", "Your question says 39%"),
+])
+def test_guess_at_what_a_figure_is__asks_for_no_other(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)

@@ -79,3 +79,22 @@ def test_pressure_from_regulators__is_told(question: str, ask: Asking) -> None:
 
 def test_pressure_from_regulators__on_another_is_not_told(ask: Asking) -> None:
     assert ask("is Microsoft under pressure from regulators?").answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("Did Alibaba's cloud arm get on the stock market?", "No. Alibaba cancelled the IPO of its cloud unit in 2024"),
+    ("was Alibaba Cloud listed on the stock exchange", "No. Alibaba cancelled the IPO"),
+    ("Has Alibaba made any of its Qwen models open source?", "Yes. Alibaba released the Qwen3-Next"),
+    ("are some Qwen models open source", "Yes. Alibaba released the Qwen3-Next"),
+    ("what is the cloud unit of Alibaba called officially?", "Alibaba Cloud (Alibaba's cloud unit)"),
+    ("What was behind the cloud division's 34%?", "AI products that grow by triple digits drive"),
+])
+def test_points_of_the_cloud_and_its_models(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)
+
+
+@pytest.mark.parametrize("question", [
+    "did AWS get on the stock exchange", "What was behind the cloud division's 39%?", "is Qwen2.5-Max open source",
+])
+def test_points_of_others__are_not_told(question: str, ask: Asking) -> None:
+    assert ask(question).answer.outcome == "decline"

@@ -62,10 +62,12 @@ from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
+    with_ai_in_triple_digits,
     with_digits_as_limits,
     with_gains_in_triple_digits,
     with_streaks_that_go_on,
     with_triple_digits_as_limits,
+    with_years_of_streaks,
     without_figures_in_triple_digits,
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
@@ -77,7 +79,7 @@ from bot.routing.meaning.figures.arithmetic.left_open import (
     with_spreads,
     without_standing_apart,
 )
-from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass
+from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass, with_ranges
 from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_fractions_of_names,
@@ -144,10 +146,13 @@ from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_o
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
-from bot.routing.meaning.figures.own_figures import with_own_figures_as_meant
+from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
-from bot.routing.meaning.figures.shares.choices_of_basis import with_choices_of_basis
+from bot.routing.meaning.figures.shares.choices_of_basis import (
+    with_choices_of_basis,
+    with_guesses_at_the_basis,
+)
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
@@ -236,6 +241,7 @@ REWRITES = (
     with_spreads,
     without_standing_apart,
     with_choices_of_basis,
+    with_guesses_at_the_basis,
     without_own_behind_owners,
     with_posts_as_verbs,
     without_sums_of_regions,
@@ -250,6 +256,7 @@ REWRITES = (
     with_passed_limits,
     with_figures_beaten,
     with_lines_to_pass,
+    with_ranges,
     with_facts_in_doubt,
     with_figures_for_names,
     with_places_apart,
@@ -302,9 +309,12 @@ REWRITES = (
     without_figures_in_triple_digits,
     with_gains_in_triple_digits,
     with_triple_digits_as_limits,
+    with_ai_in_triple_digits,
+    with_years_of_streaks,
     without_own_clouds,
     with_figures_put_together,
     with_own_figures_as_meant,
+    with_amounts_pointed_at,
     with_subtractions,
     with_years_in_short,
     with_years_asked_for,

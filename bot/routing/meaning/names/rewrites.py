@@ -73,7 +73,7 @@ from bot.routing.meaning.names.set_aside import with_rivals_set_aside
 from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
-from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out
+from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
 from bot.routing.meaning.names.ties import with_ties_between_names
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
@@ -86,6 +86,7 @@ REWRITES = (
     with_slips_of_versus,
     with_names_taken_out,
     with_all_but_names,
+    with_neither_of_names,
     with_figures_of_everyone,
     with_none_of_a_kind,
     with_rivals_set_aside,

@@ -65,6 +65,9 @@ _SOUGHT = frozenset({"who", "cloud", "clouds", "provider", "providers", "company
                      "firms", "one", "stock", "stocks", "hyperscaler", "hyperscalers"})
 """Words for those of whom some are left out."""
 _EXCLUDE, _EXCLUDED, _BUT = "exclude", "excluded_after", "but"
+_NEITHER, _JUDGED = "neither", ("polar", "confirm")
+_BEING = frozenset({"is", "are", "that's", "that’s", "thats", "it's", "it’s", "being", "belongs to", "belong to"})
+_IN_PART, _WHOM = frozenset({"how_much_of", "as_percent", "share"}), ("who", "which")
 _ANYBODY = ("nobody", "any_of", "every")
 _WHOEVER = frozenset(
     {"who", "which", "who'd", "it", "they", "did", "does", "that", "can", "could", "will", "would", "may", "might"}
@@ -112,6 +115,21 @@ def with_all_but_names(mentions: Mentions, _: Knowledge) -> Mentions:
         if m.text.casefold() == _BUT and m.start in groups and m.end in names else m
         for m in mentions
     )
+
+
+@woken_by(_NEITHER, beside=("entity",))
+def with_neither_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The P/E that is neither Alibaba's nor Microsoft's": behind "is", and where no yes or no is wanted, both are
+    left out."""
+    keys = {m.key for m in mentions}
+    if keys & _IN_PART and keys.isdisjoint(_WHOM):
+        return mentions  # "how much of the market is neither's?" wants what is left
+    names = {m.start for m in mentions if m.kind == "entity"}
+    being = {m.end for m in mentions if m.text.casefold() in _BEING}
+    denied = any(m.key == _NEITHER and m.start in being and m.end in names for m in mentions)
+    if not denied or mentions[0].key in _JUDGED or _JUDGED[1] in keys or any(m.quantity for m in mentions):
+        return mentions
+    return tuple(m._replace(key=_EXCLUDE) if m.key == _NEITHER and m.end in names else m for m in mentions)
 
 
 def _lists(mentions: Mentions) -> Iterator[_Names]:

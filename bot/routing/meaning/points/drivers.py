@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention, within
 
+from bot.routing.metrics import facts_with_value
 from bot.routing.parts import first_word
 from bot.routing.waking import Mentions, woken_by
 
@@ -17,6 +18,7 @@ _LIFTING = frozenset(
 )
 _TAKINGS = frozenset({"revenue", "revenues", "sales", "turnover"})
 _BETWEEN = ("ai", "cloud", "ai_products")
+_CLOUD, _MEASURED = "cloud", frozenset({"growth", "share", "market", "pe", "multiple", "revenue"})
 _COUNTING = ("how_many", "how_long", "quarters", "streak")
 
 
@@ -59,6 +61,24 @@ def with_growth_of_its_time(mentions: Mentions, knowledge: Knowledge) -> Mention
     if period is None or not any(time and within(period, time) for time in times):
         return mentions
     return tuple(m._replace(period=None).as_filler() if m is dated[0] else m for m in mentions)
+
+
+@woken_by(_WHY, beside=("quantity",))
+def with_growth_of_the_cloud(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What drove the cloud group's 34 %?": right behind the cloud, where nobody is named, it is a growth, if it is
+    printed as that of whom the source is about."""
+    figures = [m for m in mentions if m.quantity]
+    named = any(m.kind == "entity" or m.key in _MEASURED for m in mentions)
+    if len(figures) != 1 or named or not any(m.key == _WHY for m in mentions):
+        return mentions
+    figure, clouds = figures[0], {m.end for m in mentions if m.key == _CLOUD and m.kind == "cue"}
+    clouds |= {m.end for m in mentions if m.kind == "filler" and m.start in clouds}
+    printed = facts_with_value(figure.quantity, (), knowledge) if figure.quantity else ()
+    own = {knowledge.company(fact.entity) for fact in printed if fact.metric == _REVENUE_GROWTH}
+    if figure.start not in clouds or own.isdisjoint(knowledge.subjects):
+        return mentions
+    growth = figure._replace(kind="cue", key=_GROWTH, quantity=None)
+    return tuple(one for m in mentions for one in ((m, growth) if m is figure else (m,)))
 
 
 def _only_says_of_what(mention: Mention) -> bool:

@@ -9,8 +9,9 @@ from bot.routing.waking import Mentions, woken_by
 _TELLING = frozenset(
     {"measure", "measures", "capture", "captures", "indicate", "indicates", "signify", "signifies", "denote", "denotes",
      "tell you", "tells you", "tell us", "tells us", "tell me", "tells me", "tell one", "tells one",
-     "tell investors", "tells investors"}
+     "tell investors", "tells investors", "tell", "tells"}
 )
+_AND, _RATIOS, _POINTING = "and_what", ("ratio", "quotient"), ("that", "this")
 _WORKED_OUT, _HOW = frozenset({"worked", "calculated", "computed", "derived", "figured", "determined"}), "how"
 _PE = "pe_ratio"
 _DEFINE, _IMPLIES, _SAYS = "define", "implies", "says"
@@ -35,10 +36,12 @@ _ON = ("about", "on", "regarding", "concerning", "with")
 @woken_by("measure", "measures", "capture", "captures", "indicate", "indicates", "signify", "signifies", "denote",
           "denotes", "tell", "tells")  # fmt: skip
 def with_terms_to_define(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Remind me what the P/E multiple measures", "what does a multiple of 18x tell me?": nobody is named, and behind
-    the term a verb asks what it says."""
-    terms = [m for m in mentions if m.kind in ("term", "metric") or _is_multiple(m)]
-    if not terms or any(not _belongs_to_a_term(m, knowledge) for m in mentions):
+    """ "Remind me what the P/E multiple measures", "what does a multiple of 18x tell me?", and of what was shown "what
+    does that ratio tell an investor?": nobody is named, and behind the term a verb asks what it says."""
+    pointed = {m.end for m in mentions if m.text.casefold() in _POINTING}
+    ratios = [m for m in mentions if m.key in _RATIOS and m.start in pointed]
+    terms = [m for m in mentions if m.kind in ("term", "metric") or _is_multiple(m) or m in ratios]
+    if not terms or any(not (m in ratios or _belongs_to_a_term(m, knowledge)) for m in mentions):
         return mentions
     last = max(m.end for m in terms)
     if not any(m.key == "what" and m.end <= terms[0].start for m in mentions):
@@ -73,7 +76,8 @@ def _belongs_to_a_term(mention: Mention, knowledge: Knowledge) -> bool:
         return mention.kind in ("filler", "term", "metric") or _is_multiple(mention)
     if mention.key == _SAYS:
         return mention.text.casefold() in _TELLING
-    return mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
+    opens = mention.key == _AND and mention.start == 0
+    return opens or mention.key in ("what", "it", _DEFINE, _IMPLIES) or mention.key in knowledge.metric_cues
 
 
 def _makes_a_point(words: list[str], about_follows: bool) -> bool:

@@ -8,7 +8,11 @@ from bot.routing.meaning.points.doubts import (
     with_points_that_could_be,
     without_all_of_those_listed,
 )
-from bot.routing.meaning.points.drivers import with_growth_of_its_time, with_growth_that_lifts
+from bot.routing.meaning.points.drivers import (
+    with_growth_of_its_time,
+    with_growth_of_the_cloud,
+    with_growth_that_lifts,
+)
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_burdens_explained,
@@ -80,6 +84,7 @@ REWRITES = (
     with_growth_that_lifts,
     with_revenue_said_to_fall,
     with_growth_of_its_time,
+    with_growth_of_the_cloud,
     with_models_beside_an_app,
     with_why_in_short,
     with_accounts_given,

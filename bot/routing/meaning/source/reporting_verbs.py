@@ -10,6 +10,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _POSTING, _LISTING = ("post", "posts", "posted"), ("list", "lists", "listed")
 _REPORTED = "reported"
+_PUBLISHED, _PUBLISH, _CASE_STUDY, _HOW_MANY = "published", "publish", "case_study", "how_many"
 _NAMES = ("entity", "group")
 _OF_THE_TEXT = frozenset({"article", "author", "source", "published", "when", "where", "clock", "weekday", "age", "it"})
 """What a message speaks of that asks when a text was posted."""
@@ -31,6 +32,16 @@ def with_figures_posted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if not measured or any(m.key in _OF_THE_TEXT for m in others) or all(m.kind not in _NAMES for m in others):
         return mentions
     return tuple(m.as_filler() if m.start in posting else m for m in mentions)
+
+
+@woken_by(_PUBLISHED, beside=(_CASE_STUDY,))
+def with_case_studies_published(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The number of case studies AWS has published": what is counted is none of our texts."""
+    counted = {m.end for m in mentions if m.key == _HOW_MANY}
+    counted |= {m.end for m in mentions if m.key == "ai" and m.start in counted}
+    if all(m.key != _CASE_STUDY or m.start not in counted for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.text.casefold().startswith(_PUBLISH) else m for m in mentions)
 
 
 @woken_by(_REPORTED)

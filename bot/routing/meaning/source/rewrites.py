@@ -19,6 +19,7 @@ from bot.routing.meaning.source.houses_sought import with_houses_sought
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import (
+    with_case_studies_published,
     with_details_to_confirm,
     with_figures_listed,
     with_figures_posted,
@@ -66,6 +67,7 @@ REWRITES = (
     with_dates_in_doubt,
     with_source_dated,
     without_dates_told,
+    with_case_studies_published,
     with_figures_posted,
     with_figures_reported,
     with_figures_listed,

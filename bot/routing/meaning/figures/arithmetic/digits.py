@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from knowledge import Knowledge, Mention, Quantity
+from knowledge import Knowledge, Mention, Quantity, replace
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -43,6 +43,10 @@ _RISES = frozenset({
 })
 _LEADING = frozenset({"by", "at", "in", "of", "with"})
 """Words between a rise and by how much ("rising by triple digits")."""
+_AI, _PRODUCTS, _GROWTH = "ai", frozenset({"ai_products", "of_products", "of_services"}), "growth"
+_OF_A_COUNT = _OF_THE_STREAK - _PRODUCTS - {_AI}
+_BEYOND = frozenset({"above", "more", "at_least"})
+_YEARS, _QUARTERS, _QUARTERS_A_YEAR = "years", "quarters", 4
 
 
 @woken_by(_DIGIT, _DOUBLE)
@@ -149,3 +153,43 @@ def with_streaks_that_go_on(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     idle = ("choice", "polar", "rate", _ONE_OFF)
     return tuple(m.as_filler() if m.key in idle else m for m in mentions)
+
+
+@woken_by(_AI, *_PRODUCTS, beside=(_TRIPLE, "quantity"))
+def with_ai_in_triple_digits(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Did its AI products grow by 100 % or more?", "is its AI growth above 90 %?" ask whether AI grew in triple
+    digits, which a point says; no rate is given that 150 % could be held against."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    if keys.isdisjoint(_CHECKING) or _GROWTH not in keys or keys & _OF_A_COUNT:
+        return mentions
+    rate = next((m for m in mentions if m.quantity and _is_up_to_a_hundred(m.quantity)), None)
+    bounds = [m for m in mentions if rate and m.key in _BEYOND and m.end == rate.start]
+    counted = any(m.quantity and m is not rate for m in mentions)
+    if counted or (_TRIPLE not in keys and not bounds):
+        return mentions
+    rest = (m for m in mentions if m not in (*bounds, rate))
+    named = (m._replace(kind="cue", key=_TRIPLE) for m in bounds[:1])
+    return tuple(m.as_filler() if m.key in _PRODUCTS else m for m in sorted((*rest, *named), key=_place))
+
+
+def _is_up_to_a_hundred(quantity: Quantity) -> bool:
+    return quantity.unit == "percent" and quantity.value <= _HUNDRED
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
+@woken_by(_TRIPLE, "growth_streak", "streak", beside=("quantity",))
+def with_years_of_streaks(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Has the run of triple-digit growth lasted at least two years?": what is counted by the quarter is held against
+    the quarters of so many years."""
+    if all(m.key not in _CHECKING for m in mentions):
+        return mentions
+    return tuple(_in_quarters(m) if m.quantity and m.quantity.unit == _YEARS else m for m in mentions)
+
+
+def _in_quarters(mention: Mention) -> Mention:
+    assert mention.quantity
+    quarters = replace(mention.quantity, value=mention.quantity.value * _QUARTERS_A_YEAR, unit=_QUARTERS)
+    return mention._replace(key=_QUARTERS, quantity=quarters)

@@ -32,6 +32,12 @@ _JUMPING, _JUMPS = ("turned", "growth"), frozenset({"jump", "jumps", "leaps", "c
 _SHORT_OF = frozenset({"short of", "shy of"})
 _FORECAST = "forecast"
 _STEM = 4
+_BETWEEN, _TO, _PAIR = "between", "to", 2
+_BANDS = frozenset({"band", "bracket", "corridor", "window"})
+_ON_THE_MOVE = frozenset(
+    {"turned", "moved", "growth", "difference", "points", "ratio", "as_percent", "will", "how_much"}
+)
+"""Cues beside which "from 10 to 25 %" is a way from the one to the other."""
 _INSIDE = frozenset({"in", "inside", "through", "out", "into"})
 
 
@@ -121,3 +127,22 @@ def _is_line(mention: Mention, figures: list[Mention]) -> bool:
     text = mention.text.casefold()
     is_line = text in _CUT_OFF or text.split()[0] in _LINES
     return near and is_line and mention.kind in ("unknown", "filler", "cue") and mention.key not in _LIMITS
+
+
+@woken_by("quantity", beside=(_TO, *_BANDS))
+def with_ranges(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Cloud shares from 10 to 25 percent: who?", "who is in the 10-25 % band?": where nobody is named, two figures
+    are the ends of a range."""
+    figures = [m for m in mentions if m.quantity and m.quantity.unit in _RATES]
+    named = any(m.kind in ("entity", "period") or m.key in _ON_THE_MOVE for m in mentions)
+    if len(figures) != _PAIR or named or not any(is_measure(m, knowledge) for m in mentions):
+        return mentions
+    low, high = figures
+    leads = any(m.text.casefold() == _TO and (m.start, m.end) == (low.end, high.start) for m in mentions)
+    ends = {high.end, *(m.end for m in mentions if m.start == high.end and is_measure(m, knowledge))}
+    band = next((m for m in mentions if m.start in ends and m.text.casefold() in _BANDS), None)
+    if not (leads or (band and low.end == high.start)) or low.start == 0:
+        return mentions
+    between = Mention("cue", _BETWEEN, low.start - 1, low.start, _BETWEEN)
+    kept = (m.as_filler() if m is band else m for m in mentions if m.kind != "filler" or m.end != low.start)
+    return tuple(sorted((*kept, between), key=lambda m: (m.start, m.end)))

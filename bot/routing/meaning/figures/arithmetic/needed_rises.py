@@ -6,11 +6,16 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
+from bot.routing.word_places import words_by_place
 
 _NEEDING = ("must", "need", "needs", "needed", "have", "has", "should", "would")
-_HOW_FAR = ("as_percent", "how_much", "how_many", "difference", "points")
+_HOW_FAR = ("as_percent", "how_much", "how_many", "difference", "points", "ratio", "multiple")
 _MOVING = ("turned", "moved", "growth", "more", "less")
-_REACHING = frozenset({"match", "equal", "reach", "be", "meet", "level", "tie", "equals", "hit", "get"})
+_RAISING = frozenset({"raise", "lift", "boost", "push", "bump", "lower", "cut", "reduce", "bring", "grow", "increase"})
+"""Verbs of what somebody would have to do with a figure of his own."""
+_ITS = ("its", "their")
+_MULTIPLE, _RATIO, _BY_WHAT = "multiple", "ratio", ("by", "what")
+_REACHING = frozenset({"match", "equal", "reach", "be", "meet", "level", "tie", "equals", "hit", "get", "catch"})
 _FRACTIONS, _OF = frozenset({"fraction", "proportion", "portion", "share", "part", "slice"}), "of"
 _AHEAD = frozenset({"lead", "leads", "led", "beat", "beats", "top", "tops", "outrank", "outranks"})
 _OF_TWO = 2
@@ -29,14 +34,27 @@ def with_needed_rises(mentions: Mentions, _: Knowledge) -> Mentions:
     needed = [m.start for m in mentions if not _said(m.text).isdisjoint(_NEEDING)]
     if len(names) != _OF_TWO or not needed or not any(m.key in _HOW_FAR for m in mentions):
         return mentions
-    moving = [m for m in mentions if m.key in _MOVING and m.kind == "cue" and not m.quantity]
+    owned = {m.start for m in mentions if m.text.casefold() in _ITS}
+    raising = [m for m in mentions if m.text.casefold() in _RAISING and (m.kind != "cue" or m.end in owned)]
+    moving = [*raising, *(m for m in mentions if m.key in _MOVING and m.kind == "cue" and not m.quantity)]
     reached = next((m for m in mentions if m.start > needed[0] and _is_reached(m)), None)
     if not moving or reached is None or any(m.quantity for m in mentions):
         return mentions
-    rest = tuple(m for m in mentions if m.start != reached.start)
+    rest = tuple(m for m in mentions if m.start != reached.start and m not in raising)
     distance = reached._replace(kind="cue", key="difference")
-    kept = tuple(m.as_filler() if m in moving and m.key != "growth" else m for m in rest)
+    kept = (m.as_filler() if m in moving and m.key != "growth" else m for m in _with_ratios(rest))
     return tuple(sorted((*kept, distance), key=lambda m: (m.start, m.end)))
+
+
+def _with_ratios(mentions: Mentions) -> Mentions:
+    """ "By what multiple must it rise?" names no price over earnings."""
+    words = words_by_place(mentions)
+
+    def is_how_many_times(mention: Mention) -> bool:
+        before = words.get(mention.start - 2), words.get(mention.start - 1)
+        return mention.key == _MULTIPLE and before == _BY_WHAT
+
+    return tuple(m._replace(key=_RATIO) if is_how_many_times(m) else m for m in mentions)
 
 
 def _is_reached(mention: Mention) -> bool:

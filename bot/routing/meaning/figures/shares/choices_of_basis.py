@@ -21,6 +21,7 @@ _OUTLAYS = frozenset(
 )
 """Cues of what an amount of money may be ("a capex number or an R&D budget", "the budget or the gap")."""
 _BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
+_WHAT, _GUESSING = "what", ("exclude", "negation", "confirm", "roughly")
 _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
 
 
@@ -86,4 +87,25 @@ def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
         return mention
     asks = mention.key == _POLAR and mention.start < figure.start
     return mention._replace(key="what") if asks else mention.as_filler()
+
+
+@woken_by(_WHAT, beside=("quantity",))
+def with_guesses_at_the_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What's the 34 % of AWS about, it's not market share is it?": what is guessed behind it asks for no figure of
+    its own, where the stated one is another of the same name."""
+    figures = [m for m in mentions if m.quantity]
+    names = [m for m in mentions if m.kind == "entity"]
+    asked = next((m for m in mentions if m.key == _WHAT), None)
+    if asked is None or len(figures) != 1 or len(names) != 1 or asked.start > figures[0].start:
+        return mentions
+    (figure,), (owner,) = figures, names
+    end = max(figure.end, owner.end)
+    behind = [m for m in mentions if m.start >= end]
+    parted = behind and (behind[0].start > end or behind[0].key == "roughly")  # no "39 % market share", but a pause
+    facts = facts_with_value(figure.quantity, (owner.key,), knowledge) if figure.quantity else ()
+    if not parted or not facts or any(m.key == fact.metric for m in behind for fact in facts):
+        return mentions
+    if not _only_bases([m for m in behind if m.key not in _GUESSING], _BASES):
+        return mentions
+    return tuple(m.as_filler() if m in behind else m for m in mentions)
 

@@ -25,6 +25,17 @@ _OF_WHOM = frozenset(
 """Cues of a question that asks something else of whoever is left."""
 _IN_ORDER = frozenset({"who", "which", "most", "least", "rank"})
 _SMALL = frozenset({"of", "the", "those", "these", "all", "by", "named", "big", "for"})
+_HOLDING = frozenset(
+    {"hands", "held", "hold", "holds", "owned", "own", "owns", "control", "controls", "controlled", "belong", "belongs",
+     "sits", "goes", "taken", "served", "run"}
+)
+_OTHERS = frozenset(
+    {"hands", "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "companies", "firms", "providers",
+     "players", "vendors", "others", "clouds", "parties", "suppliers"}
+)
+"""Words for all the others, right before what leaves a name out, or in it ("everyone but")."""
+_ALL_OTHERS = _OTHERS | {"the", "other", "cloud"}
+_IN_PART = frozenset({"how_much_of", "as_percent", "share"})
 _WITHIN = 2
 """So many words may stand between the verb of taking and its "away"."""
 
@@ -90,3 +101,25 @@ def _as_rest(mention: Mention, verb: int, words: Mapping[int, str]) -> Mention:
     if mention.covers(verb):
         return mention._replace(kind="cue", key=_EXCLUDE)
     return mention._replace(kind="cue", key=_REMAINDER) if not said.isdisjoint(_LEFT) else mention
+
+
+@woken_by(_EXCLUDE, beside=_HOLDING)
+def with_hands_of_others(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "How much of the cloud is in hands other than Alibaba's?", "held by companies other than AWS?": of all others
+    together, who are nobody by name, it asks for what is left."""
+    said = {m.key for m in mentions}
+    if said.isdisjoint(_IN_PART) or not said.isdisjoint(_OF_WHOM) or any(m.quantity for m in mentions):
+        return mentions
+    names = {m.start for m in mentions if m.kind == "entity"}
+    words = words_by_place(mentions)
+    some = {m.end for m in mentions if m.kind == "group" and not _ALL_OTHERS.issuperset(m.text.casefold().split())}
+
+    def leaves_out(mention: Mention) -> bool:
+        if mention.start in some:
+            return False  # "US companies other than AWS"
+        others = _OTHERS.intersection((words.get(mention.start - 1), words.get(mention.start)))
+        return mention.key == _EXCLUDE and mention.end in names and bool(others)
+
+    leaving = {m.start for m in mentions if leaves_out(m)}
+    alone = (m.as_filler() if m.kind == "group" and m.end in leaving else m for m in mentions)  # they are not counted
+    return tuple(one for m in alone for one in ((m, m._replace(key=_REMAINDER)) if m.start in leaving else (m,)))
