@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from time import perf_counter_ns
 
-from knowledge import Knowledge, clean, frozen, replace, tokenize
+from knowledge import Knowledge, Spotted, clean, frozen, replace, tokenize
 
 from bot.attempts import Hearing, Turn, heard
-from bot.dialogue import carry
+from bot.dialogue import carry, kept_within, leant_on, said_within, set_by
 from bot.language import language_of
 from bot.matching import Matcher
 from bot.models import Question, Trace
@@ -38,20 +38,33 @@ class Assistant:
         # Heard in the language it is written in, whatever language the chat has chosen for its answers.
         written = language_of(question.text, question.language)
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
-        spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
-        spotted = hear_doubt(spotted, hearing.passing.tags)
+        spotted, within = self._spotted(question, hearing)
         matcher = Matcher(self.knowledge, self.rules, self.peers)
-        matches, answer = heard(Turn(matcher, hearing, spotted, question))
+        leaning = replace(question, frame=leant_on(question.frame))
+        matches, answer = heard(Turn(matcher, hearing, spotted, leaning))
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
         message = self.renderer.render(answer, question)
-        if question.frame:
-            answer = replace(answer, frame=carry(question.frame, answer.frame))
+        if leaning.frame:
+            answer = replace(answer, frame=carry(leaning.frame, answer.frame))
+        new = set_by(spotted, hearing.passing.setting, self.knowledge)
+        if new or (question.frame and question.frame.within):
+            # Told once is enough: what is asked again is wanted as it is.
+            told = within and answer.outcome != "answer"
+            answer = replace(answer, frame=kept_within(answer.frame, question.frame, spotted, new, told=told))
         if answer.outcome == "decline" and answer.frame and answer.frame.results:
             answer = replace(answer, frame=replace(answer.frame, results=()))  # "that" is what was refused
         if answer.frame and answer.frame.traditional != question.traditional:
             answer = replace(answer, frame=replace(answer.frame, traditional=question.traditional))
         return Trace(question, spotted, matches, answer, message, (perf_counter_ns() - started) // 1000)
+
+    def _spotted(self, question: Question, hearing: Hearing) -> tuple[Spotted, bool]:
+        """What is read in the question; and whether with it what the chat has said that all is to be of."""
+        spotted = hearing.reader.spot_mentions(tokenize(clean(question.text)), question.asked_on)
+        within = said_within(question.text, spotted, question.frame, self.knowledge)
+        if within:
+            spotted = hearing.reader.spot_mentions(tokenize(clean(within)), question.asked_on)
+        return hear_doubt(spotted, hearing.passing.tags), bool(within)
 
     def _as_set(self, question: Question) -> Assistant:
         """The same assistant, with what the chat has set: its peers, and the sources that count."""

@@ -85,6 +85,8 @@ class Frame:
     """The numbers that the last answers came to, the latest last: "double that", "the first over the second"."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
+    within: tuple[str, ...] = ()
+    """Times and places that the asker has said all is to be of, in his words."""
 
     @property
     def names_something(self) -> bool:

@@ -31,6 +31,7 @@ _SMALL_WORDS = (
     "asides",
     "resuming",
     "narrowing",
+    "setting",
     "closings",
     "tags",
     "of_the_field",

@@ -21,6 +21,7 @@ from bot.dialogue.the_rest import of_the_rest
 from bot.dialogue.things_told import of_the_thing_told
 from bot.dialogue.turned_round import turned_round
 from bot.dialogue.use_of_the_rest import USE_OF_THE_REST
+from bot.dialogue.within import kept_within, leant_on, said_within, set_by
 
 __all__ = [
     "APART",
@@ -33,13 +34,17 @@ __all__ = [
     "chooses_among_the_shown",
     "define_what_was_shown",
     "fill_from_frame",
+    "kept_within",
     "leans_on_frame",
+    "leant_on",
     "names_those_of_another_kind",
     "of_another_field",
     "of_the_rest",
     "of_the_thing_told",
     "opens_the_first_point",
     "points_at_one",
+    "said_within",
+    "set_by",
     "states_a_number_of_nothing",
     "turned_round",
     "with_choice_among_those",

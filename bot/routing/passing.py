@@ -55,6 +55,8 @@ class PassingWords:
     """Words with which the asking goes on behind a remark that nothing marks off."""
     narrowing: frozenset[str]
     """Words of a sentence by which it may say more closely what another one asks."""
+    setting: frozenset[str]
+    """Words by which a message says of what all that follows is to be."""
     closings: frozenset[str]
     """Words with which a letter ends."""
     tags: frozenset[str]

@@ -1,0 +1,65 @@
+"""Times and places that a chat has set for all that follows: "only talking 2022 here", and then "Azure's growth?"."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from knowledge import Knowledge, Mention, Spotted, has_han, replace
+
+from bot.models import Frame
+
+_SET = ("place", "period")
+_NO_FIGURE = frozenset(
+    {"market", "cloud", "ai", "world", "build", "author", "author_model", "human", "model", "will", "in_yuan"}
+)
+"""Cues beside which a metric may be meant, and that name none by themselves."""
+_NOW, _MARKS = "now", ("?", "？")
+_ASKING = frozenset({"what", "why", "how_much", "how_many", "polar", "confirm"})
+"""Cues of questions that no relative clause has ("the year 2020, when I was at home")."""
+
+
+def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """The times and places, in the words of a message that asks nothing, measures nothing, names nobody and says of
+    what all is to be; empty where it does not. `setting`: words of which it has to have one."""
+    told = [m for m in spotted.mentions if m.kind in _SET and m.key != _NOW]
+    words = {word for m in spotted.mentions for word in m.text.casefold().split()}
+    asks = any(token.text in _MARKS for token in spotted.tokens)
+    if not told or asks or setting.isdisjoint(words) or not _ASKING.isdisjoint(m.key for m in spotted.mentions):
+        return ()
+    named = [m for m in spotted.mentions if m.kind in ("entity", "group")]
+    if named or any(_measures(m, knowledge) for m in spotted.mentions):
+        return ()
+    return tuple(dict.fromkeys(m.text for m in told))
+
+
+def said_within(text: str, spotted: Spotted, frame: Frame | None, knowledge: Knowledge) -> str:
+    """The text of a question about a figure with the time and place that the chat has set; empty where nothing was set,
+    or the question names a time or place itself."""
+    if frame is None or not frame.within or any(m.kind in _SET for m in spotted.mentions):
+        return ""
+    if not any(_measures(m, knowledge) for m in spotted.mentions):
+        return ""
+    if has_han(text):
+        return "".join((*frame.within, text))
+    return " ".join((text.rstrip(" ?!."), *(f"in {one}" for one in frame.within)))
+
+
+def leant_on(frame: Frame | None) -> Frame | None:
+    """The frame that a follow-up may lean on; none where nothing but times and places were set."""
+    return None if frame is not None and frame.within and not frame.names_something else frame
+
+
+def kept_within(
+    frame: Frame | None, before: Frame | None, spotted: Spotted, new: tuple[str, ...], *, told: bool
+) -> Frame | None:
+    """The frame with what is set: anew, or as before, until a message names another time or place, or it was `told`
+    that the sources have nothing within it."""
+    old = before.within if before and not told else ()
+    if any(m.kind in _SET and m.text not in old for m in spotted.mentions):
+        old = ()
+    base = frame or before or Frame("")
+    return frame if base.within == (new or old) else replace(base, within=new or old)
+
+
+def _measures(mention: Mention, knowledge: Knowledge) -> bool:
+    return mention.kind == "metric" or (mention.key in knowledge.metric_cues and mention.key not in _NO_FIGURE)

@@ -1,0 +1,38 @@
+"""A time or place that a message sets for what follows: the next figure is of it, or it is told that there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("first", "then", "missing"), [
+    ("just 2021 for this slide", "Azure's growth?", '"2021"'),
+    ("we only cover Brazil on this desk", "AWS market share?", "one country"),
+    ("Context: Japan only.", "what is Google Cloud's share", "one country"),
+    ("I am filling the Q2 2024 column", "Alibaba Cloud share?", '"Q2 2024"'),
+    ("只看2021年", "Azure增速多少", "2021年"),
+    ("我们只谈日本", "阿里云份额多少", "某个国家"),
+])
+def test_set__the_next_figure_is_asked_of_it(ask: Asking, first: str, then: str, missing: str) -> None:
+    trace = ask.chat(f"{first} || {then}")
+    assert trace.answer.outcome == "decline"
+    assert missing in trace.message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("chat", [
+    "just 2021 for this slide || Azure's growth? || Azure's growth?",
+    "just 2021 for this slide || and in Q3 2025, AWS share? || Azure share?",
+    "this slide is Q3 2025 only || Azure's share",
+    "I live in Japan || AWS share?",
+    "We bought it in 2021. || Azure's growth?",
+    "is it only 2021? || Azure's growth?",
+])
+def test_set__ends_where_it_was_told_or_another_is_named_and_nothing_else_sets_it(ask: Asking, chat: str) -> None:
+    assert ask.chat(chat).answer.outcome == "answer"
+
+
+def test_set__changes_what_is_no_figure_in_nothing(ask: Asking) -> None:
+    for text in ("thanks", "what are the risks?", "who wrote it?"):
+        assert ask.chat(f"just 2021 for this slide || {text}").message.text == ask(text).message.text
