@@ -9,7 +9,8 @@ from knowledge.models import Period, Vocabulary
 from knowledge.periods import PartOfYear, month, part_of_year, quarter, year
 from knowledge.recognition.han_numbers import begins_in_han, is_counted
 from knowledge.recognition.han_periods import read_han_period
-from knowledge.recognition.tokens import Token, are_ascii
+from knowledge.recognition.reading_along import ReaderAlong
+from knowledge.recognition.tokens import Token
 from knowledge.records import frozen
 
 _QUARTER_WORDS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
@@ -38,7 +39,7 @@ class PeriodMention:
     """"dated", or the relative meaning: "now", "last_year", "past"."""
 
 
-class PeriodReader:
+class PeriodReader(ReaderAlong[PeriodMention]):
     """Reads periods; relative ones count from the day on which the question was asked."""
 
     def __init__(self, words: Vocabulary) -> None:
@@ -47,28 +48,8 @@ class PeriodReader:
             {"q", "h", "fy", "fiscal", "cy", "twenty", "year", *_PARTS, *_QUARTER_WORDS, *words.months}
         )
 
-    def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[PeriodMention, ...]:
-        found, end = [], 0
-        for index in self._beginnings_in(tokens):
-            mention = self._at(tokens, index) if index >= end and index not in taken else None
-            if mention:
-                found.append(mention)
-                end = mention.end
-        return tuple(found)
-
-    def _beginnings_in(self, tokens: tuple[Token, ...]) -> list[int]:
-        """A quick look: most words begin no period, whatever follows."""
-        if are_ascii(tokens):
-            return [i for i, token in enumerate(tokens) if token.is_number or token.norm in self.beginnings]
-        return [i for i in range(len(tokens)) if self._may_begin(tokens, i)]
-
-    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
-        token = tokens[index]
-        return (
-            token.is_number
-            or token.norm in self.beginnings
-            or not (token.norm.isascii() and _norm(tokens, index + 1).isascii())
-        )
+    def _may_begin_in_han(self, tokens: tuple[Token, ...], index: int) -> bool:
+        return not (tokens[index].norm.isascii() and _norm(tokens, index + 1).isascii())
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         readers: tuple[Callable[[tuple[Token, ...], int], PeriodMention | None], ...] = (

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from knowledge.models import Vocabulary
 from knowledge.recognition.han_numbers import HanNumber, begins_in_han, is_and_more, is_rounded_off, read_han_number
-from knowledge.recognition.tokens import Token, are_ascii, tokenize
+from knowledge.recognition.reading_along import ReaderAlong
+from knowledge.recognition.tokens import Token, tokenize
 from knowledge.records import frozen
 
 CURRENCIES = ("usd", "cny")
@@ -42,7 +43,7 @@ class Quantity:
     """More than that (一千多万, 三成多)."""
 
 
-class QuantityReader:
+class QuantityReader(ReaderAlong[Quantity]):
     """Reads quantities with one language's number words."""
 
     def __init__(self, words: Vocabulary) -> None:
@@ -52,25 +53,8 @@ class QuantityReader:
         self.longest_unit = max((len(phrase) for phrase in self.units), default=0)
         self.beginnings = frozenset({*_CURRENCIES, *words.numbers, *words.scales})
 
-    def read(self, tokens: tuple[Token, ...], taken: frozenset[int]) -> tuple[Quantity, ...]:
-        """All quantities that do not touch the `taken` token indexes (parts of names and dates)."""
-        found, end = [], 0
-        for index in self._beginnings_in(tokens):
-            quantity = self._at(tokens, index) if index >= end and index not in taken else None
-            if quantity:
-                found.append(quantity)
-                end = quantity.end
-        return tuple(found)
-
-    def _beginnings_in(self, tokens: tuple[Token, ...]) -> list[int]:
-        """A quick look: most words begin no quantity."""
-        if are_ascii(tokens):
-            return [i for i, token in enumerate(tokens) if token.is_number or token.norm in self.beginnings]
-        return [i for i in range(len(tokens)) if self._may_begin(tokens, i)]
-
-    def _may_begin(self, tokens: tuple[Token, ...], index: int) -> bool:
-        token = tokens[index]
-        return token.is_number or token.norm in self.beginnings or begins_in_han(tokens, index)
+    def _may_begin_in_han(self, tokens: tuple[Token, ...], index: int) -> bool:
+        return begins_in_han(tokens, index)
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> Quantity | None:
         index = start
