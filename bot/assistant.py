@@ -64,7 +64,8 @@ class Assistant:
         within = said_within(question.text, spotted, question.frame, self.knowledge)
         if within:
             spotted = hearing.reader.spot_mentions(tokenize(clean(within)), question.asked_on)
-        return hear_doubt(spotted, hearing.passing.tags), bool(within)
+        passing = hearing.passing
+        return hear_doubt(spotted, passing.tags, passing.denying_tags), bool(within)
 
     def _as_set(self, question: Question) -> Assistant:
         """The same assistant, with what the chat has set: its peers, and the sources that count."""

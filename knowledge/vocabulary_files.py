@@ -34,6 +34,7 @@ _SMALL_WORDS = (
     "setting",
     "closings",
     "tags",
+    "denying_tags",
     "of_the_field",
     "telling",
 )

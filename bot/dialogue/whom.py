@@ -51,7 +51,7 @@ _THEM = ("them", "it", "him")
 _PREMIUM, _PRICIER = "premium", frozenset({"premium", "pricier", "expensive"})
 _TOWARDS = frozenset({"对", "對", "相对", "相對", "跟", "和", "与", "與", "同"})
 _THAN = ("过", "過", "于", "於")
-_RANKING, _COMPARISON = "ranking", "comparison"
+_ROWS = ("ranking", "comparison", "versus")
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
 _COUNTING_IN = frozenset({"including", "incl", "counting", "counted", "with", "included", "包括", "连", "連"})
@@ -167,7 +167,7 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if alone and (measure := counted_in(reading, frame)):
         return _of(filled, (*reading.entities, measure))
     if alone and _goes_on_against_the_first(filled, frame):
-        kept = frame.compared if frame.intent in (_RANKING, _COMPARISON) else frame.entities[:1]
+        kept = frame.compared if frame.intent in _ROWS else frame.entities[:1]
         return _of(filled, (*kept, *reading.entities))
     return filled
 

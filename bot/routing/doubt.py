@@ -36,15 +36,17 @@ _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
 
 
-def hear_doubt(spotted: Spotted, tags: frozenset[str]) -> Spotted:
+def hear_doubt(spotted: Spotted, tags: frozenset[str], denying: frozenset[str] = frozenset()) -> Spotted:
     """The same with the doubt as a cue: "confirm" over the word that asks for agreement, "polar" over the question
-    mark."""
+    mark. A word of `denying` asks whether what was said is false."""
     if len(spotted.tokens) < _LEAST or not _QUESTION_MARKS & set(spotted.tokens[-1].text):
         return spotted
     mark = len(spotted.tokens) - 1
-    if spotted.tokens[mark - 1].norm in tags and spotted.tokens[mark - 2].is_stop:
+    tag = spotted.tokens[mark - 1].norm if spotted.tokens[mark - 2].is_stop else ""
+    if tag in tags or tag in denying:
         others = tuple(m for m in spotted.mentions if m.end <= mark - 1)
-        return replace(spotted, mentions=(*others, _cue("confirm", mark - 1, spotted)))
+        keys = ("confirm", "false_that") if tag in denying else ("confirm",)
+        return replace(spotted, mentions=(*others, *(_cue(key, mark - 1, spotted) for key in keys)))
     if not _compares_something(spotted.mentions) or _is_a_request(spotted.mentions):
         return spotted
     return replace(spotted, mentions=(*spotted.mentions, _cue("polar", mark, spotted)))

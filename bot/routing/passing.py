@@ -61,6 +61,8 @@ class PassingWords:
     """Words with which a letter ends."""
     tags: frozenset[str]
     """Words that ask for agreement at the end of a statement ("..., no?")."""
+    denying_tags: frozenset[str]
+    """Those of the tags that ask whether what was said is false ("..., wrong?")."""
     of_the_field: frozenset[str]
     """Cues that this field shares with everyday talk: two of one metric together are about this field."""
     telling: frozenset[str]
