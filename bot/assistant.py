@@ -47,7 +47,7 @@ class Assistant:
         message = self.renderer.render(answer, question)
         if leaning.frame:
             answer = replace(answer, frame=carry(leaning.frame, answer.frame))
-        new = set_by(spotted, hearing.passing.setting, self.knowledge)
+        new = set_by(spotted, hearing.passing.setting, self.knowledge, opens=leaning.frame is None)
         if new or (question.frame and question.frame.within):
             # Told once is enough: what is asked again is wanted as it is.
             told = within and answer.outcome != "answer"

@@ -38,6 +38,7 @@ _IDLE = ("filler", "topic")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
 _ALONE = frozenset({"just", "only", "purely", "solely", "strictly"})
 """With these an opening is no longer about for whom one asks ("just for public contracts, ...")."""
+_THEN_AND_THERE = frozenset({"then", "there"})
 _WHEN_AND_WHERE, _STRICTLY = ("place", "period"), "strictly"
 _NOTHING_ELSE = frozenset({"only", "alone", "exclusively", "purely", "solely", "strictly"})
 """With these whoever asks says of what he asks ("our mandate is Africa alone")."""
@@ -58,7 +59,8 @@ def without_remarks(spotted: Spotted, words: PassingWords) -> tuple[Mention, ...
     asking = [part for part in parts if not _is_remark(part, words.first_person, opening=part is parts[0])]
     if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
         return spotted.mentions
-    return tuple(m for part in asking for m in part)
+    rest = tuple(m for part in asking for m in part)
+    return spotted.mentions if leans_on_a_time_or_place(rest, [p for p in parts if p not in asking]) else rest
 
 
 def greeting_alone(spotted: Spotted, words: PassingWords) -> tuple[Mention, ...]:
@@ -80,6 +82,12 @@ def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
     if not own or set(words) & (_OF_ASKING | _WANTING) or asks(frozenset(m.key for m in part)):
         return False
     return not any(m.kind in (*NAMES, "quantity") for m in part)
+
+
+def leans_on_a_time_or_place(asking: tuple[Mention, ...], said: list[tuple[Mention, ...]]) -> bool:
+    """ "Our market is Japan. Is AWS bigger there?", "... bought in 2020. What was its P/E then?": of what was said."""
+    points = not _THEN_AND_THERE.isdisjoint(words_in(asking))
+    return points and any(m.kind in _WHEN_AND_WHERE for part in said for m in part)
 
 
 def _parts(spotted: Spotted, words: PassingWords) -> list[tuple[Mention, ...]]:

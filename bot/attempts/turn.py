@@ -7,7 +7,14 @@ from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
-from bot.attempts.asides import is_own_affair, names_a_basis, opens_with_a_frame, says_what_is_asked, wants_another
+from bot.attempts.asides import (
+    is_own_affair,
+    leans_on_a_time_or_place,
+    names_a_basis,
+    opens_with_a_frame,
+    says_what_is_asked,
+    wants_another,
+)
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import (
@@ -151,6 +158,9 @@ class Turn:
         unheard = [match for match in matches if match not in asked]
         if any(map(self._narrows, unheard)) or any(says_what_is_asked(m.reading.mentions) for m in matches):
             return ()  # what "in China only, ..." leaves out would change what is asked
+        said = [match.reading.mentions for match in unheard]
+        if any(leans_on_a_time_or_place(match.reading.mentions, said) for match in asked):
+            return ()
         return tuple(asked) if any(isinstance(m, IntentMatch) for m in asked) else ()
 
     def _only_wants_citing(self, clause: tuple[Mention, ...]) -> bool:

@@ -9,6 +9,12 @@ from knowledge import Knowledge, Mention, Spotted, has_han, replace
 from bot.models import Frame
 
 _SET = ("place", "period")
+_POINTING = ("it", "its")
+_ORDERING = frozenset(
+    {"most", "least", "more", "less", "rank", "above", "below", "cheaper", "pricier", "cheapest", "priciest", "faster",
+     "slower", "fastest", "slowest", "market"}
+)
+"""Cues of questions that compare figures without a name for them ("is AWS the biggest?")."""
 _NO_FIGURE = frozenset(
     {"market", "cloud", "ai", "world", "build", "author", "author_model", "human", "model", "will", "in_yuan"}
 )
@@ -18,13 +24,16 @@ _ASKING = frozenset({"what", "why", "how_much", "how_many", "polar", "confirm"})
 """Cues of questions that no relative clause has ("the year 2020, when I was at home")."""
 
 
-def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge) -> tuple[str, ...]:
+def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge, *, opens: bool) -> tuple[str, ...]:
     """The times and places, in the words of a message that asks nothing, measures nothing, names nobody and says of
-    what all is to be; empty where it does not. `setting`: words of which it has to have one."""
+    what all is to be; empty where it does not. `setting`: words of which it has to have one, unless it `opens` a chat
+    and holds nothing else ("it's 2022")."""
     told = [m for m in spotted.mentions if m.kind in _SET and m.key != _NOW]
     words = {word for m in spotted.mentions for word in m.text.casefold().split()}
     asks = any(token.text in _MARKS for token in spotted.tokens)
-    if not told or asks or setting.isdisjoint(words) or not _ASKING.isdisjoint(m.key for m in spotted.mentions):
+    alone = opens and all(m in told or m.kind in ("filler", "term") or m.key in _POINTING for m in spotted.mentions)
+    asks = asks or not _ASKING.isdisjoint(m.key for m in spotted.mentions)
+    if not told or asks or (setting.isdisjoint(words) and not alone):
         return ()
     named = [m for m in spotted.mentions if m.kind in ("entity", "group")]
     if named or any(_measures(m, knowledge) for m in spotted.mentions):
@@ -37,7 +46,7 @@ def said_within(text: str, spotted: Spotted, frame: Frame | None, knowledge: Kno
     or the question names a time or place itself."""
     if frame is None or not frame.within or any(m.kind in _SET for m in spotted.mentions):
         return ""
-    if not any(_measures(m, knowledge) for m in spotted.mentions):
+    if not any(_measures(m, knowledge) or m.key in _ORDERING for m in spotted.mentions):
         return ""
     if has_han(text):
         return "".join((*frame.within, text))

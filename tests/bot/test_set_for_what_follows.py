@@ -12,6 +12,8 @@ from tests.bot.asking import Asking
     ("we only cover Brazil on this desk", "AWS market share?", "one country"),
     ("Context: Japan only.", "what is Google Cloud's share", "one country"),
     ("I am filling the Q2 2024 column", "Alibaba Cloud share?", '"Q2 2024"'),
+    ("it is 2021", "is AWS the biggest?", '"2021"'),
+    ("Context: Japan only.", "is AWS bigger than Azure?", "one country"),
     ("只看2021年", "Azure增速多少", "2021年"),
     ("我们只谈日本", "阿里云份额多少", "某个国家"),
 ])

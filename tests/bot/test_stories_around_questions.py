@@ -51,3 +51,11 @@ def test_question__that_says_nothing_by_itself_keeps_its_story(ask: Asking) -> N
 @pytest.mark.parametrize("basis", ["Our committee reads forward figures.", "We go by constant currency."])
 def test_basis__that_all_is_looked_at_on_is_no_remark(ask: Asking, basis: str) -> None:
     assert ask(f"{basis} What's Alibaba's P/E?").answer.outcome != "answer"
+
+
+@pytest.mark.parametrize("text", [
+    "Our market is Japan. Is AWS bigger than Azure there?",
+    "My dad bought in 2020. What was Alibaba's P/E then?",
+])
+def test_then_and_there__are_of_what_was_said_before(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome != "answer"

@@ -81,6 +81,8 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     limit = limit_of_others(reading, rows, knowledge) if of_others else _limit_of(reading, rows)
     if of_others and limit is None:
         return build_comparison(asked, knowledge)
+    if limit and len({knowledge.metric(row.metric).unit for row in rows}) > 1:
+        return decline(asked, knowledge)  # "who of those above a 15 % share has the lowest P/E?" limits another figure
     if is_beyond_one(reading) and (beyond := _beyond_one(reading, rows, knowledge)):
         return build_threshold(replace(asked, match=replace(asked.match, reading=beyond)), knowledge)
     rows = _within(limit, rows, knowledge) if limit else rows
