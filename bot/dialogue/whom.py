@@ -39,6 +39,7 @@ _OF_AN_ORDER = (
 _ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
 _AHEAD_OR_BEHIND = frozenset({*COMPARATIVES, "above", "below"})
 _MULTIPLES, _VERSUS = ("pe_ratio",), "compare"
+_AGAINST = ("to", "with", "against")
 _HAN_OPENING = ("和", "跟", "与", "與", "同")
 _TAKEN_TOGETHER = ("total", "average", "plus")
 _DIFFERENCE = "difference"
@@ -322,8 +323,11 @@ def _is_the_new_one(reading: Reading) -> bool:
 
 def _is_held_up(name: Mention, reading: Reading) -> bool:
     """ "Compared with Amazon", 和亚马逊相比: whom somebody else is held against."""
-    end, start = (name.end, None) if reading.mentions[0].text in _HAN_OPENING else (None, name.start)
-    return any(m.key == _VERSUS and (m.start == end or m.end == start) for m in reading.mentions)
+    behind = reading.mentions[0].text in _HAN_OPENING and any(
+        m.key == _VERSUS and m.start == name.end for m in reading.mentions
+    )
+    led = {m.start for m in reading.mentions if m.end == name.start and m.text.casefold() in _AGAINST} | {name.start}
+    return behind or any(m.key == _VERSUS and m.end in led for m in reading.mentions)
 
 
 def _has_it_itself(reading: Reading) -> bool:
