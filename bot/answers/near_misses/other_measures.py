@@ -186,8 +186,9 @@ def _is_of_all_providers(mention: Mention) -> bool:
 def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
     """ "The exact growth rate of the AI products", "is it more than 200 %?": the source says "triple digits", and for
     how long."""
-    limited = reading.has("polar", "confirm") and any(_is_beyond_a_hundred(quantity) for quantity in reading.quantities)
-    of_streak = reading.metrics == (_STREAK,) and (limited or (reading.has("exactly") and reading.has("rate", "growth")))
+    limited = reading.has("polar", "confirm") and any(map(_is_beyond_a_hundred, reading.quantities))
+    exact = reading.has("exactly") and reading.has("rate", "growth")
+    of_streak = reading.metrics == (_STREAK,) and (limited or exact)
     return of_streak and not reading.has("quarters", "streak", "how_many", "how_long")
 
 

@@ -127,7 +127,7 @@ def with_regions_of_sites(mentions: Mentions, _: Knowledge) -> Mentions:
     there are; "which data center regions are named besides Latin America?" asks for places as well."""
     regions = next((m for m in mentions if m.key == _REGIONS_OF_SITES), None)
     asked = {m.key for m in mentions} | {m.kind for m in mentions}
-    besides = _BESIDES <= asked and asked.isdisjoint(_ASKING_MORE - _BESIDES)
+    besides = asked >= _BESIDES and asked.isdisjoint(_ASKING_MORE - _BESIDES)
     checked = not asked.isdisjoint(_YES_OR_NO) and asked.isdisjoint(_ASKING_MORE)
     if regions is None or not (besides or checked):
         return mentions

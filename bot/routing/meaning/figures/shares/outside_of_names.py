@@ -105,8 +105,8 @@ def _as_rest(mention: Mention, verb: int, words: Mapping[int, str]) -> Mention:
 
 @woken_by(_EXCLUDE, beside=_HOLDING)
 def with_hands_of_others(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How much of the cloud is in hands other than Alibaba's?", "held by companies other than the big three?": of all others
-    together, who are nobody by name, it asks for what is left."""
+    """ "How much of the cloud is in hands other than Alibaba's?", "held by companies other than the big three?": of all
+    others together, who are nobody by name, it asks for what is left."""
     said = {m.key for m in mentions}
     if said.isdisjoint(_IN_PART) or not said.isdisjoint(_OF_WHOM) or any(m.quantity for m in mentions):
         return mentions
