@@ -78,7 +78,7 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each clause; a single clause where nothing divides the message."""
     cuts = sorted({0, *_after_stops(spotted), *_before_questions(spotted), len(spotted.tokens)})
     parts = stretches(cuts, spotted.mentions)
-    if any(_binds(part) for part in parts):
+    if any(_binds(part) for part in parts) or _asks_for_other_places(spotted.mentions):
         return (spotted.mentions,)  # "of the R&D, how much is AI?", "as of 2023, what is the share?"
     clauses = _with_doubts(parts)
     return tuple(clause for clause in clauses if any(_says_something(m) for m in clause) and not _refuses(clause))
@@ -96,6 +96,12 @@ def split_before(spotted: Spotted, opens: Callable[[Mention], bool]) -> tuple[tu
 def _binds(part: tuple[Mention, ...]) -> bool:
     words = words_in(part)
     return bool(words) and (words[0] in BINDING or words[:2] in (["out", "of"], ["as", "of"]))
+
+
+def _asks_for_other_places(mentions: tuple[Mention, ...]) -> bool:
+    """ "Besides the Middle East, what are the other regions?"."""
+    leaves_out = any(m.key == "exclude" for m in mentions[:1])
+    return leaves_out and any(m.kind == "place" for m in mentions) and any(m.key == "other" for m in mentions)
 
 
 def _with_doubts(clauses: list[tuple[Mention, ...]]) -> list[tuple[Mention, ...]]:

@@ -38,6 +38,9 @@ _OF_AN_ORDER = (
 )
 _ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
 _AHEAD_OR_BEHIND = frozenset({*COMPARATIVES, "above", "below"})
+_MULTIPLES, _VERSUS = ("pe_ratio",), "compare"
+_AGAINST = ("to", "with", "against")
+_HAN_OPENING = ("和", "跟", "与", "與", "同")
 _TAKEN_TOGETHER = ("total", "average", "plus")
 _DIFFERENCE = "difference"
 _BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
@@ -262,6 +265,8 @@ def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
         return replace(filled, cues=filled.cues | {"total"})
     added = min((m.start for m in reading.mentions if m.key == "adding"), default=None)
     summed = added is not None and any(m.key == "total" and m.start > added for m in reading.mentions)
+    if filled.metrics == _MULTIPLES and reading.has("plus") and not reading.has("total"):
+        return replace(filled, cues=filled.cues - {"plus"} | {"adding"})  # a sum of those would say nothing
     return filled if reading.has("plus") or summed else _without_first(filled, "total")
 
 
@@ -307,13 +312,22 @@ def _is_asked_on_of_the_first(reading: Reading, frame: Frame) -> bool:
 
 
 def _is_the_new_one(reading: Reading) -> bool:
-    """ "Is Amazon's lower?", "does Azure have more?": asked of the new name, where "lower than Amazon's?" is asked of
-    the old one."""
+    """ "Is Amazon's lower?", "does Azure have more?": asked of the new name, where "lower than Amazon's?" and 和亚马逊
+    相比更低吗 are asked of the old one."""
     name = next((m for m in reading.mentions if m.kind == "entity"), None)
     compared = [m.start for m in reading.mentions if m.kind == "cue" and m.key in (*COMPARATIVES, "above", "below")]
-    if name is None or not compared or name.start > compared[0]:
+    if name is None or not compared or name.start > compared[0] or _is_held_up(name, reading):
         return False
     return not any(says_than(m) and m.end <= name.start for m in reading.mentions)
+
+
+def _is_held_up(name: Mention, reading: Reading) -> bool:
+    """ "Compared with Amazon", 和亚马逊相比: whom somebody else is held against."""
+    behind = reading.mentions[0].text in _HAN_OPENING and any(
+        m.key == _VERSUS and m.start == name.end for m in reading.mentions
+    )
+    led = {m.start for m in reading.mentions if m.end == name.start and m.text.casefold() in _AGAINST} | {name.start}
+    return behind or any(m.key == _VERSUS and m.end in led for m in reading.mentions)
 
 
 def _has_it_itself(reading: Reading) -> bool:

@@ -292,14 +292,17 @@ def _asks_how_much_that_is(pointing: Mention, mentions: Mentions) -> bool:
 
 @woken_by("per_year")
 def _without_idle_spread(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "It is spread over three years, isn't it?" states how long it lasts, and asks for no year's part."""
+    """ "It is spread over three years, isn't it?" states how long it lasts, "was 2023 the year it was dropped?" which
+    year is meant: neither asks for a year's part."""
     if not _any_of(mentions, "polar", "confirm"):
         return mentions
     lengths = [m.start for m in mentions if m.quantity and m.quantity.unit in TIMES]
-    return tuple(
-        m.as_filler() if m.key == "per_year" and any(m.start < start < m.end for start in lengths) else m
-        for m in mentions
-    )
+    dated = {m.end + 1 for m in mentions if m.kind == "period"}  # behind a "the"
+
+    def is_idle(mention: Mention) -> bool:
+        return mention.start in dated or any(mention.start < start < mention.end for start in lengths)
+
+    return tuple(m.as_filler() if m.key == "per_year" and is_idle(m) else m for m in mentions)
 
 
 @woken_by("above", "below", beside=("quantity",))

@@ -303,3 +303,17 @@ def test_question__of_nobody_and_nothing_is_asked_back(ask: Asking, text: str) -
 ])
 def test_thanks__for_the_time_saved(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "chat"
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("has the cloud listing gone thru?", "No. Alibaba cancelled"),
+    ("reasons to be negative about Alibaba", "The bear case"),
+    ("which questions am I able to ask?", "I answer questions from filed sources"),
+    ("in which places is Alibaba opening data centers", "The Middle East, Southeast Asia and Latin America"),
+    ("which data center regions are named besides the Middle East", "Latin America"),
+    ("Was 2022 the year Alibaba dropped its cloud IPO?", "No. "),
+    ("Is 2024 the year Alibaba scrapped its cloud listing?", "Yes. "),
+    ("capex ka matlab kya hai", "Capital expenditure"),
+])
+def test_words__are_understood(question: str, told: str, ask: Asking) -> None:
+    assert told in ask(question).message.text

@@ -99,3 +99,14 @@ def test_years_in_short__state_no_figures(ask: Asking, text: str) -> None:
 
 def test_a_range_in_percent__is_stated(ask: Asking) -> None:
     assert ask("AWS's share of AI case studies is 24 to 25 percent, right?").message.text.startswith("No")
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("How much of the cloud is held by companies other than the big three?", "38%"),
+    ("What share belongs to providers besides the big three?", "38%"),
+    ("P/E of Amazon and Alibaba || plus Microsoft", "P/E: Amazon highest with 40x"),
+    ("亚马逊和阿里的市盈率 || 加上微软", "市盈率：亚马逊最高"),
+    ("share of AWS and Azure || plus Google Cloud", "62%"),
+])
+def test_rest_and_additions__are_of_what_can_be_added(turns: str, told: str, ask: Asking) -> None:
+    assert told in ask.chat(turns).message.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from knowledge import Claim, Knowledge, Mention, cues_of
 
-from bot.answers.claims.verdicts import BROAD, Verdict, is_turned
+from bot.answers.claims.verdicts import BROAD, THINGS, Verdict, is_turned
 from bot.models import Reading
 
 _JOINTS = ("that", "who", "which")
@@ -29,6 +29,12 @@ _CHALLENGE = "gemini"
 """The cue of one product that is set against another."""
 _AFTER = ("goes after", "go after", "going after", "takes on", "take on", "taking on", "aimed at", "aims at", "targets",
           "is up against", "challenges", "challenge", "targeting", "goes up against")
+_OPENED = "open_source"
+_MAKING = frozenset(
+    {"made", "make", "makes", "launched", "launch", "released", "release", "built", "build", "developed", "develop",
+     "developing", "created", "create", "invented", "published", "发布", "發布", "推出", "开发", "開發", "研发", "研發"}
+)
+"""Verbs of whoever brings out a model or an app."""
 
 
 def names_another(reading: Reading, knowledge: Knowledge) -> Verdict | None:
@@ -39,7 +45,31 @@ def names_another(reading: Reading, knowledge: Knowledge) -> Verdict | None:
         _of_a_cleft(reading, knowledge)
         or _of_a_challenge(reading, knowledge)
         or _of_the_one_that_challenges(reading, knowledge)
+        or _of_a_maker(reading, knowledge)
     )
+
+
+def _of_a_maker(reading: Reading, knowledge: Knowledge) -> Verdict | None:
+    """ "Has Google made Qwen models open source?", "did Microsoft launch the Qwen app?": another company's model."""
+    names = [m for m in reading.mentions if m.kind == "entity"][:_PAIR]
+    if len(names) != _PAIR or not reading.has(_POLAR, "confirm") or reading.has(*_ASKING_MORE):
+        return None
+    doer, thing = names
+    owner = knowledge.company(thing.key)
+    if knowledge.entity(thing.key).kind not in THINGS or knowledge.company(doer.key) == owner:
+        return None
+    between = [m for m in reading.mentions if doer.end <= m.start < thing.start]
+    if not any(map(_makes, between)) or not all(m.kind == "filler" or _makes(m) for m in between):
+        return None
+    own = [c for c in knowledge.base.claims if knowledge.company(c.entity) == owner and _MODEL in c.topics]
+    any_model = reading.has(_OPENED) and knowledge.entity(thing.key).kind != _MODEL
+    opened = [c for c in own if any_model and _OPENED in c.affirms]
+    told = opened or [c for c in own if thing.key in c.about]
+    return Verdict("no", tuple(told[:1])) if told else None
+
+
+def _makes(mention: Mention) -> bool:
+    return mention.key == _OPENED or not _MAKING.isdisjoint(mention.text.casefold().split())
 
 
 def _of_the_one_that_challenges(reading: Reading, knowledge: Knowledge) -> Verdict | None:

@@ -193,11 +193,13 @@ def _drops_by(reading: Reading, _: Knowledge) -> bool:
     return any(m.end in figures and m.start not in growing for m in changes)
 
 
-@near_miss("before", "turned")
+@near_miss("before", "turned", *_WENT, *_GOING)
 def _turns_into(reading: Reading, _: Knowledge) -> bool:
-    """ "Slowed to 39 %", "widened to over $100 billion", "lost three points to end at 29 %": the source gives a figure
-    and not its way there."""
+    """ "Slowed to 39 %", "widened to over $100 billion", "lost three points to end at 29 %", "went from 10 to 20 %":
+    the source gives a figure and not its way there."""
+    left = {m.start for m in reading.mentions if m.text.casefold() == "from"}
     ways = [m.end for m in reading.mentions if m.kind == "cue" and m.key == "turned"]
+    ways += [m.end for m in reading.mentions if m.end in left and m.text.casefold() in _WENT | _GOING]
     led_to = {m.end for m in reading.mentions if m.text.casefold().split()[-1:] == ["to"]}
     led_to |= {m.end for m in reading.mentions if m.key == "turned" and m.text.endswith(_TO_HAN)}
     led_to |= {m.end for m in reading.mentions if m.start in led_to and m.key in _BOUNDS}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from knowledge import CURRENCIES, Knowledge, Mention
+from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
 from bot.answers.near_misses.markets import MARKET_SHARE, OF_PARTS
 from bot.answers.near_misses.near_miss import near_miss
@@ -19,7 +19,7 @@ _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", 
 _REGIONS = "regions"
 _WHAT = ("what", "how_much", "how_many", "how_big")
 _POINTING = ("it", "its", "cloud")
-_ALL = 100
+_ALL, _FOUR_DIGITS = 100, 1000
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _STREAK = "growth_streak"
 _MULTIPLE = "multiple"
@@ -182,11 +182,19 @@ def _is_of_all_providers(mention: Mention) -> bool:
     return (mention.kind == "cue" and mention.key in ("cloud", "market")) or mention.text.casefold() in _INDUSTRIES
 
 
-@near_miss("exact_rate", "exactly")
+@near_miss("exact_rate", "exactly", "polar", "confirm")
 def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
-    """ "The exact growth rate of the AI products": the source says "triple digits", and for how long."""
-    of_streak = reading.metrics == (_STREAK,) and reading.has("exactly") and reading.has("rate", "growth")
+    """ "The exact growth rate of the AI products", "is it more than 200 %?": the source says "triple digits", and for
+    how long."""
+    limited = reading.has("polar", "confirm") and any(map(_is_beyond_a_hundred, reading.quantities))
+    exact = reading.has("exactly") and reading.has("rate", "growth")
+    of_streak = reading.metrics == (_STREAK,) and (limited or exact)
     return of_streak and not reading.has("quarters", "streak", "how_many", "how_long")
+
+
+def _is_beyond_a_hundred(quantity: Quantity) -> bool:
+    """Up to it, every rate of three digits is more; of two digits, it is none."""
+    return quantity.unit == "percent" and _ALL < quantity.value < _FOUR_DIGITS
 
 
 @near_miss("exact_amount", "exactly", as_printed=True)

@@ -34,9 +34,11 @@ def is_measured_against(reading: Reading) -> bool:
 
 
 def _is_compared_with(name: Mention, reading: Reading) -> bool:
-    """和阿里相比，美国公司贵吗 is of the group; 跟美国公司比，阿里贵吗 of the name."""
-    than = [m.start for m in reading.mentions if m.key == _COMPARE]
-    return any(name.end <= start < m.start for start in than for m in reading.mentions if m.kind == "group")
+    """和阿里相比，美国公司贵吗 is of the group, 和阿里相比更贵吗 of nobody that it names; 跟美国公司比，阿里贵吗 of the
+    name."""
+    than = [m.start for m in reading.mentions if m.key == _COMPARE and m.start >= name.end]
+    groups = [m.start for m in reading.mentions if m.kind == "group"]
+    return bool(than) and (not groups or max(groups) > min(than))
 
 
 def _sets_against(before: list[Mention]) -> bool:

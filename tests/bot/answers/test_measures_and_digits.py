@@ -48,7 +48,7 @@ def test_question__is_answered_for_what_it_asks(question: str, told: str, ask: A
     ("Have Alibaba's AI services grown by 100% or more?", "Yes. Alibaba's AI-related business"),
     ("is Alibaba's AI growth over 80%?", "Yes. Alibaba's AI-related business"),
     ("did Alibaba's AI products grow by triple digits", "Yes. Alibaba's AI-related business"),
-    ("did Alibaba's AI products grow 300% or more", "I cannot confirm that"),
+    ("did Alibaba's AI products grow 300% or more", "The sources give Alibaba's quarters in a row"),
     ("did Microsoft's AI services grow at least 100%", "The sources say nothing on that"),
     ("Has the triple-digit streak gone on for two years or longer?", "Yes: Alibaba has 9 quarters and 8 quarters"),
     ("did triple-digit AI growth last three years?", "No: Alibaba has 9 quarters and 8 quarters"),

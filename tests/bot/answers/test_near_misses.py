@@ -277,3 +277,19 @@ def test_amount_or_count__is_not_the_percentage_that_is_given(ask: Asking, text:
     trace = ask(text)
     assert trace.answer.outcome == "decline"
     assert wanted in trace.message.text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Why did the cloud group grow by 39%?", "I do not know that"),
+    ("When did the P/E go from 25x to 18x?", "what it was before"),
+    ("How long did it take Azure to go from 12% to 20% share?", "what it was before"),
+    ("Is its AI growth above 250%?", 'an exact rate beyond "triple-digit"'),
+    ("AI产品的三位数增长超过300%吗", "“三位数”之外确切的增长率"),
+    ("What is the money that does not go to data centers spent on?", "what the rest is for"),
+    ("What will the slice of the plan not meant for data centers go into?", "what the rest is for"),
+    ("Besides the Middle East and Latin America, what are the other regions with its data centers?", "others are not"),
+])
+def test_near_miss__names_what_is_wanted(ask: Asking, text: str, told: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "decline"
+    assert told in trace.message.text

@@ -159,3 +159,17 @@ def test_one_of_those__is_asked_of_the_partners_told(turns: tuple[str, ...], ope
 ])
 def test_plain_words__are_heard(ask: Asking, text: str, told: str) -> None:
     assert ask(text).message.text.startswith(told)
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("Did OpenAI open-source the Qwen models?", "No. Alibaba released the Qwen3-Next-80B-A3B model"),
+    ("Has Amazon developed Qwen3-Max-Preview?", "No. Alibaba is developing Qwen3-Max-Preview"),
+    ("谷歌开源了千问模型吗", "不是。阿里巴巴开源了"),
+    ("Has Alibaba made its Qwen models open source?", "Yes. "),
+    ("和微软相比更便宜吗", "来源的说法是"),
+    ("微软的市盈率 || 跟阿里比更贵吗", "是的：微软的市盈率是35倍"),
+    ("Microsoft's P/E || compared with Amazon, is it cheaper?", "Yes: Microsoft, 35x"),
+    ("Microsoft's P/E || is Amazon's higher?", "Yes: Amazon, 40x"),
+])
+def test_question__is_of_whoever_is_meant(question: str, told: str, ask: Asking) -> None:
+    assert told in ask.chat(question).message.text

@@ -49,6 +49,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_rests_of_amounts,
     with_rests_of_plans,
     with_use_of_rests,
+    with_use_of_what_is_not,
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies, without_worth_of_amounts
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
@@ -299,6 +300,7 @@ REWRITES = (
     with_whole_plans,
     with_rests_of_plans,
     with_use_of_rests,
+    with_use_of_what_is_not,
     with_rests_of_amounts,
     with_rests_of_sums,
     with_times_earnings,

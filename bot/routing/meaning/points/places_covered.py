@@ -16,6 +16,7 @@ _ASKING_MORE = frozenset(
     {"how_many", "how_much", "which", "where", "why", "when", "will", "negation", "exclude", "only", "every", "choice",
      "article", "source", "quantity", "period"}
 )
+_BESIDES = frozenset({"which", "exclude"})
 _SITES = frozenset({"data_center", "build", "growth"})
 _AIMING = frozenset({"aim", "aims", "aiming", "eyeing", "eyes"})
 _PLAN, _DATA_CENTER, _PART = "plan", "data_center", "part"
@@ -123,18 +124,38 @@ def with_regions_counted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 @woken_by(_REGIONS_OF_SITES, beside=(_PLACE,))
 def with_regions_of_sites(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Is Latin America one of the data center regions?": whether the place is one of the targets, and not how many
-    there are."""
+    there are; "which data center regions are named besides Latin America?" asks for places as well."""
     regions = next((m for m in mentions if m.key == _REGIONS_OF_SITES), None)
     asked = {m.key for m in mentions} | {m.kind for m in mentions}
-    if regions is None or asked.isdisjoint(_YES_OR_NO) or not asked.isdisjoint(_ASKING_MORE):
+    besides = asked >= _BESIDES and asked.isdisjoint(_ASKING_MORE - _BESIDES)
+    checked = not asked.isdisjoint(_YES_OR_NO) and asked.isdisjoint(_ASKING_MORE)
+    if regions is None or not (besides or checked):
         return mentions
 
     def told(mention: Mention) -> Mention:
         if mention is regions:
-            return mention._replace(kind="cue", key=_TARGETS)
+            return mention._replace(kind="cue", key=_TARGETS if checked else "region")
         return mention.as_filler() if regions.start <= mention.start < regions.end else mention
 
     return tuple(map(told, mentions))
+
+
+@woken_by("exclude", beside=(_PLACE,))
+def with_other_regions(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Besides the Middle East and Latin America, what are the other regions?" asks for those that no source names."""
+    leaving = next((m for m in mentions if m.key == "exclude"), None)
+    if leaving is None or not any(m.key == "other" for m in mentions) or not any(m.key in _REGIONS for m in mentions):
+        return mentions
+    if any(m.key in ("existence", "any_of", "risk", "strength") for m in mentions):
+        return mentions
+    told = [m for m in mentions if m.start >= leaving.start]
+    end = next((m.start for m in told if not _is_in_a_list(m, leaving)), mentions[-1].end)
+    return tuple(m.as_filler() if leaving.start <= m.start < end else m for m in mentions)
+
+
+def _is_in_a_list(mention: Mention, leaving: Mention) -> bool:
+    listed = mention.kind in (_PLACE, "filler") or mention.key in ("and_what", "region_name")
+    return listed or mention.start == leaving.start
 
 
 @woken_by(*_NAMING, _EVERY, beside=("quantity",))

@@ -58,6 +58,7 @@ from bot.routing.meaning.points.models_beside import with_models_beside_an_app
 from bot.routing.meaning.points.paths_followed import with_paths_followed
 from bot.routing.meaning.points.payoffs import with_gains_of_markets
 from bot.routing.meaning.points.places_covered import (
+    with_other_regions,
     with_places_covered,
     with_places_of_sites,
     with_places_planned,
@@ -112,6 +113,7 @@ REWRITES = (
     with_regions_counted,
     with_regions_of_sites,
     with_regions_to_count,
+    with_other_regions,
     with_places_covered,
     with_places_planned,
     with_places_of_sites,

@@ -24,6 +24,13 @@ _RESTS = ("the rest", "rest", "the others", "everything else")
 """What is called so beside the data centers of a plan is money, and nobody."""
 _REMAINDERS = ("remainder", "the remainder", "remaining part", "leftover", "leftovers")
 _OTHER, _GOING, _TOWARDS = "other", ("go", "goes", "going"), ("to", "towards", "toward", "into")
+_LEAVING_OUT = ("exclude", "negation")
+_ASKING = ("what", "which", "where")
+_OF_MONEY = ("share", "paid", *_WHOLES)
+_ASKED_OTHERWISE = frozenset(
+    {"how_much", "how_many", "convert", "polar", "confirm", "why", "who", "when", "article", "says", "opinion",
+     "compare", "difference", "total", "region", "emerging"}
+)
 _ELSEWHERE = ("share", "market", "polar", "confirm")
 """Cues of a rest of something else, and of a question for what happened ("has it taken data centers off its plan?")."""
 _HOW_MANY, _HOW_MUCH_OF, _OF = "how_many", "how_much_of", "of"
@@ -139,11 +146,29 @@ def with_use_of_rests(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     small = (m.kind == "entity" or m.text.casefold() in _POINTING for m in between)
     if of is None or whole is None or not all(small) or not (asks_what_for(mentions) or _goes_to_what(mentions)):
         return mentions
-    parts = tuple(rest._replace(kind="metric", key=metric.key) for metric in knowledge.shares if metric.whole)
-    told = (rest._replace(kind="cue", key=_OTHER), *parts)
+    told = (rest._replace(kind="cue", key=_OTHER), *_parts_of_plans(rest, knowledge))
     going = {m.start for m in mentions if m.text.casefold().split()[0] in _GOING}
     others = ((m.as_filler() if m.start in going else m,) for m in mentions)
     return tuple(one for m, kept in zip(mentions, others, strict=True) for one in (told if m is rest else kept))
+
+
+@woken_by(_DATA_CENTER, beside=_LEAVING_OUT)
+def with_use_of_what_is_not(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "What will the part that isn't for data centers be spent on?": for what the rest is, and not how much."""
+    leaving = next((m for m in mentions if m.key in _LEAVING_OUT), None)
+    if leaving is None or not asks_what_for(mentions) or any(m.key in _ASKED_OTHERWISE for m in mentions):
+        return mentions
+    if not any(m.quantity or m.key in _OF_MONEY for m in mentions):
+        return mentions
+    if not any(m.key == _DATA_CENTER and 0 <= m.start - leaving.end <= _REACH for m in mentions):
+        return mentions
+    told = (leaving._replace(kind="cue", key=_OTHER), *_parts_of_plans(leaving, knowledge))
+    rest = (m.as_filler() if m.kind in ("cue", "group") and m.key not in _ASKING else m for m in mentions)
+    return (*told, *(m for m in rest if m.start != leaving.start))
+
+
+def _parts_of_plans(mention: Mention, knowledge: Knowledge) -> Mentions:
+    return tuple(mention._replace(kind="metric", key=metric.key) for metric in knowledge.shares if metric.whole)
 
 
 def _is_called_the_rest(mention: Mention) -> bool:

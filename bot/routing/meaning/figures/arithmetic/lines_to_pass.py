@@ -35,7 +35,8 @@ _STEM = 4
 _BETWEEN, _TO, _PAIR = "between", "to", 2
 _BANDS = frozenset({"band", "bracket", "corridor", "window"})
 _ON_THE_MOVE = frozenset(
-    {"turned", "moved", "growth", "difference", "points", "ratio", "as_percent", "will", "how_much"}
+    {"turned", "moved", "growth", "difference", "points", "ratio", "as_percent", "will", "how_much", "when",
+     "how_long"}
 )
 """Cues beside which "from 10 to 25 %" is a way from the one to the other."""
 _INSIDE = frozenset({"in", "inside", "through", "out", "into"})

@@ -105,12 +105,12 @@ def _as_rest(mention: Mention, verb: int, words: Mapping[int, str]) -> Mention:
 
 @woken_by(_EXCLUDE, beside=_HOLDING)
 def with_hands_of_others(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "How much of the cloud is in hands other than Alibaba's?", "held by companies other than AWS?": of all others
-    together, who are nobody by name, it asks for what is left."""
+    """ "How much of the cloud is in hands other than Alibaba's?", "held by companies other than the big three?": of all
+    others together, who are nobody by name, it asks for what is left."""
     said = {m.key for m in mentions}
     if said.isdisjoint(_IN_PART) or not said.isdisjoint(_OF_WHOM) or any(m.quantity for m in mentions):
         return mentions
-    names = {m.start for m in mentions if m.kind == "entity"}
+    names = {m.start for m in mentions if m.kind in ("entity", "group")}
     words = words_by_place(mentions)
     some = {m.end for m in mentions if m.kind == "group" and not _ALL_OTHERS.issuperset(m.text.casefold().split())}
 
@@ -118,7 +118,7 @@ def with_hands_of_others(mentions: Mentions, _: Knowledge) -> Mentions:
         if mention.start in some:
             return False  # "US companies other than AWS"
         others = _OTHERS.intersection((words.get(mention.start - 1), words.get(mention.start)))
-        return mention.key == _EXCLUDE and mention.end in names and bool(others)
+        return mention.key == _EXCLUDE and _leads(mention.end, words, names) and bool(others)
 
     leaving = {m.start for m in mentions if leaves_out(m)}
     alone = (m.as_filler() if m.kind == "group" and m.end in leaving else m for m in mentions)  # they are not counted
