@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-from bot.attempts.asides import names_a_basis, wants_another
+from bot.attempts.asides import is_own_affair, names_a_basis, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
@@ -21,7 +21,9 @@ _CLOSING, _NOW = ("thanks", "greeting", "acknowledged", "most"), "now"
 """Cues of what is said at the end of a letter ("best, ..."); of the time that is meant by all that ask for none."""
 _MEASURED = ("segment", "ordinal", "metric")
 """What only the asker's own affairs may hold ("I have two shares of it in my savings plan")."""
-_PEOPLE = ("people_and_occasions", "of_the_asker")
+_PERSON = "people_and_occasions"
+_INSIDE = ("in", "from")
+_PEOPLE = (_PERSON, "of_the_asker")
 _UNNARROWED = ("definition", "provenance")
 """Kinds of answers that no circumstance changes."""
 _OF_TEXTS = ("article", "author", "publisher", "section")
@@ -46,7 +48,7 @@ def without_stories(turn: Turn) -> Heard | None:
     asking = tuple(m for part in parts if part not in told for m in part)
     if not told or not _is_complete(asking, turn):
         return None
-    whom, asked_of = _named(told), _named([asking])
+    whom, asked_of = _named(told) - _owners(asking, turn), _named([asking])
     if (asked_of and not whom <= asked_of) or len(whom) > 1:
         return None
     about = next((m for sentence in told for m in sentence if m.key in whom - asked_of), None)
@@ -144,6 +146,11 @@ def _named(sentences: list[tuple[Mention, ...]]) -> set[str]:
     return {m.key for sentence in sentences for m in sentence if m.kind in _NAMED}
 
 
+def _owners(asking: tuple[Mention, ...], turn: Turn) -> set[str]:
+    """Whose units are named ("he works at Google. Is Google Cloud bigger than Azure?")."""
+    return {turn.knowledge.company(m.key) for m in asking if m.kind == "entity"}
+
+
 def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
     """Whether nothing in a sentence could say more closely what is asked: no figure, time, place or measure, nobody
     that the sources do not cover, no word that narrows, and no question."""
@@ -190,6 +197,13 @@ def _asks(sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
     return opens or any(m.key in _WANTED and words_in((m,))[0] in passing.resuming for m in sentence)
 
 
+def _is_where_one_is(place: Mention, sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
+    """ "My cousin works in Oslo": where somebody of the asker's is, is no place that is asked of."""
+    near = any(m.kind == "filler" and m.key == _PERSON for m in sentence)
+    inside = any(m.end == place.start and m.text.casefold() in _INSIDE for m in sentence)
+    return near and inside and is_own_affair(sentence, passing.first_person)
+
+
 def _is_measured(mention: Mention, turn: Turn) -> bool:
     return mention.kind in _MEASURED or mention.key in turn.knowledge.metric_cues
 
@@ -202,7 +216,7 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
     if _is_measured(mention, turn) and turn.passing.first_person.isdisjoint(words_in(sentence)):
         return True
     if mention.kind == "place":
-        return True
+        return not _is_where_one_is(mention, sentence, turn.passing)
     if mention.kind == "metric":
         return not mention.key.startswith(OUTSIDE) or any(m.kind == "entity" for m in sentence)
     if mention.kind == "entity":

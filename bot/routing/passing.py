@@ -141,7 +141,8 @@ def _is_risky(
     if _is_counted(mention, by_token):
         return True
     strange = mention.word is None and len(mention.key) > 1
-    if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, _behind_stock(after, by_token))):
+    beside = (before, _behind_stock(after, by_token))
+    if strange and any(_names(by_token.get(index, ()), knowledge) for index in beside):
         return True  # in no dictionary, and beside a name or what is measured: most likely one more name
     if mention.word not in _NEVER_OWNED and mention.key != _OWN and _is_owned(by_token.get(before, ())):
         return True  # "how big is Azure's workforce?": it is what is asked about
