@@ -83,3 +83,19 @@ def test_story__of_another_text_or_place_is_not_left_out(ask: Asking, text: str)
 ])
 def test_place__where_somebody_works_is_not_asked_of(ask: Asking, text: str, told: str) -> None:
     assert told in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "a chap at dinner said Azure is all of Microsoft's revenue by now. what share is it really?",
+    "my boss swears Azure is practically all of Microsoft's sales. what fraction is it, really?",
+])
+def test_claim__of_a_whole_gets_the_share(ask: Asking, text: str) -> None:
+    assert "25%" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "what share of the plan went to data centers by now", "how much has Alibaba spent by now",
+    "is Azure's 39% all of Microsoft's growth",
+])
+def test_whole__that_no_source_gives_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
