@@ -78,13 +78,15 @@ def _changes_nothing(part: tuple[Mention, ...], turn: Turn) -> bool:
     """Whether a part asks nothing, or nothing by itself ("how would you put it?"), and is of nobody's text or time."""
     words = words_in(part)
     own, opens = _is_about_people(part, words, turn.passing), words[0] in turn.passing.resuming
+    if words[0] in turn.passing.prepositions and not own:
+        return False  # "who reviewed it, by name?"
     if all(m.kind in _OF_NOBODY or m.key in EMPTY for m in part) and _is_idle(part, words, opens=opens):
         return True
     ends = turn.spotted.tokens[part[-1].end :][:1]
     asked = frozenset(m.key for m in part if not (own and m.key == "source"))  # "my boss hates citing the unchecked"
     if opens or any(token.text in MARKS for token in ends) or asks(asked):
         return False
-    if len(words) < _SHORT or (words[0] in turn.passing.prepositions and not own):
+    if len(words) < _SHORT:
         return False
     return not any(_says_of_what(m, part, turn) or (m.kind == "quantity" and not own) for m in part)
 
