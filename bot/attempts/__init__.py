@@ -22,7 +22,7 @@ from bot.attempts.questions import (
     question_by_question,
 )
 from bot.attempts.stated import as_stated
-from bot.attempts.stories import without_stories
+from bot.attempts.stories import of_a_word_or_the_text, without_stories
 from bot.attempts.turn import Heard, Hearing, Turn
 from bot.attempts.two_places import of_the_same_at_both
 from bot.clauses import is_joined
@@ -43,6 +43,7 @@ _ATTEMPTS = (
     beside_advice,
     of_whoever_is_placed,
     of_the_same_at_both,
+    of_a_word_or_the_text,
     as_a_whole,
     as_doubted,
     without_asides,
@@ -53,8 +54,8 @@ _ATTEMPTS = (
     as_greeted,
 )
 _AT_ONE_QUESTION = (
-    limit_by_limit, of_whoever_is_placed, of_the_same_at_both, as_a_whole, as_doubted, without_asides,
-    by_evidence_alone,
+    limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted,
+    without_asides, by_evidence_alone,
 )
 """Of these alone a message without any joint may make something."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-from bot.attempts.asides import names_a_basis, wants_another
+from bot.attempts.asides import is_own_affair, names_a_basis, wants_another
 from bot.attempts.turn import Heard, Turn
-from bot.clauses import EMPTY, MARKS, OUTSIDE, stretches, words_in
+from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
 from bot.routing import PassingWords
 
@@ -21,7 +21,13 @@ _CLOSING, _NOW = ("thanks", "greeting", "acknowledged", "most"), "now"
 """Cues of what is said at the end of a letter ("best, ..."); of the time that is meant by all that ask for none."""
 _MEASURED = ("segment", "ordinal", "metric")
 """What only the asker's own affairs may hold ("I have two shares of it in my savings plan")."""
-_PEOPLE = ("people_and_occasions", "of_the_asker")
+_PERSON = "people_and_occasions"
+_INSIDE = ("in", "from")
+_PEOPLE = (_PERSON, "of_the_asker")
+_UNNARROWED = ("definition", "provenance")
+"""Kinds of answers that no circumstance changes."""
+_OF_TEXTS = ("article", "author", "publisher", "section")
+_ASKING_WHAT = ("what", "define")
 _WANTED = ("what", "who", "which", "when", "where", "why", "how_much", "how_many")
 _CLOSER = (
     "only", "excluded_after", "correction", "other", "one_quarter", "one_year", "per_quarter", "per_year", "per_month",
@@ -42,7 +48,7 @@ def without_stories(turn: Turn) -> Heard | None:
     asking = tuple(m for part in parts if part not in told for m in part)
     if not told or not _is_complete(asking, turn):
         return None
-    whom, asked_of = _named(told), _named([asking])
+    whom, asked_of = _named(told) - _owners(asking, turn), _named([asking])
     if (asked_of and not whom <= asked_of) or len(whom) > 1:
         return None
     about = next((m for sentence in told for m in sentence if m.key in whom - asked_of), None)
@@ -51,6 +57,66 @@ def without_stories(turn: Turn) -> Heard | None:
         return None
     answer = turn.build(match)
     return ((match,), answer) if answer.outcome == "answer" else None
+
+
+def of_a_word_or_the_text(turn: Turn) -> Heard | None:
+    """What a word means and who wrote the text is the same whatever is told around it ("we have no such word in
+    Spain. what is capex?"), as long as that speaks of no other time or text."""
+    if not turn.passing.narrowing:
+        return None  # a language that names no such words cannot tell a story from a condition
+    asking = tuple(m for part in _parts(turn) if not _changes_nothing(part, turn) for m in _from_what(part))
+    if not asking or len(asking) == len(turn.spotted.mentions):
+        return None
+    match = turn.match(asking)
+    if not isinstance(match, IntentMatch) or match.answer not in _UNNARROWED:
+        return None
+    answer = turn.build(match)
+    return ((match,), answer) if answer.outcome == "answer" else None
+
+
+def _changes_nothing(part: tuple[Mention, ...], turn: Turn) -> bool:
+    """Whether a part asks nothing, or nothing by itself ("how would you put it?"), and is of nobody's text or time."""
+    words = words_in(part)
+    own, opens = _is_about_people(part, words, turn.passing), words[0] in turn.passing.resuming
+    if words[0] in turn.passing.prepositions and not own:
+        return False  # "who reviewed it, by name?"
+    if all(m.kind in _OF_NOBODY or m.key in EMPTY for m in part) and _is_idle(part, words, opens=opens):
+        return True
+    ends = turn.spotted.tokens[part[-1].end :][:1]
+    asked = frozenset(m.key for m in part if not (own and m.key == "source"))  # "my boss hates citing the unchecked"
+    if opens or any(token.text in MARKS for token in ends) or asks(asked):
+        return False
+    if len(words) < _SHORT:
+        return False
+    return not any(_says_of_what(m, part, turn) or (m.kind == "quantity" and not own) for m in part)
+
+
+def _is_idle(part: tuple[Mention, ...], words: list[str], *, opens: bool) -> bool:
+    """Of what names nothing: whether it says something whole, and asks nothing but of what the rest names."""
+    if opens:
+        return any(m.key == "it" for m in part)
+    return len(words) >= _SHORT or not any(m.kind == "unknown" for m in part)
+
+
+def _says_of_what(mention: Mention, part: tuple[Mention, ...], turn: Turn) -> bool:
+    """Whether it names somebody, a text, or what a point is about."""
+    if mention.kind == "unknown":
+        return mention.text[:1].isupper() and mention is not part[0] and not _is_own(mention, part, turn)
+    if mention.kind in NAMES or mention.key in _OF_TEXTS:
+        return True
+    return mention.key in turn.knowledge.metric_cues or mention.key in turn.knowledge.claims.topics
+
+
+def _is_own(mention: Mention, part: tuple[Mention, ...], turn: Turn) -> bool:
+    """ "My PI"."""
+    return any(m.end == mention.start and m.text.casefold() in turn.passing.personal for m in part)
+
+
+def _from_what(part: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "A colleague asked me at lunch what capex is": without who asked, and where."""
+    begins = next((m.start for m in part if m.key in _ASKING_WHAT and words_in((m,))[0] == "what"), part[0].start)
+    named = any(m.kind in (*NAMES, "term", "quantity", "period") for m in part if m.start < begins)
+    return part if named else tuple(m for m in part if m.start >= begins)
 
 
 def _parts(turn: Turn) -> list[tuple[Mention, ...]]:
@@ -67,8 +133,9 @@ def _parts(turn: Turn) -> list[tuple[Mention, ...]]:
 def _between_commas(sentence: tuple[Mention, ...], turn: Turn) -> list[tuple[Mention, ...]]:
     if not sentence:
         return []
-    pauses = {i + 1 for i in turn.spotted.pauses if sentence[0].start < i < sentence[-1].end}
-    return stretches(sorted({sentence[0].start, *pauses, sentence[-1].end}), sentence)
+    begin, end = sentence[0].start, max(m.end for m in sentence)
+    pauses = {i + 1 for i in turn.spotted.pauses if begin < i < end}
+    return stretches(sorted({begin, *pauses, end}), sentence)
 
 
 def _is_complete(asking: tuple[Mention, ...], turn: Turn) -> bool:
@@ -79,6 +146,11 @@ def _is_complete(asking: tuple[Mention, ...], turn: Turn) -> bool:
 
 def _named(sentences: list[tuple[Mention, ...]]) -> set[str]:
     return {m.key for sentence in sentences for m in sentence if m.kind in _NAMED}
+
+
+def _owners(asking: tuple[Mention, ...], turn: Turn) -> set[str]:
+    """Whose units are named ("he works at Google. Is Google Cloud bigger than Azure?")."""
+    return {turn.knowledge.company(m.key) for m in asking if m.kind == "entity"}
 
 
 def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
@@ -127,6 +199,13 @@ def _asks(sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
     return opens or any(m.key in _WANTED and words_in((m,))[0] in passing.resuming for m in sentence)
 
 
+def _is_where_one_is(place: Mention, sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
+    """ "My cousin works in Oslo": where somebody of the asker's is, is no place that is asked of."""
+    near = any(m.kind == "filler" and m.key == _PERSON for m in sentence)
+    inside = any(m.end == place.start and m.text.casefold() in _INSIDE for m in sentence)
+    return near and inside and is_own_affair(sentence, passing.first_person)
+
+
 def _is_measured(mention: Mention, turn: Turn) -> bool:
     return mention.kind in _MEASURED or mention.key in turn.knowledge.metric_cues
 
@@ -139,7 +218,7 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
     if _is_measured(mention, turn) and turn.passing.first_person.isdisjoint(words_in(sentence)):
         return True
     if mention.kind == "place":
-        return True
+        return not _is_where_one_is(mention, sentence, turn.passing)
     if mention.kind == "metric":
         return not mention.key.startswith(OUTSIDE) or any(m.kind == "entity" for m in sentence)
     if mention.kind == "entity":

@@ -17,6 +17,7 @@ _AROUND = frozenset(
 """Cues that stand around such an operation."""
 _ADDING = frozenset({"add", "adding", "plus", "include", "including", "with", "and"})
 _TOGETHER = frozenset({"together with", "combined", "combined with", "taken together with", "added together with"})
+_JOINING = frozenset({"with", "to", "onto"})
 _HOW_MUCH = ("figure", "per_period", "over_years")
 """Intents of answers that say how much, and not whether it is so."""
 _AND_WHAT, _POLAR, _MARKS = "and_what", "polar", frozenset("?？")
@@ -94,8 +95,8 @@ def _added(reading: Reading, frame: Frame) -> Reading | None:
 
 
 def _put_together(reading: Reading, frame: Frame) -> Reading | None:
-    """ "And together with Google's?" after one figure: the sum of the two."""
-    joined = next((m for m in reading.mentions if m.text.casefold() in _TOGETHER), None)
+    """ "And together with Google's?", "summed with Azure?" after one figure: the sum of the two."""
+    joined = next((m for m in reading.mentions if m.text.casefold() in _TOGETHER or _sums_with(m, reading)), None)
     named = [m.key for m in reading.mentions if m.kind == "entity"]
     if joined is None or not named or len(frame.metrics) != 1 or len(frame.entities) != 1:
         return None
@@ -104,6 +105,13 @@ def _put_together(reading: Reading, frame: Frame) -> Reading | None:
         return None
     asked = _asking(reading, frame, {reading.mentions[0].start: _TOTAL}, (*frame.entities, *dict.fromkeys(named)))
     return replace(asked, cues=frozenset({_TOTAL}))
+
+
+def _sums_with(mention: Mention, reading: Reading) -> bool:
+    """ "Summed with", "added to"."""
+    behind = (m.text.casefold() for m in reading.mentions if m.start == mention.end)
+    ends = (*mention.text.casefold().split()[1:], *behind)
+    return mention.key == _TOTAL and not _JOINING.isdisjoint(ends)
 
 
 def _after_that(reading: Reading, frame: Frame) -> Reading | None:

@@ -27,6 +27,7 @@ _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
 leads to ("before the crash", "on mobile")."""
 _ALONE = ("just", "only", "purely", "solely", "strictly")
+_STOCKS = ("stock", "stocks", "share", "shares", "equity")
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
 """Cues of a clause that only says how the asker came to ask."""
@@ -144,7 +145,8 @@ def _is_risky(
     if _is_counted(mention, by_token):
         return True
     strange = mention.word is None and len(mention.key) > 1
-    if strange and any(_names(by_token.get(index, ()), knowledge) for index in (before, after)):
+    beside = (before, _behind_stock(after, by_token))
+    if strange and any(_names(by_token.get(index, ()), knowledge) for index in beside):
         return True  # in no dictionary, and beside a name or what is measured: most likely one more name
     if mention.word not in _NEVER_OWNED and mention.key != _OWN and _is_owned(by_token.get(before, ())):
         return True  # "how big is Azure's workforce?": it is what is asked about
@@ -223,6 +225,11 @@ def _skip_unknown(index: int, step: int, by_token: Mapping[int, tuple[Mention, .
     while any(m.kind == "unknown" for m in by_token.get(index, ())):
         index += step
     return index
+
+
+def _behind_stock(index: int, by_token: Mapping[int, tuple[Mention, ...]]) -> int:
+    """ "FPT stock P/E": whose stock it is stands beside what is measured."""
+    return index + 1 if any(m.text.casefold().removesuffix("'s") in _STOCKS for m in by_token.get(index, ())) else index
 
 
 def _measures(found: tuple[Mention, ...], knowledge: Knowledge) -> bool:

@@ -27,6 +27,8 @@ def last(*turns: str) -> tuple[str, str]:
         (("rank the P/Es low to high", "flip it"), "high to low"),
         (("AWS share?", "and Azure's?", "how many times does the smaller fit into the larger?"), "1.45 times"),
         (("Amazon P/E", "Alibaba P/E", "so Goliath is how many times David?"), "2.2 times"),
+        (("cloud share of Azure", "summed with Google's?"), "33%"),
+        (("cloud share of Azure", "and added to AWS?"), "49%"),
         (("average P/E of the three", "and without Alibaba?"), "37.5x"),
         (("combined share of AWS, Azure and Google Cloud", "without Google?"), "49%"),
         (("what will Alibaba's AI plan cost?", "over what period?", "so what does that make it a year?"), "17.67"),

@@ -17,6 +17,10 @@ from tests.bot.asking import Asking
     "By how much did the P/E of Amazon go up?",
     "by how many points did the share of AWS go up",
     "how do investors price the Qwen app",
+    "VNG stock P/E",
+    "what is HDB stock's PE",
+    "what does Amazon take out of its cloud infrastructure in cash money",
+    "what does alibaba draw from cloud in actual money",
 ])  # fmt: skip
 def test_figure_of_a_stock__that_no_source_gives_is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -24,6 +28,15 @@ def test_figure_of_a_stock__that_no_source_gives_is_declined(ask: Asking, text: 
 
 @pytest.mark.parametrize(("text", "told"), [
     ("how much is the share of Azure", "20%"),
+    ("ASAP stock P/E please", "40x"),
+    ("FYI I need the stock P/E of Alibaba", "18x"),
+    ("how much money does it take to build Alibaba's data centers", "80%"),
+    ("what grounds does the author give for its discount to the Americans?", "cautious"),
+    ("what should Alibaba do so its multiple has sense?", "profitability"),
+    ("smallest of the cloud bunch?", "4%"),
+    ("littlest cloud share", "4%"),
+    ("how long time does the plan run", "3 years"),
+    ("in which parts of world do they make these data centers?", "Latin America"),
     ("what rating does Microsoft trade on", "35x"),
     ("NYSE:BABA P/E", "18x"),
     ("NASDAQ: AMZN multiple", "40x"),

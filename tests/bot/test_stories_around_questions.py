@@ -59,3 +59,51 @@ def test_basis__that_all_is_looked_at_on_is_no_remark(ask: Asking, basis: str) -
 ])
 def test_then_and_there__are_of_what_was_said_before(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome != "answer"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("There is no such word in Spanish, so what means YoY?", "Year over year"),
+    ("Sorry, silly question, I study law only two years. LLM is what?", "language model"),
+    ("capex = ? (in my job it is something else so just checking)", "Capital expenditure"),
+    ("One of our older members asked me over dinner what an IPO is. How would you put it to her?", "public offering"),
+    ("My son wondered at breakfast what market share means.", "Cloud market share"),
+    ("My PI would shout at me for citing something unchecked. Who is the author?", "AI agent"),
+    ("My husband asks if human wrote this or robot, because he believes no newspapers", "AI agent"),
+])
+def test_story__changes_neither_a_word_nor_a_writer(ask: Asking, text: str, told: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert told in trace.message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Bloomberg ran a piece on this. Who wrote it?",
+    "In Germany, what is the market share?",
+    "For scale, so that a share means something: what is the whole cloud market worth in dollars, worldwide?",
+])
+def test_story__of_another_text_or_place_is_not_left_out(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome != "answer"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("my sister works at Microsoft in Berlin, she says azure is bigger than aws, true or not", "No: Azure"),
+    ("my nephew is at Amazon in Dublin, he says aws is bigger than azure, right or wrong?", "Yes"),
+])
+def test_place__where_somebody_works_is_not_asked_of(ask: Asking, text: str, told: str) -> None:
+    assert told in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "a chap at dinner said Azure is all of Microsoft's revenue by now. what share is it really?",
+    "my boss swears Azure is practically all of Microsoft's sales. what fraction is it, really?",
+])
+def test_claim__of_a_whole_gets_the_share(ask: Asking, text: str) -> None:
+    assert "25%" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "what share of the plan went to data centers by now", "how much has Alibaba spent by now",
+    "is Azure's 39% all of Microsoft's growth",
+])
+def test_whole__that_no_source_gives_is_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -23,7 +23,7 @@ _ALL, _FOUR_DIGITS = 100, 1000
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _STREAK = "growth_streak"
 _MULTIPLE = "multiple"
-_DOWNLOADS = "downloads"
+_DOWNLOADS, _BY_NOW = "downloads", "by now"
 """The unit of what is counted over a stretch of time that has gone by."""
 _HOLDING = frozenset(
     {"include", "includes", "included", "including", "contain", "contains", "comprise", "comprises", "overlap",
@@ -222,6 +222,8 @@ def _asks_up_to_now(reading: Reading, knowledge: Knowledge) -> bool:
     metrics = [knowledge.metric(key) for key in reading.metrics]
     if any(m.key == "now" for m in reading.periods) and metrics:
         return all(metric.unit == _DOWNLOADS for metric in metrics)
+    if all(m.text.casefold() == _BY_NOW for m in reading.mentions if m.key == "to_date"):
+        metrics = [metric for metric in metrics if metric.unit != "percent" or metric.whole]  # shares do not add up
     return reading.has("to_date") and bool(metrics) and all("to_date" not in metric.also for metric in metrics)
 
 

@@ -337,6 +337,8 @@ def _equates_with_the_owners(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is Azure's 39% all of Microsoft's growth?": the source gives it of the unit."""
     if not reading.has("polar", "confirm") or len(reading.entities) != 1:
         return False
+    if {"share", "revenue"} <= reading.cues and reading.has("what", "how_much"):
+        return False  # "..., he says. What fraction is it really?"
     owner = knowledge.entity(reading.entities[0]).parent
     of = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _OF}  # "a quarter of all of it"
     words = (m for m in reading.mentions if m.start not in of and m.text.casefold().split()[0] not in _OF)

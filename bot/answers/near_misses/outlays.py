@@ -27,8 +27,8 @@ _MAKING = frozenset({"make", "makes", "making", "made", "get", "gets", "getting"
 _OUT_OF = frozenset({"from", "out", "off"})
 """Verbs that are of such money only before a word of whence ("what does it make from its cloud?"), or behind money."""
 _BRINGING = frozenset({"bring", "brings", "bringing", "pull", "pulls", "pulling", "rake", "rakes", "raking", "take",
-                       "takes", "taking"})
-"""Verbs that are of such money with "in"."""
+                       "takes", "taking", "draw", "draws", "drawing", "derive", "derives"})
+"""Verbs that are of such money with "in" or before a word of whence."""
 _MONEY = ("money", "cash", "dough", "moolah")
 _HANDED_ON = ("available", "ready", "sure")
 """What money is made that somebody gives."""
@@ -88,10 +88,11 @@ def _asks_what_is_taken_in(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _takes_in(verb: Mention, reading: Reading) -> bool:
-    """ "Earns", "makes from", and behind money "makes" and "brings in" ("how much money does Amazon make?")."""
+    """ "Earns", "takes from", and behind money "makes" and "brings in" ("how much money does Amazon make?")."""
     said = verb.text.casefold().split()
     behind = next((m.text.casefold().split()[0] for m in reading.mentions if m.start == verb.end), "")
-    if said[0] in _TAKING_IN or (said[0] in _MAKING and behind in _OUT_OF):
+    out_of = not _OUT_OF.isdisjoint((*said[1:], behind))
+    if said[0] in _TAKING_IN or (said[0] in _MAKING | _BRINGING and out_of):
         return True
     if not any(m.text.casefold() in _MONEY and m.end <= verb.start for m in reading.mentions):
         return False

@@ -23,11 +23,12 @@ _OF_POINTS = tuple(cue for cue in STANCES if cue not in ("justify", "outlook"))
 def _asks_what_was_done(claims: Points, reading: Reading) -> bool:
     if not (claims and reading.mentions) or not all(claim.hedged or _is_to_come(claim, reading) for claim in claims):
         return False
-    if reading.has(*_OF_THE_TEXT, *_OF_POINTS) or reading.mentions[0].text.casefold().split()[0] not in _ASKING:
+    opening = reading.mentions[0].text.casefold().split()
+    if reading.has(*_OF_THE_TEXT, *_OF_POINTS) or opening[0] not in _ASKING:
         return False
     words = [word for m in reading.mentions[1:] for word in m.text.casefold().split()]
     so_far = any(m.text.casefold() in _SO_FAR for m in reading.mentions)
-    return so_far or (not _PAST.isdisjoint(words) and not _has_to(words))
+    return so_far or (not _PAST.isdisjoint(words) and not _has_to([*opening, *words]))
 
 
 def _is_to_come(claim: Claim, reading: Reading) -> bool:
