@@ -25,6 +25,7 @@ _CUSTOMERS = frozenset(
 )  # fmt: skip
 _WARES = frozenset({"ai", "cloud", "model", "app", "ai_products"})
 _ADOPTION = "adoption"
+_ASKING_HOW_MUCH = ("how", "what", "which")
 _ASKING_WHO = ("who", "which", "any_of")
 _UNITS = frozenset(
     {"unit", "division", "arm", "business", "segment", "company", "firm", "subsidiary", "branch", "department", "part",
@@ -105,8 +106,9 @@ def _is_priced(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _asks_before(mentions: Mentions) -> bool:
-    """ "At how many times its profit does Alibaba sell?": the price stands first."""
-    return first_word(mentions[0]) in _AT_A_PRICE
+    """ "At how many times its profit does Alibaba sell?": the price stands before, right behind its preposition."""
+    led = {m.end for m in mentions if last_word(m) in _AT_A_PRICE}
+    return any(m.start in led and first_word(m) in _ASKING_HOW_MUCH for m in mentions)
 
 
 def _is_multiple(mention: Mention) -> bool:

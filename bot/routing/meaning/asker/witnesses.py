@@ -20,6 +20,8 @@ _SOMEBODY = frozenset(
      "everybody", "everyone", "people", "folks", "they", "guys"}
 )
 """Words with which begins who says something."""
+_HE, _FEW = ("he", "she", "they"), 2
+"""Who was spoken of before ("my uncle works in a bank and he says ..."); words of a person without any of these."""
 _OF_THE_SOURCE = frozenset({"article", "source", "author", "section", "opinion", "analysts", "market_view"})
 _WHERE = ("unknown", "topic", "segment")
 _AGE, _OLD = "age", "old"
@@ -56,10 +58,17 @@ def _witness(part: Mentions, knowledge: Knowledge) -> Mentions:
     """Who says something in a part: from its beginning or a joining word up to the verb; nobody where something is
     named."""
     said = next((i for i, m in enumerate(part) if m.kind == "cue" and m.key == _SAYS), 0)
-    joined = max((i + 1 for i, m in enumerate(part[:said]) if m.text.casefold() in _JOINING), default=0)
+    joints = [i + 1 for i, m in enumerate(part[:said]) if m.text.casefold() in _JOINING]
+    again = joints[-1:] == [said - 1] and part[said - 1].text.casefold() in _HE
+    joined = max(joints[:-1] if again else joints, default=0)
     who = part[joined:said]
-    if not who or first_word(who[0]) not in _SOMEBODY:
+    if not who or (first_word(who[0]) not in _SOMEBODY and not _is_of_a_trade(who)):
         return ()
     named = any(m.key in _OF_THE_SOURCE for m in who) or any(m.kind == "unknown" and m.text[:1].isupper() for m in who)
     return () if named or not names_nothing(who, knowledge) else who
+
+
+def _is_of_a_trade(who: Mentions) -> bool:
+    """ "Econ teacher said": a person told by what he does, and no more words."""
+    return len(who) <= _FEW and who[-1].kind == "topic" and all(m.kind in (*_WHERE, "filler") for m in who)
 
