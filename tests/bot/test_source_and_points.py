@@ -25,6 +25,7 @@ def test_source__is_named(ask: Asking, text: str) -> None:
 @pytest.mark.parametrize("text", [
     "It was a journalist who wrote or the artificial intelligence?",
     "ai slop or real writer",
+    "and this Harrison Brooks? a proper reporter, I trust?",
     "did a journalist write it, or artificial intelligence?",
 ])
 def test_author__is_no_person(ask: Asking, text: str) -> None:

@@ -30,6 +30,11 @@ from tests.bot.asking import Asking
     ("so at how many times its profit does Amazon sell", {"amazon_pe"}),
     ("a line before it goes to print: 'Azure, half of Microsoft's revenue'. Right?", {"azure_revenue_part"}),
     ("my wife says azure is half of microsofts money, is she right", {"azure_revenue_part"}),
+    ("my nephew only buys things with a P/E below 20. does one of these pass", {"alibaba_pe"}),
+    ("a guest told me in front of the Pantheon that Azure grows slower than Alibaba Cloud. true?", {"azure_growth"}),
+    ("an adviser keeps telling his clients that Google leads the cloud market. true?", {"aws_share"}),
+    ("He needs it before the 8am IC: what is Amazon's P/E?", {"amazon_pe"}),
+    ("azure's share please, the little one is on my other arm", {"azure_share"}),
     ("maths question from somebody who bakes all day: how far apart are Amazon's and Alibaba's P/E?", {"amazon_pe"}),
 ])
 def test_story__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> None:
@@ -65,6 +70,9 @@ def test_question__that_says_nothing_by_itself_keeps_its_story(ask: Asking) -> N
     "is my bank on AWS?",
     "My gym has a p/e class tomorrow, is it hard?",
     "at what P/E do I sell my Alibaba shares?",
+    "my aunt only buys Alibaba. should she?",
+    "my friend is buying Amazon at 40x, wise?",
+    "he told me in Germany that AWS has 29% of the cloud, true?",
 ])
 def test_what_is_the_askers_own__gets_nobody_elses_figure(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome != "answer"
