@@ -59,6 +59,7 @@ def test_article__has_its_day(ask: Asking, text: str) -> None:
     "'valuation' meaning, for the intern",
     "for my glossary: what does YoY mean?",
     "what's an LLM, for the trainee",
+    "sorry im a vet not an accountant what is capex when they say capex",
     "what is market share when people talk about market share",
     "one of our older volunteers asked me at breakfast what an IPO is",
 ])
@@ -85,6 +86,7 @@ def test_figure__that_stands_twice(ask: Asking, text: str, shown: str) -> None:
 @pytest.mark.parametrize(("text", "claim"), [
     ("If it's such a bargain how come nobody's paying up for Alibaba", "why_discount"),
     ("alibaba's cheap because...?", "why_discount"),
+    ("the model which challenges the Gemini of Google, name?", "strength_models"),
     ("why don't investors trust Alibaba shares", "why_discount"),
     ("EM angle for ali, what's the logic", "strength_emerging"),
     ("ali eco partners: sap + ?", "strength_partners"),

@@ -35,6 +35,8 @@ from tests.bot.asking import Asking
     ("an adviser keeps telling his clients that Google leads the cloud market. true?", {"aws_share"}),
     ("He needs it before the 8am IC: what is Amazon's P/E?", {"amazon_pe"}),
     ("azure's share please, the little one is on my other arm", {"azure_share"}),
+    ("I am a farmer not an economist how big is AWS's share", {"aws_share"}),
+    ("I am grilled about this on Tuesday, so: what is Azure's growth?", {"azure_growth"}),
     ("maths question from somebody who bakes all day: how far apart are Amazon's and Alibaba's P/E?", {"amazon_pe"}),
 ])
 def test_story__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> None:
@@ -72,6 +74,7 @@ def test_question__that_says_nothing_by_itself_keeps_its_story(ask: Asking) -> N
     "at what P/E do I sell my Alibaba shares?",
     "my aunt only buys Alibaba. should she?",
     "my friend is buying Amazon at 40x, wise?",
+    "I'm in Germany not France what is AWS's share",
     "he told me in Germany that AWS has 29% of the cloud, true?",
 ])
 def test_what_is_the_askers_own__gets_nobody_elses_figure(ask: Asking, text: str) -> None:
