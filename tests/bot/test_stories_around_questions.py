@@ -83,6 +83,7 @@ def test_what_is_the_askers_own__gets_nobody_elses_figure(ask: Asking, text: str
 
 @pytest.mark.parametrize("basis", [
     "Our committee reads forward figures.", "We go by constant currency.", "We benchmark on forward earnings.",
+    "We go by forward not trailing.",
 ])
 def test_basis__that_all_is_looked_at_on_is_no_remark(ask: Asking, basis: str) -> None:
     assert ask(f"{basis} What's Alibaba's P/E?").answer.outcome != "answer"
