@@ -9,7 +9,7 @@ from knowledge import Mention
 from bot.answers.combine import combine
 from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
-from bot.clauses import asks, split_missing, split_questions, supposes
+from bot.clauses import OUTSIDE, asks, split_missing, split_questions, supposes
 from bot.dialogue import USE_OF_THE_REST, carry
 from bot.models import Answer, IntentMatch, Match
 
@@ -121,7 +121,7 @@ def by_some_clauses(turn: Turn) -> Heard | None:
     if not turn.clauses:
         return None
     answers = turn.built(turn.clauses)
-    if _are_of_siblings(turn, answers):
+    if _are_of_siblings(turn, answers) or _mistakes_a_missing_figure(turn, answers):
         return None
     pairs = zip(turn.clauses, answers, strict=True)
     refused = next((pair for pair in pairs if _lacks_a_time(pair[1], answers) or _is_of_a_use(pair[0])), None)
@@ -183,6 +183,18 @@ def _are_of_siblings(turn: Turn, answers: tuple[Answer, ...]) -> bool:
     siblings = {other for key in named for other in turn.knowledge.siblings(key)} - named
     told = {fact.metric for answer in answers for fact in answer.facts}
     return turn.answer.outcome == "decline" and bool(told) and told <= siblings
+
+
+def _mistakes_a_missing_figure(turn: Turn, answers: tuple[Answer, ...]) -> bool:
+    """ "Its shares jumped, did they, and how much by?": a figure that no source gives, and that only the whole message
+    is seen to ask for, is not the one that a clause of it is answered with."""
+    lacking = _outside(turn.whole.reading.mentions) - _outside(turn.spotted.mentions)
+    heard = {key for clause in turn.clauses for key in _outside(clause.reading.mentions)}
+    return not lacking <= heard and any(answer.facts for answer in answers)
+
+
+def _outside(mentions: tuple[Mention, ...]) -> set[str]:
+    return {m.key for m in mentions if m.kind == "metric" and m.key.startswith(OUTSIDE)}
 
 
 def _says_of_what(turn: Turn, clause: tuple[Mention, ...]) -> bool:

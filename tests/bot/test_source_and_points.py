@@ -14,6 +14,7 @@ from tests.bot.asking import Asking
     "these numbers come out of where",
     "Before I rely upon these figures, may I ask which publication they were taken from?",
     "Hang on, who's telling me all this? Some lad at a bank?",
+    "Tell me the site and the date, I need it for a footnote",
 ])
 def test_source__is_named(ask: Asking, text: str) -> None:
     trace = ask(text)
@@ -24,10 +25,16 @@ def test_source__is_named(ask: Asking, text: str) -> None:
 @pytest.mark.parametrize("text", [
     "It was a journalist who wrote or the artificial intelligence?",
     "ai slop or real writer",
+    "and this Harrison Brooks? a proper reporter, I trust?",
     "did a journalist write it, or artificial intelligence?",
 ])
 def test_author__is_no_person(ask: Asking, text: str) -> None:
     assert "not a person" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["is it a magazine or what", "where is it all from is this a newspaper"])
+def test_kind_of_text__is_told(ask: Asking, text: str) -> None:
+    assert "One article" in ask(text).message.text
 
 
 @pytest.mark.parametrize(("before", "text", "kind"), [
@@ -40,6 +47,7 @@ def test_when_it_ran__is_of_what_was_spoken_of(ask: Asking, before: str, text: s
 
 @pytest.mark.parametrize("text", [
     "When did the article run?", "what day did the piece run", "When did this go to press?", "when was it filed",
+    "what day was born this text",
 ])
 def test_article__has_its_day(ask: Asking, text: str) -> None:
     assert "Published on 31 Dec 2025" in ask(text).message.text
@@ -51,6 +59,9 @@ def test_article__has_its_day(ask: Asking, text: str) -> None:
     "'valuation' meaning, for the intern",
     "for my glossary: what does YoY mean?",
     "what's an LLM, for the trainee",
+    "sorry im a vet not an accountant what is capex when they say capex",
+    "what is market share when people talk about market share",
+    "one of our older volunteers asked me at breakfast what an IPO is",
 ])
 def test_term__is_defined_for_whomever(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind == "definition"
@@ -75,6 +86,8 @@ def test_figure__that_stands_twice(ask: Asking, text: str, shown: str) -> None:
 @pytest.mark.parametrize(("text", "claim"), [
     ("If it's such a bargain how come nobody's paying up for Alibaba", "why_discount"),
     ("alibaba's cheap because...?", "why_discount"),
+    ("the model which challenges the Gemini of Google, name?", "strength_models"),
+    ("why don't investors trust Alibaba shares", "why_discount"),
     ("EM angle for ali, what's the logic", "strength_emerging"),
     ("ali eco partners: sap + ?", "strength_partners"),
     ("which ai company is microsoft tight with", "microsoft_openai"),

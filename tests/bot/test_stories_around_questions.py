@@ -21,6 +21,22 @@ from tests.bot.asking import Asking
     ("Tuesday homework with a biscuit: Alibaba's P/E?", {"alibaba_pe"}),
     ("I have a bit of it in the plan for our kids. How dear is Microsoft on P/E?", {"microsoft_pe"}),
     ("Amazon's P/E? I shall hold it against my salary.", {"amazon_pe"}),
+    ("while my game reloads, what is Azure's growth?", {"azure_growth"}),
+    ("a girl in my discord adores alibaba. what's their p/e", {"alibaba_pe"}),
+    ("for my own pension compare Microsoft and Amazon on P/E", {"microsoft_pe", "amazon_pe"}),
+    ("my aunt works at a hospital and she thinks Azure is bigger than AWS, is that so", {"azure_share", "aws_share"}),
+    ("piano teacher said Amazon's P/E is below Alibaba's, true?", {"amazon_pe", "alibaba_pe"}),
+    ("our members asked over dinner how big Azure's cloud share is", {"azure_share"}),
+    ("so at how many times its profit does Amazon sell", {"amazon_pe"}),
+    ("a line before it goes to print: 'Azure, half of Microsoft's revenue'. Right?", {"azure_revenue_part"}),
+    ("my wife says azure is half of microsofts money, is she right", {"azure_revenue_part"}),
+    ("my nephew only buys things with a P/E below 20. does one of these pass", {"alibaba_pe"}),
+    ("a guest told me in front of the Pantheon that Azure grows slower than Alibaba Cloud. true?", {"azure_growth"}),
+    ("an adviser keeps telling his clients that Google leads the cloud market. true?", {"aws_share"}),
+    ("He needs it before the 8am IC: what is Amazon's P/E?", {"amazon_pe"}),
+    ("azure's share please, the little one is on my other arm", {"azure_share"}),
+    ("I am a farmer not an economist how big is AWS's share", {"aws_share"}),
+    ("I am grilled about this on Tuesday, so: what is Azure's growth?", {"azure_growth"}),
     ("maths question from somebody who bakes all day: how far apart are Amazon's and Alibaba's P/E?", {"amazon_pe"}),
 ])
 def test_story__changes_no_figure(ask: Asking, text: str, facts: set[str]) -> None:
@@ -48,7 +64,27 @@ def test_question__that_says_nothing_by_itself_keeps_its_story(ask: Asking) -> N
     assert ask("They are huge over there, my aunt says. How much is it?").answer.outcome != "answer"
 
 
-@pytest.mark.parametrize("basis", ["Our committee reads forward figures.", "We go by constant currency."])
+@pytest.mark.parametrize("text", [
+    "my barber says Alibaba shares soared after that came out did they and by how much",
+    "what share of my savings is in Alibaba?",
+    "what percentage of our portfolio sits with Amazon",
+    "which part of my game runs on Azure?",
+    "is my bank on AWS?",
+    "My gym has a p/e class tomorrow, is it hard?",
+    "at what P/E do I sell my Alibaba shares?",
+    "my aunt only buys Alibaba. should she?",
+    "my friend is buying Amazon at 40x, wise?",
+    "I'm in Germany not France what is AWS's share",
+    "he told me in Germany that AWS has 29% of the cloud, true?",
+])
+def test_what_is_the_askers_own__gets_nobody_elses_figure(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome != "answer"
+
+
+@pytest.mark.parametrize("basis", [
+    "Our committee reads forward figures.", "We go by constant currency.", "We benchmark on forward earnings.",
+    "We go by forward not trailing.",
+])
 def test_basis__that_all_is_looked_at_on_is_no_remark(ask: Asking, basis: str) -> None:
     assert ask(f"{basis} What's Alibaba's P/E?").answer.outcome != "answer"
 

@@ -12,8 +12,9 @@ from bot.models import Reading, Row
 
 _PAIR = 2
 _EQUATING = frozenset(
-    {"is", "are", "was", "equal", "equals", "same", "equivalent", "means", "mean", "meaning", "worth", "makes", "make",
-     "comes", "come", "amounts", "amount", "works", "work", "converts", "convert", "translates", "translate", "=",
+    {"is", "are", "was", "equal", "equals", "equate", "equates", "corresponds", "correspond", "same", "equivalent",
+     "means", "mean", "meaning", "worth", "makes", "make", "comes", "come", "amounts", "amount", "works", "work",
+     "converts", "convert", "translates", "translate", "=",
      "等于", "等於", "就是", "是", "相当于", "相當於", "折合", "合"}
 )
 """Words with one of which the second amount is said to be the first."""

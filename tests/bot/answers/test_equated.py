@@ -12,6 +12,8 @@ from tests.bot.asking import Asking
     ("Is $16.5 billion about RMB120 billion?", "Yes: the source gives $16.5 billion as RMB120 billion"),
     ("RMB120 billion equals $20 billion, right?", "No: the source gives RMB120 billion as $16.5 billion"),
     ("Does RMB120 billion come to $100 billion?", "No: the source gives RMB120 billion as $16.5 billion"),
+    ("does $16.5 billion equate to RMB120bn", "Yes: the source gives $16.5 billion as RMB120 billion"),
+    ("does RMB120bn correspond to $53bn?", "No: the source gives RMB120 billion as $16.5 billion"),
     ("1200亿元人民币等于165亿美元吗？", "是的：来源把1200亿元人民币写作165亿美元"),
 ])
 def test_equated_amounts__are_held_against_what_the_source_equates(ask: Asking, text: str, opening: str) -> None:

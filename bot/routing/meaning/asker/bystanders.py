@@ -29,6 +29,9 @@ _THINGS = ("wallet", "purse", "pocket", "pockets", "piggy bank")
 _OWN = ("my", "our")
 SERVED = ("outside:customers", "outside:users")
 """Metrics whose words are those for people whom an asker serves."""
+_OUTSIDE, _NAMED = "outside:", ("entity", "group", "quantity")
+_WANTED = ("what", "which", "who", "how_much", "how_many", "polar", "how_much_of", "share", "advice")
+"""Cues with which something is asked, so that what stands behind it may be asked about."""
 _LEARNING = (*SERVED, "audience", "people_and_occasions")
 """Those who may have to be told what a word means."""
 _UNKNOWING = frozenset({"know", "understand", "get", "grasp", "follow", "recognise", "recognize", "heard", "remember"})
@@ -62,6 +65,29 @@ def without_editors_who_have_it(mentions: Mentions, knowledge: Knowledge) -> Men
     if first.key != _REVIEWED or not having or not told or any(m.key == "article" for m in rest):
         return mentions
     return tuple(m.as_filler() if m is first else m for m in mentions)
+
+
+@woken_by("segment", "topic", "entity", beside=("my",))
+def without_own_pastimes(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "While my game loads, ...", "bro in my discord says ...": what is the asker's own narrows no figure; where it is
+    measured, or asked about, it is what the question is about ("what share of my pension is in Alibaba?")."""
+    if not any(m.kind == "group" or (m.kind == "entity" and not m.key.startswith(_OUTSIDE)) for m in mentions):
+        return mentions  # "my gym has a P/E class"
+    idle = {m for part in parts_of(mentions) for m in _own_pastimes(part, knowledge)}
+    return tuple(m.as_filler() if m in idle else m for m in mentions) if idle else mentions
+
+
+def _own_pastimes(part: Mentions, knowledge: Knowledge) -> list[Mention]:
+    """Those right behind a "my", before anything in their part is named or asked."""
+    own = {m.end for m in part if m.text.casefold() == _OWN[0]}
+    own |= {m.end for m in part if m.start in own and m.key == "own"}
+    named = (m.start for m in part if m.kind in _NAMED or m.key in _WANTED or is_measure(m, knowledge))
+    end = min((start for start in named if start not in own), default=part[-1].end)
+    return [m for m in part if m.start in own and m.start < end and m.text.islower() and _is_of_everyday_life(m)]
+
+
+def _is_of_everyday_life(mention: Mention) -> bool:
+    return mention.kind in ("segment", "topic") or mention.key.startswith(_OUTSIDE)
 
 
 @woken_by(*_OF_PEOPLE, *_THINGS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
-from bot.routing.parts import as_idle, names_nothing, parts_of, words_of
+from bot.routing.parts import as_idle, first_word, names_nothing, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
 
 _OWN = frozenset({"i", "im", "i'm", "ive", "i've", "id", "i'd", "my", "me", "we", "we're", "our"})
@@ -28,6 +28,7 @@ _SINGULAR = frozenset({"ratio", "sum", "total", "difference", "average", "percen
 
 _ADVICE = "advice"
 _NOT = frozenset({"not", "no", "never"})
+_SORRY, _ASKING = "sorry", frozenset({"what", "what's", "whats", "how", "which", "who", "when", "where", "why"})
 _CHOOSING = frozenset(
     {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
      "use", "take", "prefer", "follow", "track", "count", "measure", "compare", "calculate", "report", "go", "buy",
@@ -80,12 +81,22 @@ def _opening(mentions: Mentions) -> tuple[Mentions, list[Mentions]]:
     """The first part and the one with a "not" behind it, or the one that holds both; and the parts behind."""
     parts = parts_of(mentions)
     words = words_of(parts[0])
+    words = words[1:] if words[0] == _SORRY and len(words) > 1 else words
     if words[0] not in _OWN or not _CHOOSING.isdisjoint(words):
         return (), []
     if len(parts) > 2 and words_of(parts[1])[0] in _NOT and _CHOOSING.isdisjoint(words_of(parts[1])):
         return parts[0] + parts[1], parts[2:]
+    asking = _where_it_asks(parts[0])
+    if asking and _CHOOSING.isdisjoint(words_of(parts[0][:asking])):
+        return parts[0][:asking], [parts[0][asking:], *parts[1:]]
     refuses = any(m.key == _ADVICE for m in parts[0]) and not _NOT.isdisjoint(words)
     return (parts[0], parts[1:]) if refuses and len(parts) > 1 else ((), [])
+
+
+def _where_it_asks(part: Mentions) -> int:
+    """ "I'm a nurse not a banker what is capex": where it asks, behind a "not"; else the beginning."""
+    denied = next((i for i, m in enumerate(part) if first_word(m) in _NOT), len(part))
+    return next((i for i, m in enumerate(part) if i > denied and first_word(m) in _ASKING), 0)
 
 
 def _without_deeds(part: Mentions) -> Mentions:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 from bot.routing.measures import is_measure
-from bot.routing.parts import first_word, last_word
+from bot.routing.parts import first_word, last_word, parts_of
 from bot.routing.waking import Mentions, woken_by
 
 _ADVICE = "advice"
@@ -19,12 +19,15 @@ _EARNED = frozenset({"outside:earnings", "outside:profit", "outside:net_income",
 _SELLERS = ("it", "they", "company", "companies", "firm", "firms", "stock", "stocks", "share", "shares", "three", "two",
             "each", "both", "anything", "nothing", "any", "none", "rival", "rivals", "peers")
 _BUYS = frozenset({"buy", "buys", "buying"})
+_OTHERS_DO = frozenset({"buys", "buying"})
+_OTHERS = frozenset({"my", "our", "somebody", "someone", "people", "everybody", "everyone", "he", "she", "they"})
 _CUSTOMERS = frozenset(
     {"companies", "firms", "businesses", "enterprises", "corporations", "corporates", "customers", "clients",
      "consumers", "organisations", "organizations", "users"}
 )  # fmt: skip
 _WARES = frozenset({"ai", "cloud", "model", "app", "ai_products"})
 _ADOPTION = "adoption"
+_ASKING_HOW_MUCH = ("how", "what", "which")
 _ASKING_WHO = ("who", "which", "any_of")
 _UNITS = frozenset(
     {"unit", "division", "arm", "business", "segment", "company", "firm", "subsidiary", "branch", "department", "part",
@@ -80,6 +83,8 @@ def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
         return mention._replace(key="list")
     if text in _BUYS and _is_of_customers(mention, mentions):
         return mention._replace(key=_ADOPTION)
+    if text in _OTHERS_DO and _is_of_others(mention, mentions):
+        return mention.as_filler()
     if text in _SELLS and _is_priced(mention, mentions):
         return mention._replace(key="valuation")
     if (text in _SELLS and _is_seller(mention, mentions)) or (own_task and text in _OUGHT):
@@ -94,6 +99,16 @@ def _is_of_customers(mention: Mention, mentions: Mentions) -> bool:
     return buyers and not wished and any(m.start >= mention.end and m.key in _WARES for m in mentions)
 
 
+def _is_of_others(mention: Mention, mentions: Mentions) -> bool:
+    """ "My cousin only buys what is under 30", "somebody must still be buying Office": what others do, where no advice
+    is asked besides, and whose shares they buy is not said ("my aunt buys Alibaba, wise?")."""
+    part = next(part for part in parts_of(mentions) if mention in part)
+    before = [word for m in part if m.end <= mention.start for word in m.text.casefold().split()]
+    named = any(m.kind in ("entity", "group") or m.key in ("it", "its", "share") for m in part)
+    alone = not any(m.key == _ADVICE and m.start != mention.start for m in mentions)
+    return alone and bool(before) and before[0] in _OTHERS and not named
+
+
 def _is_priced(mention: Mention, mentions: Mentions) -> bool:
     """ "What multiple of its profits does Alibaba sell for?": the seller stands right before, a price behind, and a
     multiple or earnings are named."""
@@ -105,8 +120,9 @@ def _is_priced(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _asks_before(mentions: Mentions) -> bool:
-    """ "At how many times its profit does Alibaba sell?": the price stands first."""
-    return first_word(mentions[0]) in _AT_A_PRICE
+    """ "At how many times its profit does Alibaba sell?": the price stands before, right behind its preposition."""
+    led = {m.end for m in mentions if last_word(m) in _AT_A_PRICE}
+    return any(m.start in led and first_word(m) in _ASKING_HOW_MUCH for m in mentions)
 
 
 def _is_multiple(mention: Mention) -> bool:

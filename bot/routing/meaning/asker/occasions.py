@@ -94,9 +94,10 @@ def without_reports_of_asking(mentions: Mentions, knowledge: Knowledge) -> Menti
     """ "One of our members asked how much ...", "a customer at my window is asking at what ...": who asks, and that he
     does, as filler."""
     asked = next((i for i, m in enumerate(mentions) if last_word(m) in _ASKED), None)
-    if asked is None or not _is_somebody(mentions[:asked]) or not _is_asked(mentions[asked + 1 :]):
+    if asked is None or not _is_somebody(mentions[:asked]):
         return mentions
-    return tuple(m.as_filler() if i <= asked and m.key not in _TALK else m for i, m in enumerate(mentions))
+    begun = _where_it_is_asked(mentions, asked + 1)
+    return tuple(m.as_filler() if i < begun and m.key not in _TALK else m for i, m in enumerate(mentions))
 
 
 def _is_somebody(mentions: Mentions) -> bool:
@@ -106,10 +107,15 @@ def _is_somebody(mentions: Mentions) -> bool:
     return bool(people) and not rest
 
 
-def _is_asked(mentions: Mentions) -> bool:
-    """Whether a question begins right behind, small words aside ("at what multiple", "me whether")."""
-    first = next((m for m in mentions if m.kind != "filler" or first_word(m) in _OPENERS), None)
-    return first is not None and first_word(first) in _OPENERS
+def _where_it_is_asked(mentions: Mentions, start: int) -> int:
+    """Where a question begins behind that, small words ("at what multiple", "me whether") and an occasion aside ("me at
+    lunch what"); nowhere is the beginning of all."""
+    for place, mention in enumerate(mentions[start:], start):
+        if first_word(mention) in _OPENERS:
+            return place
+        if mention.kind not in ("filler", "topic"):
+            break
+    return 0
 
 
 @woken_by(_FROM)

@@ -18,6 +18,7 @@ _THINGS = ("article", "chart", "source")
 """Cues of what an asker may have of his own."""
 _SMALL = ("particles", "determiners")
 _SHARES = ("shares",)
+_PARTS = ("share", "as_percent", "how_much_of")
 _HOLDING = frozenset(
     {"own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "have", "has", "had", "got", "bought",
      "sold", "inherited", "purchased", "ive", "weve"}
@@ -31,7 +32,7 @@ _SO_MANY = frozenset(
 """Words that may stand between a verb of holding and the shares that are held."""
 
 
-@woken_by(_OWN, _IMPROVING)
+@woken_by(_OWN, _IMPROVING, *_MINE)
 def with_askers_own(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such words as unknown ones beside a measure, so that the refusal names them; one's own where
     it is asked of nobody else: 我们公司想知道阿里的市盈率 only says who asks."""
@@ -43,12 +44,20 @@ def with_askers_own(mentions: Mentions, knowledge: Knowledge) -> Mentions:
             return False
         if mention.key == _IMPROVING:
             return True  # how it could be raised is told of nobody
+        if _is_owner_of_a_whole(mention, mentions):
+            return True
         if mention.key != _OWN or not of_nobody_else:
             return False
         start = _next_word(mention, mentions)
         return start in measured and not _names_a_thing(start, mentions)
 
     return tuple(m._replace(kind="unknown", key=m.text.casefold()) if is_meant(m) else m for m in mentions)
+
+
+def _is_owner_of_a_whole(mention: Mention, mentions: Mentions) -> bool:
+    """ "What share of my savings is in Alibaba?": a part of what is the asker's, whoever else is named."""
+    of = {m.start for m in mentions if m.end == mention.start and m.text.casefold() == "of"}
+    return mention.text.casefold().split()[0] in _MINE and any(m.key in _PARTS and m.end in of for m in mentions)
 
 
 def _names_a_thing(start: int, mentions: Mentions) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.routing.meaning.asker.bystanders import (
     without_departments,
     without_editors_who_have_it,
+    without_own_pastimes,
     without_own_people,
     without_people_asked_for,
     without_people_of_the_asker,
@@ -87,6 +88,7 @@ REWRITES = (
     without_deeds_of_the_asker,
     without_departments,
     without_editors_who_have_it,
+    without_own_pastimes,
     without_own_people,
     without_reasons_of_the_asker,
     without_what_happened_then,

@@ -157,7 +157,11 @@ from bot.routing.meaning.figures.shares.choices_of_basis import (
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
 from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
-from bot.routing.meaning.figures.shares.parts_of_parents import with_parts_of_parents, with_weight_in_revenue
+from bot.routing.meaning.figures.shares.parts_of_parents import (
+    with_money_of_parents,
+    with_parts_of_parents,
+    with_weight_in_revenue,
+)
 from bot.routing.meaning.figures.shares.parts_put_apart import with_parts_put_apart
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
@@ -197,6 +201,7 @@ REWRITES = (
     with_percentages_of_one,
     with_parts_of_anothers,
     with_participations,
+    with_money_of_parents,
     with_parts_of_parents,
     with_weight_in_revenue,
     with_parts_put_apart,

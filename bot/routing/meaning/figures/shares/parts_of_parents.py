@@ -13,6 +13,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _HOW_MUCH, _PART = ("how_much", "how_many"), "contribute"
 _REVENUE = ("revenue", "outside:sales", "outside:revenue")
+_MONEY, _OF_ALL = ("money", "cash", "dough", "pot"), ("of", "of the", "of all")
 _MAKING = frozenset(
     {"make", "makes", "making", "made", "give", "gives", "bring", "brings", "contribute", "contributes", "represent",
      "represents", "deliver", "delivers", "add", "adds", "supply", "supplies"}
@@ -41,6 +42,20 @@ def with_parts_of_parents(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if knowledge.entity(unit.key).parent != owner.key or not made or not _is_led_to(owner, unit, mentions):
         return mentions
     return tuple(_as_part(m, asked) for m in mentions if not (m.kind == "metric" and m.key in _REVENUE))
+
+
+@woken_by(*_MONEY, beside=("quantity",))
+def with_money_of_parents(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Azure is a third of Microsoft's money": a part of all that an owner has is one of what it takes in."""
+    stated = {m.end for m in mentions if m.quantity and m.quantity.unit == "percent"}
+    of = {m.end for m in mentions if m.start in stated and m.text.casefold() in _OF_ALL}
+    owners = {m.end: m.key for m in mentions if m.kind == "entity" and m.start in of}
+    parents = {knowledge.entity(m.key).parent for m in mentions if m.kind == "entity"}
+
+    def is_taken_in(mention: Mention) -> bool:
+        return mention.text.casefold() in _MONEY and owners.get(mention.start) in parents - {None}
+
+    return tuple(m._replace(kind="cue", key=_REVENUE[0]) if is_taken_in(m) else m for m in mentions)
 
 
 @woken_by(*_REVENUE, beside=_WEIGHING)
