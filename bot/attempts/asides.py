@@ -31,7 +31,11 @@ _ABOUT, _ENDING_SO = ("about", "for", "of"), ("mean", "meant")
 _WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
 _BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
 """Of what a multiple is one, said by themselves ("forward: Amazon's P/E")."""
-_OTHER_BASES = frozenset({"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe"})
+_OTHER_BASES = frozenset(
+    {"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe", "outside:other_currency"}
+)
+_AVERAGE, _FRAGMENT = "average", 4
+"""Words of the longest fragment that says which figure is meant ("net of cash")."""
 _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
@@ -230,6 +234,18 @@ def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
 def names_a_basis(part: tuple[Mention, ...]) -> bool:
     """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked."""
     return any(m.key in _OTHER_BASES for m in part)
+
+
+def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:
+    """ "Net of cash.", "The forward one.", "Five-year average.": no sentence, and which of the figures is meant."""
+    words = words_in(part)
+    if not part or len(words) > _FRAGMENT or any(m.kind in NAMES and not _is_strange(m) for m in part):
+        return False
+    if any(m.key == _AVERAGE for m in part):
+        return True
+    strange = any(map(_is_strange, part)) and not any(m.kind == "cue" for m in part)
+    pointed = words[0] in _ARTICLES and not stand_ins.isdisjoint(words)
+    return strange and (pointed or any(m.kind == "metric" for m in part))
 
 
 def _means(one: str, two: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-from bot.attempts.asides import is_own_affair, names_a_basis, wants_another
+from bot.attempts.asides import is_own_affair, names_a_basis, specifies, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
@@ -163,7 +163,8 @@ def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
     if of_more and not _is_about_people(sentence, words, turn.passing):
         return False
     leads_on = of_more and words[0] in turn.passing.prepositions
-    if len(words) < _SHORT or leads_on or wants_another(sentence) or names_a_basis(sentence):
+    specified = wants_another(sentence) or names_a_basis(sentence) or specifies(sentence, turn.passing.stand_ins)
+    if len(words) < _SHORT or leads_on or specified:
         return False
     ends = turn.spotted.tokens[sentence[-1].end :][:1]
     if any(token.text in MARKS for token in ends) or _asks(sentence, turn.passing):

@@ -13,6 +13,7 @@ from bot.attempts.asides import (
     names_a_basis,
     opens_with_a_frame,
     says_what_is_asked,
+    specifies,
     wants_another,
 )
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
@@ -200,6 +201,8 @@ class Turn:
         change ("and is it losing share"), or a time or place that is not the asker's own."""
         named = match.reading.mentions
         if quotes_a_company(named, self.knowledge) or self._wants_another(named) or names_a_basis(named):
+            return True
+        if specifies(named, self.passing.stand_ins):
             return True
         if any(m.kind in ("place", "segment", "period") or m.key in _NARROWING for m in named):
             return not is_own_affair(named, self.passing.first_person)

@@ -143,3 +143,13 @@ def test_claim__of_a_whole_gets_the_share(ask: Asking, text: str) -> None:
 ])
 def test_whole__that_no_source_gives_is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("fragment", ["Net of cash.", "The forward one.", "Five-year average.", "The diluted one."])
+def test_fragment__says_which_figure_is_meant(ask: Asking, fragment: str) -> None:
+    assert ask(f"What's Amazon's P/E? {fragment}").answer.outcome != "answer"
+
+
+@pytest.mark.parametrize("fragment", ["Quick one.", "Cheers mate.", "Silly one, I know."])
+def test_fragment__that_says_nothing_changes_nothing(ask: Asking, fragment: str) -> None:
+    assert "40x" in ask(f"What's Amazon's P/E? {fragment}").message.text
