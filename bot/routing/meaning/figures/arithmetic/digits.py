@@ -47,6 +47,7 @@ _AI, _PRODUCTS, _GROWTH = "ai", frozenset({"ai_products", "of_products", "of_ser
 _OF_A_COUNT = _OF_THE_STREAK - _PRODUCTS - {_AI}
 _BEYOND = frozenset({"above", "more", "at_least"})
 _YEARS, _QUARTERS, _QUARTERS_A_YEAR = "years", "quarters", 4
+_OF_STREAKS = (_TRIPLE, "growth_streak", "streak")
 
 
 @woken_by(_DIGIT, _DOUBLE)
@@ -180,11 +181,11 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.start, mention.end
 
 
-@woken_by(_TRIPLE, "growth_streak", "streak", beside=("quantity",))
+@woken_by(*_OF_STREAKS, beside=("quantity",))
 def with_years_of_streaks(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Has the run of triple-digit growth lasted at least two years?": what is counted by the quarter is held against
     the quarters of so many years."""
-    if all(m.key not in _CHECKING for m in mentions):
+    if all(m.key not in _CHECKING for m in mentions) or all(m.key not in _OF_STREAKS for m in mentions):
         return mentions
     return tuple(_in_quarters(m) if m.quantity and m.quantity.unit == _YEARS else m for m in mentions)
 
