@@ -40,14 +40,15 @@ class Assistant:
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted, within = self._spotted(question, hearing)
         matcher = Matcher(self.knowledge, self.rules, self.peers)
-        leaning = replace(question, frame=leant_on(question.frame))
+        frame = leant_on(question.frame)
+        leaning = question if frame is question.frame else replace(question, frame=frame)
         matches, answer = heard(Turn(matcher, hearing, spotted, leaning))
         if spotted.corrections:
             answer = replace(answer, read_as=tuple(dict.fromkeys(c for c in spotted.corrections if c.is_name)))
         message = self.renderer.render(answer, question)
-        if leaning.frame:
-            answer = replace(answer, frame=carry(leaning.frame, answer.frame))
-        new = set_by(spotted, hearing.passing.setting, self.knowledge, opens=leaning.frame is None)
+        if frame:
+            answer = replace(answer, frame=carry(frame, answer.frame))
+        new = set_by(spotted, hearing.passing.setting, self.knowledge, opens=frame is None)
         if new or (question.frame and question.frame.within):
             # Told once is enough: what is asked again is wanted as it is.
             told = within and answer.outcome != "answer"

@@ -10,6 +10,7 @@ from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
 from bot.routing import PassingWords
 
+_OF_WRITERS = frozenset({"author", "human", "reviewed", "publisher", "published", "source", "origin", "linked"})
 _COMMAS = frozenset(",，、")
 _OF_NOBODY = ("topic", "filler", "term", "unknown")
 _NAMED = ("entity", "group")
@@ -62,7 +63,7 @@ def without_stories(turn: Turn) -> Heard | None:
 def of_a_word_or_the_text(turn: Turn) -> Heard | None:
     """What a word means and who wrote the text is the same whatever is told around it ("we have no such word in
     Spain. what is capex?"), as long as that speaks of no other time or text."""
-    if not turn.passing.narrowing:
+    if not turn.passing.narrowing or not _may_be_of_a_word_or_the_text(turn.spotted.mentions):
         return None  # a language that names no such words cannot tell a story from a condition
     asking = tuple(m for part in _parts(turn) if not _changes_nothing(part, turn) for m in _from_what(part))
     if not asking or len(asking) == len(turn.spotted.mentions):
@@ -72,6 +73,11 @@ def of_a_word_or_the_text(turn: Turn) -> Heard | None:
         return None
     answer = turn.build(match)
     return ((match,), answer) if answer.outcome == "answer" else None
+
+
+def _may_be_of_a_word_or_the_text(mentions: tuple[Mention, ...]) -> bool:
+    """A quick look: most messages name somebody, and ask nothing of the text."""
+    return any(m.key in _OF_WRITERS for m in mentions) or not any(m.kind == "entity" for m in mentions)
 
 
 def _changes_nothing(part: tuple[Mention, ...], turn: Turn) -> bool:

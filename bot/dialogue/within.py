@@ -29,11 +29,13 @@ def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge, *, opens: 
     what all is to be; empty where it does not. `setting`: words of which it has to have one, unless it `opens` a chat
     and holds nothing else ("it's 2022")."""
     told = [m for m in spotted.mentions if m.kind in _SET and m.key != _NOW]
+    if not told:
+        return ()  # as most do
     words = {word for m in spotted.mentions for word in m.text.casefold().split()}
     asks = any(token.text in _MARKS for token in spotted.tokens)
     alone = opens and all(m in told or m.kind in ("filler", "term") or m.key in _POINTING for m in spotted.mentions)
     asks = asks or not _ASKING.isdisjoint(m.key for m in spotted.mentions)
-    if not told or asks or (setting.isdisjoint(words) and not alone):
+    if asks or (setting.isdisjoint(words) and not alone):
         return ()
     named = [m for m in spotted.mentions if m.kind in ("entity", "group")]
     if named or any(_measures(m, knowledge) for m in spotted.mentions):
