@@ -7,8 +7,8 @@ from time import perf_counter_ns
 
 from knowledge import Knowledge, Spotted, clean, frozen, replace, tokenize
 
-from bot.attempts import Hearing, Turn, heard
-from bot.dialogue import carry, kept_within, leant_on, said_within, set_by
+from bot.attempts import Hearing, Turn, heard, what_is_set
+from bot.dialogue import carry, kept_within, leant_on, said_within
 from bot.language import language_of
 from bot.matching import Matcher
 from bot.models import Question, Trace
@@ -48,7 +48,7 @@ class Assistant:
         message = self.renderer.render(answer, question)
         if frame:
             answer = replace(answer, frame=carry(frame, answer.frame))
-        new = set_by(spotted, hearing.passing.setting, self.knowledge, opens=frame is None)
+        new = what_is_set(spotted, hearing.passing, self.knowledge, opens=frame is None)
         if new or (question.frame and question.frame.within):
             # Told once is enough: what is asked again is wanted as it is.
             told = within and answer.outcome != "answer"

@@ -32,6 +32,7 @@ _SMALL_WORDS = (
     "resuming",
     "narrowing",
     "setting",
+    "limiting",
     "closings",
     "tags",
     "denying_tags",

@@ -28,6 +28,21 @@ class Talk:
     missing: tuple[str, ...] = ()
 
 
+@frozen
+class Within:
+    """Times and places, in the words of whoever set them."""
+
+    said: tuple[str, ...]
+
+
+SET = "within"
+
+
+def build_set(asked: Asked, said: tuple[str, ...], knowledge: Knowledge) -> Answer:
+    """That the next figure is taken to be asked of a time or place."""
+    return answer(asked, knowledge, SET, Within(said), outcome="chat")
+
+
 def build_definition(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     if _is_term(reading):

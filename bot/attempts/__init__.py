@@ -21,13 +21,14 @@ from bot.attempts.questions import (
     figure_by_figure,
     question_by_question,
 )
+from bot.attempts.setting import as_set, what_is_set
 from bot.attempts.stated import as_stated
 from bot.attempts.stories import of_a_word_or_the_text, without_stories
 from bot.attempts.turn import Heard, Hearing, Turn
 from bot.attempts.two_places import of_the_same_at_both
 from bot.clauses import is_joined
 
-__all__ = ["Hearing", "Turn", "heard", "read_patterns"]
+__all__ = ["Hearing", "Turn", "heard", "read_patterns", "what_is_set"]
 
 _ATTEMPTS = (
     question_by_question,
@@ -52,10 +53,11 @@ _ATTEMPTS = (
     by_evidence_alone,
     by_some_clauses,
     as_greeted,
+    as_set,
 )
 _AT_ONE_QUESTION = (
     limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted,
-    without_asides, by_evidence_alone,
+    without_asides, by_evidence_alone, as_set,
 )
 """Of these alone a message without any joint may make something."""
 

@@ -58,6 +58,8 @@ class PassingWords:
     """Words of a sentence by which it may say more closely what another one asks."""
     setting: frozenset[str]
     """Words by which a message says of what all that follows is to be."""
+    limiting: frozenset[str]
+    """Words that do so where a chat opens with them."""
     closings: frozenset[str]
     """Words with which a letter ends."""
     tags: frozenset[str]
