@@ -9,7 +9,7 @@ from knowledge import Knowledge, Spotted, clean, frozen, replace, tokenize
 
 from bot.attempts import Hearing, Turn, heard, what_is_set
 from bot.dialogue import carry, kept_within, leant_on, said_within
-from bot.language import language_of
+from bot.language import written_in
 from bot.matching import Matcher
 from bot.models import Question, Trace
 from bot.rendering import Renderer
@@ -36,7 +36,7 @@ class Assistant:
             return self._as_set(question).trace(replace(question, sources=()))
         started = perf_counter_ns()
         # Heard in the language it is written in, whatever language the chat has chosen for its answers.
-        written = language_of(question.text, question.language)
+        written = written_in(question.text, question.language)
         hearing = self.hearing.get(written) or self.hearing[_BASE_LANGUAGE]
         spotted, within = self._spotted(question, hearing)
         matcher = Matcher(self.knowledge, self.rules, self.peers)

@@ -40,7 +40,7 @@ SET = "within"
 
 def build_set(asked: Asked, said: tuple[str, ...], knowledge: Knowledge) -> Answer:
     """That the next figure is taken to be asked of a time or place."""
-    return answer(asked, knowledge, SET, Within(said), outcome="chat")
+    return answer(asked, knowledge, "within", Within(said), outcome="chat")
 
 
 def build_definition(asked: Asked, knowledge: Knowledge) -> Answer:

@@ -7,9 +7,9 @@ import itertools
 from knowledge import Mention, Spotted
 
 from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
-from bot.routing import PassingWords
+from bot.routing import ALONE, PassingWords
 
-_NARROWING = (
+NARROWING = (
     "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
 )
 """Cues by which a part of a message changes what another part asks."""
@@ -40,11 +40,9 @@ _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
-_ALONE = frozenset({"just", "only", "purely", "solely", "strictly"})
-"""With these an opening is no longer about for whom one asks ("just for public contracts, ...")."""
 _THEN_AND_THERE = frozenset({"then", "there"})
-_WHEN_AND_WHERE, _STRICTLY = ("place", "period"), "strictly"
-_NOTHING_ELSE = frozenset({"only", "alone", "exclusively", "purely", "solely", "strictly"})
+_WHEN_AND_WHERE = ("place", "period")
+_NOTHING_ELSE = ALONE - {"just"} | {"alone", "exclusively"}
 """With these whoever asks says of what he asks ("our mandate is Africa alone")."""
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
@@ -156,7 +154,7 @@ def _asking_again(spotted: Spotted, begun: int, resuming: frozenset[str]) -> lis
 
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(m.kind == "cue" and m.key in _NARROWING for m in part) or wants_another(part):
+    if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part):
         return False
     words = words_in(part)
     if words and (words[0] in BINDING or _BASES.issuperset(words)):
@@ -185,7 +183,7 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     words = words_in(part)
     if _compares_with_a_time(part) and end + 1 < len(spotted.tokens):
         return True
-    narrowed = bool(words) and words[0] in _ALONE
+    narrowed = bool(words) and words[0] in ALONE
     words = words[1:] if narrowed else words
     if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:
         return False
@@ -221,14 +219,13 @@ def wants_another(part: tuple[Mention, ...]) -> bool:
 
 def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
     """ "I should add that it is mainland China I am asking about", "our mandate is Africa alone": a time or place, and
-    that it is what is meant; or a basis on which all is looked at ("we go strictly by forward numbers")."""
+    that it is what is meant."""
     words = words_in(part)
     if asks(frozenset(m.key for m in part)):
         return False
     meant = any(itertools.starmap(_means, itertools.pairwise((*words, ""))))
     alone = not _NOTHING_ELSE.isdisjoint(words) and any(m.kind in _WHEN_AND_WHERE for m in part)
-    of_a_basis = _STRICTLY in words and any(_is_strange(m) for m in part)
-    return (meant and any(m.kind in _CLOSER for m in part)) or alone or of_a_basis
+    return alone or (meant and any(m.kind in _CLOSER for m in part))
 
 
 def names_a_basis(part: tuple[Mention, ...]) -> bool:

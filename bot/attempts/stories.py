@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-from bot.attempts.asides import is_own_affair, names_a_basis, specifies, wants_another
+from bot.attempts.asides import NARROWING, is_own_affair, names_a_basis, specifies, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
@@ -30,13 +30,12 @@ _UNNARROWED = ("definition", "provenance")
 _OF_TEXTS = ("article", "author", "publisher", "section")
 _ASKING_WHAT = ("what", "define")
 _WANTED = ("what", "who", "which", "when", "where", "why", "how_much", "how_many")
-_CLOSER = (
-    "only", "excluded_after", "correction", "other", "one_quarter", "one_year", "per_quarter", "per_year", "per_month",
-    "per_day", "base_year", "earlier_time", "in_yuan", "convert", "forecast", "as_given_for", "single_year",
-    "single_quarter", "done", "finished", "done_by", "finer_place", "false_that", "command", "advice", "consistent",
-    "contradiction", "whole", "gaps",
-)
-"""Cues by which a sentence changes what another one asks."""
+_CLOSER = frozenset(NARROWING) - {"exclude"} | {
+    "one_year", "per_month", "per_day", "base_year", "earlier_time", "in_yuan", "convert", "forecast", "as_given_for",
+    "single_year", "single_quarter", "finished", "done_by", "finer_place", "false_that", "command", "advice",
+    "consistent", "contradiction", "whole", "gaps",
+}
+"""Cues by which a sentence changes what another one asks; "no" leaves nothing out where nothing is named."""
 
 
 def without_stories(turn: Turn) -> Heard | None:

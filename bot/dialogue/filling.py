@@ -30,8 +30,9 @@ from bot.dialogue.of_an_amount import of_an_amount
 from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
 from bot.dialogue.reasons_given import EFFECT, gives_a_reason
+from bot.dialogue.those_meant import says_than
 from bot.dialogue.use_of_the_rest import of_the_use
-from bot.dialogue.whom import fill_entities, says_than
+from bot.dialogue.whom import fill_entities
 from bot.dialogue.working_on import working_on
 from bot.models import Frame, Reading
 

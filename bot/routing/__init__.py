@@ -7,12 +7,13 @@ from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.figures.amounts.spans import follow_span
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.source.citations_wanted import citations_wanted
-from bot.routing.passing import PassingWords
+from bot.routing.passing import ALONE, PassingWords
 from bot.routing.reading import read_question
 from bot.routing.route import route
 from bot.routing.scopes import with_scope_asked
 
 __all__ = [
+    "ALONE",
     "IntentRule",
     "PassingWords",
     "RuleBook",

@@ -26,7 +26,8 @@ _DEFINITE = ("the", "its", "their", "this", "these", "those")
 _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
 leads to ("before the crash", "on mobile")."""
-_ALONE = ("just", "only", "purely", "solely", "strictly")
+ALONE = frozenset({"just", "only", "purely", "solely", "strictly"})
+"""With these "for" says of what, and no longer for whom one asks ("just for public contracts")."""
 _STOCKS = ("stock", "stocks", "share", "shares", "equity")
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
@@ -166,7 +167,7 @@ def _is_risky(
     governed_by = _governor(before, by_token, knowledge, words)
     if governed_by is None or _is_of_the_asker(governed_by, before, by_token, words):
         return False
-    if any(m.text.casefold() in _ALONE for m in by_token.get(governed_by - 1, ())):
+    if any(m.text.casefold() in ALONE for m in by_token.get(governed_by - 1, ())):
         return True  # "just for public contracts" says of which, not for whom
     is_complement = after not in by_token and _is_led_to(governed_by, before, by_token)
     return (is_complement and mention.word in _SHIFTING) or _narrows(mention, before, after, by_token, words)

@@ -40,6 +40,17 @@ def test_english__is_heard_the_same(talk: Talk) -> None:
     assert [_shown(trace) for trace in _traces(talk, "zh")] == [_shown(trace) for trace in _traces(talk, "en")]
 
 
+@pytest.mark.parametrize("question", [
+    "My brother-in-law swears by them and will not stop. What's Alibaba's P/E?",
+    "AWS leads in cloud. Wrong?", "AWS is at 29%, no?", "only talking 2022 here",
+    "what is the P/E of Microsoft because my wife asked me at dinner",
+])
+def test_english__keeps_its_small_words(question: str) -> None:
+    heard = [_shown(Conversation(_worlds()["shipped"], TODAY, language).ask(question)) for language in ("zh", "en")]
+    assert heard[0] == heard[1]
+    assert heard[0][0] != "decline"
+
+
 @pytest.mark.parametrize("question", ["BABA 的 P/E is 多少", "Azure 的 growth 是 how much"])
 def test_mixed__english_helping_verbs_ask_for_no_yes_or_no(question: str) -> None:
     trace = Conversation(_worlds()["shipped"], TODAY).ask(question)
