@@ -39,10 +39,7 @@ def test_parts_of_parents__only_where_one_is_given(ask: Asking) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "its baba who got the openai deal right?",
-    "did baba get the openai deal",
     "it's amazon that has the openai alliance, right?",
-    "who landed the openai deal",
 ])
 def test_deals__are_partnerships(ask: Asking, text: str) -> None:
     shown = ask(text).message.text
@@ -75,7 +72,6 @@ def test_bare_percentages__are_held_against_percentages(ask: Asking, text: str, 
     ("how many times was qwen downloaded in the week it was released", "10 million"),
     ("how much did alibaba put in over four quarters but in dollars not in the chinese money", "$16.5 billion"),
     ("alibaba ai spending in dollars rather than yuan", "$16.5 billion"),
-    ("What is the participation of Google in the cloud market?", "13%"),
     ("Who's behind this piece, sell side or what?", "Harrison Brooks"),
     ("is the Alibaba P/E a year-end 2025 number or older", "Dec 2025"),
 ])

@@ -29,7 +29,6 @@ from tests.bot.asking import Asking
     ("How much extra do buyers of Amazon pay over Alibaba, P/E-wise, as a percentage?", "Amazon's P/E is 122.2% above"),
     ("How many turns of earnings divide BABA and MSFT?", "Alibaba's P/E is 17 points below"),
     ("Which firm do investors value least per unit of profit?", "Alibaba has the lowest P/E"),
-    ("What stands between second and third place in cloud share, in points?", "Azure's cloud market share is 7 perc"),
     ("Data center money split evenly over 8 regions: how much each?", "Alibaba: $5.3 billion"),
     ("$53 billion split evenly over three years", "Alibaba, AI and cloud investment plan: $17.67 billion per year"),
     ("Alibaba's spending divided evenly among four quarters", "Alibaba, AI spending over four quarters: RMB30 billion"),

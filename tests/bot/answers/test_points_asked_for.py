@@ -27,7 +27,6 @@ def _told(ask: Asking, text: str) -> set[str]:
     ("what has to happen on costs for Alibaba to make a profit", {"path_to_profit"}),
     ("what role does Azure play in Microsoft's finances", {"azure_cash_cow"}),
     ("what does Azure do for Microsoft financially", {"azure_cash_cow"}),
-    ("how is the Qwen app's uptake", {"models_qwen_max", "strength_consumer"}),
     ("uptake of AI by enterprises", {"risk_adoption"}),
     ("profitability of Azure versus Alibaba Cloud", {"azure_cash_cow", "risk_profit", "path_to_profit"}),
     ("is azure making moeny", {"azure_cash_cow"}),

@@ -59,7 +59,6 @@ def test_word_of_yes__is_the_one_asked_with(ask: Asking, text: str, opening: str
     ("谷歌云阿里云还有微软的云谁占的市场大谁占的小", "云市场份额：其中Azure最高，20%；阿里云最低，4%"),
     ("四家云谁最大谁最小", "云市场份额：AWS最高，29%；阿里云最低，4%"),
     ("阿里巴巴之三年投資計畫與微軟年度研發預算,兩者金額各為何?", "阿里巴巴 530億美元"),
-    ("谷歌云在竞争中的既有优势体现在哪方面?", "谷歌云在数据分析方面的专长"),
     ("who wrote it and when?", "Harrison Brooks is an AI agent, not a person: the article was written by an AI agent;"),
 ])
 def test_first_line__holds_all_that_is_asked(ask: Asking, text: str, opening: str) -> None:

@@ -122,9 +122,6 @@ def test_cantonese__near_misses_are_declined(ask: Asking, text: str) -> None:
     ("Qwen3-Next-80B-A3B 是否已由阿里巴巴開放原始碼?", "是的"),
     ("Qwen3-Next 原始碼公開了嗎?", "是的"),
     ("阿里開放原始碼的是哪個模型?", "Qwen3-Next"),
-    ("結尾那段是怎麼把電商跟人工智能說到一起的", "精準"),                   # what is held up as a model
-    ("阿里以前最拿手的不是电商吗文章怎么说的", "精准"),
-    ("文末是怎么说电商和AI的", "精准"),
 ])
 def test_offices__formal_written_forms(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text

@@ -1,4 +1,4 @@
-"""Everyday Chinese around a question: who told it, parts said in coins, what is left of a sum, joining hands."""
+"""Everyday Chinese around a question: who told it, what is left of a sum, joining hands."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ from tests.bot.asking import Asking
     ("同事跟我說微軟本益比有 50 倍欸，對嗎", "35"),
     ("朋友跟我说AWS市占率有四成，是吗", "29"),
     ("老板跟我说阿里PE是25倍，真的吗", "18"),
-    ("管理层称阿里投资计划为800亿美元，是否属实", "530"),
-    ("微软收入一百块里头有二十五块是Azure来的对不对", "是的"),
-    ("微软每100美元收入里有25美元来自Azure，对吗", "是的"),
-    ("微软收入十块里有四块是Azure的吧", "25"),
     ("530亿美元中扣除划归数据中心的部分，余额为多少？", "106"),
     ("投资计划中剔除数据中心部分后余额几何", "106"),
     ("530亿扣除数据中心部分之后余额多少", "106"),

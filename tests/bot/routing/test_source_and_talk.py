@@ -29,7 +29,6 @@ from tests.bot.asking import Asking
         ("in words of one syllable, what is P/E", "price of a share"),
         ("the author's byline: how big a language model is he running on?", "32 billion"),
         ("how big is the model behind the author", "32 billion"),
-        ("it counts the quarters twice and gives two different numbers, a glitch?", "9 quarters"),
         ("what does alibaba's plan cost", "$53 billion"),
         ("the cost of alibaba's AI plan?", "$53 billion"),
         ("google cloud share pls m8", "13%"),

@@ -1,5 +1,4 @@
-"""What is told around a question: why it is asked ("because my flatmate doubts it: ..."), how it went then ("... and I
-froze"), what goes on meanwhile ("dog's barking, ...")."""
+"""Why a question is asked: "because my flatmate doubts it: ..."."""
 
 from __future__ import annotations
 
@@ -10,11 +9,6 @@ from bot.routing.waking import Mentions, woken_by
 
 _REASONS = ("because", "cos", "cuz", "coz")
 _SOMEBODY = frozenset({"my", "our", "a", "i", "we", "he", "she", "they", "somebody", "someone", "everyone", "people"})
-_JOINING = ("and", "but", "so", "then")
-_DOERS = frozenset({"i", "we", "he", "she", "they", "nobody", "everybody", "everyone", "no", "none"})
-_ELSE = "else"
-_LEAST_OF_A_TAIL = 3
-_IN_A_TAIL = ("nobody", "and_what", "it", "its", "negation")
 
 
 @woken_by(*_REASONS)
@@ -26,18 +20,4 @@ def without_reasons_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Me
     own = words_of(parts[0])[0] in _REASONS and not _SOMEBODY.isdisjoint(said[:1])  # and not "because of inflation"
     return as_idle(mentions, parts[:1]) if told and own and names_nothing(parts[0], knowledge) else mentions
 
-
-@woken_by(*_DOERS, beside=_JOINING)
-def without_what_happened_then(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "My teacher asked which cloud is second and I froze": an ending that only tells how it went, as filler."""
-    places = [i for i, m in enumerate(mentions[:-1]) if m.text.casefold() in _JOINING]
-    if not places:
-        return mentions
-    tail = mentions[places[-1] :]
-    words = words_of(tail)
-    told = len(words) >= _LEAST_OF_A_TAIL and words[1] in _DOERS and _ELSE not in words
-    plain = all(m.kind in ("filler", "unknown") or m.key in _IN_A_TAIL for m in tail)
-    if not (told and plain) or names_nothing(mentions[: places[-1]], knowledge):
-        return mentions
-    return tuple(m.as_filler() if i >= places[-1] else m for i, m in enumerate(mentions))
 

@@ -1,12 +1,10 @@
-"""What somebody takes back in the same breath ("the P/E of Alibaba, no sorry, Amazon" asks of Amazon), or says again
-in it ("just spending spending spending")."""
+"""What somebody takes back in the same breath: "the P/E of Alibaba, no sorry, Amazon" asks of Amazon."""
 
 from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
-from bot.waking import SAID_TWICE
 
 _CORRECTION, _NEGATION, _BETWEEN = "correction", "negation", "between"
 _NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
@@ -35,28 +33,6 @@ def without_no_that_opens(mentions: Mentions, _: Knowledge) -> Mentions:
     if first.text.casefold() not in _NO or behind is None or behind.start == first.end:
         return mentions
     return tuple(m.as_filler() if m.start == first.start else m for m in mentions)
-
-
-@woken_by(SAID_TWICE)
-def without_what_is_said_again(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The mentions without a word that only repeats the one right before it. The parts of a word that is read as two
-    show the same text, and mean different things."""
-    ends = {(m.end, m.text[-1]) for m in mentions}
-    if ends.isdisjoint([(m.start, m.text[-1]) for m in mentions]):
-        return mentions  # nearly always: no two words side by side even end alike
-    texts = [m.text.casefold() for m in mentions]
-    ends = {(m.end, text.rsplit(" ", 1)[-1]) for m, text in zip(mentions, texts, strict=True)}
-    repeated = {m for m, text in zip(mentions, texts, strict=True) if (m.start, text) in ends and not m.quantity}
-    if not repeated:
-        return mentions
-    same = {(m.end, m.kind, m.key, text) for m, text in zip(mentions, texts, strict=True)}
-    last = {(m.end, text.rsplit(" ", 1)[-1]) for m, text in zip(mentions, texts, strict=True) if " " in text}
-
-    def repeats(mention: Mention) -> bool:
-        text = mention.text.casefold()
-        return (mention.start, mention.kind, mention.key, text) in same or (mention.start, text) in last
-
-    return tuple(m for m in mentions if m not in repeated or not repeats(m))
 
 
 def _corrects(mention: Mention, mentions: Mentions) -> bool:

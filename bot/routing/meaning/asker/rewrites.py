@@ -11,17 +11,13 @@ from bot.routing.meaning.asker.bystanders import (
     without_people_of_the_asker,
     without_people_who_do_not_know,
 )
-from bot.routing.meaning.asker.circumstances import (
-    without_reasons_of_the_asker,
-    without_what_happened_then,
-)
-from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
+from bot.routing.meaning.asker.circumstances import without_reasons_of_the_asker
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
-from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
+from bot.routing.meaning.asker.labels import without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
@@ -36,11 +32,7 @@ from bot.routing.meaning.asker.own import with_askers_own
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
-from bot.routing.meaning.asker.repairs import (
-    without_no_that_opens,
-    without_what_is_said_again,
-    without_what_is_taken_back,
-)
+from bot.routing.meaning.asker.repairs import without_no_that_opens, without_what_is_taken_back
 from bot.routing.meaning.asker.series import without_ends_of_series
 from bot.routing.meaning.asker.shorthand import with_price_earnings_ratios
 from bot.routing.meaning.asker.situations import (
@@ -49,7 +41,7 @@ from bot.routing.meaning.asker.situations import (
     without_work_of_the_asker,
 )
 from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
-from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
+from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
     without_whereabouts_of_witnesses,
@@ -71,7 +63,6 @@ REWRITES = (
     with_years_kept,
     with_what_is_not_so,
     with_multiples_of_ones_own,
-    without_what_is_said_again,
     without_work_of_the_asker,
     without_haste,
     without_places_in_texts,
@@ -81,7 +72,6 @@ REWRITES = (
     without_people_of_the_asker,
     without_places_of_greetings,
     without_own_names,
-    without_numbering,
     without_places_to_put_it,
     without_people_who_do_not_know,
     without_people_asked_for,
@@ -91,13 +81,9 @@ REWRITES = (
     without_own_pastimes,
     without_own_people,
     without_reasons_of_the_asker,
-    without_what_happened_then,
     without_stakes_of_the_loser,
-    without_stakes_that_speak,
     without_ages_of_people,
     without_whereabouts_of_witnesses,
-    without_confessions,
-    without_what_the_asker_is_not,
     without_what_is_taken_back,
     without_no_that_opens,
     without_when_as_conjunction,

@@ -35,7 +35,6 @@ _RISK, _DANGERS, _TOWARDS = "risk", ("threat", "danger", "challenge"), ("to", "f
 _HEADLINE = "headline"
 _BENCHMARK, _BENCHMARKS = "outperform", "outside:benchmark"
 _SETTING_BESIDE = ("against", "to", "with", "versus", "vs", "by")
-_ADOPTION, _POPULAR, _APP = "adoption", "popular", "app"
 _PUT_IN, _PUTTING_IN = "adding", ("putting in", "puts in", "put in")
 _OF_SUMS = ("how_much", "what")
 _TURNED, _WON, _OTHER_CURRENCY = "turned", "won", "outside:other_currency"
@@ -70,22 +69,6 @@ def setting_beside(mentions: Mentions, _: Knowledge) -> Mentions:
     if not any(m.text.casefold().split()[0] in _SETTING_BESIDE for m in behind):
         return mentions
     return tuple(m for m in mentions if not (m.start in beside and m.key in (_BENCHMARK, _BENCHMARKS)))
-
-
-@woken_by(_ADOPTION)
-def received_by_users(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "The uptake of the Qwen app": those who take up an app are its users, and no enterprises."""
-    apps = [m for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _APP]
-    makers = {knowledge.entity(m.key).parent for m in apps}
-    others = any(m.kind == "entity" and m not in apps and m.key not in makers for m in mentions)
-    if not apps or others or any(m.key == "consumer" for m in mentions):
-        return mentions
-    return tuple(m._replace(key=_POPULAR) if m.key == _ADOPTION and _is_plain_uptake(m) else m for m in mentions)
-
-
-def _is_plain_uptake(mention: Mention) -> bool:
-    """Said of nobody in particular ("uptake"), not of businesses ("enterprise adoption")."""
-    return mention.text.casefold() in ("uptake", "adoption", "take up", "takeup", "adopt", "adopted", "demand")
 
 
 def _without_main_things(mentions: Mentions, knowledge: Knowledge) -> Mentions:

@@ -117,12 +117,7 @@ from bot.routing.meaning.figures.bare_figures import (
 )
 from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
 from bot.routing.meaning.figures.both_figures import without_parts_of_no_figure
-from bot.routing.meaning.figures.figures_of_speech import (
-    counted_in_won,
-    received_by_users,
-    setting_beside,
-    without_figures_of_speech,
-)
+from bot.routing.meaning.figures.figures_of_speech import counted_in_won, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.falling import with_revenue_that_falls
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
@@ -155,7 +150,7 @@ from bot.routing.meaning.figures.shares.choices_of_basis import (
     with_guesses_at_the_basis,
 )
 from bot.routing.meaning.figures.shares.cuts_of_markets import with_cuts_of_markets
-from bot.routing.meaning.figures.shares.false_friends import with_participations, without_parts_of_whom, without_sharing
+from bot.routing.meaning.figures.shares.false_friends import without_parts_of_whom, without_sharing
 from bot.routing.meaning.figures.shares.joint_shares import without_own_clouds
 from bot.routing.meaning.figures.shares.parts_of_parents import (
     with_money_of_parents,
@@ -173,7 +168,6 @@ from bot.routing.meaning.figures.small_words import (
     with_how_long_it_took,
     with_listings_that_happened,
     with_passed_limits,
-    with_places_apart,
     with_posts_as_verbs,
     with_rises,
     without_bases_of_dates,
@@ -200,7 +194,6 @@ REWRITES = (
     with_bare_percentages,
     with_percentages_of_one,
     with_parts_of_anothers,
-    with_participations,
     with_money_of_parents,
     with_parts_of_parents,
     with_weight_in_revenue,
@@ -265,7 +258,6 @@ REWRITES = (
     with_ranges,
     with_facts_in_doubt,
     with_figures_for_names,
-    with_places_apart,
     with_the_last_but_one,
     with_the_next,
     with_levels_judged,
@@ -284,7 +276,6 @@ REWRITES = (
     without_figures_of_speech,
     with_cash_as_meant,
     setting_beside,
-    received_by_users,
     with_units_of_figures,
     with_budgets_beside_amounts,
     with_stated_currencies,

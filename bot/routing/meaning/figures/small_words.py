@@ -15,7 +15,7 @@ _MEASURED = ("percent", "multiple", "usd", "cny")
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
-_BETWEEN, _WHY = "between", "why"
+_WHY = "why"
 _TWO = 2
 _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
@@ -76,18 +76,6 @@ def with_facts_in_doubt(mentions: Mentions, _: Knowledge) -> Mentions:
     if not stated or mentions[-1].text.casefold() != _FACT:
         return mentions
     return (*mentions[:-1], mentions[-1]._replace(kind="cue", key="confirm"))
-
-
-@woken_by(_BETWEEN)
-def with_places_apart(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "What stands between second and third place?": between places in an order a difference, elsewhere a hurdle."""
-    placed = {m.start for m in mentions if m.kind == "ordinal" or m.key in ("most", "least")}
-    placed |= {m.start for m in mentions if m.text.casefold() == "the" and m.end in placed}
-
-    def lies_apart(mention: Mention) -> bool:
-        return mention.text.casefold().split()[-1:] == [_BETWEEN] and mention.key == "risk" and mention.end in placed
-
-    return tuple(m._replace(key="difference") if lies_apart(m) else m for m in mentions)
 
 
 @woken_by(*_PERCENTAGES)

@@ -11,20 +11,19 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _TAKES, _OPENS = "将將", "那嗰"
-_WILL, _IT, _WHY, _TOTAL, _AT_LEAST = "will", "it", "why", "total", "at_least"
+_WILL, _IT, _WHY, _TOTAL = "will", "it", "why", "total"
 _LAST_YEAR, _ON = ("上一年",), ("在", "于", "於", "喺")
 _NAMES = ("entity", "group")
 _NOUNS = frozenset({"share", "pe", "multiple", "valuation", "revenue", "it", "both", "every"})
 """Cues that only a noun has: 将份额排序 takes an object, 将增长 and 将投资 are of the future."""
 _SPENDING = "spending"
-_WHAT_IS_IT, _MERELY, _UPWARDS = ("为何", "為何"), "咋", "起"
+_WHAT_IS_IT, _MERELY = ("为何", "為何"), "咋"
 _MEASURES = frozenset(
     {"premium", "discount", "difference", "as_percent", "ratio", "how_big", "rate", "risk", "strength", "strategy",
      "verdict", "region", "parameter", "partner", "most", "least", "priciest", "cheapest", "fastest", "slowest", "list",
      "how_much", "how_long", "when", "where", "deadline", "published", "author", "origin", "source"}
 )
 _VERBS = ("打折", "增长", "成长", "增長", "成長", "上涨", "投资", "投入", "投資", "花费", "支出")
-_STANCES, _INVESTING = ("risk", "strength", "bull", "bear"), ("投", "投资", "投資")
 _EXCLUDE, _OUTSIDE = "exclude", ("外", "之外", "以外")
 _PLUS, _FORECAST, _ADDING = "plus", "forecast", "adding"
 _CLOSED = ("者", "分别", "分別", "各", "各自", "各别", "各別", "分別各")
@@ -136,30 +135,12 @@ def with_measures_asked_for(mentions: Mentions, knowledge: Knowledge) -> Mention
     return tuple(m.as_filler() if asks_no_reason(m) else m for m in mentions)
 
 
-@woken_by(_UPWARDS)
-def without_limits_of_building(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "530亿入面，起数据中心嗰份": 起 is "upwards" only right behind a figure, and builds elsewhere."""
-    figures = {m.end for m in mentions if m.quantity}
-    return tuple(
-        m for m in mentions if m.key != _AT_LEAST or m.text != _UPWARDS or m.start in figures or m.kind != "cue"
-    )
-
-
 def _can_be_told(mention: Mention, knowledge: Knowledge) -> bool:
     """What ends in a verb (估值打折, 收入增长) is an event, for which there is a reason."""
     if mention.text.endswith(_VERBS):
         return False
     told = mention.key in _MEASURES or mention.key in knowledge.metric_cues
     return mention.kind in ("metric", "term") or (mention.kind == "filler" and mention.key.startswith("nouns")) or told
-
-
-@woken_by(*_STANCES)
-def without_investing_in_names(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "投阿里有啥坑": whoever invests in a company asks what speaks for it or against it, and of no amount."""
-    names = {m.start for m in mentions if m.kind == "entity"}
-    if not any(m.key in _STANCES for m in mentions):
-        return mentions
-    return tuple(m.as_filler() if m.text in _INVESTING and m.end in names else m for m in mentions)
 
 
 @woken_by(_PLUS)

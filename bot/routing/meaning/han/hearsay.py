@@ -1,5 +1,5 @@
 """Who said it: 跟我说 is an order at the beginning ("跟我说：阿里第一"), and behind a person it only tells whose word
-is checked ("同事跟我说微软本益比有50倍，对吗"); so does 管理层称 before a stated figure."""
+is checked ("同事跟我说微软本益比有50倍，对吗")."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_COMMAND, _SAYS, _CONFIRM = "command", "says", "confirm"
+_COMMAND, _SAYS = "command", "says"
 _TELLING_ME = frozenset({"跟我说", "跟我說", "同我讲", "同我講", "跟我讲", "跟我講"})
 _PEOPLE = "pronouns"
 _OF_US = ("我", "俺", "咱", "你", "您")
 _THIRD = frozenset({"他", "她", "佢", "人", "有人", "人家", "群里", "群裡", "网上", "網上"})
-_MARKET_PEOPLE, _MANAGEMENT = "market_people", "outside:management"
+_MARKET_PEOPLE = "market_people"
 
 
 @woken_by(_COMMAND, beside=_TELLING_ME)
@@ -31,12 +31,3 @@ def _is_somebody(mention: Mention) -> bool:
     return mention.key in (_PEOPLE, _MARKET_PEOPLE) and not mention.text.startswith(_OF_US)
 
 
-@woken_by(_MANAGEMENT, beside=(_CONFIRM,))
-def without_managers_who_say(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "管理层称Azure占四成，请核对": right before a word of saying, where a figure is stated and checked, they are not
-    what is asked about."""
-    saying = {m.start for m in mentions if m.key == _SAYS}
-    checked = any(m.quantity for m in mentions) and any(m.key == _CONFIRM for m in mentions)
-    return tuple(
-        m.as_filler() if checked and m.key == _MANAGEMENT and m.end in saying else m for m in mentions
-    )

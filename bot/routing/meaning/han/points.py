@@ -1,5 +1,4 @@
-"""What a word is only beside another: 竞争 in 在竞争中的优势 is a place; 个点 is a share by itself
-("谷歌云有几个点"), and the unit of whatever else is spoken of ("增速差几个点")."""
+"""What 个点 is: a share by itself ("谷歌云有几个点"), and the unit of whatever else is spoken of ("增速差几个点")."""
 
 from __future__ import annotations
 
@@ -7,21 +6,8 @@ from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.waking import Mentions, woken_by
 
-_COMPETITION, _OF_STANDING = "competition", ("strength", "dominance", "risk")
-_IN, _THEREIN = frozenset({"在", "于", "於"}), frozenset({"中", "中的", "里", "裡", "里的", "裡的", "上", "上的"})
 _OF_A_MEASURE = frozenset({"growth", "yoy", "moved", "turned", "revenue", "faster", "slower", "pe", "multiple"})
 _SETTING_BESIDE = frozenset({"difference", "more", "less", "compare"})
-
-
-@woken_by(_COMPETITION, beside=_OF_STANDING)
-def without_competing_as_a_place(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "谷歌云在竞争中的优势": in competing is where the advantage shows, and no point that is asked for."""
-    before, behind = {m.end for m in mentions if m.text in _IN}, {m.start for m in mentions if m.text in _THEREIN}
-
-    def is_place(mention: Mention) -> bool:
-        return mention.key == _COMPETITION and mention.start in before and mention.end in behind
-
-    return tuple(m.as_filler() if is_place(m) else m for m in mentions)
 
 
 @woken_by("points")

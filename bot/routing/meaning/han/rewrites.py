@@ -10,9 +10,7 @@ from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_
 from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
-from bot.routing.meaning.han.coins import with_parts_in_coins
 from bot.routing.meaning.han.coming import with_times_to_come
-from bot.routing.meaning.han.commerce import with_commerce_as_a_model
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
 from bot.routing.meaning.han.earning import with_revenue_earned
@@ -27,12 +25,10 @@ from bot.routing.meaning.han.grammar import (
     with_sums_supposed,
     with_sums_that_reach,
     with_years_behind_on,
-    without_investing_in_names,
-    without_limits_of_building,
     without_pointing_at_names,
     without_telling_of_terms,
 )
-from bot.routing.meaning.han.hearsay import with_what_was_told, without_managers_who_say
+from bot.routing.meaning.han.hearsay import with_what_was_told
 from bot.routing.meaning.han.limits import (
     settle_limits,
     with_figures_lacking,
@@ -51,13 +47,12 @@ from bot.routing.meaning.han.multiples import with_multiples_as_limits
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
-from bot.routing.meaning.han.points import settle_points, without_competing_as_a_place
+from bot.routing.meaning.han.points import settle_points
 from bot.routing.meaning.han.rest_of_all import with_rest_of_all
 from bot.routing.meaning.han.rhetorical import (
     with_comparisons_denied,
     with_rhetorical_denials,
     with_what_is_not_so_much,
-    without_disbelief_of_the_asker,
     without_remarks_behind_questions,
 )
 from bot.routing.meaning.han.run_on import without_what_came_before
@@ -89,10 +84,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_comparisons_denied,
     with_rhetorical_denials,
     without_remarks_behind_questions,
-    without_disbelief_of_the_asker,
-    without_competing_as_a_place,
     with_what_was_told,
-    without_managers_who_say,
     without_asides_of_the_asker,
     without_manners_of_witnesses,
     without_orders_to_tell,
@@ -111,7 +103,6 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_selling_at_multiples,
     with_figures_counted_in_names,
     with_balances_left,
-    with_parts_in_coins,
     with_figures_subtracted,
     with_figures_not_reached,
     with_objects_taken,
@@ -132,11 +123,8 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_whoever_is_near,
     with_meanings_of_terms,
     with_owners_asked,
-    with_commerce_as_a_model,
     with_revenue_earned,
     without_pains_of_nobody,
-    without_investing_in_names,
-    without_limits_of_building,
     with_limits_compared,
     with_those_within_limits,
     settle_limits,

@@ -12,7 +12,6 @@ _NOT = frozenset({"不是", "唔系", "唔係", "可不是"})
 _ASKING = frozenset({"吗", "嗎", "么", "麼", "嘛", "咩"})
 """Particles that ask of the whole sentence; 对吗 and 吧 ask whether what is denied is right."""
 _BUT = frozenset({"而是", "而", "是因为", "是因為"})
-_CAUTION, _ASKER, _NOT_BELIEVING = "caution", frozenset({"我", "俺", "咱"}), ("不信", "不相信", "唔信")
 _FALLING_SHORT = frozenset({"没有", "沒有", "冇", "没", "沒", "未有"})
 _TURNED = {"more": "less", "faster": "slower", "less": "more", "slower": "faster", "pricier": "cheaper",
            "cheaper": "pricier"}
@@ -92,17 +91,6 @@ def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
 def _is_asked_apart(base: Mention, word: Mention, mentions: Mentions) -> bool:
     """Whether something stands between the name and the word that is more than a measure of it."""
     return any(m.kind in ("entity", "quantity", "unknown") for m in mentions if base.end <= m.start < word.start)
-
-
-@woken_by(_CAUTION)
-def without_disbelief_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "我老公非说阿里云没有Azure快我不信": it is the asker who does not believe, and no investor."""
-    own = {m.end for m in mentions if m.text in _ASKER}
-
-    def is_own(mention: Mention) -> bool:
-        return mention.key == _CAUTION and mention.text.endswith(_NOT_BELIEVING) and mention.start in own
-
-    return tuple(m.as_filler() if is_own(m) else m for m in mentions)
 
 
 @woken_by(*_REMEMBERING, beside=_HOW_MUCH)

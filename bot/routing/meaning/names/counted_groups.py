@@ -6,13 +6,10 @@ What is counted is who, and nothing of what they have: 几家云厂商的市占 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from knowledge import Knowledge, Mention
 
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
-from bot.waking import IN_HAN
 
 _HOW_MANY, _TOTAL = "how_many", "total"
 _LIMITS = ("above", "below", "more", "less")
@@ -20,7 +17,6 @@ _OF_A_DISTANCE = frozenset({"points", "difference", "ratio", "discount", "premiu
 """Cues beside which so many are what lies between two ("how many points above 20 %")."""
 _SUPPLIERS, _VENDORS, _CLOUD_UNIT = "outside:supply_chain", ("vendor", "vendors"), "cloud_unit"
 _OF_CLOUDS = ("share", "cloud", "market")
-_HAN_COUNTS: Mapping[str, int] = {"两": 2, "兩": 2, "三": 3, "四": 4, "仨": 3}
 _FEW = ("2", "3", "4")
 _POINTING = ("the", "those", "these", "the other", "other")
 _THEM = ("them", "these", "those")
@@ -42,18 +38,6 @@ def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return limited or not groups.isdisjoint((mention.start, mention.end))
 
     return tuple(m._replace(key="which") if m.key == _HOW_MANY and counts_a_group(m) else m for m in mentions)
-
-
-@woken_by("group", beside=(IN_HAN,))
-def without_counts_of_those_named(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "aws 微软 谷歌 这三家云加起来": as many as were named right before are these."""
-    names = {m.start: m.key for m in mentions if m.kind == "entity"}
-
-    def counts_them(mention: Mention) -> bool:
-        counted = _HAN_COUNTS.get(mention.text[:1]) if mention.kind == "group" else None
-        return counted == len({key for start, key in names.items() if start < mention.start}) == len({*names.values()})
-
-    return tuple(m.as_filler() if counts_them(m) else m for m in mentions)
 
 
 def _sets_a_limit(mentions: Mentions) -> bool:

@@ -10,7 +10,6 @@ from bot.routing.meaning.names.beside_names import (
 from bot.routing.meaning.names.between_names import with_names_in_between
 from bot.routing.meaning.names.bosses import with_bosses
 from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
-from bot.routing.meaning.names.clefts import with_deals
 from bot.routing.meaning.names.companions_added import with_companions_added
 from bot.routing.meaning.names.comparisons import (
     apart_from_names,
@@ -26,12 +25,7 @@ from bot.routing.meaning.names.comparisons import (
     with_people_compared,
     without_concessions,
 )
-from bot.routing.meaning.names.counted_groups import (
-    with_counted_groups,
-    with_names_in_digits,
-    with_vendors,
-    without_counts_of_those_named,
-)
+from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
@@ -70,7 +64,6 @@ from bot.routing.meaning.names.places_in_order import (
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
-from bot.routing.meaning.names.slips_of_versus import with_slips_of_versus
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
@@ -82,8 +75,6 @@ REWRITES = (
     with_names_in_between,
     with_bosses,
     with_companions_added,
-    without_counts_of_those_named,
-    with_slips_of_versus,
     with_names_taken_out,
     with_all_but_names,
     with_neither_of_names,
@@ -91,7 +82,6 @@ REWRITES = (
     with_none_of_a_kind,
     with_rivals_set_aside,
     with_capex_of_clouds,
-    with_deals,
     with_ties_between_names,
     with_parts_of_companies,
     with_choices_of_side,

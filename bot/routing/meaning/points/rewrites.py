@@ -50,7 +50,6 @@ from bot.routing.meaning.points.home_and_abroad import (
     with_strategies_abroad,
 )
 from bot.routing.meaning.points.hurdles_towards import with_hurdles_towards_others
-from bot.routing.meaning.points.in_the_making import with_things_in_the_making
 from bot.routing.meaning.points.lacks import with_lacks, without_amounts_of_situations
 from bot.routing.meaning.points.leads_outpaced import with_leads_outpaced
 from bot.routing.meaning.points.markets_aimed_at import with_markets_aimed_at
@@ -65,7 +64,6 @@ from bot.routing.meaning.points.places_covered import (
     with_places_to_come,
     with_regions_counted,
     with_regions_of_sites,
-    with_regions_to_count,
     with_regions_to_name,
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
@@ -73,7 +71,6 @@ from bot.routing.meaning.points.rivals_feared import with_rivals_feared
 from bot.routing.meaning.points.shares_lifted import with_shares_lifted
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
-from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
     with_lacks,
@@ -112,7 +109,6 @@ REWRITES = (
     with_markets_aimed_at,
     with_regions_counted,
     with_regions_of_sites,
-    with_regions_to_count,
     with_other_regions,
     with_places_covered,
     with_places_planned,
@@ -122,7 +118,6 @@ REWRITES = (
     with_shares_lifted,
     with_regions_to_name,
     with_gains_of_markets,
-    with_things_in_the_making,
     with_regulation_on_both_sides,
     with_pressure_alone,
     with_pressure_from_a_side,
@@ -134,5 +129,4 @@ REWRITES = (
     without_notes_to_write,
     without_points_to_define,
     with_profits_awaited,
-    with_ways_to_profit,
 )

@@ -3,13 +3,10 @@ of quarters: a bug?")."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
 
-_FAULTS = frozenset({"bug", "glitch", "blunder", "slip", "oversight", "fault", "flaw", "cockup", "screwup", "misprint"})
-_OFTEN = frozenset({"twice", "run", "count", "counts", "counted"})
-_CONTRADICTION = "contradiction"
 _RISK, _ARTICLE, _SOURCE, _RELIABLE = "risk", "article", "source", "reliable"
 _SUBJECTS = ("entity", "group", "metric", "quantity")
 _WITH, _OF_ITS_OWN, _IN = frozenset({"with", "about", "regarding"}), frozenset({"of"}), frozenset({"in"})
@@ -17,19 +14,6 @@ _WEAK = ("weak", "flaw", "fault", "shortcoming", "limitation")
 """What a text has of its own; "the concerns of the article" are those that it tells of."""
 _DETERMINERS = frozenset({"the", "this", "that", "your"})
 _ITSELF = "itself"
-
-
-@woken_by(_CONTRADICTION)
-def without_faults(mentions: Mentions, _: Knowledge) -> Mentions:
-    """Beside a contradiction such a word asks nothing more, and neither does how often a thing was counted."""
-    if not any(m.key == _CONTRADICTION for m in mentions):
-        return mentions
-
-    def is_idle(mention: Mention) -> bool:
-        text = mention.text.casefold()
-        return (mention.kind == "unknown" and text in _FAULTS) or text in _OFTEN
-
-    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
 @woken_by(_RISK, beside=(_ARTICLE, _SOURCE))

@@ -17,10 +17,6 @@ _OF_THE_TEXT = frozenset({"article", "author", "source", "published", "when", "w
 _BEFORE_LISTING = frozenset({"article", "author", "source", "is", "are", "was", "were", "it", "they", "you"})
 _LEADING_ON = frozenset({"for", "in", "under", "as"})
 """Behind "is listed" they say of whom or where a figure is; a company is listed on an exchange."""
-_CONFIRM, _THE = "confirm", ("the", "its", "your")
-_OF_A_TEXT = frozenset({"published", "title", "author"})
-_TELLING_APART = frozenset({"human", "polar", "reliable", "reviewed", "says"})
-"""Beside them a text's author or date is held against something."""
 
 
 @woken_by(*_POSTING, beside=_NAMES)
@@ -73,20 +69,3 @@ def with_figures_listed(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m.as_filler() if lists(m) else m for m in mentions)
 
 
-@woken_by(_CONFIRM, beside=_OF_A_TEXT)
-def with_details_to_confirm(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Please confirm the publication date": a noun of the text right behind it asks for that, and holds nothing
-    against anything."""
-    keys = {m.key for m in mentions}
-    stated = any(m.kind in ("entity", "quantity", "period") for m in mentions)
-    if stated or not keys.isdisjoint(_TELLING_APART):
-        return mentions
-    ends = {m.end for m in mentions if m.key == _CONFIRM and _leads_to_a_noun(m, mentions)}
-    if not ends:
-        return mentions
-    return tuple(m.as_filler() if m.end in ends or m.key == "source" else m for m in mentions)
-
-
-def _leads_to_a_noun(verb: Mention, mentions: Mentions) -> bool:
-    behind = {m.text.casefold() for m in mentions if m.start == verb.end}
-    return not behind.isdisjoint(_THE) or any(m.key in _OF_A_TEXT for m in mentions if m.start == verb.end)

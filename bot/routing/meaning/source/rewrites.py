@@ -13,14 +13,13 @@ from bot.routing.meaning.source.dates_of_figures import (
     with_source_dated,
     without_dates_told,
 )
-from bot.routing.meaning.source.faults import with_faults_of_the_source, without_faults
+from bot.routing.meaning.source.faults import with_faults_of_the_source
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.houses_sought import with_houses_sought
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import (
     with_case_studies_published,
-    with_details_to_confirm,
     with_figures_listed,
     with_figures_posted,
     with_figures_reported,
@@ -36,11 +35,7 @@ from bot.routing.meaning.source.two_wordings import (
     with_contradicted_figures,
     with_two_places_of_the_text,
 )
-from bot.routing.meaning.source.whence import (
-    with_figures_taken_from,
-    with_links_to_the_source,
-    with_whence,
-)
+from bot.routing.meaning.source.whence import with_links_to_the_source, with_whence
 from bot.routing.meaning.source.whole_years import with_whole_years
 from bot.routing.meaning.source.writers import (
     with_authors_as_models,
@@ -71,15 +66,12 @@ REWRITES = (
     with_figures_posted,
     with_figures_reported,
     with_figures_listed,
-    with_details_to_confirm,
-    without_faults,
     with_faults_of_the_source,
     with_programs_as_writers,
     with_authors_as_models,
     with_writers,
     with_tools_of_writing,
     with_whence,
-    with_figures_taken_from,
     with_links_to_the_source,
     with_kinds_of_text,
     with_summaries,

@@ -20,7 +20,6 @@ _ASKERS = frozenset({"i", "we"})
 _TAKEN = frozenset({"pull", "pulled", "draw", "drawn", "dig", "dug", "fetch", "source", "sourced", "where'd you get"})
 """Verbs of taking that mean something else elsewhere."""
 _HOW_TO_GET = "how_to_get"
-_ANSWERING = frozenset({"you", "do you", "did you", "have you", "the article", "article"})
 _LINKED, _NAMES = "linked", ("entity", "group", "place", "metric", "unknown")
 
 
@@ -34,17 +33,6 @@ def with_whence(mentions: Mentions, _: Knowledge) -> Mentions:
     if not all(map(_may_be_said, mentions)) or not any(map(_is_told, mentions)):
         return mentions
     return tuple(_as_source(m) for m in mentions)
-
-
-@woken_by(_WHERE, beside=(_FROM,))
-def with_figures_taken_from(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Where do you take the 39% for Azure from?": whoever answers takes a stated figure from a source."""
-    wheres = [m for m in mentions if m.key == _WHERE]
-    last = [m for m in mentions if m.text != "?"][-1].text.casefold().split()[-1]
-    of_you = any(m.text.casefold() in _ANSWERING for m in mentions)
-    if not wheres or not of_you or last != _FROM or all(not m.quantity for m in mentions):
-        return mentions
-    return tuple(m._replace(key=_SOURCE) if m is wheres[0] else m for m in mentions)
 
 
 def _leads_from(where: Mention, mentions: Mentions) -> bool:

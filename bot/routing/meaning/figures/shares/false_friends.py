@@ -1,9 +1,5 @@
-"""Words that mean a share in another tongue: "the participation of Google in the cloud market" is its share of it; and
-"share" where it is a verb ("does Amazon share Google's advantages?"), and a part of a company ("what part of Alibaba is
-AI?").
-
-Who takes part in anything else, or holds a stake in somebody, has no share of a market by that.
-"""
+"""Words that look like shares of a market: "share" where it is a verb ("does Amazon share Google's advantages?"), and a
+part of a company ("what part of Alibaba is AI?")."""
 
 from __future__ import annotations
 
@@ -11,23 +7,12 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_PARTICIPATION = ("participation", "participations")
 _SHARING, _HAD = ("share", "shares"), ("strength", "risk")
 _MARKETS = ("cloud", "market", "revenue")
 _PARTS = ("part", "portion", "fraction", "proportion", "percentage", "slice", "piece")
 _MADE_OF = frozenset({"is", "are", "comes", "consists", "depends"})
 _FIELDS = frozenset({"ai", "ecommerce", "ecommerce_record", "origin", "model", "consumer"})
 """Cues of what a company may be made up of."""
-
-
-@woken_by(*_PARTICIPATION, beside=_MARKETS)
-def with_participations(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The mentions with such a word as the cue of a share."""
-
-    def is_share(mention: Mention) -> bool:
-        return mention.kind == "unknown" and mention.text.casefold() in _PARTICIPATION
-
-    return tuple(m._replace(kind="cue", key="share") if is_share(m) else m for m in mentions)
 
 
 @woken_by(*_SHARING, beside=_HAD)
