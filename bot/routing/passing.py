@@ -57,6 +57,10 @@ class PassingWords:
     """Words with which the asking goes on behind a remark that nothing marks off."""
     narrowing: frozenset[str]
     """Words of a sentence by which it may say more closely what another one asks."""
+    running_on: frozenset[str]
+    """Words between small talk and the question that it runs into ("the bus is here so what is ...")."""
+    scoping: frozenset[str]
+    """Words of a clause that may say of what, on what terms or in which case another one asks."""
     setting: frozenset[str]
     """Words by which a message says of what all that follows is to be."""
     limiting: frozenset[str]
