@@ -38,7 +38,7 @@ _AVERAGE, _FRAGMENT = "average", 4
 """Words of the longest fragment that says which figure is meant ("net of cash")."""
 _CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
-_IDLE = ("filler", "topic")
+_IDLE, _POLITE = ("filler", "topic"), "politeness"
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
 _THEN_AND_THERE = frozenset({"then", "there"})
 _WHEN_AND_WHERE = ("place", "period")
@@ -157,7 +157,7 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part):
         return False
     words = words_in(part)
-    if words and (words[0] in BINDING or _BASES.issuperset(words)):
+    if words and (words[0] in BINDING or _BASES.issuperset(_without_politeness(part))):
         return False
     if is_own_affair(part, first_person) and not any(m.kind in NAMES for m in part):
         return True
@@ -166,6 +166,12 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     if any(word in first_person for word in words):
         return True
     return opening and not asks(frozenset(m.key for m in part if m.kind == "cue" and not _relates(m, part)))
+
+
+def _without_politeness(part: tuple[Mention, ...]) -> list[str]:
+    """ "Forward please" is one word of a basis."""
+    polite = {m.start for m in part if m.key == _POLITE}
+    return words_in(tuple(m for m in part if m.start not in polite)) or words_in(part)
 
 
 def _relates(mention: Mention, part: tuple[Mention, ...]) -> bool:
@@ -238,7 +244,7 @@ def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:
     words = words_in(part)
     if not part or len(words) > _FRAGMENT or any(m.kind in NAMES and not _is_strange(m) for m in part):
         return False
-    if any(m.key == _AVERAGE for m in part):
+    if any(m.key == _AVERAGE for m in part) or _BASES.issuperset(_without_politeness(part)):
         return True
     strange = any(map(_is_strange, part)) and not any(m.kind == "cue" for m in part)
     pointed = words[0] in _ARTICLES and not stand_ins.isdisjoint(words)

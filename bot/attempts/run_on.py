@@ -34,6 +34,8 @@ _POINTING = ("it", "its")
 _OF_THEIRS = frozenset({"me", "us", "him", "them", "you", "her", "his", "my", "our", "your", "their"})
 _MEANWHILE = frozenset({"while", "whilst"})
 _COLON, _NOW = (":", "："), "now"
+_ALL_OF_A_NAME = "overview"
+"""Of what else is asked of a name, it would tell what the sources give ("be my evil twin and tell me a rumour")."""
 _OPENINGS_AT_MOST = 3
 _SHORTEST = 2
 """Mentions of the shortest question."""
@@ -57,7 +59,7 @@ def _told(asking: tuple[Mention, ...], talk: tuple[Mention, ...], turn: Turn) ->
     if len(asking) < _SHORTEST or _leans(asking, turn) or leans_on_a_time_or_place(asking, [talk]):
         return None
     match = turn.match(asking)
-    if not isinstance(match, IntentMatch) or match.reading.passed:
+    if not isinstance(match, IntentMatch) or match.reading.passed or match.intent == _ALL_OF_A_NAME:
         return None
     answer = turn.build(match)
     return ((match,), answer) if answer.outcome == "answer" else None
