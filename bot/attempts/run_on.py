@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 from knowledge import Mention
 
-from bot.attempts.asides import leans_on_a_time_or_place, specifies, wants_another
+from bot.attempts.asides import leans_on_a_time_or_place
+from bot.attempts.more_closely import specifies, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import words_in
 from bot.models import IntentMatch

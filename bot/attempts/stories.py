@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-from bot.attempts.asides import NARROWING, is_own_affair, names_a_basis, specifies, wants_another
+from bot.attempts.asides import NARROWING, is_own_affair
+from bot.attempts.more_closely import names_a_basis, specifies, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch

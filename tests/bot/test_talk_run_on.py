@@ -57,6 +57,28 @@ def test_condition__is_no_small_talk(ask: Asking, talk: str, question: str) -> N
 
 
 @pytest.mark.parametrize("text", [
+    "after stock comp um what's Alibaba's P/E",
+    "sorry I strip out stock comp okay what's Alibaba's P/E",
+    "in my country what's alibaba's cloud growth",
+    "imagine the market crashed okay what is alibaba's pe",
+    "we only care about mobile okay what's azure's market share",
+    "We only look at mobile. What's Azure's market share?",
+    "amazon p/e pls. stock comp stripped out of the earnings ofc",
+    "amazon p/e pls. constant currency ofc",
+])
+def test_condition__is_heard_though_the_rest_is_a_whole_question(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+def test_portfolio__that_somebody_looks_at_narrows_nothing(ask: Asking) -> None:
+    assert ask("I only look at my portfolio on Saturdays, so how big is AWS's cloud share?").answer.outcome == "answer"
+
+
+def test_imagining__a_scene_supposes_nothing_of_the_figures(ask: Asking) -> None:
+    assert ask("Imagine the scene: my boss shouting. What is Alibaba's P/E?").answer.outcome == "answer"
+
+
+@pytest.mark.parametrize("text", [
     "the bus is late okay so what's our cloud share",
     "the bus is late okay so how much is it",
     "in my country um what's aws's market share",
