@@ -32,7 +32,7 @@ _ARTICLES = ("the", "a", "an")
 WHEN_AND_WHERE = ("place", "period")
 NOTHING_ELSE = ALONE - {"just"} | {"alone", "exclusively"}
 """With these whoever asks says of what he asks ("our mandate is Africa alone")."""
-_POLITE = "politeness"
+_POLITE, _POSSESSIVES = "politeness", ("my", "our", "his", "her", "your", "their")
 
 
 def wants_another(part: tuple[Mention, ...]) -> bool:
@@ -64,8 +64,10 @@ def _is_all_that_is_looked_at(part: tuple[Mention, ...], words: list[str]) -> bo
 
 
 def names_a_basis(part: tuple[Mention, ...]) -> bool:
-    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked."""
-    return any(m.key in _OTHER_BASES for m in part)
+    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked; "I've adjusted my glasses"
+    names none."""
+    owned = {m.start for m in part if m.text.casefold() in _POSSESSIVES}
+    return any(m.key in _OTHER_BASES and m.end not in owned for m in part)
 
 
 def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:

@@ -70,8 +70,9 @@ def test_condition__is_heard_though_the_rest_is_a_whole_question(ask: Asking, te
     assert ask(text).answer.outcome == "decline"
 
 
-def test_portfolio__that_somebody_looks_at_narrows_nothing(ask: Asking) -> None:
-    assert ask("I only look at my portfolio on Saturdays, so how big is AWS's cloud share?").answer.outcome == "answer"
+def test_what_is_adjusted_by_somebody__is_no_basis(ask: Asking) -> None:
+    text = "Alibaba's p/e. I'd look it up but I've adjusted my glasses three times and still can't read this phone"
+    assert "18x" in ask(text).message.text
 
 
 def test_imagining__a_scene_supposes_nothing_of_the_figures(ask: Asking) -> None:
