@@ -64,8 +64,8 @@ def _is_all_that_is_looked_at(part: tuple[Mention, ...], words: list[str]) -> bo
 
 
 def names_a_basis(part: tuple[Mention, ...]) -> bool:
-    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked; "I've adjusted my glasses"
-    names none."""
+    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked; "I've adjusted my
+    glasses" names none."""
     owned = {m.start for m in part if m.text.casefold() in _POSSESSIVES}
     return any(m.key in _OTHER_BASES and m.end not in owned for m in part)
 

@@ -60,6 +60,7 @@ def test_condition__is_no_small_talk(ask: Asking, talk: str, question: str) -> N
     "after stock comp um what's Alibaba's P/E",
     "sorry I strip out stock comp okay what's Alibaba's P/E",
     "in my country what's alibaba's cloud growth",
+    "um we look at my region okay what's aws's market share",
     "imagine the market crashed okay what is alibaba's pe",
     "we only care about mobile okay what's azure's market share",
     "We only look at mobile. What's Azure's market share?",
