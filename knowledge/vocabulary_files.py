@@ -31,6 +31,8 @@ _SMALL_WORDS = (
     "asides",
     "resuming",
     "narrowing",
+    "running_on",
+    "scoping",
     "setting",
     "limiting",
     "closings",

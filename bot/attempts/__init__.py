@@ -21,6 +21,7 @@ from bot.attempts.questions import (
     figure_by_figure,
     question_by_question,
 )
+from bot.attempts.run_on import behind_talk
 from bot.attempts.setting import as_set, what_is_set
 from bot.attempts.stated import as_stated
 from bot.attempts.stories import of_a_word_or_the_text, without_stories
@@ -49,6 +50,7 @@ _ATTEMPTS = (
     as_doubted,
     without_asides,
     without_stories,
+    behind_talk,
     clause_by_clause,
     by_evidence_alone,
     by_some_clauses,
@@ -57,7 +59,7 @@ _ATTEMPTS = (
 )
 _AT_ONE_QUESTION = (
     limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted,
-    without_asides, by_evidence_alone, as_set,
+    without_asides, behind_talk, by_evidence_alone, as_set,
 )
 """Of these alone a message without any joint may make something."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from knowledge import Mention
 
 from bot.answers.combine import combine
-from bot.attempts.asides import is_own_affair, says_what_is_asked
+from bot.attempts.asides import is_own_affair
+from bot.attempts.more_closely import says_what_is_asked
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import NAMES, split_before, supposes
 from bot.models import IntentMatch, Match

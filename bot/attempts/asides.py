@@ -6,7 +6,18 @@ import itertools
 
 from knowledge import Mention, Spotted
 
-from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
+from bot.attempts.more_closely import (
+    CLOSER,
+    NOTHING_ELSE,
+    OF_ASKING,
+    WANTING,
+    WHEN_AND_WHERE,
+    is_a_basis_alone,
+    is_strange,
+    means,
+    wants_another,
+)
+from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, asks, stretches, words_in
 from bot.routing import ALONE, PassingWords
 
 NARROWING = (
@@ -20,30 +31,9 @@ _LEADING_ON = ("what", "who", "which", "when", "where", "why", "how_much", "how_
                "it")
 """Cues behind which a subject goes on with what they began ("what I want", "and I")."""
 _OBJECTS = ("me", "us", "mine", "myself")
-_OF_ASKING = frozenset(
-    {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
-     "refer"}
-)
-"""With these a person says what he asks for ("I only care about Brazil")."""
-_MEANING = frozenset({"mean", "meant", "ask", "asking", "talk", "talking", "refer", "referring"})
-_ABOUT, _ENDING_SO = ("about", "for", "of"), ("mean", "meant")
-"""With these behind them it is said what is meant ("it is China I ask about")."""
-_WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
-_BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
-"""Of what a multiple is one, said by themselves ("forward: Amazon's P/E")."""
-_OTHER_BASES = frozenset(
-    {"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe", "outside:other_currency"}
-)
-_AVERAGE, _FRAGMENT = "average", 4
-"""Words of the longest fragment that says which figure is meant ("net of cash")."""
-_CLOSER = ("period", "place", "segment", "quantity")
-_ARTICLES = ("the", "a", "an")
 _IDLE = ("filler", "topic")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
 _THEN_AND_THERE = frozenset({"then", "there"})
-_WHEN_AND_WHERE = ("place", "period")
-_NOTHING_ELSE = ALONE - {"just"} | {"alone", "exclusively"}
-"""With these whoever asks says of what he asks ("our mandate is Africa alone")."""
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
 _BASE_YEAR = "base_year"
@@ -81,7 +71,7 @@ def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
     """Whether a part tells of the asker, and wants nothing ("tell me a joke")."""
     words = words_in(part)
     own = not first_person.isdisjoint(words) and (words[0] not in _ORDERS or "for" in words)
-    if not own or set(words) & (_OF_ASKING | _WANTING) or asks(frozenset(m.key for m in part)):
+    if not own or set(words) & (OF_ASKING | WANTING) or asks(frozenset(m.key for m in part)):
         return False
     return not any(m.kind in (*NAMES, "quantity") for m in part)
 
@@ -89,7 +79,7 @@ def _is_news(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
 def leans_on_a_time_or_place(asking: tuple[Mention, ...], said: list[tuple[Mention, ...]]) -> bool:
     """ "Our market is Japan. Is AWS bigger there?", "... bought in 2020. What was its P/E then?": of what was said."""
     points = not _THEN_AND_THERE.isdisjoint(words_in(asking))
-    return points and any(m.kind in _WHEN_AND_WHERE for part in said for m in part)
+    return points and any(m.kind in WHEN_AND_WHERE for part in said for m in part)
 
 
 def _parts(spotted: Spotted, words: PassingWords) -> list[tuple[Mention, ...]]:
@@ -139,11 +129,11 @@ def _own_clauses(spotted: Spotted, norms: list[str], words: PassingWords) -> lis
     subjects = {i for i, norm in enumerate(norms) if norm in words.first_person and norm not in _OBJECTS}
     subjects -= {i + 1 for i, norm in enumerate(norms) if norm in words.prepositions}
     behind = enumerate(itertools.pairwise((*norms, "")))
-    subjects -= {i - 1 for i, pair in behind if _means(*pair)}  # "it is China I ask about"
+    subjects -= {i - 1 for i, pair in behind if means(*pair)}  # "it is China I ask about"
     ended = {m.end for m in spotted.mentions if m.kind != "filler" or m.key in _ENDING or m.text in _OBJECTS}
     begun = {m.end for m in spotted.mentions if m.kind == "cue" and m.key in _LEADING_ON}
     begun.update(m.start for m in spotted.mentions if m.kind == "cue")  # "I mean"
-    closer = max((m.start for m in spotted.mentions if m.kind in _CLOSER), default=0)
+    closer = max((m.start for m in spotted.mentions if m.kind in CLOSER), default=0)
     return [i for i in subjects & ended - begun if i > closer]
 
 
@@ -157,7 +147,7 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part):
         return False
     words = words_in(part)
-    if words and (words[0] in BINDING or _BASES.issuperset(words)):
+    if words and (words[0] in BINDING or is_a_basis_alone(part)):
         return False
     if is_own_affair(part, first_person) and not any(m.kind in NAMES for m in part):
         return True
@@ -190,7 +180,7 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     if any(m.kind in ("entity", "group") for m in part):
         return False
     of_the_asker = (words[0] == _FOR and not narrowed) or not personal.isdisjoint(words)
-    strange = [m for m in part if _is_strange(m)]
+    strange = [m for m in part if is_strange(m)]
     return any(m.kind == "metric" or not of_the_asker for m in strange)
 
 
@@ -204,54 +194,8 @@ def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:
 def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:
     """ "My cousin in Oslo wants to know": where and when it is so is his own affair, "I look at Brazil" is not."""
     words = words_in(part)
-    own = bool(words) and words[0] in first_person and not set(words) & (_OF_ASKING | _NOTHING_ELSE)
+    own = bool(words) and words[0] in first_person and not set(words) & (OF_ASKING | NOTHING_ELSE)
     return own and not wants_another(part)
-
-
-def wants_another(part: tuple[Mention, ...]) -> bool:
-    """ "My boss wants the 2022 figure", "I need the adjusted one": what is wanted is named more closely; "wants to
-    know" and "needs by noon" only say that somebody asks, and when."""
-    words = words_in(part)
-    wants = any(one in _OF_ASKING | _WANTING and two != "to" for one, two in itertools.pairwise(words))
-    pointed = {m.end for m in part if m.text.casefold() in _ARTICLES}
-    return wants and any(m.kind in _CLOSER or (_is_strange(m) and m.start in pointed) for m in part)
-
-
-def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
-    """ "I should add that it is mainland China I am asking about", "our mandate is Africa alone": a time or place, and
-    that it is what is meant."""
-    words = words_in(part)
-    if asks(frozenset(m.key for m in part)):
-        return False
-    meant = any(itertools.starmap(_means, itertools.pairwise((*words, ""))))
-    alone = not _NOTHING_ELSE.isdisjoint(words) and any(m.kind in _WHEN_AND_WHERE for m in part)
-    return alone or (meant and any(m.kind in _CLOSER for m in part))
-
-
-def names_a_basis(part: tuple[Mention, ...]) -> bool:
-    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked."""
-    return any(m.key in _OTHER_BASES for m in part)
-
-
-def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:
-    """ "Net of cash.", "The forward one.", "Five-year average.": no sentence, and which of the figures is meant."""
-    words = words_in(part)
-    if not part or len(words) > _FRAGMENT or any(m.kind in NAMES and not _is_strange(m) for m in part):
-        return False
-    if any(m.key == _AVERAGE for m in part):
-        return True
-    strange = any(map(_is_strange, part)) and not any(m.kind == "cue" for m in part)
-    pointed = words[0] in _ARTICLES and not stand_ins.isdisjoint(words)
-    return strange and (pointed or any(m.kind == "metric" for m in part))
-
-
-def _means(one: str, two: str) -> bool:
-    """Whether a verb and the word behind it say what is meant ("I ask about", "is what I mean")."""
-    return one in _MEANING and (two in _ABOUT or (not two and one in _ENDING_SO))
-
-
-def _is_strange(mention: Mention) -> bool:
-    return mention.kind == "unknown" or (mention.kind == "metric" and mention.key.startswith(OUTSIDE))
 
 
 def _names_something(mention: Mention) -> bool:

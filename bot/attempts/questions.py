@@ -7,6 +7,7 @@ import itertools
 from knowledge import Mention
 
 from bot.answers.combine import combine
+from bot.attempts.more_closely import names_a_basis
 from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
 from bot.clauses import OUTSIDE, asks, split_missing, split_questions, supposes
@@ -124,7 +125,7 @@ def by_some_clauses(turn: Turn) -> Heard | None:
     if _are_of_siblings(turn, answers) or _mistakes_a_missing_figure(turn, answers):
         return None
     pairs = zip(turn.clauses, answers, strict=True)
-    refused = next((pair for pair in pairs if _lacks_a_time(pair[1], answers) or _is_of_a_use(pair[0])), None)
+    refused = next((pair for pair in pairs if _asks_for_another(turn, *pair, answers)), None)
     if refused:
         return (refused[0],), refused[1]
     matches, answers = _told_once(turn.clauses, answers)
@@ -143,6 +144,18 @@ def _told_once(matches: tuple[Match, ...], answers: tuple[Answer, ...]) -> tuple
 
     kept = [place for place, answer in enumerate(answers) if not (place and says_again(answer))]
     return tuple(matches[place] for place in kept), tuple(answers[place] for place in kept)
+
+
+def _asks_for_another(turn: Turn, match: Match, answer: Answer, answers: tuple[Answer, ...]) -> bool:
+    """Whether a clause says of the others that not the figures are meant that they are answered with."""
+    return _lacks_a_time(answer, answers) or _is_of_a_use(match) or _is_a_basis(turn, match, answer)
+
+
+def _is_a_basis(turn: Turn, match: Match, answer: Answer) -> bool:
+    """ "Amazon's P/E please. Constant currency of course": a basis, and nobody and nothing that is had on it."""
+    named = match.reading.mentions
+    owned = any(m.kind == "entity" or (m.kind == "metric" and turn.knowledge.metric(m.key).covered) for m in named)
+    return answer.outcome == "decline" and names_a_basis(named) and not owned
 
 
 def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from knowledge import Mention
 
-from bot.attempts.asides import NARROWING, is_own_affair, names_a_basis, specifies, wants_another
+from bot.attempts.asides import NARROWING, is_own_affair
+from bot.attempts.more_closely import names_a_basis, specifies, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
@@ -20,9 +21,11 @@ _NAMES_AT_MOST = 3
 """Words of whoever signs a letter."""
 _CLOSING, _NOW = ("thanks", "greeting", "acknowledged", "most"), "now"
 """Cues of what is said at the end of a letter ("best, ..."); of the time that is meant by all that ask for none."""
+_THANKING = ("thanks", "greeting")
+"""With these begins what is said of how something went."""
 _MEASURED = ("segment", "ordinal", "metric")
 """What only the asker's own affairs may hold ("I have two shares of it in my savings plan")."""
-_PERSON = "people_and_occasions"
+_MARKET, _PERSON = "market", "people_and_occasions"
 _INSIDE = ("in", "from")
 _PEOPLE = (_PERSON, "of_the_asker")
 _UNNARROWED = ("definition", "provenance")
@@ -212,6 +215,17 @@ def _is_where_one_is(place: Mention, sentence: tuple[Mention, ...], passing: Pas
     return near and inside and is_own_affair(sentence, passing.first_person)
 
 
+def _says_it_matters(sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
+    """ "DACH is our market": whoever is named there is what the rest is asked of."""
+    return any(m.key == _MARKET for m in sentence) or not passing.limiting.isdisjoint(words_in(sentence))
+
+
+def _opens_as_a_name(mention: Mention, sentence: tuple[Mention, ...]) -> bool:
+    """ "London Bridge is closed": whether nothing stands before it in its sentence but the rest of a name."""
+    before = [m for m in sentence if m.start < mention.start]
+    return all(m.text[:1].isupper() and m.kind in ("unknown", "place", "ordinal") for m in before)
+
+
 def _is_measured(mention: Mention, turn: Turn) -> bool:
     return mention.kind in _MEASURED or mention.key in turn.knowledge.metric_cues
 
@@ -220,9 +234,11 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
     if mention.kind == "quantity":
         return bool(mention.key)
     if mention.kind == "period":
-        return mention.key != _NOW
+        return mention.key != _NOW and sentence[0].key not in _THANKING  # "great work yesterday, team"
     if _is_measured(mention, turn) and turn.passing.first_person.isdisjoint(words_in(sentence)):
         return True
+    if mention.kind == "place" and _opens_as_a_name(mention, sentence):
+        return not any(m.kind == "unknown" and m.start == mention.end and m.text[:1].isupper() for m in sentence)
     if mention.kind == "place":
         return not _is_where_one_is(mention, sentence, turn.passing)
     if mention.kind == "metric":
@@ -230,5 +246,6 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
     if mention.kind == "entity":
         return not turn.knowledge.entity(mention.key).covered
     if mention.kind == "unknown":
-        return mention.text[:1].isupper() and mention is not sentence[0]
+        is_name = mention.text[:1].isupper()
+        return is_name and (not _opens_as_a_name(mention, sentence) or _says_it_matters(sentence, turn.passing))
     return mention.kind == "cue" and mention.key in _CLOSER

@@ -10,13 +10,10 @@ from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 from bot.attempts.asides import (
     is_own_affair,
     leans_on_a_time_or_place,
-    names_a_basis,
     opens_with_a_frame,
-    says_what_is_asked,
-    specifies,
-    wants_another,
 )
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
+from bot.attempts.more_closely import names_a_basis, says_what_is_asked, specifies, wants_another
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import (
     asks,

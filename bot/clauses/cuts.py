@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
+from unicodedata import category
 
 from knowledge import Mention, Spotted
 
@@ -11,6 +12,8 @@ from bot.clauses.said import COMPARE, OPENERS
 _NORM = attrgetter("norm")
 _ENDS = frozenset(".!?;\n。！？；")
 JOINTS = frozenset({"and", "also", "plus", "but", "then", ",", "，"})
+_PICTURE = "So"
+"""The category of emoji."""
 _ALSO = "also"
 _HAN_JOINTS = frozenset(
     {"而且", "并且", "並且", "且", "同时", "同時", "同时也", "同時也", "又", "但", "但是", "而", "兼", "兼且", "另外"}
@@ -39,7 +42,12 @@ def stretches(cuts: list[int], mentions: tuple[Mention, ...]) -> list[tuple[Ment
 
 
 def after_stops(spotted: Spotted) -> set[int]:
-    return {i + 1 for i in spotted.pauses if not _ENDS.isdisjoint(spotted.tokens[i].text)}
+    return {i + 1 for i in spotted.pauses if _ends(spotted.tokens[i].text)}
+
+
+def _ends(text: str) -> bool:
+    """A full stop, or a picture behind a sentence ("say hi to Mehmet 👋 he'd like to know ...")."""
+    return not _ENDS.isdisjoint(text) or category(text[0]) == _PICTURE
 
 
 def _behind_joining_words(spotted: Spotted) -> set[int]:

@@ -28,6 +28,7 @@ _SHIFTING = ("modifiers", "verbs")
 leads to ("before the crash", "on mobile")."""
 ALONE = frozenset({"just", "only", "purely", "solely", "strictly"})
 """With these "for" says of what, and no longer for whom one asks ("just for public contracts")."""
+_LOOKING_AT, _LOOKING = ("about", "at"), ("care", "cares", "look", "looks", "talking", "asking", "think", "thinking")
 _STOCKS = ("stock", "stocks", "share", "shares", "equity")
 _OF_PARTICIPLES = ("ed", "ing", "en")
 _OF_TELLING = frozenset({"says", "confirm", "it", "greeting", "thanks", "what"})
@@ -57,6 +58,10 @@ class PassingWords:
     """Words with which the asking goes on behind a remark that nothing marks off."""
     narrowing: frozenset[str]
     """Words of a sentence by which it may say more closely what another one asks."""
+    running_on: frozenset[str]
+    """Words between small talk and the question that it runs into ("the bus is here so what is ...")."""
+    scoping: frozenset[str]
+    """Words of a clause that may say of what, on what terms or in which case another one asks."""
     setting: frozenset[str]
     """Words by which a message says of what all that follows is to be."""
     limiting: frozenset[str]
@@ -159,6 +164,8 @@ def _is_risky(
     acts = _only_acts(mention) and not _is_attribute(by_token.get(before, ()), words)
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not acts:
         return True
+    if _is_all_that_is_looked_at(before, by_token):
+        return True
     if _commands(mention, before, after, by_token):
         return False
     joined = _joins_a_name(before, -1, by_token, words) or _joins_a_name(after, 1, by_token, words)
@@ -171,6 +178,14 @@ def _is_risky(
         return True  # "just for public contracts" says of which, not for whom
     is_complement = after not in by_token and _is_led_to(governed_by, before, by_token)
     return (is_complement and mention.word in _SHIFTING) or _narrows(mention, before, after, by_token, words)
+
+
+def _is_all_that_is_looked_at(before: int, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
+    """ "We only care about mobile", "we only look at mobile": of what alone all is asked."""
+    led = any(m.text.casefold() in _LOOKING_AT for m in by_token.get(before, ()))
+    said = [by_token.get(before - back, ()) for back in (1, 2)]
+    looks = any(m.text.casefold().split()[0] in _LOOKING for m in said[0])
+    return led and looks and any(m.text.casefold() in ALONE for m in said[1])
 
 
 def _is_owned(before: tuple[Mention, ...]) -> bool:

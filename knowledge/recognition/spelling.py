@@ -24,6 +24,7 @@ _SHORTEST_PART = 3
 _SHORTEST_SPLIT = 2 * _SHORTEST_PART
 """Letters of a name that may be typed as two words."""
 _REMEMBERED = 8192
+_LONGEST_ACRONYM = 4
 _DROPPED_G = "in"
 _VOWELS = frozenset("aeiou")
 _NEVER_DOUBLED = _VOWELS | frozenset("wxy")
@@ -116,7 +117,10 @@ class Speller:
             return [_as(token, common)], 1, Correction(token.text, common, self._is_name(common))
         capital = self._looks_like_a_name(tokens, index)
         plain = token.norm.removesuffix("s")
-        if word := self.suggestion(token.norm, names_only=capital) or (
+        nearest = self.suggestion(token.norm, names_only=capital)
+        if nearest and _is_an_acronym(tokens, index) and len(nearest) > len(token.norm):
+            return [token], 1, None  # "NEPA" is no Nepal
+        if word := nearest or (
             plain != token.norm and self.suggestion(plain, names_only=True)
         ):
             return [_as(token, word)], 1, Correction(token.text, word, self._is_name(word))
@@ -262,6 +266,13 @@ def _is_no_name(tokens: tuple[Token, ...], index: int) -> bool:
     """In small letters, or opening the message: a name that is one letter from a common word has its capital."""
     text = tokens[index].text
     return text.islower() or (index == 0 and text[1:].islower())
+
+
+def _is_an_acronym(tokens: tuple[Token, ...], index: int) -> bool:
+    """ "NEPA has cut the light": a few capitals in a message that is not shouted."""
+    text = tokens[index].text
+    shouted = all(token.text.isupper() for token in tokens if token.text.isalpha())
+    return text.isupper() and len(text) <= _LONGEST_ACRONYM and not shouted
 
 
 def _as(token: Token, word: str) -> Token:

@@ -43,14 +43,19 @@ _OWN_NAME = ("this is", "my name is", "the name is", "i am", "i'm", "im")
 @woken_by(*_FOR)
 def without_occasions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such an opening, up to the first pause, as filler."""
-    if mentions[0].text.casefold() not in _FOR:
-        return mentions
-    opening = parts_of(mentions)[0]
-    if len(opening) == len(mentions):
+    parts = parts_of(mentions)
+    while parts and _only_talks(parts[0]):
+        parts = parts[1:]  # "great work, team! For the board: ..."
+    opening = parts[0] if len(parts) > 1 else ()
+    if not opening or opening[0].text.casefold() not in _FOR:
         return mentions
     if last_word(opening[-1]) not in _OCCASIONS or any(m.kind in _CLOSER for m in opening):
         return mentions
     return as_idle(mentions, [opening])
+
+
+def _only_talks(part: Mentions) -> bool:
+    return part[0].key in _TALK and all(m.kind == "filler" or m.key in (*_TALK, "every") for m in part)
 
 
 @woken_by(*_FOR)

@@ -23,6 +23,9 @@ _REGIONS, _CURRENCIES, _PORTIONS = "regions", ("usd", "cny"), ("how_much_of", "a
 _SOON, _FIRST_WEEK = "soon", "first_week"
 _OWNERS = ("its", "their", "his", "her")
 _IPO, _WENT_PUBLIC = "ipo", "went_public"
+_CANCEL, _BUILT = "cancel", ("build", "infrastructure", "data_center")
+_HOW_WIDELY = ("how_many", "where", "which", "region")
+_HAPPENING = frozenset({"happen", "happens", "happened", "happening", "take", "takes", "took", "taking"})
 _GOES_PUBLIC = frozenset({"go public", "goes public", "list", "get listed"})
 _DID = ("did", "didnt", "didn't")
 _WILL, _GOING_TO = "will", frozenset({"going to", "headed for", "heading for"})
@@ -162,6 +165,20 @@ def with_listings_that_happened(mentions: Mentions, knowledge: Knowledge) -> Men
         return mention.key == _IPO and mention.text.casefold() in _GOES_PUBLIC
 
     return tuple(m._replace(key=_WENT_PUBLIC) if happened(m) else m for m in mentions)
+
+
+@woken_by(_WENT_PUBLIC, beside=_BUILT)
+def without_happening_of_what_is_built(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "In how many regions does the build-out take place?": of what is built, and of no listing."""
+    keys = {m.key for m in mentions}
+    widely = not keys.isdisjoint(_HOW_WIDELY) or any(m.quantity for m in mentions)
+    if not widely or not keys.isdisjoint((_IPO, _CANCEL)):
+        return mentions
+
+    def happens(mention: Mention) -> bool:
+        return mention.key == _WENT_PUBLIC and not _HAPPENING.isdisjoint(mention.text.casefold().split())
+
+    return tuple(m.as_filler() if happens(m) else m for m in mentions)
 
 
 @woken_by(_WHY)
