@@ -13,6 +13,7 @@ from bot.attempts.more_closely import (
     WANTING,
     WHEN_AND_WHERE,
     is_a_basis_alone,
+    is_of_those_served,
     is_strange,
     means,
     wants_another,
@@ -144,7 +145,7 @@ def _asking_again(spotted: Spotted, begun: int, resuming: frozenset[str]) -> lis
 
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part):
+    if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part) or is_of_those_served(part):
         return False
     words = words_in(part)
     if words and (words[0] in BINDING or is_a_basis_alone(part)):

@@ -25,10 +25,13 @@ _BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
 _OTHER_BASES = frozenset(
     {"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe", "outside:other_currency"}
 )
+_SERVED = frozenset({"adoption", "outside:customers", "outside:users", "outside:companies"})
+"""Who uses what a company sells; whoever is the asker's has an article or a possessive ("for a client: ...")."""
 _AVERAGE, _FRAGMENT = "average", 4
 """Words of the longest fragment that says which figure is meant ("net of cash")."""
 CLOSER = ("period", "place", "segment", "quantity")
 _ARTICLES = ("the", "a", "an")
+_LEADING_TO_THOSE = ("for", "with", "among", "by", "amongst")
 WHEN_AND_WHERE = ("place", "period")
 NOTHING_ELSE = ALONE - {"just"} | {"alone", "exclusively"}
 """With these whoever asks says of what he asks ("our mandate is Africa alone")."""
@@ -75,11 +78,16 @@ def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:
     words = words_in(part)
     if not part or len(words) > _FRAGMENT or any(m.kind in NAMES and not is_strange(m) for m in part):
         return False
-    if any(m.key == _AVERAGE for m in part) or is_a_basis_alone(part):
+    if any(m.key == _AVERAGE for m in part) or is_a_basis_alone(part) or is_of_those_served(part):
         return True
     strange = any(map(is_strange, part)) and not any(m.kind == "cue" for m in part)
     pointed = words[0] in _ARTICLES and not stand_ins.isdisjoint(words)
     return strange and (pointed or any(m.kind == "metric" for m in part))
+
+
+def is_of_those_served(part: tuple[Mention, ...]) -> bool:
+    """ "For enterprise customers: ...": nothing but whom it serves."""
+    return all(m.key in _SERVED or (m.kind == "filler" and m.text.casefold() in _LEADING_TO_THOSE) for m in part)
 
 
 def is_a_basis_alone(part: tuple[Mention, ...]) -> bool:
