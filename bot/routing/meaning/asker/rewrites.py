@@ -18,6 +18,7 @@ from bot.routing.meaning.asker.circumstances import (
 from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
+from bot.routing.meaning.asker.disbelief import with_disbelief_as_denial
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
@@ -61,6 +62,7 @@ REWRITES = (
     with_names_made_one,
     with_mergers_supposed,
     with_names_that_look_like_particles,
+    with_disbelief_as_denial,
     without_ends_of_series,
     without_remarks_of_thanks,
     without_greetings_before_questions,
