@@ -13,6 +13,7 @@ from bot.routing.meaning.points.drivers import (
     with_growth_of_the_cloud,
     with_growth_that_lifts,
 )
+from bot.routing.meaning.points.effects_set_aside import without_effects_set_aside
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_burdens_explained,
@@ -76,6 +77,7 @@ from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
 
 REWRITES = (
+    without_effects_set_aside,
     with_lacks,
     with_what_is_hampered,
     with_hurdles_towards_others,
