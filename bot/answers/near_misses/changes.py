@@ -15,7 +15,8 @@ _TO_HAN = ("到", "至")
 _REACHING_HAN = (*_TO_HAN, "成", "为", "為")
 _LEFT_BEHIND = frozenset({"from", "come from", "comes from", "came from", "从", "從", "由", "自"})
 _FROM = (["from"], ["从"], ["從"], ["由"], ["自"])
-_ASKING_HOW, _WORDS_OF_HOW = ("what", "why", "when", "how_long"), ("how", "why", "when", "怎", "为", "為", "何", "点", "點")
+_ASKING_HOW = ("what", "why", "when", "how_long")
+_WORDS_OF_HOW = ("how", "why", "when", "怎", "为", "為", "何", "点", "點")
 _BOUNDS = ("above", "below", "more", "less", "at_least", "at_most", "roughly")
 """Cues that may stand between "to" and the figure that it leads to."""
 _UP = " up"

@@ -72,7 +72,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_threshold(asked, knowledge)
     if gets_no_verdict(reading, knowledge):
         return decline(asked, knowledge)
-    span = next((one for one in read_spans(reading) if one.side != "equals" and not _is_of_amount(one, reading, knowledge)), None)
+    lengths = (one for one in read_spans(reading) if one.side != "equals")
+    span = next((one for one in lengths if not _is_of_amount(one, reading, knowledge)), None)
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
     if (owned := of_whoever_has_it(reading, knowledge)) is None:

@@ -46,7 +46,9 @@ def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) ->
 
 def _in_currency(amount: Expression, unit: str, reader: ExpressionReader) -> Expression | None:
     fact = amount.fact
-    facts = reader.operands.turn.knowledge.facts(fact.entity, fact.metric) if fact else ()
+    if fact is None:
+        return None
+    facts = reader.operands.turn.knowledge.facts(fact.entity, fact.metric)
     return next((_figure(again) for again in facts if again.unit == unit and again.period == fact.period), None)
 
 

@@ -19,6 +19,7 @@ from bot.routing.meaning.asker.confessions import without_confessions, without_w
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.disbelief import with_disbelief_as_denial
+from bot.routing.meaning.asker.ends_meant import with_ends_meant
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
@@ -100,6 +101,7 @@ REWRITES = (
     without_whereabouts_of_witnesses,
     without_confessions,
     without_what_the_asker_is_not,
+    with_ends_meant,
     without_what_is_taken_back,
     without_no_that_opens,
     without_when_as_conjunction,

@@ -1,4 +1,4 @@
-"""What something led to, set aside for its cause: "why was the IPO withdrawn? I need the cause, not the consequence"."""
+"""What something led to, set aside for its cause: "why was the IPO withdrawn? The cause, not the consequence"."""
 
 from __future__ import annotations
 

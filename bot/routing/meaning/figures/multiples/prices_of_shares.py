@@ -32,10 +32,8 @@ def with_prices_of_shares(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_prices_in_time(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the price for what is priced in, where right behind it is said when."""
     times = {m.start for m in mentions if m.kind == "period" or (m.quantity and m.quantity.unit in _TIMES)}
-    return tuple(
-        m._replace(kind="metric", key=_PRICE) if m.key == _PRICED_IN and m.end in times and m.text.endswith(" in") else m
-        for m in mentions
-    )
+    then = {m.start for m in mentions if m.key == _PRICED_IN and m.end in times and m.text.endswith(" in")}
+    return tuple(m._replace(kind="metric", key=_PRICE) if m.start in then else m for m in mentions)
 
 
 def _is_money(mention: Mention) -> bool:
