@@ -13,6 +13,7 @@ from bot.routing.meaning.asker.bystanders import (
 )
 from bot.routing.meaning.asker.circumstances import (
     without_reasons_of_the_asker,
+    without_what_goes_on_meanwhile,
     without_what_happened_then,
 )
 from bot.routing.meaning.asker.confessions import without_confessions, without_what_the_asker_is_not
@@ -34,7 +35,7 @@ from bot.routing.meaning.asker.occasions import (
     without_purposes,
     without_reports_of_asking,
 )
-from bot.routing.meaning.asker.own import with_askers_own
+from bot.routing.meaning.asker.own import with_askers_own, without_plans_of_the_asker
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
@@ -94,6 +95,7 @@ REWRITES = (
     without_own_pastimes,
     without_own_people,
     without_reasons_of_the_asker,
+    without_what_goes_on_meanwhile,
     without_what_happened_then,
     without_stakes_of_the_loser,
     without_stakes_that_speak,
@@ -106,6 +108,7 @@ REWRITES = (
     without_no_that_opens,
     without_when_as_conjunction,
     without_verbs_behind_insertions,
+    without_plans_of_the_asker,
     with_askers_own,
     without_idle_advice,
     with_positions,

@@ -71,7 +71,7 @@ from bot.routing.meaning.points.places_covered import (
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
 from bot.routing.meaning.points.rivals_feared import with_rivals_feared
-from bot.routing.meaning.points.shares_lifted import with_shares_lifted
+from bot.routing.meaning.points.shares_lifted import with_rises_of_stocks, with_shares_lifted
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 from bot.routing.meaning.points.ways_to_profit import with_ways_to_profit
@@ -122,6 +122,7 @@ REWRITES = (
     with_places_to_come,
     with_paths_followed,
     with_shares_lifted,
+    with_rises_of_stocks,
     with_regions_to_name,
     with_gains_of_markets,
     with_things_in_the_making,
