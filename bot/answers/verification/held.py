@@ -12,7 +12,13 @@ from bot.answers.statements.asserted import read_statements, sets_beside
 from bot.answers.statements.comparing import without_complement
 from bot.answers.statements.limits import BOUNDS, Limit, read_spans
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
-from bot.answers.verification.bases import of_a_longer_time, of_another_basis, of_one_place, of_same_measure
+from bot.answers.verification.bases import (
+    of_a_longer_time,
+    of_another_basis,
+    of_another_measure,
+    of_one_place,
+    of_same_measure,
+)
 from bot.answers.verification.described_groups import describing_word, of_described_group
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.groups_held import (
@@ -62,7 +68,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if rest := of_rest(reading, knowledge):
         stated = replace(asked, match=replace(asked.match, reading=without_complement(reading)))
         return answered(stated, knowledge, rest)
-    others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_a_longer_time)
+    others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_another_measure, of_a_longer_time)
     apart = (check(reading, knowledge) for check in others)
     if told := next(filter(None, apart), None):
         return decline(asked, knowledge) if is_turned_round(reading) else _of_one_check(asked, knowledge, told)
@@ -95,7 +101,8 @@ def _is_of_amount(span: Limit, reading: Reading, knowledge: Knowledge) -> bool:
     length stands right behind an amount, or behind both where no source has the amount."""
     if any(q.end == span.start for q in reading.quantities):
         return True
-    printed = any(knowledge.facts_with_value(q.value, q.unit or "") for q in reading.quantities)
+    stated = (fact for q in reading.quantities for fact in knowledge.facts_with_value(q.value, q.unit or ""))
+    printed = any(fact.metric in reading.metrics for fact in stated)
     return bool(reading.quantities) and span.end > span.stated.end and not printed
 
 

@@ -140,8 +140,8 @@ def _is_about(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _is_plainly_asked(mention: Mention, mentions: Mentions) -> bool:
-    """ "The P/E of Amazon, which is it?", "the biggest cloud, which is it?": of one figure of one name it asks what that
-    is, of an end of an order who it is, and of no contradiction."""
+    """ "The P/E of Amazon, which is it?", "the biggest cloud, which is it?": of one figure of one name it asks what
+    that is, of an end of an order who it is, and of no contradiction."""
     if mention.key != _CONTRADICTION or mention.text.casefold() != _WHICH_IS_IT:
         return False
     if any(m.key in _ENDS_OF_ORDERS and m.end <= mention.start for m in mentions):
