@@ -24,6 +24,7 @@ _OF_EARNINGS = ("profit", "margin", "income", "earnings", "ebit", "eps", "divide
 """In the keys of measures that none of the printed ones can be."""
 _SAYING_NOTHING, _POINTING = ("entity", "filler", "term"), ("polar", "confirm", "it", "its")
 """Kinds of mentions and cues that do not say what a figure is."""
+_SMALL = ("its", "the", "their")
 _PAIR = 2
 _MEASURES = ("metric", "measure", "thing", "kind", "指标", "指標", "一回事", "东西", "東西", "口径", "口徑", "概念")
 """Words with which it is asked what figures are of, and not how large they are."""
@@ -47,7 +48,8 @@ def of_another_measure(reading: Reading, knowledge: Knowledge) -> Verification |
     """ "Is Azure's 39 % its profit growth?", 阿里云的34%是利润增长吧: no, where the figure is printed of whoever is
     named, and is said to be something that no source has."""
     called = [m for m in reading.mentions if m.kind == "metric" and not knowledge.metric(m.key).covered]
-    if len(reading.quantities) != 1 or len(reading.entities) != 1 or len({m.start for m in called}) != 1:
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    if len(reading.quantities) != 1 or not len(reading.entities) == len(named) == len({m.start for m in called}) == 1:
         return None
     if not reading.has("polar", "confirm") or reading.has(*_ASKING_MORE) or not _is_called_so(called[0], reading):
         return None
@@ -64,8 +66,9 @@ def _is_called_so(measure: Mention, reading: Reading) -> bool:
     stated = reading.quantities[0]
     told = [m for m in reading.mentions if m.kind not in _SAYING_NOTHING and m.key not in _POINTING]
     plain = all(m.quantity == stated or (m.start, m.end) == (measure.start, measure.end) for m in told)
-    before = {m.text.casefold() for m in reading.mentions if m.end == measure.start}
-    return plain and stated.end <= measure.start and "of" not in before
+    of = {m.end for m in reading.mentions if m.text.casefold() == "of"}
+    of |= {m.end for m in reading.mentions if m.start in of and m.text.casefold() in _SMALL}
+    return plain and stated.end <= measure.start and measure.start not in of
 
 
 def of_one_place(reading: Reading, knowledge: Knowledge) -> Verification | None:

@@ -99,7 +99,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
 def _is_of_amount(span: Limit, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Five million at most in the first week", "five million in the first week at most": the word that bounds the
     length stands right behind an amount, or behind both where no source has the amount."""
-    if any(q.end == span.start for q in reading.quantities):
+    apart = any(m.start == span.start and m.end < span.stated.start for m in reading.mentions)
+    if apart and any(q.end == span.start for q in reading.quantities):
         return True
     stated = (fact for q in reading.quantities for fact in knowledge.facts_with_value(q.value, q.unit or ""))
     printed = any(fact.metric in reading.metrics for fact in stated)

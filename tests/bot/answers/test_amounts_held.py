@@ -24,6 +24,12 @@ from tests.bot.asking import Asking
     ("25% is Azure's profit margin, yes?", "No: in the source, 25% is Azure's share of parent's revenue"),
     ("阿里云智能集团那个34%是利润增长吧？", "不是：来源中，34%是阿里云的营收增速"),
     ("Does Qwen3-Max-Preview have exactly one trillion parameters?", "No: Qwen3-Max-Preview has over 1 trillion"),
+    ("Is AWS 900 bps ahead of Azure?", "Yes: AWS's cloud market share is 9 percentage points above"),
+    ("Is AWS 9 basis points ahead of Azure?", "No: AWS's cloud market share is 9 percentage points above"),
+    ("AWS比Azure高900个基点吗", "是的"),
+    ("Azure brings in a quarter of what Microsoft sells, doesn't it?", "Yes: Azure makes up 25%"),
+    ("Azure has 20% of the cloud market. Amazon's, right?", "No: AWS's cloud market share is 29%"),
+    ("Azure makes up 25% of revenue: Microsoft's, right?", "Yes: Azure makes up 25%"),
     ("Does Qwen3-Max-Preview have one trillion parameters?", "Yes: Qwen3-Max-Preview has over 1 trillion"),
 ])
 def test_amount__is_held_against_what_is_printed(ask: Asking, text: str, told: str) -> None:
@@ -31,7 +37,8 @@ def test_amount__is_held_against_what_is_printed(ask: Asking, text: str, told: s
 
 
 @pytest.mark.parametrize("text", [
-    "Azure is 25% of profit, right?", "Is the 77 billion in yuan?", "Is 29% more than 20%?",
+    "Azure is 25% of profit, right?", "Azure makes up 25% of revenue. Amazon's, right?",
+    "Is the 77 billion in yuan?", "Is 29% more than 20%?",
 ])
 def test_amount__of_nothing_printed_is_refused(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
