@@ -25,6 +25,9 @@ _BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
 _OTHER_BASES = frozenset(
     {"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe", "outside:other_currency"}
 )
+_SETTING_ASIDE = ("exclude", "negation")
+"""Cues of "profit, not revenue"."""
+_WE, _LOOK = ("we", "i"), "look"
 _SERVED = frozenset({"adoption", "outside:customers", "outside:users", "outside:companies"})
 """Who uses what a company sells; whoever is the asker's has an article or a possessive ("for a client: ...")."""
 _AVERAGE, _FRAGMENT = "average", 4
@@ -67,10 +70,21 @@ def _is_all_that_is_looked_at(part: tuple[Mention, ...], words: list[str]) -> bo
 
 
 def names_a_basis(part: tuple[Mention, ...]) -> bool:
-    """ "We go by forward numbers": on what basis a figure is wanted, though nothing is asked; "I've adjusted my
-    glasses" names none."""
+    """ "We go by forward numbers", "I mean profit, not revenue": on what basis a figure is wanted, or of which measure,
+    though nothing is asked; "I've adjusted my glasses" names none."""
     owned = {m.start for m in part if m.text.casefold() in _POSSESSIVES}
-    return any(m.key in _OTHER_BASES and m.end not in owned for m in part)
+    return any(m.key in _OTHER_BASES and m.end not in owned for m in part) or _names_a_measure(part)
+
+
+def _names_a_measure(part: tuple[Mention, ...]) -> bool:
+    """One that no source has: the one that is meant, or that another one is set aside for."""
+    measures = sorted(m.start for m in part if m.kind == "metric" and m.key.startswith(OUTSIDE))
+    if not measures or any(m.kind in ("entity", "group") for m in part):
+        return False
+    words = words_in(part)
+    aside = any(m.key in _SETTING_ASIDE and measures[0] < m.start < measures[-1] for m in part)
+    looked_at = words[0] in _WE and _LOOK in words
+    return aside or looked_at or not _MEANING.isdisjoint(words)
 
 
 def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:

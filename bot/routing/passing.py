@@ -194,8 +194,8 @@ def _is_owned(before: tuple[Mention, ...]) -> bool:
 
 
 def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
-    """Whether a capital stands where no sentence begins; what stands between two sentences is no mention. Capitals alone,
-    in no dictionary, are a name wherever they stand ("DACH: AWS's share?")."""
+    """Whether a capital stands where no sentence begins; what stands between two sentences is no mention. Capitals
+    alone, in no dictionary, are a name wherever they stand ("DACH: AWS's share?")."""
     if mention.word is None and mention.text.isupper() and len(mention.text) > 1:
         return True
     opens = mention.start == 0 or (mention.start - 1 not in by_token and mention.word is not None)

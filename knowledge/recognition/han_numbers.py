@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 
 from knowledge.recognition.tokens import Token
@@ -114,9 +115,15 @@ def is_and_more(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def is_rounded_off(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    """Whether 多 that ends a figure says "and more" (20%多吗, 二十多吧); in 比20%多 it compares."""
+    """Whether 多 that ends a figure says "and more" (20%多吗, 二十多吧); in 比20%多 and 比它的20%多 it compares."""
     ends = not "\u3400" <= (_norm(tokens, end + 1) or " ") <= "\u9fff" or _norm(tokens, end + 1) in _CLOSING
-    return ends and is_and_more(tokens, end) and _norm(tokens, start - 1) not in _THAN
+    return ends and is_and_more(tokens, end) and not _is_compared(tokens, start)
+
+
+def _is_compared(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a "than" stands before it in the same clause."""
+    before = itertools.takewhile(lambda token: not token.is_stop, reversed(tokens[:start]))
+    return any(token.norm in _THAN for token in before)
 
 
 def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:

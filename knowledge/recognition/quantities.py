@@ -8,11 +8,13 @@ from knowledge.models import Vocabulary
 from knowledge.recognition.han_numbers import HanNumber, begins_in_han, is_and_more, is_rounded_off, read_han_number
 from knowledge.recognition.reading_along import ReaderAlong
 from knowledge.recognition.tokens import Token, tokenize
-from knowledge.records import frozen
+from knowledge.records import frozen, replace
 
 CURRENCIES = ("usd", "cny")
 """The units of money that figures are given in."""
 _CURRENCIES = {"$": "usd", "rmb": "cny", "cny": "cny", "usd": "usd", "¥": "cny", "us$": "usd"}
+_POINTS, _BASIS_POINTS = "points", "basis_points"
+"""900 of the one are 9 of the other."""
 _LEAST_BARE_HAN = 13
 _SEEKING_UNITS = frozenset({"in", "many", "more", "fewer", "less", "少", "几"})
 """多少billion, 几billion: the last character of what asks."""
@@ -57,6 +59,10 @@ class QuantityReader(ReaderAlong[Quantity]):
         return begins_in_han(tokens, index)
 
     def _at(self, tokens: tuple[Token, ...], start: int) -> Quantity | None:
+        found = self._as_written(tokens, start)
+        return replace(found, value=found.value / 100, unit=_POINTS) if found and found.unit == _BASIS_POINTS else found
+
+    def _as_written(self, tokens: tuple[Token, ...], start: int) -> Quantity | None:
         index = start
         currency = _CURRENCIES.get(tokens[index].norm)
         if currency:

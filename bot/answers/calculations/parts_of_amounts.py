@@ -35,7 +35,7 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
     regions = regions_of(reading, knowledge)
-    if regions is None and _asks_per_region(reading):
+    if regions is None and (_asks_per_region(reading) or _asks_for_each_year(reading)):
         return decline(asked, knowledge, another("for_each", reading, knowledge))
     if regions:
         each = calculation.part_each(share, whole, regions)
@@ -85,6 +85,13 @@ def _asks_per_region(reading: Reading) -> bool:
     """ "Per region, how many dollars go into data centers?", with no word of an average: the source gives none."""
     per = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _PER}
     return any(m.key == "region" and m.start in per for m in reading.mentions)
+
+
+def _asks_for_each_year(reading: Reading) -> bool:
+    """ "How is the 53bn split between year one, two and three?", "the breakdown by quarter": no part is named and no
+    average wanted, and the source tells the years and quarters not apart."""
+    by_time = reading.has(*(f"per_{length}" for length in _LENGTHS))
+    return by_time and reading.has("breakdown") and not reading.has("average", "data_center")
 
 
 def regions_of(reading: Reading, knowledge: Knowledge) -> Fact | None:

@@ -12,6 +12,7 @@ from bot.models import Reading
 
 _BEFORE, _AFTER = ("before", "prior to", "earlier than", "ahead of"), ("after", "later than", "past")
 _SINCE, _UNTIL = ("since", "from"), ("until", "till", "by", "up to")
+_SMALL = ("the", "year", "the year")
 LEADING = (*_BEFORE, *_AFTER, *_SINCE, *_UNTIL)
 """Words right before a time that set what happened beside it, and not into it."""
 
@@ -29,11 +30,27 @@ def is_counted_back(claims: Iterable[Claim], reading: Reading) -> bool:
 
 def led_times(reading: Reading) -> tuple[tuple[str, Mention], ...]:
     """The times with such a word before them."""
-    words = {m.end: m.text.casefold() for m in reading.mentions if m.text.casefold() in LEADING}
+    words = _leading(reading)
     dated = (m for m in reading.mentions if m.period and m.period.start)
     behind = {m.start: _HAN_SIDES[m.text] for m in reading.mentions if m.text in _HAN_SIDES}
     words.update({m.start: behind[m.end] for m in reading.periods if m.end in behind})
     return tuple((words[m.start], m) for m in dated if m.start in words)
+
+
+def _leading(reading: Reading) -> dict[int, str]:
+    """Where such words end, a small one behind them included ("prior to", "by the")."""
+    ends = {m.end: m.text.casefold() for m in reading.mentions}
+    starts = {m.end: m.start for m in reading.mentions}
+    words: dict[int, str] = {}
+    for end, text in ends.items():
+        both = f"{ends.get(starts[end], '')} {text}"
+        led = text if text in LEADING else both if both in LEADING else ""
+        if led:
+            words[end] = led
+    for mention in reading.mentions:
+        if mention.start in words and mention.text.casefold() in _SMALL:
+            words[mention.end] = words[mention.start]
+    return words
 
 
 def held_then(claim: Claim, reading: Reading) -> bool | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from knowledge import CURRENCIES, Knowledge, Mention
 
@@ -11,6 +12,11 @@ from bot.models import Reading
 
 CROSSING = ("more", "less", "above", "below", "faster", "slower", "cheaper", "pricier")
 _TO_HAN = ("到", "至")
+_REACHING_HAN = (*_TO_HAN, "成", "为", "為")
+_LEFT_BEHIND = frozenset({"from", "come from", "comes from", "came from", "从", "從", "由", "自"})
+_FROM = (["from"], ["从"], ["從"], ["由"], ["自"])
+_ASKING_HOW = ("what", "why", "when", "how_long")
+_WORDS_OF_HOW = ("how", "why", "when", "怎", "为", "為", "何", "点", "點")
 _BOUNDS = ("above", "below", "more", "less", "at_least", "at_most", "roughly")
 """Cues that may stand between "to" and the figure that it leads to."""
 _UP = " up"
@@ -207,6 +213,19 @@ def _turns_into(reading: Reading, _: Knowledge) -> bool:
     return any(way <= place for way in ways for place in reached)
 
 
+@near_miss("before", *_LEFT_BEHIND)
+def _asks_how_it_came_from(reading: Reading, _: Knowledge) -> bool:
+    """ "How did its P/E get from 30 to 18?", 怎么从30变成18的: how or why one figure became another one; "which P/Es
+    range from 18 to 35?" names two limits."""
+    asks_how = any(m.key in _ASKING_HOW and m.text.casefold().startswith(_WORDS_OF_HOW) for m in reading.mentions)
+    if not asks_how or len(reading.entities) > 1:
+        return False
+    stated = [m for m in reading.mentions if m.quantity]
+    left = {m.end for m in reading.mentions if m.text.casefold().split()[-1:] in _FROM}
+    reached = {m.end for m in reading.mentions if m.text.casefold().endswith((" to", *_REACHING_HAN)) or m.text == "to"}
+    return any(one.start in left and two.start in reached for one, two in pairwise(stated))
+
+
 def _is_level(mention: Mention, knowledge: Knowledge) -> bool:
     if mention.kind == "metric":
         return knowledge.metric(mention.key).covered and "growth" not in mention.key
@@ -250,4 +269,5 @@ CHANGES = (
     _changes_by,
     _drops_by,
     _turns_into,
+    _asks_how_it_came_from,
 )

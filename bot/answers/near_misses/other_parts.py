@@ -48,6 +48,8 @@ _OF_OWNERS = "share_of_parent_revenue"
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 _RANKS = ("rank", "ascending")
 _EVENLY = frozenset({"evenly", "equally", "uniformly"})
+_WHO, _REST_OF_ALL = ("which", "who", "what"), "rest of the market"
+_HAVING = ("have", "hold", "own", "control", "possess", "cover", "serve")
 
 
 @near_miss("part", *_PARTS)
@@ -347,7 +349,22 @@ def _equates_with_the_owners(reading: Reading, knowledge: Knowledge) -> bool:
     return any(m.kind == "entity" and m.key == owner and m.start in whole for m in reading.mentions)
 
 
+@near_miss("part", "group", beside=_WHO)
+def _asks_who_has_the_rest(reading: Reading, _: Knowledge) -> bool:
+    """ "Which companies share what the four named ones don't have?", "who makes up the rest of the market?": nobody is
+    named but those who have a share."""
+    if reading.entities or reading.quantities or not reading.has(*_WHO):
+        return False
+    groups = [m for m in reading.mentions if m.kind == "group"]
+    if any(m.text.casefold().endswith(_REST_OF_ALL) for m in groups):
+        return True
+    last = reading.mentions[-1].text.casefold().split()[-1]
+    denied = [m.start for m in reading.mentions if m.key == "negation"]
+    return last in _HAVING and any(group.end <= place for group in groups for place in denied)
+
+
 OTHER_PARTS = (
+    _asks_who_has_the_rest,
     _doubts_an_even_split,
     _equates_with_the_owners,
     _asks_which_product,

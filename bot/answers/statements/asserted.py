@@ -165,7 +165,7 @@ def sets_beside(reading: Reading, statements: tuple[Statement, ...]) -> bool:
 def _sets_amounts_beside(reading: Reading) -> bool:
     """ "Is $53 billion more than $40 billion?": figures alone, a comparing word between them."""
     named = any(m.kind in ("entity", "group") for m in reading.mentions)
-    figures = [m.start for m in reading.mentions if m.quantity]
+    figures = [m.start for m in reading.mentions if m.quantity in reading.quantities]
     between = {m.key for m in reading.mentions if figures and figures[0] < m.start < figures[-1] and m.kind == "cue"}
     return not named and len(figures) == 2 and not between.isdisjoint(COMPARING)
 

@@ -121,7 +121,7 @@ class Limit:
             return False if outside else None
         beyond = stated > bound if upwards else stated < bound
         if self.side == "equals":
-            return None if beyond or self.exactly else stated == bound
+            return None if beyond else stated == bound and not self.exactly
         return None if beyond else (self.side in ("above", "at_least")) == upwards
 
 

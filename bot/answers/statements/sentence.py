@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
 from bot.answers.selecting.selection import is_part_meant
 from bot.answers.statements.limits import BOUNDS, Limit
 from bot.models import Reading
 
+_START = attrgetter("start")
 _JOINTS = frozenset({"and_what", "plus"})
 _BREAKS = frozenset({"but", "while", "whereas", "且", "而且", "并且", "並且", "同时", "同時", "但", "但是"})
 _HAN_IS = ("是", "为", "為", "则", "則", "则是", "則是")
@@ -221,7 +224,7 @@ def segments_of(reading: Reading) -> dict[int, int]:
     """For every token the number of the part of the sentence in which it stands: "and" and commas divide."""
     found: dict[int, int] = {}
     number, last_end = 0, 0
-    for mention in reading.mentions:
+    for mention in sorted(reading.mentions, key=_START):
         cuts = (mention.kind == "cue" and mention.key in _JOINTS) or mention.text.casefold() in _BREAKS
         if mention.start >= last_end and (mention.start > last_end or cuts):
             number += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from knowledge import Fact, Knowledge, Mention, Quantity, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
 
 from bot.models import Reading, Row
 
@@ -41,7 +41,7 @@ def said_of_names(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge)
     owners = {m.end: knowledge.family(m.key) for m in reading.mentions if m.kind == "entity" and _owns(m)}
     found: list[Quantity] = []
     for quantity in reading.quantities:
-        if quantity.unit not in _UNITS or quantity.start not in owners:
+        if quantity.start not in owners or not (quantity.unit in _UNITS or _is_bare_money(quantity, rows)):
             continue
         own = [row for row in rows if row.fact and row.entity in owners[quantity.start]]
         shown = [row.fact for row in own or rows if row.fact]
@@ -49,6 +49,12 @@ def said_of_names(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge)
         if quantity.value not in known:
             found.append(quantity)
     return tuple(found)
+
+
+def _is_bare_money(quantity: Quantity, rows: tuple[Row, ...]) -> bool:
+    """ "Microsoft's 40B" beside amounts of money."""
+    money = all(row.fact and row.fact.unit in CURRENCIES for row in rows)
+    return quantity.unit is None and quantity.value >= _LARGE and money
 
 
 def _owns(mention: Mention) -> bool:

@@ -33,7 +33,7 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
         if words := added_words(asked.match.reading, rows, knowledge):
             given = (Missing("metric", content.rows[0].entity, content.rows[0].metric),)
             return decline(asked, knowledge, given, reason="added", words=words)
-    elif absent := tuple(key for key in asked.match.reading.metrics if not knowledge.metric(key).covered):
+    elif not _tells_what_it_is(content) and (absent := _not_given(asked.match.reading, knowledge)):
         return decline(asked, knowledge, tuple(Missing("metric", content.rows[0].entity, key) for key in absent))
     reading = asked.match.reading
     if strange := other_deeds(content, reading):
@@ -65,6 +65,15 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
     if told.frame and content.relation == "another":  # "then what is it?" asks for the figure that there is
         return replace(told, frame=replace(told.frame, metrics=(content.rows[0].metric,)))
     return told
+
+
+def _tells_what_it_is(content: Verification) -> bool:
+    """ "Is Azure's 25 % its profit margin?": no, whatever that margin is."""
+    return content.relation == "another" and not content.missing
+
+
+def _not_given(reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    return tuple(key for key in reading.metrics if not knowledge.metric(key).covered)
 
 
 def _is_only_bounded(content: Verification) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import Fact, Knowledge
+from knowledge import Fact, Knowledge, Mention
 
 from bot.answers.selecting.selection import select
 from bot.answers.verification.verified import Verification
@@ -20,6 +20,11 @@ _OTHER_BASES = frozenset(
 )
 _ASKING_MORE = ("which", "what", "how_much", "how_many", "why", "when", "negation", "exclude", "choice", "will")
 _TAKING = frozenset({"took", "take", "takes", "taken", "needed", "need", "needs"})
+_OF_EARNINGS = ("profit", "margin", "income", "earnings", "ebit", "eps", "dividend", "cash_flow", "market_cap")
+"""In the keys of measures that none of the printed ones can be."""
+_SAYING_NOTHING, _POINTING = ("entity", "filler", "term"), ("polar", "confirm", "it", "its")
+"""Kinds of mentions and cues that do not say what a figure is."""
+_SMALL = ("its", "the", "their")
 _PAIR = 2
 _MEASURES = ("metric", "measure", "thing", "kind", "指标", "指標", "一回事", "东西", "東西", "口径", "口徑", "概念")
 """Words with which it is asked what figures are of, and not how large they are."""
@@ -37,6 +42,33 @@ def of_another_basis(reading: Reading, knowledge: Knowledge) -> Verification | N
     yearly = [fact for fact in printed if knowledge.metric(fact.metric).scope == _YEARLY]
     own = [fact for fact in yearly if _is_of(fact, reading, knowledge)]
     return Verification("no", "basis", tuple(Row(f.entity, f.metric, f) for f in own)) if len(own) == 1 else None
+
+
+def of_another_measure(reading: Reading, knowledge: Knowledge) -> Verification | None:
+    """ "Is Azure's 39 % its profit growth?", 阿里云的34%是利润增长吧: no, where the figure is printed of whoever is
+    named, and is said to be something that no source has."""
+    called = [m for m in reading.mentions if m.kind == "metric" and not knowledge.metric(m.key).covered]
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    if len(reading.quantities) != 1 or not len(reading.entities) == len(named) == len({m.start for m in called}) == 1:
+        return None
+    if not reading.has("polar", "confirm") or reading.has(*_ASKING_MORE) or not _is_called_so(called[0], reading):
+        return None
+    if not any(word in called[0].key for word in _OF_EARNINGS):
+        return None  # a forward P/E is one still, and a part of an outlay may be another outlay
+    stated, family = reading.quantities[0], knowledge.family(reading.entities[0])
+    printed = [f for f in knowledge.facts_with_value(stated.value, stated.unit or "") if f.entity in family]
+    rows = tuple(Row(fact.entity, fact.metric, fact) for fact in printed)
+    return Verification("no", "another", rows) if len(rows) == 1 else None
+
+
+def _is_called_so(measure: Mention, reading: Reading) -> bool:
+    """Whether the measure stands behind the figure, and nothing else is said of either."""
+    stated = reading.quantities[0]
+    told = [m for m in reading.mentions if m.kind not in _SAYING_NOTHING and m.key not in _POINTING]
+    plain = all(m.quantity == stated or (m.start, m.end) == (measure.start, measure.end) for m in told)
+    of = {m.end for m in reading.mentions if m.text.casefold() == "of"}
+    of |= {m.end for m in reading.mentions if m.start in of and m.text.casefold() in _SMALL}
+    return plain and stated.end <= measure.start and measure.start not in of
 
 
 def of_one_place(reading: Reading, knowledge: Knowledge) -> Verification | None:

@@ -130,8 +130,11 @@ def _divided(limit: Limit, facts: list[Fact]) -> Verdict:
 
 
 def _owners(limit: Limit, rows: tuple[Row, ...], knowledge: Knowledge) -> tuple[Row, ...]:
-    """Whose the stated figure is, of the same metric; where it is nobody's, in which other one it is their own."""
+    """Whose the stated figure is, of the same metric; where it is nobody's, in which other one it is their own. One
+    that is printed as "over" it is nobody else's."""
     metric = rows[0].metric
+    if any(row.fact and row.fact.value == limit.stated.value for row in rows):
+        return ()
     others = [row for holder in knowledge.holders(metric) for row in rows_of(holder, metric, knowledge)]
     unit = limit.stated.unit or (rows[0].fact.unit if rows[0].fact else None)
     same = tuple(r for r in others if r.fact and r.fact.value == limit.stated.value and r.fact.unit == unit)

@@ -34,7 +34,22 @@ def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
         return True
     if _multiplies_a_group(reading, knowledge):
         return True  # of each of them, or of all together?
+    if _says_whose_apart(reading, knowledge):
+        return True
     return reading.has("neither")  # said of no limit, it would have to be checked name by name
+
+
+def _says_whose_apart(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Azure makes up 25 % of revenue. Amazon's, right?": somebody else's, said of what a figure is of."""
+    names = sorted((m for m in reading.mentions if m.kind == "entity"), key=lambda m: m.start)
+    if len(names) < _PAIR or not names[-1].is_possessive or not reading.quantities:
+        return False
+    owner = names[-1]
+    if knowledge.company(owner.key) == knowledge.company(names[0].key):
+        return False
+    apart = not any(m.end == owner.start for m in reading.mentions)
+    behind = [m for m in reading.mentions if m.start >= owner.end and m.key not in ("confirm", "polar")]
+    return apart and not behind and reading.quantities[-1].end <= owner.start
 
 
 def _sets_gaps_beside(reading: Reading) -> bool:

@@ -10,9 +10,15 @@ from bot.answers.orders.thresholds import build_threshold
 from bot.answers.selecting.selected import Missing
 from bot.answers.statements.asserted import read_statements, sets_beside
 from bot.answers.statements.comparing import without_complement
-from bot.answers.statements.limits import BOUNDS, read_spans
+from bot.answers.statements.limits import BOUNDS, Limit, read_spans
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
-from bot.answers.verification.bases import of_a_longer_time, of_another_basis, of_one_place, of_same_measure
+from bot.answers.verification.bases import (
+    of_a_longer_time,
+    of_another_basis,
+    of_another_measure,
+    of_one_place,
+    of_same_measure,
+)
 from bot.answers.verification.described_groups import describing_word, of_described_group
 from bot.answers.verification.equated import of_equated
 from bot.answers.verification.groups_held import (
@@ -62,7 +68,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if rest := of_rest(reading, knowledge):
         stated = replace(asked, match=replace(asked.match, reading=without_complement(reading)))
         return answered(stated, knowledge, rest)
-    others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_a_longer_time)
+    others = (of_one_place, of_equated, of_same_measure, of_another_basis, of_another_measure, of_a_longer_time)
     apart = (check(reading, knowledge) for check in others)
     if told := next(filter(None, apart), None):
         return decline(asked, knowledge) if is_turned_round(reading) else _of_one_check(asked, knowledge, told)
@@ -72,7 +78,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return build_threshold(asked, knowledge)
     if gets_no_verdict(reading, knowledge):
         return decline(asked, knowledge)
-    span = next((one for one in read_spans(reading) if one.side != "equals"), None)
+    lengths = (one for one in read_spans(reading) if one.side != "equals")
+    span = next((one for one in lengths if not _is_of_amount(one, reading, knowledge)), None)
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
     if (owned := of_whoever_has_it(reading, knowledge)) is None:
@@ -87,6 +94,17 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if isinstance(found, Verification) and found.relation == "single" and (amounts := unlike_amounts(found, reading)):
         return not_said(asked, knowledge, found.rows[0], amounts)
     return _told(asked, knowledge, found)
+
+
+def _is_of_amount(span: Limit, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Five million at most in the first week", "five million in the first week at most": the word that bounds the
+    length stands right behind an amount, or behind both where no source has the amount."""
+    apart = any(m.start == span.start and m.end < span.stated.start for m in reading.mentions)
+    if apart and any(q.end == span.start for q in reading.quantities):
+        return True
+    stated = (fact for q in reading.quantities for fact in knowledge.facts_with_value(q.value, q.unit or ""))
+    printed = any(fact.metric in reading.metrics for fact in stated)
+    return bool(reading.quantities) and span.end > span.stated.end and not printed
 
 
 def _lies_between_a_number_and_a_name(reading: Reading) -> bool:

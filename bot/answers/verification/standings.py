@@ -63,12 +63,15 @@ def _sets_two_orders_beside(reading: Reading) -> bool:
 
 
 def _compares_two_pairs(reading: Reading) -> bool:
-    """ "Is AWS not smaller than Azure and Google bigger than Azure?": each pair has a verdict of its own, and one for
-    all of them would be of neither."""
+    """ "Is AWS not smaller than Azure and Google bigger than Azure?", "AWS leads and Azure trails Google, right?": each
+    pair has a verdict of its own, and one for all of them would be of neither."""
     segments = segments_of(reading)
     compared = {segments[m.start] for m in reading.mentions if m.kind == "cue" and m.key in HIGHER | LOWER}
     names = {(segments[m.start], m.key) for m in reading.mentions if m.kind == "entity"}
-    return sum(sum(place == at for at, _ in names) > 1 for place in compared) > 1
+    pairs = [place for place in compared if sum(place == at for at, _ in names) > 1]
+    ends = {segments[m.start] for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)}
+    leads_besides = bool(pairs) and any(place == at for place in ends - compared for at, _ in names)
+    return len(pairs) > 1 or leads_besides
 
 
 def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import Mention, Token, replace
+from knowledge import CURRENCIES, Mention, Token, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
 from bot.attempts.expression_words import COMPARED, operations_of, words_of
@@ -40,8 +40,9 @@ _LEANING = _ON_AND_ON | {
 _READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
 """Operations that any other answer has taken for something else."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
-_FIGURE = "figure"
+_FIGURE, _THRESHOLD = "figure", "threshold"
 _TIMES = 10
+_MILLION = 1_000_000
 """What is more is a price over earnings."""
 
 
@@ -53,7 +54,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
         return None
     refused = told.outcome != "answer" or _leaves_a_part_out(turn, told)
     misread = not _READ_NOWHERE_ELSE.isdisjoint(turn.arithmetic)
-    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn)
+    misread = misread or (told.kind == _THRESHOLD and _states_two_sums(turn))
+    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn) or _states_two_sums(turn)
     least = 1 if one_will_do else _SEVERAL
     if not _says_so_many(turn, tokens, least, refused=refused):
         return None
@@ -120,6 +122,7 @@ def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused:
     operations = operations_of(turn.arithmetic)
     if not factors:
         operations -= {_ANOTHER_PART}
+    known += _states_two_sums(turn)
     if _has_two(turn):
         known += not _OF_A_GAP.isdisjoint(turn.arithmetic)
     elif frame is None or not frame.results:
@@ -149,6 +152,14 @@ def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
 def _asks_how_long_it_lasts(turn: Turn) -> bool:
     """ "How many years at $16.5B would the plan last?": how long it is by itself is no answer."""
     return _LASTS in turn.arithmetic and len(turn.whole.reading.quantities) > 0
+
+
+def _states_two_sums(turn: Turn) -> bool:
+    """ "Is $16.5 billion less than $53 billion?": two amounts of money and nobody named, each of them printed."""
+    stated = [m.quantity for m in turn.spotted.mentions if m.quantity]
+    sums = [q for q in stated if q.value >= _MILLION and (q.unit is None or q.unit in CURRENCIES)]
+    named = any(m.kind in ("entity", "group", "metric") for m in turn.spotted.mentions)
+    return len(sums) == len(stated) == _SEVERAL and not named
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

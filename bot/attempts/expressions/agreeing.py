@@ -13,7 +13,8 @@ from bot.models import Answer
 _ANSWER, _TIMES, _RATIO = "answer", "times", "ratio"
 _NEAR = Fraction(1, 100)
 """By how much a rounded result may be off."""
-_VERDICTS = ("yes", "no")
+_SEVERAL = "several"
+"""The relation of figures that are held one by one, and not against each other."""
 
 
 def is_told(goal: Goal, answer: Answer) -> bool:
@@ -28,7 +29,8 @@ def is_told(goal: Goal, answer: Answer) -> bool:
         # "Would three times its share be more?": others read the multiple as one of the other side.
         multiplied = goal.result.operation == _TIMES
         worked = [side for side in worked if side.operation != _TIMES]
-        if multiplied or not any(getattr(part.content, "verdict", "") == goal.verdict for part in parts):
+        one_by_one = not worked and any(getattr(part.content, "relation", "") == _SEVERAL for part in parts)
+        if multiplied or one_by_one or not any(getattr(part.content, "verdict", "") == goal.verdict for part in parts):
             return False
     return all(any(_is_near(value, side) for value in values) for side in worked)
 

@@ -33,12 +33,23 @@ _GROWTH = "growth"
 
 
 def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) -> tuple[Expression, Expression]:
-    """A share of an amount is that much money beside money."""
+    """A share of an amount is that much money beside money; an amount that is printed in two currencies is the one in
+    that of the other."""
+    if one.unit in CURRENCIES and other.unit in CURRENCIES and one.unit != other.unit:
+        return _in_currency(one, other.unit, reader) or one, _in_currency(other, one.unit, reader) or other
     if one.unit in CURRENCIES and other.unit == _PERCENT:
         return one, as_money(other, reader) or other
     if other.unit in CURRENCIES and one.unit == _PERCENT:
         return as_money(one, reader) or one, other
     return one, other
+
+
+def _in_currency(amount: Expression, unit: str, reader: ExpressionReader) -> Expression | None:
+    fact = amount.fact
+    if fact is None:
+        return None
+    facts = reader.operands.turn.knowledge.facts(fact.entity, fact.metric)
+    return next((_figure(again) for again in facts if again.unit == unit and again.period == fact.period), None)
 
 
 def as_money(share: Expression, reader: ExpressionReader) -> Expression | None:

@@ -45,7 +45,7 @@ def test_figure_without_a_date__is_not_affirmed_of_a_year(ask: Asking) -> None:
     ("Is BABA a bargain?", "The source does not settle it"),
     ("Is Amazon overvalued?", "The source does not settle it"),
     ("Azure has 25%, is it right?", "You did not say of what"),
-    ("Does Qwen3-Max-Preview have exactly one trillion parameters?", "The source does not settle it"),
+    ("Does Qwen3-Max-Preview have exactly two trillion parameters?", "The source does not settle it"),
     ("Is AWS's share between a quarter and a third?", "Yes"),
     ("Is Alibaba's P/E below the average of Microsoft's and Amazon's?", "Yes"),
     ("Do Azure and AWS not have the same share?", "Yes"),

@@ -14,6 +14,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _OWN, _IMPROVING = "of_the_asker", "improving"
 """The groups of filler that hold such words."""
+_PLAN = "plan"
 _THINGS = ("article", "chart", "source")
 """Cues of what an asker may have of his own."""
 _SMALL = ("particles", "determiners")
@@ -30,6 +31,16 @@ _SO_MANY = frozenset(
      "two", "three", "these", "those", "and", "own", "single", "number", "around", "about"}
 )
 """Words that may stand between a verb of holding and the shares that are held."""
+
+
+@woken_by(_PLAN, beside=_MINE)
+def without_plans_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "My data plan is monthly.", "our pension plan": a plan that is the asker's, as filler."""
+    own = {m.end for m in mentions if m.text.casefold() in _MINE}
+    for mention in mentions:
+        if mention.start in own and mention.kind == "filler":
+            own.add(mention.end)
+    return tuple(m.as_filler() if m.key == _PLAN and m.start in own else m for m in mentions)
 
 
 @woken_by(_OWN, _IMPROVING, *_MINE)

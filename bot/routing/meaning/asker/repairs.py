@@ -7,6 +7,7 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _CORRECTION, _NEGATION, _BETWEEN = "correction", "negation", "between"
+_SETTING_ASIDE = ("exclude", "negation")
 _NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
 _NAMES = frozenset({"entity", "group"})
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
@@ -20,7 +21,7 @@ def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
         meant = _meant(correction, mentions)
         taken_back = _taken_back(correction, meant, mentions) if meant else ()
         if taken_back:
-            gone = [(m.start, m.end) for m in (*taken_back, correction)]
+            gone = [(m.start, m.end) for m in (*taken_back, correction, *_set_aside(taken_back, mentions))]
             mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
     return mentions
 
@@ -65,6 +66,12 @@ def _taken_back(correction: Mention, meant: Mention, mentions: Mentions) -> Ment
     if begun := _begun_anew(correction, mentions):
         return (begun, *(m for m in before if m.start >= begun.end))
     return tuple(before[-1:]) if before and before[-1].key != meant.key else ()
+
+
+def _set_aside(taken_back: Mentions, mentions: Mentions) -> Mentions:
+    """ "I don't mean Alibaba, I mean Amazon": what sets aside the one that is taken back."""
+    starts = {m.start for m in taken_back}
+    return tuple(m for m in mentions if m.key in _SETTING_ASIDE and m.end in starts)
 
 
 def _begun_anew(correction: Mention, mentions: Mentions) -> Mention | None:

@@ -11,9 +11,11 @@ from bot.routing.meaning.asker.bystanders import (
     without_people_of_the_asker,
     without_people_who_do_not_know,
 )
-from bot.routing.meaning.asker.circumstances import without_reasons_of_the_asker
+from bot.routing.meaning.asker.circumstances import without_reasons_of_the_asker, without_what_goes_on_meanwhile
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
+from bot.routing.meaning.asker.disbelief import with_disbelief_as_denial
+from bot.routing.meaning.asker.ends_meant import with_ends_meant
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
@@ -28,7 +30,7 @@ from bot.routing.meaning.asker.occasions import (
     without_purposes,
     without_reports_of_asking,
 )
-from bot.routing.meaning.asker.own import with_askers_own
+from bot.routing.meaning.asker.own import with_askers_own, without_plans_of_the_asker
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
@@ -53,6 +55,7 @@ REWRITES = (
     with_names_made_one,
     with_mergers_supposed,
     with_names_that_look_like_particles,
+    with_disbelief_as_denial,
     without_ends_of_series,
     without_remarks_of_thanks,
     without_greetings_before_questions,
@@ -81,13 +84,16 @@ REWRITES = (
     without_own_pastimes,
     without_own_people,
     without_reasons_of_the_asker,
+    without_what_goes_on_meanwhile,
     without_stakes_of_the_loser,
     without_ages_of_people,
     without_whereabouts_of_witnesses,
+    with_ends_meant,
     without_what_is_taken_back,
     without_no_that_opens,
     without_when_as_conjunction,
     without_verbs_behind_insertions,
+    without_plans_of_the_asker,
     with_askers_own,
     without_idle_advice,
     with_positions,

@@ -26,6 +26,7 @@ _DAVID, _GOLIATH = "david", "goliath"
 _SIDE_BY_SIDE = ("compare", "list", "both")
 _CONCERNING = "concerning"
 _CONTRADICTION, _WHICH_IS_IT = "contradiction", "which is it"
+_ENDS_OF_ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest")
 _BEING = frozenset(
     {"is", "are", "s", "was", "were", "so", "very", "more", "most", "as", "be", "seems", "looks", "sounds"}
 )
@@ -122,9 +123,12 @@ def _is_about(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _is_plainly_asked(mention: Mention, mentions: Mentions) -> bool:
-    """ "The P/E of Amazon, which is it?": of one figure of one name it asks what that is, and of no contradiction."""
+    """ "The P/E of Amazon, which is it?", "the biggest cloud, which is it?": of one figure of one name it asks what
+    that is, of an end of an order who it is, and of no contradiction."""
     if mention.key != _CONTRADICTION or mention.text.casefold() != _WHICH_IS_IT:
         return False
+    if any(m.key in _ENDS_OF_ORDERS and m.end <= mention.start for m in mentions):
+        return not any(m.quantity for m in mentions)
     names = {m.key for m in mentions if m.kind == "entity"}
     return len(names) == 1 and any(m.kind == "metric" for m in mentions) and not any(m.quantity for m in mentions)
 

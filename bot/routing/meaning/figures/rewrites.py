@@ -138,7 +138,7 @@ from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_st
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
-from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_of_shares
+from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_in_time, with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
@@ -287,6 +287,7 @@ REWRITES = (
     with_even_spreads,
     with_takings,
     with_sums_to_come,
+    with_prices_in_time,
     with_prices_of_shares,
     with_prices_paid,
     with_costs_of_plans,

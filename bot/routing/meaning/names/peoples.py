@@ -14,6 +14,12 @@ from bot.routing.waking import Mentions, woken_by
 _ARTICLES = ("the", "those")
 _NATIONALITIES = frozenset({"chinese"})
 """Those of which no group has the name by itself."""
+_ASKING, _CLOUD, _FROM_THERE = ("which", "what", "any_of"), "cloud", frozenset({"us", "u.s.", "american", "chinese"})
+_DOING = ("do", "does", "did")
+"""Behind these it is somebody else who does something to it."""
+_VERBS = frozenset(
+    {"most", "least", "more", "less", "growth", "fastest", "slowest", "cheapest", "priciest", "ordinal"}
+)
 _OPENING_A_VERB = ("auxiliary", "auxiliaries_and_contractions", "bare_modals")
 _AFTER_A_PEOPLE = frozenset({"choice", "and_what", "compare", "less", "more", "faster", "slower"})
 """Cues that may follow whoever is meant, and no noun that the nationality describes."""
@@ -69,12 +75,25 @@ def _of_points(mention: Mention, topics: set[str], knowledge: Knowledge) -> Ment
 def _as_meant(place: Mention, mentions: tuple[Mention, ...], knowledge: Knowledge) -> Mention:
     if _is_epithet(place, mentions, knowledge):
         return place.as_filler()
-    group = next((g for g in knowledge.base.groups.values() if g.country == _country(place) and not g.kind), None)
+    groups = [group for group in knowledge.base.groups.values() if group.country == _country(place)]
+    if _describes_a_cloud(place, mentions):
+        return place._replace(kind="group", key=max(groups, key=lambda one: bool(one.kind)).key) if groups else place
+    group = next((one for one in groups if not one.kind), None)
     return place._replace(kind="group", key=group.key) if group and _is_a_people(place, mentions) else place
 
 
 def _country(place: Mention) -> str:
     return "US" if place.key == "United States" else place.key
+
+
+def _describes_a_cloud(place: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Which US cloud has the smallest share?": one of those from there; "the US cloud market" is a place."""
+    asked = any(m.end == place.start and m.key in _ASKING for m in mentions)
+    cloud = next((m for m in mentions if m.start == place.end and m.text.casefold() == _CLOUD), None)
+    if not asked or cloud is None or place.text.casefold() not in _FROM_THERE:
+        return False
+    behind = [m for m in mentions if m.start == cloud.end]
+    return all(m.key in _VERBS or (m.key in _OPENING_A_VERB and m.text.casefold() not in _DOING) for m in behind)
 
 
 def _is_a_people(place: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -13,6 +13,7 @@ from bot.routing.meaning.points.drivers import (
     with_growth_of_the_cloud,
     with_growth_that_lifts,
 )
+from bot.routing.meaning.points.effects_set_aside import without_effects_set_aside
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_burdens_explained,
@@ -68,11 +69,12 @@ from bot.routing.meaning.points.places_covered import (
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
 from bot.routing.meaning.points.rivals_feared import with_rivals_feared
-from bot.routing.meaning.points.shares_lifted import with_shares_lifted
+from bot.routing.meaning.points.shares_lifted import with_rises_of_stocks, with_shares_lifted
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
 
 REWRITES = (
+    without_effects_set_aside,
     with_lacks,
     with_what_is_hampered,
     with_hurdles_towards_others,
@@ -116,6 +118,7 @@ REWRITES = (
     with_places_to_come,
     with_paths_followed,
     with_shares_lifted,
+    with_rises_of_stocks,
     with_regions_to_name,
     with_gains_of_markets,
     with_regulation_on_both_sides,

@@ -16,6 +16,11 @@ _ALONE = _LIFTING - {"drive", "driven", "drove", "push", "pushed", "help", "help
 _STOCK = frozenset({"stock", "shares", "share price", "stock price", "share"})
 _UP = frozenset({"up", "higher"})
 _IDLE = frozenset({"the", "its", "their", "of", "price", "has", "have", "been", "be", "up", "by"})
+_WHY, _STOCKS = "why", frozenset({"stock", "shares"})
+_RISING = frozenset(
+    {"rise", "rises", "rose", "risen", "rising", "climb", "climbs", "climbed", "climbing", "go", "goes", "went", "gone",
+     "going", "up", "higher", "gain", "gained", "gaining", "increase", "increased", "surge", "surged", "soar", "soared"}
+)
 _AI, _RALLY, _DRIVEN = "ai", "rally", "driven_by_ai"
 
 
@@ -35,6 +40,21 @@ def with_shares_lifted(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention if mention.kind == "entity" or mention.key in ("polar", "confirm") else mention.as_filler()
 
     return tuple(dict.fromkeys(map(as_meant, mentions)))
+
+
+@woken_by(_WHY, beside=_STOCKS)
+def with_rises_of_stocks(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Why did Alibaba's shares rise?": the mentions with the rise as one of the stock, where nothing else is spoken
+    of; what drives revenue is no answer to it."""
+    rise = next((m for m in mentions if _RISING.issuperset(m.text.casefold().split())), None)
+    stock = next((m for m in mentions if not _STOCKS.isdisjoint(m.text.casefold().split())), None)
+    if rise is None or stock is None or rise.start < stock.end:
+        return mentions
+    told = (m for m in mentions if m.start not in (rise.start, stock.start) and m.key != _WHY)
+    if any(m.kind not in ("entity", "filler") for m in told):
+        return mentions
+    meant = {rise.start: rise._replace(kind="cue", key=_RALLY), stock.start: stock.as_filler()}
+    return tuple(dict.fromkeys(meant.get(m.start, m) for m in mentions))
 
 
 def _is_of_that(mention: Mention) -> bool:

@@ -3,7 +3,7 @@ an amount is worth in another one: "what is RMB120 billion worth in dollars?".""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention, replace
+from knowledge import CURRENCIES, Knowledge, Mention, replace
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -15,14 +15,26 @@ _WORTH, _CURRENCIES = "worth", ("convert", _IN_YUAN)
 
 
 @woken_by(_IN_YUAN)
-def with_stated_currencies(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The amount with its currency, where a statement is to be checked."""
+def with_stated_currencies(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The amount with its currency, where a statement is to be checked; with its own metric, where it is printed in
+    another currency alone and nothing says what it is of (那530亿是人民币吗)."""
     keys = {m.key for m in mentions if m.kind == "cue"}
     amounts = [m for m in mentions if m.quantity and m.quantity.value >= _LEAST and m.quantity.unit is None]
     if _IN_YUAN not in keys or len(amounts) != 1 or keys.isdisjoint(_CHECKING) or not keys.isdisjoint(_ASKING):
         return mentions
     spans = {i for m in mentions if m.key == _IN_YUAN for i in range(m.start, m.end)}
-    return tuple(_as_stated(m, spans, amounts[0]) for m in mentions)
+    said = tuple(_as_stated(m, spans, amounts[0]) for m in mentions)
+    named = any(m.kind == "metric" or m.key in knowledge.metric_cues - set(_CURRENCIES) for m in said)
+    return said if named else (*said, *_of_what(amounts[0], knowledge))
+
+
+def _of_what(amount: Mention, knowledge: Knowledge) -> Mentions:
+    assert amount.quantity
+    if knowledge.facts_with_value(amount.quantity.value, _YUAN):
+        return ()
+    printed = (fact for unit in CURRENCIES for fact in knowledge.facts_with_value(amount.quantity.value, unit))
+    metrics = {fact.metric for fact in printed}
+    return tuple(amount._replace(kind="metric", key=key, quantity=None) for key in metrics if len(metrics) == 1)
 
 
 def _as_stated(mention: Mention, spans: set[int], amount: Mention) -> Mention:

@@ -17,6 +17,7 @@ _SMALL = frozenset({"by", "of", "some", "about", "around", "roughly", "nearly", 
                     "将近", "过", "過", "达", "達"})
 _OWN, _SILENT = frozenset({_REVENUE, "cloud"}), frozenset({"filler", "period"})
 _OF = frozenset({"of", "的"})
+_MOVED = ("moved", "turned")
 
 
 @woken_by(*_FALLING, "moved", "turned", beside=("quantity",))
@@ -48,5 +49,7 @@ def _is_of_revenue(fall: Mention, figure: Mention, mentions: Mentions, knowledge
 
 
 def _falls(mention: Mention) -> bool:
+    """Such a verb alone, or behind what falls in one phrase ("revenue drop", "sales fell by")."""
     text = mention.text.casefold()
-    return text.removesuffix(" by") in _FALLING or text.removesuffix("了") in _FALLING
+    verb = text.removesuffix(" by").split()[-1]
+    return (verb in _FALLING and (text == verb or mention.key in _MOVED)) or text.removesuffix("了") in _FALLING

@@ -6,8 +6,8 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_TAKING = ("takes", "take", "brings", "bring", "earns", "earn", "makes", "make", "generates", "generate", "collects",
-           "collect", "pulls", "rakes", "books")
+_TAKING = ("takes", "take", "sells", "sell", "brings", "bring", "earns", "earn", "makes", "make", "generates",
+           "generate", "collects", "collect", "pulls", "rakes", "books")
 """Verbs of what comes in; each opens its mention ("takes in")."""
 _ALL = frozenset({"everything", "all", "all that", "whatever", "what", "the money", "money", "every dollar",
                   "each dollar", "every cent", "dollars", "every penny", "anything"})

@@ -1,5 +1,5 @@
 """What a share trades at in a currency: "what is Alibaba trading at in dollars" asks for its price, and not for the
-multiple at which it trades."""
+multiple at which it trades; and "BABA price in 12 months" for the one then, and not for what is priced in."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _TRADING = ("trade", "trades", "trading", "traded", "changing", "change", "chang
 _IN_MONEY = ("convert", "in_yuan")
 _OF_MULTIPLES = ("pe", "multiple", "ratio", "revenue", "discount", "premium")
 _PRICE = "outside:share_price"
+_PRICED_IN, _TIMES = "priced_in", ("days", "weeks", "months", "quarters", "years")
 _DEAREST = 1000
 """In any currency here; more is no price of one share."""
 
@@ -25,6 +26,14 @@ def with_prices_of_shares(mentions: Mentions, _: Knowledge) -> Mentions:
     if not trading or multiple or not any(m.kind in ("entity", "group") for m in mentions):
         return mentions
     return tuple(m._replace(kind="metric", key=_PRICE, quantity=None) if _is_money(m) else m for m in mentions)
+
+
+@woken_by(_PRICED_IN, beside=("period", "quantity"))
+def with_prices_in_time(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with the price for what is priced in, where right behind it is said when."""
+    times = {m.start for m in mentions if m.kind == "period" or (m.quantity and m.quantity.unit in _TIMES)}
+    then = {m.start for m in mentions if m.key == _PRICED_IN and m.end in times and m.text.endswith(" in")}
+    return tuple(m._replace(kind="metric", key=_PRICE) if m.start in then else m for m in mentions)
 
 
 def _is_money(mention: Mention) -> bool:
