@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from knowledge.recognition.lexicon import Kind, Sense
 
-_ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time")
+_ORDER: tuple[Kind, ...] = ("entity", "group", "metric", "cue", "ordinal", "fraction", "time", "place", "segment", "topic")
 _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 _ADDRESS = "forms_of_address"
 """The filler of titles that stand before a person's name."""
