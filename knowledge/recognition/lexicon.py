@@ -42,6 +42,8 @@ class Sense(NamedTuple):
     key: str
     everyday: bool = False
     """Also an everyday word: a name only beside a second clue."""
+    written: bool = False
+    """Of the very words, and of no others that have their stems."""
 
 
 @frozen
@@ -155,13 +157,13 @@ class _Builder:
 
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
         """`exact`, or a "=" before the phrase: compared as written, not by stem."""
-        read = _exact_keys if exact or phrase.startswith("=") else _stemmed_keys
-        choices = _read_choices(phrase, read)
+        written = phrase.startswith("=")
+        choices = _read_choices(phrase, _exact_keys if exact or written else _stemmed_keys)
         self._note_words(sense.kind, choices)
         for word in _words(choices) if sense.kind == "entity" else _alone(choices) if sense.kind == "cue" else ():
             if word.isalpha():
                 self.owners.setdefault(word, set()).add(sense.key)
-        self._add_keys(sense, choices)
+        self._add_keys(sense._replace(written=True) if written else sense, choices)
 
     def add_described(self, sense: Sense, phrase: str) -> None:
         """A phrase of everyday words: none of them is a name of its own."""
