@@ -16,6 +16,7 @@ from bot.attempts.more_closely import (
     is_of_those_served,
     is_strange,
     means,
+    says_what_is_covered,
     wants_another,
 )
 from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, asks, stretches, words_in
@@ -145,7 +146,9 @@ def _asking_again(spotted: Spotted, begun: int, resuming: frozenset[str]) -> lis
 
 def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, opening: bool) -> bool:
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
-    if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part) or is_of_those_served(part):
+    if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part):
+        return False
+    if is_of_those_served(part) or says_what_is_covered(part):
         return False
     words = words_in(part)
     if words and (words[0] in BINDING or is_a_basis_alone(part)):

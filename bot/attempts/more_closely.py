@@ -30,6 +30,13 @@ _SETTING_ASIDE = ("exclude", "negation")
 _WE, _LOOK = ("we", "i"), "look"
 _SERVED = frozenset({"adoption", "outside:customers", "outside:users", "outside:companies"})
 """Who uses what a company sells; whoever is the asker's has an article or a possessive ("for a client: ...")."""
+_OURS, _BEING = frozenset({"my", "our"}), frozenset({"is", "are", "was", "s", "stays", "remains"})
+_COVERED = frozenset(
+    {"market", "markets", "region", "regions", "territory", "turf", "patch", "beat", "mandate", "remit", "universe",
+     "coverage", "focus", "scope", "area"}
+)
+"""What an analyst calls what he follows."""
+_WORLD = "world"
 _AVERAGE, _FRAGMENT = "average", 4
 """Words of the longest fragment that says which figure is meant ("net of cash")."""
 CLOSER = ("period", "place", "segment", "quantity")
@@ -97,6 +104,21 @@ def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:
     strange = any(map(is_strange, part)) and not any(m.kind == "cue" for m in part)
     pointed = words[0] in _ARTICLES and not stand_ins.isdisjoint(words)
     return strange and (pointed or any(m.kind == "metric" for m in part))
+
+
+def says_what_is_covered(part: tuple[Mention, ...]) -> bool:
+    """ "DACH is our market", "my beat is banking": of what the asker wants figures; "my market stall is closed" is of
+    none. "DACH", a name that nothing knows, is so by itself."""
+    words = words_in(part)
+    ours = any(one in _OURS and two in _COVERED for one, two in itertools.pairwise(words))
+    named = [m for m in part if m.kind not in ("filler", "cue") or m.key == _WORLD]
+    is_one = bool(named) and not _BEING.isdisjoint(words) and any(m.kind in CLOSER or is_strange(m) for m in named)
+    return (ours and is_one) or (len(part) == 1 and _is_unheard_of(part[0]))
+
+
+def _is_unheard_of(mention: Mention) -> bool:
+    capitals = mention.text.isupper() and len(mention.text) > 1
+    return mention.kind == "unknown" and mention.word is None and capitals
 
 
 def is_of_those_served(part: tuple[Mention, ...]) -> bool:

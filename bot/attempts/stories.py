@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge import Mention
 
 from bot.attempts.asides import NARROWING, is_own_affair
-from bot.attempts.more_closely import names_a_basis, specifies, wants_another
+from bot.attempts.more_closely import names_a_basis, says_what_is_covered, specifies, wants_another
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import IntentMatch
@@ -172,6 +172,7 @@ def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
         return False
     leads_on = of_more and words[0] in turn.passing.prepositions
     specified = wants_another(sentence) or names_a_basis(sentence) or specifies(sentence, turn.passing.stand_ins)
+    specified = specified or says_what_is_covered(sentence)
     if len(words) < _SHORT or leads_on or specified:
         return False
     ends = turn.spotted.tokens[sentence[-1].end :][:1]

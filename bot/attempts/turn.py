@@ -13,7 +13,13 @@ from bot.attempts.asides import (
     opens_with_a_frame,
 )
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
-from bot.attempts.more_closely import names_a_basis, says_what_is_asked, specifies, wants_another
+from bot.attempts.more_closely import (
+    names_a_basis,
+    says_what_is_asked,
+    says_what_is_covered,
+    specifies,
+    wants_another,
+)
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import (
     asks,
@@ -154,7 +160,7 @@ class Turn:
         matches = self.one_after_the_other(clauses)
         asked = _that_ask(matches)
         unheard = [match for match in matches if match not in asked]
-        if any(map(self._narrows, unheard)) or any(says_what_is_asked(m.reading.mentions) for m in matches):
+        if any(map(self._narrows, unheard)) or any(_says_of_what(m.reading.mentions) for m in matches):
             return ()  # what "in China only, ..." leaves out would change what is asked
         said = [match.reading.mentions for match in unheard]
         if any(leans_on_a_time_or_place(match.reading.mentions, said) for match in asked):
@@ -207,6 +213,10 @@ class Turn:
 
     def _wants_another(self, named: tuple[Mention, ...]) -> bool:
         return wants_another(named) and not self.passing.stand_ins.isdisjoint(words_in(named))
+
+
+def _says_of_what(clause: tuple[Mention, ...]) -> bool:
+    return says_what_is_asked(clause) or says_what_is_covered(clause)
 
 
 def _that_ask(matches: list[Match]) -> list[Match]:
