@@ -35,6 +35,8 @@ _LEADING_ON = ("what", "who", "which", "when", "where", "why", "how_much", "how_
 _OBJECTS = ("me", "us", "mine", "myself")
 _IDLE = ("filler", "topic")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
+_DURING = ("during", "throughout", "amid", "since", "pre", "post")
+_LENGTHS, _FEW_WORDS = ("years", "quarters", "months", "weeks"), 5
 _THEN_AND_THERE = frozenset({"then", "there"})
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
@@ -175,7 +177,7 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
     part = tuple(m for m in spotted.mentions if m.end <= end)
     words = words_in(part)
-    if _compares_with_a_time(part) and end + 1 < len(spotted.tokens):
+    if end + 1 < len(spotted.tokens) and (_compares_with_a_time(part) or _is_of_a_length(part, words, personal)):
         return True
     narrowed = bool(words) and words[0] in ALONE
     words = words[1:] if narrowed else words
@@ -184,7 +186,7 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     if any(m.kind in ("entity", "group") for m in part):
         return False
     of_the_asker = (words[0] == _FOR and not narrowed) or not personal.isdisjoint(words)
-    strange = [m for m in part if is_strange(m)]
+    strange = [m for m in part if is_strange(m) or (m.kind == "topic" and words[0] in _DURING)]
     return any(m.kind == "metric" or not of_the_asker for m in strange)
 
 
@@ -193,6 +195,13 @@ def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:
     keys = {m.key for m in part if m.kind == "cue"}
     timed = _BASE_YEAR in keys or (COMPARE in keys and any(m.kind == "period" for m in part))
     return timed and not any(m.kind in NAMES for m in part)
+
+
+def _is_of_a_length(part: tuple[Mention, ...], words: list[str], personal: frozenset[str]) -> bool:
+    """ "Five years, ...", "over ten years, ..."; "my two years here" are the asker's own."""
+    lasts = any(m.quantity is not None and m.quantity.unit in _LENGTHS for m in part)
+    short = len(words) <= _FEW_WORDS and personal.isdisjoint(words)
+    return lasts and short and not any(m.kind in NAMES for m in part)
 
 
 def is_own_affair(part: tuple[Mention, ...], first_person: frozenset[str]) -> bool:

@@ -25,6 +25,9 @@ _UNREAL = frozenset({"were", "was", "went", "became"})
 _POINTING, CHOICE = ("it", "its"), "choice"
 MARKS = ("?", "？")
 _EVENTS = frozenset({"cancel", "ipo", "published", "open_source", "partner"})
+_FOLLOWING = ("after", "following", "before", "since", "once", "until")
+_ASKING_WHEN = ("did", "was", "were", "is", "are", "does", "do", "has", "had", "have", "will", "exactly")
+"""Words behind "when" where it asks."""
 _ACCORDING = "according to"
 _PRAISING = frozenset(
     {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
@@ -49,8 +52,11 @@ def supposes(clause: tuple[Mention, ...]) -> bool:
 
 
 def follows_an_event(clause: tuple[Mention, ...]) -> bool:
-    """ "After the IPO was cancelled, ...": of what came then is asked, and not of the event."""
-    return words_in(clause)[:1] in (["after"], ["following"]) and any(m.key in _EVENTS for m in clause)
+    """ "After the IPO was cancelled, ...", "when it was, ...": of what was so then is asked, and not of the event, of
+    which "when did they cancel it, ..." asks."""
+    first, second = (*words_in(clause)[:2], "", "")[:2]
+    follows = first in _FOLLOWING or (first == "when" and second not in _ASKING_WHEN)
+    return follows and any(m.key in _EVENTS for m in clause)
 
 
 def quotes_a_company(clause: tuple[Mention, ...], knowledge: Knowledge) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 from knowledge.models import Period, Vocabulary
 from knowledge.periods import PartOfYear, month, part_of_year, quarter, year
@@ -26,6 +27,7 @@ _HALVES = ("1", "2")
 _YEARS = ("year", "fiscal", "calendar")
 """Of these "the first half of the ..." is one of time."""
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
+_IN_A_YEAR, _LAST_SHORT_YEAR = ("in", "during", "since", "back", "until"), 35
 
 
 @frozen
@@ -58,6 +60,8 @@ class PeriodReader(ReaderAlong[PeriodMention]):
             self._quarter,
             self._half_or_fiscal,
             _estimate,
+            _iso_day,
+            _short_year,
             self._day,
             self._month,
             self._year,
@@ -225,6 +229,29 @@ def _estimate(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         return None
     number = _year_number(tokens[start].norm)
     return PeriodMention(Period(f"FY{number}", *year(number)), start, end, "fiscal") if number else None
+
+
+def _iso_day(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+    """ "2025-06-30": a day is of its month."""
+    written = tokens[start : start + 3]
+    if len(written) < 3 or not all(token.is_number for token in written):
+        return None
+    touch = all(one.end + 1 == two.start for one, two in pairwise(written))
+    number, of_year = written[1].norm, _full_year(written[0].norm)
+    if not (touch and of_year and len(number) == 2 and 1 <= int(number) <= 12 and written[2].norm.lstrip("0") in _DAYS):
+        return None
+    return PeriodMention(Period(f"{of_year}-{number}", *month(int(number), of_year)), start, start + 3)
+
+
+def _short_year(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
+    """ "In '22", "in 22" before a pause: "in 22 regions" counts them."""
+    text = tokens[start].norm
+    if not (tokens[start].is_number and text.isdigit() and len(text) == 2 and _norm(tokens, start - 1) in _IN_A_YEAR):
+        return None
+    behind = tokens[start + 1 : start + 2]
+    if not 10 <= int(text) <= _LAST_SHORT_YEAR or not all(token.is_stop for token in behind):
+        return None
+    return PeriodMention(Period(f"20{text}", *year(2000 + int(text))), start, start + 1)
 
 
 def _han(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
