@@ -23,6 +23,7 @@ _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _NEVER_OWNED = ("adverbs", "verbs")
 _OWN = "own"
 _DEFINITE = ("the", "its", "their", "this", "these", "those")
+_SAYING_WHICH = ("modifiers", "verbs")
 _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
 leads to ("before the crash", "on mobile")."""
@@ -164,6 +165,10 @@ def _is_risky(
     acts = _only_acts(mention) and not _is_attribute(by_token.get(before, ()), words)
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not acts:
         return True
+    if mention.word in _SAYING_WHICH and not acts and _opens_a_name(mention, before, by_token, words):
+        named = next((m for m in narrowed if m.kind == "entity"), None)
+        if named and _measures(by_token.get(named.end, ()), knowledge):
+            return True  # "operating Amazon P/E"
     if _is_all_that_is_looked_at(before, by_token):
         return True
     if _commands(mention, before, after, by_token):
@@ -222,6 +227,13 @@ def _stands_in(mention: Mention, narrowed: tuple[Mention, ...], words: PassingWo
 def _only_acts(mention: Mention) -> bool:
     """A plain verb ("does it command"); a participle may say which kind ("adjusted", "growing")."""
     return mention.word == "verbs" and not mention.key.endswith(_OF_PARTICIPLES)
+
+
+def _opens_a_name(
+    mention: Mention, before: int, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords
+) -> bool:
+    """Whether a word begins the message, or stands behind a determiner, so that it belongs to what follows."""
+    return mention.start == 0 or any(m.text.casefold() in words.determiners for m in by_token.get(before, ()))
 
 
 def _is_attribute(before: tuple[Mention, ...], words: PassingWords) -> bool:
