@@ -35,6 +35,7 @@ _LEADING_ON = ("what", "who", "which", "when", "where", "why", "how_much", "how_
 _OBJECTS = ("me", "us", "mine", "myself")
 _IDLE = ("filler", "topic")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
+_ONCE = "once"
 _DURING = ("during", "throughout", "amid", "since", "pre", "post")
 _LENGTHS, _FEW_WORDS = ("years", "quarters", "months", "weeks"), 5
 _THEN_AND_THERE = frozenset({"then", "there"})
@@ -179,6 +180,8 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     words = words_in(part)
     if end + 1 < len(spotted.tokens) and (_compares_with_a_time(part) or _is_of_a_length(part, words, personal)):
         return True
+    if words[:1] == [_ONCE] and len(words) > 2 and end + 1 < len(spotted.tokens) and personal.isdisjoint(words):
+        return True  # "once the deal closed, ..."
     narrowed = bool(words) and words[0] in ALONE
     words = words[1:] if narrowed else words
     if end + 1 >= len(spotted.tokens) or not words or words[0] not in prepositions:

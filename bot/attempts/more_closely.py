@@ -101,7 +101,8 @@ def specifies(part: tuple[Mention, ...], stand_ins: frozenset[str]) -> bool:
         return False
     if any(m.key == _AVERAGE for m in part) or is_a_basis_alone(part) or is_of_those_served(part):
         return True
-    strange = any(map(is_strange, part)) and not any(m.kind == "cue" for m in part)
+    spans = {(m.start, m.end) for m in part if is_strange(m)}
+    strange = bool(spans) and not any(m.kind == "cue" and (m.start, m.end) not in spans for m in part)
     pointed = words[0] in _ARTICLES and not stand_ins.isdisjoint(words)
     return strange and (pointed or any(m.kind == "metric" for m in part))
 
