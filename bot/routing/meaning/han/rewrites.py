@@ -47,6 +47,7 @@ from bot.routing.meaning.han.multiples import with_multiples_as_limits
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
+from bot.routing.meaning.han.passives import with_passives
 from bot.routing.meaning.han.points import settle_points
 from bot.routing.meaning.han.rest_of_all import with_rest_of_all
 from bot.routing.meaning.han.rhetorical import (
@@ -77,6 +78,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 
 REWRITES = tuple(map(_where_there_is_chinese, (
+    with_passives,
     with_former_and_latter,
     with_numbers_offered,
     with_points_that_come_from,
