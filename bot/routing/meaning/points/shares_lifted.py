@@ -48,7 +48,8 @@ def with_rises_of_stocks(mentions: Mentions, _: Knowledge) -> Mentions:
     of; what drives revenue is no answer to it."""
     rise = next((m for m in mentions if _RISING.issuperset(m.text.casefold().split())), None)
     stock = next((m for m in mentions if not _STOCKS.isdisjoint(m.text.casefold().split())), None)
-    if rise is None or stock is None or rise.start < stock.end:
+    asked = any(m.key == _WHY for m in mentions)
+    if not asked or rise is None or stock is None or rise.start < stock.end:
         return mentions
     told = (m for m in mentions if m.start not in (rise.start, stock.start) and m.key != _WHY)
     if any(m.kind not in ("entity", "filler") for m in told):
