@@ -244,11 +244,11 @@ def _iso_day(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
 
 
 def _short_year(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
-    """ "In '22", "in 22" before a pause: "in 22 regions" counts them."""
+    """ "In '22", "in 22" at the end: "in 22 regions" counts them, and "meeting in 10: ..." minutes."""
     text = tokens[start].norm
     if not (tokens[start].is_number and text.isdigit() and len(text) == 2 and _norm(tokens, start - 1) in _IN_A_YEAR):
         return None
-    behind = tokens[start + 1 : start + 2]
+    behind = tokens[start + 1 :]
     if not 10 <= int(text) <= _LAST_SHORT_YEAR or not all(token.is_stop for token in behind):
         return None
     return PeriodMention(Period(f"20{text}", *year(2000 + int(text))), start, start + 1)

@@ -118,7 +118,7 @@ class Speller:
         capital = self._looks_like_a_name(tokens, index)
         plain = token.norm.removesuffix("s")
         nearest = self.suggestion(token.norm, names_only=capital)
-        if nearest and _is_an_acronym(tokens, index) and len(nearest) > len(token.norm):
+        if nearest and not self._is_name(nearest) and _is_an_acronym(tokens, index) and len(nearest) > len(token.norm):
             return [token], 1, None  # "NEPA" is no Nepal
         if word := nearest or (
             plain != token.norm and self.suggestion(plain, names_only=True)

@@ -37,6 +37,7 @@ ASKED_ON = date(2026, 11, 25)
     ("what does Alibaba's AI capex come to in a single quarter on average", "RMB30 billion"),
     ("how much of all the money Microsoft takes in comes from Azure, something like a third", "not 33.3%"),
     ("someone in the office mentioned the P/E of Amazon, what is it", "40x"),
+    ("the data centers go to a bunch of regions, I'd like to know the number, no need to list them", "8 regions"),
     ("who should I name as the source and what date do I put", "31 Dec 2025"),
     ("If I quote this, who do I attribute it to and what date?", "31 Dec 2025"),
 ])

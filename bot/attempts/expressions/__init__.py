@@ -42,8 +42,8 @@ _READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
 _FIGURE, _THRESHOLD = "figure", "threshold"
 _TIMES = 10
-_MILLION = 1_000_000
 """What is more is a price over earnings."""
+_MILLION = 1_000_000
 
 
 def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
@@ -155,11 +155,12 @@ def _asks_how_long_it_lasts(turn: Turn) -> bool:
 
 
 def _states_two_sums(turn: Turn) -> bool:
-    """ "Is $16.5 billion less than $53 billion?": two amounts of money and nobody named, each of them printed."""
+    """ "Is RMB120 billion less than $53 billion?": two amounts of money, at least one with its currency, and nobody
+    named; "is 120 billion more than 53 billion?" is of no money that anybody has said."""
     stated = [m.quantity for m in turn.spotted.mentions if m.quantity]
     sums = [q for q in stated if q.value >= _MILLION and (q.unit is None or q.unit in CURRENCIES)]
     named = any(m.kind in ("entity", "group", "metric") for m in turn.spotted.mentions)
-    return len(sums) == len(stated) == _SEVERAL and not named
+    return len(sums) == len(stated) == _SEVERAL and not named and any(q.unit for q in sums)
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

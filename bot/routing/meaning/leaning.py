@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.asker.handing_over import with_screens
+from bot.routing.meaning.asker.labels import without_labels
 from bot.routing.meaning.asker.own import without_shares_that_are_held
 from bot.routing.meaning.asker.shorthand import without_citing_of_names, without_pluses_of_notes
 from bot.routing.meaning.figures.amounts.portions import with_portions
@@ -26,6 +27,7 @@ from bot.routing.meaning.source.writers import with_authors_as_people
 from bot.routing.shares import with_stocks, without_shares_of_markets
 
 REWRITES = (
+    without_labels,
     without_shares_that_are_held,
     with_screens,
     without_pluses_of_notes,

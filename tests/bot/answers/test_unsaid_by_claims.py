@@ -65,7 +65,7 @@ def test_weight__is_not_told_of_two_points(ask: Asking, text: str) -> None:
     "Are there Alibaba data centers planned for the Middle East under this plan?",
     "is the Middle East part of Alibaba's plan",
     "does alibaba's discount mean the market is cautious", "Is Alibaba's cloud revenue growth driven by AI products?",
-    "is alibaba's e-commerce business described as dominant", 
+    "is alibaba's e-commerce business described as dominant",
     "Did the Qwen app beat 5 million first-week downloads?", "does Alibaba's P/E beat 15?",
     "Did Alibaba Cloud's growth beat 30%?",
 ])

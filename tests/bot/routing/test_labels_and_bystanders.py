@@ -10,6 +10,8 @@ from tests.bot.asking import Asking
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("Pub-quiz maths: AWS and Azure cloud share combined", "49%"),
+    ("Cell B7: Microsoft's annual R&D budget", "$100 billion"), ("slide 40: Amazon's P/E", "Amazon, P/E: 40x"),
+    ("item 29, AWS share?", "AWS, cloud market share: 29%"),
     ("Fact box: Azure's revenue growth", "39%"),
     ("Kitchen-table sums: AWS plus Google Cloud share", "42%"),
     ("Comparison box for Microsoft and Amazon P/E", "40x"),
@@ -51,12 +53,14 @@ def test_labels__that_narrow_are_none(ask: Asking, text: str) -> None:
     ("is azure's growth 39% because somebody in accounting swears it is", "Yes"),
     ("An old colleague from the railway claims Amazon's multiple is 40. Is he right?", "Yes"),
     ("My golf partner swears Azure holds 30% of the cloud. Does it?", "20%"),
+    ("ten quid says amazon has the highest p/e, am I right?", "Yes"),
     ("cloud share, azure or google? winner gets pizza", "Azure"),
     ("lowest p/e, amazon or microsoft? loser buys lunch", "Microsoft has the lower P/E"),
     ("who's got 13% of the cloud? winner takes the last doughnut", "Google Cloud"),
     ("my cat's howling, quickly: azure growth?", "39%"),
     ("compliance wants a number for Azure's growth", "39%"),
     ("A podcast host claimed Alibaba is putting 80% of its plan into data centers, correct?", "Yes"),
+    ("a hundred quid on Azure growing faster than Alibaba, am I right?", "Yes"),
     ("because my flatmate doubts it: is Alibaba Cloud's growth 34%?", "Yes"),
     ("my purse is weeping, but what's the P/E of Amazon?", "Amazon, P/E: 40x"),
     ("I'm giving a gold star to every stock with a P/E below 20. Who gets one?", "Alibaba"),

@@ -14,6 +14,7 @@ _DISBELIEVING = frozenset(
      "cannot", "can't", "cant", "won't", "wont", "couldn't", "couldnt", "hardly"}
 )
 _DISBELIEVING_HAN = ("不", "唔", "否认")
+_I_HAN, _AGREEING = "我", ("right", "对吗", "對嗎", "对吧", "對吧")
 _DONT = "don't"
 
 
@@ -23,13 +24,19 @@ def with_disbelief_as_denial(mentions: Mentions, _: Knowledge) -> Mentions:
     disbelief = next((m for m in mentions if _disbelieves(m)), None)
     if disbelief is None:
         return mentions
-    asking = [m for m in mentions if m.start >= disbelief.end and m.key in (_ASKS, _IS_FALSE)]
+    asking = [m for m in mentions if m.start >= disbelief.end and m.key in (_ASKS, _IS_FALSE) and _of_the_asker(m)]
     doubted_twice = [m for m in asking if m.key == _IS_FALSE]
     if doubted_twice:
         return tuple(m for m in mentions if m not in doubted_twice)
     if not asking:
         return mentions
     return tuple(part for m in mentions for part in (_denied(m) if m is disbelief else (m,)))
+
+
+def _of_the_asker(asking: Mention) -> bool:
+    """ "Am I right?", 我说得对吗, and not "is it true?", which asks of what is told."""
+    words = asking.text.casefold().split()
+    return "i" in words or _I_HAN in asking.text or asking.text in _AGREEING
 
 
 def _denied(disbelief: Mention) -> Mentions:

@@ -19,7 +19,7 @@ from bot.routing.meaning.asker.ends_meant import with_ends_meant
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
-from bot.routing.meaning.asker.labels import without_places_to_put_it
+from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
@@ -43,7 +43,7 @@ from bot.routing.meaning.asker.situations import (
     without_work_of_the_asker,
 )
 from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
-from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser
+from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
     without_whereabouts_of_witnesses,
@@ -75,6 +75,7 @@ REWRITES = (
     without_people_of_the_asker,
     without_places_of_greetings,
     without_own_names,
+    without_numbering,
     without_places_to_put_it,
     without_people_who_do_not_know,
     without_people_asked_for,
@@ -86,6 +87,7 @@ REWRITES = (
     without_reasons_of_the_asker,
     without_what_goes_on_meanwhile,
     without_stakes_of_the_loser,
+    without_stakes_that_speak,
     without_ages_of_people,
     without_whereabouts_of_witnesses,
     with_ends_meant,

@@ -1,11 +1,14 @@
-"""What is staked on an answer: "loser buys beers", "winner gets pizza". Who wins is asked of nobody then, and what is
-bought is no share."""
+"""What is staked on an answer: "loser buys beers", "winner gets pizza", "ten quid says Amazon has the highest P/E".
+
+Who wins is asked of nobody then, what is bought is no share, and the stake is no figure.
+"""
 
 from __future__ import annotations
 
 import itertools
+from decimal import Decimal
 
-from knowledge import Knowledge
+from knowledge import CURRENCIES, Knowledge, Mention
 
 from bot.routing.parts import as_idle, first_word, names_nothing, parts_of, words_of
 from bot.routing.waking import Mentions, woken_by
@@ -21,6 +24,11 @@ no pause)."""
 _BEHIND_A_LABEL = frozenset({"and", "or", "with", "by", "plus", "in", "on", "of", "at", "please", "pls", "is", "was"})
 """Words behind "winner" where it is the winner that is asked for ("winner and figure, please")."""
 _ASKING = ("who", "which", "what", "how_much", "how_many")
+_SAYS, _ON = "says", "on"
+_COINS = ("quid", "bucks", "pounds", "euros", "dollars", "pints", "beers")
+_MOST_STAKED = Decimal(10_000)
+_TO_SAYING = 3
+"""Tokens from the beginning within which a stake speaks ("my ten quid says")."""
 
 
 @woken_by(*_SIDES, "first", "last", "whoever")
@@ -46,3 +54,19 @@ def _is_for_the_loser(part: Mentions) -> bool:
     return not any(m.key in _ASKING for m in part)
 
 
+@woken_by(_SAYS, _ON, beside=("quantity",))
+def without_stakes_that_speak(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Ten quid says ...", "$5 on Azure growing faster": the mentions with such a stake as filler."""
+    ends = (m for m in mentions if m.key == _SAYS or m.text.casefold() == _ON)
+    speaks = next((m for m in ends if m.start <= _TO_SAYING), None)
+    staked = [m for m in mentions if speaks and m.end <= speaks.start]
+    if not _are_stakes(staked) or any(m.kind not in ("quantity", "filler", "unknown") for m in staked):
+        return mentions
+    return tuple(m.as_filler() if m in staked else m for m in mentions)
+
+
+def _are_stakes(mentions: list[Mention]) -> bool:
+    """A small sum with its currency; "5% on Azure's growth" states a figure."""
+    sums = [m.quantity for m in mentions if m.quantity and m.quantity.value <= _MOST_STAKED]
+    coined = any(m.text.casefold() in _COINS for m in mentions)
+    return any(quantity.unit in CURRENCIES or (coined and quantity.unit is None) for quantity in sums)

@@ -29,5 +29,3 @@ def _is_somebody(mention: Mention) -> bool:
     if mention.text in _THIRD:
         return True
     return mention.key in (_PEOPLE, _MARKET_PEOPLE) and not mention.text.startswith(_OF_US)
-
-

@@ -7,6 +7,10 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _COVERING = frozenset({"cover", "covers", "covering", "covered"})
+_MANY = frozenset({"bunch", "several", "various", "many", "number", "handful", "couple", "few", "different", "some"})
+_NUMBER = frozenset({"number", "count", "figure"})
+_GOING = frozenset({"go to", "goes to", "going to", "go into", "went to"})
+_OF_MONEY = frozenset({"as_percent", "share", "how_much", "how_much_of", "plan", "invest", "convert"})
 _YES_OR_NO = frozenset({"polar", "confirm"})
 _ASKING_MORE = frozenset(
     {"how_many", "how_much", "which", "where", "why", "when", "will", "negation", "exclude", "only", "every", "choice",
@@ -76,6 +80,22 @@ def with_places_planned(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.as_filler() if mention.start in idle else mention
 
     return tuple(map(as_meant, mentions))
+
+
+@woken_by("region", beside=_MANY)
+def with_regions_to_count(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The data centers go to a bunch of regions, I want the number": how many there are; what goes there is no
+    money."""
+    region = next((m for m in mentions if m.key == "region"), None)
+    number = any(m.text.casefold() in _NUMBER and region and m.start >= region.end for m in mentions)
+    before = {word for m in mentions if region and m.end <= region.start for word in m.text.casefold().split()}
+    if not number or before.isdisjoint(_MANY) or any(m.key in _OF_MONEY or m.quantity for m in mentions):
+        return mentions
+
+    def goes_there(mention: Mention) -> bool:
+        return mention.text.casefold() in _GOING and mention.key in ("budget", "will")
+
+    return tuple(dict.fromkeys(m.as_filler() if goes_there(m) else m for m in mentions))
 
 
 @woken_by("quantity", beside=(_PLACE,))

@@ -65,6 +65,7 @@ from bot.routing.meaning.points.places_covered import (
     with_places_to_come,
     with_regions_counted,
     with_regions_of_sites,
+    with_regions_to_count,
     with_regions_to_name,
 )
 from bot.routing.meaning.points.profits_awaited import with_profits_awaited
@@ -111,6 +112,7 @@ REWRITES = (
     with_markets_aimed_at,
     with_regions_counted,
     with_regions_of_sites,
+    with_regions_to_count,
     with_other_regions,
     with_places_covered,
     with_places_planned,

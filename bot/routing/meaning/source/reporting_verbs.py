@@ -67,5 +67,3 @@ def with_figures_listed(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return words[-1] in _LISTING and (mention.start in ends if len(words) == 1 else mention.end in leads)
 
     return tuple(m.as_filler() if lists(m) else m for m in mentions)
-
-
