@@ -249,7 +249,8 @@ def _short_year(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
     if not (tokens[start].is_number and text.isdigit() and len(text) == 2 and _norm(tokens, start - 1) in _IN_A_YEAR):
         return None
     behind = tokens[start + 1 :]
-    if not 10 <= int(text) <= _LAST_SHORT_YEAR or not all(token.is_stop for token in behind):
+    closes = all(token.is_stop for token in behind) or behind[0].text == ","
+    if not (closes and 10 <= int(text) <= _LAST_SHORT_YEAR):
         return None
     return PeriodMention(Period(f"20{text}", *year(2000 + int(text))), start, start + 1)
 

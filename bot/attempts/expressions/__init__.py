@@ -155,12 +155,14 @@ def _asks_how_long_it_lasts(turn: Turn) -> bool:
 
 
 def _states_two_sums(turn: Turn) -> bool:
-    """ "Is RMB120 billion less than $53 billion?": two amounts of money, at least one with its currency, and nobody
-    named; "is 120 billion more than 53 billion?" is of no money that anybody has said."""
+    """ "Is RMB120 billion less than $53 billion?": two amounts of money and nobody named; without a currency they have
+    to be printed in one and the same."""
     stated = [m.quantity for m in turn.spotted.mentions if m.quantity]
     sums = [q for q in stated if q.value >= _MILLION and (q.unit is None or q.unit in CURRENCIES)]
     named = any(m.kind in ("entity", "group", "metric") for m in turn.spotted.mentions)
-    return len(sums) == len(stated) == _SEVERAL and not named and any(q.unit for q in sums)
+    facts = turn.knowledge.facts_with_value
+    same = any(q.unit for q in sums) or any(all(facts(q.value, unit) for q in sums) for unit in CURRENCIES)
+    return len(sums) == len(stated) == _SEVERAL and not named and same
 
 
 def _unknown(turn: Turn) -> Iterator[str]:
