@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import reduce
-from itertools import islice
-from operator import attrgetter, eq, or_
+from operator import attrgetter, or_
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from knowledge import Mention, has_han
 
-SAID_TWICE, IN_HAN = "said twice", "in han"
-"""Among what is said, where one word stands twice in a row, and where something is written in Chinese."""
-_KIND, _KEY, _TEXT, _START = attrgetter("kind"), attrgetter("key"), attrgetter("text"), attrgetter("start")
+IN_HAN = "in han"
+"""Among what is said, where something is written in Chinese."""
+_KIND, _KEY, _TEXT = attrgetter("kind"), attrgetter("key"), attrgetter("text")
 
 
 class Sleeper(Protocol):
@@ -73,21 +72,10 @@ def worded(mentions: tuple[Mention, ...]) -> Worded:
 
 
 def said_in(mentions: tuple[Mention, ...]) -> set[str]:
-    """The keys and kinds of the mentions and their words in lower case; whether one of these stands twice in a row, and
-    whether any is Chinese."""
+    """The keys and kinds of the mentions and their words in lower case; and whether any is Chinese."""
     text = " ".join(map(_TEXT, mentions))
-    words = text.casefold().split()
-    said = set(words)
-    if len(said) < len(words) and any(map(eq, words, islice(words, 1, None))) and _says_again(mentions):
-        said.add(SAID_TWICE)
+    said = set(text.casefold().split())
     if has_han(text):
         said.add(IN_HAN)
     said.update(map(_KIND, mentions), map(_KEY, mentions))
     return said
-
-
-def _says_again(mentions: tuple[Mention, ...]) -> bool:
-    """Whether a word stands twice in a row, and is not one that means two things."""
-    by_start = dict(zip(map(_START, mentions), map(_TEXT, mentions), strict=True))
-    words = " ".join(by_start.values()).casefold().split()
-    return any(map(eq, words, islice(words, 1, None)))

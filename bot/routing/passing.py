@@ -23,7 +23,6 @@ _NEVER_NAMES = ("modifiers", "adverbs", "verbs")
 _NEVER_OWNED = ("adverbs", "verbs")
 _OWN = "own"
 _DEFINITE = ("the", "its", "their", "this", "these", "those")
-_SAYING_WHICH = ("modifiers", "verbs")
 _SHIFTING = ("modifiers", "verbs")
 """Kinds of words that are nouns as well: with nothing behind them to modify or to do, they are what a preposition
 leads to ("before the crash", "on mobile")."""
@@ -165,7 +164,7 @@ def _is_risky(
     acts = _only_acts(mention) and not _is_attribute(by_token.get(before, ()), words)
     if (_measures(narrowed, knowledge) or _stands_in(mention, narrowed, words)) and not acts:
         return True
-    if mention.word in _SAYING_WHICH and not acts and _opens_a_name(mention, before, by_token, words):
+    if mention.word in _SHIFTING and not acts and _opens_a_name(mention, before, by_token, words):
         named = next((m for m in narrowed if m.kind == "entity"), None)
         if named and _measures(by_token.get(named.end, ()), knowledge):
             return True  # "operating Amazon P/E"

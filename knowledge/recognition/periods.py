@@ -250,9 +250,10 @@ def _short_year(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:
         return None
     behind = tokens[start + 1 :]
     closes = all(token.is_stop for token in behind) or behind[0].text == ","
-    if not (closes and 10 <= int(text) <= _LAST_SHORT_YEAR):
+    number = 1900 + int(text) if int(text) >= _FIRST_YEAR % 100 else 2000 + int(text)
+    if not (closes and (number < 2000 or 10 <= int(text) <= _LAST_SHORT_YEAR)):
         return None
-    return PeriodMention(Period(f"20{text}", *year(2000 + int(text))), start, start + 1)
+    return PeriodMention(Period(str(number), *year(number)), start, start + 1)
 
 
 def _han(tokens: tuple[Token, ...], start: int) -> PeriodMention | None:

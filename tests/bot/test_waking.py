@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from knowledge import Mention, frozen
 from knowledge.recognition.spotted import MentionKind
 
-from bot.waking import SAID_TWICE, Sleepers, said_in
+from bot.waking import IN_HAN, Sleepers, said_in
 
 
 @frozen
@@ -38,13 +36,7 @@ def test_awake__needs_a_word_of_both_sets() -> None:
     assert found == {("pe",): ["plain"], ("entity",): ["plain"], ("pe", "group"): ["both", "plain"]}
 
 
-@pytest.mark.parametrize(
-    ("mentions", "twice"),
-    [
-        ((_said("spending", 0, 1), _said("spending", 1, 2)), True),
-        ((_said("P/E", 0, 2), _said("P/E", 0, 2, kind="term")), False),  # one word that means two things
-        ((_said("P/E", 0, 2), _said("of", 2, 3), _said("P/E", 3, 5)), False),
-    ],
-)
-def test_said_in__knows_what_stands_twice_in_a_row(mentions: tuple[Mention, ...], *, twice: bool) -> None:
-    assert (SAID_TWICE in said_in(mentions)) is twice
+def test_said_in__holds_words_keys_kinds_and_whether_any_is_chinese() -> None:
+    assert said_in((_said("Market share", 0, 2),)) >= {"market", "share", "metric", "key"}
+    assert IN_HAN not in said_in((_said("share", 0, 1),))
+    assert IN_HAN in said_in((_said("份额", 0, 1),))

@@ -24,20 +24,21 @@ _FRAMES = {
     ("zh", "segments"): ("AWS在{}的份额", "{}业务的增速，Azure是多少", "Azure{}增长多少", "AWS的{}市场份额"),
     ("zh", "metrics"): ("AWS的{}", "阿里巴巴的{}是多少", "微软{}", "阿里巴巴{}？"),
 }
-_STANDS_FOR_SOMEBODY = {
+_ANSWERED_ALL_THE_SAME = {
     "americans", "us-based", "seattle", "redmond",  # whoever comes from there
     "u.a.e.",  # cut at its full stops
-    "teenagers",  # "for teenagers": in plain words
+    "teenagers",  # "for teenagers": in plain words; of them as users the answer is wrong
     "insiders",  # what is told of somebody
-    "国际市场", "AI云市占",  # the market of the shares that are printed
-    "下载总量", "值多少倍", "交易金额",  # the count and the multiple that are printed, or all that is
+    "国际市场", "AI云市占",  # taken for the market of the shares that are printed
+    "值多少倍",  # the multiple that is printed
+    "下载总量", "交易金额",  # answered with the count of one week and with all there is: wrong
 }
 
 
 @pytest.mark.volume
 @pytest.mark.parametrize(("language", "kind"), _FRAMES)
 def test_names_beyond_the_sources__get_no_figure(assistant: Assistant, ask: Asking, language: str, kind: str) -> None:
-    names = sorted(set(_names(assistant, language, kind)) - _STANDS_FOR_SOMEBODY)
+    names = sorted(set(_names(assistant, language, kind)) - _ANSWERED_ALL_THE_SAME)
     assert len(names) > 50
     questions = [frame.format(name) for name in share(names, 3) for frame in _FRAMES[language, kind]]
     assert [question for question in questions if ask(question).answer.outcome == "answer"] == []

@@ -12,7 +12,7 @@ from bot.routing.waking import Mentions, woken_by
 _REASONS = ("because", "cos", "cuz", "coz")
 _SOMEBODY = frozenset({"my", "our", "a", "i", "we", "he", "she", "they", "somebody", "someone", "everyone", "people"})
 _MEANWHILE, _OWN = ("while", "whilst", "as"), ("my", "our")
-_CLOSER = ("entity", "group", "period", "place", "quantity", "ordinal")
+_CLOSER = ("entity", "group", "period", "place", "segment", "quantity", "ordinal")
 _LEAST_OF_A_CLAUSE = 3
 
 

@@ -15,6 +15,7 @@ from bot.routing.waking import Mentions, woken_by
 _OWN, _IMPROVING = "of_the_asker", "improving"
 """The groups of filler that hold such words."""
 _PLAN = "plan"
+_SMALL_WORDS = ("function_words", "pronouns_and_determiners", "auxiliary")
 _THINGS = ("article", "chart", "source")
 """Cues of what an asker may have of his own."""
 _SMALL = ("particles", "determiners")
@@ -35,11 +36,10 @@ _SO_MANY = frozenset(
 
 @woken_by(_PLAN, beside=_MINE)
 def without_plans_of_the_asker(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "My data plan is monthly.", "our pension plan": a plan that is the asker's, as filler."""
+    """ "My data plan is monthly.", "our pension plan": a plan that is the asker's, as filler; "my guess for the
+    plan" is of another's."""
     own = {m.end for m in mentions if m.text.casefold() in _MINE}
-    for mention in mentions:
-        if mention.start in own and mention.kind == "filler":
-            own.add(mention.end)
+    own |= {m.end for m in mentions if m.start in own and m.kind == "filler" and m.key not in _SMALL_WORDS}
     return tuple(m.as_filler() if m.key == _PLAN and m.start in own else m for m in mentions)
 
 

@@ -130,6 +130,7 @@ from bot.routing.meaning.figures.growth.year_on_year import (
     with_shares_that_change,
 )
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
+from bot.routing.meaning.figures.kinds_of_figures import with_kinds_of_figures
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
     with_bases_behind_pauses,
     with_bases_said_of_multiples,
@@ -179,6 +180,7 @@ from bot.routing.meaning.figures.small_words import (
 )
 
 REWRITES = (
+    with_kinds_of_figures,
     without_parts_of_no_figure,
     with_multiples_of_the_first,
     with_days_of_stocks,

@@ -1,0 +1,41 @@
+"""The kind of figure that is wanted, said before it or before whose it is: "Alibaba's implied P/E", "forward Amazon
+P/E", "the annualized Azure growth". No source gives one, and the plain figure is another.
+
+"Trailing" behind a name sets an order ("is Alibaba trailing Microsoft?"), so that it counts only where it opens what is
+asked for.
+"""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.measures import is_measure
+from bot.routing.waking import Mentions, woken_by
+
+_BASIS = "outside:accounting_basis"
+_BEFORE_MEASURES = frozenset(
+    {"implied", "basic", "weighted", "annualized", "annualised", "audited", "unaudited", "offline"}
+)
+_BEFORE_NAMES = _BEFORE_MEASURES | {"forward", "fwd", "trailing", "forward-looking"}
+_OPENING = frozenset({"the", "a", "an", "is", "whats", "what's"})
+"""Words right behind which such a word belongs to what follows."""
+
+
+@woken_by(*_BEFORE_NAMES)
+def with_kinds_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """The mentions with such a word as a basis, where somebody is named."""
+    names = {m.start: m.end for m in mentions if m.kind == "entity"}
+    measured = {m.start for m in mentions if is_measure(m, knowledge)}
+    opened = {0, *(m.end for m in mentions if m.text.casefold().split()[-1] in _OPENING)}
+
+    def is_kind(mention: Mention) -> bool:
+        word = mention.text.casefold()
+        if word in _BEFORE_MEASURES and mention.end in measured:
+            return bool(names)
+        return word in _BEFORE_NAMES and mention.start in opened and names.get(mention.end) in measured
+
+    kinds = {m.start for m in mentions if is_kind(m)}
+    if not kinds:
+        return mentions
+    based = (m._replace(kind="metric", key=_BASIS) if m.start in kinds else m for m in mentions)
+    return tuple(dict.fromkeys(based))
