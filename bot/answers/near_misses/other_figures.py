@@ -32,6 +32,8 @@ _SOMEBODY = frozenset(
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much", "yoy")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure; Azure增速多少(同比)."""
 
+_DENYING = ("not", "no", "non")
+"""Words that leave somebody out, and mostly only deny."""
 
 @near_miss("of_those", "how_many", "how_much")
 def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
@@ -138,11 +140,27 @@ def _is_denied(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("without_part", "excluded")
 def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Amazon's P/E without AWS"."""
-    if not reading.excluded:
-        return False
+    """ "Amazon's P/E without AWS", "Azure's growth excluding OpenAI": a part, or somebody who has no such figure and so
+    does not stand beside whoever has."""
     whole = {knowledge.company(key) for key in reading.entities}
-    return any(key not in reading.entities and knowledge.entity(key).parent in whole for key in reading.excluded)
+    others = [key for key in reading.excluded if key not in reading.entities]
+    if any(knowledge.entity(key).parent in whole for key in others):
+        return True
+    alone = len(reading.entities) == 1 and bool(reading.metrics) and not reading.groups
+    if not alone or not _leaves_out_behind_a_name(reading):
+        return False
+    return any(not _has_one_of(key, reading, knowledge) for key in others)
+
+
+def _leaves_out_behind_a_name(reading: Reading) -> bool:
+    """And not "leave Tencent out of it, what's its share?", which is of nobody else."""
+    named = min((m.end for m in reading.mentions if m.key in reading.entities), default=0)
+    words = [m for m in reading.mentions if m.key == "exclude" and m.text.casefold() not in _DENYING]
+    return any(m.start >= named for m in words)
+
+
+def _has_one_of(key: str, reading: Reading, knowledge: Knowledge) -> bool:
+    return any(knowledge.facts(member, metric) for member in knowledge.family(key) for metric in reading.metrics)
 
 
 @near_miss("count", "how_many")
