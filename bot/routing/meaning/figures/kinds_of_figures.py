@@ -16,7 +16,12 @@ _BASIS = "outside:accounting_basis"
 _BEFORE_MEASURES = frozenset(
     {"implied", "basic", "weighted", "annualized", "annualised", "audited", "unaudited", "offline"}
 )
-_BEFORE_NAMES = _BEFORE_MEASURES | {"forward", "fwd", "trailing", "forward-looking"}
+_OF_A_MULTIPLE = {
+    "forward": "outside:forward_pe", "fwd": "outside:forward_pe", "forward-looking": "outside:forward_pe",
+    "trailing": "outside:trailing_pe",
+}  # fmt: skip
+_MULTIPLE = ("pe", "pe_ratio", "multiple")
+_BEFORE_NAMES = _BEFORE_MEASURES | {*_OF_A_MULTIPLE}
 _OPENING = frozenset({"the", "a", "an", "is", "whats", "what's"})
 """Words right behind which such a word belongs to what follows."""
 
@@ -37,5 +42,11 @@ def with_kinds_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     kinds = {m.start for m in mentions if is_kind(m)}
     if not kinds:
         return mentions
-    based = (m._replace(kind="metric", key=_BASIS) if m.start in kinds else m for m in mentions)
+    of_a_multiple = any(m.key in _MULTIPLE for m in mentions)
+    based = (_on_its_basis(m, of_a_multiple=of_a_multiple) if m.start in kinds else m for m in mentions)
     return tuple(dict.fromkeys(based))
+
+
+def _on_its_basis(mention: Mention, *, of_a_multiple: bool) -> Mention:
+    key = _OF_A_MULTIPLE.get(mention.text.casefold()) if of_a_multiple else None
+    return mention._replace(kind="metric", key=key or _BASIS)
