@@ -8,7 +8,7 @@ import itertools
 from knowledge import Mention
 
 from bot.clauses import NAMES, OUTSIDE, asks, words_in
-from bot.routing import ALONE
+from bot.routing import ALONE, is_unheard_of
 
 OF_ASKING = frozenset(
     {"mean", "meant", "want", "need", "care", "ask", "asking", "look", "looking", "talk", "talking", "interested",
@@ -114,17 +114,13 @@ def says_what_is_covered(part: tuple[Mention, ...]) -> bool:
     ours = any(one in _OURS and two in _COVERED for one, two in itertools.pairwise(words))
     named = [m for m in part if m.kind not in ("filler", "cue") or m.key == _WORLD]
     is_one = bool(named) and not _BEING.isdisjoint(words) and any(m.kind in CLOSER or is_strange(m) for m in named)
-    return (ours and is_one) or (len(part) == 1 and _is_unheard_of(part[0]))
-
-
-def _is_unheard_of(mention: Mention) -> bool:
-    capitals = mention.text.isupper() and len(mention.text) > 1
-    return mention.kind == "unknown" and mention.word is None and capitals
+    return (ours and is_one) or (len(part) == 1 and is_unheard_of(part[0]))
 
 
 def is_of_those_served(part: tuple[Mention, ...]) -> bool:
     """ "For enterprise customers: ...": nothing but whom it serves."""
-    return all(m.key in _SERVED or (m.kind == "filler" and m.text.casefold() in _LEADING_TO_THOSE) for m in part)
+    led = all(m.key in _SERVED or (m.kind == "filler" and m.text.casefold() in _LEADING_TO_THOSE) for m in part)
+    return led and any(m.key in _SERVED for m in part)
 
 
 def is_a_basis_alone(part: tuple[Mention, ...]) -> bool:

@@ -7,7 +7,7 @@ from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
 from bot.routing.meaning.figures.amounts.spans import follow_span
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.source.citations_wanted import citations_wanted
-from bot.routing.passing import ALONE, PassingWords
+from bot.routing.passing import ALONE, PassingWords, is_unheard_of
 from bot.routing.reading import read_question
 from bot.routing.route import route
 from bot.routing.scopes import with_scope_asked
@@ -20,6 +20,7 @@ __all__ = [
     "citations_wanted",
     "follow_span",
     "hear_doubt",
+    "is_unheard_of",
     "load_rules",
     "of_this_field",
     "read_question",

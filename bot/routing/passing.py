@@ -197,10 +197,15 @@ def _is_owned(before: tuple[Mention, ...]) -> bool:
     return any((m.kind == "entity" and m.is_possessive) or m.key == "its" for m in before)
 
 
+def is_unheard_of(mention: Mention) -> bool:
+    """Whether it is written in capitals and in no dictionary."""
+    return mention.kind == "unknown" and mention.word is None and mention.text.isupper() and len(mention.text) > 1
+
+
 def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:
     """Whether a capital stands where no sentence begins; what stands between two sentences is no mention. Capitals
     alone, in no dictionary, are a name before a pause as well ("DACH: AWS's share?")."""
-    if mention.word is None and mention.text.isupper() and len(mention.text) > 1 and mention.end not in by_token:
+    if is_unheard_of(mention) and mention.end not in by_token:
         return True
     opens = mention.start == 0 or (mention.start - 1 not in by_token and mention.word is not None)
     return mention.text[:1].isupper() and not opens
