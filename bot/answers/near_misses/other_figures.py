@@ -32,8 +32,11 @@ _SOMEBODY = frozenset(
 _NOT_COUNTED = ("share", "revenue", "contribute", "how_much", "yoy")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure; Azure增速多少(同比)."""
 
-_DENYING = ("not", "no", "non")
-"""Words that leave somebody out, and mostly only deny."""
+_PICKING = frozenset({
+    "not", "no", "non", "but not", "rather than", "instead of", "never mind", "forget about", "dont need", "no need for",
+    "not interested in", "i dont want", "dont want", "i dont mean", "i do not mean",
+})  # fmt: skip
+"""Words that set one name aside for another, and take no part from a figure: "Azure's growth rather than AWS's"."""
 
 @near_miss("of_those", "how_many", "how_much")
 def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
@@ -155,7 +158,7 @@ def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
 def _leaves_out_behind_a_name(reading: Reading) -> bool:
     """And not "leave Tencent out of it, what's its share?", which is of nobody else."""
     named = min((m.end for m in reading.mentions if m.key in reading.entities), default=0)
-    words = [m for m in reading.mentions if m.key == "exclude" and m.text.casefold() not in _DENYING]
+    words = [m for m in reading.mentions if m.key == "exclude" and m.text.casefold().replace("'", "") not in _PICKING]
     return any(m.start >= named for m in words)
 
 

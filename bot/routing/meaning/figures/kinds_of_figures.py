@@ -13,6 +13,8 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _BASIS = "outside:accounting_basis"
+_EXCHANGE_RATE = "outside:exchange_rate"
+"""No figure of anybody's: two amounts of one budget imply it."""
 _BEFORE_MEASURES = frozenset(
     {"implied", "basic", "weighted", "annualized", "annualised", "audited", "unaudited", "offline"}
 )
@@ -30,7 +32,7 @@ _OPENING = frozenset({"the", "a", "an", "is", "whats", "what's"})
 def with_kinds_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a word as a basis, where somebody is named."""
     names = {m.start: m.end for m in mentions if m.kind == "entity"}
-    measured = {m.start for m in mentions if is_measure(m, knowledge)}
+    measured = {m.start for m in mentions if is_measure(m, knowledge) and m.key != _EXCHANGE_RATE}
     opened = {0, *(m.end for m in mentions if m.text.casefold().split()[-1] in _OPENING)}
 
     def is_kind(mention: Mention) -> bool:
