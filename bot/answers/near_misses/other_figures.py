@@ -33,8 +33,8 @@ _NOT_COUNTED = ("share", "revenue", "contribute", "how_much", "yoy")
 """Cues of what there is much of and not many: 微软有多少收入来自Azure; Azure增速多少(同比)."""
 
 _PICKING = frozenset({
-    "not", "no", "non", "but not", "rather than", "instead of", "never mind", "forget about", "dont need", "no need for",
-    "not interested in", "i dont want", "dont want", "i dont mean", "i do not mean",
+    "not", "no", "non", "but not", "rather than", "instead of", "never mind", "forget about", "dont need",
+    "no need for", "not interested in", "i dont want", "dont want", "i dont mean", "i do not mean",
 })  # fmt: skip
 """Words that set one name aside for another, and take no part from a figure: "Azure's growth rather than AWS's"."""
 
