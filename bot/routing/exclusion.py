@@ -10,6 +10,8 @@ from bot.waking import Worded
 _PASSED_OVER = ("filler",)
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 """Verbs with which the question goes on behind the names that are left out."""
+_HAN_CLOSING = frozenset({"后", "後", "之后", "之後", "以后", "以後", "之外", "以外", "外", "的话", "的話", "时", "時"})
+"""Words behind the last of the names that are left out."""
 _AFTERWARDS = "excluded_after"
 _OUT = "out"
 _OUT_OF_IT = frozenset(
@@ -20,6 +22,7 @@ _OUT_OF_IT = frozenset(
 _EXAMPLE = "as_given_for"
 _GOVERNING = ("exclude", _EXAMPLE)
 _OR = ("or", "nor")
+_ASKING_WHO = ("who", "which", "most", "least", "fastest", "slowest", "total", "average", "compare")
 _JOINING = ("and_what", "both", *_GOVERNING)
 _BUT_NOT, _THANKS = "but not", "thanks"
 _THEIRS = frozenset({"theirs", "its", "his", "hers", "that", "it"})
@@ -56,16 +59,26 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
             near = has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE or mention.key == _EXAMPLE
             reach = 0 if near else 1
         elif mention.kind in ("entity", "group"):
+            if spans and mention.start > last_end and _is_whose_figure_is_asked(mention, mentions):
+                governed = False
             if governed and mention.key not in never and not _is_denied_of_all(mention, mentions):
                 spans.add((mention.start, mention.end))
         elif (mention.kind == "cue" and mention.key == _AFTERWARDS) or _is_left_out(mention, mentions):
             spans |= _names_just_before(mentions, mention.start)
-        elif spans and mention.key in _AUXILIARIES:
-            governed = False  # "besides Microsoft, whom does Alibaba chase?"
+            governed = governed and not has_han(mention.text)  # 除了OpenAI之外Azure的增速
+        elif spans and (mention.key in _AUXILIARIES or mention.text in _HAN_CLOSING):
+            governed = False  # "besides Microsoft, whom does Alibaba chase?", 剔除OpenAI后Azure的增速
         elif mention.kind not in _PASSED_OVER and not _joins(mention):
             governed = governed and any(_carries_on(m, mention) for m in mentions)
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _is_whose_figure_is_asked(name: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Not counting Tencent, Alibaba Cloud's share?"; "without AWS, Azure, who is first?" has a list."""
+    if any(m.key in _ASKING_WHO or (m.kind in ("entity", "group") and m.start >= name.end) for m in mentions):
+        return False
+    return any(m.start == name.end and m.kind in ("metric", "cue") and m.key not in _JOINING for m in mentions)
 
 
 def _carries_on(heard: Mention, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.near_misses.businesses import BUSINESSES
 from bot.answers.near_misses.carried_over import CARRIED_OVER
 from bot.answers.near_misses.changes import CHANGES
 from bot.answers.near_misses.currencies import OTHER_CURRENCIES
@@ -30,7 +31,7 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
     )
 )
 

@@ -34,6 +34,10 @@ _OF_ALL_TIMES = frozenset({"ever", "been", "since", "history", "memory"})
 """Words behind an end of an order by which it is one of all times ("the cheapest that it's been")."""
 _STRETCHES = ("per_quarter", "per_year", "one_quarter")
 _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
+_RATES = ("growth", "rate", "pace", "增速", "增长率", "增長率", "增幅")
+"""Last words of what names a growth as a thing that may grow itself."""
+_HAN_PACES = ("加快", "加快了", "放缓", "放缓了", "放慢", "放慢了", "加速", "加速了", "减速", "减速了")
+_BY_HOW_MUCH, _HAN_HOW_MUCH = ("difference", "how_much", "points"), "多少"
 _HAS_DONE = frozenset({"did", "has", "have", "had"})
 _GOING = frozenset({"go", "gone", "come", "came", "move", "moved", "become"})
 _WENT = frozenset({"go", "goes", "gone", "went", "going"})
@@ -187,6 +191,25 @@ def _is_a_deed(mention: Mention) -> bool:
     return mention.kind == "unknown" or mention.key in ("exclude", "turned") or words[0] in _GOING
 
 
+@near_miss("change", _GROWTH)
+def _grows_a_growth(reading: Reading, _: Knowledge) -> bool:
+    """ "By how much did Azure's growth rise?", Azure的增速加快了多少: a rate of one time is known, and none before."""
+    if len(reading.entities) != 1 or reading.groups or reading.has("compare", "more", "less", "total"):
+        return False
+    if not reading.has(*_BY_HOW_MUCH) and not any(m.text.endswith(_HAN_HOW_MUCH) for m in reading.mentions):
+        return False
+    named = [m for m in reading.mentions if _is_a_rate(m)]
+    small = {m.start: m.end for m in reading.mentions if m.kind == "filler"}
+    behind = {small.get(m.end, m.end) for m in named} | {m.end for m in named}
+    doing = (m for m in reading.mentions if m.start in behind and not _is_a_rate(m))
+    return any(m.key == _GROWTH or m.text in _HAN_PACES or _is_a_deed(m) for m in doing if not _is_led_by(m))
+
+
+def _is_a_rate(mention: Mention) -> bool:
+    of_growth = mention.key in (_GROWTH, _OF_GROWTH)
+    return of_growth and mention.text.casefold().split()[-1].endswith(_RATES)
+
+
 @near_miss("change", "exclude", "turned", beside=("quantity",))
 def _drops_by(reading: Reading, _: Knowledge) -> bool:
     """ "Did its share drop 20 %?", "did it gain 4 points?": right before a figure it is a change by that much. Growth
@@ -267,6 +290,7 @@ CHANGES = (
     _asks_how_it_changed,
     _raises_an_amount,
     _changes_by,
+    _grows_a_growth,
     _drops_by,
     _turns_into,
     _asks_how_it_came_from,

@@ -38,6 +38,13 @@ _PICKING = frozenset({
 })  # fmt: skip
 """Words that set one name aside for another, and take no part from a figure: "Azure's growth rather than AWS's"."""
 
+_TAKING_OUT = frozenset({
+    "excluding", "excl", "ex", "without", "strip out", "not counting", "not including", "exclusive of", "不含",
+    "不包含", "剔除", "扣除", "除去", "不计", "不算", "撇除", "剥离", "不包括", "去除",
+})  # fmt: skip
+"""Words by which a figure is counted without a part, wherever they stand."""
+
+
 @near_miss("of_those", "how_many", "how_much")
 def _asks_of_a_part(reading: Reading, _: Knowledge) -> bool:
     """ "How many of those still use it?" after a figure: a part of it, by a property that no figure has."""
@@ -158,8 +165,8 @@ def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
 def _leaves_out_behind_a_name(reading: Reading) -> bool:
     """And not "leave Tencent out of it, what's its share?", which is of nobody else."""
     named = min((m.end for m in reading.mentions if m.key in reading.entities), default=0)
-    words = [m for m in reading.mentions if m.key == "exclude" and m.text.casefold().replace("'", "") not in _PICKING]
-    return any(m.start >= named for m in words)
+    words = [(m.start, m.text.casefold().replace("'", "")) for m in reading.mentions if m.key == "exclude"]
+    return any((start >= named and word not in _PICKING) or word in _TAKING_OUT for start, word in words)
 
 
 def _has_one_of(key: str, reading: Reading, knowledge: Knowledge) -> bool:

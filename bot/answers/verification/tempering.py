@@ -9,6 +9,7 @@ from bot.answers.statements.comparing import denials, is_denied_and_tagged
 from bot.answers.unlike import weighed
 from bot.answers.verification.beyond import reaches_beyond
 from bot.answers.verification.checks import Verdict
+from bot.answers.verification.overstated import says_too_much
 from bot.answers.verification.unweighed import is_turned_round, says_how_much
 from bot.answers.verification.verified import Denied, Verification
 from bot.models import Reading
@@ -17,6 +18,7 @@ ORDERED = ("top", "beside")
 """Relations of an order."""
 _ONE_BY_ONE = ("several", "choice")
 """Relations of which no one verdict is told."""
+_OF_ONE_AMOUNT = ("stated", "span")
 _DENYING = ("not", "isnt")
 _EMERGING = "emerging"
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
@@ -92,6 +94,8 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "unclear"
     if is_turned_round(reading) or says_how_much(reading):
         return "plain"
+    if content.verdict in ("yes", "both") and says_too_much(content, reading):
+        return "plain"
     if denials(reading) > 1 or is_denied_and_tagged(reading) or reading.has("false_that") or _is_only(reading):
         return "plain"
     if content.mixed and not reading.pairs and not _names_each_amount(content, reading, knowledge):
@@ -144,9 +148,15 @@ def _is_unnamed(content: Verification, reading: Reading, knowledge: Knowledge) -
 
 def other_deeds(content: Verification, reading: Reading) -> tuple[str, ...]:
     """ "Did Alibaba raise $53 billion?", "is it worth $53 billion?": only the amount leads to a metric, and a word that
-    nothing explains says of what it is meant to be."""
-    led_to_by_value = content.relation == "stated" and content.verdict == "yes" and bool(reading.pairs)
-    return tuple(m.text for m in reading.mentions if m.start in reading.passed) if led_to_by_value else ()
+    nothing explains says of what it is meant to be. Between a name and an amount such a word is what was done with it,
+    whatever stands behind ("did Amazon save $40 billion of cloud spending?")."""
+    if content.verdict != "yes" or content.relation not in _OF_ONE_AMOUNT:
+        return ()
+    if content.relation == "stated" and reading.pairs:
+        return tuple(m.text for m in reading.mentions if m.start in reading.passed)
+    names = {m.end for m in reading.mentions if m.kind == "entity"}
+    amounts = {m.start for m in reading.mentions if m.quantity and m.quantity.unit in CURRENCIES}
+    return tuple(m.text for m in reading.mentions if m.kind == "unknown" and m.start in names and m.end in amounts)
 
 
 def _acts(reading: Reading) -> bool:

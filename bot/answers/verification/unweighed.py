@@ -25,7 +25,8 @@ _NOT_REACHED = re.compile(r"(?:尚未|没有|没|还没|并未|未)(?:能|能够
 """Denials of a bound that holds of the very figure too, and of an exact one."""
 _DEGREES = re.compile(
     r"\b(?:barely|only just|marginally|slightly|narrowly|a hair|a touch|a whisker|a tad"
-    r"|(?:far|vastly|hugely|massively|significantly|substantially|considerably|dramatically|way|much|greatly|wildly)"
+    r"|(?:far|vastly|hugely|massively|significantly|substantially|considerably|dramatically|way|much|greatly|wildly"
+    r"|well|comfortably|easily|miles|safely)"
     r" (?:above|below|over|under|beyond|ahead|behind))\b"
     r"|略高|略低|略大|略小|稍高|稍低|稍大|稍小|勉强|险胜|远高于|远低于|远超|远大于|远小于|大大高于|大大超过"
 )

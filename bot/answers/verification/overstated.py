@@ -1,0 +1,81 @@
+"""What a yes would say too much of: that one passed another, that a price is as it should be, that a count of one week
+is all there is, that one amount is a part of another. Beside these the figures are told, and no yes is said."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+from knowledge import CURRENCIES
+
+from bot.answers.statements.limits import BOUNDS
+from bot.answers.verification.verified import Verification
+from bot.models import Reading
+
+_ORDERED = ("top", "beside")
+_DONE = frozenset({"did", "has", "have", "had", "hasn't", "didn't", "haven't"})
+_PASSING = frozenset(
+    {"overtake", "overtaken", "overtook", "surpass", "surpassed", "pass", "passed", "dethrone", "dethroned", "overhaul",
+     "overhauled", "leapfrog", "leapfrogged", "outgrow", "outgrown", "undercut", "catch up", "caught up"}
+)  # fmt: skip
+"""Verbs of one who was behind before."""
+_ADVISING = frozenset({"should", "ought", "shouldn't", "应该", "應該", "应当", "應當", "该不该"})
+_JUST = Decimal("0.1")
+"""How far from a limit a figure may be that lies just above or below it, as a part of the limit."""
+_ALL_OF_IT = ("total", "in_all")
+_FEW_DIGITS = ("single digit", "double digit", "two digit", "one digit", "个位数", "個位數", "两位数", "兩位數", "双位数")
+_OF_THE = frozenset({"of", "the", "its", "that", "out of", "planned", "their"})
+
+
+def says_too_much(content: Verification, reading: Reading) -> bool:
+    """Whether a yes to the question would hold more than the figures that were checked."""
+    checks = (_passes, _advises, _counts_all, _has_fewer_digits, _is_part_of, _is_not_just_so)
+    return any(check(content, reading) for check in checks)
+
+
+def _passes(content: Verification, reading: Reading) -> bool:
+    """ "Did AWS overtake Azure?": that it is ahead does not say that it was behind."""
+    words = [m.text.casefold() for m in reading.mentions]
+    return content.relation in _ORDERED and not _DONE.isdisjoint(words) and not _PASSING.isdisjoint(words)
+
+
+def _advises(_: Verification, reading: Reading) -> bool:
+    """ "Should Alibaba trade at 18x?": what is so need not be so."""
+    return any(m.text.casefold() in _ADVISING for m in reading.mentions)
+
+
+def _counts_all(content: Verification, reading: Reading) -> bool:
+    """ "Were there 10 million downloads in total?", of which the source counts one week's."""
+    facts = [row.fact for row in content.rows if row.fact]
+    timed = any(fact.period and fact.unit not in (*CURRENCIES, "percent", "quarters") for fact in facts)
+    return content.relation == "stated" and timed and reading.has(*_ALL_OF_IT)
+
+
+def _has_fewer_digits(content: Verification, reading: Reading) -> bool:
+    """ "Nine quarters of double-digit growth", where what is counted are quarters of triple digits."""
+    said = any(m.text.casefold().startswith(_FEW_DIGITS) for m in reading.mentions)
+    return said and any(row.fact and row.fact.unit == "quarters" for row in content.rows)
+
+
+def _is_part_of(content: Verification, reading: Reading) -> bool:
+    """ "Has it spent $16.5 billion of the $53 billion?": no source says that the one is a part of the other."""
+    amounts = [m for m in reading.mentions if m.quantity and m.quantity.unit in CURRENCIES]
+    small = {m.start: m.end for m in reading.mentions if m.text.casefold() in _OF_THE}
+
+    def leads_to(start: int, end: int) -> bool:
+        while start in small and start < end:
+            start = small[start]
+        return start == end
+
+    of = {m.start for m in reading.mentions if m.text.casefold() in ("of", "out of")}
+    return any(one.end in of and leads_to(one.end, two.start) for one, two in pairwise(amounts))
+
+
+def _is_not_just_so(content: Verification, reading: Reading) -> bool:
+    """ "Is AWS's 29 % just under half?"."""
+    just = {m.end for m in reading.mentions if m.text.casefold() == "just"}
+    bounds = [m for m in reading.mentions if m.key in BOUNDS]
+    bounded = any(m.start in just or m.text.casefold().startswith("just ") for m in bounds)
+    values = [row.fact.value for row in content.rows if row.fact]
+    near = (abs(value - q.value) <= q.value * _JUST for value in values for q in reading.quantities)
+    return content.relation == "stated" and bounded and not any(near)
