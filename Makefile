@@ -42,8 +42,10 @@ contracts: $(VENV)/installed-dev
 data: $(VENV)/installed-dev
 	$(BIN)/footnote knowledge check
 
-# What the tests read once is read beforehand, without coverage, under which it would take minutes.
+# What the tests read once is read beforehand, without coverage, under which it would take minutes; compiled beforehand,
+# as for `run`, because many of them start processes of their own.
 tests: $(VENV)/installed-dev
+	@$(BIN)/python -m compileall -q $(CODE) tests
 	$(BIN)/python -m tests.shipped
 	$(BIN)/python -m tests.conversations.worlds
 	$(BIN)/pytest -q -n 2 -p no:benchmark -m "not volume" --cov --cov-report=term:skip-covered
