@@ -23,7 +23,9 @@ _ADVISING = frozenset({"should", "ought", "shouldn't", "应该", "應該", "应�
 _JUST = Decimal("0.1")
 """How far from a limit a figure may be that lies just above or below it, as a part of the limit."""
 _ALL_OF_IT = ("total", "in_all")
-_FEW_DIGITS = ("single digit", "double digit", "two digit", "one digit", "个位数", "個位數", "两位数", "兩位數", "双位数")
+_FEW_DIGITS = (
+    "single digit", "double digit", "two digit", "one digit", "个位数", "個位數", "两位数", "兩位數", "双位数",
+)  # fmt: skip
 _OF_THE = frozenset({"of", "the", "its", "that", "out of", "planned", "their"})
 
 
