@@ -10,10 +10,15 @@ from bot.waking import Worded
 _PASSED_OVER = ("filler",)
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 """Verbs with which the question goes on behind the names that are left out."""
-_HAN_CLOSING = frozenset({"后", "後", "之后", "之後", "以后", "以後", "之外", "以外", "外", "的话", "的話", "时", "時"})
-"""Words behind the last of the names that are left out."""
+_CLOSING = frozenset(
+    {"just", "only", "simply", "solely", "后", "後", "之后", "之後", "以后", "以後", "之外", "以外", "外", "的话", "的話",
+     "时", "時"}
+)  # fmt: skip
+"""Words behind the last of the names that are left out ("not Alibaba, just Microsoft")."""
 _AFTERWARDS = "excluded_after"
 _OUT = "out"
+_FORGET = "forget"
+_NOT_FORGOTTEN = frozenset({"i", "we", "dont", "don't", "not", "never", "you", "can't", "cant", "lest"})
 _OUT_OF_IT = frozenset(
     {"leave", "leaving", "leaves", "take", "taking", "keep", "keeping", "count", "counting", "strip", "stripping",
      "cut", "cutting"}
@@ -30,7 +35,7 @@ _PRAISING = frozenset(
     {"good", "great", "nice", "useful", "helpful", "perfect", "super", "lovely", "brilliant", "excellent"}
 )
 _OF_THE_ASKER = frozenset({"i", "i've", "ive", "we", "we've"})
-_LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _THANKS, *_BUT_NOT.split()})
+_LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _FORGET, _THANKS, *_BUT_NOT.split()})
 """Cues and words without any of which nobody is left out."""
 _JOINED = 2
 """So many tokens may lie between two names of a list, or between the last and what leaves it out (", and")."""
@@ -47,7 +52,7 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
     spans = set() if _THEIRS.isdisjoint(question.said) else _names_had_already(mentions)
     spans |= _names_thanked_for(mentions) if _THANKS in question.said else set()
     cues = (*_GOVERNING, _AFTERWARDS)
-    if not any((m.kind == "cue" and m.key in cues) or m.text.casefold() == _OUT for m in mentions):
+    if not any((m.kind == "cue" and m.key in cues) or m.text.casefold() in (_OUT, _FORGET) for m in mentions):
         return spans
     governed = False
     last_end, reach = 0, 1
@@ -58,6 +63,8 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
             governed = True
             near = has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE or mention.key == _EXAMPLE
             reach = 0 if near else 1
+        elif mention.text.casefold() == _FORGET and _is_forgotten(mention, mentions):
+            governed, reach = True, 0
         elif mention.kind in ("entity", "group"):
             if spans and mention.start > last_end and _is_whose_figure_is_asked(mention, mentions):
                 governed = False
@@ -66,12 +73,18 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
         elif (mention.kind == "cue" and mention.key == _AFTERWARDS) or _is_left_out(mention, mentions):
             spans |= _names_just_before(mentions, mention.start)
             governed = governed and not has_han(mention.text)  # 除了OpenAI之外Azure的增速
-        elif spans and (mention.key in _AUXILIARIES or mention.text in _HAN_CLOSING):
+        elif spans and (mention.key in _AUXILIARIES or mention.text.casefold() in _CLOSING):
             governed = False  # "besides Microsoft, whom does Alibaba chase?", 剔除OpenAI后Azure的增速
         elif mention.kind not in _PASSED_OVER and not _joins(mention):
             governed = governed and any(_carries_on(m, mention) for m in mentions)
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _is_forgotten(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Forget Amazon", and not "don't forget Amazon"."""
+    before = next((m.text.casefold().split()[-1] for m in mentions if m.end == mention.start), "")
+    return before not in _NOT_FORGOTTEN and any(m.kind == "entity" and m.start == mention.end for m in mentions)
 
 
 def _is_whose_figure_is_asked(name: Mention, mentions: tuple[Mention, ...]) -> bool:

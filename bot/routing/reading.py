@@ -93,7 +93,8 @@ def _in_slots(
     if spans and "ratio" not in cues and not offered:
         exact = _exact(spans, kinds["cue"])
         named = frozenset(_keys(kinds["metric"])) | _set_beside(metrics, cues, knowledge)
-        metrics = lasting_as_said(metrics, exact, entities, named, knowledge)
+        printed = frozenset() if entities else _metrics_printed(quantities, knowledge)
+        metrics = lasting_as_said(metrics, exact, entities, named, printed, knowledge)
     return Reading(
         mentions=mentions,
         entities=entities,
@@ -115,6 +116,12 @@ def _in_slots(
         explained=choice.explained,
         passed=passed,
     )
+
+
+def _metrics_printed(quantities: tuple[Quantity, ...], knowledge: Knowledge) -> frozenset[str]:
+    """ "Will the $53 billion be spent within a year?": what an amount of money is printed of."""
+    amounts = (quantity for quantity in quantities if quantity.unit in CURRENCIES)
+    return frozenset(fact.metric for one in amounts for fact in knowledge.facts_with_value(one.value, one.unit or ""))
 
 
 def _set_beside(metrics: tuple[str, ...], cues: frozenset[str], knowledge: Knowledge) -> frozenset[str]:

@@ -19,13 +19,17 @@ def lasting_as_said(
     spans: tuple[Quantity, ...],
     entities: tuple[str, ...],
     named: frozenset[str],
+    printed: frozenset[str],
     knowledge: Knowledge,
 ) -> tuple[str, ...]:
     """The metrics, of a family its members, without those that cover another length of time, where one of them covers
-    the one that is said. Those `named` in full stay ("the three-year plan")."""
+    the one that is said. Those `named` in full stay ("the three-year plan"), and those whose stated amount is `printed`
+    do so alone."""
     if not spans:
         return metrics
     each = tuple(dict.fromkeys(one for metric in metrics for one in (knowledge.narrower(metric) or (metric,))))
+    if stated := tuple(metric for metric in each if metric in printed):
+        return stated
     lengths = {metric: _lengths(metric, entities, knowledge) for metric in each}
     said = {_as_length(span) for span in spans}
     if all(found.isdisjoint(said) for found in lengths.values()):
