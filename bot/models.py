@@ -94,6 +94,10 @@ class Frame:
         return bool(self.entities or self.metrics or self.topics)
 
 
+OUTER_CLAUSE = "outer_clause"
+"""The key of mentions in a clause around what is stated."""
+
+
 @frozen
 class Question:
     """A message as it came in. The date is handed in: nothing on the way reads a clock."""
@@ -163,6 +167,11 @@ class Reading:
 
     def has(self, *cues: str) -> bool:
         return not self.cues.isdisjoint(cues)
+
+    @property
+    def is_within_a_clause(self) -> bool:
+        """Whether what it states stands within a clause whose yes or no is another ("is it good that ...?")."""
+        return any(m.key == OUTER_CLAUSE for m in self.mentions)
 
 
 @frozen

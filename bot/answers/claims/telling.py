@@ -10,6 +10,7 @@ from bot.answers.claims.named_as import eased, named_as, pinned_on_another
 from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.no_longer import no_longer
 from bot.answers.claims.one_side import of_the_other_side, one_side_alone
+from bot.answers.claims.overstated import says_too_much
 from bot.answers.claims.places import is_at_home, leaves_a_place
 from bot.answers.claims.rather_than import rather_than, set_aside_unsaid
 from bot.answers.claims.shares_at_places import sizes_at_a_place
@@ -56,7 +57,9 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     several = len(asked.match.reading.entities) > 1
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
     open_ended = several and (each or asked.match.reading.has("choice"))
-    if open_ended or asked.match.reading.has("false_that"):
+    within = asked.match.reading.is_within_a_clause  # "is it a problem that ...?"
+    overstated = verdict.says == "yes" and says_too_much(asked.match.reading)
+    if open_ended or within or overstated or asked.match.reading.has("false_that"):
         return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?", "is it false that ...?"
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))

@@ -8,6 +8,7 @@ from bot.answers.near_misses.businesses import BUSINESSES
 from bot.answers.near_misses.carried_over import CARRIED_OVER
 from bot.answers.near_misses.changes import CHANGES
 from bot.answers.near_misses.currencies import OTHER_CURRENCIES
+from bot.answers.near_misses.deeds import DEEDS
 from bot.answers.near_misses.distances import DISTANCES
 from bot.answers.near_misses.doers import DOERS
 from bot.answers.near_misses.makers import MAKERS
@@ -31,7 +32,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *DEEDS, *RECEIVERS, *STANDINGS, *MULTIPLES,
+        *CARRIED_OVER,
     )
 )
 

@@ -16,6 +16,7 @@ _PAID = "paid"
 """The cue of money that has been spent: no plan has."""
 _PLAN = "plan"
 _DID, _DEEDS = "did", frozenset({"spend", "pay", "disburse", "lay out", "shell out", "fork out"})
+_HAS, _SO_FAR = frozenset({"has", "have"}), frozenset({"so far", "to date", "until now", "up to now", "by now"})
 _GROUND = ("entity", "quantity", "group")
 """Kinds of mentions that other checks hold against the facts."""
 _CHANGES = frozenset({"turned", "moved", "growth", "difference", "pace", "faster", "slower"})
@@ -68,7 +69,9 @@ def added_words(reading: Reading, rows: Iterable[Row], knowledge: Knowledge) -> 
 
 
 def _is_done(mention: Mention, reading: Reading) -> bool:
-    """ "Did Alibaba spend $53 billion?"."""
+    """ "Did Alibaba spend $53 billion?", "has it invested $53 billion so far?"."""
+    if mention.text.casefold() in _SO_FAR:
+        return any(m.text.casefold() in _HAS and m.start < mention.start for m in reading.mentions)
     did = any(m.text.casefold() == _DID and m.start < mention.start for m in reading.mentions)
     return did and mention.kind == "cue" and mention.text.casefold() in _DEEDS
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from knowledge import CURRENCIES
+from knowledge import CURRENCIES, Mention
 
 from bot.answers.statements.limits import BOUNDS
 from bot.answers.verification.verified import Verification
@@ -22,6 +22,12 @@ _PASSING = frozenset(
 _ADVISING = frozenset({"should", "ought", "shouldn't", "应该", "應該", "应当", "應當", "该不该"})
 _JUST = Decimal("0.1")
 """How far from a limit a figure may be that lies just above or below it, as a part of the limit."""
+_MODALS = frozenset({"must", "could", "might", "may", "would", "can", "shall"})
+_MADE_TO = frozenset(
+    {"forced", "supposed", "obliged", "allowed", "required", "compelled", "permitted", "expected", "able", "willing",
+     "ready", "reluctant", "asked", "told", "pressured", "pressed", "urged", "tempted", "meant"}
+)  # fmt: skip
+_BEING, _ARTICLES = frozenset({"is", "was", "are", "were"}), frozenset({"a", "an", "just", "only", "some"})
 _ALL_OF_IT = ("total", "in_all")
 _FEW_DIGITS = (
     "single digit", "double digit", "two digit", "one digit", "个位数", "個位數", "两位数", "兩位數", "双位数",
@@ -31,7 +37,10 @@ _OF_THE = frozenset({"of", "the", "its", "that", "out of", "planned", "their"})
 
 def says_too_much(content: Verification, reading: Reading) -> bool:
     """Whether a yes to the question would hold more than the figures that were checked."""
-    checks = (_passes, _advises, _counts_all, _has_fewer_digits, _is_part_of, _is_not_just_so)
+    checks = (
+        _passes, _advises, _may_be, _is_made_to, _leaves_somebody_out, _is_called_something, _counts_all,
+        _has_fewer_digits, _is_part_of, _is_not_just_so,
+    )  # fmt: skip
     return any(check(content, reading) for check in checks)
 
 
@@ -44,6 +53,38 @@ def _passes(content: Verification, reading: Reading) -> bool:
 def _advises(_: Verification, reading: Reading) -> bool:
     """ "Should Alibaba trade at 18x?": what is so need not be so."""
     return any(m.text.casefold() in _ADVISING for m in reading.mentions)
+
+
+def _may_be(_: Verification, reading: Reading) -> bool:
+    """ "Could Amazon spend $40 billion?", "must it ...?": before somebody such a word asks what may be or has to."""
+    modal = {m.end for m in reading.mentions if m.start == 0 and m.text.casefold() in _MODALS}
+    return any(m.start in modal and m.kind in ("entity", "metric", "group") for m in reading.mentions)
+
+
+def _is_made_to(_: Verification, reading: Reading) -> bool:
+    """ "Was Alibaba forced to invest $53 billion?"."""
+    return any(m.text.casefold().split()[0] in _MADE_TO and _is_led_on(m, reading) for m in reading.mentions)
+
+
+def _is_led_on(mention: Mention, reading: Reading) -> bool:
+    return mention.text.endswith(" to") or any(m.start == mention.end and m.text == "to" for m in reading.mentions)
+
+
+def _leaves_somebody_out(content: Verification, reading: Reading) -> bool:
+    """ "Would Azure grow 39 % without OpenAI?"."""
+    return content.relation == "stated" and bool(reading.excluded)
+
+
+def _is_called_something(content: Verification, reading: Reading) -> bool:
+    """ "Is AWS's 29 % share a mistake?": what is asked stands behind the figure, and is none."""
+    figures = [m.end for m in reading.mentions if m.quantity or m.kind == "metric"]
+    first = reading.mentions[0].text.casefold() if reading.mentions else ""
+    if content.relation != "stated" or first not in _BEING or not figures:
+        return False
+    behind = [m for m in reading.mentions if m.start >= max(figures) and m.text != "?" and m.key != "share"]
+    told = [m for m in behind if m.key not in content.rows[0].metric.split("_")]
+    article = told[0].text.casefold().split()[0] if told else ""
+    return article in _ARTICLES and all(m.kind in ("filler", "unknown") for m in told)
 
 
 def _counts_all(content: Verification, reading: Reading) -> bool:

@@ -19,6 +19,9 @@ ORDERED = ("top", "beside")
 _ONE_BY_ONE = ("several", "choice")
 """Relations of which no one verdict is told."""
 _OF_ONE_AMOUNT = ("stated", "span")
+_OWNERS = ("its", "their", "the", "that", "this")
+_OTHER_DEEDS = frozenset({"make", "made", "get", "got", "need", "deny", "denied", "write off", "written off", "lose"})
+"""Known words that are no laying out, between a name and an amount."""
 _DENYING = ("not", "isnt")
 _EMERGING = "emerging"
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
@@ -92,7 +95,7 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "divided"
     if reading.has("judged"):
         return "unclear"
-    if is_turned_round(reading) or says_how_much(reading):
+    if is_turned_round(reading) or says_how_much(reading) or reading.is_within_a_clause:
         return "plain"
     if content.verdict in ("yes", "both") and says_too_much(content, reading):
         return "plain"
@@ -154,9 +157,11 @@ def other_deeds(content: Verification, reading: Reading) -> tuple[str, ...]:
         return ()
     if content.relation == "stated" and reading.pairs:
         return tuple(m.text for m in reading.mentions if m.start in reading.passed)
-    names = {m.end for m in reading.mentions if m.kind == "entity"}
+    names = {m.end for m in reading.mentions if m.kind == "entity" and not m.is_possessive}
     amounts = {m.start for m in reading.mentions if m.quantity and m.quantity.unit in CURRENCIES}
-    return tuple(m.text for m in reading.mentions if m.kind == "unknown" and m.start in names and m.end in amounts)
+    amounts |= {m.start for m in reading.mentions if m.end in amounts and m.text.casefold() in _OWNERS}
+    between = [m for m in reading.mentions if m.start in names and m.end in amounts]
+    return tuple(m.text for m in between if m.kind == "unknown" or m.text.casefold() in _OTHER_DEEDS)
 
 
 def _acts(reading: Reading) -> bool:

@@ -17,7 +17,7 @@ _TURNING = re.compile(
     r"|fail|fails|failed|failing|refuses?|refused|refusing|avoids?|avoided|avoiding|lacks?|lacked|lacking|short of"
     r"|shy of|unlikely|improbable|impossible|anything but|far from|nowhere near|nowhere close|hardly|scarcely"
     r"|ceased?|ceases|stop|stops|stopped"
-    r"|rumou?red|alleged)\b"
+    r"|rumou?red|alleged|isn't (?:that|it|this) (?:wrong|false|incorrect|mistaken|untrue|off|a lie|a mistake))\b"
     r"|不同于|有别于|异于|不再|尚未|未曾|拒绝|避免|缺少|缺乏|欠缺|远非|几乎不|难以|传闻|据传"
 )
 """Denials and differences in other words than "not"."""

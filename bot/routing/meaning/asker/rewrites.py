@@ -30,6 +30,7 @@ from bot.routing.meaning.asker.occasions import (
     without_purposes,
     without_reports_of_asking,
 )
+from bot.routing.meaning.asker.outer_clauses import without_outer_clauses
 from bot.routing.meaning.asker.own import with_askers_own, without_plans_of_the_asker
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
@@ -56,6 +57,7 @@ REWRITES = (
     with_mergers_supposed,
     with_names_that_look_like_particles,
     with_disbelief_as_denial,
+    without_outer_clauses,
     without_ends_of_series,
     without_remarks_of_thanks,
     without_greetings_before_questions,
