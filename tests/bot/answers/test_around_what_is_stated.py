@@ -50,7 +50,8 @@ def test_clause_that_asks_if_it_is_so__has_a_verdict(question: str, verdict: str
 @pytest.mark.parametrize("question", [
     "How much did Amazon save on cloud infrastructure?", "How much did Alibaba raise over four quarters?",
     "How much did Alibaba make over four quarters?", "Which company cut $100 billion of R&D?",
-    "Who denied $40 billion?", "Did Alibaba delay its $53 billion AI plan?", "Did Microsoft reduce its $100 billion R&D budget?",
+    "Who denied $40 billion?", "Did Alibaba delay its $53 billion AI plan?",
+    "Did Microsoft reduce its $100 billion R&D budget?",
     "Has Amazon denied $40 billion for cloud infrastructure?", "Did Alibaba make RMB120 billion over four quarters?",
     "Has Alibaba invested $53 billion in AI so far?", "What is AWS's share, according to analysts?",
     "AWS share according to the company", "According to experts, what is Alibaba's P/E?",
