@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Mention
 
+from bot.answers.manners import says_in_what_manner
 from bot.models import Reading
 
 _STRONGER = frozenset(
@@ -19,7 +20,7 @@ _SMALL = frozenset({"the", "its", "their", "a", "of", "this", "that", "ai", "clo
 
 
 def says_too_much(reading: Reading) -> bool:
-    return _is_put_more_strongly(reading) or _is_done_by_others(reading)
+    return _is_put_more_strongly(reading) or _is_done_by_others(reading) or says_in_what_manner(reading)
 
 
 def _is_put_more_strongly(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from knowledge import CURRENCIES, Mention
 
+from bot.answers.manners import says_in_what_manner
 from bot.answers.statements.limits import BOUNDS
 from bot.answers.verification.verified import Verification
 from bot.models import Reading
@@ -39,7 +40,7 @@ def says_too_much(content: Verification, reading: Reading) -> bool:
     """Whether a yes to the question would hold more than the figures that were checked."""
     checks = (
         _passes, _advises, _may_be, _is_made_to, _leaves_somebody_out, _is_called_something, _counts_all,
-        _has_fewer_digits, _is_part_of, _is_not_just_so,
+        _has_fewer_digits, _is_part_of, _is_not_just_so, _is_done_in_a_manner,
     )  # fmt: skip
     return any(check(content, reading) for check in checks)
 
@@ -122,3 +123,8 @@ def _is_not_just_so(content: Verification, reading: Reading) -> bool:
     values = [row.fact.value for row in content.rows if row.fact]
     near = (abs(value - q.value) <= q.value * _JUST for value in values for q in reading.quantities)
     return content.relation == "stated" and bounded and not any(near)
+
+
+def _is_done_in_a_manner(content: Verification, reading: Reading) -> bool:
+    """ "Did Alibaba Cloud grow 34 % organically?"."""
+    return content.relation in ("stated", "span") and says_in_what_manner(reading)

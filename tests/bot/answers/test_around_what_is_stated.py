@@ -18,7 +18,8 @@ _ASIDE = "As the source has it"
     "Will it remain true that Microsoft's R&D budget is $100 billion?", "Is it likely that Alibaba's P/E is 18x?",
     "Must Amazon spend $40 billion on cloud infrastructure?", "Was Alibaba forced to invest $53 billion in AI?",
     "Would Azure grow 39% without OpenAI?", "Is Azure's 39% growth a typo?", "Is AWS's 29% share a rumor?",
-    "Alibaba's P/E is 18x, isn't that wrong?", "Alibaba's P/E is 25x, isn't that wrong?",
+    "Did Amazon secretly spend $40 billion on cloud infrastructure?", "Did Alibaba Cloud grow 34% organically?",
+    "Did Alibaba Cloud grow 34% again?", "Alibaba's P/E is 18x, isn't that wrong?", "Alibaba's P/E is 25x, isn't that wrong?",
 ])  # fmt: skip
 def test_figure_within_something_else__is_told_without_a_verdict(question: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(_ASIDE)
@@ -28,6 +29,7 @@ def test_figure_within_something_else__is_told_without_a_verdict(question: str, 
     "Is it a problem that Alibaba partners with SAP?", "Is it unlikely that Alibaba partners with SAP?",
     "Did China cancel the cloud IPO in 2024?", "Did investors block the cloud IPO?",
     "Did Alibaba cancel its AI plan in 2024?", "Is Alibaba in financial trouble?",
+    "Did Alibaba wisely cancel its cloud IPO?",
 ])  # fmt: skip
 def test_point_within_something_else__is_told_without_a_verdict(question: str, ask: Asking) -> None:
     trace = ask(question)
@@ -41,6 +43,8 @@ def test_point_within_something_else__is_told_without_a_verdict(question: str, a
     ("Does the article say that Azure grew 39%?", "Yes"), ("Can you confirm that Azure grew 25%?", "No"),
     ("Is AWS bigger than that of Azure?", "Yes"), ("Does that mean Azure is larger than AWS?", "No"),
     ("Is it correct that Alibaba partners with SAP?", "Yes"), ("Did Alibaba cancel its cloud IPO?", "Yes"),
+    ("Did Alibaba Cloud really grow 34%?", "Yes"), ("Did Azure grow 39% annually?", "Yes"),
+    ("Did Alibaba officially cancel the IPO?", "Yes"),
     ("Would it be fair to say Google Cloud holds 13 percent?", "Yes"),
 ])  # fmt: skip
 def test_clause_that_asks_if_it_is_so__has_a_verdict(question: str, verdict: str, ask: Asking) -> None:
