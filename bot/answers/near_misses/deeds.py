@@ -21,7 +21,7 @@ _NO_SPENDING = frozenset(
 )  # fmt: skip
 """Words that are known and are no laying out, where a name does them to an amount."""
 _OWNERS = frozenset({"its", "their", "the", "his", "that", "this", "a", "an", "any", "some", "on", "for", "over", "of"})
-_IN_NAME_OF = ("according to", "in the view of", "in the eyes of", "in the opinion of", "as per", "per")
+_IN_NAME_OF = ("according to", "in the view of", "in the eyes of", "in the opinion of", "as per")
 _THE = frozenset({"the", "most", "some", "its", "their", "many"})
 _SOURCES = ("article", "author", "source")
 

@@ -19,7 +19,8 @@ _ASIDE = "As the source has it"
     "Must Amazon spend $40 billion on cloud infrastructure?", "Was Alibaba forced to invest $53 billion in AI?",
     "Would Azure grow 39% without OpenAI?", "Is Azure's 39% growth a typo?", "Is AWS's 29% share a rumor?",
     "Did Amazon secretly spend $40 billion on cloud infrastructure?", "Did Alibaba Cloud grow 34% organically?",
-    "Did Alibaba Cloud grow 34% again?", "Alibaba's P/E is 18x, isn't that wrong?", "Alibaba's P/E is 25x, isn't that wrong?",
+    "Did Alibaba Cloud grow 34% again?", "Alibaba's P/E is 18x, isn't that wrong?",
+    "Alibaba's P/E is 25x, isn't that wrong?",
 ])  # fmt: skip
 def test_figure_within_something_else__is_told_without_a_verdict(question: str, ask: Asking) -> None:
     assert ask(question).message.text.startswith(_ASIDE)
