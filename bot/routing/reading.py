@@ -41,7 +41,7 @@ BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside)
 """The rewrites before it is settled whom a question leaves out."""
 _QUANTITY, _PERIOD = attrgetter("quantity"), attrgetter("period")
 _NAMES = ("entity", "group")
-_PER_YEAR, _TWO, _DOUBTING, _WILL = "per_year", 2, ("polar", "confirm"), "will"
+_PER_YEAR, _TWO, _DOUBTING = "per_year", 2, ("polar", "confirm")
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _COMPARATIVES = frozenset({"above", "below", "more", "less", "difference"})
@@ -93,8 +93,7 @@ def _in_slots(
     if spans and "ratio" not in cues and not offered:
         exact = _exact(spans, kinds["cue"])
         named = frozenset(_keys(kinds["metric"])) | _set_beside(metrics, cues, knowledge)
-        checked = not (entities or cues.isdisjoint((*_DOUBTING, _WILL)))
-        printed = _metrics_printed(quantities, knowledge) if checked else frozenset()
+        printed = frozenset() if entities else _metrics_printed(quantities, knowledge)
         metrics = lasting_as_said(metrics, exact, entities, named, printed, knowledge)
     return Reading(
         mentions=mentions,
