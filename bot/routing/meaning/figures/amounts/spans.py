@@ -23,8 +23,8 @@ def lasting_as_said(
     knowledge: Knowledge,
 ) -> tuple[str, ...]:
     """The metrics, of a family its members, without those that cover another length of time, where one of them covers
-    the one that is said. Those `named` in full stay ("the three-year plan"), and where a stated amount is `printed` of
-    none that lasts so long, whatever it is printed of is meant ("is the $53 billion for one year?")."""
+    the one that is said. Those `named` in full stay ("the three-year plan"), and those whose stated amount is `printed`
+    do so alone ("is the $53 billion for one year?")."""
     if not spans:
         return metrics
     each = tuple(dict.fromkeys(one for metric in metrics for one in (knowledge.narrower(metric) or (metric,))))
@@ -35,7 +35,7 @@ def lasting_as_said(
     stays = {metric for metric in metrics if metric in named or not lengths.get(metric)}
     lasting = tuple(metric for metric in each if metric in stays or lengths[metric] & said)
     stated = tuple(metric for metric in each if metric in printed)
-    return lasting if printed.intersection(lasting) else stated or lasting
+    return stated or lasting
 
 
 def _kin_lasting(
