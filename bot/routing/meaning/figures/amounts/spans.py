@@ -31,7 +31,8 @@ def lasting_as_said(
     lengths = {metric: _lengths(metric, entities, knowledge) for metric in each}
     said = {_as_length(span) for span in spans}
     if all(found.isdisjoint(said) for found in lengths.values()):
-        return _kin_lasting(metrics, said, entities, knowledge) if all(lengths.values()) else metrics
+        akin = all(lengths.values()) and printed.isdisjoint(metrics)
+        return _kin_lasting(metrics, said, entities, knowledge) if akin else metrics
     stays = {metric for metric in metrics if metric in named or not lengths.get(metric)}
     lasting = tuple(metric for metric in each if metric in stays or lengths[metric] & said)
     stated = tuple(metric for metric in each if metric in printed)
