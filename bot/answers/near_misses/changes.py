@@ -55,6 +55,8 @@ _RAISING = frozenset(
      "beefed up", "topped up", "grow", "grown", "expand", "expanded", "expanding"}
 )
 """Verbs of who gives an amount another size."""
+_ENDING_UP = frozenset({"end", "ends", "ended", "ending", "wind", "wound"})
+"""Words before an "up" with which an amount comes to something, and is not raised ("end up spending")."""
 _PARTICLES = ("up", "to", "down", "back", "onto")
 _RAISING_WITH_A_PARTICLE = frozenset(
     {"top", "topping", "topped", "add", "adding", "added", "scale", "scaling", "scaled", "step", "stepping", "ramp",
@@ -157,7 +159,9 @@ def _asks_how_it_changed(reading: Reading, knowledge: Knowledge) -> bool:
 def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much has Amazon raised its cloud spending?", "is Alibaba planning to top up the $53 billion?": the source
     says how large it is."""
-    raised = {m.end for m in reading.mentions if m.text.casefold() in _RAISING} | _led_up(reading)
+    ending = {m.end for m in reading.mentions if m.text.casefold() in _ENDING_UP}
+    raised = {m.end for m in reading.mentions if m.text.casefold() in _RAISING and m.start not in ending}
+    raised |= _led_up(reading)
     if not raised:
         return False
     amounts = {m.start for m in reading.mentions if m.quantity and m.quantity.unit in CURRENCIES}

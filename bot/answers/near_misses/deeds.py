@@ -20,6 +20,11 @@ _NO_SPENDING = frozenset(
      "lost"}
 )  # fmt: skip
 """Words that are known and are no laying out, where a name does them to an amount."""
+_LAYING_OUT = frozenset(
+    {"pay", "pays", "paid", "channel", "reserve", "expend", "inject", "chuck", "bung", "fling", "shovel", "steer",
+     "route", "provide", "contribute", "put", "spnd", "spned", "spendd", "pledge", "promise"}
+)  # fmt: skip
+"""Words that lead to no figure by themselves, and lay money out all the same."""
 _OWNERS = frozenset({"its", "their", "the", "his", "that", "this", "a", "an", "any", "some", "on", "for", "over", "of"})
 _IN_NAME_OF = ("according to", "in the view of", "in the eyes of", "in the opinion of", "as per")
 _THE = frozenset({"the", "most", "some", "its", "their", "many"})
@@ -38,6 +43,8 @@ def _asks_what_else_was_done(reading: Reading, knowledge: Knowledge) -> bool:
 def _is_done(verb: Mention, reading: Reading) -> bool:
     """Whether a word that leads to no figure stands where whoever is named, or asked for, does something."""
     known = verb.text.casefold() in _NO_SPENDING
+    if verb.text.casefold() in _LAYING_OUT:
+        return False
     named_by_it = any(m.start == verb.start and m.kind == "metric" for m in reading.mentions)
     if not (verb.kind == "unknown" or known) or named_by_it:
         return False
