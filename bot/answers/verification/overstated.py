@@ -28,6 +28,7 @@ _MADE_TO = frozenset(
     {"forced", "supposed", "obliged", "allowed", "required", "compelled", "permitted", "expected", "able", "willing",
      "ready", "reluctant", "asked", "told", "pressured", "pressed", "urged", "tempted", "meant"}
 )  # fmt: skip
+_WITHOUT = frozenset({"without", "excluding", "minus", "barring", "bar", "but for", "except for", "sans"})
 _BEING, _ARTICLES = frozenset({"is", "was", "are", "were"}), frozenset({"a", "an", "just", "only", "some"})
 _ALL_OF_IT = ("total", "in_all")
 _FEW_DIGITS = (
@@ -73,7 +74,8 @@ def _is_led_on(mention: Mention, reading: Reading) -> bool:
 
 def _leaves_somebody_out(content: Verification, reading: Reading) -> bool:
     """ "Would Azure grow 39 % without OpenAI?"."""
-    return content.relation == "stated" and bool(reading.excluded)
+    without = any(m.key == "exclude" and m.text.casefold() in _WITHOUT for m in reading.mentions)
+    return content.relation == "stated" and without and bool(reading.excluded)
 
 
 def _is_called_something(content: Verification, reading: Reading) -> bool:
