@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.near_misses.asked_on import ASKED_ON
 from bot.answers.near_misses.businesses import BUSINESSES
 from bot.answers.near_misses.carried_over import CARRIED_OVER
 from bot.answers.near_misses.changes import CHANGES
@@ -32,6 +33,7 @@ NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER,
+        *ASKED_ON,
     )
 )
 

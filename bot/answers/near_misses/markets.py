@@ -68,7 +68,8 @@ def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
 def _averages_the_market(reading: Reading, _: Knowledge) -> bool:
     """ "The average P/E in the tech industry", "the market average": of a market the source names a few; "average
     market share" is a measure of these."""
-    if reading.entities or reading.excluded or not reading.has("average"):
+    named = bool(reading.entities) and "entities" not in reading.inherited  # "what's the industry average?"
+    if named or reading.excluded or not reading.has("average"):
         return False
     if reading.has("world") and reading.metrics != (MARKET_SHARE,) and not reading.has(*_OF_THE_TEXT):
         return True  # "the average P/E of cloud companies worldwide"

@@ -39,7 +39,9 @@ _IN_WORDS = (9, 6)
 """The exponents of a billion and a million, in which large amounts are stated."""
 _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
-_SHORT_OF_IT = frozenset({"nearly", "almost", "practically", "virtually", "nigh on", "close on", "bordering on", "将近", "將近"})
+_SHORT_OF_IT = frozenset(
+    {"nearly", "almost", "practically", "virtually", "nigh on", "close on", "bordering on", "将近", "將近"}
+)
 """Words of a rough amount that lies below what is stated, and never above it."""
 
 
