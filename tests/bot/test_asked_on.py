@@ -22,7 +22,8 @@ def test_more_than_the_figure__is_refused(ask: Asking, first: str, then: str) ->
 
 
 @pytest.mark.parametrize("turns", [
-    f"{GROWTH} || and for the parent?", f"{SHARE} || and the parent company?", f"{GROWTH} || and Microsoft itself?", f"{GROWTH} || and Alibaba as a whole?",
+    f"{GROWTH} || and for the parent?", f"{SHARE} || and the parent company?", f"{GROWTH} || and Microsoft itself?",
+    f"{GROWTH} || and Alibaba as a whole?",
     f"{GROWTH} || what about Microsoft overall?", f"{GROWTH} || does that hold for the whole company?",
     f"{GROWTH} || is it accelerating?", "Is Azure's growth accelerating?", f"{SHARE} || and Amazon itself?",
     f"{PE} || and the stock?", f"{PE} || so it doubled?", f"{PE} || has it doubled?", f"{PE} || how is it calculated?",

@@ -61,6 +61,7 @@ _PACES = frozenset(
 )  # fmt: skip
 _LONGER = ("per_year", "per_quarter", "per_month")
 _MOUNTING = "downloads"
+_IN_ALL = frozenset({"total", "overall", "altogether", "all"})
 
 
 def said(reading: Reading) -> str:
@@ -140,6 +141,23 @@ def _asks_for_a_longer_time(reading: Reading, knowledge: Knowledge) -> bool:
     return reading.has(*_LONGER) and units == {_MOUNTING}
 
 
+@near_miss("to_date", *_IN_ALL)
+def _asks_for_all_of_them(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many downloads does it have in total?", "... overall?", where the source counts those of a week."""
+    units = {knowledge.metric(metric).unit for metric in reading.metrics}
+    asked = reading.has("how_many", "how_much", "what") and not reading.has("first_week", "polar", "confirm")
+    return asked and units == {_MOUNTING} and not reading.quantities and not _IN_ALL.isdisjoint(said(reading).split())
+
+
+@near_miss("before", "before")
+def _asks_of_a_time_before_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How many downloads does Qwen have before ChatGPT?": a time, said by a name that no source has."""
+    before = {m.end for m in reading.mentions if m.text.casefold() == "before"}
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    strange = any(m.start in before and not knowledge.entity(m.key).covered for m in names)
+    return strange and any(knowledge.entity(m.key).covered for m in names)
+
+
 @near_miss("of_amount", _METRICS, beside=("rest", "remainder", "remaining", "balance", "half"))
 def _asks_for_the_rest_of_it(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The rest?" after an amount, "and the other half?"; the rest after somebody's share is the others'."""
@@ -188,5 +206,7 @@ ASKED_ON = (
     _asks_if_it_moves,
     _asks_how_many_people,
     _asks_for_a_longer_time,
+    _asks_for_all_of_them,
+    _asks_of_a_time_before_a_stranger,
     _asks_for_the_rest_of_it,
 )

@@ -37,7 +37,11 @@ def test_profit_of_a_unit__is_told(ask: Asking, text: str, opening: str) -> None
 
 
 @pytest.mark.parametrize(("text", "opening"), [
-    ("Was the Qwen app downloaded more than 12 million times?", "No: Qwen app had 10 million downloads in its first"),
+    ("Was the Qwen app downloaded more than 12 million times?", "As the source has it: Qwen app had 10 million"),
+    ("Has Qwen been downloaded more than 10 million times?", "As the source has it: Qwen app had 10 million"),
+    ("Did Qwen reach 10 million downloads in its first month?", "As the source has it"),
+    ("Did Qwen reach 10 million downloads in two weeks?", "As the source has it"),
+    ("Did Qwen reach 10 million downloads in its first week?", "Yes"),
     ("Was the Qwen app downloaded more than 12 million times in its first week?", "No"),
     ("Was the Qwen app downloaded more than 8 million times?", "Yes"),
 ])
