@@ -34,12 +34,13 @@ _STAYING = frozenset(
 )
 """Words of a level that has been no other."""
 _EVERY, _RATES = ("every ", "each "), ("per_year", "per_quarter")
+_ANEW = ("first time", "second time", "third time", "last time", "once again", "yet again", "once more")
 _OF_THE = frozenset({"of", "the", "its", "that", "out of", "planned", "their"})
 
 
 def says_too_much(content: Verification, reading: Reading) -> bool:
     """Whether a yes to the question would hold more than the figures that were checked."""
-    checks = (_passes, _advises, _counts_all, _has_fewer_digits, _is_part_of, _is_not_just_so, _stays_so)
+    checks = (_passes, _advises, _counts_all, _has_fewer_digits, _is_part_of, _is_not_just_so, _stays_so, _is_so_anew)
     return any(check(content, reading) for check in checks)
 
 
@@ -89,6 +90,13 @@ def _stays_so(content: Verification, reading: Reading) -> bool:
     words = {word for m in reading.mentions for word in m.text.casefold().split()}
     again = any(m.key in _RATES and m.text.casefold().startswith(_EVERY) for m in reading.mentions)
     return again or not _STAYING.isdisjoint(words)
+
+
+def _is_so_anew(content: Verification, reading: Reading) -> bool:
+    """ "Does Alibaba have the lowest P/E for the first time?": that it has it says nothing of the times before."""
+    texts = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
+    words = " ".join(texts[place] for place in sorted(texts))
+    return content.relation in (*_ORDERED, "stated") and any(anew in words for anew in _ANEW)
 
 
 def _is_not_just_so(content: Verification, reading: Reading) -> bool:
