@@ -6,6 +6,7 @@ from knowledge import Mention, cues_of, replace
 
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
+from bot.answers.near_misses.asked_on import ITS_PAYER, ITS_REASON, PRICED, WANTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.dialogue import BY_A_POINT, USE_OF_THE_REST, asks_points_of_one
 from bot.models import Answer, IntentMatch, Match, Reading
@@ -17,14 +18,15 @@ _OPEN = "open"
 """What hints that a question wants more than a yes or a no."""
 _FINAL = ("gaps", "points_of_several")
 """The kinds of answers whose refusal nothing mends: text is lost in the source, or it has no such points of them."""
-_OF_FIGURES_SHOWN = frozenset({"moved", USE_OF_THE_REST, BY_A_POINT})
-"""What a follow-up takes over that asks how a figure has moved, what a rest is for, or who of two is ahead: no point
-answers that."""
+_OF_FIGURES_SHOWN = frozenset({"moved", USE_OF_THE_REST, BY_A_POINT, PRICED, ITS_REASON, ITS_PAYER})
+"""What a follow-up takes over that asks how a figure has moved, what a rest is for, who of two is ahead, or whether it
+is cheap, why, and who pays: no point answers that."""
 _ASKING_FOR = ("which", "how_many")
 _NOUNS = ("people", "thoughts", "things")
 """Kinds of unknown words that name what is asked for."""
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
+_ANOTHER = "another"
 _KNOW_HOW = "know how"
 _OF_REASONS = frozenset({"because"})
 """What ties a point to what is said of it; the words on either side are what is weighed."""
@@ -100,6 +102,9 @@ def _gives_way(turn: Turn, match: Match) -> bool:
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or not _OF_FIGURES_SHOWN.isdisjoint(match.reading.inherited):
+        return False
+    missing = getattr(turn.answer.content, "missing", ())
+    if any(item.what == _ANOTHER and item.wanted in WANTED for item in missing):
         return False
     return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer not in _FINAL
 

@@ -8,14 +8,15 @@ from knowledge import Knowledge, Mention
 from bot.dialogue.composing import Word, inserted
 from bot.models import Frame
 
-_POLAR = "polar"
+_POLAR, _OF_ALL_TIMES = "polar", "past"
+"""The second is the key of what is no date: "is it a record?", "is that the highest ever?"."""
 _BESIDE = frozenset({_POLAR, "confirm", "and_what", "it", "its", "when"})
 """Cues beside the date that say nothing of their own."""
 
 
 def with_event_dated(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     """The mentions as a question of that event; as they are where they ask for more than its date."""
-    dated = any(m.kind == "period" for m in mentions)
+    dated = any(m.kind == "period" and m.key != _OF_ALL_TIMES for m in mentions)
     bare = all(m.kind in ("filler", "period") or m.key in _BESIDE for m in mentions)
     if not (dated and bare) or frame.metrics or len(frame.claims) != 1:
         return mentions

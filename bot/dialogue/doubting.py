@@ -11,6 +11,8 @@ _DOUBT = frozenset({"polar", "confirm"})
 _BESIDE_DOUBT = _DOUBT | {"it", "its", "correction", "says", "greeting", "thanks", "acknowledged"}
 _JUDGING = frozenset({"size_and_judgment", "adjectives_of_judgment_and_size", "harmless_adjectives"})
 """Groups of filler: "is that good?" doubts nothing."""
+_OF_ALL = frozenset({"whole", "entire"})
+"""Words of more than what was shown ("does that hold for the whole company?")."""
 _SOURCE, _RELIABLE = "source", "reliable"
 
 
@@ -21,7 +23,8 @@ def with_doubt_of_what_was_shown(reading: Reading, frame: Frame | None) -> Readi
     doubts = [m for m in reading.mentions if m.key in _DOUBT]
     judging = any(m.key in _JUDGING and not any(one.covers(m.start) for one in doubts) for m in reading.mentions)
     bare = all(m.kind == "filler" or m.key in _BESIDE_DOUBT for m in reading.mentions)
-    if judging or not bare or says_it_moves(reading):
+    of_all = any(not _OF_ALL.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
+    if judging or not bare or of_all or says_it_moves(reading):
         return reading
     shown = bool(frame.facts or frame.claims)
     if not shown and reading.mentions[0].start:

@@ -29,6 +29,7 @@ from bot.dialogue.of_a_stock import of_a_stock
 from bot.dialogue.of_an_amount import of_an_amount
 from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
+from bot.dialogue.prices_of_other_things import of_other_prices
 from bot.dialogue.reasons_given import EFFECT, gives_a_reason
 from bot.dialogue.those_meant import says_than
 from bot.dialogue.use_of_the_rest import of_the_use
@@ -74,8 +75,8 @@ _BEING = ("is", "was", "are", "were", "would be")
 
 
 _WHOLLY_READ = (
-    another_limit, how_many_held, of_a_place_shown, of_moved_levels, by_place, of_the_use, of_an_amount, working_on,
-    of_the_last_two,
+    of_other_prices, another_limit, how_many_held, of_a_place_shown, of_moved_levels, by_place, of_the_use,
+    of_an_amount, working_on, of_the_last_two,
 )  # fmt: skip
 """What a follow-up may be as a whole, with nothing left to fill."""
 

@@ -52,11 +52,34 @@ _RAISING = frozenset(
     {"raise", "raised", "raises", "raising", "hike", "hiked", "lift", "lifted", "lifting", "up", "upped", "boost",
      "boosted", "increase", "increased", "increasing", "cut", "cutting", "slash", "slashed", "trim", "trimmed",
      "lowered", "extend", "extended", "prolong", "enlarge", "enlarged", "ramped up", "stepped up", "scaled up",
-     "beefed up", "topped up", "grow", "grown", "expand", "expanded", "expanding"}
+     "beefed up", "topped up", "grow", "grown", "grew", "grows", "growing", "expand", "expanded", "expanding",
+     "widened", "gained", "gains"}
 )
 """Verbs of who gives an amount another size."""
 _ENDING_UP = frozenset({"end", "ends", "ended", "ending", "wind", "wound"})
 """Words before an "up" with which an amount comes to something, and is not raised ("end up spending")."""
+_MOVING_ALONE = frozenset(
+    {"fall", "fell", "fallen", "falls", "falling", "dip", "dipped", "drop", "dropped", "dropping", "decline",
+     "declined", "declining", "slide", "slid", "slump", "slumped", "plunge", "plunged", "sink", "sank", "sunk",
+     "shrink", "shrank", "shrunk", "shrinking", "contract", "contracted", "contracting", "compress", "compressed",
+     "widen", "widened", "narrow", "narrowed", "rise", "rose", "risen", "rising", "climb", "climbed", "jump",
+     "jumped", "surge", "surged", "soar", "soared", "recover", "recovered", "rebound", "rebounded", "improve",
+     "improved", "improving", "deteriorate", "deteriorated", "worsen", "worsened", "erode", "eroded", "eroding",
+     "stagnate", "stagnated", "stagnating", "plateau", "plateaued", "peak", "peaked", "stabilise", "stabilised",
+     "stabilize", "stabilized", "move", "moved", "budge", "budged", "stall", "stalled", "crash", "crashed",
+     "collapse", "collapsed", "tumble", "tumbled", "slip", "slipped", "slipping", "ease", "eased", "re-rate",
+     "rerate", "re-rated", "rerated", "derate", "derated"}
+)
+"""Verbs of a level that is no longer what it was."""
+_STANDING = frozenset(
+    {"stagnant", "stable", "steady", "flat", "unchanged", "constant", "static", "volatile", "frozen", "stuck"}
+)
+_KEEPING = frozenset(
+    {"retain", "retained", "retains", "maintain", "maintained", "maintains", "keep", "kept", "keeps", "defend",
+     "defended", "preserve", "preserved", "sustain", "sustained", "lose", "lost", "loses", "losing", "cede", "ceded",
+     "gain", "gained", "gaining", "win", "won", "winning", "stabilise", "stabilised", "stabilize", "stabilized"}
+)
+"""Verbs of who has a level that may have been another."""
 _PARTICLES = ("up", "to", "down", "back", "onto")
 _RAISING_WITH_A_PARTICLE = frozenset(
     {"top", "topping", "topped", "add", "adding", "added", "scale", "scaling", "scaled", "step", "stepping", "ramp",
@@ -168,6 +191,30 @@ def _raises_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
     levels = {m.start for m in reading.mentions if _is_level(m, knowledge)}
     owners = {m.start for m in reading.mentions if m.end in levels | amounts and m.text.casefold() in _OWNERS}
     return not raised.isdisjoint(levels | owners)
+
+
+@near_miss("change", "polar", "confirm", beside=_MOVING_ALONE | _STANDING | _KEEPING)
+def _moves_or_stays(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did AWS's market share fall?", "is Alibaba's share stagnant?", "did it retain its share?": right behind a level
+    what it did, or right before it what somebody did with it."""
+    if reading.quantities or len(reading.entities) > 1 or reading.groups or reading.has(*CROSSING, "will"):
+        return False
+    levels = [m for m in reading.mentions if _is_level(m, knowledge) or _is_a_rate(m)]
+    small = {m.start: m.end for m in reading.mentions if m.kind == "filler" and m.text.casefold() not in _STANDING}
+    small |= {m.start: m.end for m in reading.mentions if m.text.casefold() in _OWNERS}
+    behind = {_past(m.end, small) for m in levels} | {m.end for m in levels}
+    places = {m.start for m in levels}
+    return any(
+        (m.start in behind and m.text.casefold() in _MOVING_ALONE | _STANDING)
+        or (m.text.casefold() in _KEEPING and _past(m.end, small) in places)
+        for m in reading.mentions
+    )
+
+
+def _past(place: int, small: Mapping[int, int]) -> int:
+    while place in small:
+        place = small[place]
+    return place
 
 
 def _led_up(reading: Reading) -> set[int]:
@@ -293,6 +340,7 @@ CHANGES = (
     _asks_how_far_it_went,
     _asks_how_it_changed,
     _raises_an_amount,
+    _moves_or_stays,
     _changes_by,
     _grows_a_growth,
     _drops_by,

@@ -24,6 +24,7 @@ _OF_THE_TEXT = ("article", "says", "source", "author", "listed")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 _BILLIONS = "billions"
+_GROWTHS = (("revenue_growth",), ("growth_streak",))
 
 
 @near_miss("money", "quantities", "convert", "in_yuan", _BILLIONS)
@@ -59,16 +60,18 @@ def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("market_growth", "market")
 def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
-    """ "Growth of the cloud market": the source has the growth of some who are in it."""
+    """ "Growth of the cloud market", "how fast is the AI market growing?": the source has the growth of some who are in
+    it."""
     named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
-    return reading.metrics == ("revenue_growth",) and not named and reading.has("market")
+    return reading.metrics in _GROWTHS and not named and reading.has("market")
 
 
 @near_miss("market_average", "average")
 def _averages_the_market(reading: Reading, _: Knowledge) -> bool:
     """ "The average P/E in the tech industry", "the market average": of a market the source names a few; "average
     market share" is a measure of these."""
-    if reading.entities or reading.excluded or not reading.has("average"):
+    named = bool(reading.entities) and "entities" not in reading.inherited  # "what's the industry average?"
+    if named or reading.excluded or not reading.has("average"):
         return False
     if reading.has("world") and reading.metrics != (MARKET_SHARE,) and not reading.has(*_OF_THE_TEXT):
         return True  # "the average P/E of cloud companies worldwide"

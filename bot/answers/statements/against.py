@@ -17,6 +17,7 @@ _REACH = 9
 _ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
 _TRAILING = frozenset({"trail", "trails", "trailed", "lag", "lags", "lagged"})
+_MARKETS, _OF_MARKETS_TOO = ("market", "cloud_share"), ("cloud", "world")
 _HAN_THAN, _OF = ("比", "較", "较"), ("的", "嘅", "之")
 _IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "够", "夠", "只", "仅", "僅", "达", "達", "约")
 """Ends of the words behind which it is said whose part something is: 只有亚马逊四成, 相当于微软的一半."""
@@ -93,7 +94,16 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
     unit = limit.stated.unit
     by = _is_said_by(sentence, limit)
     by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
-    return others[0] if is_apart or by or unit in ("ratio", "points") or limit.stated.worded else None
+    part = limit.stated.worded and not _is_of_the_market(sentence, limit)
+    return others[0] if is_apart or by or unit in ("ratio", "points") or part else None
+
+
+def _is_of_the_market(sentence: Sentence, limit: Limit) -> bool:
+    """ "Do AWS and Azure hold half of the market?": it is said of what the part is, and that is nobody's figure."""
+    behind = [m for m in sentence.reading.mentions if m.start >= limit.stated.end]
+    words = [m.text.casefold() for m in behind[:1]]
+    markets = [m for m in behind[1:] if m.kind != "filler" and m.key not in _OF_MARKETS_TOO]
+    return words in (["of"], ["的"]) and bool(markets) and markets[0].key in _MARKETS
 
 
 def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:

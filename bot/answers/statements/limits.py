@@ -39,6 +39,10 @@ _IN_WORDS = (9, 6)
 """The exponents of a billion and a million, in which large amounts are stated."""
 _ROUGH = Decimal("0.12")
 _WORDED = Decimal("0.05")
+_SHORT_OF_IT = frozenset(
+    {"nearly", "almost", "practically", "virtually", "nigh on", "close on", "bordering on", "将近", "將近"}
+)
+"""Words of a rough amount that lies below what is stated, and never above it."""
 
 
 @frozen
@@ -52,6 +56,8 @@ class Limit:
     negated: bool = False
     roughly: bool = False
     exactly: bool = False
+    short: bool = False
+    """Whether it is "nearly" so much: no more than that."""
     start: int = -1
     end: int = -1
 
@@ -98,6 +104,8 @@ class Limit:
         if self.exactly and not self.roughly:
             decimals = int(self.stated.value.as_tuple().exponent)
             return decimals < 0 and abs(value - stated) <= Decimal(1).scaleb(decimals) * (scale or 1) / 2
+        if self.short and value > stated:
+            return False  # 20 % is not nearly 19 %
         if self.roughly or self.stated.worded:
             return value != 0 and abs(value - stated) / abs(value) <= (_ROUGH if self.roughly else _WORDED)
         if scale is None:
@@ -198,9 +206,15 @@ class _Words:
             negated=self._is_negated(quantity, side, start if 0 <= start < quantity.start else quantity.start, since),
             roughly=self.reading.has("roughly"),
             exactly=self.reading.has("exactly"),
+            short=self._is_short_of(quantity),
             start=first if end >= 0 else quantity.start,
             end=last if end >= 0 else quantity.end,
         )
+
+    def _is_short_of(self, quantity: Quantity) -> bool:
+        """ "Nearly 19 %", "almost a half": right before the figure, or before an article of it."""
+        places = (quantity.start, quantity.start - 1)
+        return any(m.end in places and m.text.casefold() in _SHORT_OF_IT for m in self.reading.mentions)
 
     def _cues(self, index: int) -> Set[str]:
         return self.cues.get(index, _NO_CUES)

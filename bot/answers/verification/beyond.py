@@ -3,6 +3,8 @@ those alone."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from knowledge import Knowledge
 
 from bot.answers.selecting.lacking import count_without
@@ -22,6 +24,8 @@ _CLASSES = frozenset(
 _SEVERAL = frozenset({"stocks", "companies", "businesses"})
 """Words of a group that is named ("the US companies")."""
 _COUNTS = frozenset({"two", "three", "four", "3", "4", "trio", "these", "those"})
+_FIELDS = frozenset({"tech", "technology", "industry", "sector", "business", "branch", "internet"})
+_INSIDE = frozenset({"in", "across", "within", "throughout"})
 _NEAR = 4
 """Within so many tokens behind the word for the end of an order stands of what kind the order is."""
 
@@ -34,7 +38,19 @@ def reaches_beyond(content: Verification, reading: Reading, knowledge: Knowledge
         return False
     if content.direction == "high" and content.rows[0].metric in _OF_A_WHOLE:
         return False
-    return reading.has(_WORLD) or (_is_of_a_kind(reading) and not _is_counted(reading))
+    return reading.has(_WORLD) or _is_in_a_field(reading) or (_is_of_a_kind(reading) and not _is_counted(reading))
+
+
+def _is_in_a_field(reading: Reading) -> bool:
+    """ "The lowest P/E in tech", "in the industry"."""
+    words = [word for m in _in_a_row(reading) for word in m.split() if word != "the"]
+    return any(one in _INSIDE and two.removesuffix("'s") in _FIELDS for one, two in pairwise(words))
+
+
+def _in_a_row(reading: Reading) -> list[str]:
+    """What stands at each place, the longest of it."""
+    told = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
+    return [told[place] for place in sorted(told)]
 
 
 def _is_counted(reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from bot.answers.calculations.calculation import (
 )
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import in_one_unit, rows_of, select
+from bot.answers.selecting.times import lasts
 from bot.answers.statements.asserted import Statement
 from bot.answers.statements.limits import Limit
 from bot.answers.statements.stated import in_stated_unit
@@ -34,7 +35,7 @@ figure is right, and the source does not agree with itself on what it is of. Poi
 which are not so many percent."""
 _HUNDRED = Decimal(100)
 _RATES = {"per_year": "year", "per_quarter": "quarter"}
-_MOUNTING = ("downloads",)
+MOUNTING = ("downloads",)
 """Units of what only grows with time."""
 _SAID_OF = {"downloads": ("multiple",), "percent": ("points",)}
 """Units in which a figure of another may be stated ("downloaded 10 million times")."""
@@ -102,7 +103,7 @@ def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowl
     if any(_is_other_rate(fact, reading) for fact in facts):
         return Check("no" if limit.side == "equals" else "unclear", statement, rows, unit, is_rate=True)
     if verdict == "no" and any(_is_first_of_more(fact, limit, reading) for fact in facts):
-        return Check("no", statement, rows, unit, limit.is_without_negation(False), is_rate=True)
+        return Check("plain", statement, rows, unit, limit.is_without_negation(False), is_rate=True)
     owners = _owners(limit, rows, knowledge) if verdict == "no" and limit.side == "equals" else ()
     said = {"yes": True, "no": False}.get(verdict)
     return Check(verdict, statement, rows, unit, limit.is_without_negation(said), owners=owners)
@@ -119,9 +120,11 @@ def _is_other_rate(fact: Fact, reading: Reading) -> bool:
 
 
 def _is_first_of_more(fact: Fact, limit: Limit, reading: Reading) -> bool:
-    """ "Was it downloaded more than 10 million times?": the source counts one week, and that is told."""
+    """ "Was it downloaded more than 10 million times?": the source counts one week, and that is told; how many there
+    have been since then, nobody says."""
     upwards = limit.side in ("above", "at_least") and not limit.negated
-    return fact.unit in _MOUNTING and fact.period is not None and upwards and not reading.has("first_week")
+    of_its_time = reading.has("first_week") or any(lasts(fact, span) for span in reading.spans)
+    return fact.unit in MOUNTING and fact.period is not None and upwards and not of_its_time
 
 
 def _divided(limit: Limit, facts: list[Fact]) -> Verdict:

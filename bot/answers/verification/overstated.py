@@ -34,6 +34,15 @@ _ALL_OF_IT = ("total", "in_all")
 _FEW_DIGITS = (
     "single digit", "double digit", "two digit", "one digit", "个位数", "個位數", "两位数", "兩位數", "双位数",
 )  # fmt: skip
+_STAYING = frozenset(
+    {"remain", "remained", "remains", "stay", "stayed", "stays", "stuck", "maintained", "maintain", "maintains", "kept",
+     "keep", "keeps", "retained", "retain", "retains", "steady", "stable", "unchanged", "flat", "constant",
+     "constantly", "consistently", "stagnant", "stagnated", "stagnating", "preserved", "sustained", "steadily",
+     "persistently", "permanently", "frozen", "unmoved"}
+)
+"""Words of a level that has been no other."""
+_EVERY, _RATES = ("every ", "each "), ("per_year", "per_quarter")
+_ANEW = ("first time", "second time", "third time", "last time", "once again", "yet again", "once more")
 _OF_THE = frozenset({"of", "the", "its", "that", "out of", "planned", "their"})
 
 
@@ -41,7 +50,7 @@ def says_too_much(content: Verification, reading: Reading) -> bool:
     """Whether a yes to the question would hold more than the figures that were checked."""
     checks = (
         _passes, _advises, _may_be, _is_made_to, _leaves_somebody_out, _is_called_something, _counts_all,
-        _has_fewer_digits, _is_part_of, _is_not_just_so, _is_done_in_a_manner,
+        _has_fewer_digits, _is_part_of, _is_not_just_so, _is_done_in_a_manner, _stays_so, _is_so_anew,
     )  # fmt: skip
     return any(check(content, reading) for check in checks)
 
@@ -115,6 +124,23 @@ def _is_part_of(content: Verification, reading: Reading) -> bool:
 
     of = {m.start for m in reading.mentions if m.text.casefold() in ("of", "out of")}
     return any(one.end in of and leads_to(one.end, two.start) for one, two in pairwise(amounts))
+
+
+def _stays_so(content: Verification, reading: Reading) -> bool:
+    """ "Has Azure maintained its 20 % share?", "is its P/E 18x every year?": of a level of one time."""
+    levels = any(row.fact and row.fact.unit in ("percent", "multiple") for row in content.rows)
+    if not levels or content.relation != "stated":
+        return False
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    again = any(m.key in _RATES and m.text.casefold().startswith(_EVERY) for m in reading.mentions)
+    return again or not _STAYING.isdisjoint(words)
+
+
+def _is_so_anew(content: Verification, reading: Reading) -> bool:
+    """ "Does Alibaba have the lowest P/E for the first time?": that it has it says nothing of the times before."""
+    texts = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
+    words = " ".join(texts[place] for place in sorted(texts))
+    return content.relation in (*_ORDERED, "stated") and any(anew in words for anew in _ANEW)
 
 
 def _is_not_just_so(content: Verification, reading: Reading) -> bool:

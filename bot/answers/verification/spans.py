@@ -10,10 +10,11 @@ from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import select
 from bot.answers.selecting.times import lasts
 from bot.answers.statements.limits import Limit
-from bot.answers.verification.checks import yes_or_no
+from bot.answers.verification.checks import MOUNTING, yes_or_no
 from bot.answers.verification.verified import Verification
-from bot.models import Reading
+from bot.models import Reading, Row
 
+_UPWARDS = ("at_least", "above")
 _QUARTERS_IN = {"years": 4, "quarters": 1}
 
 
@@ -24,7 +25,12 @@ def of_another_span(reading: Reading, knowledge: Knowledge) -> Verification | No
     timed = tuple(row for row in timed if row.fact and _is_stated(row.fact, reading)) or timed
     if any(lasts(row.fact, span) for row in timed if row.fact for span in reading.spans):
         return None  # it is missing for another reason
-    return Verification("no", "span", timed) if timed else None
+    return Verification("plain" if _mounts(timed, reading) else "no", "span", timed) if timed else None
+
+
+def _mounts(rows: tuple[Row, ...], reading: Reading) -> bool:
+    """ "Did it reach 10 million downloads in its first month?": what one week had, the month has at least."""
+    return reading.has(*_UPWARDS) and any(row.fact and row.fact.unit in MOUNTING for row in rows)
 
 
 def _is_stated(fact: Fact, reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from bot.models import Reading, Row
 _PAIR = 2
 _ROUNDING = Decimal("0.5")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
+_LOWER = ("below", "less", "cheaper", "slower", "discount")
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
 
@@ -47,7 +48,7 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
         return None
     elif reading.has("same"):
         holds = (sums[0].value == sums[-1].value) != is_denied(reading)
-    elif reading.has("below", "less"):
+    elif reading.has(*_LOWER):
         holds = (sums[0].value < sums[-1].value) != is_denied(reading)
     else:
         holds = (sums[0].value > sums[-1].value) != is_denied(reading)

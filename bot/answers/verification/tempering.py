@@ -24,6 +24,8 @@ _OTHER_DEEDS = frozenset({"make", "made", "get", "got", "need", "deny", "denied"
 """Known words that are no laying out, between a name and an amount."""
 _DENYING = ("not", "isnt")
 _EMERGING = "emerging"
+_JUDGING = ("cheap", "expensive", "more", "less")
+"""Cues with which a number by itself is called high or low."""
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _WHERE_TO = (_EMERGING, "world", "region_name")
 """Cues of where money goes: a choice between two of them is not settled by the amount."""
@@ -95,7 +97,8 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "divided"
     if reading.has("judged"):
         return "unclear"
-    if is_turned_round(reading) or says_how_much(reading) or reading.is_within_a_clause:
+    aside = is_turned_round(reading) or says_how_much(reading) or reading.is_within_a_clause
+    if aside or _judges_a_number(reading):
         return "plain"
     if content.verdict in ("yes", "both") and says_too_much(content, reading):
         return "plain"
@@ -114,6 +117,14 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
     if is_undated(content, reading):
         return "unclear"
     return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict
+
+
+def _judges_a_number(reading: Reading) -> bool:
+    """ "Is a P/E of 40x too high?", "is 18x cheap?": whose it is, and where it stands, is told; what is high, nobody
+    says."""
+    names = [m.text for m in reading.mentions if m.kind == "entity"]
+    by_number = len(names) == 1 and names[0][0].isdigit()
+    return by_number and reading.has(*_JUDGING) and not reading.has("than", "compare", "most", "least")
 
 
 def _names_each_amount(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:

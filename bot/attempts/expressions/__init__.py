@@ -40,6 +40,9 @@ _LEANING = _ON_AND_ON | {
 _READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
 """Operations that any other answer has taken for something else."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
+_OPENING, _IT = frozenset({"so", "and", "then"}), frozenset({"it", "that", "this", "they"})
+_HAVING = frozenset({"has", "have", "almost", "nearly", "more", "than"})
+_GROWN = frozenset({"doubled", "tripled", "trebled", "quadrupled", "halved"})
 _FIGURE, _THRESHOLD = "figure", "threshold"
 _TIMES = 10
 """What is more is a price over earnings."""
@@ -50,7 +53,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    if told.intent in _FINAL or not _is_measured(turn, tokens):
+    if told.intent in _FINAL or not _is_measured(turn, tokens) or _says_that_it_did(words_of(tokens)):
         return None
     refused = told.outcome != "answer" or _leaves_a_part_out(turn, told)
     misread = not _READ_NOWHERE_ELSE.isdisjoint(turn.arithmetic)
@@ -79,6 +82,13 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     match = IntentMatch(EXPRESSION, EXPRESSION, reading)
     answer = build_expressions(Asked(match, turn.question.asked_on), turn.knowledge, goals, supposed=supposed)
     return (match,), answer
+
+
+def _says_that_it_did(words: tuple[str, ...]) -> bool:
+    """ "So it doubled?": whether it did so is asked, and not what it then comes to."""
+    while words[:1] and words[0] in _OPENING:
+        words = words[1:]
+    return len(words) > 1 and words[0] in _IT and words[-1] in _GROWN and set(words[1:-1]) <= _HAVING
 
 
 def _leaves_a_part_out(turn: Turn, told: Answer) -> bool:

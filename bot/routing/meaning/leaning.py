@@ -11,7 +11,7 @@ from bot.routing.meaning.figures.arithmetic.subtractions import with_figures_tak
 from bot.routing.meaning.figures.bare_figures import with_figures_of_nothing
 from bot.routing.meaning.figures.both_figures import with_both_figures
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_pe
-from bot.routing.meaning.figures.shares.joint_shares import with_joint_shares, with_majorities
+from bot.routing.meaning.figures.shares.joint_shares import with_joint_shares, with_majorities, with_shares_of_both
 from bot.routing.meaning.figures.shares.outside_of_names import (
     with_hands_of_others,
     with_markets_without_names,
@@ -41,6 +41,7 @@ REWRITES = (
     with_pe,
     with_majorities,
     with_joint_shares,
+    with_shares_of_both,
     with_both_figures,
     with_figures_of_nothing,
     with_parts_owned,

@@ -26,6 +26,8 @@ _EACH, _BY = "each", "by"
 _HOLDING = frozenset({"control", "controls", "hold", "holds", "command", "commands", "own", "owns", "occupy"})
 _OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
+_ROOM = Decimal("1.12")
+_JOINTS = frozenset({"and", "&", "plus", "和", "与", "與", "跟", "加"})
 
 
 @woken_by(_MOST, beside=(_MARKET,))
@@ -75,6 +77,43 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     if not _is_too_much_for_each(shares[0], sharing, of_market=of_market):
         return mentions
+    return _said_together(mentions, names)
+
+
+@woken_by(*_ASKED, beside=("quantity",))
+def with_shares_of_both(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """Says "together" where a share stands at more than any of those named has: "do AWS and Azure hold about half of
+    the market?", "do AWS, Azure and Google Cloud have 62 %?"."""
+    said = {m.key for m in mentions} | {m.text.casefold() for m in mentions}
+    if said.isdisjoint(_ASKED) or not said.isdisjoint(_OF_EACH | _LIMITS | _COMPARED) or _EACH in said:
+        return mentions
+    shares = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
+    names = [m for m in mentions if m.kind == "entity"]
+    if len(shares) != 1 or said.isdisjoint(_OF_MARKETS) or not _are_joined(names, mentions):
+        return mentions
+    if _is_of_a_name(shares[0], mentions) or not _is_above_each(shares[0], names, mentions, knowledge):
+        return mentions
+    return _said_together(mentions, names)
+
+
+def _are_joined(names: list[Mention], mentions: Mentions) -> bool:
+    """Several names, one right behind the other but for "and"."""
+    joints = {m.start: m.end for m in mentions if m.text.casefold() in _JOINTS}
+    ends = [{m.end, m.end + 1, joints.get(m.end, m.end), joints.get(m.end + 1, m.end)} for m in names]
+    return len(names) > 1 and all(two.start in end for end, two in zip(ends, names[1:], strict=False))
+
+
+def _is_above_each(share: Mention, names: list[Mention], mentions: Mentions, knowledge: Knowledge) -> bool:
+    """Of a rough one, by more than what "about" leaves open."""
+    assert share.quantity
+    held = [[f.value for key in knowledge.family(m.key) for f in knowledge.facts(key, _MARKET_SHARE)] for m in names]
+    if not all(held):
+        return False
+    room = _ROOM if any(m.key == "roughly" for m in mentions) else Decimal(1)
+    return share.quantity.value > room * max(value for values in held for value in values)
+
+
+def _said_together(mentions: Mentions, names: list[Mention]) -> Mentions:
     last = max(names, key=lambda m: m.end)
     together = Mention("cue", _TOTAL, last.start, last.end, last.text)
     return tuple(sorted((*mentions, together), key=lambda m: (m.start, m.end)))
