@@ -27,6 +27,7 @@ from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_a_stock import of_a_stock
 from bot.dialogue.of_an_amount import of_an_amount
+from bot.dialogue.parts_of_levels import of_exact_rates, of_parts_of_levels
 from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
 from bot.dialogue.prices_of_other_things import of_other_prices
@@ -75,8 +76,8 @@ _BEING = ("is", "was", "are", "were", "would be")
 
 
 _WHOLLY_READ = (
-    of_other_prices, another_limit, how_many_held, of_a_place_shown, of_moved_levels, by_place, of_the_use,
-    of_an_amount, working_on, of_the_last_two,
+    of_other_prices, another_limit, how_many_held, of_a_place_shown, of_moved_levels, of_parts_of_levels,
+    of_exact_rates, by_place, of_the_use, of_an_amount, working_on, of_the_last_two,
 )  # fmt: skip
 """What a follow-up may be as a whole, with nothing left to fill."""
 

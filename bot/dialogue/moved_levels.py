@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import Mention, replace
 
+from bot.dialogue.moved_in_han import moves_in_han, speeds_up_in_han
 from bot.models import Frame, Reading
 
 MOVED = "moved"
@@ -24,6 +25,13 @@ _KEYS = frozenset(
      "choice", "difference", "how_much"}
 )
 """Cues of such a question: of the movement, and of words that mean something else elsewhere ("it went up")."""
+_SHARES = frozenset({"cloud_share", "ai_case_study_share", "share_of_parent_revenue"})
+_GROWN = frozenset({"grow", "grows", "growing", "growin", "grew", "grown", "expand", "expanding", "expanded"})
+_BY_HOW_MUCH = ("how much", "how many points", "by how much")
+_SPEEDING = frozenset(
+    {"accelerate", "accelerated", "accelerating", "decelerate", "decelerated", "decelerating", "slow", "slowed",
+     "slowing", "quicken", "quickened"}
+)
 _TOTAL = "total"
 _HOW_FAR = ("difference", "how_much")
 
@@ -32,8 +40,10 @@ def of_moved_levels(reading: Reading, frame: Frame) -> Reading | None:
     """The reading with what was shown in its place; None where it asks nothing of the kind."""
     if reading.entities or reading.groups or reading.quantities or reading.periods or reading.topics:
         return None
-    of_levels = bool(frame.metrics) and not any(_OF_GROWTH in metric for metric in frame.metrics)
-    if not of_levels or frame.intent == _OVERVIEW or not (_asks_whether(reading) or _asks_how_far(reading, frame)):
+    if not frame.metrics or frame.intent == _OVERVIEW:
+        return None
+    of_growth = any(_OF_GROWTH in metric for metric in frame.metrics)
+    if not (_speeds_up(reading) if of_growth else _moves(reading, frame)):
         return None
     return replace(
         reading,
@@ -43,6 +53,22 @@ def of_moved_levels(reading: Reading, frame: Frame) -> Reading | None:
         entities=frame.entities,
         cues=frozenset({"it", "polar"}),
         inherited=reading.inherited | {"metrics", MOVED},
+    )
+
+
+def _moves(reading: Reading, frame: Frame) -> bool:
+    return _asks_whether(reading) or _asks_how_far(reading, frame) or _asks_by_how_much(reading, frame)
+
+
+def _speeds_up(reading: Reading) -> bool:
+    """ "Did it accelerate?", 放缓了吗: of a growth that was shown, and none is given of the time before."""
+    if speeds_up_in_han(reading):
+        return True
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    asked = reading.has("it") and reading.has("polar", "confirm", "how_much", "difference")
+    return asked and not _SPEEDING.isdisjoint(words) and all(
+        m.kind == "filler" or m.key in _KEYS or not _SPEEDING.isdisjoint(m.text.casefold().split())
+        for m in reading.mentions
     )
 
 
@@ -66,6 +92,17 @@ def _is_moving(mention: Mention) -> bool:
 def _asks_how_far(reading: Reading, frame: Frame) -> bool:
     """ "By how much?", after it was asked whether it moved."""
     return frame.moved and reading.has(*_HOW_FAR) and not reading.metrics and not _asks_for_more(reading)
+
+
+def _asks_by_how_much(reading: Reading, frame: Frame) -> bool:
+    """ "How much did it rise?", 涨了多少: of what was shown. Whoever holds a share may "grow" himself."""
+    if moves_in_han(reading, frame):
+        return True
+    if not says_it_moves(reading) or not any(m.text.casefold().startswith(_BY_HOW_MUCH) for m in reading.mentions):
+        return False
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    of_a_share = not _SHARES.isdisjoint(frame.metrics) and not _GROWN.isdisjoint(words)
+    return _OF_SALES.isdisjoint(words) and not of_a_share and not _asks_for_more(reading)
 
 
 def _asks_for_more(reading: Reading) -> bool:

@@ -26,6 +26,7 @@ from bot.answers.near_misses.receivers import RECEIVERS
 from bot.answers.near_misses.scopes_of_orders import SCOPES_OF_ORDERS
 from bot.answers.near_misses.sites import SITES
 from bot.answers.near_misses.standings import STANDINGS
+from bot.answers.near_misses.wholes import WHOLES
 from bot.models import Reading
 from bot.waking import Sleepers, said_in
 
@@ -34,8 +35,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *DOERS, *DEEDS, *RECEIVERS, *STANDINGS, *MULTIPLES,
-        *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *DOERS, *DEEDS, *RECEIVERS, *STANDINGS,
+        *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
     )
 )
 

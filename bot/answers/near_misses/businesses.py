@@ -16,8 +16,9 @@ _MULTIPLE = "multiple"
 _PRICES = frozenset({"pe", "pe_ratio", _MULTIPLE, "valuation"})
 _CALLED = frozenset(
     {"business", "unit", "division", "arm", "segment", "side", "part", "operations", "业务", "部门", "板块", "業務",
-     "部門"}
+     "部門", "板塊", "事业部", "事業部", "事业群", "事業群", "事业", "事業"}
 )
+_WHOSE = frozenset({"whose", "谁", "誰", "谁的", "誰的", "哪家", "哪家的", "哪家公司", "边个", "邊個", "边间", "邊間"})
 _TYING = frozenset({"of", "for", "the", "的"})
 
 
@@ -65,4 +66,25 @@ def _is_what_is_priced(business: Mention, reading: Reading) -> bool:
     )
 
 
-BUSINESSES = (_prices_a_business,)
+@near_miss("part", "cloud")
+def _prices_a_cloud_business(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "阿里云业务的市盈率", "谁的云业务市盈率最高", "and its cloud business?" after a P/E: of a business that is
+    named as one, where 云厂商 are companies."""
+    metrics = [knowledge.metric(key) for key in reading.metrics]
+    if not metrics or any(metric.unit != _MULTIPLE for metric in metrics):
+        return False
+    named = [m for m in reading.mentions if _is_a_cloud_business(m, reading)]
+    owned = {m.end for m in reading.mentions if m.kind == "entity" or m.text.casefold() in _WHOSE}
+    owned |= {m.end for m in reading.mentions if m.text in _TYING and m.start in owned}
+    carried = "metrics" in reading.inherited and not any(m.kind == "entity" for m in reading.mentions)
+    return bool(named) and (carried or any(m.start in owned or _ends_in_a_multiple(m, reading) for m in named))
+
+
+def _is_a_cloud_business(mention: Mention, reading: Reading) -> bool:
+    if mention.key != "cloud" or mention.kind != "cue":
+        return False
+    said = mention.text.casefold()
+    return said.endswith(tuple(_CALLED)) or _end(mention, reading) > mention.end
+
+
+BUSINESSES = (_prices_a_business, _prices_a_cloud_business)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.near_misses.near_miss import near_miss
+from bot.dialogue.parts_of_levels import PART_OF_WHAT
 from bot.models import Reading
 
 _METRICS, _ENTITIES = "metrics", "entities"
@@ -56,7 +57,14 @@ def _asks_where_a_part_comes_from(reading: Reading, _: Knowledge) -> bool:
     return reading.has("where") and reading.has("ai") and reading.metrics == ("share_of_parent_revenue",)
 
 
+@near_miss("part_of_what", PART_OF_WHAT)
+def _asks_what_it_is_a_part_of(reading: Reading, _: Knowledge) -> bool:
+    """ "占收入多少" after a budget, "占比呢" after a P/E."""
+    return PART_OF_WHAT in reading.inherited
+
+
 CARRIED_OVER = (
+    _asks_what_it_is_a_part_of,
     _asks_where_a_part_comes_from,
     _asks_where_it_was_announced,
     _asks_where,

@@ -247,7 +247,9 @@ def _grows_a_growth(reading: Reading, _: Knowledge) -> bool:
     """ "By how much did Azure's growth rise?", Azure的增速加快了多少: a rate of one time is known, and none before."""
     if len(reading.entities) != 1 or reading.groups or reading.has("compare", "more", "less", "total"):
         return False
-    if not reading.has(*_BY_HOW_MUCH) and not any(m.text.endswith(_HAN_HOW_MUCH) for m in reading.mentions):
+    paced = reading.has("polar", "confirm") and any(m.text in _HAN_PACES for m in reading.mentions)  # 增速加快了吗
+    by = reading.has(*_BY_HOW_MUCH) or any(m.text.endswith(_HAN_HOW_MUCH) for m in reading.mentions)
+    if not by and not paced:
         return False
     named = [m for m in reading.mentions if _is_a_rate(m)]
     small = {m.start: m.end for m in reading.mentions if m.kind == "filler"}

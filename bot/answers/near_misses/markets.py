@@ -60,9 +60,11 @@ def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("market_growth", "market")
 def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
-    """ "Growth of the cloud market", "how fast is the AI market growing?": the source has the growth of some who are in
-    it."""
-    named = reading.entities or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
+    """ "Growth of the cloud market", "how fast is the AI market growing?", 整体市场呢 after somebody's: the source has
+    the growth of some who are in it."""
+    of_those_shown = "entities" in reading.inherited and all(m.kind != "entity" for m in reading.mentions)
+    asked_of = reading.entities and not of_those_shown
+    named = asked_of or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
     return reading.metrics in _GROWTHS and not named and reading.has("market")
 
 

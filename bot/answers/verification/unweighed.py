@@ -21,7 +21,10 @@ _TURNING = re.compile(
     r"|不同于|有别于|异于|不再|尚未|未曾|拒绝|避免|缺少|缺乏|欠缺|远非|几乎不|难以|传闻|据传"
 )
 """Denials and differences in other words than "not"."""
-_NOT_REACHED = re.compile(r"(?:尚未|没有|没|还没|并未|未)(?:能|能够)?达到|未达|\bnot (?:exactly|precisely|quite)\b")
+_NOT_REACHED = re.compile(
+    r"(?:尚未|(?<!有)没有|(?<!达)(?<!有)没|还没|并未|未)(?:能|能够)?达到|未达"
+    r"|\bnot (?:exactly|precisely|quite)\b"
+)
 """Denials of a bound that holds of the very figure too, and of an exact one."""
 _DEGREES = re.compile(
     r"\b(?:barely|only just|marginally|slightly|narrowly|a hair|a touch|a whisker|a tad"

@@ -90,3 +90,44 @@ def test_figures__as_chinese_has_them(question: str, first: str, ask: Asking) ->
 @pytest.mark.parametrize(("question", "then", "first"), THEN.values(), ids=THEN)
 def test_follow_up__goes_on_in_few_words(question: str, then: str, first: str, ask: Asking) -> None:
     assert ask(then, ask(question).answer.frame).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("阿里云份额达到4%了吗", "是的：阿里云的云市场份额是4%"), ("微软研发预算达到1000亿美元吗", "是的"),
+    ("微軟市盈率達到35倍嗎", "是的"),
+    ("阿里云份额到了4%吗", "是的"), ("AWS拿到了28%的份额吗", "是的"), ("AWS份额上了29%吗", "是的"),
+    ("AWS份额去到29%未呀", "是的"),
+    ("阿里云有没有达到4%", "有："), ("Azure增速达到39%了没", "是的"),
+    ("哪些公司份额达到20%", "云市场份额不低于20%的：AWS和Azure"),
+    ("AWS和Azure加起来达到49%吗", "是的：合计49%"), ("四朵云的份额都达到4%吗", "是的"),
+    ("只有AWS份额达到20%吗", "不是"),
+    ("至少有两家厂商的云份额达到20%吗", "是的，云市场份额不低于20%的：AWS和Azure"),
+    ("至少三家云厂商的市盈率超过15倍吗", "是的"),
+])
+def test_reaching__holds_of_the_very_figure(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("阿里云份额达到5%吗", "不是"), ("AWS份额有冇到30%", "没有"), ("阿里云份额过了4%吗", "不是"),
+    ("阿里云份额超过4%吗", "不是"),
+    ("阿里云的份额没有达到4%吗", "来源的说法是"), ("哪些公司份额超过20%", "云市场份额高于20%的：AWS。"),
+])
+def test_reaching__is_no_passing_and_no_denial(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("亚马逊比微软贵一倍吗", "不是：亚马逊的市盈率是微软的1.14倍"),
+    ("AWS比Azure大一倍吗", "不是：AWS的云市场份额是Azure的1.45倍"),
+    ("Azure增速比阿里云快一倍吗", "不是：Azure的营收增速是阿里云的1.15倍"), ("亞馬遜貴過微軟一倍咩", "不是"),
+    ("AWS份额高出Azure一倍吗", "不是"),
+    ("微软研发预算比阿里投资计划多一倍吗", "不是"), ("阿里云份额比谷歌云低一倍吗", "不是"),
+    ("亚马逊比微软贵一倍半吗", "不是"),
+    ("微软市盈率比阿里高1倍吗", "是的：微软的市盈率是阿里巴巴的1.94倍"), ("亚马逊市盈率比阿里高不止一倍吧", "是的"),
+    ("亚马逊市盈率比阿里高不到一倍吗", "不是"), ("亚马逊比微软贵吗", "是的：亚马逊的市盈率是40倍"),
+    ("亚马逊比微软贵两倍吗", "不是：亚马逊的市盈率是微软的1.14倍"),
+    ("亚马逊比阿里贵一倍", "亚马逊的市盈率约为阿里巴巴的2.2倍"),
+])
+def test_higher_by_itself__is_twice_as_much(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)

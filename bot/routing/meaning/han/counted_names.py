@@ -13,12 +13,12 @@ from bot.routing.waking import Mentions, woken_by
 
 COUNTS_OF_NAMES = "counts_of_names"
 _NUMBER, _KINDS = "[一1两兩二2三3四4五5]", "[家间間个個朵隻只]"
-_ONES = "[企业公司厂商廠商業云雲服务务商供应商巨头的嘅]*"
+_ONES = "[企业公司厂商廠商業者云雲服务務商供应應商巨头頭的嘅]*"
 _BOUNDS = (
     "至少|起码|起碼|最少|少说|少說|不少于|不少於|不止|不只|唔止|超过|超過|多于|多於|多过|多過|最多|至多|顶多|頂多|不超过|不超過|"
     "不多于|不多於|少于|少於|不到|不足|只有|仅有|僅有|仅|僅|只|就|刚好|剛好|正好|恰好|得|淨係得|净系得"
 )
-_BOUNDED = re.compile(f"(?:其中)?(?:{_BOUNDS})有?{_NUMBER}{_KINDS}")
+_BOUNDED = re.compile(f"(?:其中)?(?:{_BOUNDS})有?{_NUMBER}{_KINDS}{_ONES}")
 _BARE = re.compile(f"(?:其中)?有?{_NUMBER}{_KINDS}")
 _ONE = re.compile(f"有?[一1]{_KINDS}")
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "faster", "slower"})

@@ -45,6 +45,8 @@ from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import with_multiples_as_limits
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
+from bot.routing.meaning.han.once_more import with_figures_once_more
+from bot.routing.meaning.han.other_times import with_figures_of_other_times
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.passives import with_passives
@@ -96,11 +98,13 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_kinds_before_names,
     without_telling_of_terms,
     with_times_to_come,
+    with_figures_of_other_times,
     with_years_behind_on,
     with_doubled_verbs,
     with_names_put_together,
     with_ranges_sought,
     with_money_laid_out,
+    with_figures_once_more,
     with_multiples_and_more,
     without_selling_at_multiples,
     with_figures_counted_in_names,
