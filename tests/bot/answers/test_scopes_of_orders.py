@@ -14,11 +14,14 @@ from tests.bot.asking import Asking
     "What is the P/E of the market?", "What is the P/E of the sector?", "P/E of the tech sector?",
     "What is the market's P/E?", "How fast is the AI market growing?", "How fast is the AI industry growing?",
     "How does Alibaba's P/E compare with expectations?", "Is Alibaba's P/E above expectations?", "Alibaba's median P/E",
-    "What is Alibaba's median P/E?", "Amazon's mean P/E", "Which cloud is cheapest?", "Which cloud is the most expensive?",
+    "What is Alibaba's median P/E?", "Amazon's mean P/E", "Which cloud is cheapest?",
+    "Which cloud is the most expensive?",
     "Which cloud provider is the cheapest?", "What percentage of the $53 billion goes to cloud?",
     "What percentage of the $53 billion goes to AI?", "What share of the $53 billion goes to R&D?",
     "What percentage of the $53 billion goes to Qwen?", "What percentage of the plan goes to AI?",
-    "What percentage of Microsoft's $100 billion goes to AI?",
+    "What percentage of Microsoft's $100 billion goes to AI?", "Which company has the most parameters?",
+    "Is Alibaba rich?", "AWS's share in basis points", "What is Azure's growth in bps?",
+    "Is Alibaba's P/E half its market share?", "Is Azure's growth twice its market share?",
 ])
 def test_other_circle__is_refused(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
@@ -48,6 +51,10 @@ def test_wider_circle__gets_no_bare_yes(ask: Asking, text: str, told: str) -> No
     ("Is 18x the lowest?", "Yes: the lowest P/E is Alibaba's"),
     ("What percentage of the $53 billion goes to data centers?", "Alibaba, part of the plan for data centers: 80%"),
     ("What percentage of the $53 billion is $16.5 billion?", "By the numbers alone"),
+    ("Is Alibaba rich on P/E?", "No: the highest P/E is Amazon's"),
+    ("Which model has the most parameters?", "Qwen3-Max-Preview"),
+    ("The gap between AWS and Azure in basis points", "AWS's cloud market share is 9 percentage points above"),
+    ("Does Azure have two thirds of AWS's share?", "Yes"),
     ("Does Qwen3-Max-Preview have more than a trillion parameters?", "Yes"),
 ])
 def test_own_circle__is_told(ask: Asking, text: str, told: str) -> None:
