@@ -29,7 +29,7 @@ from bot.answers.claims.verdicts import (
 from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Reading
 
-_TARGETS = "targets"
+_TARGETS, _COMPETITION = "targets", "competition"
 _MODEL, _APP = "model", "app"
 _AUTHORITIES = frozenset({"regulation", "geopolitics"})
 """Topics of those by whose doing an event may be said to have come about."""
@@ -49,7 +49,10 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         found = tuple(claim for claim in found if not leaves_a_place(claim, reading))
     if not found or is_of_another_thing(found, reading, knowledge) or leaves_out(found, reading):
         return decline(asked, knowledge, missing_of(reading, knowledge))
-    if verdict := _of_others(found, reading, knowledge) or verdict_on(reading, knowledge):
+    others = _of_others(found, reading, knowledge)
+    if others and reading.has(_COMPETITION):
+        return decline(asked, knowledge, missing_of(reading, knowledge))  # "does it compete with Amazon?"
+    if verdict := others or verdict_on(reading, knowledge):
         return tell_verdict(verdict, asked, knowledge)
     joined = reading.has("and_what", "plus", "both") and len(found) > 1  # "partners and open models": a claim each
     uncertain = (not joined and all(says_more(claim, reading) for claim in found)) or names_a_doer(reading)

@@ -32,6 +32,8 @@ _EXPECTED = frozenset(
 _MIDDLE = frozenset({"median", "mean", "average", "typical", "usual", "normal", "modal"})
 _CHEAP = ("cheapest", "priciest", "cheap", "expensive")
 _OF_STOCKS = frozenset({"stock", "stocks", "share", "shares", "owner", "parent"})
+_MODEL = "model"
+_COMPANIES = frozenset({"company", "companies", "firm", "firms", "provider", "providers", "player", "vendor", "group"})
 _CLOUDS = frozenset({"hyperscalers", "us_clouds", "big_three"})
 _PARTS = re.compile(
     r"\b(?:percentage|percent|share|part|portion|fraction|proportion|slice|much)\b.*\bof .*\b(?:goes?|going|spent|"
@@ -114,6 +116,44 @@ def _is_of_an_amount(amounts: list[Mention], knowledge: Knowledge) -> bool:
     return all(any(knowledge.facts_with_value(q.value, unit) for unit in CURRENCIES) for q in stated)
 
 
+@near_miss("company_of", "parameters", "parameter", beside=("which", "who", "whose"))
+def _asks_for_a_company_by_its_models(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Which company has the most parameters?": models have them, and one of the two is of no company."""
+    sized = bool(reading.metrics) and all(knowledge.metric(key).of == _MODEL for key in reading.metrics)
+    of_companies = any(m.text.casefold() in _COMPANIES for m in reading.mentions)
+    return sized and of_companies and not reading.entities and reading.has("which", "who")
+
+
+@near_miss("wealth", "rich", "richest", "wealthy", beside=("expensive", "priciest"))
+def _asks_how_rich_it_is(reading: Reading, _: Knowledge) -> bool:
+    """ "Is Alibaba rich?": of its money, where nothing says that its price is meant."""
+    named = any(m.kind == "metric" for m in reading.mentions) or not reading.cues.isdisjoint(_MULTIPLES)
+    stock = any(m.text.casefold() in _OF_STOCKS for m in reading.mentions)
+    rich = any(m.text.casefold() in ("rich", "richest", "wealthy") for m in reading.mentions)
+    return rich and not named and not stock and "metrics" not in reading.inherited
+
+
+@near_miss("basis_points", "points", beside=("basis", "bps", "bp"), as_printed=True)
+def _asks_for_basis_points(reading: Reading, _: Knowledge) -> bool:
+    """ "AWS's share in basis points": of one figure; how many two lie apart is worked out in percentage points."""
+    apart = reading.has("difference", "compare", "more", "less", "above", "below", "how_many", "faster", "slower")
+    in_points = re.search(r"\bin (?:basis points|bps|bp)$", said(reading)) is not None
+    return in_points and not apart and len(reading.entities) == 1 and not reading.groups
+
+
+@near_miss("multiple_of", "polar", "confirm", beside=("its", "their"))
+def _is_part_of_another_measure(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Alibaba's P/E half its market share?": two measures of one name are no parts of each other."""
+    owned = {m.end for m in reading.mentions if m.text.casefold() in ("its", "their")}
+    parts = [m for m in reading.mentions if m.quantity and (m.quantity.worded or m.quantity.unit == "ratio")]
+    if len(parts) != 1 or len(reading.entities) != 1:
+        return False
+    measures = [m for m in reading.mentions if m.kind == "metric" or m.key in knowledge.metric_cues]
+    behind = {m.key for m in measures if m.start in owned and m.start >= parts[0].end}
+    before = {m.key for m in measures if m.end <= parts[0].start}
+    return bool(behind) and bool(before) and behind.isdisjoint(before)
+
+
 SCOPES_OF_ORDERS = (
     _is_placed_among_others,
     _asks_of_the_market_itself,
@@ -121,4 +161,8 @@ SCOPES_OF_ORDERS = (
     _asks_for_the_middle_of_its_own,
     _asks_what_a_cloud_costs,
     _asks_what_goes_to_something,
+    _asks_for_a_company_by_its_models,
+    _asks_how_rich_it_is,
+    _asks_for_basis_points,
+    _is_part_of_another_measure,
 )

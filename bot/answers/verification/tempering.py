@@ -25,7 +25,7 @@ _OTHER_DEEDS = frozenset({"make", "made", "get", "got", "need", "deny", "denied"
 _DENYING = ("not", "isnt")
 _EMERGING = "emerging"
 _JUDGING = ("cheap", "expensive", "more", "less")
-"""Cues with which a number by itself is called high or low."""
+"""Cues with which a number by itself is called too high or too low."""
 _STILL = ("still", "nowadays", "presently", "还", "还是", "仍", "仍然", "依然", "现在的", "目前的", "如今的")
 _WHERE_TO = (_EMERGING, "world", "region_name")
 """Cues of where money goes: a choice between two of them is not settled by the amount."""
@@ -120,11 +120,11 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
 
 
 def _judges_a_number(reading: Reading) -> bool:
-    """ "Is a P/E of 40x too high?", "is 18x cheap?": whose it is, and where it stands, is told; what is high, nobody
-    says."""
+    """ "Is a P/E of 40x too high?": whose it is, and where it stands, is told; what is too high, nobody says."""
     names = [m.text for m in reading.mentions if m.kind == "entity"]
     by_number = len(names) == 1 and names[0][0].isdigit()
-    return by_number and reading.has(*_JUDGING) and not reading.has("than", "compare", "most", "least")
+    too = any(m.text.casefold().split()[0] == "too" for m in reading.mentions)
+    return by_number and too and reading.has(*_JUDGING)
 
 
 def _names_each_amount(content: Verification, reading: Reading, knowledge: Knowledge) -> bool:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.points.asked_of_models import (
+    with_ai_of_companies,
+    with_what_prices_reflect,
+    without_ever,
+    without_makers_of_models,
+)
 from bot.routing.meaning.points.doubts import (
     with_absence_of_risks,
     with_doubts_raised,
@@ -134,4 +140,8 @@ REWRITES = (
     without_notes_to_write,
     without_points_to_define,
     with_profits_awaited,
+    without_makers_of_models,
+    with_what_prices_reflect,
+    without_ever,
+    with_ai_of_companies,
 )

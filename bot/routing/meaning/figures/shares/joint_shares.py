@@ -22,7 +22,7 @@ _OF_EACH = frozenset(
 )
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
-_EACH, _BY = "each", "by"
+_EACH, _BY, _EXACTLY = "each", "by", "exactly"
 _HOLDING = frozenset({"control", "controls", "hold", "holds", "command", "commands", "own", "owns", "occupy"})
 _OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
@@ -85,7 +85,7 @@ def with_shares_of_both(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """Says "together" where a share stands at more than any of those named has: "do AWS and Azure hold about half of
     the market?", "do AWS, Azure and Google Cloud have 62 %?"."""
     said = {m.key for m in mentions} | {m.text.casefold() for m in mentions}
-    if said.isdisjoint(_ASKED) or not said.isdisjoint(_OF_EACH | _LIMITS | _COMPARED) or _EACH in said:
+    if said.isdisjoint(_ASKED) or not said.isdisjoint(_OF_EACH | _LIMITS | _COMPARED | {_EACH, _EXACTLY}):
         return mentions
     shares = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
     names = [m for m in mentions if m.kind == "entity"]
