@@ -10,6 +10,7 @@ from bot.models import Reading
 
 _LAYING_OUT = ("invest", "budget")
 _INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
+_MARKET_PEOPLE, _TOWARDS_HAN = "market_people", ("向", "给", "給", "对", "對", "往", "替", "为", "為", "畀", "俾")
 _WITH = ("with", "at", "on", "跟", "和", "与")
 _BESIDE_EACH_OTHER = (
     "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
@@ -131,7 +132,17 @@ def _is_for(purpose: str, metric: Metric) -> bool:
     return purpose in metric.also or any(purpose in sign for sign in metric.signs)
 
 
+@near_miss("investors", _MARKET_PEOPLE, apart=True)
+def _asks_whether_others_invest(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "投资者向阿里投资530亿美元吗": those who are named before the company lay it out, and not the company."""
+    money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
+    people = {m.end for m in reading.mentions if m.key == _MARKET_PEOPLE}
+    towards = {m.end for m in reading.mentions if m.start in people and m.text in _TOWARDS_HAN}
+    return money and any(m.kind == "entity" and m.start in towards for m in reading.mentions)
+
+
 OUTLAYS = (
+    _asks_whether_others_invest,
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,
     _asks_who_invests_in_whom,

@@ -23,6 +23,17 @@ _AFTER = frozenset(
 _OF, _LINKS = frozenset({"的", "嘅", "那", "嗰", "这", "這"}), 4
 _OF_THE_PLAN = 3
 _LAID_OUT = frozenset({"invest", "budget", "plan", "capex", "investment_plan", "data_center", "region", "build"})
+_MAY = frozenset(
+    {"能", "能够", "能夠", "可以", "可能", "有可能", "或许", "或許", "也许", "也許", "有机会", "有機會", "有望",
+     "可望", "有能力", "有实力", "有實力", "能不能", "可不可以", "可唔可以", "可否", "能否", "迟早", "遲早", "早晚",
+     "终将", "終將", "将", "將", "将会", "將會", "快要", "就要", "即将", "即將"}
+)
+_OVERTAKING = frozenset(
+    {"超过", "超過", "超越", "追上", "赶上", "趕上", "赶超", "趕超", "反超", "追平", "胜过", "勝過", "盖过", "蓋過",
+     "赢过", "贏過", "压过", "壓過", "超", "赢", "贏", "跑赢", "跑贏", "比得过", "比得過", "突破", "达到", "達到"}
+)
+"""Verbs by which one comes up to another or past it."""
+_SUMS = frozenset({"total", "plus", "average"})
 _DOWN, _NAMES = "下", ("entity", "group")
 
 
@@ -75,3 +86,19 @@ def _is_of_the_plan(span: Mention, mentions: Mentions) -> bool:
     years = span.quantity is not None and span.quantity.unit == "years" and span.quantity.value == _OF_THE_PLAN
     spent = not _LAID_OUT.isdisjoint(m.key for m in mentions)
     return (span.key == "plan" or years) and (spent or all(m.kind not in ("metric", "term") for m in mentions))
+
+
+@woken_by(*_OVERTAKING)
+def with_overtaking_to_come(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里能超越AWS吗", "阿里云可能超过AWS吗": whether one may come to pass another, which
+    加起来能超过 only works out."""
+    if any(m.key in _SUMS for m in mentions):
+        return mentions
+    may = {m.end: m for m in mentions if m.kind in ("filler", "unknown", "cue") and m.text in _MAY}
+    passing = next((m for m in mentions if m.text in _OVERTAKING and m.start in may), None)
+    if passing is None or not any(m.kind == "entity" and m.end <= may[passing.start].start for m in mentions):
+        return mentions
+    first = may[passing.start]
+    asked = Mention("cue", _FORECAST, first.start, passing.end, first.text + passing.text)
+    left = (m for m in mentions if m.end <= asked.start or m.start >= asked.end)
+    return tuple(sorted((*left, asked), key=lambda m: (m.start, m.end)))

@@ -10,7 +10,7 @@ from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_
 from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
-from bot.routing.meaning.han.coming import with_times_to_come
+from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
 from bot.routing.meaning.han.earning import with_revenue_earned
@@ -46,6 +46,7 @@ from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import with_multiples_as_limits
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.once_more import with_figures_once_more
+from bot.routing.meaning.han.other_deeds import with_other_deeds
 from bot.routing.meaning.han.other_times import with_figures_of_other_times
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
@@ -98,7 +99,9 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_kinds_before_names,
     without_telling_of_terms,
     with_times_to_come,
+    with_overtaking_to_come,
     with_figures_of_other_times,
+    with_other_deeds,
     with_years_behind_on,
     with_doubled_verbs,
     with_names_put_together,
