@@ -6,10 +6,10 @@ from knowledge import Mention, cues_of, replace
 
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
-from bot.answers.near_misses.asked_on import ITS_PAYER, ITS_REASON, PRICED, WANTED
+from bot.answers.near_misses.asked_on import WANTED
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.dialogue import BY_A_POINT, USE_OF_THE_REST, asks_points_of_one
-from bot.models import Answer, IntentMatch, Match, Reading
+from bot.models import ITS_PAYER, ITS_REASON, PRICED, Answer, IntentMatch, Match, Reading
 
 _FIELD = "field"
 """What hints that a question is of this field at all ("as an investor, ...")."""

@@ -6,9 +6,8 @@ from __future__ import annotations
 
 from knowledge import replace
 
-from bot.models import Frame, Reading
+from bot.models import PART_OF_WHAT, Frame, Reading
 
-PART_OF_WHAT = "part_of_what"
 _STREAK, _GROWTH, _OF_GROWTH, _OF_REVENUE = "growth_streak", "revenue_growth", "growth", "share_of_parent_revenue"
 _HOLDING = ("占", "佔")
 _PARTS = frozenset({_OF_REVENUE, "ai_case_study_share", "cloud_share", "data_center_part", _GROWTH, _STREAK})

@@ -8,8 +8,7 @@ import re
 
 from knowledge import replace
 
-from bot.answers.near_misses.asked_on import ITS_PAYER, ITS_REASON, PRICED
-from bot.models import Frame, Reading
+from bot.models import ITS_PAYER, ITS_REASON, PRICED, Frame, Reading
 
 _PRICE = "pe_ratio"
 _JUDGED, _OF_PRICES = ("cheap", "expensive"), frozenset({"pe", "multiple", "valuation"})

@@ -9,10 +9,8 @@ import re
 from knowledge import CURRENCIES, Knowledge
 
 from bot.answers.near_misses.near_miss import near_miss
-from bot.models import Reading
+from bot.models import ITS_PAYER, ITS_REASON, PRICED, Reading
 
-PRICED, ITS_REASON, ITS_PAYER = "priced", "its_reason", "its_payer"
-"""What a follow-up takes over that asks whether a figure is cheap, why it is so low, or who pays for it."""
 WANTED = frozenset({"whole_company", "stock", "reaction", "method", "longer_time", "cheapness"})
 """What is asked for so plainly that no point of the source is taken for an answer."""
 _METRICS = "metrics"

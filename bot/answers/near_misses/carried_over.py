@@ -6,8 +6,7 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.near_misses.near_miss import near_miss
-from bot.dialogue.parts_of_levels import PART_OF_WHAT
-from bot.models import Reading
+from bot.models import PART_OF_WHAT, Reading
 
 _METRICS, _ENTITIES = "metrics", "entities"
 _PLACED = frozenset({"data_center_regions", "data_center_part", "investment_plan"})
