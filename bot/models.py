@@ -97,8 +97,8 @@ class Frame:
 OUTER_CLAUSE = "outer_clause"
 """The key of mentions in a clause around what is stated."""
 PRICED, ITS_REASON, ITS_PAYER, PART_OF_WHAT = "priced", "its_reason", "its_payer", "part_of_what"
-"""What a follow-up takes over that asks whether a figure is cheap, why it is so low, who pays for it, or of what it is a
-part."""
+"""What a follow-up takes over that asks whether a figure is cheap, why it is so low, who pays for it, or of what it is
+a part."""
 
 
 @frozen
