@@ -16,7 +16,7 @@ _VERBS = (
     "加码|加碼|下降|下跌|下滑|下调|下調|回落|走低|跌|降|减少|減少|缩小|縮小|缩水|縮水|变小|變小|变低|變低|变少|變少|变|變|变化|變化|变动|變動|改变|"
     "改變|动|動|波动|波動|调整|調整"
 )
-_NOUNS = "涨幅|漲幅|升幅|跌幅|降幅|变化|變化|变动|變動|波动|波動"
+_NOUNS = "涨幅|漲幅|升幅|跌幅|降幅"
 _GROWING = "增长|增長|成长|成長|年增|增"
 """Of a share of the market, whoever holds it may be said to grow; of a price or a budget it is a change."""
 _YEARS_BEFORE = (
@@ -39,6 +39,8 @@ _THAN_BEFORE = re.compile(
     f"(?:那|它|佢|这个|這個|现在|現在)*(?:比|较|較|跟|和|与|與|同)(?:{_YEARS_BEFORE})的?(?:比|相比|比起来|比起來)?"
     f"(?:{_ADJECTIVES}|{_VERBS}|{_GROWING})?{_MOVED_BY}"
 )
+_LONGEST = 24
+"""Characters of such a follow-up. Its words may be cut in several ways, so that a longer text could take long."""
 _OF_CLOUDS = frozenset({"cloud_share", "ai_case_study_share", "share_of_parent_revenue"})
 """Figures of somebody who may also be said to grow."""
 
@@ -50,12 +52,15 @@ _PACES = re.compile(
 
 def speeds_up_in_han(reading: Reading) -> bool:
     """ "加速了吗", "放缓了多少" behind a growth."""
-    return bool(_PACES.fullmatch(_said(reading)))
+    said = _said(reading)
+    return len(said) <= _LONGEST and bool(_PACES.fullmatch(said))
 
 
 def moves_in_han(reading: Reading, frame: Frame) -> bool:
     """Whether that is all that the follow-up asks."""
     said = _said(reading)
+    if len(said) > _LONGEST:
+        return False
     if _MOVES.fullmatch(said) or _THAN_BEFORE.fullmatch(said):
         return True
     return bool(_GROWS.fullmatch(said)) and _OF_CLOUDS.isdisjoint(frame.metrics)

@@ -15,7 +15,7 @@ WANTED = frozenset({"whole_company", "stock", "reaction", "method", "longer_time
 """What is asked for so plainly that no point of the source is taken for an answer."""
 _METRICS = "metrics"
 _OF_THE_TEXT = ("article", "source", "author", "origin", "says", "section", "mentioned", "quote", "published")
-_OPENING = r"(?:(?:and|so|but|ok|then|well|what|how|about|what about|how about|for|of|with) )*"
+_OPENING = r"(?:(?:and|so|but|ok|then|well|what|how|about|for|of|with) )*"
 _WHOLE = re.compile(
     r"\b(?:itself|themselves|as a whole|as a company|as a group|altogether|(?:whole|entire|full|overall) (?:company|"
     r"group|firm|business|corporation|concern|enterprise)|(?:company|group|firm|business) (?:as a whole|overall)|"
