@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.near_misses.at_large import AT_LARGE
 from bot.answers.near_misses.businesses import BUSINESSES
 from bot.answers.near_misses.carried_over import CARRIED_OVER
 from bot.answers.near_misses.changes import CHANGES
@@ -32,7 +33,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE,
+        *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES,
         *CARRIED_OVER,
     )
 )
