@@ -22,6 +22,7 @@ from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.answers.near_misses.outlays import OUTLAYS
 from bot.answers.near_misses.receivers import RECEIVERS
+from bot.answers.near_misses.sayings import SAYINGS
 from bot.answers.near_misses.sites import SITES
 from bot.answers.near_misses.standings import STANDINGS
 from bot.answers.near_misses.wholes import WHOLES
@@ -33,7 +34,7 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS,
         *DOERS, *RECEIVERS, *STANDINGS, *MULTIPLES,
         *CARRIED_OVER,
     )
