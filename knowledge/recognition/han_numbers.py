@@ -42,6 +42,7 @@ _REACHED = frozenset("破过超逾上达")
 _ENDING = frozenset("次个元美人块了吗吧啦没未咗嘛么的参下喔哦啊呀呢喇嘅噢")
 """What ends a number of which only the group is said, behind a word of reaching it: 破亿了, 过亿次."""
 _PERCENT = ("百", "分", "之")
+_PARTS, _LARGEST_IN_WORDS = ("分", "之"), 10
 _TENTH, _EACH = "成", "个"
 _AND_MORE = frozenset("多余几")
 """Behind a number and before its group or its unit: 一千多万, 三十几倍, 三成多."""
@@ -99,6 +100,8 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
         return None
     if is_percent:
         return HanNumber(value, end, "percent")
+    if part := _part_of(value, tokens, end):
+        return part
     if _is_tenths(tokens, end):
         hundredths = _hundredths(tokens, end + 1)
         read = hundredths > 0
@@ -107,6 +110,16 @@ def read_han_number(tokens: tuple[Token, ...], start: int) -> HanNumber | None:
     only_digits = all(token.is_number for token in tokens[start:end])
     over = any(token.norm in _AND_MORE for token in tokens[index:end])
     return None if only_digits else HanNumber(value, end, None, over)
+
+
+def _part_of(whole: Decimal, tokens: tuple[Token, ...], index: int) -> HanNumber | None:
+    """二十五分之一 is four percent; those of up to ten are words of their own."""
+    if tuple(token.norm for token in tokens[index : index + len(_PARTS)]) != _PARTS or whole <= _LARGEST_IN_WORDS:
+        return None
+    parts, end = _numeral(tokens, index + len(_PARTS))
+    if end == index + len(_PARTS):
+        return None
+    return HanNumber(round(parts * 100 / whole, 1).normalize() + 0, end, "percent")
 
 
 def is_and_more(tokens: tuple[Token, ...], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import Knowledge
 
 from bot.answers.near_misses.asked_on import ASKED_ON
+from bot.answers.near_misses.at_large import AT_LARGE
 from bot.answers.near_misses.businesses import BUSINESSES
 from bot.answers.near_misses.carried_over import CARRIED_OVER
 from bot.answers.near_misses.changes import CHANGES
@@ -23,6 +24,7 @@ from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.answers.near_misses.outlays import OUTLAYS
 from bot.answers.near_misses.receivers import RECEIVERS
+from bot.answers.near_misses.sayings import SAYINGS
 from bot.answers.near_misses.scopes_of_orders import SCOPES_OF_ORDERS
 from bot.answers.near_misses.sites import SITES
 from bot.answers.near_misses.standings import STANDINGS
@@ -35,8 +37,8 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *DOERS, *DEEDS, *RECEIVERS, *STANDINGS,
-        *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS, *DEEDS, *RECEIVERS,
+        *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
     )
 )
 

@@ -36,6 +36,7 @@ _STRETCHES = ("per_quarter", "per_year", "one_quarter")
 _GROWTH, _OF_GROWTH = "growth", "revenue_growth"
 _RATES = ("growth", "rate", "pace", "增速", "增长率", "增長率", "增幅")
 """Last words of what names a growth as a thing that may grow itself."""
+_RISES_HAN = ("涨", "漲", "升", "增", "跌", "降", "提升", "提高", "上涨", "上漲", "上升", "蹿", "躥")
 _HAN_PACES = ("加快", "加快了", "放缓", "放缓了", "放慢", "放慢了", "加速", "加速了", "减速", "减速了")
 _BY_HOW_MUCH, _HAN_HOW_MUCH = ("difference", "how_much", "points"), "多少"
 _HAS_DONE = frozenset({"did", "has", "have", "had"})
@@ -108,6 +109,14 @@ def _grows_a_level(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # "how much bigger did its share get?"
     growth = {m.start for m in grows if m.kind == "cue"}
     return any(m.end in growth and m.start not in growth for m in levels) or _moves_a_figure(reading, knowledge)
+
+
+@near_miss("change", "fastest", "slowest")
+def _rises_most(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "谁的市盈率涨得最多", "谁的份额涨幅最高": right behind a level, who rose most is no order of them."""
+    rising = [m for m in reading.mentions if m.key in ("fastest", "slowest") and m.text.startswith(_RISES_HAN)]
+    levels = {m.end for m in reading.mentions if _is_level(m, knowledge)}
+    return any(m.start in levels for m in rising)
 
 
 @near_miss("change", "turned")
@@ -339,6 +348,7 @@ def _is_of_all_times(reading: Reading) -> bool:
 CHANGES = (
     _asks_for_an_extreme,
     _grows_a_level,
+    _rises_most,
     _asks_how_far_it_went,
     _asks_how_it_changed,
     _raises_an_amount,

@@ -16,6 +16,8 @@ OF_PARTS = (
 )
 """Cues by which parts of a market are asked for, and not how large it is."""
 _LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
+_OF_SOME = ("who", "which", "fastest", "slowest", "most", "least", "compare", "rank", "list", "every")
+"""Cues by which it is asked who in the market grows."""
 _LEFT = frozenset({"the rest", "the remainder", "the remaining part", "what is left", "what's left"})
 _INDUSTRIES = frozenset({"industry", "sector", "行业", "行業", "业界", "業界"})
 _WHOLE = frozenset({"all", "every", "entire", "whole", "所有", "全部", "整个", "整個"})
@@ -58,14 +60,15 @@ def _asks_how_big_the_market_is(reading: Reading, _: Knowledge) -> bool:
     return reading.has("how_big") and of_market and not (parts or named)
 
 
-@near_miss("market_growth", "market")
+@near_miss("market_growth", "market", "cloud")
 def _grows_the_market(reading: Reading, _: Knowledge) -> bool:
     """ "Growth of the cloud market", "how fast is the AI market growing?", 整体市场呢 after somebody's: the source has
     the growth of some who are in it."""
     of_those_shown = "entities" in reading.inherited and all(m.kind != "entity" for m in reading.mentions)
     asked_of = reading.entities and not of_those_shown
-    named = asked_of or reading.groups or reading.has("who", "which", "fastest", "slowest", "most", "least")
-    return reading.metrics in _GROWTHS and not named and reading.has("market")
+    of_market = reading.has("market") or any(m.text.endswith(_MARKET_HAN) for m in reading.mentions)
+    named = asked_of or reading.groups or reading.has(*_OF_SOME)
+    return reading.metrics in _GROWTHS and not named and of_market
 
 
 @near_miss("market_average", "average")

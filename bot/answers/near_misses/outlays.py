@@ -141,7 +141,17 @@ def _asks_whether_others_invest(reading: Reading, knowledge: Knowledge) -> bool:
     return money and any(m.kind == "entity" and m.start in towards for m in reading.mentions)
 
 
+@near_miss("changed_by", "difference", "less", "more", "ratio", beside=("rnd", "metric"))
+def _multiplies_a_year(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "阿里三年投资比微软三年研发少多少": of several years of what is a year's, beside another's amount."""
+    yearly = {m.start for m in reading.mentions if m.key in ("rnd", "rd_budget")}
+    linked = {m.start: m.end for m in reading.mentions if m.text in ("的", "嘅")}
+    years = (m for m in reading.mentions if m.quantity and m.quantity.unit == "years" and m.quantity.value > 1)
+    return len(reading.entities) > 1 and any(linked.get(m.end, m.end) in yearly for m in years if has_han(m.text))
+
+
 OUTLAYS = (
+    _multiplies_a_year,
     _asks_whether_others_invest,
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,

@@ -46,6 +46,11 @@ from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import with_multiples_as_limits
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.once_more import with_figures_once_more
+from bot.routing.meaning.han.opinions import (
+    with_house_that_counts,
+    with_targets_of_measures,
+    with_what_ought_to_be,
+)
 from bot.routing.meaning.han.other_deeds import with_other_deeds
 from bot.routing.meaning.han.other_times import with_figures_of_other_times
 from bot.routing.meaning.han.owned import with_owners_asked
@@ -102,6 +107,9 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_overtaking_to_come,
     with_figures_of_other_times,
     with_other_deeds,
+    with_house_that_counts,
+    with_targets_of_measures,
+    with_what_ought_to_be,
     with_years_behind_on,
     with_doubled_verbs,
     with_names_put_together,
