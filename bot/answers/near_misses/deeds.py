@@ -1,6 +1,5 @@
-"""Questions for what else was done with an amount than to lay it out ("how much did Amazon save on infrastructure?"),
-and for what others say of a figure ("AWS's share, according to analysts?"): the source gives the amount and the figure
-in its own name."""
+"""Questions for what else was done with an amount than to lay it out ("how much did Amazon save on infrastructure?"):
+the source says what each lays out."""
 
 from __future__ import annotations
 
@@ -26,9 +25,6 @@ _LAYING_OUT = frozenset(
 )  # fmt: skip
 """Words that lead to no figure by themselves, and lay money out all the same."""
 _OWNERS = frozenset({"its", "their", "the", "his", "that", "this", "a", "an", "any", "some", "on", "for", "over", "of"})
-_IN_NAME_OF = ("according to", "in the view of", "in the eyes of", "in the opinion of", "as per")
-_THE = frozenset({"the", "most", "some", "its", "their", "many"})
-_SOURCES = ("article", "author", "source")
 
 
 @near_miss("other_deed", "unknown", "filler", "opposite", beside=("how_much", "how_many", "who", "which", "what"))
@@ -68,14 +64,4 @@ def _goes_on_to_an_amount(verb: Mention, reading: Reading, *, known: bool) -> bo
     return led or ends or (not known and any(m.kind in ("cue", "metric", "term") for m in behind))
 
 
-@near_miss("others_view", *_PEOPLE)
-def _asks_what_others_say(reading: Reading, _: Knowledge) -> bool:
-    """ "According to experts, what is Alibaba's P/E?"; the article's own word is what is told."""
-    if not reading.metrics or reading.has(*_SOURCES):
-        return False
-    people = {m.start for m in reading.mentions if m.key in _PEOPLE and m.kind == "filler"}
-    people |= {m.start for m in reading.mentions if m.end in people and m.text.casefold() in _THE}
-    return any(m.text.casefold() in _IN_NAME_OF and m.end in people for m in reading.mentions)
-
-
-DEEDS = (_asks_what_else_was_done, _asks_what_others_say)
+DEEDS = (_asks_what_else_was_done,)

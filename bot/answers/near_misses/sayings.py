@@ -1,4 +1,4 @@
-"""What somebody says of a figure: "分析师认为阿里市盈率多少", "专家说阿里云份额是4%吗". The source has the figure as
+"""What somebody says of a figure: "AWS's share, according to analysts?", "分析师认为阿里市盈率多少". The source has the figure as
 its own, and of nobody's saying so."""
 
 from __future__ import annotations
@@ -9,6 +9,10 @@ from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
 _MARKET_PEOPLE, _SAYS = "market_people", "says"
+_PEOPLE = (_MARKET_PEOPLE, "people_and_occasions")
+_IN_NAME_OF = ("according to", "in the view of", "in the eyes of", "in the opinion of", "as per")
+_THE = frozenset({"the", "most", "some", "its", "their", "many"})
+_SOURCES = ("article", "author", "source")
 _HOUSES = frozenset({"idc", "gartner", "canalys", "synergy"})
 _OPENING = frozenset(
     {"请问", "請問", "那", "那么", "那麼", "多数", "多數", "大多数", "大多數", "一些", "的", "们", "們"}
@@ -33,4 +37,14 @@ def _is_somebody(mention: Mention) -> bool:
     return mention.key == _MARKET_PEOPLE or mention.text.casefold() in _HOUSES
 
 
-SAYINGS = (_asks_what_somebody_says,)
+@near_miss("said_by", *_PEOPLE)
+def _asks_what_others_say(reading: Reading, _: Knowledge) -> bool:
+    """ "According to experts, what is Alibaba's P/E?"; the article's own word is what is told."""
+    if not reading.metrics or reading.has(*_SOURCES):
+        return False
+    people = {m.start for m in reading.mentions if m.key in _PEOPLE and m.kind == "filler"}
+    people |= {m.start for m in reading.mentions if m.end in people and m.text.casefold() in _THE}
+    return any(m.text.casefold() in _IN_NAME_OF and m.end in people for m in reading.mentions)
+
+
+SAYINGS = (_asks_what_somebody_says, _asks_what_others_say)
