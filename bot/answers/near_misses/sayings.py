@@ -1,5 +1,5 @@
-"""What somebody says of a figure: "AWS's share, according to analysts?", "分析师认为阿里市盈率多少". The source has the figure as
-its own, and of nobody's saying so."""
+"""What somebody says of a figure: "AWS's share, according to analysts?", "分析师认为阿里市盈率多少",
+"专家说阿里云份额是4%吗". The source has the figure as its own, and of nobody's saying so."""
 
 from __future__ import annotations
 
