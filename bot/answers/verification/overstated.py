@@ -62,8 +62,8 @@ def _passes(content: Verification, reading: Reading) -> bool:
 
 
 def _advises(_: Verification, reading: Reading) -> bool:
-    """ "Should Alibaba trade at 18x?": what is so need not be so."""
-    return any(m.text.casefold() in _ADVISING for m in reading.mentions)
+    """ "Should Alibaba trade at 18x?": what is so need not be so. "It should be 18x, right?" is not sure of it."""
+    return not reading.has("confirm") and any(m.text.casefold() in _ADVISING for m in reading.mentions)
 
 
 def _may_be(_: Verification, reading: Reading) -> bool:

@@ -30,8 +30,8 @@ _ASKING_IF_SO = frozenset({
     "concluded", "assume", "assumes", "assumed", "accept", "accepts", "accepted", "safe", "fair", "point", "points",
     "pointed", "settled", "commonly", "figure", "guess", "take", "doubt", "doubts", "likelihood", "due", "remember",
     "recall", "sense", "appear", "appears", "seem", "seems", "hold", "holds", "follow", "follows", "turn", "happen",
-    "happens", "happened", "exact", "exactly", "corroborate", "assert", "asserts", "asserted", "substantiate",
-    "misinformed", "misled", "cap",
+    "happens", "happened", "exact", "exactly", "corroborate", "check", "checked", "assert", "asserts", "asserted",
+    "substantiate", "misinformed", "misled", "cap",
 })  # fmt: skip
 """Words of outer clauses that ask whether the inner one is so."""
 _NO_CLAUSE = frozenset({
