@@ -41,7 +41,9 @@ def _is_at_large(mention: Mention) -> bool:
 def _behind_comparing(reading: Reading) -> list[Mention]:
     """What stands behind each word that compares, beyond what only says of which kind."""
     found: list[Mention] = []
-    for word in (m for m in reading.mentions if m.key in _COMPARING and has_han(m.text)):
+    figures = {m.end for m in reading.mentions if m.quantity}  # 六成以上市场
+    comparing = (m for m in reading.mentions if m.key in _COMPARING and m.start not in figures)
+    for word in (m for m in comparing if has_han(m.text)):
         end = word.end
         while between := next((m for m in reading.mentions if m.start == end and m.text in _BETWEEN), None):
             end = between.end
