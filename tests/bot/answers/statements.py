@@ -21,6 +21,7 @@ _UNITS = {
     "usd": ("${}", "{} dollars"),
     "cny": ("RMB{}", "{} yuan"),
 }
+_MOUNTING = ("downloads",)
 _SCALES = ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"))
 # How something is said of a figure; {v} is the figure, {a} and {b} the ends of a range.
 COMPARISONS: Mapping[str, tuple[str, ...]] = {
@@ -67,7 +68,7 @@ _TOGETHER = ("{a} and {b}, both right?", "Is it true that {a} and that {b}?", "{
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A question with the only verdict that may be given to it: "yes", "no", "both" or "unclear"."""
+    """A question with the only verdict that may be given to it: "yes", "no", "both", "plain" or "unclear"."""
 
     text: str
     verdict: str
@@ -106,6 +107,8 @@ def _of_one(
 ) -> Iterator[Stated]:
     verdict = verdict_on(facts, comparison, value)
     unit = facts[0].unit
+    if unit in _MOUNTING and comparison in ("above", "at_least") and verdict == "no":
+        verdict = "plain"  # one week is counted, and how many there have been since then nobody says
     shapes = (*_PLAIN, *_VERBS.get(metric, ()))
     for pattern in _UNITS[unit]:
         for words in COMPARISONS[comparison]:
