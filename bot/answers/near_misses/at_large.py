@@ -20,6 +20,7 @@ _BETWEEN = frozenset(
      "全部", "所有", "的", "嘅", "中国", "中國", "美国", "美國", "国内", "國內", "全球", "云", "雲", "全", "同期",
      "大部分", "普通", "那些"}
 )
+_MULTIPLE = "multiple"
 _LIMITS = ("average", "who", "which", "most", "least", "rank", "ordinal")
 
 
@@ -60,4 +61,13 @@ def _holds_nobody_else(mention: Mention, reading: Reading, knowledge: Knowledge)
     return set(members) <= set(family)
 
 
-AT_LARGE = (_compares_with_those_at_large,)
+@near_miss("place_among", "group", beside=(*_COMPARING, "cheapest", "priciest"))
+def _is_alone_in_a_group(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Alibaba cheaper than other Chinese companies?": of those the sources have a figure of nobody else."""
+    asked = reading.has("polar", "confirm") and reading.has(*_COMPARING, "cheapest", "priciest")
+    asked = asked and any(knowledge.metric(key).unit == _MULTIPLE for key in reading.metrics)
+    groups = [m for m in reading.mentions if m.kind == "group"]
+    return asked and len(groups) == 1 and _holds_nobody_else(groups[0], reading, knowledge)
+
+
+AT_LARGE = (_is_alone_in_a_group, _compares_with_those_at_large,)

@@ -98,7 +98,7 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
     if reading.has("judged"):
         return "unclear"
     aside = is_turned_round(reading) or says_how_much(reading) or reading.is_within_a_clause
-    if aside or _judges_a_number(reading):
+    if aside or _judges_a_number(reading) or _is_of_a_group_alone(content, reading):
         return "plain"
     if content.verdict in ("yes", "both") and says_too_much(content, reading):
         return "plain"
@@ -117,6 +117,12 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
     if is_undated(content, reading):
         return "unclear"
     return "unnamed" if content.relation == "stated" and _is_unnamed(content, reading, knowledge) else content.verdict
+
+
+def _is_of_a_group_alone(content: Verification, reading: Reading) -> bool:
+    """ "Do US cloud providers dominate the market?": of several, none is where it is for all of them."""
+    named = any(m.kind == "entity" for m in reading.mentions)
+    return content.relation == "top" and bool(reading.groups) and not named and not reading.inherited
 
 
 def _judges_a_number(reading: Reading) -> bool:

@@ -78,3 +78,14 @@ def test_what_else_is_done_or_said__is_refused(question: str, ask: Asking) -> No
 ])  # fmt: skip
 def test_neighbours__are_answered(question: str, told: str, ask: Asking) -> None:
     assert told in ask(question).message.text
+
+
+@pytest.mark.parametrize(("question", "told"), [
+    ("Do US cloud providers dominate the market?", _ASIDE), ("Is AWS the biggest of the US clouds?", "Yes"),
+    ("Is Alibaba cheaper than its US rivals?", "Yes"),
+    ("Would it be wrong to say Alibaba's P/E is 18x?", "No, that is"),
+    ("Is Alibaba cheaper than other Chinese companies?", "The sources"),
+    ("Alibaba's P/E should be 18x, right?", "Yes"), ("阿里的市盈率应该比微软低吧", "是的"),
+])  # fmt: skip
+def test_groups_and_hedges(question: str, told: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(told)
