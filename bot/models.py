@@ -172,6 +172,12 @@ class Reading:
         return not self.cues.isdisjoint(cues)
 
     @property
+    def said(self) -> str:
+        """Its words in lower case, each once though it may be heard as several things, the longest at each place."""
+        texts = {m.start: m.text.casefold() for m in sorted(self.mentions, key=lambda m: m.end)}
+        return " ".join(texts[start] for start in sorted(texts))
+
+    @property
     def is_within_a_clause(self) -> bool:
         """Whether what it states stands within a clause whose yes or no is another ("is it good that ...?")."""
         return any(m.key == OUTER_CLAUSE for m in self.mentions)

@@ -3,9 +3,10 @@ so of a level; "how fast is it growing?" asks for the growth that one may have."
 
 from __future__ import annotations
 
-from knowledge import Mention, replace
+from knowledge import Mention
 
 from bot.dialogue.moved_in_han import moves_in_han, speeds_up_in_han
+from bot.dialogue.what_was_shown import of_what_was_shown
 from bot.models import Frame, Reading
 
 MOVED = "moved"
@@ -45,15 +46,7 @@ def of_moved_levels(reading: Reading, frame: Frame) -> Reading | None:
     of_growth = any(_OF_GROWTH in metric for metric in frame.metrics)
     if not (_speeds_up(reading) if of_growth else _moves(reading, frame)):
         return None
-    return replace(
-        reading,
-        mentions=tuple(m.as_filler() for m in reading.mentions),
-        metrics=frame.metrics,
-        likely=False,
-        entities=frame.entities,
-        cues=frozenset({"it", "polar"}),
-        inherited=reading.inherited | {"metrics", MOVED},
-    )
+    return of_what_was_shown(reading, frame, frozenset({"it", "polar"}), MOVED)
 
 
 def _moves(reading: Reading, frame: Frame) -> bool:

@@ -4,8 +4,7 @@ growth of somebody related is another figure."""
 
 from __future__ import annotations
 
-from knowledge import replace
-
+from bot.dialogue.what_was_shown import of_what_was_shown
 from bot.models import PART_OF_WHAT, Frame, Reading
 
 _STREAK, _GROWTH, _OF_GROWTH, _OF_REVENUE = "growth_streak", "revenue_growth", "growth", "share_of_parent_revenue"
@@ -31,30 +30,17 @@ def of_parts_of_levels(reading: Reading, frame: Frame) -> Reading | None:
     holds = any(m.key == "share" and m.text.startswith(_HOLDING) for m in reading.mentions)
     if not holds and reading.metrics != (_OF_REVENUE,):
         return None
-    return _of_what_was_shown(reading, frame, frozenset({"it", "share"}), PART_OF_WHAT)
+    return of_what_was_shown(reading, frame, frozenset({"it", "share"}), PART_OF_WHAT)
 
 
 def of_exact_rates(reading: Reading, frame: Frame) -> Reading | None:
     """ "具体增速是多少", "what was the rate?" after how many quarters in a row: of those, and of nobody's revenue."""
     if frame.metrics != (_STREAK,) or _names_more(reading, _OF_RATES) or not reading.has(_OF_GROWTH, "pace", "rate"):
         return None
-    return _of_what_was_shown(reading, frame, frozenset({"it", "exactly", _OF_GROWTH}), "")
+    return of_what_was_shown(reading, frame, frozenset({"it", "exactly", _OF_GROWTH}))
 
 
 def _names_more(reading: Reading, cues: frozenset[str]) -> bool:
     """Whether it says of whom, of when or of what else."""
     named = reading.entities or reading.groups or reading.quantities or reading.periods or reading.topics
     return bool(named) or not reading.cues <= cues
-
-
-def _of_what_was_shown(reading: Reading, frame: Frame, cues: frozenset[str], asked: str) -> Reading:
-    return replace(
-        reading,
-        mentions=tuple(m.as_filler() for m in reading.mentions),
-        metrics=frame.metrics,
-        likely=False,
-        entities=frame.entities,
-        cues=cues,
-        pairs=(),
-        inherited=reading.inherited | {"metrics", *([asked] if asked else [])},
-    )

@@ -24,7 +24,7 @@ def of_other_prices(reading: Reading, frame: Frame) -> Reading | None:
     """The reading with what was shown in its place; None where it asks nothing of the kind."""
     if not frame.metrics or reading.entities or reading.groups or reading.quantities:
         return None
-    if _PAYING.fullmatch(" ".join(_texts(reading))):
+    if _PAYING.fullmatch(reading.said):
         return _asking(reading, frame, ITS_PAYER)
     if _PRICE in frame.metrics or not reading.has(*_JUDGED) or not reading.cues.isdisjoint(_OF_PRICES):
         return None
@@ -34,11 +34,6 @@ def of_other_prices(reading: Reading, frame: Frame) -> Reading | None:
         return _asking(reading, frame, ITS_REASON)
     pointed = any(m.key == "it" and m.text.casefold() in _POINTING for m in reading.mentions)
     return _asking(reading, frame, PRICED) if pointed else None
-
-
-def _texts(reading: Reading) -> list[str]:
-    texts = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
-    return [texts[start] for start in sorted(texts)]
 
 
 def _asking(reading: Reading, frame: Frame, what: str) -> Reading:

@@ -62,12 +62,6 @@ _MOUNTING = "downloads"
 _IN_ALL = frozenset({"total", "overall", "altogether", "all"})
 
 
-def said(reading: Reading) -> str:
-    """The words of the question, each once."""
-    texts = {m.start: m.text for m in sorted(reading.mentions, key=lambda m: m.end)}
-    return " ".join(texts[start] for start in sorted(texts)).casefold()
-
-
 def _carries_on(reading: Reading) -> bool:
     return _METRICS in reading.inherited and not reading.has(*_OF_THE_TEXT)
 
@@ -76,7 +70,7 @@ def _carries_on(reading: Reading) -> bool:
                                               "company", "group", "business", "firm"))  # fmt: skip
 def _asks_of_the_whole_company(reading: Reading, knowledge: Knowledge) -> bool:
     """ "And Microsoft itself?", "and for the whole company?" after a figure of its unit."""
-    if not _carries_on(reading) or not reading.entities or reading.has("choice") or not _WHOLE.search(said(reading)):
+    if not _carries_on(reading) or not reading.entities or reading.has("choice") or not _WHOLE.search(reading.said):
         return False
     named = [m.key for m in reading.mentions if m.kind == "entity"]
     if any(knowledge.facts(key, metric) for key in named for metric in reading.metrics):
@@ -88,7 +82,7 @@ def _asks_of_the_whole_company(reading: Reading, knowledge: Knowledge) -> bool:
 @near_miss("stock", _METRICS, beside=("stock", "stocks"))
 def _asks_of_the_stock(reading: Reading, _: Knowledge) -> bool:
     """ "And the stock?"."""
-    return _carries_on(reading) and _STOCK.fullmatch(said(reading)) is not None
+    return _carries_on(reading) and _STOCK.fullmatch(reading.said) is not None
 
 
 @near_miss("reaction", _METRICS, beside=_REACTING)
@@ -100,13 +94,13 @@ def _asks_for_a_reaction(reading: Reading, _: Knowledge) -> bool:
 @near_miss("method", *_METHODS, "worked", "work")
 def _asks_how_it_is_worked_out(reading: Reading, _: Knowledge) -> bool:
     """ "How is it calculated?", "how was the $53 billion arrived at?"; what a measure is, is told as its definition."""
-    return not reading.has("define", *_OF_THE_TEXT) and _METHOD.fullmatch(said(reading)) is not None
+    return not reading.has("define", *_OF_THE_TEXT) and _METHOD.fullmatch(reading.said) is not None
 
 
 @near_miss("future", _METRICS, beside=("after", "afterwards", "afterward", "thereafter", "later", "next", "beyond"))
 def _asks_what_comes_after(reading: Reading, _: Knowledge) -> bool:
     """ "And after that?"; behind an order it is the next place."""
-    return _carries_on(reading) and not reading.has("next_after") and _LATER.fullmatch(said(reading)) is not None
+    return _carries_on(reading) and not reading.has("next_after") and _LATER.fullmatch(reading.said) is not None
 
 
 @near_miss("past", *_YEARS_BEFORE)
@@ -119,7 +113,7 @@ def _asks_beside_the_year_before(reading: Reading, _: Knowledge) -> bool:
 @near_miss("change", _METRICS, "growth", "turned")
 def _asks_if_it_moves(reading: Reading, _: Knowledge) -> bool:
     """ "Is it accelerating?", "is it going to change?", "so it doubled?"."""
-    words = said(reading)
+    words = reading.said
     if _carries_on(reading) and (_MOVING.fullmatch(words) or _DONE.fullmatch(words)):
         return True
     paced = any(m.key in ("growth", "turned") and m.text.casefold() in _PACES for m in reading.mentions)
@@ -129,7 +123,7 @@ def _asks_if_it_moves(reading: Reading, _: Knowledge) -> bool:
 @near_miss("count", "how_many", beside=(_METRICS,))
 def _asks_how_many_people(reading: Reading, _: Knowledge) -> bool:
     """ "How many people?" after an amount, or after downloads."""
-    return _carries_on(reading) and _PEOPLE.fullmatch(said(reading)) is not None
+    return _carries_on(reading) and _PEOPLE.fullmatch(reading.said) is not None
 
 
 @near_miss("longer_time", *_LONGER)
@@ -144,7 +138,7 @@ def _asks_for_all_of_them(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads does it have in total?", "... overall?", where the source counts those of a week."""
     units = {knowledge.metric(metric).unit for metric in reading.metrics}
     asked = reading.has("how_many", "how_much", "what") and not reading.has("first_week", "polar", "confirm")
-    return asked and units == {_MOUNTING} and not reading.quantities and not _IN_ALL.isdisjoint(said(reading).split())
+    return asked and units == {_MOUNTING} and not reading.quantities and not _IN_ALL.isdisjoint(reading.said.split())
 
 
 @near_miss("before", "before")
@@ -159,7 +153,7 @@ def _asks_of_a_time_before_a_stranger(reading: Reading, knowledge: Knowledge) ->
 @near_miss("of_amount", _METRICS, beside=("rest", "remainder", "remaining", "balance", "half"))
 def _asks_for_the_rest_of_it(reading: Reading, knowledge: Knowledge) -> bool:
     """ "The rest?" after an amount, "and the other half?"; the rest after somebody's share is the others'."""
-    found = _REST.fullmatch(said(reading))
+    found = _REST.fullmatch(reading.said)
     if found is None or not _carries_on(reading):
         return False
     amounts = all(knowledge.metric(metric).unit in CURRENCIES for metric in reading.metrics)
@@ -181,7 +175,7 @@ def _asks_why_a_figure_is_low(reading: Reading, _: Knowledge) -> bool:
 @near_miss("doer", "who", "who's", "whos")
 def _asks_who_is_paying(reading: Reading, _: Knowledge) -> bool:
     """ "Who is paying for the plan?": "who is" is heard as no question for somebody."""
-    return bool(reading.metrics) and not reading.has(*_OF_THE_TEXT) and _PAYER.search(said(reading)) is not None
+    return bool(reading.metrics) and not reading.has(*_OF_THE_TEXT) and _PAYER.search(reading.said) is not None
 
 
 @near_miss("doer", ITS_PAYER)

@@ -8,7 +8,6 @@ import re
 
 from knowledge import CURRENCIES, Knowledge, Mention
 
-from bot.answers.near_misses.asked_on import said
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
@@ -68,7 +67,7 @@ def _asks_of_the_market_itself(reading: Reading, _: Knowledge) -> bool:
     else there is."""
     if reading.metrics != (_PRICE,) or reading.has("average", "most", "least", "which", "who", "list", "every"):
         return False
-    words = said(reading).rstrip("?")
+    words = reading.said.rstrip("?")
     return _MARKET.search(words) is not None or (not reading.entities and _OF_ALL.search(words) is not None)
 
 
@@ -107,7 +106,7 @@ def _asks_what_goes_to_something(reading: Reading, knowledge: Knowledge) -> bool
         return False
     amounts = [m for m in reading.mentions if m.quantity and m.quantity.unit in CURRENCIES]
     whole = amounts or any(m.key == "plan" or m.key in _PLAN for m in reading.mentions)
-    return bool(whole) and _is_of_an_amount(amounts, knowledge) and _PARTS.search(said(reading)) is not None
+    return bool(whole) and _is_of_an_amount(amounts, knowledge) and _PARTS.search(reading.said) is not None
 
 
 def _is_of_an_amount(amounts: list[Mention], knowledge: Knowledge) -> bool:
@@ -137,7 +136,7 @@ def _asks_how_rich_it_is(reading: Reading, _: Knowledge) -> bool:
 def _asks_for_basis_points(reading: Reading, _: Knowledge) -> bool:
     """ "AWS's share in basis points": of one figure; how many two lie apart is worked out in percentage points."""
     apart = reading.has("difference", "compare", "more", "less", "above", "below", "how_many", "faster", "slower")
-    in_points = re.search(r"\bin (?:basis points|bps|bp)$", said(reading)) is not None
+    in_points = re.search(r"\bin (?:basis points|bps|bp)$", reading.said) is not None
     return in_points and not apart and len(reading.entities) == 1 and not reading.groups
 
 

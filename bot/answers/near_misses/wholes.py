@@ -35,13 +35,7 @@ def _asks_of_the_whole_company(reading: Reading, knowledge: Knowledge) -> bool:
 def _asks_of_a_whole_year(reading: Reading, _: Knowledge) -> bool:
     """ "全年呢" after a growth, "阿里云全年增长多少", "its full-year growth": the source has that of one quarter."""
     of_quarters = bool(reading.metrics) and _OF_A_QUARTER.issuperset(reading.metrics)
-    return of_quarters and not reading.periods and bool(_A_WHOLE_YEAR.search(_said(reading)))
-
-
-def _said(reading: Reading) -> str:
-    """Each word once, the longest at its place."""
-    longest = {m.start: m.text.casefold() for m in sorted(reading.mentions, key=lambda m: m.end)}
-    return " ".join(longest[start] for start in sorted(longest))
+    return of_quarters and not reading.periods and bool(_A_WHOLE_YEAR.search(reading.said))
 
 
 WHOLES = (_asks_of_the_whole_company, _asks_of_a_whole_year)
