@@ -37,6 +37,8 @@ _LEANING = _ON_AND_ON | {
     "that", "those", "first", "second", "the_rest", "between_last", "spread_that", "above_that", "below_that",
 }  # fmt: skip
 """All patterns that lean on the numbers before."""
+_OF_TWO = frozenset({COMPARED, "difference", "minus", "ratio"})
+"""Operations on two operands: of two names they make one step."""
 _READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
 """Operations that any other answer has taken for something else."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
@@ -140,7 +142,15 @@ def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused:
     if not known and operations <= {COMPARED}:
         # Two printed figures beside each other are read elsewhere, unless one is what the chat has shown.
         return refused and bool(operations) and _leans(turn, tokens)
+    if not known and least == _SEVERAL and operations <= _OF_TWO and _are_two_at_most(turn):
+        return False  # "by how many points does A's growth beat B's": two words for the one step
     return known + len(operations) >= least
+
+
+def _are_two_at_most(turn: Turn) -> bool:
+    """Whether two names are all that can be an operand."""
+    kinds = [m.kind for m in turn.spotted.mentions]
+    return kinds.count("entity") <= _SEVERAL and "group" not in kinds and "quantity" not in kinds
 
 
 def _has_two(turn: Turn) -> bool:
