@@ -66,6 +66,11 @@ class HanNumber:
     """一千多万: more than the number."""
 
 
+def is_numeral(character: str) -> bool:
+    """Whether a number may begin with it."""
+    return character in _BEGINNINGS
+
+
 def begins_in_han(tokens: tuple[Token, ...], start: int) -> bool:
     """Whether a Chinese number or time may begin here: else it is no use to look closer."""
     norm = _norm(tokens, start)

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 
 from knowledge.models import Entity, KnowledgeBase, Metric, Vocabulary
 from knowledge.recognition.alternatives import written_choices
+from knowledge.recognition.han import may_sound_like_another, simplified
 from knowledge.recognition.phrases import PhraseBuilder, Phrases
 from knowledge.recognition.tokens import Token, is_plain, normal_and_stem, tokenize, words_of_name
 from knowledge.records import frozen
@@ -33,6 +34,7 @@ _STEMMED = "~"
 _US = "us"
 _SPELT_LETTERS_AT_MOST = 4
 _REMEMBERED = 65536
+_KNOWN_BY_SOUND = frozenset({"entity", "group", "metric"})
 
 
 class Sense(NamedTuple):
@@ -57,6 +59,8 @@ class Lexicon:
     """Whose name a word is part of, by entity key; which cues it is by itself."""
     hints: Phrases[Sense]
     """Apart: a hint takes no other sense from a word."""
+    in_han: Mapping[str, frozenset[Sense]]
+    """Names and metrics in Simplified characters, that may be known by their sound."""
 
     def phrases(self, tokens: tuple[Token, ...]) -> list[tuple[int, int, tuple[Sense, ...]]]:
         """Every phrase in a text: its first token, the one after its last, and its senses."""
@@ -71,6 +75,7 @@ def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
     """All names and words of a language; English names are understood in every language."""
     builder = _Builder()
     heard = {v.language: v for v in (base.vocabularies["en"], base.vocabularies[language])}.values()
+    builder.signs = frozenset(cue for m in base.metrics.values() if m.covered for sign in m.signs for cue in sign)
     for vocabulary in heard:
         builder.add_vocabulary(vocabulary, base)
     for entity in base.entities.values():
@@ -92,6 +97,7 @@ def build_lexicon(base: KnowledgeBase, language: str) -> Lexicon:
         builder.words,
         {word: frozenset(keys) for word, keys in builder.owners.items()},
         builder.hints.built(),
+        {phrase: frozenset(senses) for phrase, senses in builder.in_han.items()},
     )
 
 
@@ -101,6 +107,9 @@ class _Builder:
         self.hints: PhraseBuilder[Sense] = PhraseBuilder()
         self.words: dict[str, Kind] = {}
         self.owners: dict[str, set[str]] = {}
+        self.in_han: dict[str, set[Sense]] = {}
+        self.signs: frozenset[str] = frozenset()
+        """The cues that name a metric."""
 
     def add_entity(self, entity: Entity) -> None:
         sense = Sense("entity", entity.key, entity.everyday)
@@ -158,6 +167,9 @@ class _Builder:
     def add(self, sense: Sense, phrase: str, *, exact: bool = False) -> None:
         """`exact`, or a "=" before the phrase: compared as written, not by stem."""
         written = phrase.startswith("=")
+        named = sense.kind in _KNOWN_BY_SOUND or (sense.kind == "cue" and sense.key in self.signs)
+        if named and may_sound_like_another(phrase):
+            self.in_han.setdefault("".join(map(simplified, phrase)), set()).add(sense)
         choices = _read_choices(phrase, _exact_keys if exact or written else _stemmed_keys)
         self._note_words(sense.kind, choices)
         for word in _words(choices) if sense.kind == "entity" else _alone(choices) if sense.kind == "cue" else ():

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from knowledge.models import Vocabulary
 from knowledge.recognition.han import has_han
+from knowledge.recognition.homophones import Homophones
 from knowledge.recognition.lexicon import Lexicon, Sense
 from knowledge.recognition.meanings import Meaning, Meanings, meaning_of
 from knowledge.recognition.ordinary import OrdinaryWords
@@ -44,6 +45,7 @@ class Reader:
         self.lexicon = lexicon
         self.ordinary = OrdinaryWords(words.ordinary)
         self.speller = Speller(lexicon, self.ordinary, words.commonest)
+        self.homophones = Homophones(lexicon.in_han, self.ordinary.lists)
         self.quantities = QuantityReader(words)
         self.periods = PeriodReader(words)
         self.before_figures = self.quantities.beginnings | self.periods.beginnings
@@ -57,6 +59,14 @@ class Reader:
 
     def spot_mentions(self, tokens: tuple[Token, ...], asked_on: date) -> Spotted:
         tokens, corrections = self.speller.correct(tokens)
+        mentions = self._mentions(tokens, asked_on)
+        if any(m.kind == "unknown" and has_han(m.key) for m in mentions):
+            tokens, more = self.homophones.mended(tokens, mentions)
+            if more:
+                corrections, mentions = (*corrections, *more), self._mentions(tokens, asked_on)
+        return Spotted(tokens, mentions, corrections)
+
+    def _mentions(self, tokens: tuple[Token, ...], asked_on: date) -> tuple[Mention, ...]:
         found = self._found(tokens)
         whole = self._phrases(tokens, found)
         ascii_only = are_ascii(tokens)
@@ -82,7 +92,7 @@ class Reader:
             if i not in covered and not token.is_stop
         ])
         mentions += [word for run in unknown for word in self._words_of(run, tokens)]
-        return Spotted(tokens, tuple(sorted(mentions, key=_PLACE)), corrections)
+        return tuple(sorted(mentions, key=_PLACE))
 
     def _speakers(self, mentions: list[Mention], tokens: tuple[Token, ...]) -> frozenset[int]:
         """The tokens right before verbs of saying ("Tom says")."""
