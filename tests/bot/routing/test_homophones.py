@@ -94,6 +94,6 @@ def test_homophones__a_mended_name_is_shown() -> None:
     assert "（理解为市盈率）" in ask("亚马逊的市盈绿").message.text
 
 
-@pytest.mark.parametrize("text", ["手里有点闲钱，买哪家好", "现任执行长是谁", "还能卖给阿里吗", "百多块怎么花"])  # noqa: RUF001
+@pytest.mark.parametrize("text", ["手里有点闲钱，买哪家好", "现任执行长是谁", "还能卖给阿里吗", "百多块怎么花"])
 def test_homophones__everyday_words_are_left_alone(text: str) -> None:
     assert Asking(shipped_assistant())(text).spotted.corrections == ()
