@@ -26,6 +26,9 @@ _COVERING = frozenset({"cover", "covers", "covering", "refer", "refers", "referr
 _DOLLARS, _YUAN, _USD = "convert", "in_yuan", "usd"
 _NAMED = ("regions",)
 """Units of what is counted and has names."""
+_OF_SIZE = ("as_percent", "how_big", "how_much_of", "how_much", "holding", "discount", "premium", "turns", "base_year",
+            "in_yuan")
+"""Cues that make a metric likely and ask for one figure of it."""
 _PAIR = 2
 _ADDING = ("adding", "plus", "turned")
 """Cues of "add"."""
@@ -60,7 +63,15 @@ class Figures:
 def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
     if is_measured_from(asked.match.reading):
         return build_comparison(asked, knowledge)
+    if _is_of_an_operation_alone(asked.match.reading):
+        return decline(asked, knowledge, ())
     return _build(asked, knowledge, select(asked.match.reading, knowledge, in_part=True), "figure")
+
+
+def _is_of_an_operation_alone(reading: Reading) -> bool:
+    """ "How many are with Alibaba Cloud in total?": that a cloud unit stands beside a total makes its share likely where
+    shares are added up, and no figure by itself; it takes a word of size, or a figure to hold against."""
+    return reading.likely and not reading.quantities and not reading.has(*_OF_SIZE)
 
 
 def build_comparison(asked: Asked, knowledge: Knowledge) -> Answer:
