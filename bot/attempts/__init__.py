@@ -21,6 +21,7 @@ from bot.attempts.questions import (
     figure_by_figure,
     question_by_question,
 )
+from bot.attempts.reactions import behind_a_reaction
 from bot.attempts.run_on import behind_talk
 from bot.attempts.setting import as_set, what_is_set
 from bot.attempts.stated import as_stated
@@ -32,6 +33,7 @@ from bot.clauses import is_joined
 __all__ = ["Hearing", "Turn", "heard", "read_patterns", "what_is_set"]
 
 _ATTEMPTS = (
+    behind_a_reaction,
     question_by_question,
     order_by_order,
     limit_by_limit,
