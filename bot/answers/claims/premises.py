@@ -15,6 +15,7 @@ _SETTING_APART = frozenset({"less", "difference"})
 """Cues that say that two differ, and not in what."""
 _HELD_AGAINST = frozenset({"to", "than", "against", "versus", "vs", "with", "from"})
 _PAIR = 2
+_PARTNER = "partner"
 _GROWTH, _BELOW = "revenue_growth", "below"
 _ABOUT = Decimal("0.15")
 """How far a figure may lie from "half" or "twice" and still be called so."""
@@ -71,7 +72,7 @@ def fits_premise(claim: Claim, asked: set[str], reading: Reading, knowledge: Kno
     explained = set(claim.explains)
     if _is_paid_less(claim, reading, knowledge):
         return False
-    if _is_turned_up(claim, reading, knowledge):
+    if _is_turned_up(claim, reading, knowledge) or _is_of_others(claim, reading, knowledge):
         return False
     if len(reading.entities) > 1 and reading.has(*HIGHER, *LOWER) and not explained & _SETTING_APART:
         return False
@@ -81,6 +82,19 @@ def fits_premise(claim: Claim, asked: set[str], reading: Reading, knowledge: Kno
         if not named:
             return False
     return not named or any(_is_measured_by(metric, explained, knowledge) for metric in named)
+
+
+def _is_of_others(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Why did Amazon name it so?", where the reason is one of Alibaba's; "why did it partner with Amazon?", where
+    others are its partners."""
+    spoken_of = {one for key in (claim.entity, *claim.about) for one in knowledge.family(key)}
+    named = [key for key in reading.entities if knowledge.entity(key).covered and not _is_told_of(key, claim, knowledge)]
+    tied = _PARTNER in claim.topics and reading.has(_PARTNER)
+    return bool(named) and not (all if tied else any)(key in spoken_of for key in named)
+
+
+def _is_told_of(key: str, claim: Claim, knowledge: Knowledge) -> bool:
+    return knowledge.entity(key).name in claim.text
 
 
 def _is_measured_by(metric: str, explained: set[str], knowledge: Knowledge) -> bool:

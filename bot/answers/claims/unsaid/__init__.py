@@ -31,6 +31,7 @@ from bot.answers.claims.unsaid.turned_han import TURNED_HAN
 from bot.answers.claims.unsaid.unnamed import UNNAMED
 from bot.answers.claims.unsaid.wanted import WANTED
 from bot.answers.claims.unsaid.weighed import WEIGHED
+from bot.answers.claims.unsaid.whys import WHYS
 from bot.answers.claims.verdicts import BROAD
 from bot.answers.near_misses.doers import asks_who_decided
 from bot.answers.near_misses.members import asks_for_members
@@ -55,7 +56,7 @@ _SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *T
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
+        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS,
     )
 )
 

@@ -1,0 +1,78 @@
+"""What a "why" takes for granted and no point says: "why did it stop building data centers?", "why doesn't it have
+partners?", "why did the stock fall?". A point on the thing itself would read as the reason of its opposite."""
+
+from __future__ import annotations
+
+from knowledge import Mention
+
+from bot.answers.claims.unsaid.points import Points, unsaid
+from bot.models import Reading
+
+_WHY = "why"
+_ENDING = frozenset(
+    {"stop", "stopped", "stopping", "halt", "halted", "pause", "paused", "cut", "cutting", "slash", "slashed", "reduce",
+     "reduced", "reducing", "delay", "delayed", "delaying", "postpone", "postponed", "leave", "left", "leaving", "exit",
+     "exited", "exiting", "quit", "avoid", "avoided", "avoiding", "abandon", "abandoned", "close", "closed", "shut",
+     "freeze", "froze", "sell", "sold", "downsize", "downsized", "scrap", "scrapped", "drop", "dropped", "dropping",
+     "停止", "暂停", "放弃", "削减", "减少", "退出", "离开", "推迟", "关闭", "叫停", "缩减", "避开", "停建"}
+)
+"""Verbs of ending something or of keeping away from it."""
+_ENDED = frozenset({"cancel", "ipo", "went_public", "flexibility"})
+"""Topics of points that tell of an end."""
+_FALLING = frozenset(
+    {"fall", "fell", "falling", "fallen", "drop", "dropped", "dropping", "decline", "declined", "declining", "crash",
+     "crashed", "tank", "tanked", "plunge", "plunged", "sink", "sank", "slump", "slumped", "tumble", "tumbled", "slide",
+     "slid", "dip", "dipped", "down", "下跌", "跌", "大跌", "暴跌", "下滑"}
+)
+_STOCK = frozenset({"stock", "stocks", "share price", "shares", "price", "股价", "股票"})
+_DENYING = ("negation",)
+_OPENING = 2
+"""Where a denial is of the whole at the latest: "why choose Asia, and not America?" has its reason."""
+_HAD = frozenset({"partner", "build", "data_center", "model", "gemini", "emerging", "expansion", "growth_driver"})
+"""Topics of points that say that something is there or is done, with nothing that is not."""
+_SUCCEEDING = frozenset({"succeed", "succeeded", "success", "successful", "成功"})
+
+
+@unsaid(_WHY)
+def takes_an_end_for_granted(claims: Points, reading: Reading) -> bool:
+    """ "Why did Alibaba leave Southeast Asia?": that it goes there is said."""
+    if not reading.has(_WHY) or _ENDED & set(reading.topics):
+        return False
+    ends = [m for m in reading.mentions if _is_any_of(m, _ENDING)]
+    return bool(claims) and any(not _says_what_is_left(m, reading) for m in ends)
+
+
+@unsaid(_WHY)
+def takes_a_lack_for_granted(claims: Points, reading: Reading) -> bool:
+    """ "Why doesn't Alibaba have partners?": that it has some is said."""
+    denied = reading.has(_WHY) and any(m.key in _DENYING and m.start <= _OPENING for m in reading.mentions)
+    special = set(reading.topics) & _HAD
+    return denied and bool(special) and all(special & set(claim.topics) and not claim.denies for claim in claims)
+
+
+@unsaid(_WHY)
+def takes_a_fall_for_granted(claims: Points, reading: Reading) -> bool:
+    """ "Why did the stock fall?": that it rose is said."""
+    words = reading.mentions if reading.has(_WHY) else ()
+    fallen = any(_is_any_of(m, _FALLING) for m in words)
+    return bool(claims) and fallen and any(_is_any_of(m, _STOCK) for m in words)
+
+
+@unsaid(_WHY)
+def takes_success_for_granted(_: Points, reading: Reading) -> bool:
+    """ "Why did the IPO succeed?": that it was called off is said."""
+    asked = reading.has(_WHY) and not reading.has(*_DENYING)
+    return asked and "ipo" in reading.topics and any(_is_any_of(m, _SUCCEEDING) for m in reading.mentions)
+
+
+def _is_any_of(mention: Mention, words: frozenset[str]) -> bool:
+    said = mention.text.casefold()
+    return said in words or not words.isdisjoint(said.split())
+
+
+def _says_what_is_left(mention: Mention, reading: Reading) -> bool:
+    """ "The hurdles left", "what is left": nobody leaves."""
+    return mention.text.casefold() == "left" and not any(m.start == mention.end for m in reading.mentions)
+
+
+WHYS = (takes_an_end_for_granted, takes_a_lack_for_granted, takes_a_fall_for_granted, takes_success_for_granted)
