@@ -69,8 +69,8 @@ def build_figure(asked: Asked, knowledge: Knowledge) -> Answer:
 
 
 def _is_of_an_operation_alone(reading: Reading) -> bool:
-    """ "How many are with Alibaba Cloud in total?": that a cloud unit stands beside a total makes its share likely where
-    shares are added up, and no figure by itself; it takes a word of size, or a figure to hold against."""
+    """ "How many are with Alibaba Cloud in total?": that a cloud unit stands beside a total makes its share likely
+    where shares are added up, and no figure by itself; it takes a word of size, or a figure to hold against."""
     return reading.likely and not reading.quantities and not reading.has(*_OF_SIZE)
 
 

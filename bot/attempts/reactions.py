@@ -1,4 +1,5 @@
-"""What somebody exclaims at what he has just read, before he asks on: "that's high. what about Azure?", 好贵，亚马逊呢."""
+"""What somebody exclaims at what he has just read, before he asks on: "that's high. what about
+Azure?", 好贵，亚马逊呢."""
 
 from __future__ import annotations
 
@@ -20,7 +21,10 @@ _WITHIN = frozenset({"negation", "exclude", "what", "difference", "confirm"})
 _MORE = frozenset({"why", "confirm", "how_come"})
 """Of these a question consists that asks on about what was exclaimed ("that's high. why?")."""
 _NAMES = ("entity", "group", "metric", "ordinal", "topic")
-_STRONG = frozenset({"so", "wow", "pretty", "quite", "really", "damn", "sounds", "好", "太", "真", "这么", "有点", "有", "挺", "蛮"})
+_STRONG = frozenset(
+    {"so", "wow", "pretty", "quite", "really", "damn", "sounds", "好", "太", "真", "这么", "有点", "有", "挺", "蛮"}
+)
+"""Words of how much so, with which one exclaims and points at nothing."""
 _LONGEST = 6
 
 

@@ -88,7 +88,8 @@ def _is_of_others(claim: Claim, reading: Reading, knowledge: Knowledge) -> bool:
     """ "Why did Amazon name it so?", where the reason is one of Alibaba's; "why did it partner with Amazon?", where
     others are its partners."""
     spoken_of = {one for key in (claim.entity, *claim.about) for one in knowledge.family(key)}
-    named = [key for key in reading.entities if knowledge.entity(key).covered and not _is_told_of(key, claim, knowledge)]
+    covered = [key for key in reading.entities if knowledge.entity(key).covered]
+    named = [key for key in covered if not _is_told_of(key, claim, knowledge)]
     tied = _PARTNER in claim.topics and reading.has(_PARTNER)
     return bool(named) and not (all if tied else any)(key in spoken_of for key in named)
 

@@ -26,18 +26,23 @@ _OF_THE_TEXT = ("article", "says", "source", "author", "listed")
 _SCALES = (10**6, 10**9, 10**12)
 """Amounts that are a scale alone ("in billion dollars")."""
 _BILLIONS = "billions"
+_MULTIPLE = "multiple"
+_PURE_NUMBERS = ("percent", _MULTIPLE)
+_AS_A_PART = ("as_percent", "discount", "premium")
 _GROWTHS = (("revenue_growth",), ("growth_streak",))
 
 
 @near_miss("money", "quantities", "convert", "in_yuan", _BILLIONS)
 def _asks_for_money(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "The size of the cloud market in dollars", "how many billions does Azure bring in?": the source has percentages,
-    and no amount of which they are parts."""
+    """ "The size of the cloud market in dollars", "how many billions does Azure bring in?", "its valuation in dollars":
+    the source has percentages and multiples, and no amount of which they are parts."""
     in_money = any(q.unit in CURRENCIES and q.value in _SCALES for q in reading.quantities)
     if not (in_money or _counts_billions(reading) or reading.has("convert", "in_yuan")):
         return False
     metrics = [knowledge.metric(key) for key in reading.metrics]
-    return bool(metrics) and all(metric.unit == "percent" and not metric.whole for metric in metrics)
+    if any(metric.unit == _MULTIPLE for metric in metrics) and reading.has(*OF_PARTS, *_AS_A_PART):
+        return False  # 本益比折价，换算成百分比
+    return bool(metrics) and all(metric.unit in _PURE_NUMBERS and not metric.whole for metric in metrics)
 
 
 def _counts_billions(reading: Reading) -> bool:
@@ -96,7 +101,7 @@ def _asks_of_the_ai_market(reading: Reading, _: Knowledge) -> bool:
     is said of both at once."""
     if reading.metrics != (MARKET_SHARE,):
         return False
-    markets = {m.start for m in reading.mentions if m.kind == "metric" or m.text.casefold() in _MARKETS}
+    markets = {m.start for m in reading.mentions if m.kind == "metric" or m.text.casefold() in (*_MARKETS, "share")}
     joined = {m.end for m in reading.mentions if m.key == "and_what"}
     clouds = any(m.key == "cloud" and m.start not in markets for m in reading.mentions if m.kind == "cue")
     led_to = {m.end for m in reading.mentions if m.text.casefold() in ("in", "of")}
