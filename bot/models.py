@@ -99,6 +99,8 @@ OUTER_CLAUSE = "outer_clause"
 PRICED, ITS_REASON, ITS_PAYER, PART_OF_WHAT = "priced", "its_reason", "its_payer", "part_of_what"
 """What a follow-up takes over that asks whether a figure is cheap, why it is so low, who pays for it, or of what it is
 a part."""
+JUDGED = "judged"
+"""What one takes over that asks whether a figure is much, or good."""
 
 
 @frozen

@@ -16,6 +16,7 @@ from bot.dialogue.between import of_the_last_two
 from bot.dialogue.by_percent import by_percent
 from bot.dialogue.by_place import by_place
 from bot.dialogue.how_many_held import how_many_held
+from bot.dialogue.judged import of_a_judgement
 from bot.dialogue.leaning import (
     SETTING_BESIDE,
     asks_which_keep_to_it,
@@ -76,8 +77,8 @@ _BEING = ("is", "was", "are", "were", "would be")
 
 
 _WHOLLY_READ = (
-    of_other_prices, another_limit, how_many_held, of_a_place_shown, of_moved_levels, of_parts_of_levels,
-    of_exact_rates, by_place, of_the_use, of_an_amount, working_on, of_the_last_two,
+    of_other_prices, of_a_judgement, another_limit, how_many_held, of_a_place_shown, of_moved_levels,
+    of_parts_of_levels, of_exact_rates, by_place, of_the_use, of_an_amount, working_on, of_the_last_two,
 )  # fmt: skip
 """What a follow-up may be as a whole, with nothing left to fill."""
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from knowledge import CURRENCIES, Knowledge
+from knowledge import CURRENCIES, Fact, Knowledge
 
 from bot.answers.near_misses.near_miss import near_miss
-from bot.models import ITS_PAYER, ITS_REASON, PRICED, Reading
+from bot.models import ITS_PAYER, ITS_REASON, JUDGED, PRICED, Reading
 
 WANTED = frozenset({"whole_company", "stock", "reaction", "method", "longer_time", "cheapness"})
 """What is asked for so plainly that no point of the source is taken for an answer."""
@@ -59,6 +59,10 @@ _PACES = frozenset(
 )  # fmt: skip
 _LONGER = ("per_year", "per_quarter", "per_month")
 _MOUNTING = "downloads"
+_A_YEAR = "P1Y"
+_PURPOSES = ("ai", "cloud", "chips", "data_center")
+_ONLY_THAT = frozenset({"only", "and_what", "it", "its", "polar", "confirm"})
+_UP_TO_NOW = frozenset({"far", "since", "now", "date", "目前", "至今", "总共", "一共"})
 _IN_ALL = frozenset({"total", "overall", "altogether", "all"})
 
 
@@ -133,12 +137,47 @@ def _asks_for_a_longer_time(reading: Reading, knowledge: Knowledge) -> bool:
     return reading.has(*_LONGER) and units == {_MOUNTING}
 
 
-@near_miss("to_date", *_IN_ALL)
+@near_miss("to_date", *_IN_ALL, *_UP_TO_NOW)
 def _asks_for_all_of_them(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads does it have in total?", "... overall?", where the source counts those of a week."""
     units = {knowledge.metric(metric).unit for metric in reading.metrics}
-    asked = reading.has("how_many", "how_much", "what") and not reading.has("first_week", "polar", "confirm")
-    return asked and units == {_MOUNTING} and not reading.quantities and not _IN_ALL.isdisjoint(reading.said.split())
+    carried = _METRICS in reading.inherited  # "in total?", "so far?"
+    asked = carried or reading.has("how_many", "how_much", "what")
+    asked = asked and not reading.has("first_week", "polar", "confirm")
+    ways = _IN_ALL | _UP_TO_NOW if carried else _IN_ALL
+    return asked and units == {_MOUNTING} and not reading.quantities and not ways.isdisjoint(reading.said.split())
+
+
+@near_miss("per_year", "per_year")
+def _asks_if_it_is_yearly(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is that per year?" after an amount of which the source gives no time, or another one."""
+    if not _carries_on(reading) or not reading.has("polar", "confirm") or not reading.has("it"):
+        return False
+    metrics = _shown(reading, knowledge)
+    facts = [fact for key in reading.entities for metric in metrics for fact in knowledge.facts(key, metric)]
+    return bool(facts) and all(fact.unit in CURRENCIES and not _is_a_year(fact) for fact in facts)
+
+
+def _shown(reading: Reading, knowledge: Knowledge) -> set[str]:
+    """The metrics, and of a family those that whoever is meant has."""
+    own = {metric for key in reading.entities for metric in knowledge.metrics_of(key)}
+    kinds = {kind for metric in reading.metrics for kind in knowledge.narrower(metric)}
+    return {*reading.metrics, *(kinds & own)}
+
+
+def _is_a_year(fact: Fact) -> bool:
+    return fact.period is not None and fact.period.text == _A_YEAR
+
+
+@near_miss("part", "only", beside=_PURPOSES)
+def _asks_only_of_a_purpose(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Only AI?", "and with AI only" after a figure that is not said to be of that alone."""
+    keys = {m.key for m in reading.mentions if m.kind != "filler"}
+    purposes = keys & set(_PURPOSES)
+    if not _carries_on(reading) or len(purposes) != 1 or not keys <= purposes | _ONLY_THAT:
+        return False
+    signs = {cue for metric in _shown(reading, knowledge) for sign in knowledge.metric(metric).signs for cue in sign}
+    return purposes.isdisjoint(signs)
 
 
 @near_miss("before", "before")
@@ -166,6 +205,13 @@ def _asks_if_a_figure_is_cheap(reading: Reading, _: Knowledge) -> bool:
     return PRICED in reading.inherited
 
 
+@near_miss("against_another", JUDGED)
+def _asks_if_a_lone_figure_is_much(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is that a lot?" after downloads, that nobody else has: see `bot.dialogue.judged`."""
+    alone = all(knowledge.count_holders(metric) == 1 and not knowledge.narrower(metric) for metric in reading.metrics)
+    return JUDGED in reading.inherited and alone
+
+
 @near_miss("reason", ITS_REASON)
 def _asks_why_a_figure_is_low(reading: Reading, _: Knowledge) -> bool:
     """ "Why so low?" after downloads."""
@@ -186,6 +232,7 @@ def _asks_who_pays(reading: Reading, _: Knowledge) -> bool:
 
 ASKED_ON = (
     _asks_if_a_figure_is_cheap,
+    _asks_if_a_lone_figure_is_much,
     _asks_why_a_figure_is_low,
     _asks_who_pays,
     _asks_who_is_paying,
@@ -199,6 +246,8 @@ ASKED_ON = (
     _asks_how_many_people,
     _asks_for_a_longer_time,
     _asks_for_all_of_them,
+    _asks_if_it_is_yearly,
+    _asks_only_of_a_purpose,
     _asks_of_a_time_before_a_stranger,
     _asks_for_the_rest_of_it,
 )
