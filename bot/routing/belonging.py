@@ -35,7 +35,9 @@ _OF = ("of", "for")
 _ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
 _YEARS, _COUNTED = "years", ("regions", "downloads", "parameters")
-_ASKED_OF_A_FIGURE = ("when", "source", "origin", "who", "which", "world", "define", "what", "where")
+_ASKED_OF_A_FIGURE = ("yoy", "when", "source", "origin", "who", "which", "world", "define", "what", "where")
+_ORDERING = ("compare", "rank", "ascending")
+_AROUND_A_MEASURE = frozenset({"the", "all", "them", "by", "please", "pls", "in", "terms", "of", "on", "me"})
 _WHOSE = ("who", "which", "what")
 _OF_BELONGING = ("mentioned", "belongs_to", "holding", "define", "it", "its")
 """Cues that say no more of a figure than that it is somebody's."""
@@ -43,14 +45,14 @@ _DIVIDING, _OF_A_MARKET, _MARKET_SHARE = ("holding", "breakdown"), ("share", "as
 _AROUND_A_PART = frozenset({"plan", "what", "how_much", "convert", "and_what", "it", "whole"})
 """What may stand beside a part and its whole."""
 _ENDS_APART = {"share", "difference", "most", "least"}
-_PLAN = "plan"
+_PLAN, _SIZING, _LEFT = "plan", ("how_big", "how_much", "breakdown"), ("other", "remainder")
 _OWNING = frozenset({"my", "our", "your", "his", "her"})
 _POINTED_PLAN = frozenset({"of", "the", "this", "that", "its", "their", "whole", "entire"})
 """What stands between the two, as a floor does not."""
 _NO_TERM = ("how_many", "how_much", "polar", "confirm", "in_yuan")
 """Cues beside which a term is not what is asked, or a currency is its own term."""
-_LISTING = frozenset({"how_many", "which", "what", "every", "list", "where"})
-_AROUND_A_LIST = frozenset({"the", "all", "name", "are", "there", "of", "those", "please"})
+_LISTING = frozenset({"how_many", "which", "what", "every", "list", "where", "mentioned"})
+_AROUND_A_LIST = frozenset({"the", "all", "name", "named", "listed", "are", "there", "of", "those", "please"})
 """What asks for one thing, and the small words around it."""
 _OF_A_SUM, _OF_ADVICE = ("how_much", "total", "how_big"), ("advice", "should")
 _POINTED_TO = frozenset({"they", "they're", "theyre", "their", "it", "its", "be", "being", "is", "was"})
@@ -84,6 +86,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or _takes_a_printed_part(reading, knowledge)
         or _asks_for_the_one_there_is(reading, knowledge)
         or _orders_shares_within_a_limit(reading)
+        or _sets_one_measure_in_order(reading, knowledge)
     )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
@@ -216,6 +219,18 @@ def _names_several(mention: Mention, metric: Metric) -> bool:
     return (mention.key,) in metric.signs and (mention.text.endswith("s") or has_han(mention.text))
 
 
+def _sets_one_measure_in_order(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Compare growth", "sort by share": nothing but the order and a cue that names one metric."""
+    if len(reading.metrics) != 1:
+        return False
+    signs = {sign[0] for sign in knowledge.metric(reading.metrics[0]).signs if len(sign) == 1}
+    told = [m for m in reading.mentions if m.kind not in ("filler", "term")]
+    plain = all(m.text.casefold() in _AROUND_A_MEASURE for m in reading.mentions if m.kind == "filler")
+    ordered = sum(m.key in _ORDERING for m in told)
+    alone = all(m.kind == "cue" and m.key in (*_ORDERING, *signs) for m in told)
+    return plain and alone and 0 < ordered < len(told)
+
+
 def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:
     """八个地区: so many of what hardly anything else is counted in. Chinese has no article that would point at it."""
     stated = mention.quantity
@@ -252,7 +267,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
-    sized = reading.has("how_big") and _is_pointed_at(_PLAN, reading)
+    sized = reading.has(*_SIZING) and not reading.has(*_LEFT) and _is_pointed_at(_PLAN, reading)
     sized = sized or (not record.whole and _has_a_length(reading))  # and no part of it, of which nothing is said so
     laid_out = "invest" in cues and _asks_what_others_lay_out(reading, words)
     return named + len(cues | places) + shared + ordered + explained + sized + stated + laid_out

@@ -13,7 +13,7 @@ _KINDS = ("ai", "chips", "ecommerce")
 """Cues of a kind of business, by which no revenue is divided."""
 _PURPOSES = ("ai", "chips", "rnd", "cloud", "people", "ecommerce")
 """Cues of what an outlay may be for, by which the plan is not divided."""
-_LEADING_TO = frozenset({"to", "for", "into", "on", "towards", "toward", "is", "was", "are", "from"})
+_LEADING_TO = frozenset({"to", "for", "into", "on", "towards", "toward", "is", "was", "are", "from", "between"})
 _BEFORE_IT = frozenset({"share", "how_much_of", "as_percent"})
 _CLOUD, _REVENUE, _OF = "cloud", "revenue", "of"
 _TEAMS = frozenset(
@@ -44,9 +44,11 @@ def _is_a_share_of_cloud_revenue(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("purpose", *_PURPOSES, "segment")
 def _goes_to_what_is_not_named(reading: Reading, _: Knowledge) -> bool:
-    """ "How much of the investment goes to research?", "what share of the plan is AI?", "does 80 % of the money go to
-    chips?": of the plan the source gives the part for data centers."""
-    if _OF_THE_PLAN not in reading.metrics or reading.has(_SITES) or reading.terms:
+    """ "How much of the investment goes to research?", "what share of the plan is AI?": of the plan the source gives the
+    part for data centers; to "does 80 % of it go to chips?" that part is the answer."""
+    if any(q.unit == "percent" for q in reading.quantities):
+        return False
+    if _OF_THE_PLAN not in reading.metrics or reading.has(_SITES):
         return False
     leading = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _LEADING_TO}
     leading |= {m.end for m in reading.mentions if m.text.casefold() == "the" and m.start in leading}
