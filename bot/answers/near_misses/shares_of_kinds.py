@@ -44,9 +44,9 @@ def _is_a_share_of_cloud_revenue(reading: Reading, _: Knowledge) -> bool:
 
 @near_miss("purpose", *_PURPOSES, "segment")
 def _goes_to_what_is_not_named(reading: Reading, _: Knowledge) -> bool:
-    """ "How much of the investment goes to research?", "what share of the plan is AI?": of the plan the source gives the
-    part for data centers; to "does 80 % of it go to chips?" that part is the answer."""
-    if any(q.unit == "percent" for q in reading.quantities):
+    """ "How much of the investment goes to research?", "what share of the plan is AI?": of the plan the source gives
+    the part for data centers; to "does 80 % of it go to chips?" that part is the answer."""
+    if any(m.quantity and m.quantity.unit == "percent" for m in reading.mentions):
         return False
     if _OF_THE_PLAN not in reading.metrics or reading.has(_SITES):
         return False
