@@ -20,6 +20,8 @@ _ORDERED = frozenset({"multiple"})
 _IN_ORDER = ("most", "least", "ordinal", "rank", "middle", "nearest_to", "farthest")
 _PRICED = frozenset({"priciest", "cheapest"})
 _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "firms"})
+_SMALL = ("the", "的", "是")
+_WHO_ALONE = frozenset({"who", "who is", "who's", "whos", "who are", "谁", "誰", "哪家", "边个", "邊個"})
 _OF_PACE = ("fastest", "slowest")
 _PORTIONS = ("份额", "份額", "市占", "市佔")
 _WHICH_HAN, _LINKS_HAN = ("有哪", "有谁", "有誰", "有几", "有幾", "有边", "有邊"), ("的", "嘅", "之")
@@ -152,6 +154,13 @@ def _speaks_of_shares(reading: Reading) -> bool:
     return bool(things) and bool(ends)
 
 
+def _asks_who_alone(reading: Reading) -> bool:
+    """ "Who is cheapest?", 谁最便宜: of things "which" would be asked."""
+    words = (m.text.casefold() for m in reading.mentions if m.key not in _PRICED)
+    told = [word for word in words if word not in _SMALL]
+    return len(told) == 1 and told[0] in _WHO_ALONE
+
+
 def _is_printed(reading: Reading, knowledge: Knowledge) -> bool:
     """ "4%" and nothing else, where only one figure is that."""
     return any(q.unit and len(knowledge.facts_with_value(q.value, q.unit)) == 1 for q in reading.quantities)
@@ -264,6 +273,7 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     sought = reading.has("who", "which") or reading.wanted > 1
     ordered = ordered or ("growth" in cues and sought and reading.has(*_OF_PACE))
     ordered = ordered or (bool(cues & _PRICED) and reading.has("who", "which") and _speaks_of_shares(reading))
+    ordered = ordered or (bool(cues & _PRICED) and _asks_who_alone(reading))
     ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)

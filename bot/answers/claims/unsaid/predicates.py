@@ -42,7 +42,7 @@ _PREDICATES = ("verbs", "modifiers", "things", "people", "thoughts", None)
 _LIGHT = ("own", "rais", "begun", "begin", "start", "aim", "becom", "fac", "caught", "portray", "view", "consider",
           "describ", "treat", "deem", "depict", "express", "voice", "judge", "strong", "develop",
           "eye", "attach", "come", "take", "taking", "offer", "involv",
-          "push", "lots", "plenty", "loads")
+          "push", "lots", "plenty", "loads", "persist", "linger", "remain", "exist")
 """How verbs begin behind which stands what is asked ("begun to earn its keep", "portrayed as patchy")."""
 _BEARING = ("carr", "pose", "posing", "entail", "bear", "bring", "run")
 """How verbs begin of which a risk or a strength is the object ("does that carry any risk?")."""

@@ -15,6 +15,8 @@ _OF_THE_ASKER = frozenset({"my", "our", "your", "his", "her", "i", "we", "you", 
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "it", "this", "that", "he", "she"})
 _OF_THE_SOURCE = ("article", "author")
 _ASKING_FOR_A_VIEW = ("says", "opinion", "implies")
+_KNOWING = ("know", "happen to know", "remember", "recall")
+"""How it begins what asks whether somebody knows, of whom nothing is asked."""
 _OPENING_AT_MOST = 2
 """Words that may stand before the verb that opens the question ("so, is ...")."""
 
@@ -25,6 +27,8 @@ def _asks_of_the_askers_own(_: Points, reading: Reading) -> bool:
     subject = _subject(reading)
     if reading.entities or any(m.key in _ASKING_FOR_A_VIEW for m in subject):
         return False
+    if any(m.text.casefold().startswith(_KNOWING) for m in reading.mentions):
+        return False  # "do you know if the IPO was cancelled?"
     return any(m.kind == "filler" and m.text.casefold().split()[0] in _OF_THE_ASKER for m in subject)
 
 
