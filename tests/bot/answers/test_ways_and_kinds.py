@@ -31,6 +31,8 @@ def test_what_no_source_divides_or_traces__is_refused(question: str, ask: Asking
     ("How much of the plan is for data centers?", "80%"),
     ("80% of the plan goes into R&D, right?", "part of the plan for data centers: 80%"),
     ("how is the $53B split", "80%"),
+    ("forget about the IPO, what's the P/E?", "18x"), ("how much of Microsoft's revenue is owed to Azure?", "25%"),
+    ("forget about AWS, who has the largest share?", "Azure has the highest"),
     ("who is most expensive", "Amazon has the highest P/E"), ("谁最便宜", "阿里巴巴的市盈率最低"),
     ("what raised doubts", "financial flexibility"), ("what remains fragmented", "fragmented"),
     ("was the text reviewed by anyone before release?", "AInvest News Editorial Team"),

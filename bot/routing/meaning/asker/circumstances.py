@@ -14,6 +14,11 @@ _SOMEBODY = frozenset({"my", "our", "a", "i", "we", "he", "she", "they", "somebo
 _MEANWHILE, _OWN = ("while", "whilst", "as"), ("my", "our")
 _CLOSER = ("entity", "group", "period", "place", "segment", "quantity", "ordinal")
 _LEAST_OF_A_CLAUSE = 3
+_EXCLUDE = "exclude"
+_PUTTING_ASIDE = frozenset(
+    {"forget about", "never mind", "leave aside", "skip", "ignoring", "disregard", "drop", "not interested in",
+     "dont need"}
+)
 
 
 @woken_by(*_REASONS)
@@ -24,6 +29,15 @@ def without_reasons_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Me
     said = [word for word in words_of(parts[0]) if word not in _REASONS]  # one word may be two mentions
     own = words_of(parts[0])[0] in _REASONS and not _SOMEBODY.isdisjoint(said[:1])  # and not "because of inflation"
     return as_idle(mentions, parts[:1]) if told and own and names_nothing(parts[0], knowledge) else mentions
+
+
+@woken_by(_EXCLUDE)
+def without_topics_put_aside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Forget about the IPO, what's the P/E?": what nothing is asked of, as filler; whoever is left out stays so."""
+    first, *rest = parts_of(mentions)
+    opens = first[0].key == _EXCLUDE and first[0].text.casefold() in _PUTTING_ASIDE
+    measured = any(is_measure(m, knowledge) for part in rest for m in part)
+    return as_idle(mentions, [first]) if opens and measured and names_nothing(first, knowledge) else mentions
 
 
 @woken_by(*_MEANWHILE, beside=_OWN)

@@ -11,7 +11,11 @@ from bot.routing.meaning.asker.bystanders import (
     without_people_of_the_asker,
     without_people_who_do_not_know,
 )
-from bot.routing.meaning.asker.circumstances import without_reasons_of_the_asker, without_what_goes_on_meanwhile
+from bot.routing.meaning.asker.circumstances import (
+    without_reasons_of_the_asker,
+    without_topics_put_aside,
+    without_what_goes_on_meanwhile,
+)
 from bot.routing.meaning.asker.conjunctions import without_when_as_conjunction
 from bot.routing.meaning.asker.deeds import without_deeds_of_the_asker
 from bot.routing.meaning.asker.disbelief import with_disbelief_as_denial
@@ -88,6 +92,7 @@ REWRITES = (
     without_own_people,
     without_reasons_of_the_asker,
     without_what_goes_on_meanwhile,
+    without_topics_put_aside,
     without_stakes_of_the_loser,
     without_stakes_that_speak,
     without_ages_of_people,
