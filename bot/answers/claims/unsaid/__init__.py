@@ -12,6 +12,7 @@ from bot.answers.claims.unsaid.causes import CAUSES
 from bot.answers.claims.unsaid.deeds import DEEDS
 from bot.answers.claims.unsaid.details import DETAILS
 from bot.answers.claims.unsaid.events import (
+    CALLED_OFF,
     EVENTS,
     asks_for_a_new_date,
     asks_part_of_a_year,
@@ -51,7 +52,7 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *TURNED_HAN, *DETAILS))
+_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *TURNED_HAN, *DETAILS, *CALLED_OFF))
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,

@@ -9,6 +9,7 @@ from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
+from bot.routing.meaning.han.called_off import with_offerings_called_off
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
@@ -87,6 +88,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 REWRITES = tuple(map(_where_there_is_chinese, (
     with_passives,
+    with_offerings_called_off,
     with_former_and_latter,
     with_numbers_offered,
     with_points_that_come_from,
