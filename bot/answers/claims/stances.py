@@ -10,9 +10,11 @@ from bot.models import Reading
 STANCE_NOUNS = {
     "risk": frozenset({"risk", "risks", "danger", "dangers", "threat", "threats", "weakness", "weaknesses", "weak spot",
                        "weak point", "concern", "concerns", "worry", "worries", "headwind", "headwinds", "problem",
-                       "drawback", "drawbacks"}),
+                       "drawback", "drawbacks", "风险", "風險", "威胁", "威脅", "弱点", "弱點", "短板", "隐患",
+                       "隱患", "劣势", "劣勢", "利空", "缺点", "缺點", "坏处", "壞處"}),
     "strength": frozenset({"strength", "strengths", "strong point", "strong points", "advantage", "advantages", "plus",
-                           "asset", "selling point", "selling points"}),
+                           "asset", "selling point", "selling points", "优势", "優勢", "强项", "強項", "长处",
+                           "長處", "优点", "優點", "利好", "好事", "好处", "好處", "亮点", "亮點", "卖点", "賣點"}),
 }
 """What a point is called: "hurt" and "good at" say something of it."""
 OTHER_STANCES = {"risk": "strength", "strength": "risk"}

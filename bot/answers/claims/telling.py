@@ -54,12 +54,13 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     found = verdict_of_whom_asked(verdict.claims, asked.match.reading, knowledge)
     if not found:
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
+    of_others = found[0] != verdict.claims[0] and verdict.says != "unsaid"  # its yes or no was said of somebody else
     several = len(asked.match.reading.entities) > 1
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
     open_ended = several and (each or asked.match.reading.has("choice"))
     within = asked.match.reading.is_within_a_clause  # "is it a problem that ...?"
     overstated = verdict.says == "yes" and says_too_much(asked.match.reading)
-    if open_ended or within or overstated or asked.match.reading.has("false_that"):
+    if open_ended or within or overstated or of_others or asked.match.reading.has("false_that"):
         return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?", "is it false that ...?"
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace, within
+from knowledge import Claim, Knowledge, Mention, cues_of, frozen, has_han, overlaps, replace, within
 
 from bot.answers.claims.fields import is_of_another_field
 from bot.answers.claims.stances import is_spoken_of_otherwise
@@ -287,6 +287,9 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
     return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
 
 
+_OTHERWISE = ("less", "cheap", "expensive")
+"""Cues of how much something is, which points of something else leave aside."""
+_TWO_DIGITS = frozenset({"两位数", "兩位數", "双位数", "雙位數", "两位数字", "兩位數字", "2位数", "2位數"})
 _LEANING = ("depend", "hinge", "hinging")
 """Verbs of what something hangs on: a point that tells it says neither yes nor no."""
 _NOT = "not "
@@ -303,12 +306,20 @@ def is_turned(reading: Reading) -> bool:
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
+    turned_han = turned_han or _is_put_the_other_way(reading)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
     closed = _opens_with_could(reading) or _is_of_a_place(reading) or _picks_an_owner(reading)
     closed = closed or _asks_for_a_judgement(reading)
     is_open = OPEN in reading.hinted and not closed
     leans = any(m.text.casefold().startswith(_LEANING) for m in reading.mentions)
     return bool(turned - opening) or chosen or turned_han or is_open or leans or reading.has("opposite")
+
+
+def _is_put_the_other_way(reading: Reading) -> bool:
+    """ "消费者参与度低吗", "AI业务增长是两位数吗": a point that says how much it is may say the contrary."""
+    weighed = any(m.key in _OTHERWISE and has_han(m.text) for m in reading.mentions)
+    weighed = weighed or any(m.text in _TWO_DIGITS for m in reading.mentions)
+    return weighed and not reading.has("compare")
 
 
 def _is_of_a_place(reading: Reading) -> bool:

@@ -26,6 +26,7 @@ from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Un
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
 from bot.answers.claims.unsaid.subjects import SUBJECTS
+from bot.answers.claims.unsaid.subjects_han import SUBJECTS_HAN
 from bot.answers.claims.unsaid.ties import TIES
 from bot.answers.claims.unsaid.turned import TURNED
 from bot.answers.claims.unsaid.turned_han import TURNED_HAN
@@ -52,11 +53,13 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *TURNED_HAN, *DETAILS, *CALLED_OFF))
+_SOMETHING_ELSE = Sleepers(
+    (*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *SUBJECTS_HAN, *TURNED, *TURNED_HAN, *DETAILS, *CALLED_OFF)
+)
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
+        *SUBJECTS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
     )
 )
 

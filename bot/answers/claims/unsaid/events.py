@@ -83,7 +83,10 @@ def _calls_off_a_field(place: int, reading: Reading) -> bool:
     behind = [m for m in reading.mentions if m.start > place]
     objects = [m for m in behind if m.key != "particles"][:1]
     nouns = in_han and any(m.kind == "filler" and m.key == "nouns" for m in objects)
-    return nouns or any(_is_a_field(m) for m in (reading.mentions if in_han else behind))
+    if in_han:
+        return nouns or any(_is_a_field(m) for m in reading.mentions)
+    things = {m.start for m in behind if m.kind == "cue"}  # "its AI plan" is one
+    return any(_is_a_field(m) and m.end not in things for m in behind)
 
 
 def _is_a_field(mention: Mention) -> bool:
