@@ -54,7 +54,7 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     found = verdict_of_whom_asked(verdict.claims, asked.match.reading, knowledge)
     if not found:
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
-    of_others = found[0] != verdict.claims[0] and verdict.says != "unsaid"  # its yes or no was said of somebody else
+    of_others = found[0] != verdict.claims[0] and not _says_so_too(found[0], verdict.says, asked.match.reading)
     several = len(asked.match.reading.entities) > 1
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
     open_ended = several and (each or asked.match.reading.has("choice"))
@@ -82,6 +82,12 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
     outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=other_ideas(None), outcome=outcome)
+
+
+def _says_so_too(claim: Claim, says: Says, reading: Reading) -> bool:
+    """Whether the yes or the no that was said of somebody else holds of whom this claim is of as well."""
+    cues = {"yes": claim.affirms, "no": claim.denies}.get(says)
+    return cues is None or not (reading.cues | reading.hinted).isdisjoint(cues)
 
 
 def _is_of_a_group(verdict: Verdict, reading: Reading) -> bool:

@@ -38,6 +38,11 @@ _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _LATER = ("will", "would", "should", "must")
 _MODEL = "model"
 _APP = "app"
+_OF_THINGS = frozenset(
+    {"model", _APP, "ai_products", "open_source", "consumer", "popular", "technical", "gemini", "adoption",
+     "triple_digit", "hosting", "gaps"}
+)
+"""Topics of claims that are of models and apps."""
 THINGS = ("model", _APP)
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
@@ -274,7 +279,12 @@ def is_of_another_thing(claims: Iterable[Claim], reading: Reading, knowledge: Kn
     """ "Is Qwen2.5-Max open source?": said of another model. "Qwen" without more may be any of them."""
     any_of_them = {key for key in reading.entities if knowledge.entity(key).kind == _APP and not _says_app(reading)}
     named = replace(reading, entities=tuple(key for key in reading.entities if key not in any_of_them))
-    return all(misses_things(claim, named, knowledge) for claim in claims)
+    return all(misses_things(claim, named if _is_of_things(claim) else reading, knowledge) for claim in claims)
+
+
+def _is_of_things(claim: Claim) -> bool:
+    """Whether a claim is of some model or app; "千问上市了吗" asks of one what is said of a company."""
+    return not _OF_THINGS.isdisjoint(cues_of(claim))
 
 
 def _says_app(reading: Reading) -> bool:

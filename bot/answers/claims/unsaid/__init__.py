@@ -25,7 +25,8 @@ from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
-from bot.answers.claims.unsaid.subjects import SUBJECTS
+from bot.answers.claims.unsaid.rivals_han import RIVALS_HAN
+from bot.answers.claims.unsaid.subjects import SUBJECTS, asks_of_its_own_listing
 from bot.answers.claims.unsaid.subjects_han import SUBJECTS_HAN
 from bot.answers.claims.unsaid.ties import TIES
 from bot.answers.claims.unsaid.turned import TURNED
@@ -45,6 +46,7 @@ __all__ = [
     "AT_HOME",
     "LEFT_OUT",
     "asks_for_a_new_date",
+    "asks_of_its_own_listing",
     "asks_part_of_a_year",
     "leaves_out",
     "orders_in_time",
@@ -54,12 +56,13 @@ __all__ = [
 
 _HOW_MUCH = ("how_much", "how_many")
 _SOMETHING_ELSE = Sleepers(
-    (*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *SUBJECTS_HAN, *TURNED, *TURNED_HAN, *DETAILS, *CALLED_OFF)
+    (*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *SUBJECTS_HAN, *RIVALS_HAN, *TURNED, *TURNED_HAN, *DETAILS,
+     *CALLED_OFF)
 )
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *SUBJECTS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
+        *SUBJECTS_HAN, *RIVALS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
     )
 )
 

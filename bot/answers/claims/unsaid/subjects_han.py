@@ -24,7 +24,8 @@ _OF_PLACES = frozenset(
 )
 _OF_MARKETS = frozenset(
     {"caution", "convinced", "priced_in", "market_wrong", "debate", "unanimous", "key_question", "flexibility",
-     "overrate", "gamble", "competition", "dominance", "capital_intensive", "long_road", "adoption"}
+     "overrate", "gamble", "competition", "dominance", "capital_intensive", "long_road", "adoption",
+     "valuation", "pe", "multiple", "discount", "cheap", "less", "difference"}
 )
 _OF_CONSUMERS = frozenset({"consumer", "adoption", "fragmented", "widespread", "popular", "app"})
 
