@@ -44,7 +44,7 @@ def _cancels_something_else(reading: Reading) -> bool:
 
 
 def _opens_something_else(reading: Reading) -> bool:
-    """阿里开源了AI吗, 阿里会开源欧洲吗, where it opened a model: a field, a place or any noun stands behind the verb."""
+    """阿里开源了AI吗, 阿里会开源欧洲吗, where it opened a model: a field, a place or a noun stands behind."""
     opened = {m.end for m in reading.mentions if m.key == _OPEN and has_han(m.text)}
     opened |= {m.end for m in reading.mentions if m.start in opened and m.key == "particles"}
     things = {m.start for m in reading.mentions if m.key in _MODELS}

@@ -10,9 +10,8 @@ from knowledge import Claim, Fact, Knowledge, Period, frozen, overlaps
 from bot.answers.build import answer
 from bot.answers.calculations import calculation
 from bot.answers.calculations.calculation import Calculation
-from bot.answers.claims import events_asked
+from bot.answers.claims import events_asked, is_of_another_thing
 from bot.answers.claims.unsaid import asks_for_a_new_date, asks_of_its_own_listing, asks_part_of_a_year
-from bot.answers.claims.verdicts import is_of_another_thing
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.dates_stated import is_date_right, rows_with_date_stated
 from bot.answers.selecting.selection import select
