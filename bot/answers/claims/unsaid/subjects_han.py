@@ -27,6 +27,8 @@ _OF_MARKETS = frozenset(
      "overrate", "gamble", "competition", "dominance", "capital_intensive", "long_road", "adoption",
      "valuation", "pe", "multiple", "discount", "cheap", "less", "difference"}
 )
+_OF_PEOPLE = _OF_MARKETS - {"adoption", "competition", "dominance", "capital_intensive", "long_road", "gamble"}
+_EVERYBODY = ("大家", "人们", "人們", "所有人", "人人", "政府", "银行", "銀行")
 _OF_CONSUMERS = frozenset({"consumer", "adoption", "fragmented", "widespread", "popular", "app"})
 
 
@@ -49,10 +51,14 @@ def _asks_of_another_subject(claims: Points, reading: Reading) -> bool:
 
 def _subject(mentions: Iterable[Mention]) -> tuple[Mention | None, Mention | None]:
     """The first word that is no opening, and the one behind it."""
-    told = [m for m in mentions if m.key not in _OPENING and (m.kind != "filler" or m.key == _PEOPLE or m.text in _OF)]
+    told = [m for m in mentions if m.key not in _OPENING and (m.kind != "filler" or _may_be_subject(m))]
     if not told:
         return None, None
     return told[0], next((m for m in told if m.start >= told[0].end), None)
+
+
+def _may_be_subject(filler: Mention) -> bool:
+    return filler.key == _PEOPLE or filler.text in _OF or filler.text in _EVERYBODY
 
 
 def _own_topics(subject: Mention, reading: Reading) -> frozenset[str] | None:
@@ -62,7 +68,9 @@ def _own_topics(subject: Mention, reading: Reading) -> frozenset[str] | None:
     if subject.text.startswith(_ANY_OF_MANY):
         return frozenset()
     if subject.key in (_PEOPLE, _MARKET):
-        return _OF_MARKETS
+        return _OF_PEOPLE if subject.key == _PEOPLE else _OF_MARKETS
+    if subject.text in _EVERYBODY:
+        return _OF_MARKETS | _OF_CONSUMERS
     return _OF_CONSUMERS if subject.key == _CONSUMER else None
 
 
