@@ -51,6 +51,8 @@ _OF_MANY = frozenset("少大高久远长快深重数家")
 """What 多 asks with, or counts: 多少, 多大, 多家."""
 _TIMES = frozenset("年季天周月个")
 """What makes a length of the digit before it, so that it is no part of the number: 530亿三年."""
+_WORDS_WITH_THOUSAND = frozenset("问")
+"""千 before one of these begins a name: 双十一千问."""
 _WORDS_WITH_TENTH = frozenset("长本为立功果交员就")
 """成 before one of these is the start of another word: 成长, 成本."""
 
@@ -161,6 +163,8 @@ def _numeral(tokens: tuple[Token, ...], start: int) -> tuple[Decimal, int]:
             pass
         elif norm in _DIGITS:
             digit = _DIGITS[norm] + (digit * 10 if digit is not None else Decimal(0))
+        elif norm in _PLACES and norm in _NEVER_FIRST and _norm(tokens, index + 1) in _WORDS_WITH_THOUSAND:
+            break
         elif norm in _PLACES:
             group, digit = group + (Decimal(1) if digit is None else digit) * _PLACES[norm], None
         elif norm in _TENS and digit is None:

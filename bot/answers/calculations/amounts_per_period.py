@@ -11,7 +11,7 @@ from bot.answers.calculations import calculation
 from bot.answers.calculations.calculation import Calculation
 from bot.answers.calculations.computed import Computed, RateVerdict
 from bot.answers.declining.decline import decline
-from bot.answers.selecting.selection import FIRST, LAST, another
+from bot.answers.selecting.selection import FIRST, LAST, another, select
 from bot.answers.statements.limits import FROM_THE_OTHER_SIDE, Limit, read_limits
 from bot.answers.statements.stated import is_a_unit
 from bot.models import Answer, Asked, Reading, Row
@@ -20,6 +20,8 @@ AT_THAT_PACE = "at_that_pace"
 """What the reading of a follow-up has that takes what was shown for so many years."""
 _COUNTED = "downloads"
 """The unit of what may be spread over days."""
+_THINGS = ("model", "app")
+"""Kinds of entities whose company's amounts are not theirs."""
 _NEAR, _FIRST = Decimal("0.05"), "first"
 
 
@@ -27,6 +29,9 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     reading = asked.match.reading
     length = _length_asked(reading)
     facts = spread_facts(reading, knowledge)
+    things = {key for key in reading.entities if knowledge.entity(key).kind in _THINGS}
+    if things and facts and things.isdisjoint(fact.entity for fact in facts):
+        return decline(asked, knowledge, select(reading, knowledge).missing)  # "千问每年投资多少": the company does
     large = [q for q in reading.quantities if q.value > Decimal(1000)]
     printed = (q for q in large if any(_is_of(fact.value, fact.unit, q) for fact in facts))
     stated = next(printed, large[0] if large else None)

@@ -14,6 +14,7 @@ from bot.answers.claims.telling import Claims
 from bot.answers.claims.told import build_told
 from bot.answers.claims.topics import build_claims
 from bot.answers.claims.unsaid import AT_HOME
+from bot.answers.claims.verdicts import is_of_another_thing
 
 __all__ = [
     "AT_HOME",
@@ -31,6 +32,7 @@ __all__ = [
     "claims_with_a_stranger",
     "denied",
     "events_asked",
+    "is_of_another_thing",
     "is_of_several",
     "is_that_many_times",
     "reasons_for",

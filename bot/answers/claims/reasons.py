@@ -9,6 +9,7 @@ from bot.answers.claims.places import at_place
 from bot.answers.claims.premises import wrong_premise
 from bot.answers.claims.telling import missing_of, strangers_in, tell_with_rows
 from bot.answers.claims.unsaid import leaves_out
+from bot.answers.claims.verdicts import is_of_another_thing
 from bot.answers.declining.decline import decline
 from bot.models import Answer, Asked, Reading
 
@@ -19,7 +20,8 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     found = _other_reasons(asked.match.reading, knowledge) or reasons_for(asked.match.reading, knowledge)
     found = at_place(found, asked.match.reading, knowledge)
     strangers = strangers_in(found, asked.match.reading, knowledge)  # "why did it choose Deloitte?"
-    if not found or strangers or leaves_out(found, asked.match.reading):
+    another_thing = bool(found) and is_of_another_thing(found, asked.match.reading, knowledge)  # "Qwen's P/E"
+    if not found or strangers or another_thing or leaves_out(found, asked.match.reading):
         compared = len(asked.match.reading.entities) > 1 and asked.match.reading.metrics
         return decline(asked, knowledge, () if compared else missing_of(asked.match.reading, knowledge))
     weighed = asked.match.reading.has("implies", "opinion", "says")

@@ -15,6 +15,13 @@ STANCE_NOUNS = {
                            "asset", "selling point", "selling points"}),
 }
 """What a point is called: "hurt" and "good at" say something of it."""
+_STANCE_NOUNS_HAN = {
+    "risk": frozenset({"风险", "風險", "威胁", "威脅", "弱点", "弱點", "短板", "隐患", "隱患", "劣势", "劣勢", "利空",
+                       "缺点", "缺點", "坏处", "壞處"}),
+    "strength": frozenset({"优势", "優勢", "强项", "強項", "长处", "長處", "优点", "優點", "利好", "好事", "好处",
+                           "好處", "亮点", "亮點", "卖点", "賣點"}),
+}
+"""The same in Chinese, of which the checks there say what else is asked (主要优势, 分析师认为)."""
 OTHER_STANCES = {"risk": "strength", "strength": "risk"}
 _AT = "at"
 
@@ -27,10 +34,15 @@ def kind_called(reading: Reading) -> str | None:
     return kinds.pop() if len(kinds) == 1 and not any(m.start in at for m in called) else None
 
 
+def _kind_called_han(reading: Reading) -> str | None:
+    kinds = {m.key for m in reading.mentions if m.text in _STANCE_NOUNS_HAN.get(m.key, ())}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
 def is_spoken_of_otherwise(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is consumer engagement a weakness?": a point of the same affirms it, and as none; "is profitability at
     risk?": a point denies that there is any."""
-    kind = kind_called(reading)
+    kind = kind_called(reading) or _kind_called_han(reading)
     own = [claim for claim in knowledge.base.claims if _is_own(claim, reading, knowledge)]
     if kind is None:
         at_risk = any(m.text.casefold() in STANCE_NOUNS.get(m.key, ()) for m in reading.mentions)

@@ -54,12 +54,13 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     found = verdict_of_whom_asked(verdict.claims, asked.match.reading, knowledge)
     if not found:
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
+    of_others = found[0] != verdict.claims[0] and not _says_so_too(found[0], verdict.says, asked.match.reading)
     several = len(asked.match.reading.entities) > 1
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
     open_ended = several and (each or asked.match.reading.has("choice"))
     within = asked.match.reading.is_within_a_clause  # "is it a problem that ...?"
     overstated = verdict.says == "yes" and says_too_much(asked.match.reading)
-    if open_ended or within or overstated or asked.match.reading.has("false_that"):
+    if open_ended or within or overstated or of_others or asked.match.reading.has("false_that"):
         return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?", "is it false that ...?"
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
@@ -81,6 +82,12 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     content = Claims(found, None, None if beyond else verdict.says, unsaid=unsaid, whole=whole)
     outcome: Outcome = "decline" if beyond else "answer"
     return answer(asked, knowledge, "claims", content, claims=found, suggestions=other_ideas(None), outcome=outcome)
+
+
+def _says_so_too(claim: Claim, says: Says, reading: Reading) -> bool:
+    """Whether the yes or the no that was said of somebody else holds of whom this claim is of as well."""
+    cues = {"yes": claim.affirms, "no": claim.denies}.get(says)
+    return cues is None or not (reading.cues | reading.hinted).isdisjoint(cues)
 
 
 def _is_of_a_group(verdict: Verdict, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from knowledge import Claim, Knowledge, Mention, cues_of, frozen, overlaps, replace, within
+from knowledge import Claim, Knowledge, Mention, cues_of, frozen, has_han, overlaps, replace, within
 
 from bot.answers.claims.fields import is_of_another_field
 from bot.answers.claims.stances import is_spoken_of_otherwise
@@ -38,6 +38,11 @@ _MODALS = ("could", "may", "might", "can", "可能", "会", "能")
 _LATER = ("will", "would", "should", "must")
 _MODEL = "model"
 _APP = "app"
+_OF_THINGS = frozenset(
+    {"model", _APP, "ai_products", "open_source", "consumer", "popular", "technical", "gemini", "adoption",
+     "triple_digit", "hosting", "gaps"}
+)
+"""Topics of claims that are of models and apps."""
 THINGS = ("model", _APP)
 """Kinds of entities of which a company's claims do not hold by themselves."""
 
@@ -274,7 +279,12 @@ def is_of_another_thing(claims: Iterable[Claim], reading: Reading, knowledge: Kn
     """ "Is Qwen2.5-Max open source?": said of another model. "Qwen" without more may be any of them."""
     any_of_them = {key for key in reading.entities if knowledge.entity(key).kind == _APP and not _says_app(reading)}
     named = replace(reading, entities=tuple(key for key in reading.entities if key not in any_of_them))
-    return all(misses_things(claim, named, knowledge) for claim in claims)
+    return all(misses_things(claim, named if _is_of_things(claim) else reading, knowledge) for claim in claims)
+
+
+def _is_of_things(claim: Claim) -> bool:
+    """Whether a claim is of some model or app; "千问上市了吗" asks of one what is said of a company."""
+    return not _OF_THINGS.isdisjoint(cues_of(claim))
 
 
 def _says_app(reading: Reading) -> bool:
@@ -287,6 +297,9 @@ def _is_affirmed(claim: Claim, said: frozenset[str]) -> bool:
     return bool(set(claim.affirms) & said) or (claim.stance in said and bool(special))
 
 
+_OTHERWISE = ("less", "cheap", "expensive")
+"""Cues of how much something is, which points of something else leave aside."""
+_TWO_DIGITS = frozenset({"两位数", "兩位數", "双位数", "雙位數", "两位数字", "兩位數字", "2位数", "2位數"})
 _LEANING = ("depend", "hinge", "hinging")
 """Verbs of what something hangs on: a point that tells it says neither yes nor no."""
 _NOT = "not "
@@ -303,12 +316,20 @@ def is_turned(reading: Reading) -> bool:
     turned = {m.start for m in reading.mentions if m.kind == "cue" and m.key in ("negation", "exclude")}
     chosen = any(m.text.casefold() == _CHOICE and m.key != "confirm" for m in reading.mentions)
     turned_han = _is_negated_han(reading) or any(m.text in _HIGH_OR_LOW for m in reading.mentions)
+    turned_han = turned_han or _is_put_the_other_way(reading)
     turned |= {m.start for m in reading.mentions if m.kind == "cue" and m.text.casefold().startswith(_NOT)}
     closed = _opens_with_could(reading) or _is_of_a_place(reading) or _picks_an_owner(reading)
     closed = closed or _asks_for_a_judgement(reading)
     is_open = OPEN in reading.hinted and not closed
     leans = any(m.text.casefold().startswith(_LEANING) for m in reading.mentions)
     return bool(turned - opening) or chosen or turned_han or is_open or leans or reading.has("opposite")
+
+
+def _is_put_the_other_way(reading: Reading) -> bool:
+    """ "消费者参与度低吗", "AI业务增长是两位数吗": a point that says how much it is may say the contrary."""
+    weighed = any(m.key in _OTHERWISE and has_han(m.text) for m in reading.mentions)
+    weighed = weighed or any(m.text in _TWO_DIGITS for m in reading.mentions)
+    return weighed and not reading.has("compare")
 
 
 def _is_of_a_place(reading: Reading) -> bool:

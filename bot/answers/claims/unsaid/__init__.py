@@ -12,6 +12,7 @@ from bot.answers.claims.unsaid.causes import CAUSES
 from bot.answers.claims.unsaid.deeds import DEEDS
 from bot.answers.claims.unsaid.details import DETAILS
 from bot.answers.claims.unsaid.events import (
+    CALLED_OFF,
     EVENTS,
     asks_for_a_new_date,
     asks_part_of_a_year,
@@ -24,7 +25,9 @@ from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
-from bot.answers.claims.unsaid.subjects import SUBJECTS
+from bot.answers.claims.unsaid.rivals_han import RIVALS_HAN
+from bot.answers.claims.unsaid.subjects import SUBJECTS, asks_of_its_own_listing
+from bot.answers.claims.unsaid.subjects_han import SUBJECTS_HAN
 from bot.answers.claims.unsaid.ties import TIES
 from bot.answers.claims.unsaid.turned import TURNED
 from bot.answers.claims.unsaid.turned_han import TURNED_HAN
@@ -44,6 +47,7 @@ __all__ = [
     "AT_HOME",
     "LEFT_OUT",
     "asks_for_a_new_date",
+    "asks_of_its_own_listing",
     "asks_part_of_a_year",
     "leaves_out",
     "orders_in_time",
@@ -52,11 +56,14 @@ __all__ = [
 ]
 
 _HOW_MUCH = ("how_much", "how_many")
-_SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *TURNED_HAN, *DETAILS))
+_SOMETHING_ELSE = Sleepers(
+    (*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *SUBJECTS_HAN, *RIVALS_HAN, *TURNED, *TURNED_HAN, *DETAILS,
+     *CALLED_OFF)
+)
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS,
+        *SUBJECTS_HAN, *RIVALS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS,
     )
 )
 

@@ -12,6 +12,7 @@ from bot.models import Reading
 
 _AMOUNTS = ("how_much", "how_many")
 _RAISING = ("融资", "融資", "集资", "集資", "募资", "募資", "筹资", "籌資", "募集", "筹集", "籌集")
+_AMOUNT_NOUNS = frozenset({"额", "額", "金额", "金額", "总额", "總額", "规模", "規模"})
 _LIMITS = ("above", "below", "at_least", "at_most")
 _ECOMMERCE = "ecommerce_record"
 _OF_THINGS = frozenset({"data_center", "chips", "ipo", "partner"})
@@ -77,7 +78,13 @@ def _asks_how_much_more(_: Points, reading: Reading) -> bool:
 def _asks_what_was_raised(_: Points, reading: Reading) -> bool:
     """阿里云上市原本打算融资多少钱: that there was to be a listing is all that is said of it."""
     raising = any(m.text.startswith(_RAISING) for m in reading.mentions)
-    return "ipo" in reading.topics and raising and reading.has(*_AMOUNTS, "how_big", "convert", "in_yuan")
+    return reading.has("ipo", "flexibility") and raising and _asks_for_the_amount(reading)
+
+
+def _asks_for_the_amount(reading: Reading) -> bool:
+    """多少, or an amount by its name (融资额)."""
+    named = any(m.text in _AMOUNT_NOUNS for m in reading.mentions)
+    return named or reading.has(*_AMOUNTS, "how_big", "convert", "in_yuan")
 
 
 @unsaid("valuation", "how_much")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Mention, cues_of
+from knowledge import Mention, cues_of, has_han
 
 from bot.answers.claims.unsaid.points import STANCES, Points, unsaid
 from bot.answers.claims.verdicts import BROAD
@@ -37,6 +37,10 @@ _REASONS = frozenset({
     "rationale", "logic", "reasoning", "explanation", "explanations", "justification", "justifications", "justify",
     "justified", "motive", "motives", "motivation", "thinking", "excuse", "excuses", "pretext",
 })
+_GOING_PUBLIC = "上"
+"""In words that call an offering off by themselves (不上市了)."""
+_FIELD_KINDS, _FIELDS = ("place", "segment"), ("ai", "cloud", "market")
+"""What may be given up beside an offering: somewhere, or a field of business."""
 _OF_A_YEAR = frozenset({"month", "day", "week", "quarter"})
 """Words for a part of the year, where a claim may only say which year."""
 
@@ -67,7 +71,26 @@ def _cancels_another(claims: Points, reading: Reading) -> bool:
     passive = any(m.start == 0 and m.text.casefold() in _BEING for m in reading.mentions)  # "was Qwen cancelled?"
     things = {m.key for m in reading.mentions if m.kind == "entity" and (passive or m.start > place)}
     asked = reading.has("polar", "confirm") and bool(things - {claim.entity for claim in claims})
-    return bool(others) or asked
+    return bool(others) or asked or _calls_off_a_field(place, reading)
+
+
+def _calls_off_a_field(place: int, reading: Reading) -> bool:
+    """ "Did it abandon AI?", 阿里暂停中国市场了吗: a field or a market stands where the offering does."""
+    of_itself = any(m.key == "cancel" and _GOING_PUBLIC in m.text for m in reading.mentions)
+    if of_itself or not reading.has("polar", "confirm"):
+        return False
+    in_han = any(has_han(m.text) for m in reading.mentions)
+    behind = [m for m in reading.mentions if m.start > place]
+    objects = [m for m in behind if m.key != "particles"][:1]
+    nouns = in_han and any(m.kind == "filler" and m.key == "nouns" for m in objects)
+    if in_han:
+        return nouns or any(_is_a_field(m) for m in reading.mentions)
+    things = {m.start for m in behind if m.kind == "cue"}  # "its AI plan" is one
+    return any(_is_a_field(m) and m.end not in things for m in behind)
+
+
+def _is_a_field(mention: Mention) -> bool:
+    return mention.kind in _FIELD_KINDS or (mention.kind == "cue" and mention.key in _FIELDS)
 
 
 @unsaid("before", _AFTER, "since", "earlier", "later", "prior")
@@ -203,12 +226,13 @@ def _asks_what_came_instead(claims: Points, reading: Reading) -> bool:
     return instead and bool(claims) and all(claim.period for claim in claims)
 
 
+CALLED_OFF = (_cancels_another,)
 EVENTS = (
     _asks_for_the_reason_of_an_event,
     _asks_what_came_instead,
     _asks_what_the_stock_did_then,
     _asks_what_it_did_to_the_stock,
-    _cancels_another,
+    *CALLED_OFF,
     _asks_what_came_first,
     _asks_where_it_was_done,
     _asks_what_it_did_besides,

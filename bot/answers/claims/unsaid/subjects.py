@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from knowledge import Mention, cues_of
+from knowledge import Mention, cues_of, has_han
 
 from bot.answers.claims.unsaid.points import Points, unsaid
 from bot.models import Reading
 
 _POLAR, _PARTNER = "polar", "partner"
-_LISTED, _IPO = "went_public", "ipo"
+_LISTED, _IPO, _CANCEL = "went_public", "ipo", "cancel"
+_GOING_PUBLIC = ("上市", "挂牌", "掛牌")
+_RALLY, _DOMINANCE = "rally", "dominance"
 _CHIPS, _HOMEMADE = "chips", frozenset({"own", "in house", "in-house", "homegrown", "self developed"})
 _BEING = frozenset({"is", "are", "am", "was", "were", "isnt", "isn't", "arent", "aren't"})
 _OF_THE_ASKER = frozenset({"my", "our", "your", "his", "her", "i", "we", "you", "me"})
@@ -76,6 +78,45 @@ def _asks_whether_the_company_is_listed(claims: Points, reading: Reading) -> boo
     return bool(reading.places) or (bool(whole) and not offering)
 
 
+@unsaid(_IPO)
+def _asks_when_or_whether_it_lists(claims: Points, reading: Reading) -> bool:
+    """ "阿里什么时候上市", "阿里在美国上市吗", "阿里要上市吗": of the company itself nothing is told."""
+    return asks_of_its_own_listing(claims, reading)
+
+
+def asks_of_its_own_listing(claims: Points, reading: Reading) -> bool:
+    """Whether the verb is all that is asked of a whole company of whose unit an offering is told."""
+    listing = next((m for m in reading.mentions if m.key == _IPO and m.text.startswith(_GOING_PUBLIC)), None)
+    whole = {claim.entity for claim in claims} & set(reading.entities)
+    if listing is None or not whole or reading.has(_CANCEL, "cloud") or not reading.has("when", _POLAR, "confirm"):
+        return False
+    behind = (m for m in reading.mentions if m.start >= listing.end)
+    return all(m.key in ("confirm", "particles", _POLAR) for m in behind)
+
+
+@unsaid(_DOMINANCE)
+def _asks_whether_it_dominates(claims: Points, reading: Reading) -> bool:
+    """ "阿里主导AI吗": of whom it competes with that is said, as a risk of its own."""
+    told = [claim for claim in claims if _DOMINANCE in claim.topics]
+    named = [m for m in reading.mentions if m.kind == "entity"]
+    verbs = [m for m in reading.mentions if m.key == _DOMINANCE]
+    if not (told and named and verbs and reading.has(_POLAR, "confirm")) or not all(_is_han(m) for m in verbs):
+        return False
+    own = all(claim.stance == "risk" and claim.entity in reading.entities for claim in told)
+    return own and len(named) == 1 and named[0].end <= verbs[0].start
+
+
+def _is_han(mention: Mention) -> bool:
+    return has_han(mention.text)
+
+
+@unsaid(_RALLY)
+def _asks_of_the_stock_of_a_unit(claims: Points, reading: Reading) -> bool:
+    """ "阿里云的股价上涨了吗": the company's has."""
+    told = {claim.entity for claim in claims if _RALLY in cues_of(claim)}
+    return bool(told and reading.entities) and told.isdisjoint(reading.entities)
+
+
 @unsaid(_CHIPS)
 def _asks_of_its_own_chips(_: Points, reading: Reading) -> bool:
     """ "Is it developing its own chips?": that their export is controlled is all that is said of chips."""
@@ -86,6 +127,9 @@ def _asks_of_its_own_chips(_: Points, reading: Reading) -> bool:
 SUBJECTS = (
     _asks_of_its_own_chips,
     _asks_whether_the_company_is_listed,
+    _asks_when_or_whether_it_lists,
+    _asks_of_the_stock_of_a_unit,
+    _asks_whether_it_dominates,
     _asks_of_the_askers_own,
     _asks_of_another_partner,
 )

@@ -9,6 +9,7 @@ from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
+from bot.routing.meaning.han.called_off import with_offerings_called_off
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
@@ -52,6 +53,14 @@ from bot.routing.meaning.han.opinions import (
     with_what_ought_to_be,
 )
 from bot.routing.meaning.han.other_deeds import with_other_deeds
+from bot.routing.meaning.han.other_senses import (
+    with_companies_audited,
+    with_companies_merged,
+    with_low_shares,
+    with_risks_of_investing,
+    with_robots_made,
+    with_what_companies_lack,
+)
 from bot.routing.meaning.han.other_times import with_figures_of_other_times
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
@@ -87,6 +96,13 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 REWRITES = tuple(map(_where_there_is_chinese, (
     with_passives,
+    with_offerings_called_off,
+    with_what_companies_lack,
+    with_robots_made,
+    with_companies_merged,
+    with_companies_audited,
+    with_low_shares,
+    with_risks_of_investing,
     with_former_and_latter,
     with_numbers_offered,
     with_points_that_come_from,
