@@ -24,6 +24,7 @@ from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.answers.near_misses.outlays import OUTLAYS
 from bot.answers.near_misses.receivers import RECEIVERS
+from bot.answers.near_misses.relations import RELATIONS
 from bot.answers.near_misses.sayings import SAYINGS
 from bot.answers.near_misses.scopes_of_orders import SCOPES_OF_ORDERS
 from bot.answers.near_misses.sites import SITES
@@ -38,7 +39,7 @@ NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS, *DEEDS, *RECEIVERS,
-        *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
+        *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS, *RELATIONS,
     )
 )
 
