@@ -49,6 +49,12 @@ _NO_QUALITY = frozenset(
      "company", "companies", "all", "one", "both", "two", "three", "four", "power", "popular"}
 )
 """Words beside a "more" that name no measure of their own: more of it is more of the market."""
+_TOGETHER = ("total", "invest")
+_DOING = frozenset({"merge", "merged", "merging", "invest", "invests", "invested", "investing", "fund", "funded",
+                    "funds", "funding"})
+_TOWARDS = frozenset({"with", "into", "in", "by"})
+_OWNING = frozenset({"own", "owns", "owned", "owning"})
+_STOPPING = frozenset({"stop", "stopped", "stops", "halt", "halted", "quit", "cease", "ceased", "pause", "paused"})
 _UNIT_BESIDE = frozenset({"than", "behind", "ahead of", "above", "below", "against", "before", "beyond", "over"})
 _BESIDE_CUES = frozenset({"more", "less", "above", "below", "faster", "slower"})
 _SMALL = frozenset({"than", "the", "its", "own", "of", "that", "then"})
@@ -116,8 +122,8 @@ def _is_quality(mention: Mention) -> bool:
 
 @near_miss("own_unit", *_BESIDE_CUES, apart=True)
 def _sets_a_unit_beside_its_owner(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Is Azure growing faster than Microsoft?": the one is a part of the other, and a figure of a third firm beside it
-    answers nothing; a figure that nobody else has may be told by itself."""
+    """ "Is Azure growing faster than Microsoft?": the one is a part of the other, and a figure of a third firm beside
+    it answers nothing; a figure that nobody else has may be told by itself."""
     names = [m for m in reading.mentions if m.kind == "entity"]
     others = any(knowledge.count_holders(metric) > 1 for metric in reading.metrics)
     if len({m.key for m in names}) != 2 or reading.quantities or not others:
@@ -130,6 +136,34 @@ def _sets_a_unit_beside_its_owner(reading: Reading, knowledge: Knowledge) -> boo
     return any(_leads_to(end, two.start, small) for end in ends)
 
 
+@near_miss("relation", "total", "invest", beside=("polar",))
+def _asks_what_one_does_with_the_other(reading: Reading, _: Knowledge) -> bool:
+    """ "Is Alibaba merging with Google Cloud?", "does Google invest in Alibaba Cloud?", "has Amazon funded it?": what
+    one does to the other is no sum and no outlay."""
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    if len({m.key for m in names}) < 2 or reading.quantities or not _is_asked_of(names[0], reading):
+        return False
+    deeds = {m.end for m in reading.mentions if m.key in _TOGETHER and m.text.casefold().split()[0] in _DOING}
+    small = {m.start: m.end for m in reading.mentions if m.text.casefold() in _SMALL | _TOWARDS}
+    return any(_leads_to(end, name.start, small) for end in deeds for name in names[1:])
+
+
+@near_miss("stake", "how_much_of", beside=_OWNING)
+def _asks_how_much_one_owns(reading: Reading, _: Knowledge) -> bool:
+    """ "How much of AWS does OpenAI own?": a stake in a name, where a share is of a market."""
+    asked = {m.end for m in reading.mentions if m.key == "how_much_of"}
+    of_a_name = any(m.kind == "entity" and m.start in asked for m in reading.mentions)
+    return of_a_name and len(reading.entities) > 1 and reading.metrics == (_SHARE,)
+
+
+@near_miss("reverse", "opposite", beside=("polar",))
+def _asks_whether_it_stopped(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did Alibaba stop building data centers?": how many regions get one says neither yes nor no."""
+    if not any(m.key == "opposite" and m.text.casefold() in _STOPPING for m in reading.mentions):
+        return False
+    return any(knowledge.metric(key).unit == "regions" for key in reading.metrics) and not reading.quantities
+
+
 def _leads_to(place: int, goal: int, small: dict[int, int]) -> bool:
     """Whether nothing but small words stands between the two."""
     while place in small and place < goal:
@@ -137,4 +171,7 @@ def _leads_to(place: int, goal: int, small: dict[int, int]) -> bool:
     return place == goal
 
 
-RELATIONS = (_compares_by_another_quality, _sets_a_unit_beside_its_owner)
+RELATIONS = (
+    _compares_by_another_quality, _sets_a_unit_beside_its_owner, _asks_what_one_does_with_the_other,
+    _asks_how_much_one_owns, _asks_whether_it_stopped,
+)  # fmt: skip

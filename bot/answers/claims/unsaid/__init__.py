@@ -21,6 +21,7 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
+from bot.answers.claims.unsaid.owners import OWNERS, asks_who_funds_it
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
@@ -44,6 +45,7 @@ __all__ = [
     "LEFT_OUT",
     "asks_for_a_new_date",
     "asks_part_of_a_year",
+    "asks_who_funds_it",
     "leaves_out",
     "orders_in_time",
     "says_something_else",
@@ -55,7 +57,7 @@ _SOMETHING_ELSE = Sleepers((*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *TURNED, *T
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS,
+        *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *OWNERS,
     )
 )
 
