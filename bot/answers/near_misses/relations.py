@@ -25,7 +25,7 @@ _COMPARING = frozenset(
      "near", "far", "outweigh", "weigh", "measure", "stack", "match", "line", "hold", "stand", "differ", "different",
      "fare", "look", "size", "big", "large", "small", "scale", "level", "par", "league", "half", "twice", "double",
      "percent", "numbers", "figures", "share", "shares", "comparable", "equal", "similar", "like", "data", "peers",
-     "peer", "compete", "competing", "competitor", "competitors", "rival", "rivals", "score"}
+     "peer", "better", "worse", "compete", "competing", "competitor", "competitors", "rival", "rivals", "score"}
 )
 """Words that set one beside another."""
 _AMOUNTS = frozenset({"more", "less", "most", "least", "fewer"})

@@ -25,7 +25,8 @@ def test_what_joins_two_names__is_told_by_no_figures(question: str, ask: Asking)
     ("can u do google cloud vs aws", "Cloud market share"), ("is google twice as big as alibaba", "Cloud market share"),
     ("what does microsoft have that alibaba doesnt", "what the source gives for both"),
     ("so what has Microsoft got that Alibaba hasn't", "what the source gives for both"),
-    ("has microsoft partnered with openai", "Yes."), ("has alibaba partnered with Amazon?", "No, not in the source."),
+    ("is aws better than azure", "Cloud market share"), ("has microsoft partnered with openai", "Yes."),
+    ("has alibaba partnered with Amazon?", "No, not in the source."),
 ])  # fmt: skip
 def test_what_sets_two_beside_each_other__is_answered(question: str, told: str, ask: Asking) -> None:
     assert told in ask(question).message.text.split("\n")[0]
