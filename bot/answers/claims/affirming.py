@@ -14,6 +14,7 @@ from bot.answers.claims.stances import is_spoken_of_otherwise
 from bot.answers.claims.telling import Claims, missing_of, other_ideas, tell_apart, tell_verdict
 from bot.answers.claims.times_led import held_then, is_counted_back
 from bot.answers.claims.topics import build_claims
+from bot.answers.claims.towards_whom import asks_towards_another
 from bot.answers.claims.unsaid import leaves_out
 from bot.answers.claims.verdicts import (
     Verdict,
@@ -47,6 +48,8 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
     found = no or yes
     if reading.has(_TARGETS):
         found = tuple(claim for claim in found if not leaves_a_place(claim, reading))
+    if asks_towards_another(found, reading, knowledge):
+        return decline(asked, knowledge, missing_of(reading, knowledge))
     if not found or is_of_another_thing(found, reading, knowledge) or leaves_out(found, reading):
         return decline(asked, knowledge, missing_of(reading, knowledge))
     others = _of_others(found, reading, knowledge)

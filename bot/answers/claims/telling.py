@@ -23,7 +23,10 @@ from bot.answers.selecting.selection import another, select
 from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _TARGETS, _HURDLES, _PARTNER, _PAIR = "targets", "hurdle_us", "partner", 2
-
+_THINGS = ("app", "model")
+_OF_NO_POINT = frozenset({"stock", "stocks", "free", "paid"})
+"""Words of a thing that no point and no figure speaks of."""
+_PLAIN_ASKING = frozenset({"what", "polar", "how_much", "who"})
 _SINGLING_OUT = frozenset({"it", "it's", "that's", "one"})
 """Words of "is it Google that has it?", "is Google the one with it?": who has it is to be told."""
 
@@ -139,6 +142,30 @@ def missing_of(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
     aside = set_aside_unsaid(reading, knowledge)
     unsaid = (aside,) if aside else reading.entities
     return tuple(Missing("entity" if not knowledge.entity(key).covered else "claim", entity=key) for key in unsaid)
+
+
+def unmeasured_of_a_thing(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    """ "Qwen users", "how safe is Qwen?": a figure of an app or a model that none has, or a word of it that no point
+    explains; that it is named is no answer to that."""
+    if len(reading.entities) != 1 or knowledge.entity(reading.entities[0]).kind not in _THINGS:
+        return ()
+    key = reading.entities[0]
+    hinted = reading.topics or reading.has("which", "choice")  # "is it meant for companies or users?"
+    if reading.metrics and not (hinted or reading.has("quote", "article")):
+        lacking = [m for m in reading.metrics if m not in knowledge.metrics_of(key)]
+        if len(lacking) == len(reading.metrics):
+            return tuple(Missing("metric" if not knowledge.metric(m).covered else "figure", key, m) for m in lacking)
+    said = {m.text.casefold() for m in reading.mentions if m.kind != "entity"}
+    strange = _asks_how_it_is(reading) or bool(said & _OF_NO_POINT)
+    plain = reading.cues <= _PLAIN_ASKING and not reading.quantities
+    return (Missing("claim", key),) if strange and plain and not reading.told_fully else ()
+
+
+def _asks_how_it_is(reading: Reading) -> bool:
+    """ "How safe is Qwen?": a word that nothing explains, right behind "how", and the name at the end."""
+    how = {m.end for m in reading.mentions if m.text.casefold() == "how"}
+    named_last = any(m.kind == "entity" and m.end == reading.mentions[-1].end for m in reading.mentions)
+    return named_last and not how.isdisjoint(reading.passed)
 
 
 def other_ideas(topic: str | None) -> list[Suggestion]:

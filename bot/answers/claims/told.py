@@ -18,8 +18,10 @@ from bot.answers.claims.telling import (
     tell_verdict,
     tell_with_rows,
     ties_others,
+    unmeasured_of_a_thing,
     without_a_tie,
 )
+from bot.answers.claims.towards_whom import asks_towards_another
 from bot.answers.claims.unsaid import leaves_out, says_something_else
 from bot.answers.claims.verdicts import (
     all_at_one_place,
@@ -39,6 +41,10 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     """The claims that evidence has found, with the figures that are named beside them."""
     reading = asked.match.reading
     told = told_claims(reading, knowledge)
+    if of_a_thing := unmeasured_of_a_thing(reading, knowledge):
+        return decline(asked, knowledge, of_a_thing)
+    if asks_towards_another(told, reading, knowledge):
+        return decline(asked, knowledge, missing_of(reading, knowledge))
     if asks_for_lost_words(told, reading, knowledge):
         return decline(asked, knowledge, reason="gap")
     if is_cleft(reading) and any(claim.period for claim in told):

@@ -19,6 +19,7 @@ from bot.answers.claims.telling import (
     tell_verdict,
     tell_with_rows,
 )
+from bot.answers.claims.towards_whom import asks_towards_another
 from bot.answers.claims.unsaid import AT_HOME, leaves_out
 from bot.answers.claims.verdicts import (
     BROAD,
@@ -56,6 +57,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
         return _beside_places(asked, knowledge)
     found = _by_evidence(reading, knowledge) or claims_on(reading, knowledge)
     found = _of_the_side_asked(found, reading, knowledge)
+    if asks_towards_another(found, reading, knowledge):
+        return decline(asked, knowledge, missing_of(reading, knowledge))
     if asks_for_lost_words(found, reading, knowledge):
         return decline(asked, knowledge, reason="gap")
     found = without_those_left_out(found, reading, knowledge)

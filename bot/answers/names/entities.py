@@ -13,6 +13,7 @@ from bot.answers.near_misses.doers import asks_who_leads
 from bot.answers.near_misses.moments import asks_before
 from bot.answers.near_misses.partners import asks_of_a_partner
 from bot.answers.near_misses.people import are_people, asks_which_people
+from bot.answers.near_misses.relations import asks_of_a_relation
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import in_one_unit, rows_of
 from bot.answers.unlike import weighed
@@ -63,6 +64,9 @@ def build_versus(asked: Asked, knowledge: Knowledge) -> Answer:
         return _overview(unit, asked, knowledge)
     named = _without_owners((*named, *_members(asked.match.reading, knowledge)), knowledge)
     strangers = tuple(Missing("entity", entity=key) for key in named if not knowledge.entity(key).covered)
+    if asks_of_a_relation(asked.match.reading):
+        untold = tuple(Missing("claim", entity=key) for key in asked.match.reading.entities)
+        return decline(asked, knowledge, strangers or untold)
     measured = {metric for name in named for key in knowledge.family(name) for metric in knowledge.metrics_of(key)}
     shared = (metric for metric in knowledge.base.metrics if metric in measured)
     blocks = tuple(block for metric in shared if (block := _block(metric, named, knowledge)))

@@ -24,6 +24,7 @@ from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
 from bot.answers.near_misses.outlays import OUTLAYS
 from bot.answers.near_misses.receivers import RECEIVERS
+from bot.answers.near_misses.relations import RELATIONS
 from bot.answers.near_misses.sayings import SAYINGS
 from bot.answers.near_misses.scopes_of_orders import SCOPES_OF_ORDERS
 from bot.answers.near_misses.shares_of_kinds import SHARES_OF_KINDS
@@ -41,7 +42,7 @@ NEAR_MISSES = Sleepers(
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS, *DEEDS, *RECEIVERS,
         *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
-        *SHARES_OF_KINDS, *WAYS_TO_LEVELS,
+        *SHARES_OF_KINDS, *WAYS_TO_LEVELS, *RELATIONS,
     )
 )
 

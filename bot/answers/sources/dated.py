@@ -11,7 +11,12 @@ from bot.answers.build import answer
 from bot.answers.calculations import calculation
 from bot.answers.calculations.calculation import Calculation
 from bot.answers.claims import events_asked, is_of_another_thing
-from bot.answers.claims.unsaid import asks_for_a_new_date, asks_of_its_own_listing, asks_part_of_a_year
+from bot.answers.claims.unsaid import (
+    asks_for_a_new_date,
+    asks_of_its_own_listing,
+    asks_part_of_a_year,
+    asks_who_funds_it,
+)
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.dates_stated import is_date_right, rows_with_date_stated
 from bot.answers.selecting.selection import select
@@ -55,6 +60,7 @@ def build_when(asked: Asked, knowledge: Knowledge) -> Answer:
     coming = bool(claims) and reading.has("will")  # "when will it try the listing again?"
     undated = asks_part_of_a_year(reading) or asks_for_a_new_date(reading) or asks_of_its_own_listing(claims, reading)
     undated = undated or is_of_another_thing(claims, reading, knowledge)  # "千问什么时候上市"
+    undated = undated or asks_who_funds_it(reading)
     if not (rows or claims) or coming or (claims and undated):
         return decline(asked, knowledge, select(reading, knowledge).missing if reading.metrics else ())
     facts = [row.fact for row in rows if row.fact]

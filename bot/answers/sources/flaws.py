@@ -6,10 +6,14 @@ from knowledge import CURRENCIES, Conflict, Fact, Gap, Knowledge, Quantity, froz
 
 from bot.answers.build import answer
 from bot.answers.declining.decline import decline
+from bot.answers.selecting.selected import Missing
 from bot.answers.words_of_yes import word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _PAIR = 2
+_GAPS = "gaps"
+_LACKING = frozenset({"miss", "misses", "missed", "cut off"})
+"""Words of what is lost that are said of other things than a text too."""
 _WHY = ("why", "how come", "为什么", "为何", "怎么会", "點解", "点解")
 
 
@@ -103,9 +107,24 @@ def _states(quantity: Quantity, fact: Fact) -> bool:
     return quantity.value == fact.value and quantity.unit in (None, fact.unit)
 
 
+def _lacks_something_else(reading: Reading) -> bool:
+    """ "Did Alibaba miss earnings?", "what happens if chips are cut off?": not a word of the text is meant."""
+    words = {m.text.casefold() for m in reading.mentions if m.key == _GAPS}
+    of_the_text = reading.has("article", "source", "says", "author", "region", "share", "outperform")
+    of_something = not reading.quantities and bool(reading.metrics or "chips" in reading.topics)
+    return bool(words & _LACKING) and of_something and not of_the_text
+
+
+def _unheld(reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:
+    entity = reading.entities[0] if reading.entities else None
+    return tuple(Missing("metric", entity, key) for key in reading.metrics if not knowledge.metric(key).covered)
+
+
 def build_gaps(asked: Asked, knowledge: Knowledge) -> Answer:
     """A list of the gaps; what is asked of one gap itself cannot be answered."""
     reading = asked.match.reading
+    if _lacks_something_else(reading):
+        return decline(asked, knowledge, _unheld(reading, knowledge))
     if reading.has("outperform"):
         return decline(asked, knowledge, reason="gap")
     return answer(

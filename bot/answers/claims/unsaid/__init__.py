@@ -22,6 +22,7 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
+from bot.answers.claims.unsaid.owners import OWNERS, asks_who_funds_it
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
 from bot.answers.claims.unsaid.predicates_han import PREDICATES_HAN
@@ -49,6 +50,7 @@ __all__ = [
     "asks_for_a_new_date",
     "asks_of_its_own_listing",
     "asks_part_of_a_year",
+    "asks_who_funds_it",
     "leaves_out",
     "orders_in_time",
     "says_something_else",
@@ -63,7 +65,7 @@ _SOMETHING_ELSE = Sleepers(
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
-        *SUBJECTS_HAN, *RIVALS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS,
+        *SUBJECTS_HAN, *RIVALS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS, *OWNERS,
     )
 )
 

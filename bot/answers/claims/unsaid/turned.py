@@ -43,7 +43,7 @@ def _asks_whom_the_other_challenges(_: Points, reading: Reading) -> bool:
     """ "Which models does Gemini challenge?": which challenges it is said."""
     named = [m for m in reading.mentions if m.key == _GEMINI]
     turned = any(m.text.casefold().startswith("gemini ") and m.text.casefold().endswith(_CHALLENGING) for m in named)
-    return turned and reading.has("which", "what", "who")
+    return turned and reading.has("which", "what", "who", "polar")
 
 
 @unsaid(_DOUBTS)
