@@ -277,7 +277,8 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
     stated = max((_weight_of_figure(q, record, asks, knowledge) for q in reading.quantities), default=0)
-    sized = reading.has(*_SIZING) and not reading.has(*_LEFT) and _is_pointed_at(_PLAN, reading)
+    whole = not reading.has(*_LEFT) and not any(m.quantity and m.quantity.worded for m in reading.mentions)
+    sized = reading.has(*_SIZING) and whole and _is_pointed_at(_PLAN, reading)
     sized = sized or (not record.whole and _has_a_length(reading))  # and no part of it, of which nothing is said so
     laid_out = "invest" in cues and _asks_what_others_lay_out(reading, words)
     return named + len(cues | places) + shared + ordered + explained + sized + stated + laid_out

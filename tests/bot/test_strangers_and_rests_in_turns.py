@@ -113,7 +113,7 @@ def test_two_limits_of_one_amount__are_each_held(ask: Asking, text: str, first: 
     ("When was the IPO cancelled? || in 2025?", "No. Alibaba cancelled"),
     ("Did Alibaba drop its cloud IPO? || was it in 2024?", "Yes. Alibaba cancelled"),
     ("Was the IPO cancelled? || in March 2024?", "Alibaba cancelled"),
-    ("取消IPO了吗？ || 是2023年吗？", "阿里巴巴在2024年取消"),
+    ("取消IPO了吗？ || 是2023年吗？", "不是。阿里巴巴在2024年取消"),
 ])
 def test_a_date_after_an_event__is_of_that(ask: Asking, turns: str, first: str) -> None:
     assert ask.chat(turns).message.text.startswith(first)

@@ -37,6 +37,7 @@ def test_what_no_source_divides_or_traces__is_refused(question: str, ask: Asking
     ("what raised doubts", "financial flexibility"), ("what remains fragmented", "fragmented"),
     ("was the text reviewed by anyone before release?", "AInvest News Editorial Team"),
     ("do you know if the IPO was cancelled?", "Yes"), ("does skepticism persist?", "Yes"),
+    ("PER YEAR COST OF THE PLAN?", "$17.67 billion"), ("阿里云2025年第三季度表现如何", "34%"),
     ("how much is the plan", "$53 billion"), ("how much is the plan per year", "$17.67 billion"),
     ("which regions are named", "Middle East"), ("compare growth", "39%"), ("sort by share", "29%"),
     ("is the 34% year over year", "34%"), ("How did Alibaba Cloud perform in Q3 2025?", "34%, as of Q3 2025"),

@@ -51,7 +51,7 @@ def test_sayings__are_heard(ask: Asking, text: str, told: str) -> None:
         "how many dollars will put Alibaba in Europe?", "what percent of alibaba's money comes from its cloud?",
         "baba back2back losses", "who runs alibaba's cloud org", "revenue of the parent companies of AWS and Azure",
         "how many entities does alibaba have", "the PER of Google?", "PER of alibaba in 2022?",
-        "what's the forward PER of Alibaba", "PER YEAR COST OF THE PLAN?", "could blow up a balloon",
+        "what's the forward PER of Alibaba", "could blow up a balloon",
         "what could blow up in microsoft's face", "do investors trust amazon", "I don't trust my bank",
         "why is gold going for a song", "does amazon gain money or lose it", "alibaba's revenue in SEA and LATAM",
         "who makes alibaba's computer chips", "which computer should I buy", "what weights did I lift",

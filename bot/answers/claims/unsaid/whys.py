@@ -1,5 +1,6 @@
-"""What a "why" takes for granted and no point says: "why did it stop building data centers?", "why doesn't it have
-partners?", "why did the stock fall?". A point on the thing itself would read as the reason of its opposite."""
+"""What a "why", or a "what happened to", takes for granted and no point says: "why did it stop building data centers?",
+"why doesn't it have partners?", "why did the stock fall?". A point on the thing itself would read as the reason of its
+opposite."""
 
 from __future__ import annotations
 
@@ -30,6 +31,7 @@ _OPENING = 2
 """Where a denial is of the whole at the latest: "why choose Asia, and not America?" has its reason."""
 _HAD = frozenset({"partner", "build", "data_center", "model", "gemini", "emerging", "expansion", "growth_driver"})
 """Topics of points that say that something is there or is done, with nothing that is not."""
+_WENT_ON, _ARTICLES = "went_on", ("the", "its", "their")
 _SUCCEEDING = frozenset({"succeed", "succeeded", "success", "successful", "成功"})
 
 
@@ -65,6 +67,15 @@ def takes_success_for_granted(_: Points, reading: Reading) -> bool:
     return asked and "ipo" in reading.topics and any(_is_any_of(m, _SUCCEEDING) for m in reading.mentions)
 
 
+@unsaid(_WENT_ON)
+def asks_what_became_of_another(_: Points, reading: Reading) -> bool:
+    """ "What happened to the stock after the listing was dropped?": of whom it is asked stands right behind."""
+    happened = max((m.end for m in reading.mentions if m.key == _WENT_ON), default=None)
+    behind = (m for m in reading.mentions if happened is not None and m.start >= happened)
+    subject = next((m for m in behind if m.text.casefold() not in _ARTICLES), None)
+    return subject is not None and _is_any_of(subject, _STOCK)
+
+
 def _is_any_of(mention: Mention, words: frozenset[str]) -> bool:
     said = mention.text.casefold()
     return said in words or not words.isdisjoint(said.split())
@@ -75,4 +86,10 @@ def _says_what_is_left(mention: Mention, reading: Reading) -> bool:
     return mention.text.casefold() == "left" and not any(m.start == mention.end for m in reading.mentions)
 
 
-WHYS = (takes_an_end_for_granted, takes_a_lack_for_granted, takes_a_fall_for_granted, takes_success_for_granted)
+WHYS = (
+    takes_an_end_for_granted,
+    takes_a_lack_for_granted,
+    takes_a_fall_for_granted,
+    takes_success_for_granted,
+    asks_what_became_of_another,
+)

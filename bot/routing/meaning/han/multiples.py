@@ -55,9 +55,11 @@ def _asks_how_much(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _points_back(reading: Reading) -> bool:
-    """ "它的几倍" is said of what was shown; right behind a name it is no more than "the": 阿里这市盈率几倍."""
+    """ "它的几倍" is said of what was shown; right behind a name it is no more than "the": 阿里这市盈率几倍; and before
+    the measure it says whose that is: 它的市盈率几倍."""
     named = {m.end for m in reading.mentions if m.kind == "entity"}
-    return any(m.key == "it" and m.start not in named for m in reading.mentions)
+    owned = {m.start for m in reading.mentions if m.kind == "metric"}
+    return any(m.key == "it" and m.start not in named and m.end not in owned for m in reading.mentions)
 
 
 def _is_ratio(mention: Mention) -> bool:
