@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import replace
 
 from bot.routing.meaning.han.added_behind import without_forgetting, without_what_is_remembered
+from bot.routing.meaning.han.ahead import with_prices_misjudged_by_another, with_whom_it_leads
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
@@ -52,6 +53,13 @@ from bot.routing.meaning.han.opinions import (
     with_what_ought_to_be,
 )
 from bot.routing.meaning.han.other_deeds import with_other_deeds
+from bot.routing.meaning.han.other_things import (
+    with_money_owned,
+    with_rates_of_things,
+    with_things_compared,
+    with_things_owned,
+    with_things_ranked,
+)
 from bot.routing.meaning.han.other_times import with_figures_of_other_times
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
@@ -86,6 +94,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 
 REWRITES = tuple(map(_where_there_is_chinese, (
+    with_whom_it_leads,
     with_passives,
     with_former_and_latter,
     with_numbers_offered,
@@ -107,6 +116,12 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_overtaking_to_come,
     with_figures_of_other_times,
     with_other_deeds,
+    with_things_ranked,
+    with_things_owned,
+    with_things_compared,
+    with_rates_of_things,
+    with_money_owned,
+    with_prices_misjudged_by_another,
     with_house_that_counts,
     with_targets_of_measures,
     with_what_ought_to_be,
