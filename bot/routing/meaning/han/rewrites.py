@@ -49,10 +49,11 @@ from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.once_more import with_figures_once_more
 from bot.routing.meaning.han.opinions import (
     with_house_that_counts,
+    with_measures_narrowed,
     with_targets_of_measures,
     with_what_ought_to_be,
 )
-from bot.routing.meaning.han.other_deeds import with_other_deeds
+from bot.routing.meaning.han.other_deeds import with_other_deeds, with_support
 from bot.routing.meaning.han.other_things import (
     with_money_owned,
     with_rates_of_things,
@@ -60,7 +61,7 @@ from bot.routing.meaning.han.other_things import (
     with_things_owned,
     with_things_ranked,
 )
-from bot.routing.meaning.han.other_times import with_figures_of_other_times
+from bot.routing.meaning.han.other_times import with_figures_of_other_times, with_last_years_before_measures
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.passives import with_passives
@@ -114,8 +115,10 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_telling_of_terms,
     with_times_to_come,
     with_overtaking_to_come,
+    with_last_years_before_measures,
     with_figures_of_other_times,
     with_other_deeds,
+    with_support,
     with_things_ranked,
     with_things_owned,
     with_things_compared,
@@ -123,6 +126,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_money_owned,
     with_prices_misjudged_by_another,
     with_house_that_counts,
+    with_measures_narrowed,
     with_targets_of_measures,
     with_what_ought_to_be,
     with_years_behind_on,
