@@ -12,6 +12,12 @@ from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come
+from bot.routing.meaning.han.competitors import (
+    with_competitors_asked_for,
+    with_four_quarters_of_outlay,
+    with_places_of_companies,
+    with_whoever_lays_out_most,
+)
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
 from bot.routing.meaning.han.earning import with_revenue_earned
@@ -124,6 +130,10 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_things_compared,
     with_rates_of_things,
     with_money_owned,
+    with_competitors_asked_for,
+    with_whoever_lays_out_most,
+    with_four_quarters_of_outlay,
+    with_places_of_companies,
     with_prices_misjudged_by_another,
     with_house_that_counts,
     with_measures_narrowed,
