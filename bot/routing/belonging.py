@@ -20,8 +20,12 @@ _ORDERED = frozenset({"multiple"})
 _IN_ORDER = ("most", "least", "ordinal", "rank", "middle", "nearest_to", "farthest")
 _PRICED = frozenset({"priciest", "cheapest"})
 _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "firms"})
-_SMALL = ("the", "的", "是")
-_WHO_ALONE = frozenset({"who", "who is", "who's", "whos", "who are", "谁", "誰", "哪家", "边个", "邊個"})
+_SMALL = ("the",)
+_WHO_ALONE = frozenset({"who", "who is", "who's", "whos", "who are"})
+_PRICED_THINGS_HAN = frozenset(
+    {"谁", "誰", "谁是", "誰是", "是谁", "是誰", "公司", "企业", "企業", "股票", "边个", "邊個"}
+)
+"""Who or what is priced, where nothing else is said (谁最便宜)."""
 _OF_PACE = ("fastest", "slowest")
 _PORTIONS = ("份额", "份額", "市占", "市佔")
 _WHICH_HAN, _LINKS_HAN = ("有哪", "有谁", "有誰", "有几", "有幾", "有边", "有邊"), ("的", "嘅", "之")
@@ -36,6 +40,10 @@ _NO_STRANGERS = ("adverbs", "verbs")
 _OF = ("of", "for")
 _ASKED_FIRMLY = ("exactly",)
 _POINTING = ("the", "that", "this")
+_STRETCHES = frozenset({("years", 3), ("quarters", 4)})
+"""So long are the plan and the outlay that the sources tell of."""
+_HOW_MUCH_HAN, _AMOUNTS_HAN = ("多少", "多少钱", "多少錢", "几多", "幾多"), ("how_much", "how_many")
+_OWN_HAN = frozenset({"我", "我们", "咱", "咱们", "自己", "本人", "你", "您"})
 _YEARS, _COUNTED = "years", ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("yoy", "when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _ORDERING = ("compare", "rank", "ascending")
@@ -150,12 +158,14 @@ def _orders_shares_within_a_limit(reading: Reading) -> bool:
 def _speaks_of_shares(reading: Reading) -> bool:
     """ "Which company is the dearest?", unlike "... the cheapest to work for?"."""
     things = [m for m in reading.mentions if not _PRICED_THINGS.isdisjoint(m.text.casefold().split())]
+    if any(m.text in _PRICED_THINGS_HAN for m in reading.mentions):
+        return all(m.kind == "filler" or m.key in (*_PRICED, "who", "which") for m in reading.mentions)
     ends = {reading.mentions[-1].end} & {m.end for m in reading.mentions if m in things or m.key in _PRICED}
     return bool(things) and bool(ends)
 
 
 def _asks_who_alone(reading: Reading) -> bool:
-    """ "Who is cheapest?", 谁最便宜: of things "which" would be asked."""
+    """ "Who is cheapest?": of things "which" would be asked."""
     words = (m.text.casefold() for m in reading.mentions if m.key not in _PRICED)
     told = [word for word in words if word not in _SMALL]
     return len(told) == 1 and told[0] in _WHO_ALONE
@@ -190,7 +200,8 @@ def _asks_whose_a_figure_is(reading: Reading, knowledge: Knowledge) -> bool:
         for q in reading.quantities
         if (q.unit and states_of(q, reading.metrics, knowledge)) or counted_facts(q, (), knowledge)
     ]
-    asks = reading.has(*_WHOSE) and not asks_what_for(reading.mentions)
+    defined = any(m.key == "define" and has_han(m.text) for m in told)  # 29%是什么
+    asks = (reading.has(*_WHOSE) or defined) and not asks_what_for(reading.mentions)
     return alone and asks and len(printed) == 1
 
 
@@ -272,7 +283,8 @@ def _weight_of(metric: str, reading: Reading, knowledge: Knowledge, words: Passi
     ordered = bool(cues & _ORDERED) and reading.has("who", "which", "rank") and reading.has(*_IN_ORDER)
     sought = reading.has("who", "which") or reading.wanted > 1
     ordered = ordered or ("growth" in cues and sought and reading.has(*_OF_PACE))
-    ordered = ordered or (bool(cues & _PRICED) and reading.has("who", "which") and _speaks_of_shares(reading))
+    priced = bool(cues & _PRICED) and _speaks_of_shares(reading)
+    ordered = ordered or (priced and (reading.has("who", "which") or has_han(reading.said)))
     ordered = ordered or (bool(cues & _PRICED) and _asks_who_alone(reading))
     ordered = ordered or _orders_portions(reading)
     explained = bool(reading.terms) and not reading.has(*_NO_TERM)  # "YoY?"
@@ -289,7 +301,20 @@ def _asks_what_others_lay_out(reading: Reading, words: PassingWords) -> bool:
     of nobody at all, unlike "how much should I invest?"."""
     said = {word for m in reading.mentions for word in m.text.casefold().split()}
     own = not said.isdisjoint(words.first_person)
+    if _lays_out_over_a_time_told(reading):
+        return not own and not reading.has(*_OF_ADVICE)
     return reading.has(*_OF_A_SUM) and not said.isdisjoint(_POINTED_TO) and not own and not reading.has(*_OF_ADVICE)
+
+
+def _lays_out_over_a_time_told(reading: Reading) -> bool:
+    """ "未来三年投资多少", "四个季度花了多少": over the stretch of time that the source has, and nothing else told."""
+    told = [m for m in reading.mentions if m.kind not in ("filler", "term")]
+    stretches = [m.quantity for m in told if m.quantity and (m.quantity.unit, int(m.quantity.value)) in _STRETCHES]
+    laid_out = [m for m in told if m.key in ("invest", "budget") and has_han(m.text)]
+    asked = any(m.text.endswith(_HOW_MUCH_HAN) for m in told)
+    plain = all(m.quantity or m.key in ("invest", "budget", *_AMOUNTS_HAN) for m in told)
+    own = any(m.text in _OWN_HAN for m in reading.mentions)
+    return len(stretches) == 1 and bool(laid_out) and asked and plain and not own
 
 
 def _limits_stocks(reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -30,6 +31,8 @@ _DEVELOPING = frozenset(
 APART = ("difference", "points", "discount", "premium", *CROSSING)
 _ENDS = ("most", "least", "fastest", "slowest")
 _ENDS_OF_PRICES = (*_ENDS, "cheapest", "priciest")
+_OF_HAN = ("的", "嘅")
+_REACHED_ONCE = re.compile(r"(?:到|去到|达到|達到|升到|跌到|涨到|漲到|有) ?(?:过|過)")
 _OF_ALL_TIMES = frozenset({"ever", "been", "since", "history", "memory"})
 """Words behind an end of an order by which it is one of all times ("the cheapest that it's been")."""
 _STRETCHES = ("per_quarter", "per_year", "one_quarter")
@@ -333,15 +336,24 @@ def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
         return False  # the largest of its outlays is one of several
     measured = {m.start: m.end for m in reading.mentions if _is_level(m, knowledge) or m.key in (_GROWTH, _OF_GROWTH)}
     owners = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
+    owners |= _owners_in_han(reading)
     named = {m.start - 1 for m in reading.mentions if m.kind == "entity"}
     of = {m.start for m in reading.mentions if m.text.casefold() == "of"} & named
     return any(end.end in measured and (end.start in owners or measured[end.end] in of) for end in ends)
 
 
+def _owners_in_han(reading: Reading) -> set[int]:
+    """Where the 的 ends that makes what is behind it somebody's (Azure的最高市场份额)."""
+    ends = {m.end for m in reading.mentions if m.kind == "entity"}
+    return {m.end for m in reading.mentions if m.text in _OF_HAN and m.start in ends}
+
+
 def _is_of_all_times(reading: Reading) -> bool:
-    """ "Its best showing ever", "the most it has ever held", "the lowest since it listed"."""
+    """ "Its best showing ever", "the most it has ever held", "the lowest since it listed", 最高到过多少."""
     ends = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _ENDS_OF_PRICES]
     said = (m for m in reading.mentions if ends and m.start > min(ends) and m.kind in ("filler", "unknown"))
+    if ends and _REACHED_ONCE.search(reading.said):
+        return len(reading.entities) < 2
     return len(reading.entities) < 2 and any(not _OF_ALL_TIMES.isdisjoint(m.text.casefold().split()) for m in said)
 
 

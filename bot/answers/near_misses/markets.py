@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from knowledge import CURRENCIES, Knowledge
+from knowledge import CURRENCIES, Knowledge, Mention, has_han
 
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
-_MARKETS = ("market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場")
+_MARKETS = (
+    "market", "cloud", "cloud market", "space", "industry", "市场", "市場", "云市场", "雲市場", "云领域", "雲領域",
+    "云计算领域", "雲計算領域", "云计算", "云计算市场",
+)
 _MARKET_HAN = ("市场", "市場")
 MARKET_SHARE = "cloud_share"
 OF_PARTS = (
@@ -19,6 +22,11 @@ _LIMITS = ("above", "below", "more", "less", "at_least", "at_most")
 _OF_SOME = ("who", "which", "fastest", "slowest", "most", "least", "compare", "rank", "list", "every")
 """Cues by which it is asked who in the market grows."""
 _LEFT = frozenset({"the rest", "the remainder", "the remaining part", "what is left", "what's left"})
+_TRADES_HAN = frozenset(
+    {"市场", "市場", "行业", "行業", "业界", "業界", "全行业", "全行業", "整个行业", "整個行業", "同业", "同業"}
+)
+_MARKET_PEOPLE, _OF_HAN, _LAID_OUT = "market_people", ("的", "嘅"), ("invest", "budget", "rnd", "pe", "growth")
+_LEFT_HAN = frozenset({"剩余", "剩餘", "剩余的", "剩下", "剩下的", "余下", "余下的", "其余", "其余的"})
 _INDUSTRIES = frozenset({"industry", "sector", "行业", "行業", "业界", "業界"})
 _WHOLE = frozenset({"all", "every", "entire", "whole", "所有", "全部", "整个", "整個"})
 _LISTED = frozenset({"stocks", "equities", "shares", "股票", "股"})
@@ -136,16 +144,53 @@ def _asks_who_has_what_is_left(reading: Reading) -> bool:
     return left and not named and reading.has("total", "remainder")
 
 
+@near_miss("others", "other", "remainder", beside=("entity",))
+def _asks_what_is_left_by_one(reading: Reading, _: Knowledge) -> bool:
+    """ "阿里云剩余市场份额": what is left, as somebody's."""
+    shares = {m.start for m in reading.mentions if m.key in ("share", MARKET_SHARE)}
+    left = any(m.text in _LEFT_HAN and m.end in shares for m in reading.mentions)
+    return reading.metrics == (MARKET_SHARE,) and left and len(reading.entities) == 1 and not reading.excluded
+
+
+@near_miss("of_all", "market", _MARKET_PEOPLE, "peers")
+def _asks_of_all_in_a_trade(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "行业的研发预算是多少", "投资者的研发预算", "对手下载量": the source has it of some who are named,
+    and of nobody
+    else; "市场怎么看" asks for no figure."""
+    named = reading.entities or reading.inherited or reading.excluded or reading.quantities
+    if not reading.metrics or named or reading.has(*_OF_SOME, *_OF_THE_TEXT, "why", "average", "polar", "confirm"):
+        return False
+    measured = {m.start for m in reading.mentions if m.kind == "metric" or m.key in _LAID_OUT}
+    linked = {m.start: m.end for m in reading.mentions if m.text in _OF_HAN}
+    owning = (m for m in reading.mentions if _is_of_a_trade(m, knowledge))
+    return any(linked.get(m.end, m.end) in measured and _is_of_few(m, reading, knowledge) for m in owning)
+
+
+def _is_of_a_trade(mention: Mention, knowledge: Knowledge) -> bool:
+    if mention.kind == "group":
+        return knowledge.base.groups[mention.key].rivals and has_han(mention.text)
+    return mention.text in _TRADES_HAN or (mention.key == _MARKET_PEOPLE and has_han(mention.text))
+
+
+def _is_of_few(owner: Mention, reading: Reading, knowledge: Knowledge) -> bool:
+    """A group is of those who have the figure, but for one that only a single company has."""
+    single = all(knowledge.count_holders(metric) == 1 for metric in reading.metrics)
+    shares = reading.metrics == (MARKET_SHARE,)
+    return single if owner.kind == "group" else not (shares and owner.text in _MARKET_HAN)
+
+
 def _ends_with_industry(words: str) -> bool:
     """ "the sector", 云行业."""
     return any(words.split()[-1:] == [word] or (word[0] > "z" and words.endswith(word)) for word in _INDUSTRIES)
 
 
 MARKETS = (
+    _asks_what_is_left_by_one,
     _asks_who_has_the_rest,
     _asks_for_money,
     _asks_how_big_the_market_is,
     _grows_the_market,
     _averages_the_market,
     _asks_of_the_ai_market,
+    _asks_of_all_in_a_trade,
 )

@@ -16,12 +16,13 @@ _NOT_ENOUGH = frozenset({("not", "just"), ("not", "only"), ("not", "merely"), ("
 _PARTS = ("as_percent", "how_much_of", "share", "breakdown")
 _OF_ANY_MONEY = frozenset({"budget", "invest", "ai", "cloud", "infrastructure", "total", "what", "which", "it"})
 """Cues that speak of money and not of one amount of it."""
-_REGIONS = "regions"
+_REGIONS, _REGION = "regions", "region"
 _WHAT = ("what", "how_much", "how_many", "how_big")
 _POINTING = ("it", "its", "cloud")
 _ALL, _FOUR_DIGITS = 100, 1000
 _RESTS = ("rest", "the rest", "remainder", "the remainder", "remaining part", "other part")
 _STREAK = "growth_streak"
+_HOW_MUCH_HAN, _GROWTH_HAN = ("多少", "几多", "幾多"), ("增长", "增長", "增长了", "增長了", "增速", "成长", "成長")
 _MULTIPLE = "multiple"
 _DOWNLOADS, _BY_NOW = "downloads", "by now"
 """The unit of what is counted over a stretch of time that has gone by."""
@@ -154,6 +155,14 @@ def _is_single(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(reading.metrics) and all(knowledge.count_holders(metric) == 1 for metric in reading.metrics)
 
 
+@near_miss("for_each", "every", beside=(_REGION, "data_center"))
+def _asks_for_each_in_han(reading: Reading, _: Knowledge) -> bool:
+    """ "阿里每个数据中心花多少钱", "每个地区投多少": what each of them gets."""
+    each = {m.end for m in reading.mentions if m.key == "every" and m.text.startswith("每")}
+    sites = any(m.start in each and m.key in (_REGION, "data_center") for m in reading.mentions)
+    return sites and reading.has("budget", "invest") and not reading.quantities
+
+
 @near_miss("other_whole", "revenue")
 def _is_of_another_whole(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How much of Microsoft's cloud revenue is Azure?", "is 25 % of Azure's revenue Microsoft's?": the source gives
@@ -182,14 +191,23 @@ def _is_of_all_providers(mention: Mention) -> bool:
     return (mention.kind == "cue" and mention.key in ("cloud", "market")) or mention.text.casefold() in _INDUSTRIES
 
 
-@near_miss("exact_rate", "exactly", "polar", "confirm")
+@near_miss("exact_rate", "exactly", "polar", "confirm", "how_much")
 def _asks_the_exact_rate(reading: Reading, _: Knowledge) -> bool:
     """ "The exact growth rate of the AI products", "is it more than 200 %?": the source says "triple digits", and for
     how long."""
     limited = reading.has("polar", "confirm") and any(map(_is_beyond_a_hundred, reading.quantities))
     exact = reading.has("exactly") and reading.has("rate", "growth")
-    of_streak = reading.metrics == (_STREAK,) and (limited or exact)
-    return of_streak and not reading.has("quarters", "streak", "how_many", "how_long")
+    if reading.metrics != (_STREAK,) or reading.has("quarters", "streak", "how_long"):
+        return False
+    return _asks_how_much_it_grew(reading) or ((limited or exact) and not reading.has("how_many"))
+
+
+def _asks_how_much_it_grew(reading: Reading) -> bool:
+    """ "AI收入增长多少", "三位数增长具体是多少"."""
+    asked = [m for m in reading.mentions if m.key == "how_much" and m.text in _HOW_MUCH_HAN]
+    grown = {m.end for m in reading.mentions if m.text.endswith(_GROWTH_HAN)}
+    small = {m.end: m.start for m in reading.mentions if m.kind == "filler"}
+    return not reading.quantities and any(m.start in grown or small.get(m.start) in grown for m in asked)
 
 
 def _is_beyond_a_hundred(quantity: Quantity) -> bool:
@@ -304,6 +322,7 @@ OTHER_MEASURES = (
     _asks_of_the_rest,
     _asks_rest_of_amount,
     _asks_for_each,
+    _asks_for_each_in_han,
     _is_of_another_whole,
     _asks_the_exact_rate,
     _asks_the_exact_amount,

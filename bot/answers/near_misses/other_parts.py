@@ -29,6 +29,9 @@ _REGION = "region"
 _REGIONS, _LENGTHS, _FOUR_QUARTERS = "regions", ("years", "quarters"), "four_quarters"
 _SINCE = "since"
 _WHICH, _STRETCHES = ("which", "what"), ("year", "quarter", "years", "quarters")
+_LINKING_HAN, _BUSINESSES_HAN = ("的", "嘅"), ("业务", "業務", "产品", "產品")
+_MODELS_HAN, _MODEL_METRICS = ("大模型", "模型", "语言模型", "語言模型"), ("parameters",)
+_OF_CLOUDS = ("cloud_share", "revenue_growth")
 _SPENDING = ("budget", "invest", "capex", "plan", "rnd", "ai", "cloud", "infrastructure", "it")
 _MOST_OF_THEM = ("most", "the most", "least", "fewest")
 _CHECKING = ("polar", "confirm", "data_center", "region", "emerging")
@@ -100,6 +103,21 @@ def _counts_or_grows(mention: Mention, knowledge: Knowledge) -> bool:
     return mention.kind == "metric" and (
         _GROWTH in mention.key or knowledge.metric(mention.key).unit in _COUNTED
     )
+
+
+@near_miss("part", "llm", "ai", "model", beside=("entity",))
+def _is_of_one_business(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "阿里云大模型业务的营收增速",
+    "阿里大模型的市场份额": between a name and the measure stands what a part of it does."""
+    names = {m.end for m in reading.mentions if m.kind == "entity"}
+    linked = {m.start: m.end for m in reading.mentions if m.text in _LINKING_HAN or m.text in _BUSINESSES_HAN}
+    names |= {end for start, end in linked.items() if start in names}
+    measured = {m.start for m in reading.mentions if m.kind == "metric" and m.key in _OF_CLOUDS}
+    parts = [m for m in reading.mentions if m.key in ("llm", "ai", "model") and m.text.startswith(_MODELS_HAN)]
+    if any(knowledge.metric(key).unit != "percent" and key not in _MODEL_METRICS for key in reading.metrics):
+        return False
+    ends = {linked.get(linked.get(m.end, m.end), linked.get(m.end, m.end)) for m in parts if m.start in names}
+    return bool(ends & measured)
 
 
 @near_miss("part", *_COMING_FROM)
@@ -364,6 +382,7 @@ def _asks_who_has_the_rest(reading: Reading, _: Knowledge) -> bool:
 
 
 OTHER_PARTS = (
+    _is_of_one_business,
     _asks_who_has_the_rest,
     _doubts_an_even_split,
     _equates_with_the_owners,

@@ -9,8 +9,9 @@ from bot.answers.near_misses.other_measures import of_parts_alone
 from bot.models import Reading
 
 _LAYING_OUT = ("invest", "budget")
-_INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進")
-_MARKET_PEOPLE, _TOWARDS_HAN = "market_people", ("向", "给", "給", "对", "對", "往", "替", "为", "為", "畀", "俾")
+_INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進", "对", "對")
+_MARKET, _MARKET_PEOPLE = "market", "market_people"
+_TOWARDS_HAN = ("向", "给", "給", "对", "對", "往", "替", "为", "為", "畀", "俾")
 _WITH = ("with", "at", "on", "跟", "和", "与")
 _BESIDE_EACH_OTHER = (
     "compare", "more", "less", "most", "least", "rank", "difference", "ratio", "points", "total", "both"
@@ -47,6 +48,8 @@ def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     names = [m for m in reading.mentions if m.kind == "entity"]
     if len(names) == 1:
+        if _is_put_into(names[0], reading) and any(_is_of_the_market(m, names[0]) for m in reading.mentions):
+            return True
         if reading.has("any_of", "existence") and _is_put_into(names[0], reading):
             return True
         if reading.groups or reading.has(*_SAYING_SO):
@@ -62,19 +65,25 @@ def _asks_who_invests_in_whom(reading: Reading, knowledge: Knowledge) -> bool:
     )
 
 
+def _is_of_the_market(mention: Mention, name: Mention) -> bool:
+    """ "市场投资阿里吗"."""
+    return mention.key in (_MARKET, _MARKET_PEOPLE) and has_han(mention.text) and mention.end <= name.start
+
+
 def _is_dealt_with(name: Mention, reading: Reading) -> bool:
     """ "How much has Bosch invested with Alibaba?"."""
     return any(m.end == name.start and m.text.casefold() in _WITH for m in reading.mentions)
 
 
 def _is_put_into(name: Mention, reading: Reading) -> bool:
-    """Whether it stands behind "into", 给, or right behind the word of investing (软银投了阿里多少)."""
+    """Whether it stands behind "into", 给, 对, or right behind a Chinese word of investing (软银投了阿里多少,
+    微软投资OpenAI多少钱)."""
     before = [m for m in reading.mentions if m.end == name.start]
     small = [m for m in before if m.kind == "filler"]
     if any(m.text.casefold() in _INTO for m in small):
         return True
     ends = {name.start, *(m.start for m in small if m.key == "particles")}
-    return has_han(name.text) and any(m.end in ends for m in reading.mentions if m.key in _LAYING_OUT)
+    return any(m.end in ends and has_han(m.text) for m in reading.mentions if m.key in _LAYING_OUT)
 
 
 @near_miss("taken_in", *_TAKING_IN, *_MAKING, *_BRINGING)

@@ -16,7 +16,7 @@ _WHOLES = (
     "整个公司", "整個公司", "母公司", "总公司", "總公司", "全公司", "集团整体", "集團整體",
 )
 _CLOUD_UNIT = "cloud_unit"
-_OF_A_QUARTER = frozenset({"revenue_growth", "cloud_share"})
+_OF_A_QUARTER = frozenset({"revenue_growth", "cloud_share", "pe_ratio"})
 _WHOLE_YEARS = ("per_year", "full", "whole", "entire", "full year", "全", "全年", "整年", "全年度")
 _A_WHOLE_YEAR = re.compile(r"(?:全|整) ?年|\b(?:full|whole|entire)[ -]year\b")
 

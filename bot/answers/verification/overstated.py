@@ -43,6 +43,7 @@ _STAYING = frozenset(
 """Words of a level that has been no other."""
 _EVERY, _RATES = ("every ", "each "), ("per_year", "per_quarter")
 _ANEW = ("first time", "second time", "third time", "last time", "once again", "yet again", "once more")
+_PLAN, _BEING_HAN = "investment_plan", ("是", "为", "為", "就是", "係", "系")
 _OF_THE = frozenset({"of", "the", "its", "that", "out of", "planned", "their"})
 
 
@@ -50,7 +51,7 @@ def says_too_much(content: Verification, reading: Reading) -> bool:
     """Whether a yes to the question would hold more than the figures that were checked."""
     checks = (
         _passes, _advises, _may_be, _is_made_to, _leaves_somebody_out, _is_called_something, _counts_all,
-        _has_fewer_digits, _is_part_of, _is_not_just_so, _is_done_in_a_manner, _stays_so, _is_so_anew,
+        _has_fewer_digits, _is_part_of, _is_of_its_whole, _is_not_just_so, _is_done_in_a_manner, _stays_so, _is_so_anew,
     )  # fmt: skip
     return any(check(content, reading) for check in checks)
 
@@ -124,6 +125,14 @@ def _is_part_of(content: Verification, reading: Reading) -> bool:
 
     of = {m.start for m in reading.mentions if m.text.casefold() in ("of", "out of")}
     return any(one.end in of and leads_to(one.end, two.start) for one, two in pairwise(amounts))
+
+
+def _is_of_its_whole(content: Verification, reading: Reading) -> bool:
+    """ "阿里的投资计划是80%吗": the percentage is of a part of what is named, and nothing says of which."""
+    wholes = {m.end for m in reading.mentions if m.kind == "metric" and m.key == _PLAN}
+    linked = {m.end for m in reading.mentions if m.text in _BEING_HAN and m.start in wholes}
+    stated = any(q.start in linked and q.unit == "percent" for q in reading.quantities)
+    return stated and all(row.fact and row.fact.unit == "percent" for row in content.rows)
 
 
 def _stays_so(content: Verification, reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from bot.answers.unlike import weighed
 from bot.answers.verification.beyond import reaches_beyond
 from bot.answers.verification.checks import Verdict
 from bot.answers.verification.overstated import says_too_much
-from bot.answers.verification.unweighed import is_turned_round, says_how_much
+from bot.answers.verification.unweighed import is_praised, is_turned_round, says_how_much
 from bot.answers.verification.verified import Denied, Verification
 from bot.models import Reading
 
@@ -97,7 +97,7 @@ def tempered(content: Verification, reading: Reading, knowledge: Knowledge) -> V
         return "divided"
     if reading.has("judged"):
         return "unclear"
-    aside = is_turned_round(reading) or says_how_much(reading) or reading.is_within_a_clause
+    aside = is_turned_round(reading) or says_how_much(reading) or is_praised(reading) or reading.is_within_a_clause
     if aside or _judges_a_number(reading) or _is_of_a_group_alone(content, reading):
         return "plain"
     if content.verdict in ("yes", "both") and says_too_much(content, reading):

@@ -21,6 +21,11 @@ _TURNING = re.compile(
     r"|不同于|有别于|异于|不再|尚未|未曾|拒绝|避免|缺少|缺乏|欠缺|远非|几乎不|难以|传闻|据传"
 )
 """Denials and differences in other words than "not"."""
+_PRAISING = frozenset(
+    {"厉害", "厲害", "强", "強", "强大", "強大", "很强", "很強", "牛", "牛逼", "犀利", "优秀", "優秀", "出色", "行",
+     "好", "强不强", "弱"}
+)
+"""Words of how good somebody is, which are comparatives beside a measure."""
 _NOT_REACHED = re.compile(
     r"(?:尚未|(?<!有)没有|(?<!达)(?<!有)没|还没|并未|未)(?:能|能够)?达到|未达"
     r"|\bnot (?:exactly|precisely|quite)\b"
@@ -54,3 +59,12 @@ def _words(reading: Reading, weighed: frozenset[str] = _WEIGHED) -> str:
     texts = {m.start: "|" if m.start in read else m.text for m in reading.mentions}
     joint = "" if any(has_han(text) for text in texts.values()) else " "
     return joint.join(texts[start] for start in sorted(texts)).casefold()
+
+
+def is_praised(reading: Reading) -> bool:
+    """ "阿里云厉害吗", "Azure强吗": of nobody else and of nothing that is measured,
+    a share is told and does not settle it."""
+    names = {m.key for m in reading.mentions if m.kind == "entity"}
+    measured = any(m.kind == "metric" or m.key in ("share", "growth", "pe", "market") for m in reading.mentions)
+    praised = any(m.kind == "cue" and m.text in _PRAISING for m in reading.mentions)
+    return len(names) == 1 and praised and not measured and not reading.has("compare", "who", "which", "rank")

@@ -13,6 +13,8 @@ _ASKING = ("多少", "几多", "幾多", "几倍", "幾倍", "多高", "多大")
 _RECALLED = ("来着", "來著", "来的", "吧", "啩", "没记错", "沒記錯", "我记得", "我記得")
 _TARGETS = ("目标是", "目標是", "目标", "目標", "目标为", "目標為")
 _LAID_OUT = ("invest", "plan", "budget", "rnd")
+_NARROWING = frozenset({"目标", "目標", "目标市场", "目標市場", "年化", "追加", "母公司", "总公司", "總公司"})
+_SHARES = frozenset({"share", "cloud_share"})
 _HOUSE, _SAYING = "idc", ("says",)
 _REPORTS = ("数据", "數據", "报告", "報告", "统计", "統計", "口径", "口徑", "的数据", "调查", "調查")
 _CENTERS = "data_center"
@@ -45,6 +47,25 @@ def with_targets_of_measures(mentions: Mentions, knowledge: Knowledge) -> Mentio
         else m
         for m in mentions
     )
+
+
+@woken_by(*_NARROWING, "strategy", "per_year", "母", "追")
+def with_measures_narrowed(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "阿里云的目标市场份额", "阿里云的母公司市场份额": right before a share or a multiple,
+    a word that makes another of it."""
+    measured = {m.start for m in mentions if m.key in _SHARES or m.key in ("pe", "pe_ratio")}
+    if all(m.kind != "entity" for m in mentions):
+        return mentions
+    words = [m for m in mentions if m.kind not in ("entity", "metric")]
+    halves = {m.start: m for m in words}
+    joined = (first._replace(end=halves[first.end].end, text=first.text + halves[first.end].text)
+              for first in words if first.end in halves)  # 母 and 公司
+    found = next((m for m in (*words, *joined) if m.text in _NARROWING and m.end in measured), None)
+    if found is None:
+        return mentions
+    left = (m for m in mentions if m.end <= found.start or m.start >= found.end)
+    narrowed = found._replace(kind="unknown", key="", word=None)
+    return tuple(sorted((*left, narrowed), key=lambda m: (m.start, m.end)))
 
 
 @woken_by(_CENTERS)

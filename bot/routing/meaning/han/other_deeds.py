@@ -36,6 +36,7 @@ _ASPECTS = frozenset(
      "所有"}
 )
 _ASKED = frozenset({"how_much", "how_many", "market", "cloud", "ai"})
+_SUPPORTING = ("持", "援", "配")
 _LONGEST, _DONE = 3, "了咗过過"
 
 
@@ -48,6 +49,20 @@ def with_other_deeds(mentions: Mentions, _: Knowledge) -> Mentions:
             left = (m for m in mentions if m.end <= deed.start or m.start >= deed.end)
             return tuple(sorted((*left, deed), key=lambda m: (m.start, m.end)))
     return mentions
+
+
+@woken_by("budget", beside=("持", "援", "配"))
+def with_support(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里支持中文吗": 支 alone lays money out, and is a part of another verb here."""
+    laid_out = {m.end: m for m in mentions if m.text == "支"}
+    halves = (m for m in mentions if m.start in laid_out and m.text.startswith(_SUPPORTING))
+    half = next(halves, None)
+    if half is None:
+        return mentions
+    first = laid_out[half.start]
+    whole = Mention("unknown", "", first.start, half.end, first.text + half.text)
+    left = (m for m in mentions if m.end <= whole.start or m.start >= whole.end)
+    return tuple(sorted((*left, whole), key=lambda m: (m.start, m.end)))
 
 
 def _deeds(mentions: Mentions) -> list[Mention]:

@@ -10,6 +10,7 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _PAST, _FORECAST = "past", "forecast"
+_LAST, _YEAR = ("去",), "年"
 _EARLIER = frozenset(
     {"之前", "此前", "先前", "原先", "原来", "原來", "原本", "本来", "本來", "本来的", "本來的", "当初", "當初", "最初",
      "起初", "早前", "早先", "以往", "往日", "昔日", "起先", "最开始", "最開始", "一开始", "一開始"}
@@ -36,6 +37,27 @@ _LAID_OUT = frozenset({"investment_plan", "invest", "plan", "budget", "will", "d
 def with_figures_of_other_times(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The word as a time before that of the source, or as a forecast."""
     return tuple(_as_a_time(m) if _is_a_time(m, mentions, knowledge) else m for m in mentions)
+
+
+@woken_by(*_LAST)
+def with_last_years_before_measures(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Azure去年增长率多少": 去 before a measure that begins with 年 is the year before,
+    and the measure that of any."""
+    last = next((m for m in mentions if m.kind == "filler" and m.text in _LAST), None)
+    yearly = [m for m in mentions if last and m.start == last.end and _begins_with_a_year(m)]
+    if last is None or not yearly:
+        return mentions
+    year = last._replace(kind="period", key="last_year", end=last.end + 1, text=last.text + _YEAR,
+                         period=Period("last_year"))
+    rest = [m._replace(start=m.start + 1, text=m.text[1:]) for m in yearly if m.kind in ("metric", "cue")]
+    growing = {m: m._replace(kind="metric", key="revenue_growth") for m in rest if m.key == "yoy"}
+    others = (m for m in mentions if m is not last and m not in yearly)
+    return tuple(sorted((*others, year, *rest, *growing.values()), key=lambda m: (m.start, m.end)))
+
+
+def _begins_with_a_year(mention: Mention) -> bool:
+    """ "年增长率"; in 去年同比 the year before is what it is held against."""
+    return mention.text.startswith(_YEAR) and mention.text[1:2] not in ("", "同")
 
 
 def _as_a_time(mention: Mention) -> Mention:

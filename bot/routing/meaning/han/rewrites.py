@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import replace
 
 from bot.routing.meaning.han.added_behind import without_forgetting, without_what_is_remembered
+from bot.routing.meaning.han.ahead import with_prices_misjudged_by_another, with_whom_it_leads
 from bot.routing.meaning.han.appositions import without_kinds_before_names
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
@@ -12,6 +13,12 @@ from bot.routing.meaning.han.between import with_whoever_is_near, without_middle
 from bot.routing.meaning.han.called_off import with_offerings_called_off
 from bot.routing.meaning.han.cheap import with_cheaper_names
 from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come
+from bot.routing.meaning.han.competitors import (
+    with_competitors_asked_for,
+    with_four_quarters_of_outlay,
+    with_places_of_companies,
+    with_whoever_lays_out_most,
+)
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
 from bot.routing.meaning.han.earning import with_revenue_earned
@@ -49,10 +56,11 @@ from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.once_more import with_figures_once_more
 from bot.routing.meaning.han.opinions import (
     with_house_that_counts,
+    with_measures_narrowed,
     with_targets_of_measures,
     with_what_ought_to_be,
 )
-from bot.routing.meaning.han.other_deeds import with_other_deeds
+from bot.routing.meaning.han.other_deeds import with_other_deeds, with_support
 from bot.routing.meaning.han.other_senses import (
     with_companies_audited,
     with_companies_merged,
@@ -61,7 +69,14 @@ from bot.routing.meaning.han.other_senses import (
     with_robots_made,
     with_what_companies_lack,
 )
-from bot.routing.meaning.han.other_times import with_figures_of_other_times
+from bot.routing.meaning.han.other_things import (
+    with_money_owned,
+    with_rates_of_things,
+    with_things_compared,
+    with_things_owned,
+    with_things_ranked,
+)
+from bot.routing.meaning.han.other_times import with_figures_of_other_times, with_last_years_before_measures
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
 from bot.routing.meaning.han.passives import with_passives
@@ -95,6 +110,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 
 REWRITES = tuple(map(_where_there_is_chinese, (
+    with_whom_it_leads,
     with_passives,
     with_offerings_called_off,
     with_what_companies_lack,
@@ -121,9 +137,22 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_telling_of_terms,
     with_times_to_come,
     with_overtaking_to_come,
+    with_last_years_before_measures,
     with_figures_of_other_times,
     with_other_deeds,
+    with_support,
+    with_things_ranked,
+    with_things_owned,
+    with_things_compared,
+    with_rates_of_things,
+    with_money_owned,
+    with_competitors_asked_for,
+    with_whoever_lays_out_most,
+    with_four_quarters_of_outlay,
+    with_places_of_companies,
+    with_prices_misjudged_by_another,
     with_house_that_counts,
+    with_measures_narrowed,
     with_targets_of_measures,
     with_what_ought_to_be,
     with_years_behind_on,
