@@ -41,11 +41,12 @@ def with_figures_of_other_times(mentions: Mentions, knowledge: Knowledge) -> Men
 
 @woken_by(*_LAST)
 def with_last_years_before_measures(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Azure去年增长率多少": 去 before a measure that begins with 年 is the year before,
-    and the measure that of any."""
+    """ "Azure去年增长率多少": 去 before a measure that begins with 年 is the year before, and the measure that of any;
+    of what was shown, 去年增长多少 asks how that has moved."""
     last = next((m for m in mentions if m.kind == "filler" and m.text in _LAST), None)
     yearly = [m for m in mentions if last and m.start == last.end and _begins_with_a_year(m)]
-    if last is None or not yearly:
+    named = any(m.kind == "entity" for m in mentions)
+    if last is None or not yearly or not named:
         return mentions
     year = last._replace(kind="period", key="last_year", end=last.end + 1, text=last.text + _YEAR,
                          period=Period("last_year"))
