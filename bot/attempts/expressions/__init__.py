@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import CURRENCIES, Mention, Token, replace
+from knowledge import CURRENCIES, Mention, Token, has_han, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, build_expressions
 from bot.attempts.expression_words import COMPARED, operations_of, words_of
@@ -120,7 +120,7 @@ def _is_measured(turn: Turn, tokens: tuple[Token, ...]) -> bool:
         return False
     words, patterns = words_of(tokens), turn.hearing.expressions
     in_the_way = not patterns.hopeless.isdisjoint(words) and not patterns.says("saying", words)
-    return not in_the_way and not any(map(patterns.has_none_of, _unknown(turn)))
+    return not in_the_way and not any(map(patterns.has_none_of, _unknown(turn))) and not _is_of_a_thing(turn)
 
 
 def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused: bool) -> bool:
@@ -183,6 +183,13 @@ def _states_two_sums(turn: Turn) -> bool:
     facts = turn.knowledge.facts_with_value
     same = any(q.unit for q in sums) or any(all(facts(q.value, unit) for q in sums) for unit in CURRENCIES)
     return len(sums) == len(stated) == _SEVERAL and not named and same
+
+
+def _is_of_a_thing(turn: Turn) -> bool:
+    """ "阿里云和谷歌云的技术差多少": a known word that, where the question is read as a whole, is of what no
+    figure is."""
+    known = {m.text for m in turn.spotted.mentions if m.kind != "unknown"}
+    return any(m.kind == "unknown" and m.text in known and has_han(m.text) for m in turn.whole.reading.mentions)
 
 
 def _unknown(turn: Turn) -> Iterator[str]:

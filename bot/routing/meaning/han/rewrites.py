@@ -48,7 +48,7 @@ from bot.routing.meaning.han.limits import (
     without_firsts_before_names,
     without_only_before_wholes,
 )
-from bot.routing.meaning.han.meanings import with_meanings_of_terms
+from bot.routing.meaning.han.meanings import with_figures_asked_for, with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
 from bot.routing.meaning.han.multiples import with_multiples_as_limits
@@ -184,6 +184,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_middles_of_two,
     with_whoever_is_near,
     with_meanings_of_terms,
+    with_figures_asked_for,
     with_owners_asked,
     with_revenue_earned,
     without_pains_of_nobody,
