@@ -114,7 +114,8 @@ def _is_han(mention: Mention) -> bool:
 def _asks_of_the_stock_of_a_unit(claims: Points, reading: Reading) -> bool:
     """ "阿里云的股价上涨了吗": the company's has."""
     told = {claim.entity for claim in claims if _RALLY in cues_of(claim)}
-    return bool(told and reading.entities) and told.isdisjoint(reading.entities)
+    asked = _RALLY in {*reading.cues, *reading.topics}
+    return asked and bool(told and reading.entities) and told.isdisjoint(reading.entities)
 
 
 @unsaid(_CHIPS)
