@@ -9,7 +9,7 @@ from bot.attempts.turn import Heard, Turn
 from bot.clauses import MARKS, words_in
 from bot.models import IntentMatch
 
-_POINTING = ("it", "that_one")
+_POINTING = ("it",)
 _JUDGING = frozenset(
     {"more", "less", "expensive", "cheap", "pricier", "cheaper", "acknowledged", "matters", "how_big"}
 )
@@ -18,8 +18,8 @@ _OF_SIZE = frozenset({"size_and_judgment", "adjectives_of_judgment_and_size", "h
 """Fillers of such words."""
 _WITHIN = frozenset({"negation", "exclude", "what", "difference", "confirm"})
 """Cues that stand beside one ("that's not much", 有点高, 太少了吧)."""
-_MORE = frozenset({"why", "confirm", "how_come"})
-"""Of these a question consists that asks on about what was exclaimed ("that's high. why?")."""
+_WHY, _CONFIRM = "why", "confirm"
+"""With these one asks on about what was exclaimed ("that's high. why?")."""
 _NAMES = ("entity", "group", "metric", "ordinal", "topic")
 _STRONG = frozenset(
     {"so", "wow", "pretty", "quite", "really", "damn", "sounds", "好", "太", "真", "这么", "有点", "有", "挺", "蛮"}
@@ -61,4 +61,4 @@ def _asks_on(asking: tuple[Mention, ...]) -> bool:
     """Whether something else is asked than the reason of what was exclaimed."""
     names = any(m.kind in _NAMES for m in asking)
     cues = {m.key for m in asking if m.kind == "cue"}
-    return (names or bool(cues - _MORE)) and "why" not in cues
+    return (names or bool(cues - {_CONFIRM})) and _WHY not in cues
