@@ -34,6 +34,7 @@ _SPEEDING = frozenset(
      "slowing", "quicken", "quickened"}
 )
 _TOTAL = "total"
+_UP_BY_SO_MUCH = frozenset({"how", "much", "it", "up"})
 _HOW_FAR = ("difference", "how_much")
 
 
@@ -72,7 +73,9 @@ def _asks_whether(reading: Reading) -> bool:
 
 
 def says_it_moves(reading: Reading) -> bool:
-    """ "It went up", where "drop it" is an order."""
+    """ "It went up", "how much is it up", where "drop it" is an order."""
+    if any(m.key == _OF_GROWTH and set(m.text.casefold().split()) >= _UP_BY_SO_MUCH for m in reading.mentions):
+        return True
     of_it = min((m.start for m in reading.mentions if m.key == "it"), default=None)
     return of_it is not None and any(_is_moving(m) and m.start > of_it for m in reading.mentions)
 
