@@ -21,13 +21,15 @@ _MUCH = (
     "tiny", "little",
 )  # fmt: skip
 _JUDGING = re.compile(
-    r"(?:(?:so|and|ok|okay|but|hmm|nice|well|then) )*(?:(?:is|are|was) (?:that|it|this|those|they) (?:actually |really "
-    r"|even |considered |any |all that |that |very |pretty )?)?(?:a |an )?"
+    r"(?:(?:so|and|ok|okay|but|hmm|nice|well|then) )*(?:is|are|was) (?:that|it|this|those|they) (?:actually |really "
+    r"|even |considered |any |all that |that |very |pretty )?(?:a |an )?"
     rf"(?:{'|'.join((*_MUCH, *_GOOD))})(?: (?:or|vs) (?:{'|'.join(_GOOD)}|not))?"
     r"(?: (?:number|figure|result|thing|share|growth|rate|one|then|really|at all|for them))?"
+    rf"|(?:{'|'.join(_GOOD)}) or (?:{'|'.join(_GOOD)}|not)"
 )
 _JUDGING_HAN = re.compile(
-    r"(?:那|那么|这|這|这个|這個|它|所以)?(?:算是|算|是|很|是很)?(?:好|好不好|多|大|不错|不錯|厉害|厲害|正常|差)(?:吗|嗎|么|不)"
+    r"(?:那|那么|这|這|这个|這個|它|所以)?(?:(?:算是|算|是很)(?:好|多|大|不错|不錯|厉害|厲害|正常|差)|多|大|算不算(?:好|多|大))"
+    r"(?:吗|嗎|么|不)"
 )
 
 

@@ -15,8 +15,9 @@ SHORTEST_BY_SOUND, LONGEST_BY_SOUND = 2, 6
 
 def may_sound_like_another(phrase: str) -> bool:
     """Whether a phrase is long enough to be known by its sound, and short enough to be one word."""
-    fits = SHORTEST_BY_SOUND <= len(phrase) <= LONGEST_BY_SOUND
-    return fits and all("\u4e00" <= character <= "\u9fff" for character in phrase)
+    if phrase.isascii() or not SHORTEST_BY_SOUND <= len(phrase) <= LONGEST_BY_SOUND:
+        return False
+    return all("\u4e00" <= character <= "\u9fff" for character in phrase)
 
 
 @lru_cache(maxsize=32768)

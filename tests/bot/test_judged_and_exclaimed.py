@@ -35,6 +35,7 @@ def test_what_asks_itself__is_no_exclamation(question: str, told: str) -> None:
     ("how much is alibaba investing || is that a lot?", "The source's own view"),
     ("阿里投资多少 || 多吗", "来源自己的判断"), ("阿里云份额 || 这算好吗", "阿里云的云市场份额在这里最低"),
     ("what are the risks || is that bad?", "Risks, in 9 points"), ("azure growth || great", "You are welcome"),
+    ("azure growth || fine", "Azure, revenue growth"),
 ])  # fmt: skip
 def test_whether_it_is_much__sets_it_beside_others(turns: str, told: str) -> None:
     assert Asking(shipped_assistant()).chat(turns).message.text.startswith(told)

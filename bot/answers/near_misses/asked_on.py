@@ -62,7 +62,8 @@ _MOUNTING = "downloads"
 _A_YEAR = "P1Y"
 _PURPOSES = ("ai", "cloud", "chips", "data_center")
 _ONLY_THAT = frozenset({"only", "and_what", "it", "its", "polar", "confirm"})
-_UP_TO_NOW = frozenset({"far", "since", "now", "date", "目前", "至今", "总共", "一共"})
+_UP_TO_NOW = re.compile(r"so far|to date|(?:up to|until|till|by) now|since(?: then)?$|至今|总共|一共")
+_WORDS_OF_NOW = ("far", "so far", "date", "now", "since", "至今", "总共", "一共")
 _IN_ALL = frozenset({"total", "overall", "altogether", "all"})
 
 
@@ -137,15 +138,16 @@ def _asks_for_a_longer_time(reading: Reading, knowledge: Knowledge) -> bool:
     return reading.has(*_LONGER) and units == {_MOUNTING}
 
 
-@near_miss("to_date", *_IN_ALL, *_UP_TO_NOW)
+@near_miss("to_date", *_IN_ALL, *_WORDS_OF_NOW)
 def _asks_for_all_of_them(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads does it have in total?", "... overall?", where the source counts those of a week."""
     units = {knowledge.metric(metric).unit for metric in reading.metrics}
     carried = _METRICS in reading.inherited  # "in total?", "so far?"
     asked = carried or reading.has("how_many", "how_much", "what")
     asked = asked and not reading.has("first_week", "polar", "confirm")
-    ways = _IN_ALL | _UP_TO_NOW if carried else _IN_ALL
-    return asked and units == {_MOUNTING} and not reading.quantities and not ways.isdisjoint(reading.said.split())
+    up_to_now = carried and _UP_TO_NOW.search(reading.said) is not None
+    in_all = up_to_now or not _IN_ALL.isdisjoint(reading.said.split())
+    return asked and units == {_MOUNTING} and not reading.quantities and in_all
 
 
 @near_miss("per_year", "per_year")

@@ -25,7 +25,10 @@ _COMPARING = frozenset(
      "near", "far", "outweigh", "weigh", "measure", "stack", "match", "line", "hold", "stand", "differ", "different",
      "fare", "look", "size", "big", "large", "small", "scale", "level", "par", "league", "half", "twice", "double",
      "percent", "numbers", "figures", "share", "shares", "comparable", "equal", "similar", "like", "data", "peers",
-     "peer", "better", "worse", "compete", "competing", "competitor", "competitors", "rival", "rivals", "score"}
+     "peer", "better", "worse",
+     "behind", "ahead", "lag", "lags", "lagging", "lagged", "trail", "trails", "trailing",
+     "trailed", "follow", "follows", "following", "overtake", "overtaking", "overtaken", "lead", "leads", "leading",
+     "compete", "competing", "competitor", "competitors", "rival", "rivals", "score"}
 )
 """Words that set one beside another."""
 _AMOUNTS = frozenset({"more", "less", "most", "least", "fewer"})
@@ -45,7 +48,9 @@ _NO_QUALITY = frozenset(
      "powerful", "important", "big", "large", "small", "tiny", "huge", "control", "controls", "hold", "holds", "own",
      "owns", "command", "commands", "business", "customers", "pie", "ground", "computing", "among", "between", "out",
      "from", "whom", "if", "about", "space", "territory", "slice", "sizable", "sizeable", "significant",
-     "dominating", "widely", "used", "world", "industry", "sector", "provider", "providers", "player", "players",
+     "take", "takes", "capture", "captures", "represent", "represents", "account", "accounts", "make", "makes", "up",
+     "established", "presence", "dominating", "widely", "used", "world", "industry", "sector", "provider", "providers",
+     "player", "players",
      "company", "companies", "all", "one", "both", "two", "three", "four", "power", "popular"}
 )
 """Words beside a "more" that name no measure of their own: more of it is more of the market."""

@@ -90,6 +90,8 @@ def _is_a_cloud_team(mention: Mention) -> bool:
 @near_miss("count", _STOCKS)
 def _counts_stocks(reading: Reading, _: Knowledge) -> bool:
     """ "How many shares does Azure have?": those that are traded, and no share of a market."""
+    if reading.has("market", "cloud", "world"):
+        return False  # "how many shares of the market does it have?"
     counted = {m.end for m in reading.mentions if m.key == "how_many"}
     return "cloud_share" in reading.metrics and any(
         m.text.casefold() == _STOCKS and m.start in counted for m in reading.mentions

@@ -32,6 +32,7 @@ _WEEK = "week"
 _YEARS = re.compile(r"years|yrs|几年|幾年|多少年", re.IGNORECASE)
 _LENGTHS = ("quarters", "years")
 """Units of figures that are lengths of time themselves."""
+_PERFORMED = "performed"
 _ENDS = frozenset({"start", "starts", "started", "begin", "begins", "began", "begun", "end", "ends", "ended", "stop",
                    "stops", "stopped", "break", "broke", "开始", "結束", "结束"})
 
@@ -81,8 +82,8 @@ def _in_years(facts: list[Fact], reading: Reading) -> tuple[Calculation, ...]:
 def build_happened(asked: Asked, knowledge: Knowledge) -> Answer:
     """ "What happened in 2024?": what the sources date so, whoever it is of."""
     rows, claims = events_in(asked.match.reading, knowledge)
-    if not (rows or claims):
-        return decline(asked, knowledge)
+    if not (rows or claims) or (not rows and asked.match.reading.has(_PERFORMED)):
+        return decline(asked, knowledge)  # that an offering was called off says nothing of how somebody did
     facts = [row.fact for row in rows if row.fact]
     return answer(asked, knowledge, "when", Dated(rows, claims), facts=facts, claims=claims)
 

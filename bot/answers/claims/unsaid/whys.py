@@ -27,8 +27,8 @@ _FALLING = frozenset(
 )
 _STOCK = frozenset({"stock", "stocks", "share price", "shares", "price", "股价", "股票"})
 _DENYING = ("negation",)
-_OPENING = 2
-"""Where a denial is of the whole at the latest: "why choose Asia, and not America?" has its reason."""
+_OPENING = 3
+"""Within how many mentions a denial is of the whole: "why choose Asia, and not America?" has its reason."""
 _HAD = frozenset({"partner", "build", "data_center", "model", "gemini", "emerging", "expansion", "growth_driver"})
 """Topics of points that say that something is there or is done, with nothing that is not."""
 _WENT_ON, _ARTICLES = "went_on", ("the", "its", "their")
@@ -47,7 +47,7 @@ def takes_an_end_for_granted(claims: Points, reading: Reading) -> bool:
 @unsaid(_WHY)
 def takes_a_lack_for_granted(claims: Points, reading: Reading) -> bool:
     """ "Why doesn't Alibaba have partners?": that it has some is said."""
-    denied = reading.has(_WHY) and any(m.key in _DENYING and m.start <= _OPENING for m in reading.mentions)
+    denied = reading.has(_WHY) and any(m.key in _DENYING for m in reading.mentions[:_OPENING])
     special = set(reading.topics) & _HAD
     return denied and bool(special) and all(special & set(claim.topics) and not claim.denies for claim in claims)
 

@@ -25,7 +25,7 @@ _RANKED = _OWNED | frozenset(
 )
 """What is picked from several of them: the largest, the second, the latest."""
 _COMPARED = frozenset(
-    {"技术", "技術", "服务", "服務", "业务", "業務", "产品", "產品", "数据中心", "數據中心", "资料中心", "資料中心",
+    {"技术", "技術", "产品", "產品", "数据中心", "數據中心", "资料中心", "資料中心",
      "品牌",
      "口碑", "团队", "團隊", "体验", "體驗"}
 )
