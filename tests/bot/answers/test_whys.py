@@ -20,6 +20,7 @@ from tests.shipped import shipped_assistant
         "Why doesn't Alibaba have partners?",
         "why doesn't alibaba build data centers",
         "Why did the IPO succeed?",
+        "阿里为什么没有合作伙伴",
     ],
 )
 def test_why__an_end_a_lack_or_a_fall_that_no_point_tells_has_no_reason(text: str) -> None:

@@ -26,7 +26,7 @@ _FALLING = frozenset(
      "slid", "dip", "dipped", "down", "下跌", "跌", "大跌", "暴跌", "下滑"}
 )
 _STOCK = frozenset({"stock", "stocks", "share price", "shares", "price", "股价", "股票"})
-_DENYING = ("negation",)
+_DENYING, _DENYING_HAN = ("negation",), frozenset({"没有", "沒有", "没", "沒", "冇"})
 _OPENING = 3
 """Within how many mentions a denial is of the whole: "why choose Asia, and not America?" has its reason."""
 _HAD = frozenset({"partner", "build", "data_center", "model", "gemini", "emerging", "expansion", "growth_driver"})
@@ -47,7 +47,7 @@ def takes_an_end_for_granted(claims: Points, reading: Reading) -> bool:
 @unsaid(_WHY)
 def takes_a_lack_for_granted(claims: Points, reading: Reading) -> bool:
     """ "Why doesn't Alibaba have partners?": that it has some is said."""
-    denied = reading.has(_WHY) and any(m.key in _DENYING for m in reading.mentions[:_OPENING])
+    denied = reading.has(_WHY) and any(map(_denies, reading.mentions[:_OPENING]))
     special = set(reading.topics) & _HAD
     return denied and bool(special) and all(special & set(claim.topics) and not claim.denies for claim in claims)
 
@@ -74,6 +74,11 @@ def asks_what_became_of_another(_: Points, reading: Reading) -> bool:
     behind = (m for m in reading.mentions if happened is not None and m.start >= happened)
     subject = next((m for m in behind if m.text.casefold() not in _ARTICLES), None)
     return subject is not None and _is_any_of(subject, _STOCK)
+
+
+def _denies(mention: Mention) -> bool:
+    """没有 asks for a yes or no elsewhere; behind 为什么 it denies."""
+    return mention.key in _DENYING or mention.text in _DENYING_HAN
 
 
 def _is_any_of(mention: Mention, words: frozenset[str]) -> bool:
