@@ -19,6 +19,7 @@ from bot.answers.near_misses.members import MEMBERS
 from bot.answers.near_misses.moments import MOMENTS
 from bot.answers.near_misses.multiples import MULTIPLES
 from bot.answers.near_misses.near_miss import NearMiss
+from bot.answers.near_misses.one_of_several import ONE_OF_SEVERAL
 from bot.answers.near_misses.other_figures import OTHER_FIGURES
 from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
@@ -40,9 +41,9 @@ __all__ = ["NEAR_MISSES", "NearMiss", "another_asked", "waking_words"]
 NEAR_MISSES = Sleepers(
     (
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
-        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS, *DEEDS, *RECEIVERS,
-        *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON, *SCOPES_OF_ORDERS,
-        *SHARES_OF_KINDS, *WAYS_TO_LEVELS, *RELATIONS,
+        *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *ONE_OF_SEVERAL, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS, *DEEDS,
+        *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON,
+        *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *WAYS_TO_LEVELS, *RELATIONS,
     )
 )
 
