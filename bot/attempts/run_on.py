@@ -79,16 +79,13 @@ def _openings(turn: Turn) -> Iterator[int]:
     """Where the question may open: at a word that asks or orders, at a name behind a break, behind a colon."""
     tokens, mentions = turn.spotted.tokens, turn.spotted.mentions
     names = {m.start for m in mentions if m.kind == "entity"}
+    talk_ends = {m.end for m in mentions if _is_break(m, turn)}
     for mention in mentions:
         place, norm = mention.start, tokens[mention.start].norm
         opens = norm in turn.passing.resuming and (norm not in _ASKING or place + 1 in names)
         behind = tokens[place - 1].text in _COLON if place else False
-        if place and (opens or behind or (place in names and _ends_talk(place, turn))):
+        if place and (opens or behind or (place in names and place in talk_ends)):
             yield place
-
-
-def _ends_talk(place: int, turn: Turn) -> bool:
-    return any(m.end == place and _is_break(m, turn) for m in turn.spotted.mentions)
 
 
 def _is_break(mention: Mention, turn: Turn) -> bool:

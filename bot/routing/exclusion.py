@@ -104,8 +104,9 @@ def _carries_on(heard: Mention, mention: Mention) -> bool:
 
 def _is_denied_of_all(group: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "Not every company ...": of some it is not so, and nobody is left out."""
-    denied = any(m.text.casefold() == "not" and m.end == group.start for m in mentions)
-    return denied and group.kind == "group" and group.text.casefold().split()[0] in _ALL
+    if group.kind != "group" or group.text.casefold().split()[0] not in _ALL:
+        return False
+    return any(m.text.casefold() == "not" and m.end == group.start for m in mentions)
 
 
 def _joins(mention: Mention) -> bool:

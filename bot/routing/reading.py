@@ -275,9 +275,11 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
 def _is_rate_held_against(quantity: Quantity, reading: Reading) -> bool:
     """ "Is $53 billion over three years more than $40 billion a year?": the second is a rate that the asker names, and
     not whatever amount happens to be as large."""
+    if len(reading.quantities) != _TWO or not reading.spans or not reading.has(*_DOUBTING):
+        return False
     yearly = any(m.key == _PER_YEAR and m.start == quantity.end for m in reading.mentions)
     owned = any(m.kind == "entity" and m.end == quantity.start for m in reading.mentions)
-    return yearly and not owned and len(reading.quantities) == _TWO and bool(reading.spans) and reading.has(*_DOUBTING)
+    return yearly and not owned
 
 
 def _limits_a_group(reading: Reading) -> bool:

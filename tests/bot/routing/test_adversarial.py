@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from cProfile import Profile
 from random import Random
 from time import process_time
 
@@ -20,8 +21,11 @@ HOW_MANY = 10_000 // every(4)
 PARTS = 4
 LONGEST = 4096
 _ALLOWED = {"bold", "pre", "blockquote", "expandable_blockquote"}
-# Four times the text may take four times as long; the rest is noise of a shared machine.
-_TIMES_AS_LONG_AT_MOST = 4 * 2.5
+# Four times the text may make four times the calls, and whatever a longer text says more.
+_TIMES_THE_CALLS_AT_MOST = 4 * 1.5
+# A regular expression is one call however long it takes. Sixteen times the text may take sixteen times as long, and
+# five times that on a busy machine; squared, it would be 256 times.
+_TIMES_AS_LONG_AT_MOST = 16 * 5
 
 _CONTROLS = "".join(map(chr, [*range(32), 0x7F, 0x85, 0xAD, 0x200B, 0x200D, 0x2028, 0x2060, 0xFEFF, 0xFFFD, 0xD800]))
 _DIRECTIONS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -185,18 +189,31 @@ LONG = {
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
-def test_long_text__takes_time_in_proportion(piece: str, ask: Asking) -> None:
+def test_long_text__makes_calls_in_proportion(piece: str, ask: Asking) -> None:
     short, long = ((piece * LONGEST)[:length] for length in (LONGEST // 4, LONGEST))
+    ask(short), ask(long)
+    calls = {len(text): _calls(ask, text) for text in (short, long)}
+    assert calls[len(long)] <= _TIMES_THE_CALLS_AT_MOST * calls[len(short)], calls
+
+
+@pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
+def test_long_text__takes_time_in_proportion(piece: str, ask: Asking) -> None:
+    short, long = ((piece * LONGEST)[:length] for length in (LONGEST // 16, LONGEST))
     ask(long)
-    times = {text: min(_seconds(ask, text) for _ in range(3)) for text in (short, long)}
-    assert times[long] <= _TIMES_AS_LONG_AT_MOST * times[short] + 0.002, {
-        len(text): took for text, took in times.items()
-    }
+    times = {len(text): min(_seconds(ask, text) for _ in range(3)) for text in (short, long)}
+    assert times[len(long)] <= _TIMES_AS_LONG_AT_MOST * times[len(short)], times
 
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
 def test_long_text__is_answered_in_order(piece: str, ask: Asking) -> None:
     assert _problem(ask((piece * LONGEST)[:LONGEST]).message) is None
+
+
+def _calls(ask: Asking, text: str) -> int:
+    """How many functions a text calls, of the project and of what it stands on: the same on every machine."""
+    profile = Profile()
+    profile.runcall(ask, text)
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 def _seconds(ask: Asking, text: str) -> float:
