@@ -7,6 +7,7 @@ from bot.attempts.advice import beside_advice
 from bot.attempts.as_one import as_a_whole, as_doubted, as_greeted, without_asides
 from bot.attempts.comparisons import comparison_by_comparison
 from bot.attempts.conditions import limit_by_limit, statement_by_statement
+from bot.attempts.distances_to_places import as_distance_to_a_place
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.expression_words import read_patterns
 from bot.attempts.expressions import as_arithmetic
@@ -34,6 +35,7 @@ __all__ = ["Hearing", "Turn", "heard", "read_patterns", "what_is_set"]
 
 _ATTEMPTS = (
     behind_a_reaction,
+    as_distance_to_a_place,
     question_by_question,
     order_by_order,
     limit_by_limit,
@@ -60,8 +62,8 @@ _ATTEMPTS = (
     as_set,
 )
 _AT_ONE_QUESTION = (
-    limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted,
-    without_asides, behind_talk, by_evidence_alone, as_set,
+    as_distance_to_a_place, limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text,
+    as_a_whole, as_doubted, without_asides, behind_talk, by_evidence_alone, as_set,
 )
 """Of these alone a message without any joint may make something."""
 

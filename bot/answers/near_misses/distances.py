@@ -18,6 +18,9 @@ _STILL_TO_GO = frozenset({"need", "needs", "needed", "must", "until", "when", "f
 _TAKEN = ("taken", "taking", "took", "take", "stolen", "stealing", "steal", "snatched", "grabbed", "losing", "lost")
 _BEING = frozenset({"is", "are", "be", "was", "were"})
 """Words before "taken" with which a figure is subtracted ("when its share is taken from AWS's")."""
+_GAINING = ("gain", "gains", "gained", "gaining", "lost", "add", "adds", "added")
+_BY, _BOUNDS = "by", ("above", "below", "more", "less", "at_least", "at_most", "roughly")
+_OF_LEVELS = ("points", "multiple")
 _SHARES = frozenset({"share", "shares", "points"})
 _LED_FROM = frozenset({"from", "off"})
 
@@ -42,6 +45,22 @@ def _is_a_move(word: str, before: str, behind: str, *, gaps: bool) -> bool:
     if word in _DRIFTING:
         return behind in ("away", "ahead", "apart")
     return word in _CLOSING and (gaps or behind == "in")
+
+
+@near_miss("change", *_CLOSING, *_GAINING, beside=_OF_LEVELS)
+def _moves_by_so_much(reading: Reading, _: Knowledge) -> bool:
+    """ "Has the gap to AWS narrowed by 3 points?", "did Azure gain more than 3 points on AWS?": the points are how far
+    a level has moved, and no level; "has the gap grown to 25 points?" states one."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    moved = [q.start for q in reading.quantities if q.unit in _OF_LEVELS and _leads_to_a_move(q.start, reading)]
+    return bool(moved) and not _WHETHER.isdisjoint(words)
+
+
+def _leads_to_a_move(start: int, reading: Reading) -> bool:
+    before = [m for m in reading.mentions if m.end <= start and m.key not in _BOUNDS]
+    last = before[-1].text.casefold().split()[-1] if before else ""
+    closes = any(m.text.casefold() in _CLOSING for m in before)
+    return last in (*_GAINING, *_CLOSING) or (last == _BY and closes)
 
 
 @near_miss("change", *_TAKEN)
@@ -71,4 +90,4 @@ def _is_measured_against_another(reading: Reading, knowledge: Knowledge) -> bool
     return not known.issuperset(m.key for m in reading.mentions if m.kind == "entity")
 
 
-DISTANCES = (_catches_up, _takes_share, _is_measured_against_another)
+DISTANCES = (_catches_up, _moves_by_so_much, _takes_share, _is_measured_against_another)

@@ -77,6 +77,22 @@ def _behind_idle(start: int, idle: Mapping[int, int]) -> int:
     return start
 
 
+def who_stands_at(place: Mention, metric: str, knowledge: Knowledge) -> str:
+    """Of that metric, at an end of its order or at a place counted from its first end; empty where nobody does, or two
+    do."""
+    is_counted = place.kind == "ordinal"
+    ordinals = (int(place.key),) if is_counted else ()
+    cues = frozenset() if is_counted else frozenset({place.key})
+    return _who_is_placed(Reading((place,), metrics=(metric,), cues=cues, ordinals=ordinals), knowledge)
+
+
+def next_to(place: Mention, metric: str, knowledge: Knowledge) -> str:
+    """Who comes behind whoever stands there."""
+    ordinal = int(place.key) + 1 if place.kind == "ordinal" else 2
+    cues = frozenset() if place.kind == "ordinal" else frozenset({place.key})
+    return _who_is_placed(Reading((place,), metrics=(metric,), cues=cues, ordinals=(ordinal,)), knowledge)
+
+
 def _who_is_placed(reading: Reading, knowledge: Knowledge) -> str:
     """Empty where nobody stands there by himself."""
     rows = [row for row in select(reading, knowledge, with_peers=True).rows if row.fact]

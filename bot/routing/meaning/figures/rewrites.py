@@ -109,6 +109,7 @@ from bot.routing.meaning.figures.arithmetic.units_not_wanted import with_units_n
 from bot.routing.meaning.figures.arithmetic.units_of_figures import (
     with_units_of_figures,
 )
+from bot.routing.meaning.figures.arithmetic.widths import with_limits_of_width
 from bot.routing.meaning.figures.bare_figures import (
     with_margins_earned,
     with_profit_as_a_point,
@@ -238,6 +239,7 @@ REWRITES = (
     with_shares_that_change,
     with_bases_offered,
     with_figures_that_go_up,
+    with_limits_of_width,
     with_distances_left_open,
     with_money_between,
     with_spreads,
