@@ -24,6 +24,10 @@ _PAIR = 2
 OF = ("of", "%")
 _BEYOND = ("above", "below", "than")
 _BESIDE = ("to", "from", "with", "versus", "vs", "against")
+_BESIDE_HAN = (
+    "跟", "和", "与", "與", "同", "对", "對", "相对", "相對", "相对于", "相對於", "较", "較", "以", "拿", "比起",
+    "相比",
+)  # fmt: skip
 _HIGHER, _LOWER = ("more", "above", "pricier", "faster"), ("less", "below", "cheaper", "slower")
 _THAN = ("than", "比", "较", "較")
 _BEHIND = (*_THAN, "behind", "below", "beneath", "under", "above", "over", "of", "past", "beyond")
@@ -115,7 +119,7 @@ def _is_base_first(reading: Reading) -> bool:
     apart = [m.start for m in reading.mentions if m.kind == "cue" and m.key in APART]
     lower_than = first is not None and bool(apart) and min(apart) > first.start
     if reading.has(*SIDES):  # the discount of the one to the other, what buyers of the one pay over the other
-        leading: tuple[str, ...] = (*_BEYOND, *_BESIDE)
+        leading: tuple[str, ...] = (*_BEYOND, *_BESIDE, *_BESIDE_HAN)
     else:
         leading = _BEYOND if lower_than else (*OF, *_BEYOND)
     return any(m.text.casefold().split()[-1] in leading for m in before)

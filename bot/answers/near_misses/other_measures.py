@@ -271,7 +271,7 @@ def _asks_of_an_amount(reading: Reading, knowledge: Knowledge) -> bool:
 def _asks_of_its_size(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is Microsoft five times as large as Alibaba?", "is MSFT 2x the size of BABA?": so many times may be of
     anything, and a price over earnings is no size."""
-    stated = reading.likely and reading.quantities
+    stated = reading.likely and reading.quantities and not reading.has("discount", "premium")
     if not stated or any(knowledge.metric(key).unit != _MULTIPLE for key in reading.metrics):
         return False
     return any(not _OF_SIZE.isdisjoint(m.text.casefold().split()) for m in reading.mentions)
