@@ -7,6 +7,7 @@ from knowledge import replace
 from bot.routing.meaning.han.added_behind import without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.ahead import with_prices_misjudged_by_another, with_whom_it_leads
 from bot.routing.meaning.han.appositions import without_kinds_before_names
+from bot.routing.meaning.han.asked_both_ways import with_adjectives_asked_both_ways
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
@@ -97,6 +98,7 @@ from bot.routing.meaning.han.verbs import (
     with_multiples_and_more,
     with_names_put_together,
     with_ranges_sought,
+    with_sums_reckoned,
     without_selling_at_multiples,
 )
 from bot.routing.meaning.han.whence import with_points_that_come_from
@@ -157,7 +159,9 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_what_ought_to_be,
     with_years_behind_on,
     with_doubled_verbs,
+    with_adjectives_asked_both_ways,
     with_names_put_together,
+    with_sums_reckoned,
     with_ranges_sought,
     with_money_laid_out,
     with_figures_once_more,

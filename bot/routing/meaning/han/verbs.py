@@ -15,6 +15,7 @@ _JOINED = frozenset(
      "組隊", "绑定", "綁定"}
 )
 _SUMS = frozenset({"total", "plus"})
+_RECKONED, _AND = ("计", "計"), ("和",)
 _TWO = 2
 _HOW_MUCH_OF, _IN_MONEY, _MONEY = "how_much_of", "convert", ("钱", "錢")
 _LENGTHS = ("years", "quarters")
@@ -64,6 +65,22 @@ def with_names_put_together(mentions: Mentions, knowledge: Knowledge) -> Mention
         return mention.key == _PARTNER and together
 
     return tuple(m.as_filler() if joins(m) else m for m in mentions)
+
+
+@woken_by(*_RECKONED)
+def with_sums_reckoned(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "AWS跟Azure和计", AWS和谷歌云和计多少: a slip of the keys for 合计, behind two names that have their "and"."""
+    names = {m.key for m in mentions if m.kind == "entity"}
+    reckoned = {m.start: m for m in mentions if m.text in _RECKONED}
+    joining = {m.start for m in mentions if m.text in _AND and m.end in reckoned}
+    behind_a_name = any(m.kind == "entity" and m.end in joining for m in mentions)
+    if len(names) < _TWO or not behind_a_name:
+        return mentions
+    return tuple(
+        m._replace(kind="cue", key="total", end=m.end + 1) if m.start in joining else m
+        for m in mentions
+        if m.start not in reckoned
+    )
 
 
 @woken_by(*_SOUGHT, beside=("quantity",))
