@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity
 
+from bot.answers.selecting.times import lasts
 from bot.answers.statements.limits import Limit, read_limits
 from bot.answers.verification.checks import yes_or_no
 from bot.answers.verification.verified import Verification
@@ -37,7 +38,8 @@ def of_equated(reading: Reading, knowledge: Knowledge) -> Verification | None:
     one, other = limits
     for stated, held in ((one, other), (other, one)):
         for fact in _printed(stated, knowledge):
-            if again := _restated(fact, held.stated, knowledge):
+            again = _restated(fact, held.stated, knowledge)
+            if again and all(lasts(fact, span) for span in reading.spans):
                 return _of_pair(fact, again, held)
     return _open(limits, knowledge)
 
@@ -73,7 +75,7 @@ def _are_equated(reading: Reading) -> bool:
     """Whether nothing but such words stands between the two, or before both ("is RMB120 billion $16.5 billion?")."""
     first, second = sorted((m for m in reading.mentions if m.quantity in reading.quantities), key=lambda m: m.start)
     between = [m for m in reading.mentions if first.end <= m.start < second.start]
-    if any(m.kind not in _SAYING_NOTHING for m in between):
+    if any(m.kind not in _SAYING_NOTHING and m.quantity not in reading.spans for m in between):
         return False
     words = {word for m in between for word in m.text.casefold().split()}
     behind = [m for m in reading.mentions if m.start >= second.end]

@@ -139,6 +139,7 @@ from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
 from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_stocks
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
+from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_expanded, with_upside_to_multiples
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_in_time, with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
@@ -210,6 +211,8 @@ REWRITES = (
     with_years_to_come,
     with_years_of_plans,
     with_implied_rates,
+    with_multiples_expanded,
+    with_upside_to_multiples,
     with_rises_that_lead_there,
     with_needed_rises,
     with_leads_over_names,

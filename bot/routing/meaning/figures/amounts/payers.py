@@ -10,12 +10,16 @@ from bot.routing.waking import Mentions, woken_by
 _PAYING = ("pay for", "paying for", "paid for", "pays for")
 _PAYERS = frozenset({"i", "we", "you", "one", "investors", "buyers", "shareholders", "people"})
 _WORDS_BETWEEN = 3
+_TURNS, _PE = "turns", "pe"
 _SHARE_PRICE, _PRICE = "outside:share_price", "outside:price"
 
 
 @woken_by("pay", "paying", "paid", "pays", beside=("budget",))
 def with_prices_paid(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with what is paid for a company as its price, of a share where an investor pays."""
+    """The mentions with what is paid for a company as its price, of a share where an investor pays; what is paid in
+    turns is so many times the earnings ("how many more turns do I pay for Microsoft than for Alibaba?")."""
+    if any(m.key == _TURNS for m in mentions):
+        return tuple(m._replace(key=_PE) if m.text.casefold() in _PAYING else m for m in mentions)
     names = {m.start: knowledge.entity(m.key).kind for m in mentions if m.kind == "entity"}
     payers = [m.end for m in mentions if m.text.casefold() in _PAYERS]
     buyers = [m.end for m in mentions if m.kind == "entity"]
