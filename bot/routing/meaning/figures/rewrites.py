@@ -104,6 +104,7 @@ from bot.routing.meaning.figures.arithmetic.percent_of_itself import with_parts_
 from bot.routing.meaning.figures.arithmetic.put_together import with_figures_put_together
 from bot.routing.meaning.figures.arithmetic.rest_of_sums import with_rests_of_sums, without_sums_of_one
 from bot.routing.meaning.figures.arithmetic.subtractions import with_subtractions
+from bot.routing.meaning.figures.arithmetic.sums_divided import with_sums_divided_by_their_number
 from bot.routing.meaning.figures.arithmetic.sums_to_come import with_sums_to_come
 from bot.routing.meaning.figures.arithmetic.units_not_wanted import with_units_not_wanted
 from bot.routing.meaning.figures.arithmetic.units_of_figures import (
@@ -182,6 +183,7 @@ from bot.routing.meaning.figures.small_words import (
 )
 
 REWRITES = (
+    with_sums_divided_by_their_number,
     with_kinds_of_figures,
     without_parts_of_no_figure,
     with_multiples_of_the_first,

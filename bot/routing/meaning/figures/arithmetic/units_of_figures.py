@@ -42,7 +42,7 @@ _IN_TIMES = ("percent", "multiple")
 _IDLE_CUES = frozenset(
     {"forecast", "list", "budget", "invest", "at_least", "will", "article", "most", "least", "same", "acknowledged"}
 )
-_TWO = 2
+_UNIT, _TWO = "cloud_unit", 2
 
 
 @woken_by(_HOW_MANY)
@@ -71,7 +71,9 @@ def _is_in_times(mentions: Mentions, knowledge: Knowledge) -> bool:
     metrics = [m.key for m in mentions if m.kind == "metric"]
     if metrics:
         return all(knowledge.metric(key).unit in _IN_TIMES for key in metrics)
-    return any(m.kind == "cue" and m.key in ("share", "pe", "multiple", "valuation", "growth") for m in mentions)
+    if any(m.kind == "cue" and m.key in ("share", "pe", "multiple", "valuation", "growth") for m in mentions):
+        return True
+    return all(knowledge.entity(m.key).kind == _UNIT for m in mentions if m.kind == "entity")  # "how many Azures ...?"
 
 
 def _things_called(asked: Mention, words: Mapping[int, str]) -> frozenset[str]:
