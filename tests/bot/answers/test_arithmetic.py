@@ -79,7 +79,6 @@ def last(turns: str) -> tuple[str, str, str]:
         ("Is AWS's market share bigger than its share of AI case studies?", "cloud market share (29%)", "34% − 29%"),
         ("Is Azure's growth higher than its market share?", "Yes: Azure's revenue growth (39%)", "39% − 20%"),
         ("Is Alibaba's plan bigger than its four-quarter spending?", "Yes: Alibaba's AI and cloud", "$36.5 billion"),
-        ("Is the P/E discount to Amazon more than half?", "Yes: 55%", "40x"),
         ("微软市盈率的一半比阿里巴巴的市盈率高吗", "不是：17.5倍", "0.5 × 35倍"),
         ("AWS的云市场份额比它的AI案例份额高吗", "不是：AWS的云市场份额（29%）", "34% − 29%"),
         ("阿里市盈率 || 翻倍 || 这比微软高吗", "是的：36倍", "2 × 18倍"),

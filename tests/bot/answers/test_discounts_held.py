@@ -11,6 +11,7 @@ from tests.bot.asking import Asking
     ("is the discount to Microsoft over half?", "No: Alibaba's P/E is 48.6% below Microsoft's"),
     ("Is the discount to Microsoft over 40%?", "Yes: Alibaba's P/E is 48.6% below Microsoft's"),
     ("Is the discount to Amazon more than half?", "Yes: Alibaba's P/E is 55% below Amazon's"),
+    ("Is the P/E discount to Amazon more than half?", "Yes: Alibaba's P/E is 55% below Amazon's"),
     ("Does the discount to Amazon exceed 60%?", "No: Alibaba's P/E is 55% below Amazon's"),
     ("Is the discount against Amazon bigger than 50 percent?", "Yes: Alibaba's P/E is 55% below Amazon's"),
     ("Is Alibaba's discount to Amazon bigger than 60%?", "No: Alibaba's P/E is 55% below Amazon's"),

@@ -16,6 +16,7 @@ from tests.bot.asking import Asking
     ("How many of Alibaba's P/E fit in Microsoft's?", "Microsoft's P/E is about 1.9 times"),
     ("sum the three P/E and divide by three", "Average P/E: 31x."),
     ("Take the P/E of the three, sum it and divide by three", "Average P/E: 31x."),
+    ("the three P/Es added together divided by 3", "The average: 31x."),
     ("Sum the cloud shares and divide by four", "Average cloud market share: 16.5%."),
     ("What fraction of the three-year programme does the four-quarter outlay equal?", "By the numbers alone"),
     ("What percent of the three-year program is the four-quarter outlay?", "By the numbers alone"),
