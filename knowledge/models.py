@@ -299,6 +299,8 @@ class Source:
     """The time of day on the page, as it is printed."""
     reading_minutes: int | None = None
     """How many minutes the page says that it takes to read."""
+    names_sources: bool | None = None
+    """Whether it says from whom its figures are; None where nobody has looked."""
     subject: str | None = None
     """The entity that the source is about: who is meant where nobody is named."""
 

@@ -13,13 +13,14 @@ from bot.models import ITS_PAYER, ITS_REASON, JUDGED, PRICED, Reading
 
 WANTED = frozenset({"whole_company", "stock", "reaction", "method", "longer_time", "cheapness"})
 """What is asked for so plainly that no point of the source is taken for an answer."""
-_METRICS = "metrics"
+_METRICS, _LEVEL = "metrics", "level"
 _OF_THE_TEXT = ("article", "source", "author", "origin", "says", "section", "mentioned", "quote", "published")
 _OPENING = r"(?:(?:and|so|but|ok|then|well|what|how|about|for|of|with) )*"
 _WHOLE = re.compile(
     r"\b(?:itself|themselves|as a whole|as a company|as a group|altogether|(?:whole|entire|full|overall) (?:company|"
     r"group|firm|business|corporation|concern|enterprise)|(?:company|group|firm|business) (?:as a whole|overall)|"
-    r"(?:the|its) parent(?: company| group| firm| co)?$|overall$)"
+    r"(?:the|its) parent(?: company| group| firm| co)?$|overall$|overall yoy$|"
+    r"(?:group|company|firm) ?(?:wide|level)|all of (?!(?:them|these|those|it|that|this|the|you|us)\b)\S+$)"
 )
 _STOCK = re.compile(rf"{_OPENING}(?:the |its |their )?(?:stock|stocks)(?: itself)?")
 _REACTING = frozenset({"react", "reacted", "reacts", "respond", "responded", "responds", "reacting", "responding"})
@@ -71,11 +72,19 @@ def _carries_on(reading: Reading) -> bool:
     return _METRICS in reading.inherited and not reading.has(*_OF_THE_TEXT)
 
 
-@near_miss("whole_company", _METRICS, beside=("itself", "themselves", "whole", "altogether", "overall", "parent",
-                                              "company", "group", "business", "firm"))  # fmt: skip
+def _stays_at_the_level(reading: Reading) -> bool:
+    """ "And Microsoft as a whole, yoy?" names the measure once more, after the unit of another company."""
+    return _LEVEL in reading.inherited and bool(reading.entities)
+
+
+@near_miss("whole_company", _METRICS, _LEVEL, beside=(
+    "itself", "themselves", "whole", "altogether", "overall", "parent", "company", "group", "business", "firm", "all",
+    "wide", "level",
+))  # fmt: skip
 def _asks_of_the_whole_company(reading: Reading, knowledge: Knowledge) -> bool:
     """ "And Microsoft itself?", "and for the whole company?" after a figure of its unit."""
-    if not _carries_on(reading) or not reading.entities or reading.has("choice") or not _WHOLE.search(reading.said):
+    carried = _carries_on(reading) or _stays_at_the_level(reading)
+    if not carried or not reading.entities or reading.has("choice") or not _WHOLE.search(reading.said):
         return False
     named = [m.key for m in reading.mentions if m.kind == "entity"]
     if any(knowledge.facts(key, metric) for key in named for metric in reading.metrics):

@@ -25,6 +25,8 @@ _JUDGED = "reliability"
 """The intent of questions whether the source can be relied on."""
 _PLACED = "placed"
 """The intent of questions where in a source a figure stands."""
+_BACKED = "cited"
+"""The intent of questions whether the source names anybody for a figure."""
 _OF_ITS_KIND = "kind_of_text"
 """The intent of questions what kind of text it is."""
 _MONTH_ALONE = re.compile(r"M\d+")
@@ -48,14 +50,14 @@ _ASPECTS = (
     "companies_named", _READING_TIME, "audience", "reviewed", "human", "author", "weekday", "clock", "publisher",
     "published", "age", "title", "source",
 )
-_OF_FIGURES = ("source", "age", "published", "publisher", "place")
+_OF_FIGURES = ("source", "age", "published", "publisher", "place", _BACKED)
 """Aspects that a figure has as well."""
 
 
 @frozen
 class Provenance:
     """`aspect` is what was asked: "reading_time", "author", "human", "reviewed", "publisher", "published", "weekday",
-    "clock", "age", "audience", "count", "companies_named", "reliable", "place" or "source"."""
+    "clock", "age", "audience", "count", "companies_named", "reliable", "cited", "place" or "source"."""
 
     source: Source
     aspect: str
@@ -81,6 +83,8 @@ def build_provenance(asked: Asked, knowledge: Knowledge) -> Answer:
     of_the_text = aspect == "published" and "metrics" in reading.inherited and names_the_text(reading)
     of_figures = aspect in _OF_FIGURES and not of_the_text  # "when was this article written?" names what it is of
     rows = quoted(select(reading, knowledge).rows, reading) if reading.metrics and of_figures else ()
+    if aspect == _BACKED and reading.quantities and not any(_is_stated(row, reading) for row in rows):
+        rows = ()  # "is Azure's 34 % attributed to anyone?": its figure is another one
     source = knowledge.base.sources[
         rows[0].fact.source if rows and rows[0].fact else next(iter(knowledge.base.sources))
     ]
@@ -106,12 +110,18 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
         return True
     if aspect == _READING_TIME and (reading.metrics or not set(reading.entities) <= set(knowledge.subjects)):
         return True  # "how long does it take to read Microsoft's report?"
+    if aspect == "clock" and (reading.metrics or reading.quantities):
+        return True  # "when was the 4 % measured, day and time?"
     if reading.metrics and _is_after_publication(reading):
         return True
     if aspect == "publisher" and reading.has("most", "least"):
         return True  # "which website has the highest share?"
     others = (asks_for_other_texts, asks_who_made)
     return is_of_others(aspect, reading, knowledge) or any(asks(reading, knowledge) for asks in others)
+
+
+def _is_stated(row: Row, reading: Reading) -> bool:
+    return row.fact is not None and any(q.value == row.fact.value for q in reading.quantities)
 
 
 def _companies(knowledge: Knowledge) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -147,6 +157,8 @@ def _aspect(asked: Asked) -> str:
         return "reliable"
     if asked.match.intent == _PLACED:
         return "place"
+    if asked.match.intent == _BACKED:
+        return _BACKED
     cues = asked.match.reading.cues
     if asked.match.intent == _OF_ITS_KIND or ("how_many" in cues and cues & {"article", "source"}):
         return "count"

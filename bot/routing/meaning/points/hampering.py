@@ -27,6 +27,7 @@ _SOMEBODY = frozenset(
      "shares", "company"}
 )
 _SLOWED = frozenset({"slow", "slows", "slow down", "slows down", "slowing down"})
+_HELD_BACK = frozenset({"hold back", "holds back", "holding back", "set back", "sets back"})
 _HAMPERS, _OBJECTS = ("hamper", "hampers"), frozenset({"its", "the", "their"})
 _BLOCKING = frozenset({"block"})
 """Verbs that are names of companies as well."""
@@ -69,6 +70,20 @@ def with_hindered_growth(mentions: Mentions, _: Knowledge) -> Mentions:
         return (blocks or mention.text.casefold() in _SLOWED) and mention.start in modals
 
     return tuple(m._replace(kind="cue", key=_RISK) if opens and hinders(m) else m for m in mentions)
+
+
+@woken_by("back")
+def with_what_is_held_back(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What could hold back Alibaba's AI hardware?" asks for obstacles; investors who hold back are cautious."""
+    asks = mentions[0].text.casefold().split()[0] in _OPENING
+    modals = {m.end for m in mentions if m.text.casefold().split()[-1] in _MODALS}
+    somebody = {m.start for m in mentions if not _SOMEBODY.isdisjoint(m.text.casefold().split())}
+
+    def holds_back(mention: Mention) -> bool:
+        said = mention.text.casefold() in _HELD_BACK and mention.start in modals
+        return said and mention.end not in somebody
+
+    return tuple(m._replace(kind="cue", key=_RISK) if asks and holds_back(m) else m for m in mentions)
 
 
 @woken_by(*_HAMPERS)

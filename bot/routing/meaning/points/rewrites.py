@@ -42,6 +42,7 @@ from bot.routing.meaning.points.hampering import (
     with_misjudgements,
     with_obstacles,
     with_what_is_hampered,
+    with_what_is_held_back,
     without_parts_in_danger,
 )
 from bot.routing.meaning.points.held_down import (
@@ -109,6 +110,7 @@ REWRITES = (
     without_all_of_those_listed,
     with_obstacles,
     with_hindered_growth,
+    with_what_is_held_back,
     with_points_of_the_push,
     with_misjudgements,
     with_rivals_feared,

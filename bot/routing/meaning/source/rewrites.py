@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.routing.meaning.source.auditors import with_auditors_of_companies
+from bot.routing.meaning.source.backing import with_backing_of_figures
 from bot.routing.meaning.source.citations_wanted import (
     without_citations_wanted,
     without_points_credited,
@@ -24,6 +25,7 @@ from bot.routing.meaning.source.reporting_verbs import (
     with_figures_posted,
     with_figures_reported,
 )
+from bot.routing.meaning.source.reviews import without_times_of_reviews
 from bot.routing.meaning.source.summaries import (
     with_several_in_short,
     with_summaries,
@@ -54,6 +56,7 @@ REWRITES = (
     without_texts_told_from,
     with_dates_of_figures,
     with_auditors_of_companies,
+    without_times_of_reviews,
     with_texts_of_others,
     with_two_places_of_the_text,
     with_consistency_of_figures,
@@ -77,4 +80,5 @@ REWRITES = (
     with_summaries,
     with_several_in_short,
     with_figures_of_houses,
+    with_backing_of_figures,
 )

@@ -1,0 +1,38 @@
+"""When a text was reviewed: "was there a review prior to publication?" asks for the review, and its
+time is part of it."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_REVIEWED = "reviewed"
+_BEFORE = frozenset({"before", "prior", "ahead", "ahead of", "prior to", "preceding", "pre"})
+_OUT = frozenset({"publication", "release", "publishing", "posting", "publishing it", "going", "launch"})
+"""What a review comes before."""
+_BETWEEN = frozenset({"to", "of", "its", "the"})
+
+
+@woken_by(_REVIEWED)
+def without_times_of_reviews(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without "prior to publication" beside a review."""
+    if not any(m.kind == "cue" and m.key == _REVIEWED for m in mentions):
+        return mentions
+    idle = {start for m in mentions if m.text.casefold() in _BEFORE for start in _span(m, mentions)}
+    return tuple(m.as_filler() if m.start in idle else m for m in mentions)
+
+
+def _span(before: Mention, mentions: Mentions) -> tuple[int, ...]:
+    """Where the words stand from "prior" to "publication"; none where they lead to something else."""
+    places, end = [before.start], before.end
+    for mention in mentions:
+        if mention.start != end:
+            continue
+        places.append(mention.start)
+        end = mention.end
+        if mention.text.casefold() in _OUT:
+            return tuple(places)
+        if mention.text.casefold() not in _BETWEEN:
+            return ()
+    return ()
