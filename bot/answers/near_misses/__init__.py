@@ -29,6 +29,7 @@ from bot.answers.near_misses.relations import RELATIONS
 from bot.answers.near_misses.sayings import SAYINGS
 from bot.answers.near_misses.scopes_of_orders import SCOPES_OF_ORDERS
 from bot.answers.near_misses.shares_of_kinds import SHARES_OF_KINDS
+from bot.answers.near_misses.shares_of_outlays import SHARES_OF_OUTLAYS
 from bot.answers.near_misses.sites import SITES
 from bot.answers.near_misses.standings import STANDINGS
 from bot.answers.near_misses.ways_to_levels import WAYS_TO_LEVELS
@@ -43,7 +44,7 @@ NEAR_MISSES = Sleepers(
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *ONE_OF_SEVERAL, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS,
         *DEEDS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON,
-        *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *WAYS_TO_LEVELS, *RELATIONS,
+        *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *SHARES_OF_OUTLAYS, *WAYS_TO_LEVELS, *RELATIONS,
     )
 )
 

@@ -22,6 +22,7 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
+from bot.answers.claims.unsaid.others_deeds import OTHERS_DEEDS
 from bot.answers.claims.unsaid.owners import OWNERS, asks_who_funds_it
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
@@ -66,6 +67,7 @@ LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
         *SUBJECTS_HAN, *RIVALS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS, *OWNERS,
+        *OTHERS_DEEDS,
     )
 )
 
