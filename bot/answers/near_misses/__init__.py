@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.near_misses.abilities import ABILITIES
 from bot.answers.near_misses.asked_on import ASKED_ON
 from bot.answers.near_misses.at_large import AT_LARGE
 from bot.answers.near_misses.businesses import BUSINESSES
@@ -47,7 +48,7 @@ NEAR_MISSES = Sleepers(
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *ONE_OF_SEVERAL, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS,
         *DEEDS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON,
         *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *SHARES_OF_OUTLAYS, *SHARES_AMONG, *OTHER_UNITS, *WAYS_TO_LEVELS,
-        *RELATIONS,
+        *ABILITIES, *RELATIONS,
     )
 )
 
