@@ -10,8 +10,8 @@ from bot.answers.near_misses.markets import MARKET_SHARE
 from bot.answers.near_misses.near_miss import near_miss
 from bot.models import Reading
 
-_NARROWED = frozenset({MARKET_SHARE, "revenue_growth", "data_center_part"})
-_MEASURES = frozenset({"share", "growth", MARKET_SHARE, "revenue_growth", "market"})
+_NARROWED = frozenset({MARKET_SHARE, "revenue_growth", "data_center_part", "pe_ratio"})
+_MEASURES = frozenset({"share", "growth", MARKET_SHARE, "revenue_growth", "market", "pe", "pe_ratio"})
 _MARKET_PEOPLE, _DEFINE = "market_people", "define"
 _AMONG = frozenset({"among", "amongst", "by", "within", "with", "on", "in"})
 _FOR, _READERS = "for", ("teenagers", "teens", "pupils", "schoolchildren", "kids", "children")
@@ -19,10 +19,11 @@ _FOR, _READERS = "for", ("teenagers", "teens", "pupils", "schoolchildren", "kids
 _BUYERS = frozenset({"students", "schools", "teachers", "doctors", "nurses", "families", "farmers", "lawyers",
                      "colleges", "universities", "households", "professionals", "academics"})
 """Of the words for people and occasions ("for slide 4") those who may buy."""
+_SIZES = frozenset({"small", "large", "big", "young", "new", "other"})
 _COUNTED = frozenset({"units", "spend", "spending", "headcount", "volume"})
-_SERVICES = frozenset({"edge", "marketplace", "compute", "businesses"})
-"""Words for a part of what a cloud sells that are heard as a lead, as the market, as an order to reckon or as its
-customers."""
+_SERVICES = frozenset({"edge", "marketplace", "compute", "wallet", "voice"})
+"""Words for a part of what a cloud sells that are heard as a lead, as the market, or as an order to reckon; how fast
+"cloud businesses grow" is asked of all."""
 _EMERGING, _OF_THE_PLAN = "emerging", "data_center_part"
 _MONEY = ("plan", "budget", "invest", "capex", "data_center", "infrastructure", "region", "remainder", "build")
 _TRAILING, _MULTIPLES = "trailing", ("pe", "pe_ratio")
@@ -36,6 +37,8 @@ def _is_among_some(reading: Reading, _: Knowledge) -> bool:
         return False
     measured = {m.end for m in reading.mentions if m.key in _MEASURES}
     leading = {m.end: m.text.casefold() for m in reading.mentions if m.start in measured}
+    sized = {m.start: m.end for m in reading.mentions if m.text.casefold() in _SIZES}
+    leading |= {sized[end]: word for end, word in leading.items() if end in sized}
     behind = [(m, leading[m.start]) for m in reading.mentions if m.start in leading]
     if any(_are_some(m, word) for m, word in behind) or _stands_between(reading) or _opens_among(reading):
         return True

@@ -22,7 +22,7 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
-from bot.answers.claims.unsaid.others_deeds import OTHERS_DEEDS
+from bot.answers.claims.unsaid.others_deeds import OTHERS_DEEDS, WRITERS_DEEDS
 from bot.answers.claims.unsaid.owners import OWNERS, asks_who_funds_it
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
@@ -61,7 +61,7 @@ __all__ = [
 _HOW_MUCH = ("how_much", "how_many")
 _SOMETHING_ELSE = Sleepers(
     (*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *SUBJECTS_HAN, *RIVALS_HAN, *TURNED, *TURNED_HAN, *DETAILS,
-     *CALLED_OFF)
+     *CALLED_OFF, *WRITERS_DEEDS)
 )
 LEFT_OUT = Sleepers(
     (

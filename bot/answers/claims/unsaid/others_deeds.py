@@ -15,6 +15,7 @@ _ASKING_HAN = ("什么", "什麼", "啥", "哪", "谁", "誰")
 """Within a word as well (开源了什么)."""
 _CHECKING = ("polar", "confirm", "verify")
 """A yes or no is told by whose it is."""
+_DONE = frozenset({*_DEEDS, "build", "invest", "partner", "budget"})
 _BEFORE_NAMES_HAN = frozenset({"被", "让", "讓", "由", "对", "對", "针对", "針對", "向", "和", "与", "與", "跟"})
 
 
@@ -34,6 +35,17 @@ def _asks_what_another_did(claims: Points, reading: Reading) -> bool:
     return all(claim.entity in named or doer.key in claim.about for claim in claims)
 
 
+@unsaid("article")
+def _asks_whether_the_writer_did(_: Points, reading: Reading) -> bool:
+    """ "Did Harrison Brooks cancel its IPO?": whoever writes of a deed has not done it, though he is heard as what he
+    wrote."""
+    opening, *behind = reading.mentions
+    if opening.text.casefold() not in _HELPING or not reading.has(*_CHECKING):
+        return False
+    writer = next((m for m in behind if m.key == "article" and m.start == opening.end and m.text.istitle()), None)
+    return writer is not None and any(m.start == writer.end and m.key in _DONE for m in behind)
+
+
 def _asks(reading: Reading) -> bool:
     return reading.has(*_ASKING) or any(word in m.text for m in reading.mentions for word in _ASKING_HAN)
 
@@ -46,4 +58,5 @@ def _is_said_to_do(doer: Mention, reading: Reading) -> bool:
     return any(m.text.casefold().split()[-1] in _HELPING for m in before)
 
 
-OTHERS_DEEDS = (_asks_what_another_did,)
+WRITERS_DEEDS = (_asks_whether_the_writer_did,)
+OTHERS_DEEDS = (_asks_what_another_did, *WRITERS_DEEDS)
