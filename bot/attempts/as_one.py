@@ -9,7 +9,7 @@ from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.single import only_points_at_a_figure
 from bot.attempts.turn import POLAR, Heard, Turn, ends_in_doubt
 from bot.clauses import asks, quotes_a_company, split_clauses
-from bot.models import IntentMatch, Match, Reading
+from bot.models import Answer, IntentMatch, Match, Reading
 
 _DATED = ("affirmation", "published_on")
 _CONVERTING = ("convert", "in_yuan")
@@ -50,7 +50,7 @@ def without_asides(turn: Turn) -> Heard | None:
         return None
     match = turn.match(asking, turn.question.frame)
     answer = turn.build(match)
-    if not isinstance(match, IntentMatch) or answer.outcome == "decline" or _drops_a_measure(turn, asking, match):
+    if not isinstance(match, IntentMatch) or answer.outcome == "decline" or _drops_a_measure(turn, asking, answer):
         return None
     return (match,), answer
 
@@ -64,11 +64,14 @@ def as_greeted(turn: Turn) -> Heard | None:
     return ((match,), turn.build(match)) if isinstance(match, IntentMatch) else None
 
 
-def _drops_a_measure(turn: Turn, asking: tuple[Mention, ...], match: IntentMatch) -> bool:
-    """ "Growth gap, AWS minus Google Cloud?": what names another figure and speaks of nobody is no remark."""
+def _drops_a_measure(turn: Turn, asking: tuple[Mention, ...], answer: Answer) -> bool:
+    """ "Growth gap, AWS minus Google Cloud?": what names another figure and speaks of nobody is no remark. What is told
+    counts, and not the wider name that led to it: "for cloud infrastructure, how much does Microsoft spend?" is of no
+    R&D."""
     dropped = tuple(m for m in turn.spotted.mentions if m not in asking)
     words = {word for m in dropped for word in m.text.casefold().split()}
-    told = [turn.knowledge.metric(key) for key in match.reading.metrics]
+    shown = {fact.metric for fact in answer.facts} or (answer.frame.metrics if answer.frame else ())
+    told = [turn.knowledge.metric(key) for key in shown]
     meant = {cue for one in told for cue in (*one.also, *(cue for sign in one.signs for cue in sign))}
     if any(m.key == _BEFORE for m in dropped) or quotes_a_company(dropped, turn.knowledge):
         return True  # "before the AI boom, what was its P/E?"

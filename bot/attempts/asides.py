@@ -38,6 +38,9 @@ _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "
 _ONCE = "once"
 _DURING = ("during", "throughout", "amid", "since", "pre", "post")
 _LENGTHS, _FEW_WORDS = ("years", "quarters", "months", "weeks"), 5
+_WITHIN_A_FIELD = frozenset({"in", "among", "amongst", "within", "across"})
+_DIVIDING = frozenset({"split", "divide", "break", "allocate", "apportion", "distribute", "share", "carve", "slice"})
+_DIVIDED = frozenset({"budget", "plan", "invest", "capex", "spending", "investment_plan"})
 _THEN_AND_THERE = frozenset({"then", "there"})
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
@@ -191,6 +194,28 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
     of_the_asker = (words[0] == _FOR and not narrowed) or not personal.isdisjoint(words)
     strange = [m for m in part if is_strange(m) or (m.kind == "topic" and words[0] in _DURING)]
     return any(m.kind == "metric" or not of_the_asker for m in strange)
+
+
+def opens_with_a_field(spotted: Spotted, topics: frozenset[str], personal: frozenset[str]) -> bool:
+    """ "In finance, ...", "in apps, ...": a field that the source speaks of elsewhere, or none of its
+    own, in which the rest is asked."""
+    end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
+    part = tuple(m for m in spotted.mentions if m.end <= end)
+    words = words_in(part)
+    if end + 1 >= len(spotted.tokens) or words[:1] == [] or words[0] not in _WITHIN_A_FIELD or end > _FEW_WORDS:
+        return False
+    if any(m.kind in (*NAMES, "quantity") for m in part) or not personal.isdisjoint(words):
+        return False
+    return any(m.kind == "topic" or m.key in topics for m in part)
+
+
+def opens_with_a_division(spotted: Spotted) -> bool:
+    """ "Split the data center money: Southeast Asia gets what, ...": what is divided opens, and each part is of it."""
+    end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
+    part = tuple(m for m in spotted.mentions if m.end <= end)
+    places = any(m.kind == "place" and m.start >= end for m in spotted.mentions)
+    divided = bool(part) and part[0].text.casefold().split()[0] in _DIVIDING
+    return divided and places and any(m.key in _DIVIDED for m in part)
 
 
 def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:

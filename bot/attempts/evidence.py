@@ -7,6 +7,7 @@ from knowledge import Mention, cues_of, replace
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
 from bot.answers.near_misses.asked_on import WANTED
+from bot.answers.selecting.selected import Missing
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.dialogue import BY_A_POINT, USE_OF_THE_REST, asks_points_of_one
 from bot.models import ITS_PAYER, ITS_REASON, PRICED, Answer, IntentMatch, Match, Reading
@@ -26,7 +27,8 @@ _NOUNS = ("people", "thoughts", "things")
 """Kinds of unknown words that name what is asked for."""
 _BY_CLAIMS = ("claims", "affirmation")
 _VERSUS = ("versus", "versus_group")
-_ANOTHER = "another"
+_ANOTHER, _MONEY = "another", "money"
+_COUNTED, _NARROWING = ("downloads", "parameters"), frozenset({"in", "by", "on", "from", "among", "per", "via"})
 _KNOW_HOW = "know how"
 _OF_REASONS = frozenset({"because"})
 """What ties a point to what is said of it; the words on either side are what is weighed."""
@@ -98,15 +100,32 @@ def _is_of_know_how(hint: Mention, turn: Turn) -> bool:
 
 def _gives_way(turn: Turn, match: Match) -> bool:
     if not isinstance(match, IntentMatch):
+        if _narrows_what_is_counted(turn):
+            return False
         return NOT_PRINTED not in match.reading.inherited and not _goes_on_about_strangers(match.reading, turn)
     if match.intent in turn.rules.rule(TOLD).beats:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or not _OF_FIGURES_SHOWN.isdisjoint(match.reading.inherited):
         return False
     missing = getattr(turn.answer.content, "missing", ())
-    if any(item.what == _ANOTHER and item.wanted in WANTED for item in missing):
+    if any(item.what == _ANOTHER and (item.wanted in WANTED or _is_count_in_money(item, turn)) for item in missing):
         return False
     return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer not in _FINAL
+
+
+def _is_count_in_money(item: Missing, turn: Turn) -> bool:
+    """ "Qwen downloads in RMB"."""
+    counted = item.metric is not None and turn.knowledge.metric(item.metric).unit in _COUNTED
+    return item.wanted == _MONEY and counted
+
+
+def _narrows_what_is_counted(turn: Turn) -> bool:
+    """ "Qwen downloads by mobile": the figure is asked for of a part, and no point that speaks of it answers that."""
+    mentions = turn.spotted.mentions
+    counted = {m.end for m in mentions if m.kind == "metric" and turn.knowledge.metric(m.key).unit in _COUNTED}
+    led = {m.end for m in mentions if m.start in counted and m.text.casefold() in _NARROWING}
+    last = max((m.end for m in mentions), default=0)
+    return any(m.start in led and m.end == last for m in mentions)
 
 
 def _goes_on_about_strangers(reading: Reading, turn: Turn) -> bool:

@@ -10,7 +10,7 @@ from bot.answers.combine import combine
 from bot.attempts.more_closely import names_a_basis
 from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
-from bot.clauses import OUTSIDE, asks, split_missing, split_questions, supposes
+from bot.clauses import OUTSIDE, asks, split_missing, split_questions, supposes, words_in
 from bot.dialogue import USE_OF_THE_REST, carry
 from bot.models import Answer, IntentMatch, Match
 
@@ -66,7 +66,7 @@ def each_by_itself(turn: Turn) -> Heard | None:
         return None
     if turn.opens_by_leaving_out(clauses):
         return None
-    if any(_only_grants(clause) or _only_excludes(clause) for clause in clauses):
+    if any(_only_grants(clause) or _only_excludes(clause) for clause in clauses) or _only_leads_on(turn, clauses[0]):
         return None
     if not all(_says_of_what(turn, clause) for clause in clauses):
         return None
@@ -223,6 +223,13 @@ def _only_excludes(clause: tuple[Mention, ...]) -> bool:
     """ "Apart from chip curbs, ...": what is left out of the answer to the rest, and asked for by nobody."""
     first = next((m for m in clause if m.kind != "filler"), None)
     return first is not None and first.key == "exclude" and not asks(frozenset(m.key for m in clause))
+
+
+def _only_leads_on(turn: Turn, clause: tuple[Mention, ...]) -> bool:
+    """ "For cloud infrastructure, ...": a preposition and what the rest is asked of, which is no question by itself."""
+    named = any(m.kind in ("entity", "group", "quantity") for m in clause)
+    leads = words_in(clause)[:1] != [] and words_in(clause)[0] in turn.passing.prepositions
+    return leads and not named and not asks(frozenset(m.key for m in clause))
 
 
 def _only_grants(clause: tuple[Mention, ...]) -> bool:

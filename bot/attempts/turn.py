@@ -10,6 +10,8 @@ from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 from bot.attempts.asides import (
     is_own_affair,
     leans_on_a_time_or_place,
+    opens_with_a_division,
+    opens_with_a_field,
     opens_with_a_frame,
 )
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
@@ -105,6 +107,9 @@ class Turn:
     @_once
     def is_framed(self) -> bool:
         """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
+        of_a_field = opens_with_a_field(self.spotted, self.knowledge.claims.topics, self.passing.personal)
+        if of_a_field or opens_with_a_division(self.spotted):
+            return True
         return opens_with_a_frame(self.spotted, self.passing.prepositions, self.passing.personal)
 
     @_once
@@ -175,6 +180,8 @@ class Turn:
     def _may_be_taken_apart(self, clauses: tuple[tuple[Mention, ...], ...]) -> bool:
         if not 1 < len(clauses) <= MOST_CLAUSES or self.is_framed or self.opens_by_leaving_out(clauses):
             return False
+        if self._sets_a_measure_aside(clauses[0]) or _leaves_places_out(clauses):
+            return False
         return not any(map(supposes, clauses)) and not any(map(follows_an_event, clauses)) and not any(
             map(only_points_at_a_figure, clauses[1:])
         )
@@ -188,6 +195,15 @@ class Turn:
         left_out = {*self.whole.reading.excluded, *self.whole.reading.excluded_groups}
         told_to = clauses[0][0].key in _LEAVING_OUT  # "take them off the list"
         return bool(named) and named <= left_out and (told_to or not asks(frozenset(m.key for m in clauses[0])))
+
+    def _sets_a_measure_aside(self, opening: tuple[Mention, ...]) -> bool:
+        """ "Profit, not revenue. What's Azure growth?": of what no source gives, and not of what is set aside."""
+        denied = max((m.start for m in opening if m.key in ("negation", "exclude", "correction")), default=-1)
+        if denied < 0 or any(m.kind in ("entity", "group") for m in opening) or self.answer.outcome != "decline":
+            return False
+        lacking = {item.metric for item in getattr(self.answer.content, "missing", ()) if item.what == "metric"}
+        instead = self.measures(tuple(m for m in opening if m.start > denied))
+        return instead and any(m.kind == "metric" and m.key in lacking and m.end <= denied for m in opening)
 
     def one_after_the_other(self, clauses: tuple[tuple[Mention, ...], ...]) -> list[Match]:
         """The match of each clause, with what the one before it was about."""
@@ -213,6 +229,15 @@ class Turn:
 
     def _wants_another(self, named: tuple[Mention, ...]) -> bool:
         return wants_another(named) and not self.passing.stand_ins.isdisjoint(words_in(named))
+
+
+def _leaves_places_out(clauses: tuple[tuple[Mention, ...], ...]) -> bool:
+    """ "Besides Southeast Asia and Latin America, which six regions are there?": a count of those that are named and of
+    others says nothing of these."""
+    opening, behind = clauses[0], clauses[1]
+    counted = any(m.quantity is not None and m.quantity.unit == "regions" for m in behind)
+    led = counted and opening[0].key in _LEAVING_OUT
+    return led and any(m.kind == "place" for m in opening) and not any(m.kind == "entity" for m in opening)
 
 
 def _says_of_what(clause: tuple[Mention, ...]) -> bool:

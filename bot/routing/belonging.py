@@ -23,7 +23,8 @@ _PRICED_THINGS = frozenset({"company", "companies", "stock", "stocks", "firm", "
 _SMALL = ("the",)
 _WHO_ALONE = frozenset({"who", "who is", "who's", "whos", "who are"})
 _PRICED_THINGS_HAN = frozenset(
-    {"谁", "誰", "谁是", "誰是", "是谁", "是誰", "公司", "企业", "企業", "股票", "边个", "邊個"}
+    {"谁", "誰", "谁是", "誰是", "是谁", "是誰", "公司", "企业", "企業", "股票", "边个", "邊個", "哪家",
+     "哪一家", "哪间", "哪間", "哪家公司", "哪个公司", "哪只股票", "边间", "邊間"}
 )
 """Who or what is priced, where nothing else is said (谁最便宜)."""
 _OF_PACE = ("fastest", "slowest")

@@ -19,6 +19,9 @@ from bot.models import Answer, Asked, Reading, Row
 _MONEY_FROM = 1_000_000
 _REGIONS, _PER = "regions", ("per", "each", "every", "by")
 _LENGTHS = ("month", "quarter", "year")
+_USES_HAN = ("用在", "用于", "用於", "用来", "用來", "花在", "花到", "投到", "投向", "投在", "投去", "流向", "去向")
+_ASKING_HAN = ("什么", "什麼", "啥", "哪", "何", "咩", "乜")
+"""Behind such a verb they ask what the money is for."""
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
@@ -34,6 +37,8 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if states_share_of(reading, knowledge) and not _state(reading, found):
         return decline(asked, knowledge)  # arithmetic on other figures than the source's
+    if _asks_for_its_use(reading):
+        return decline(asked, knowledge, another("rest", reading, knowledge))
     regions = regions_of(reading, knowledge)
     if regions is None and (_asks_per_region(reading) or _asks_for_each_year(reading)):
         return decline(asked, knowledge, another("for_each", reading, knowledge))
@@ -46,6 +51,13 @@ def build_part_amount(asked: Asked, knowledge: Knowledge) -> Answer:
     results = _results(share, whole, reading, calculation.periods_in(whole, length) if length else 0)
     rows = (Row(share.entity, share.metric, share), Row(whole.entity, whole.metric, whole))
     return answer(asked, knowledge, "part_amount", Computed(results, rows, length=length), facts=(share, whole))
+
+
+def _asks_for_its_use(reading: Reading) -> bool:
+    """ "不投数据中心的那20%资金具体用在什么项目上": what is left is asked for by its use, and not by its size."""
+    left = reading.has("negation", "exclude", "excluded_after", "remainder", "other")
+    used = {m.end for m in reading.mentions if m.text.startswith(_USES_HAN)}
+    return left and any(m.start in used and m.text.startswith(_ASKING_HAN) for m in reading.mentions)
 
 
 def or_rest_of_part(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:

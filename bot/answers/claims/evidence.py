@@ -115,8 +115,15 @@ def asks_no_claim(reading: Reading, knowledge: Knowledge) -> bool:
     outside = any(m.kind == "entity" and not knowledge.entity(m.key).covered for m in reading.mentions)
     apart = bool(reading.excluded) or "place" in reading.inherited or _asks_who_is_beyond(reading)
     apart = apart or (not reading.has("compare") and _asks_of_rivals(reading, knowledge))
+    apart = apart or _prices_clouds(reading, knowledge)
     apart = apart or asks_how_old_another_is(reading) or bool(who_lacks(reading, knowledge))
     return outside or apart or asks_who_made(reading, knowledge)
+
+
+def _prices_clouds(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Is Alibaba Cloud cheaper than AWS?": of their services, and of no stock."""
+    compared = reading.has("cheaper", "pricier") and len(reading.entities) > 1
+    return compared and all(knowledge.entity(key).kind == "cloud_unit" for key in reading.entities)
 
 
 def _asks_for_a_distance(reading: Reading) -> bool:

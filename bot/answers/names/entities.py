@@ -53,6 +53,9 @@ class Overview:
     is_cloud: bool = False
 
 
+_STOCK = frozenset({"stock", "stocks", "shares", "股票", "股价", "股價"})
+
+
 @frozen
 class Everything:
     rows: tuple[Row, ...]
@@ -162,9 +165,17 @@ def _asks_for_more_than_figures(reading: Reading, knowledge: Knowledge) -> bool:
         asks(reading) for asks in (asks_who_leads, asks_before, asks_which_people, _is_of_its_people)
     ):
         return True
-    if any(asks(reading, knowledge) for asks in (_asks_which, _asks_what_it_can, asks_for_other_texts)):
+    of_things = (_asks_of_its_stock, _asks_which, _asks_what_it_can, asks_for_other_texts)
+    if any(asks(reading, knowledge) for asks in of_things):
         return True
     return asks_of_a_partner(knowledge.claims.naming(reading.entities[0]), reading)
+
+
+def _asks_of_its_stock(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Google stock": of a name whose price no source says anything about."""
+    stock = any(m.text.casefold() in _STOCK for m in reading.mentions)
+    return stock and not any(fact.unit == "multiple" for key in knowledge.metrics_of(reading.entities[0])
+                             for fact in knowledge.facts(reading.entities[0], key))
 
 
 def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge
 
+from bot.answers.near_misses.abilities import ABILITIES
 from bot.answers.near_misses.asked_on import ASKED_ON
 from bot.answers.near_misses.at_large import AT_LARGE
 from bot.answers.near_misses.businesses import BUSINESSES
@@ -23,12 +24,15 @@ from bot.answers.near_misses.one_of_several import ONE_OF_SEVERAL
 from bot.answers.near_misses.other_figures import OTHER_FIGURES
 from bot.answers.near_misses.other_measures import OTHER_MEASURES
 from bot.answers.near_misses.other_parts import OTHER_PARTS
+from bot.answers.near_misses.other_units import OTHER_UNITS
 from bot.answers.near_misses.outlays import OUTLAYS
 from bot.answers.near_misses.receivers import RECEIVERS
 from bot.answers.near_misses.relations import RELATIONS
 from bot.answers.near_misses.sayings import SAYINGS
 from bot.answers.near_misses.scopes_of_orders import SCOPES_OF_ORDERS
+from bot.answers.near_misses.shares_among import SHARES_AMONG
 from bot.answers.near_misses.shares_of_kinds import SHARES_OF_KINDS
+from bot.answers.near_misses.shares_of_outlays import SHARES_OF_OUTLAYS
 from bot.answers.near_misses.sites import SITES
 from bot.answers.near_misses.standings import STANDINGS
 from bot.answers.near_misses.ways_to_levels import WAYS_TO_LEVELS
@@ -43,7 +47,8 @@ NEAR_MISSES = Sleepers(
         *CHANGES, *DISTANCES, *MOMENTS, *OTHER_CURRENCIES, *OTHER_FIGURES, *MEMBERS, *SITES, *MAKERS, *MARKETS,
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *ONE_OF_SEVERAL, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS,
         *DEEDS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON,
-        *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *WAYS_TO_LEVELS, *RELATIONS,
+        *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *SHARES_OF_OUTLAYS, *SHARES_AMONG, *OTHER_UNITS, *WAYS_TO_LEVELS,
+        *ABILITIES, *RELATIONS,
     )
 )
 

@@ -98,4 +98,16 @@ def _asks_who_heads_it(reading: Reading, _: Knowledge) -> bool:
     return of_somebody or (built and "metrics" in reading.inherited)
 
 
-DOERS = (_asks_who_did_it, _asks_who_heads_it)
+@near_miss("doer", "download")
+def _asks_whether_one_downloaded_it(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Did Oracle download Qwen?": that it was fetched so often does not say by whom."""
+    verbs = {m.start for m in reading.mentions if m.key == "download" and m.text.casefold().startswith("download")}
+    helped = {m.end for m in reading.mentions if m.text.casefold() in ("did", "has", "have", "does", "do")}
+    of_an_app = reading.metrics == ("downloads",)
+    return of_an_app and any(
+        m.kind == "entity" and m.start in helped and m.end in verbs and knowledge.entity(m.key).kind != "app"
+        for m in reading.mentions
+    )
+
+
+DOERS = (_asks_whether_one_downloaded_it, _asks_who_did_it, _asks_who_heads_it)

@@ -28,6 +28,7 @@ _COUNTRIES = frozenset({"country", "countries", "nation", "nations", "国家", "
 _ORDERS = ("most", "least", "ordinal", "rank")
 _NAMED = ("names", "named", "mentions", "mentioned")
 _ALL = ("all", "every")
+_BEYOND = "beyond"
 _REGIONS = frozenset({"region", "regions", "places", "parts"})
 
 
@@ -67,16 +68,25 @@ def _asks_for_countries(reading: Reading, _: Knowledge) -> bool:
     return named and reading.metrics == (_SITE_COUNT,)
 
 
-@near_miss("which_others", "other", "remainder", "exclude", *_ALL, as_printed=True)
+@near_miss("which_others", "other", "remainder", "exclude", "beyond", "which", *_ALL, as_printed=True)
 def _asks_for_all_regions(reading: Reading, _: Knowledge) -> bool:
-    """ "What are the other five regions?", "name all eight": some of those that are counted are named, and no more."""
+    """ "What are the other five regions?", "name all eight", "beyond the three named, which five?": some of those that
+    are counted are named, and no more."""
     if reading.metrics != (_SITE_COUNT,) or reading.has("how_many", "how_much", "polar", "confirm", *_ORDERS):
         return False
+    counted = any(quantity.unit == "regions" for quantity in reading.quantities)
+    if _goes_beyond_the_named(reading, counted=counted):
+        return True
     if any(m.key == "article" or m.text.casefold() in _NAMED for m in reading.mentions):
         return False  # those of them that the text names
-    counted = any(quantity.unit == "regions" for quantity in reading.quantities)
     others = reading.has("other", "remainder", "exclude") and (reading.has(_REGION) or counted)
     return others or (counted and any(m.text.casefold() in _ALL for m in reading.mentions) and not reading.topics)
+
+
+def _goes_beyond_the_named(reading: Reading, *, counted: bool) -> bool:
+    """ "Beyond the three named, which five regions ...?", "which five regions beyond those?"."""
+    beyond = any(m.text.casefold().split()[0] == _BEYOND for m in reading.mentions)
+    return beyond and reading.has("which", "what") and (counted or reading.has(_REGION))
 
 
 MEMBERS = (_asks_for_members, _asks_for_countries, _asks_for_all_regions)

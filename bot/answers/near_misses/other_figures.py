@@ -162,6 +162,14 @@ def _leaves_out_a_part(reading: Reading, knowledge: Knowledge) -> bool:
     return any(not _has_one_of(key, reading, knowledge) for key in others)
 
 
+@near_miss("without_part", "exclude")
+def _leaves_a_business_out_han(reading: Reading, _: Knowledge) -> bool:
+    """ "阿里云剔除AI后的营收增速": what is left out stands behind the word, and is nobody."""
+    behind = {m.end for m in reading.mentions if m.key == "exclude" and m.text in _TAKING_OUT}
+    led = any(m.start in behind and m.kind == "cue" and m.key in _OF_THE_FIELD for m in reading.mentions)
+    return led and bool(reading.metrics)
+
+
 def _leaves_out_behind_a_name(reading: Reading) -> bool:
     """And not "leave Tencent out of it, what's its share?", which is of nobody else."""
     named = min((m.end for m in reading.mentions if m.key in reading.entities), default=0)
@@ -214,6 +222,7 @@ OTHER_FIGURES = (
     _counts_somebody,
     _asks_of_a_part,
     _leaves_out_a_part,
+    _leaves_a_business_out_han,
     _counts,
     _asks_how_far_from_an_average,
     _asks_how_far_from_a_sum,

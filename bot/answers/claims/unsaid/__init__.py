@@ -22,6 +22,7 @@ from bot.answers.claims.unsaid.events import (
     orders_in_time,
 )
 from bot.answers.claims.unsaid.names import NAMES
+from bot.answers.claims.unsaid.others_deeds import OTHERS_DEEDS, WRITERS_DEEDS
 from bot.answers.claims.unsaid.owners import OWNERS, asks_who_funds_it
 from bot.answers.claims.unsaid.points import AT_HOME, PLAIN, STANCES, Points, Unsaid
 from bot.answers.claims.unsaid.predicates import PREDICATES, is_plain
@@ -60,12 +61,13 @@ __all__ = [
 _HOW_MUCH = ("how_much", "how_many")
 _SOMETHING_ELSE = Sleepers(
     (*PREDICATES, *PREDICATES_HAN, *SUBJECTS, *SUBJECTS_HAN, *RIVALS_HAN, *TURNED, *TURNED_HAN, *DETAILS,
-     *CALLED_OFF)
+     *CALLED_OFF, *WRITERS_DEEDS)
 )
 LEFT_OUT = Sleepers(
     (
         *AMOUNTS, *NAMES, *EVENTS, *CAUSES, *DEEDS, *WANTED, *WEIGHED, *PREDICATES, *PREDICATES_HAN, *SUBJECTS,
         *SUBJECTS_HAN, *RIVALS_HAN, *TIES, *UNNAMED, *TURNED, *TURNED_HAN, *DETAILS, *WHYS, *OWNERS,
+        *OTHERS_DEEDS,
     )
 )
 

@@ -9,6 +9,9 @@ _FLEXIBILITY, _REGULATION, _PROFIT = "flexibility", "regulation", "profit"
 _FUNDING = frozenset({"funded", "funds", "fund", "financed", "bankrolled", "finances"})
 _OWNING = frozenset({"own", "owns", "owned", "owning", "control", "controls"})
 _STOPPING = frozenset({"stop", "stopped", "stops", "halt", "halted", "cease", "ceased", "pause", "paused"})
+_MONEY_HAN = ("钱", "錢", "资金", "資金")
+_SPLITTING = ("分拆", "拆分", "split off", "spun off", "spin off", "spin-off", "split from", "spun out", "carved out",
+              "hived off", "demerged")
 _PAIR = 2
 _LENGTHS = ("quarters", "years", "months")
 _BUILDING = ("build", "data_center")
@@ -49,6 +52,25 @@ def _asks_whether_it_stopped(claims: Points, reading: Reading) -> bool:
     return stopped and bool(claims) and reading.has("polar") and reading.has(*_BUILDING)
 
 
+@unsaid(_FLEXIBILITY)
+def _asks_whether_it_lacks_money(_: Points, reading: Reading) -> bool:
+    """ "阿里巴巴缺钱吗": that its flexibility is doubted does not say so."""
+    lacking = any(m.key == _FLEXIBILITY and m.text.endswith(_MONEY_HAN) for m in reading.mentions)
+    return lacking and reading.has("polar", "confirm")
+
+
+@unsaid("ipo", "breakdown")
+def _asks_whether_it_was_split_off(claims: Points, reading: Reading) -> bool:
+    """ "阿里云分拆了吗", "was it split off?": that no shares of it were sold is said; 分拆上市 is that sale."""
+    if not reading.has("ipo", "breakdown") or reading.has("cancel") or "上市" in reading.said:
+        return False
+    if not reading.has("polar", "confirm"):
+        return False
+    split = any(m.text.casefold().startswith(_SPLITTING) for m in reading.mentions)
+    return split and bool(claims) and all(claim.period for claim in claims)
+
+
 OWNERS = (
     _asks_of_funding, _asks_whether_the_state_owns_it, _asks_for_how_long_it_has_earned, _asks_whether_it_stopped,
+    _asks_whether_it_lacks_money, _asks_whether_it_was_split_off,
 )  # fmt: skip

@@ -45,6 +45,8 @@ def _asks_of_another_subject(claims: Points, reading: Reading) -> bool:
     own = _own_topics(subject, reading)
     if own is None:
         return False
+    if subject.key == _CONSUMER and reading.has("strength", "risk") and not own & (set(reading.topics) - {_CONSUMER}):
+        return True  # 用户有优势吗: theirs, and not the company's
     said = own & {*reading.topics, *reading.cues, *reading.hinted}
     return not any(said & {*cues_of(claim), *claim.explains} for claim in claims)
 

@@ -60,6 +60,14 @@ def takes_a_fall_for_granted(claims: Points, reading: Reading) -> bool:
     return bool(claims) and fallen and any(_is_any_of(m, _STOCK) for m in words)
 
 
+@unsaid("share")
+def asks_why_a_share_rose(claims: Points, reading: Reading) -> bool:
+    """ "Why did Alibaba's share rise?": what drives its revenue is said, and nothing of a share."""
+    risen = {m.start for m in reading.mentions if m.key == "growth"}
+    share = any(m.key == "share" and m.end in risen and m.text.casefold() == "share" for m in reading.mentions)
+    return reading.has(_WHY) and share and not any("rally" in claim.topics for claim in claims)
+
+
 @unsaid(_WHY)
 def takes_success_for_granted(_: Points, reading: Reading) -> bool:
     """ "Why did the IPO succeed?": that it was called off is said."""
@@ -95,6 +103,7 @@ WHYS = (
     takes_an_end_for_granted,
     takes_a_lack_for_granted,
     takes_a_fall_for_granted,
+    asks_why_a_share_rose,
     takes_success_for_granted,
     asks_what_became_of_another,
 )

@@ -65,6 +65,7 @@ from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
 from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
+from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
 from bot.routing.meaning.names.ties import with_ties_between_names
@@ -72,6 +73,7 @@ from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_strangers_asked_alone,
     with_names_in_between,
     with_bosses,
     with_companions_added,

@@ -46,8 +46,10 @@ from bot.routing.meaning.source.writers import (
     with_writers,
     without_causes_as_writers,
 )
+from bot.routing.meaning.source.written_what import with_what_is_written
 
 REWRITES = (
+    with_what_is_written,
     with_houses_sought,
     without_citations_wanted,
     without_points_credited,

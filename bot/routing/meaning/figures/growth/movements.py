@@ -28,6 +28,8 @@ _LIFTING = frozenset(
 _ITS = frozenset({"its", "the", "their", "own", "up"})
 _BY, _BY_HOW_MUCH = "by", ("as_percent", "difference", "how_much")
 _SMALL = frozenset({"is", "are", "was", "were", "by", "some", "about", "around", "roughly", "nearly", "almost"})
+_DURING = frozenset({"in", "during", "for", "over"})
+"""Before a time between revenue and its verb ("revenue in Q3 2025 moved")."""
 _PERCENT, _PARTS = "percent", ("share", "contribute", "portion")
 _OPENING_AT_MOST = 1
 """Words that may stand before the "how" ("so, how did ...")."""
@@ -78,7 +80,8 @@ def _with_growth_at(starts: Collection[int], mentions: Mentions) -> Mentions:
 def _asked_how(mentions: Mentions) -> Mentions:
     asked = any(m.text.casefold() in _HOW and m.start <= _OPENING_AT_MOST for m in mentions)
     moving = {m.start for m in mentions if m.text.casefold() in _DOING}
-    moved = {m.start: m.end for m in mentions if m.key == _REVENUE and m.end in moving}
+    dated = {m.start: m.end for m in mentions if m.kind == "period" or m.text.casefold() in _DURING}
+    moved = {m.start: past(m.end, dated) for m in mentions if m.key == _REVENUE and past(m.end, dated) in moving}
     if not asked or not moved:
         return mentions
     verbs = set(moved.values())

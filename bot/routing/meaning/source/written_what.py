@@ -1,0 +1,34 @@
+"""Whether something is written, of a figure ("is it written anywhere what Google's share is?"): what is asked is the
+figure, and not who wrote."""
+
+from __future__ import annotations
+
+from knowledge import Knowledge, Mention
+
+from bot.routing.waking import Mentions, woken_by
+
+_WRITTEN, _AUTHOR = frozenset({"written", "printed", "stated", "said", "given"}), "author"
+_ASKING = frozenset({"what", "which", "how", "how_much", "how_many", "how_big", "pace", "growth"})
+_SUBJECTS = frozenset({"it", "that", "this", "anything", "there"})
+_BETWEEN = frozenset({"anywhere", "somewhere", "here", "in", "the", "article", "there", "down", "about"})
+_OF_THE_TEXT = frozenset({"who", "human", "reviewed", "publisher", "when"})
+
+
+@woken_by(*_WRITTEN, beside=("entity", "group", "metric"))
+def with_what_is_written(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions without "is it written anywhere", where an asking word stands behind that leads to a figure."""
+    written = next((m for m in mentions if m.key == _AUTHOR and m.text.casefold() in _WRITTEN), None)
+    if written is None or any(m.key in _OF_THE_TEXT for m in mentions):
+        return mentions
+    if not any(m.end == written.start and m.text.casefold() in _SUBJECTS for m in mentions):
+        return mentions
+    end = written.end
+    while between := next((m for m in mentions if m.start == end and m.text.casefold() in _BETWEEN), None):
+        end = between.end
+    if not any(m.start == end and m.key in _ASKING for m in mentions):
+        return mentions
+    return tuple(_idle(m) if m.start < end else m for m in mentions)
+
+
+def _idle(mention: Mention) -> Mention:
+    return mention if mention.kind in ("entity", "group", "metric") else mention.as_filler()
