@@ -24,6 +24,7 @@ NO_LIST = (
 _APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
 """Cues by which a figure that no source gives is more than one thing more that is asked."""
 _PAIR = 2
+_POINTING = ("it", "its")
 _PLAIN, _OF_TWO = ("figure", "comparison"), "versus"
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
 
@@ -122,7 +123,7 @@ def by_some_clauses(turn: Turn) -> Heard | None:
     if not turn.clauses:
         return None
     answers = turn.built(turn.clauses)
-    if _are_of_siblings(turn, answers) or _mistakes_a_missing_figure(turn, answers):
+    if _are_of_siblings(turn, answers) or _mistakes_a_missing_figure(turn, answers) or _points_at_one(turn, answers):
         return None
     pairs = zip(turn.clauses, answers, strict=True)
     refused = next((pair for pair in pairs if _asks_for_another(turn, *pair, answers)), None)
@@ -204,6 +205,18 @@ def _mistakes_a_missing_figure(turn: Turn, answers: tuple[Answer, ...]) -> bool:
     lacking = _outside(turn.whole.reading.mentions) - _outside(turn.spotted.mentions)
     heard = {key for clause in turn.clauses for key in _outside(clause.reading.mentions)}
     return not lacking <= heard and any(answer.facts for answer in answers)
+
+
+def _points_at_one(turn: Turn, answers: tuple[Answer, ...]) -> bool:
+    """ "Free cash flow after the capex, how much is it burning?": the first words ask nothing and are left out, and
+    the "it" of the rest is of the figure in them, which no source gives."""
+    heard = {key for clause in turn.clauses for key in _outside(clause.reading.mentions)}
+    if _outside(turn.spotted.mentions) <= heard:
+        return False
+    return any(
+        answer.facts and clause.reading.has(*_POINTING) and not any(m.kind == "metric" for m in clause.reading.mentions)
+        for clause, answer in zip(turn.clauses, answers, strict=True)
+    )
 
 
 def _outside(mentions: tuple[Mention, ...]) -> set[str]:
