@@ -41,6 +41,10 @@ _LENGTHS, _FEW_WORDS = ("years", "quarters", "months", "weeks"), 5
 _WITHIN_A_FIELD = frozenset({"in", "among", "amongst", "within", "across"})
 _DIVIDING = frozenset({"split", "divide", "break", "allocate", "apportion", "distribute", "share", "carve", "slice"})
 _DIVIDED = frozenset({"budget", "plan", "invest", "capex", "spending", "investment_plan"})
+_MEASURING = ("share", "growth", "market")
+"""Cues of a figure."""
+_DATA_CENTER = "data_center"
+"""The part of the plan that the source gives."""
 _THEN_AND_THERE = frozenset({"then", "there"})
 _FOR, _NOT = "for", "not"
 """The first says for whom or what one asks, where it leads to nothing that is measured."""
@@ -197,8 +201,8 @@ def opens_with_a_frame(spotted: Spotted, prepositions: frozenset[str], personal:
 
 
 def opens_with_a_field(spotted: Spotted, topics: frozenset[str], personal: frozenset[str]) -> bool:
-    """ "In finance, ...", "in apps, ...": a field that the source speaks of elsewhere, or none of its
-    own, in which the rest is asked."""
+    """ "In finance, what is AWS's share?": a field in which a figure is asked for, and no other question behind it; of
+    a point ("in partnerships, who works with Alibaba?") it only says of what one is."""
     end = next((i for i, token in enumerate(spotted.tokens) if token.is_stop), len(spotted.tokens))
     part = tuple(m for m in spotted.mentions if m.end <= end)
     words = words_in(part)
@@ -206,7 +210,9 @@ def opens_with_a_field(spotted: Spotted, topics: frozenset[str], personal: froze
         return False
     if any(m.kind in (*NAMES, "quantity") for m in part) or not personal.isdisjoint(words):
         return False
-    return any(m.kind == "topic" or m.key in topics for m in part)
+    asked_once = sum(token.is_stop for token in spotted.tokens[end + 1:-1]) == 0
+    measured = any((m.kind == "metric" or m.key in _MEASURING) and m.start > end for m in spotted.mentions)
+    return asked_once and measured and any(m.kind == "topic" or m.key in topics for m in part)
 
 
 def opens_with_a_division(spotted: Spotted) -> bool:
@@ -215,7 +221,8 @@ def opens_with_a_division(spotted: Spotted) -> bool:
     part = tuple(m for m in spotted.mentions if m.end <= end)
     places = any(m.kind == "place" and m.start >= end for m in spotted.mentions)
     divided = bool(part) and part[0].text.casefold().split()[0] in _DIVIDING
-    return divided and places and any(m.key in _DIVIDED for m in part)
+    given = any(m.key == _DATA_CENTER and m.start >= end for m in spotted.mentions)
+    return divided and places and not given and any(m.key in _DIVIDED for m in part)
 
 
 def _compares_with_a_time(part: tuple[Mention, ...]) -> bool:

@@ -24,7 +24,7 @@ NO_LIST = (
 _APART = ("compare", "more", "less", "most", "least", "why", "exclude", "negation")
 """Cues by which a figure that no source gives is more than one thing more that is asked."""
 _PAIR = 2
-_POINTING = ("it", "its")
+_POINTING, _FULL_STOPS = ("it", "its"), (".", "!", "?", "。", "！", "？")
 _PLAIN, _OF_TWO = ("figure", "comparison"), "versus"
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "expensive", "cheap")
 
@@ -211,8 +211,9 @@ def _points_at_one(turn: Turn, answers: tuple[Answer, ...]) -> bool:
     """ "Free cash flow after the capex, how much is it burning?": the first words ask nothing and are left out, and
     the "it" of the rest is of the figure in them, which no source gives."""
     heard = {key for clause in turn.clauses for key in _outside(clause.reading.mentions)}
-    if _outside(turn.spotted.mentions) <= heard:
-        return False
+    left_out = [m for m in turn.spotted.mentions if m.key in _outside(turn.spotted.mentions) - heard]
+    if not left_out or any(t.is_stop and t.text in _FULL_STOPS for t in turn.spotted.tokens[left_out[0].end:-1]):
+        return False  # "I was at a paint factory. What does it spend?"
     return any(
         answer.facts and clause.reading.has(*_POINTING) and not any(m.kind == "metric" for m in clause.reading.mentions)
         for clause, answer in zip(turn.clauses, answers, strict=True)

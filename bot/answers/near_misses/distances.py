@@ -53,7 +53,7 @@ def _moves_by_so_much(reading: Reading, _: Knowledge) -> bool:
     a level has moved, and no level; "has the gap grown to 25 points?" states one."""
     words = {word for m in reading.mentions for word in m.text.casefold().split()}
     moved = [q.start for q in reading.quantities if q.unit in _OF_LEVELS and _leads_to_a_move(q.start, reading)]
-    return bool(moved) and not _WHETHER.isdisjoint(words)
+    return bool(moved) and not _WHETHER.isdisjoint(words) and _STILL_TO_GO.isdisjoint(words)
 
 
 def _leads_to_a_move(start: int, reading: Reading) -> bool:

@@ -20,26 +20,18 @@ _MEASURING = frozenset(
      "how_big", "plus", "rank", "premium", "discount", "growth", "pe"}
 )
 """Cues by which two are measured with each other."""
-_BESIDE = frozenset(
-    {"versus", "vs", "v", "against", "between", "next", "beside", "besides", "alongside", "relative", "behind", "ahead",
-     "comparable"}
+_COMPARING = frozenset(
+    {"versus", "vs", "v", "against", "between", "next", "beside", "besides", "alongside", "relative", "front", "close",
+     "near", "far", "outweigh", "weigh", "measure", "stack", "match", "line", "hold", "stand", "differ", "different",
+     "fare", "look", "size", "big", "large", "small", "scale", "level", "par", "league", "half", "twice", "double",
+     "percent", "numbers", "figures", "share", "shares", "comparable", "equal", "similar", "like", "data", "peers",
+     "peer", "better", "worse",
+     "behind", "ahead", "lag", "lags", "lagging", "lagged", "trail", "trails", "trailing",
+     "trailed", "follow", "follows", "following", "overtake", "overtaking", "overtaken", "lead", "leads", "leading",
+     "compete", "competing", "competitor", "competitors", "rival", "rivals", "score", "ballpark", "dwarf", "dwarfs",
+     "rank"}
 )
-"""Words that set one beside another, whatever they are said of."""
-_SIZING = frozenset(
-    {"far", "front", "large", "league", "line", "par", "outweigh", "scale", "score", "weigh", "worse", "dwarf",
-     "dwarfs", "rank"}
-)
-"""Of the words that nothing else explains those that measure two with each other ("is it in the same league?")."""
-_TYING = frozenset(
-    {"use", "uses", "using", "used", "take", "takes", "learn", "learns", "learned", "sue", "sues", "suing", "sued",
-     "found", "founded", "side", "deal", "deals", "exclusive", "rent", "rents", "rented", "built", "build", "builds",
-     "supply", "supplies", "copy", "copies", "copied", "need", "needs", "needed", "depend", "depends", "dependent",
-     "serve", "serves", "host", "hosts", "hosted", "run", "runs", "help", "helps", "helped", "work", "works", "working",
-     "talk", "talks", "meet", "met", "join", "joined", "share", "shares", "sell", "sells", "sold",
-     "hire", "hires", "hired", "part", "company", "friend", "friends",
-     "support", "supports", "trust", "trusts", "like", "likes", "love", "hate"}
-)
-"""Known words for what one does with, for or to the other, or is to it."""
+"""Words that set one beside another."""
 _AMOUNTS = frozenset({"more", "less", "most", "least", "fewer"})
 _ORDERING = ("more", "less", "most", "least", "above", "below")
 _BEST, _WINNING, _AI = frozenset({"best", "worst"}), frozenset({"win", "wins"}), "ai"
@@ -49,27 +41,21 @@ _NAMED_SHARE = frozenset(
 )
 """Cues of the share itself; beside them "more" is more of it."""
 _SHARE = "cloud_share"
-_SAME_COMPANY = frozenset({"same", "company"})
-_QUALITIES = frozenset(
-    {"experience", "influence", "famous", "known", "data", "value", "aggressive", "exposed", "attention", "interest",
-     "respect", "enjoy", "enjoys", "loved", "liked", "hyped", "dependent", "promising", "attractive", "interesting",
-     "useful", "serious", "visible", "relevant", "modern", "local", "public", "transparent", "valuable", "exciting",
-     "reach"}
+_NO_QUALITY = frozenset(
+    {"than", "the", "a", "an", "of", "in", "on", "by", "at", "for", "is", "are", "was", "has", "have", "had", "does",
+     "do", "did", "got", "or", "and", "then", "to", "with", "as", "cloud", "clouds", "overall", "globally", "worldwide",
+     "here", "there", "right", "now", "currently", "still", "much", "even", "it", "its", "they", "their", "them", "not",
+     "be", "being", "really", "actually", "?", "this", "that", "these", "those", "who", "which", "what", "dominant",
+     "powerful", "important", "big", "large", "small", "tiny", "huge", "control", "controls", "hold", "holds", "own",
+     "owns", "command", "commands", "business", "customers", "pie", "ground", "computing", "among", "between", "out",
+     "from", "whom", "if", "about", "space", "territory", "slice", "sizable", "sizeable", "significant",
+     "take", "takes", "capture", "captures", "represent", "represents", "account", "accounts", "make", "makes", "up",
+     "established", "presence", "dominating", "widely", "used", "world", "industry", "sector", "provider", "providers",
+     "player", "players",
+     "company", "companies", "all", "one", "both", "two", "three", "four", "power", "popular", "grab", "grabs", "boast",
+     "boasts", "occupy", "occupies", "prevalent", "commonly"}
 )
-"""Known words that are a measure of their own beside "more", or a thing of which there is more."""
-_QUALITY_CUES = frozenset(
-    {"profit", "loss", "reliable", "technical", "risk", "strength", "revenue", "budget", "invest", "capex", "plan",
-     "partner", "model", "open_source", "chips", "app", "popular", "consumer", "data_center", "infrastructure",
-     "region", "build", "download", "parameter", "growth", "of_products", "of_services", "ai_products", "rnd",
-     "adoption", "analytics", "ai", "strategy", "regulation", "capital_intensive", "flexibility",
-     "entrenched"}
-)
-"""Keys of cues and terms that are of another measure than a share of the market."""
-_OF_THE_MARKET = frozenset(
-    {"account", "accounts", "computing", "control", "controls", "ground", "large", "own", "owns", "presence", "sector",
-     "prevalent", "commonly", "sizeable", "sizable", "territory"}
-)
-"""Of the words that nothing else explains those beside which more is more of the market."""
+"""Words beside a "more" that name no measure of their own: more of it is more of the market."""
 _TOGETHER = ("total", "invest")
 _DOING = frozenset({"merge", "merged", "merging", "invest", "invests", "invested", "investing", "fund", "funded",
                     "funds", "funding"})
@@ -92,8 +78,7 @@ def asks_of_a_relation(reading: Reading) -> bool:
     if reading.cues & _MEASURING:
         return False
     words = {word for m in reading.mentions for word in m.text.casefold().split()}
-    told = [m for m in reading.mentions if _is_told(m, names)]
-    return any(_ties(m, beside=bool(words & _BESIDE)) for m in told) or words >= _SAME_COMPANY
+    return not words & _COMPARING and any(_is_told(m, names) for m in reading.mentions)
 
 
 def _is_asked_of(name: Mention, reading: Reading) -> bool:
@@ -104,17 +89,9 @@ def _is_asked_of(name: Mention, reading: Reading) -> bool:
 
 
 def _is_told(mention: Mention, names: list[Mention]) -> bool:
-    """Whether a word stands behind the first name and is no part of another."""
+    """Whether a word behind the first name says something of it, and is no name, sign or small word."""
     inside = any(name.start <= mention.start < name.end for name in names)
-    return not inside and mention.start >= names[0].end
-
-
-def _ties(mention: Mention, *, beside: bool) -> bool:
-    """A word that nothing explains may be any deed, but beside "against" and the like, where it measures."""
-    words = mention.text.casefold().split()
-    if mention.kind == "unknown":
-        return not beside and words[0] not in _SIZING
-    return words[0] in _TYING and mention.kind != "metric"
+    return not inside and mention.start >= names[0].end and mention.text.casefold() not in ("and", "or", "the", "?")
 
 
 @near_miss("quality", *_ORDERING)
@@ -146,12 +123,8 @@ def _goes_on_to_ai(order: Mention, reading: Reading) -> bool:
 
 
 def _is_quality(mention: Mention) -> bool:
-    word = mention.text.casefold().split()[-1]
-    if mention.kind == "unknown":
-        return word not in _OF_THE_MARKET
-    if mention.kind in ("cue", "term"):
-        return mention.key in _QUALITY_CUES or word in _QUALITIES
-    return mention.kind == "filler" and word in _QUALITIES
+    known = mention.text.casefold().split()[-1] in _NO_QUALITY
+    return mention.kind in ("unknown", "filler", "term", "cue") and not known
 
 
 @near_miss("own_unit", *_BESIDE_CUES, apart=True)

@@ -19,6 +19,8 @@ _FOR, _READERS = "for", ("teenagers", "teens", "pupils", "schoolchildren", "kids
 _BUYERS = frozenset({"students", "schools", "teachers", "doctors", "nurses", "families", "farmers", "lawyers",
                      "colleges", "universities", "households", "professionals", "academics"})
 """Of the words for people and occasions ("for slide 4") those who may buy."""
+_WANTING = frozenset({"explain", "explained", "describe", "summarise", "summarize", "need", "want", "show", "present"})
+"""What is told for somebody is theirs who hear it."""
 _SIZES = frozenset({"small", "large", "big", "young", "new", "other"})
 _COUNTED = frozenset({"units", "spend", "spending", "headcount", "volume"})
 _SERVICES = frozenset({"edge", "marketplace", "compute", "wallet", "voice"})
@@ -27,10 +29,11 @@ _SERVICES = frozenset({"edge", "marketplace", "compute", "wallet", "voice"})
 _EMERGING, _OF_THE_PLAN = "emerging", "data_center_part"
 _MONEY = ("plan", "budget", "invest", "capex", "data_center", "infrastructure", "region", "remainder", "build")
 _TRAILING, _MULTIPLES = "trailing", ("pe", "pe_ratio")
+_LEADERS = frozenset({"leader", "leaders", "leading"})
 _STANDING = frozenset({"is", "are", "was", "who", "which", "still", "currently", "provider", "s"})
 
 
-@near_miss("in_one_place", _MARKET_PEOPLE, _DEFINE, *_COUNTED, *_BUYERS)
+@near_miss("part", _MARKET_PEOPLE, _DEFINE, *_COUNTED, *_BUYERS)
 def _is_among_some(reading: Reading, _: Knowledge) -> bool:
     """ "AWS's share among students", "Azure's market share for kids", "in units"."""
     if not _NARROWED.issuperset(reading.metrics[:1]) or not reading.metrics:
@@ -39,6 +42,8 @@ def _is_among_some(reading: Reading, _: Knowledge) -> bool:
     leading = {m.end: m.text.casefold() for m in reading.mentions if m.start in measured}
     sized = {m.start: m.end for m in reading.mentions if m.text.casefold() in _SIZES}
     leading |= {sized[end]: word for end, word in leading.items() if end in sized}
+    if any(m.text.casefold().split()[0] in _WANTING for m in reading.mentions):
+        leading = {end: word for end, word in leading.items() if word != _FOR}  # "explain its share for students"
     behind = [(m, leading[m.start]) for m in reading.mentions if m.start in leading]
     if any(_are_some(m, word) for m, word in behind) or _stands_between(reading) or _opens_among(reading):
         return True
@@ -99,6 +104,8 @@ def _is_of_the_months_before(reading: Reading, _: Knowledge) -> bool:
     """ "Trailing market share": of the last twelve months; who is trailing, a verb or a noun says."""
     measured = {m.start for m in reading.mentions if m.key in _MEASURES or m.key in _MULTIPLES}
     standing = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _STANDING}
+    if any(m.text.casefold() in _LEADERS for m in reading.mentions):
+        return False  # "how far is Alibaba trailing market share leader AWS?"
     words = (m for m in reading.mentions if m.text.casefold() == _TRAILING and m.start not in standing)
     return bool(reading.metrics) and any(m.end in measured for m in words)
 

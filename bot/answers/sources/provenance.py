@@ -38,6 +38,8 @@ _PARTS_OF_DATES = frozenset(
     {"week", "weeks", "half", "weekend", "later", "earlier", "than", "within", "by", "not", "上旬", "中旬", "下旬"}
 )
 """Words beside a date that make it a part of what it names, or one side of it."""
+_PRODUCTS = frozenset({"model", "app"})
+"""Kinds of names that come out at an hour of their own."""
 _TWO_PEOPLE = 2
 _REVIEWED = ("review", "审阅", "审核", "審閱")
 _ASKING = ("is ", "was ", "did ", "has ")
@@ -112,12 +114,19 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
         return True  # "how long does it take to read Microsoft's report?"
     if aspect == "clock" and (reading.metrics or reading.quantities):
         return True  # "when was the 4 % measured, day and time?"
+    if aspect in ("clock", "reviewed") and _names_a_product(reading, knowledge):
+        return True  # 千问哪天几点发布的, "was the Qwen app reviewed prior to release?"
     if reading.metrics and _is_after_publication(reading):
         return True
     if aspect == "publisher" and reading.has("most", "least"):
         return True  # "which website has the highest share?"
     others = (asks_for_other_texts, asks_who_made)
     return is_of_others(aspect, reading, knowledge) or any(asks(reading, knowledge) for asks in others)
+
+
+def _names_a_product(reading: Reading, knowledge: Knowledge) -> bool:
+    named = [m.key for m in reading.mentions if m.kind == "entity"]
+    return any(knowledge.entity(key).kind in _PRODUCTS for key in named)
 
 
 def _is_stated(row: Row, reading: Reading) -> bool:

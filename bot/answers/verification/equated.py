@@ -36,12 +36,14 @@ def of_equated(reading: Reading, knowledge: Knowledge) -> Verification | None:
     if {limit.stated.unit for limit in limits} != set(CURRENCIES) or not _are_equated(reading):
         return None
     one, other = limits
+    lasting_otherwise = False
     for stated, held in ((one, other), (other, one)):
         for fact in _printed(stated, knowledge):
             again = _restated(fact, held.stated, knowledge)
             if again and all(lasts(fact, span) for span in reading.spans):
                 return _of_pair(fact, again, held)
-    return _open(limits, knowledge)
+            lasting_otherwise = lasting_otherwise or again is not None
+    return None if lasting_otherwise else _open(limits, knowledge)
 
 
 def _of_pair(fact: Fact, again: Fact, held: Limit) -> Verification:

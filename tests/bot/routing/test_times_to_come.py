@@ -42,3 +42,21 @@ def test_to_come__of_three_years_there_is_a_plan(ask: Asking, text: str) -> None
 ])
 def test_to_come__words_of_order_are_no_time(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "what's the chance of baba hitting amzn's multiple", "the odds of Azure overtaking AWS?",
+    "probability of 20% share for Alibaba Cloud", "what P/E could Alibaba reach?",
+    "阿里市盈率达到40倍的概率", "阿里云超过Azure的几率大吗",
+])
+def test_chance__is_a_forecast(ask: Asking, text: str) -> None:
+    trace = ask(text)
+    assert (trace.answer.outcome, trace.matches[0].intent) == ("decline", "forecast")
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("any chance you know AWS's share?", "29%"), ("could you get me the AWS share", "29%"),
+    ("by any chance, what is Alibaba's P/E?", "18x"),
+])
+def test_chance__of_being_told_is_none(ask: Asking, text: str, figure: str) -> None:
+    assert figure in ask(text).message.text.split("\n")[0]

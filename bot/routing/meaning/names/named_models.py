@@ -12,6 +12,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _MODEL, _APP = "model", "app"
 _AGENT, _AUTHOR, _HUMAN, _ARTICLE = "agent", "author", "human", "article"
+_BEING = frozenset({"is", "was", "isn't", "wasn't"})
 _OWNING = frozenset(
     {"own", "owns", "owned", "hold", "holds", "held", "has", "have", "buy", "buys", "bought", "sell", "sold"}
 )
@@ -72,9 +73,15 @@ def with_author_as_source(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     said = {m.key for m in mentions if m.kind == "cue"}
     of_another = any(m.kind in ("entity", "group") and m.key not in agents for m in mentions)
     of_a_point = not said.isdisjoint(knowledge.claims.topics - knowledge.metric_cues)
-    if said & own or not (of_another or of_a_point):
+    if said & own or not (of_another or (of_a_point and not _is_judged(agents, mentions))):
         return mentions
     return tuple(m._replace(kind="cue", key=_ARTICLE) if m.key in agents else m for m in mentions)
+
+
+def _is_judged(agents: set[str], mentions: Mentions) -> bool:
+    """ "Is Harrison Brooks profitable?": what is asked of the author himself, and not of what he says."""
+    opened = {m.end for m in mentions if m.start == 0 and m.text.casefold() in _BEING}
+    return any(m.key in agents and m.start in opened for m in mentions)
 
 
 @woken_by(*_PARAMETERS, _SIZE, _BEHIND)

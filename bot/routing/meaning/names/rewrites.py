@@ -10,7 +10,7 @@ from bot.routing.meaning.names.beside_names import (
 from bot.routing.meaning.names.between_names import with_names_in_between
 from bot.routing.meaning.names.bosses import with_bosses
 from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
-from bot.routing.meaning.names.companions_added import with_companions_added
+from bot.routing.meaning.names.companions_added import with_companions_added, without_companions_denied
 from bot.routing.meaning.names.comparisons import (
     apart_from_names,
     below_a_name,
@@ -77,6 +77,7 @@ REWRITES = (
     with_names_in_between,
     with_bosses,
     with_companions_added,
+    without_companions_denied,
     with_names_taken_out,
     with_all_but_names,
     with_neither_of_names,

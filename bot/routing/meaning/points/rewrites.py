@@ -80,6 +80,7 @@ from bot.routing.meaning.points.rivals_feared import with_rivals_feared
 from bot.routing.meaning.points.shares_lifted import with_rises_of_stocks, with_shares_lifted
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.points.watched import with_points_watched
 
 REWRITES = (
     without_effects_set_aside,
@@ -97,6 +98,7 @@ REWRITES = (
     with_why_in_short,
     with_accounts_given,
     with_growth_attributed,
+    with_points_watched,
     with_burdens_explained,
     with_strong_names,
     with_strategies_abroad,

@@ -9,8 +9,10 @@ from bot.routing.waking import Mentions, woken_by
 
 _REVIEWED = "reviewed"
 _BEFORE = frozenset({"before", "prior", "ahead", "ahead of", "prior to", "preceding", "pre"})
-_OUT = frozenset({"publication", "release", "publishing", "posting", "publishing it", "going", "launch"})
+_OUT = frozenset({"publication", "release", "publishing", "posting", "publishing it"})
 """What a review comes before."""
+_REVIEWED_TOO = frozenset({"model", "app", "ipo", "cloud", "plan", "data_center", "chips"})
+"""Cues and terms of what else may be reviewed before it comes out."""
 _BETWEEN = frozenset({"to", "of", "its", "the"})
 
 
@@ -19,6 +21,8 @@ def without_times_of_reviews(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without "prior to publication" beside a review."""
     if not any(m.kind == "cue" and m.key == _REVIEWED for m in mentions):
         return mentions
+    if any(m.kind in ("entity", "group") or m.key in _REVIEWED_TOO for m in mentions):
+        return mentions  # "was the Qwen app reviewed prior to release?"
     idle = {start for m in mentions if m.text.casefold() in _BEFORE for start in _span(m, mentions)}
     return tuple(m.as_filler() if m.start in idle else m for m in mentions)
 

@@ -13,7 +13,7 @@ _EXPANSION = frozenset(
     {"expansion", "expand", "re rating", "re-rating", "rerating", "compression", "contraction", "uplift", "extension"}
 )
 _MOVES = ("growth", "build", "turned", "moved")
-_NEEDING = frozenset({"need", "needs", "needed", "require", "requires", "required", "would", "must", "have", "has"})
+_NEEDING = frozenset({"need", "needs", "needed", "require", "requires", "required", "would", "must"})
 _PARITY, _DIFFERENCE, _TWO = "parity", "difference", 2
 _UPSIDE, _AS_PERCENT = frozenset({"upside", "upside to", "implied upside"}), "as_percent"
 _SUPPOSING = frozenset(
