@@ -65,10 +65,10 @@ def says_what_is_asked(part: tuple[Mention, ...]) -> bool:
         return False
     meant = any(itertools.starmap(means, itertools.pairwise((*words, ""))))
     alone = not NOTHING_ELSE.isdisjoint(words) and any(m.kind in WHEN_AND_WHERE for m in part)
-    return alone or _is_all_that_is_looked_at(part, words) or (meant and any(m.kind in CLOSER for m in part))
+    return alone or _looks_at_nothing_else(part, words) or (meant and any(m.kind in CLOSER for m in part))
 
 
-def _is_all_that_is_looked_at(part: tuple[Mention, ...], words: list[str]) -> bool:
+def _looks_at_nothing_else(part: tuple[Mention, ...], words: list[str]) -> bool:
     """ "We only look at mobile": right behind the verb, and not "at my little portfolio"."""
     strange = {m.start for m in part if is_strange(m)}
     told = [words_in(tuple(m for m in part if m.end <= place))[-2:] for place in strange]

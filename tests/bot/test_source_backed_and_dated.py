@@ -27,8 +27,8 @@ def test_figure__has_nobody_named_for_it(ask: Asking, text: str) -> None:
     assert any(said in trace.message.text for said in _UNNAMED)
 
 
-def test_figure_of_another__is_not_shown_as_the_one_that_is_doubted(ask: Asking) -> None:
-    assert "39%" not in ask("Is Azure's 34% growth reliable?").message.text
+def test_figure_of_another__is_said_not_to_be_what_was_asked(ask: Asking) -> None:
+    assert ask("Is Azure's 34% growth reliable?").message.text.startswith("Your question says 34%")
 
 
 @pytest.mark.parametrize(("text", "said"), [

@@ -48,3 +48,22 @@ def test_amounts_that_last_otherwise__are_not_said_to_be_missing(ask: Asking) ->
 @pytest.mark.parametrize("text", ["How solid is the 4% share figure?", "is the 39% growth reliable?"])
 def test_figure_in_the_source__is_said_to_name_nobody(ask: Asking, text: str) -> None:
     assert "names no source of its own" in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "what score did Qwen3-Next-80B get against Gemini?", "which rating did Qwen get?",
+    "what did SAP pay to team up with Alibaba?", "what fee did Bosch pay to partner with Alibaba?",
+    "qwen installs on launch day alone", "Qwen downloads on release day", "how many downloads on day one?",
+])
+def test_score_price_or_day__is_not_told_by_what_happened(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("order msft, baba and amzn by P/E starting with the cheapest", "P/E, low to high"),
+    ("which models challenge Gemini?", "Qwen3-Next-80B-A3B"),
+    ("with whom did Alibaba team up?", "SAP, Deloitte and Bosch"),
+    ("Qwen downloads in the launch week", "10 million"), ("Qwen downloads on launch", "10 million"),
+])
+def test_neighbours_of_scores_prices_and_days__are_answered(ask: Asking, text: str, first: str) -> None:
+    assert first in ask(text).message.text

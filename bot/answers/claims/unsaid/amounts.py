@@ -26,6 +26,8 @@ _PARTS = frozenset({"share", "proportion", "portion", "percentage", "fraction"})
 _COMPARED = ("cheaper", "pricier", "faster", "slower")
 _DISTANCES, _HOW_FAR = ("difference", "points", "ratio"), ("by how", "how far", "how much", "how many", "by what")
 _OPENING = ("what", "which", "how")
+_SCORED, _PAID = ("score", "scores", "grade", "rating", "fee", "fees"), ("pay", "pays", "paid")
+_OFF = ("off", "up")
 
 
 @unsaid("as_percent")
@@ -44,6 +46,17 @@ def _asks_what_percent_a_point_is(reading: Reading) -> bool:
     opening = [m.end for m in reading.mentions if m.key == "as_percent" and m.text.casefold().split()[0] in _OPENING]
     behind = [m for m in reading.mentions if opening and m.start >= opening[0] and m.kind != "filler"]
     return bool(behind) and behind[0].key in reading.topics
+
+
+@unsaid(*_SCORED, *_PAID)
+def _asks_what_was_scored_or_paid(_: Points, reading: Reading) -> bool:
+    """ "What score did Qwen get?", "what did SAP pay to team up?": that they met is said."""
+    asked = {m.end for m in reading.mentions if m.text.casefold() in _OPENING}
+    named = {m.end for m in reading.mentions if m.kind == "entity"}
+    words = {m: m.text.casefold().split() for m in reading.mentions}
+    scored = any(m.start in asked and said[0] in _SCORED for m, said in words.items())
+    paid = any(m.start in named and said[0] in _PAID and said[-1] not in _OFF for m, said in words.items())
+    return scored or (bool(asked) and paid)
 
 
 @unsaid(*_AMOUNTS)
@@ -172,6 +185,7 @@ AMOUNTS = (
     _asks_how_far,
     _asks_what_part,
     _asks_for_percent,
+    _asks_what_was_scored_or_paid,
     _counts_at_a_place,
     _asks_what_was_raised,
     _asks_what_it_was_worth,

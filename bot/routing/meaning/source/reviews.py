@@ -3,6 +3,8 @@ time is part of it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
@@ -23,20 +25,18 @@ def without_times_of_reviews(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     if any(m.kind in ("entity", "group") or m.key in _REVIEWED_TOO for m in mentions):
         return mentions  # "was the Qwen app reviewed prior to release?"
-    idle = {start for m in mentions if m.text.casefold() in _BEFORE for start in _span(m, mentions)}
+    starting = {m.start: m for m in mentions}
+    idle = {start for m in mentions if m.text.casefold() in _BEFORE for start in _span(m, starting)}
     return tuple(m.as_filler() if m.start in idle else m for m in mentions)
 
 
-def _span(before: Mention, mentions: Mentions) -> tuple[int, ...]:
+def _span(before: Mention, starting: Mapping[int, Mention]) -> tuple[int, ...]:
     """Where the words stand from "prior" to "publication"; none where they lead to something else."""
-    places, end = [before.start], before.end
-    for mention in mentions:
-        if mention.start != end:
-            continue
+    places, mention = [before.start], starting.get(before.end)
+    while mention is not None:
         places.append(mention.start)
-        end = mention.end
-        if mention.text.casefold() in _OUT:
+        word = mention.text.casefold()
+        if word in _OUT:
             return tuple(places)
-        if mention.text.casefold() not in _BETWEEN:
-            return ()
+        mention = starting.get(mention.end) if word in _BETWEEN else None
     return ()
