@@ -27,6 +27,7 @@ _THINGS = ("app", "model")
 _CAN_DO, _FEATURES = frozenset({"can", "do"}), frozenset({"features", "functions", "capabilities", "abilities"})
 _CLOUD, _COMPANY = "cloud_unit", "company"
 _DEFINE = "define"
+_STOCK = frozenset({"stock", "stocks", "shares", "股票", "股价", "股價"})
 
 
 @frozen
@@ -51,9 +52,6 @@ class Overview:
     full_name: str | None = None
     """What the name is short for, where that is asked."""
     is_cloud: bool = False
-
-
-_STOCK = frozenset({"stock", "stocks", "shares", "股票", "股价", "股價"})
 
 
 @frozen
@@ -173,9 +171,11 @@ def _asks_for_more_than_figures(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _asks_of_its_stock(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Google stock": of a name whose price no source says anything about."""
-    stock = any(m.text.casefold() in _STOCK for m in reading.mentions)
-    return stock and not any(fact.unit == "multiple" for key in knowledge.metrics_of(reading.entities[0])
-                             for fact in knowledge.facts(reading.entities[0], key))
+    name = reading.entities[0]
+    if not knowledge.entity(name).covered or not any(m.text.casefold() in _STOCK for m in reading.mentions):
+        return False
+    facts = (fact for key in knowledge.metrics_of(name) for fact in knowledge.facts(name, key))
+    return all(fact.unit != "multiple" for fact in facts)
 
 
 def _asks_which(reading: Reading, knowledge: Knowledge) -> bool:

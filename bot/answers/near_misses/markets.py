@@ -37,7 +37,6 @@ _BILLIONS = "billions"
 _MULTIPLE = "multiple"
 _PURE_NUMBERS = ("percent", _MULTIPLE)
 _AS_A_PART = ("as_percent", "discount", "premium")
-_OF_A_RIVAL = "rd_budget"
 _GROWTHS = (("revenue_growth",), ("growth_streak",))
 
 
@@ -161,8 +160,8 @@ def _asks_of_all_in_a_trade(reading: Reading, knowledge: Knowledge) -> bool:
     named = reading.entities or reading.inherited or reading.excluded or reading.quantities
     if not reading.metrics or named or reading.has(*_OF_SOME, *_OF_THE_TEXT, "why", "average", "polar", "confirm"):
         return False
-    if reading.metrics == (_OF_A_RIVAL,) and reading.groups:
-        return False  # 对手的研发预算: one of them has it
+    if reading.groups and all(knowledge.count_holders(key) == 1 for key in reading.metrics):
+        return False  # 对手的研发预算, 对手的云基础设施支出: one of them has it
     measured = {m.start for m in reading.mentions if m.kind == "metric" or m.key in _LAID_OUT}
     linked = {m.start: m.end for m in reading.mentions if m.text in _OF_HAN}
     owning = (m for m in reading.mentions if _is_of_a_trade(m, knowledge))

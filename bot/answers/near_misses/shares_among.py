@@ -24,8 +24,7 @@ _WANTING = frozenset({"explain", "explained", "describe", "summarise", "summariz
 _SIZES = frozenset({"small", "large", "big", "young", "new", "other"})
 _COUNTED = frozenset({"units", "spend", "spending", "headcount", "volume"})
 _SERVICES = frozenset({"edge", "marketplace", "compute", "wallet", "voice"})
-"""Words for a part of what a cloud sells that are heard as a lead, as the market, or as an order to reckon; how fast
-"cloud businesses grow" is asked of all."""
+"""Words for a part of what a cloud sells that are heard as a lead, as the market, or as an order to reckon."""
 _EMERGING, _OF_THE_PLAN = "emerging", "data_center_part"
 _MONEY = ("plan", "budget", "invest", "capex", "data_center", "infrastructure", "region", "remainder", "build")
 _TRAILING, _MULTIPLES = "trailing", ("pe", "pe_ratio")

@@ -29,6 +29,6 @@ def with_strangers_asked_alone(mentions: Mentions, knowledge: Knowledge) -> Ment
 
 
 def _is_asked_about(stranger: Mention, figure: Mention, mentions: Mentions) -> bool:
-    """Whether the asking begins behind the figure, and nobody else is in it; in Chinese it ends with the asking."""
+    """Whether the stranger is named, and something is asked, behind the figure that is known."""
     behind = [m for m in mentions if m.start >= figure.end]
     return stranger in behind and any(m.key in _ASKING for m in behind)

@@ -22,9 +22,10 @@ def with_what_is_written(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     if not any(m.end == written.start and m.text.casefold() in _SUBJECTS for m in mentions):
         return mentions
+    between = {m.start: m.end for m in mentions if m.text.casefold() in _BETWEEN}
     end = written.end
-    while between := next((m for m in mentions if m.start == end and m.text.casefold() in _BETWEEN), None):
-        end = between.end
+    while end in between:
+        end = between[end]
     if not any(m.start == end and m.key in _ASKING for m in mentions):
         return mentions
     return tuple(_idle(m) if m.start < end else m for m in mentions)
