@@ -70,7 +70,8 @@ def test_neighbours_of_scores_prices_and_days__are_answered(ask: Asking, text: s
 
 
 @pytest.mark.parametrize(("text", "said"), [
-    ("Nvidia stock", "Nvidia is not in the sources"), ("对手的云基础设施支出", "400亿美元"), ("对手的研发预算", "1000亿美元"),
+    ("Nvidia stock", "Nvidia is not in the sources"),
+    ("对手的云基础设施支出", "400亿美元"), ("对手的研发预算", "1000亿美元"),
 ])
 def test_stranger_or_the_one_rival_with_a_figure__is_told(ask: Asking, text: str, said: str) -> None:
     assert said in ask(text).message.text.split("\n")[0]
