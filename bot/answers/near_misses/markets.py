@@ -160,12 +160,19 @@ def _asks_of_all_in_a_trade(reading: Reading, knowledge: Knowledge) -> bool:
     named = reading.entities or reading.inherited or reading.excluded or reading.quantities
     if not reading.metrics or named or reading.has(*_OF_SOME, *_OF_THE_TEXT, "why", "average", "polar", "confirm"):
         return False
-    if reading.groups and all(knowledge.count_holders(key) == 1 for key in reading.metrics):
-        return False  # 对手的研发预算, 对手的云基础设施支出: one of them has it
+    if all(_is_of_one_rival(key, reading, knowledge) for key in reading.metrics):
+        return False
     measured = {m.start for m in reading.mentions if m.kind == "metric" or m.key in _LAID_OUT}
     linked = {m.start: m.end for m in reading.mentions if m.text in _OF_HAN}
     owning = (m for m in reading.mentions if _is_of_a_trade(m, knowledge))
     return any(linked.get(m.end, m.end) in measured and _is_of_few(m, reading, knowledge) for m in owning)
+
+
+def _is_of_one_rival(metric: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """对手的研发预算, 对手的云基础设施支出: one of those that are meant has it, where 对手下载量 is of none of them."""
+    rivals = any(knowledge.base.groups[key].rivals for key in reading.groups)
+    holders = tuple(knowledge.holders(metric))
+    return rivals and len(holders) == 1 and knowledge.company(holders[0]) not in knowledge.subjects
 
 
 def _is_of_a_trade(mention: Mention, knowledge: Knowledge) -> bool:
