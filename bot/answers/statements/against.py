@@ -14,6 +14,7 @@ Way = Literal["figure", "times", "apart", "part", "rest"]
 
 _TURNS = ("turn", "turns")
 _REACH = 9
+_APART, _PAIR = ("difference", "discount", "premium"), 2
 _ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
 _TRAILING = frozenset({"trail", "trails", "trailed", "lag", "lags", "lagged"})
@@ -26,6 +27,7 @@ _IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "�
 def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: str, limits: tuple[Limit, ...]
 ) -> tuple[str | None, Way, bool | None]:
     other = _named_after(sentence, limit, subject, limits) or _named_before(sentence, limit, subject, limits)
+    other = other or _second_of_a_distance(sentence, limit, subject, limits)
     if other is None:
         return _from_chat(sentence, limit, subject, metric)
     higher = _side(sentence, limit, other)
@@ -90,12 +92,22 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
     others = [m for m in sentence.names if m.key != subject and m.end <= limit.stated.start]
     if len(limits) != 1 or len(others) != 1 or len({m.key for m in sentence.names}) != 2:
         return None
-    is_apart = sentence.reading.has("difference", "points", "discount", "premium", "ratio")
+    is_apart = sentence.reading.has(*_APART, "points", "ratio")
     unit = limit.stated.unit
     by = _is_said_by(sentence, limit)
     by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
     part = limit.stated.worded and not _is_of_the_market(sentence, limit)
     return others[0] if is_apart or by or unit in ("ratio", "points") or part else None
+
+
+def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]
+) -> Mention | None:
+    """ "Is the gap smaller than 10 points between Azure and Alibaba Cloud?": both names follow the limit."""
+    apart = any(m.key in _APART and m.end <= limit.start for m in sentence.reading.mentions)
+    two = len({m.key for m in sentence.names}) == len(sentence.names) == _PAIR
+    if not (apart and two) or len(limits) != 1 or sentence.names[0].start < limit.stated.end:
+        return None
+    return next((m for m in sentence.names if m.key != subject), None)
 
 
 def _is_of_the_market(sentence: Sentence, limit: Limit) -> bool:
@@ -149,7 +161,7 @@ def _is_in_turns(sentence: Sentence, stated: Quantity) -> bool:
 
 def _way(sentence: Sentence, stated: Quantity, metric: str, higher: bool | None) -> Way:
     unit = sentence.knowledge.metric(metric).unit
-    apart = higher is not None or sentence.reading.has("difference", "discount", "premium")
+    apart = higher is not None or sentence.reading.has(*_APART)
     if stated.unit == "ratio":
         return "times"
     if stated.unit == "points":

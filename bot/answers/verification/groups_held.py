@@ -59,6 +59,8 @@ def _sets_gaps_beside(reading: Reading) -> bool:
     names = [m for m in reading.mentions if m.kind == "entity"]
     if len(names) <= _PAIR or not gaps:
         return False
+    if [q.unit for q in reading.quantities] == ["points"] and len(names) == _PAIR + 1:
+        return True  # "does the gap exceed 20 points between AWS, Azure and Alibaba Cloud?": there are several
     words = {word for m in reading.mentions if m.quantity for word in m.text.casefold().split()}
     if reading.quantities and (not words.isdisjoint(_TIMES) or any("倍" in word for word in words)):
         return True
