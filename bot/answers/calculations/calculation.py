@@ -31,6 +31,7 @@ Operation = Literal[
     "percent_below_average",
     "percent_above_average",
     "implied_rate",
+    "turned_round",
 ]
 
 
@@ -119,6 +120,11 @@ def from_average(one: Fact, facts: tuple[Fact, ...]) -> tuple[Calculation, ...]:
 def implied_rate(amount: Fact, again: Fact) -> Calculation:
     """How much of one currency stands for one of the other, where a source gives one amount in both."""
     return Calculation("implied_rate", _round(amount.value / again.value, "0.01"), amount.unit, (amount, again))
+
+
+def turned_round(multiple: Fact) -> Calculation:
+    """What one in so many is as percent: of a P/E, the earnings yield."""
+    return Calculation("turned_round", _round(100 / multiple.value), "percent", (multiple,))
 
 
 def remainder(facts: tuple[Fact, ...]) -> Calculation:
