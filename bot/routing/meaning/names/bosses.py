@@ -16,7 +16,7 @@ _OF_ALL = frozenset({"the", "company", "group", "firm"})
 _TOP, _MAN = "top", frozenset({"man", "woman", "guy", "manager", "person", "executive"})
 _OWN = frozenset({"my", "our", "your", "hey", "hi", "hello", "thanks", "a", "dear", "ok", "okay", "please", "sorry"})
 """Words before a boss who is whoever is spoken to, or for whom one asks."""
-_CEO = "outside:ceo"
+_WHO, _CEO = "who", "outside:ceo"
 
 
 @woken_by("boss", "bosses", "chief", "head", "head of", _TOP, beside=("entity",))
@@ -44,9 +44,11 @@ def _is_a_boss(mention: Mention, mentions: Mentions) -> bool:
 
 
 def _is_of_a_name(boss: Mention, mentions: Mentions) -> bool:
-    """Whether a name stands right before it, or is led to right behind it ("boss of the company Alibaba")."""
-    if boss.text.casefold() not in _HEADS and any(m.kind == "entity" and m.end == boss.start for m in mentions):
-        return True
+    """Whether a name stands right before it, or is led to right behind it ("boss of the company Alibaba"); of a head
+    right behind one it has to be asked who that is, and nothing follows ("its chief rivals")."""
+    if any(m.kind == "entity" and m.end == boss.start for m in mentions):
+        is_asked = first_word(mentions[0]) == _WHO and boss.end == mentions[-1].end
+        return boss.text.casefold() not in _HEADS or is_asked
     ends = {boss.end} | {m.end for m in mentions if m.start == boss.end and m.text.casefold() in _MAN}
     led = {m.end for m in mentions if m.start in ends and m.text.casefold() in _LED}
     led |= {boss.end} if boss.text.casefold() in _LED else set()
