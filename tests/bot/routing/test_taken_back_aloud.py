@@ -48,7 +48,8 @@ def test_spoken_and_hurried_words__are_heard(ask: Asking, text: str, first: str)
 
 
 @pytest.mark.parametrize("text", [
-    "how much did Microsoft say it will spend on cloud", "Alibaba said it will invest how much next year", "just say yes",
+    "how much did Microsoft say it will spend on cloud", "Alibaba said it will invest how much next year",
+    "just say yes",
 ])
 def test_neighbours__stay_refused(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
