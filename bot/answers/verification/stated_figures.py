@@ -41,7 +41,7 @@ def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statemen
         return decline(asked, knowledge, tuple(item for check in checks for item in check.missing))
     if offers_choice(reading):
         return answered(asked, knowledge, _choice(settled, reading, knowledge))
-    settled = _without_premises(settled, reading)
+    settled = _without_premises(_without_denied_beside(settled), reading)
     if len(settled) == len(checks) == 1 or (len(settled) == 1 and all(check.rows for check in checks)):
         others = tuple(row for row in select(reading, knowledge).rows if row.metric == settled[0].statement.metric)
         rows = tuple(dict.fromkeys((*settled[0].rows, *(r for r in others if r.entity != settled[0].rows[0].entity))))
@@ -108,6 +108,17 @@ def _choice(checks: tuple[Check, ...], reading: Reading, knowledge: Knowledge) -
     own = tuple(row for check in checks for row in check.rows)
     others = tuple(row for row in select(reading, knowledge).rows)
     return Verification("yes", "choice", tuple(dict.fromkeys((*own, *others))))
+
+
+def _without_denied_beside(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    """ "17x, not 18x": of one figure it is said what it is, which settles what it is not."""
+
+    def of_what(check: Check) -> tuple[str | None, str]:
+        return check.statement.subject, check.statement.metric
+
+    exact = [check for check in checks if check.statement.limit.side == "equals" and check.statement.way == "figure"]
+    said = {of_what(check) for check in exact if not check.statement.limit.negated}
+    return tuple(c for c in checks if c not in exact or not c.statement.limit.negated or of_what(c) not in said)
 
 
 def _without_premises(checks: tuple[Check, ...], reading: Reading) -> tuple[Check, ...]:

@@ -53,3 +53,42 @@ def test_spoken_and_hurried_words__are_heard(ask: Asking, text: str, first: str)
 ])
 def test_neighbours__stay_refused(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("did azure grow 34 no 39 percent", "Yes: Azure's revenue growth is 39%."),
+    ("did azure grow 34, no, 39 percent?", "Yes: Azure's revenue growth is 39%."),
+    ("is alibaba's pe 17, no 18?", "Yes: Alibaba's P/E is 18x."),
+    ("is alibaba's pe 18, no 17?", "No: Alibaba's P/E is 18x, not 17x."),
+    ("is the pe of amazon 40, no?", "Yes: Amazon's P/E is 40x."),
+])
+def test_number_taken_back__is_not_asked_about(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.split("\n")[0] == first
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("is alibaba's pe 17x and not 18x", "No: Alibaba's P/E is 18x, not 17x."),
+    ("is alibaba's pe 18, not 17?", "Yes: Alibaba's P/E is 18x."),
+    ("azure grew 34%, not 39%, right?", "No: Azure's revenue growth is 39%, not 34%; 34% is Alibaba Cloud's."),
+])
+def test_what_it_is_not__adds_nothing_to_what_it_is(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.split("\n")[0] == first
+
+
+def test_truth_that_is_denied__is_not_called_wrong(ask: Asking) -> None:
+    assert "Wrong: AWS's cloud market share is 29% after all." in ask("Azure has 20%, and AWS not 29%?").message.text
+
+
+@pytest.mark.parametrize(("text", "head"), [
+    ("not Amazon but Microsoft P/E", "Microsoft, P/E: 35x"),
+    ("not Amazon's but Microsoft's P/E", "Microsoft, P/E: 35x"),
+    ("instead of Amazon give Microsoft's P/E", "Microsoft, P/E: 35x"),
+    ("rather than Amazon take Microsoft: P/E", "Microsoft, P/E: 35x"),
+    ("instead of Azure use AWS share", "AWS, cloud market share: 29%"),
+    ("other than AWS but including Azure, shares", "Azure, cloud market share: 20%"),
+    ("without AWS and Azure give me the shares", "Cloud market share (global): Google Cloud 13%, Alibaba Cloud 4%."),
+    ("everyone but Amazon P/E", "P/E: Microsoft 35x, Alibaba 18x."),
+    ("not AWS, but not Azure either: who's first in share", "Google Cloud has the higher cloud market share"),
+])
+def test_name_behind_the_one_left_out__is_asked_for(ask: Asking, text: str, head: str) -> None:
+    assert ask(text).message.text.startswith(head)

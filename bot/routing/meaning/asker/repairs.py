@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
 _CORRECTION, _NEGATION, _BETWEEN = "correction", "negation", "between"
+_PAUSE = 1
+"""Tokens between what is taken back and the word that does so."""
 _SETTING_ASIDE = ("exclude", "negation")
 _NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
 _NAMES = frozenset({"entity", "group"})
@@ -34,6 +38,23 @@ def without_no_that_opens(mentions: Mentions, _: Knowledge) -> Mentions:
     if first.text.casefold() not in _NO or behind is None or behind.start == first.end:
         return mentions
     return tuple(m.as_filler() if m.start == first.start else m for m in mentions)
+
+
+@woken_by(_NEGATION, beside=("quantity",))
+def without_numbers_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is Alibaba's P/E 17, no 18?": the second is what is asked about; "17, not 18" says the first."""
+    stated = [m for m in mentions if m.quantity]
+    gone: list[tuple[int, int]] = []
+    for one, other in pairwise(stated):
+        denials = [m for m in mentions if 0 <= other.start - m.end <= _PAUSE and m.text.casefold() in _NO]
+        if denials and 0 <= denials[0].start - one.end <= _PAUSE and _are_alike(one, other):
+            gone += [(one.start, one.end), (denials[0].start, denials[0].end)]
+    return tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions) if gone else mentions
+
+
+def _are_alike(one: Mention, other: Mention) -> bool:
+    units = {m.quantity.unit for m in (one, other) if m.quantity} - {None}
+    return len(units) <= 1
 
 
 def _corrects(mention: Mention, mentions: Mentions) -> bool:

@@ -39,7 +39,11 @@ from bot.routing.meaning.asker.own import with_askers_own, without_plans_of_the_
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
-from bot.routing.meaning.asker.repairs import without_no_that_opens, without_what_is_taken_back
+from bot.routing.meaning.asker.repairs import (
+    without_no_that_opens,
+    without_numbers_taken_back,
+    without_what_is_taken_back,
+)
 from bot.routing.meaning.asker.series import without_ends_of_series
 from bot.routing.meaning.asker.shorthand import with_price_earnings_ratios
 from bot.routing.meaning.asker.situations import (
@@ -100,6 +104,7 @@ REWRITES = (
     with_ends_meant,
     without_what_is_taken_back,
     without_no_that_opens,
+    without_numbers_taken_back,
     without_when_as_conjunction,
     without_verbs_behind_insertions,
     without_plans_of_the_asker,
