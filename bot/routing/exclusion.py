@@ -11,10 +11,10 @@ _PASSED_OVER = ("filler",)
 _AUXILIARIES = ("auxiliary", "auxiliaries_and_contractions")
 """Verbs with which the question goes on behind the names that are left out."""
 _CLOSING = frozenset(
-    {"just", "only", "simply", "solely", "but", "give", "show", "tell", "use", "take", "get", "try", "send", "后", "後", "之后", "之後", "以后", "以後", "之外", "以外", "外", "的话",
-     "的話", "时", "時"}
+    {"just", "only", "simply", "solely", "but", "give", "show", "tell", "use", "take", "get", "try", "send",
+     "后", "後", "之后", "之後", "以后", "以後", "之外", "以外", "外", "的话", "的話", "时", "時"}
 )  # fmt: skip
-"""Words behind the last of the names that are left out ("not Alibaba, just Microsoft", "instead of Amazon give ...")."""
+"""Words behind the last of the names that are left out ("not Alibaba, just Microsoft", "instead of Amazon give")."""
 _AFTERWARDS = "excluded_after"
 _OUT = "out"
 _FORGET = "forget"
