@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from knowledge import Mention, replace
+from knowledge import Mention, has_han, replace
 
 from bot.dialogue.leaning import COMPARATIVES
 from bot.models import Frame, Reading
@@ -62,8 +62,10 @@ def by_place(reading: Reading, frame: Frame) -> Reading | None:
 
 def with_former_and_latter_named(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:
     """The mentions with both by their names, where a multiple is stated of them: "is the latter more than twice the
-    former?", 后者有前者的两倍吗."""
-    placed = {m.start: _OF_TWO[word] for m in mentions if (word := m.text.casefold()) in _OF_TWO}
+    former?", 后者有前者的两倍吗; one of them wherever it stands by itself ("the latter's growth?")."""
+    placed = {m.start: _OF_TWO[word] for m in mentions if (word := _of_two_in(m)) in _OF_TWO}
+    if len(placed) == 1:
+        return _with_one_named(mentions, placed, frame)
     stated = [m.quantity for m in mentions if m.quantity]
     multiple = len(stated) == 1 and (stated[0].unit == _RATIO or stated[0].worded)
     pair = _in_their_order(frame)
@@ -73,6 +75,19 @@ def with_former_and_latter_named(mentions: tuple[Mention, ...], frame: Frame) ->
     return tuple(
         m._replace(kind="entity", key=pair[placed[m.start]], word=None) if m.start in placed else m for m in mentions
     )
+
+
+def _with_one_named(mentions: tuple[Mention, ...], placed: dict[int, int], frame: Frame) -> tuple[Mention, ...]:
+    """A "former" right before a noun is none of the two that were named ("its former chief", "the latter half")."""
+    pointing = next(m for m in mentions if m.start in placed)
+    behind = next((m for m in mentions if m.start == pointing.end), None)
+    by_itself = _of_two_in(pointing) != pointing.text.casefold() or has_han(pointing.text)
+    is_noun = behind is not None and not by_itself and behind.kind not in ("filler", "cue")
+    pair = _in_their_order(frame)
+    if is_noun or len(pair) != _PAIR or any(m.kind in ("entity", "group") for m in mentions):
+        return mentions
+    key = pair[placed[pointing.start]]
+    return tuple(m._replace(kind="entity", key=key, word=None) if m.start in placed else m for m in mentions)
 
 
 def _two_were_worked_out(frame: Frame) -> bool:
@@ -98,4 +113,13 @@ def _as_difference(mention: Mention) -> Mention:
 
 
 def _place_in(mention: Mention) -> str:
-    return next((word for word in mention.text.casefold().split() if word in _PLACES), "")
+    return next((word for word in map(_bare, mention.text.casefold().split()) if word in _PLACES), "")
+
+
+def _of_two_in(mention: Mention) -> str:
+    return _bare(mention.text.casefold())
+
+
+def _bare(word: str) -> str:
+    """Without the ending of an owner."""
+    return word.removesuffix("'s").removesuffix("’s")

@@ -16,6 +16,7 @@ from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.of_an_amount import with_amounts_as_named
 from bot.dialogue.parents import with_parents
 from bot.dialogue.rates_implied import with_rate_implied
+from bot.dialogue.rivals_of_the_shown import with_rivals_of_the_shown
 from bot.dialogue.short_names import with_short_names
 from bot.dialogue.sites_there import with_sites_there
 from bot.dialogue.than_whom import with_those_set_against
@@ -26,6 +27,7 @@ from bot.models import Frame
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)
+    mentions = with_rivals_of_the_shown(mentions, frame)
     mentions = with_sites_there(with_subject_before_a_sum(mentions, frame, knowledge), frame)
     mentions = with_figure_on_that_basis(mentions, frame, knowledge)
     mentions = with_rate_implied(with_figure_disputed(mentions, frame, knowledge), frame, knowledge)

@@ -40,8 +40,8 @@ _LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _FORGET, _THANKS, *_BU
 _JOINED = 2
 """So many tokens may lie between two names of a list, or between the last and what leaves it out (", and")."""
 _ALL = frozenset({"all", "every", "each"})
-_BEFORE_A_PAUSE = ("not", "no")
-"""After a comma these deny what was said, and leave out nobody ("no, Azure")."""
+_BEFORE_A_PAUSE = ("not", "no", "instead of", "rather than", "in place of", "in lieu of")
+"""Behind them no pause joins another name: "no, Azure" leaves out nobody, "instead of AWS, Google" only the first."""
 
 
 def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, int]]:
