@@ -83,17 +83,31 @@ def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit
 
 
 def _is_own_figure(statement: Statement, sentence: Sentence) -> bool:
-    """ "Is AWS's 29 % share bigger than Azure's?": between a name and its measure the figure is the one that it has,
-    and not how far the two are apart."""
+    """ "Is AWS's 29 % share bigger than Azure's?", "is Alibaba's 18x lower than Microsoft's?": the figure is the one
+    that it has, and not how far the two are apart."""
     stated, knowledge = statement.limit.stated, sentence.knowledge
     if statement.way != "apart" or statement.subject is None:
         return False
-    behind_a_name = any(m.kind == "entity" and m.end == stated.start for m in sentence.reading.mentions)
+    if _is_had(statement, sentence):
+        return True
+    names = [m for m in sentence.reading.mentions if m.kind == "entity" and m.end == stated.start]
     measures = [m for m in sentence.reading.mentions if m.start == stated.end]
     measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in measures)
     own = knowledge.facts(statement.subject, statement.metric)
     has_it = any(fact.value == stated.value and stated.unit in (None, fact.unit) for fact in own)
-    return behind_a_name and measured and has_it
+    return bool(names) and measured and has_it
+
+
+def _is_had(statement: Statement, sentence: Sentence) -> bool:
+    """ "Amazon's $40 billion", 阿里的18倍: behind its owner a figure that he does have is that one, of whatever metric."""
+    stated, mentions = statement.limit.stated, sentence.reading.mentions
+    starts = {stated.start} | {m.start for m in mentions if m.text in _OF and m.end == stated.start}
+    owners = [m.key for m in mentions if m.kind == "entity" and m.end in starts]
+    owned = len(starts) > 1 or any(m.is_possessive for m in mentions if m.kind == "entity" and m.end == stated.start)
+    units = (stated.unit,) if stated.unit else (*CURRENCIES, "percent", "multiple")
+    found = (fact for unit in units for fact in sentence.knowledge.facts_with_value(stated.value, unit))
+    having = {fact.entity for fact in found}
+    return owned and any(not having.isdisjoint(sentence.knowledge.family(owner)) for owner in owners)
 
 
 def _of_the_whole(reading: Reading, knowledge: Knowledge) -> tuple[Statement, ...]:

@@ -47,6 +47,7 @@ from bot.routing.meaning.names.order_of_the_market import (
 )
 from bot.routing.meaning.names.other_models import with_delta_as_a_name, without_other_models
 from bot.routing.meaning.names.outlays_of_units import with_capex_of_clouds
+from bot.routing.meaning.names.owned_by_one import with_owner_of_the_only_one
 from bot.routing.meaning.names.owners import (
     with_figures_of_owners,
     with_finances_of_units,
@@ -99,6 +100,7 @@ REWRITES = (
     with_vendors,
     without_nouns_behind_units,
     without_other_models,
+    with_owner_of_the_only_one,
     with_delta_as_a_name,
     with_times_a_name,
     with_names_thrown_in,
