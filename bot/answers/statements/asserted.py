@@ -99,7 +99,7 @@ def _is_own_figure(statement: Statement, sentence: Sentence) -> bool:
 
 
 def _is_had(statement: Statement, sentence: Sentence) -> bool:
-    """ "Amazon's $40 billion", 阿里的18倍: behind its owner a figure that he does have is that one, of whatever metric."""
+    """ "Amazon's $40 billion", 阿里的18倍: behind its owner a figure that he has is that one, of whatever metric."""
     stated, mentions = statement.limit.stated, sentence.reading.mentions
     starts = {stated.start} | {m.start for m in mentions if m.text in _OF and m.end == stated.start}
     owners = [m.key for m in mentions if m.kind == "entity" and m.end in starts]

@@ -43,7 +43,7 @@ _PAIR, _NEAR = 2, 2
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
-    if _lies_between_a_number_and_a_name(asked.match.reading):
+    if _lies_between_a_number_and_a_name(asked.match.reading) or _sets_own_figures_beside(asked.match.reading):
         return decline(asked, knowledge)
     if is_unsettled(asked.match.reading, knowledge) or _sets_a_multiple_for_each(asked.match.reading, knowledge):
         return decline(asked, knowledge)
@@ -113,6 +113,13 @@ def _lies_between_a_number_and_a_name(reading: Reading) -> bool:
     numbers = [m for m in reading.mentions if m.quantity and m.start in places]
     behind = [m for m in reading.mentions if m.kind == "entity" and numbers and m.start >= numbers[0].end]
     return len(reading.quantities) == 1 and bool(behind) and len(reading.entities) > 1
+
+
+def _sets_own_figures_beside(reading: Reading) -> bool:
+    """ "Is Azure's 25 % share of revenue bigger than its 20 % market share?": of two kinds, and its own is no limit."""
+    own = {m.end for m in reading.mentions if m.key == "its"}
+    compared = reading.has(*BOUNDS, "more", "less")
+    return compared and len(reading.quantities) > 1 and any(q.start in own for q in reading.quantities)
 
 
 def _sets_a_multiple_for_each(reading: Reading, knowledge: Knowledge) -> bool:

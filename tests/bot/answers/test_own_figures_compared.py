@@ -1,5 +1,5 @@
-"""A figure that its owner is said to have is compared as that figure, and is no distance; what only one company has needs
-no owner to be named."""
+"""A figure that its owner is said to have is compared as that figure, and is no distance; what only one company has
+needs no owner to be named."""
 
 from __future__ import annotations
 
