@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
+from bot.answers.selecting.selected import missing_in
 from bot.attempts.asides import (
     is_own_affair,
     leans_on_a_time_or_place,
@@ -209,7 +210,7 @@ class Turn:
         denied = max((m.start for m in opening if m.key in ("negation", "exclude", "correction")), default=-1)
         if denied < 0 or any(m.kind in ("entity", "group") for m in opening) or self.answer.outcome != "decline":
             return False
-        lacking = {item.metric for item in getattr(self.answer.content, "missing", ()) if item.what == "metric"}
+        lacking = {item.metric for item in missing_in(self.answer.content) if item.what == "metric"}
         instead = self.measures(tuple(m for m in opening if m.start > denied))
         return instead and any(m.kind == "metric" and m.key in lacking and m.end <= denied for m in opening)
 

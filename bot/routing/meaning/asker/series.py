@@ -21,7 +21,6 @@ _QUESTIONS = ("what", "who", "which", "when", "where", "why", "how_much", "how_m
 _LIMITING = frozenset({"in", "by", "on", "of", "for", "to", "among", "at", "from", "place", "or", "than", "with"})
 """Words that lead from somebody's place to the order that it is in."""
 _OF_AN_ORDER = ("rank", "choice", "most", "least", "ordinal", "order", "ascending")
-_NUMBERS = ("cue", "ordinal")
 
 
 @woken_by("last", "lastly", beside=("entity",))
@@ -44,7 +43,7 @@ def _leads_to_a_name(told: list[Mention]) -> bool:
 def without_numbers_of_questions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "First, Alibaba's P/E. Second, AWS's share", "Azure's growth first, then Alibaba's P/E": the mentions with such
     a number as filler."""
-    numbers = [m for m in mentions if m.kind in _NUMBERS and m.text.casefold() in (*_FIRST, *_NEXT)]
+    numbers = [m for m in mentions if _is_place(m) and m.text.casefold() in (*_FIRST, *_NEXT)]
     if not numbers:
         return mentions
     opening = [m for m in numbers if _opens(m, mentions)]
@@ -55,6 +54,10 @@ def without_numbers_of_questions(mentions: Mentions, _: Knowledge) -> Mentions:
     if not idle or any(m.key in _OF_AN_ORDER and m.start not in idle for m in mentions):
         return mentions
     return tuple(m.as_filler() if m.start in idle else m for m in mentions)
+
+
+def _is_place(mention: Mention) -> bool:
+    return mention.kind == "ordinal" or mention.key == "most"
 
 
 def _opens(number: Mention, mentions: Mentions) -> bool:
