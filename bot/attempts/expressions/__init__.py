@@ -22,8 +22,9 @@ _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _LASTS = "lasts"
 """The pattern of how long an amount lasts at the pace of another."""
-_FINAL, _FORECAST = ("advice", "command", "contradictions", "definition", "from_average"), "forecast"
+_FINAL = ("advice", "command", "contradictions", "definition", "from_average", "sum_of_others")
 """Intents that nothing is worked out beside."""
+_FORECAST = "forecast"
 _ON_AND_ON = frozenset(
     {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
      "which_of_last", "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest"}
