@@ -27,6 +27,7 @@ from tests.bot.asking import Asking
     ("If we line up Amazon, Microsoft and Alibaba by what you pay for a pound of earnings, which is the dearest?",
      "Amazon has the highest P/E"),
     ("is AWS bigger than all the others together?", "against AWS's 29%"),
+    ("Do the two smallest clouds together hold less than Azure?", "together (17%) is less than Azure's 20%"),
     ("Is it true that AWS has more than all other three together?", "No: together 37%"),
     ("The author of the article, in what topics is he specialised?", "private equity"),
     ("the writer of this piece, which fields does he cover?", "private equity"),
