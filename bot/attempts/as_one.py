@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knowledge import CURRENCIES, Mention
 
+from bot.answers.selecting.selected import missing_in
 from bot.attempts.asides import greeting_alone, without_remarks
 from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.single import only_points_at_a_figure
@@ -82,7 +83,7 @@ def _drops_a_measure(turn: Turn, asking: tuple[Mention, ...], answer: Answer) ->
 def _asks_for_another(turn: Turn) -> bool:
     """Whether the message asks one thing, and not the figure that it leads to: then no part of it is that one thing
     ("if it is a quarter of the sales, what do those total?")."""
-    missing = getattr(turn.answer.content, "missing", ())
+    missing = missing_in(turn.answer.content)
     asking = [clause for clause in split_clauses(turn.spotted) if asks(frozenset(m.key for m in clause))]
     return any(item.what == _ANOTHER for item in missing) and len(asking) < 2
 

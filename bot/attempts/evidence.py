@@ -7,7 +7,7 @@ from knowledge import Mention, cues_of, replace
 from bot.answers.claims import Asking, asks_no_claim, weigh_claims
 from bot.answers.declining.decline import NOT_PRINTED
 from bot.answers.near_misses.asked_on import WANTED
-from bot.answers.selecting.selected import Missing
+from bot.answers.selecting.selected import Missing, missing_in
 from bot.attempts.turn import POLAR, TOLD, Heard, Turn, ends_in_doubt
 from bot.dialogue import BY_A_POINT, USE_OF_THE_REST, asks_points_of_one
 from bot.models import ITS_PAYER, ITS_REASON, PRICED, Answer, IntentMatch, Match, Reading
@@ -107,7 +107,7 @@ def _gives_way(turn: Turn, match: Match) -> bool:
         return not _sets_figures_beside(match, turn.answer)
     if _says_nothing_itself(match.reading) or not _OF_FIGURES_SHOWN.isdisjoint(match.reading.inherited):
         return False
-    missing = getattr(turn.answer.content, "missing", ())
+    missing = missing_in(turn.answer.content)
     if any(item.what == _ANOTHER and (item.wanted in WANTED or _is_count_in_money(item, turn)) for item in missing):
         return False
     return turn.answer.outcome == "decline" and not turn.matcher.refuses(match) and match.answer not in _FINAL

@@ -7,6 +7,7 @@ import itertools
 from knowledge import Mention
 
 from bot.answers.combine import combine
+from bot.answers.selecting.selected import missing_in
 from bot.attempts.more_closely import names_a_basis
 from bot.attempts.single import is_mere_talk, is_one_figure, is_one_metric
 from bot.attempts.turn import MOST_CLAUSES, Heard, Turn
@@ -163,7 +164,7 @@ def _lacks_a_time(answer: Answer, answers: tuple[Answer, ...]) -> bool:
     """ "Was it dearer five years ago? What was it?": of that time there is no figure, and none of another answers."""
     if answer.outcome != "decline":
         return False
-    lacking = {item.metric for item in getattr(answer.content, "missing", ()) if item.what == "period"}
+    lacking = {item.metric for item in missing_in(answer.content) if item.what == "period"}
     return not lacking.isdisjoint(fact.metric for other in answers for fact in other.facts)
 
 

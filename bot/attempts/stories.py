@@ -5,10 +5,16 @@ from __future__ import annotations
 from knowledge import Mention
 
 from bot.attempts.asides import NARROWING, is_own_affair
-from bot.attempts.more_closely import names_a_basis, says_what_is_covered, specifies, wants_another
+from bot.attempts.more_closely import (
+    is_of_another_time,
+    names_a_basis,
+    says_what_is_covered,
+    specifies,
+    wants_another,
+)
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
-from bot.models import IntentMatch
+from bot.models import Answer, IntentMatch
 from bot.routing import PassingWords
 
 _OF_WRITERS = frozenset({"author", "human", "reviewed", "publisher", "published", "source", "origin", "linked"})
@@ -21,6 +27,10 @@ _NAMES_AT_MOST = 3
 """Words of whoever signs a letter."""
 _CLOSING, _NOW = ("thanks", "greeting", "acknowledged", "most"), "now"
 """Cues of what is said at the end of a letter ("best, ..."); of the time that is meant by all that ask for none."""
+_DEEDS = frozenset({"bought", "inherited", "started", "read", "heard", "joined", "opened", "got", "received", "began",
+                    "retired", "purchased", "acquired", "sold", "invested"})
+"""What the asker did once, which no figure is of."""
+_AGO: frozenset[str] = frozenset({"ago"})
 _THANKING = ("thanks", "greeting")
 """With these begins what is said of how something went."""
 _MEASURED = ("segment", "ordinal", "metric")
@@ -59,7 +69,15 @@ def without_stories(turn: Turn) -> Heard | None:
     if not isinstance(match, IntentMatch):
         return None
     answer = turn.build(match)
-    return ((match,), answer) if answer.outcome == "answer" else None
+    return ((match,), answer) if answer.outcome == "answer" and _is_of_what_is_told(answer, told, turn) else None
+
+
+def _is_of_what_is_told(answer: Answer, told: list[tuple[Mention, ...]], turn: Turn) -> bool:
+    """ "My son tells me it goes for a low multiple of earnings. What multiple is it?": a measure that is told is the
+    one that is asked for."""
+    named = {m.key for sentence in told for m in sentence if m.kind == "metric"}
+    measures = {key for key in named if turn.knowledge.metric(key).covered}
+    return measures <= {fact.metric for fact in answer.facts}
 
 
 def of_a_word_or_the_text(turn: Turn) -> Heard | None:
@@ -149,7 +167,8 @@ def _between_commas(sentence: tuple[Mention, ...], turn: Turn) -> list[tuple[Men
 def _is_complete(asking: tuple[Mention, ...], turn: Turn) -> bool:
     """Whether a question says by itself what it is about ("which does the text name?" does not)."""
     idle = turn.rules.idle.union(EMPTY)
-    return any(m.kind not in _OF_NOBODY and m.key not in idle for m in asking)
+    measures = {sign[0] for metric in turn.knowledge.base.metrics.values() for sign in metric.signs if len(sign) == 1}
+    return any(m.kind not in _OF_NOBODY and (m.key not in idle or m.key in measures) for m in asking)
 
 
 def _named(sentences: list[tuple[Mention, ...]]) -> set[str]:
@@ -178,7 +197,8 @@ def _is_story(sentence: tuple[Mention, ...], turn: Turn) -> bool:
     ends = turn.spotted.tokens[sentence[-1].end :][:1]
     if any(token.text in MARKS for token in ends) or _asks(sentence, turn.passing):
         return False
-    if not turn.passing.narrowing.isdisjoint(words):
+    narrowing = turn.passing.narrowing - (_AGO if _is_of_own_deed(sentence, turn) else frozenset())
+    if not narrowing.isdisjoint(words):
         return False
     if of_more and any(_is_measured(m, turn) or m.kind == "quantity" for m in sentence):
         return False
@@ -216,6 +236,15 @@ def _is_where_one_is(place: Mention, sentence: tuple[Mention, ...], passing: Pas
     return near and inside and is_own_affair(sentence, passing.first_person)
 
 
+def _is_of_own_deed(sentence: tuple[Mention, ...], turn: Turn) -> bool:
+    """ "I bought Alibaba years ago": of the asker's deed is the time, where nothing is asked of what once was."""
+    words = words_in(sentence)
+    tokens = turn.spotted.tokens
+    rest = [token.norm for token in (*tokens[: sentence[0].start], *tokens[sentence[-1].end :])]
+    own = words[0] in turn.passing.first_person and not _DEEDS.isdisjoint(words)
+    return own and not is_of_another_time(rest)
+
+
 def _says_it_matters(sentence: tuple[Mention, ...], passing: PassingWords) -> bool:
     """ "DACH is our market": whoever is named there is what the rest is asked of."""
     return any(m.key == _MARKET for m in sentence) or not passing.limiting.isdisjoint(words_in(sentence))
@@ -235,7 +264,8 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
     if mention.kind == "quantity":
         return bool(mention.key)
     if mention.kind == "period":
-        return mention.key != _NOW and sentence[0].key not in _THANKING  # "great work yesterday, team"
+        thanks = sentence[0].key in _THANKING  # "great work yesterday, team"
+        return mention.key != _NOW and not thanks and not _is_of_own_deed(sentence, turn)
     if _is_measured(mention, turn) and turn.passing.first_person.isdisjoint(words_in(sentence)):
         return True
     if mention.kind == "place" and _opens_as_a_name(mention, sentence):
@@ -243,6 +273,8 @@ def _narrows(mention: Mention, sentence: tuple[Mention, ...], turn: Turn) -> boo
     if mention.kind == "place":
         return not _is_where_one_is(mention, sentence, turn.passing)
     if mention.kind == "metric":
+        if _is_about_people(sentence, words_in(sentence), turn.passing) and turn.knowledge.metric(mention.key).covered:
+            return False  # what is answered has to be of it
         return not mention.key.startswith(OUTSIDE) or any(m.kind == "entity" for m in sentence)
     if mention.kind == "entity":
         return not turn.knowledge.entity(mention.key).covered

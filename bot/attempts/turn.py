@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from knowledge import Knowledge, Mention, Reader, Spotted, frozen, replace
 
+from bot.answers.selecting.selected import missing_in
 from bot.attempts.asides import (
     is_own_affair,
     leans_on_a_time_or_place,
@@ -16,6 +17,7 @@ from bot.attempts.asides import (
 )
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.more_closely import (
+    is_of_another_time,
     names_a_basis,
     says_what_is_asked,
     says_what_is_covered,
@@ -36,12 +38,18 @@ from bot.clauses import (
 from bot.dialogue import carry
 from bot.matching import Matcher
 from bot.models import Answer, Frame, IntentMatch, Match, Question
-from bot.routing import PassingWords, RuleBook, citations_wanted, without_verbs_behind_insertions
+from bot.routing import (
+    PassingWords,
+    RuleBook,
+    citations_wanted,
+    without_numbers_of_questions,
+    without_verbs_behind_insertions,
+)
 
 MOST_CLAUSES = 4
 TOLD = "told"
 """The intent of questions that no rule explains and whose words together speak for claims."""
-POLAR = "polar"
+POLAR, _ITS = "polar", "its"
 _SHORT = 4
 """Tokens of a message that is a name with a question mark rather than a statement."""
 _OF_CHANGE = ("turned", "moved")
@@ -86,6 +94,7 @@ class Turn:
         self.matcher, self.hearing = matcher, hearing
         self.reader, self.passing = hearing.reader, hearing.passing
         mentions = without_verbs_behind_insertions.apply(spotted.mentions, matcher.knowledge)
+        mentions = without_numbers_of_questions.apply(mentions, matcher.knowledge)
         self.spotted, self.question = replace(spotted, mentions=mentions), question
         # By id, and kept beside it, so that an id is its own.
         self._matched: dict[tuple[tuple[Mention, ...], int], tuple[Frame | None, Match]] = {}
@@ -201,7 +210,7 @@ class Turn:
         denied = max((m.start for m in opening if m.key in ("negation", "exclude", "correction")), default=-1)
         if denied < 0 or any(m.kind in ("entity", "group") for m in opening) or self.answer.outcome != "decline":
             return False
-        lacking = {item.metric for item in getattr(self.answer.content, "missing", ()) if item.what == "metric"}
+        lacking = {item.metric for item in missing_in(self.answer.content) if item.what == "metric"}
         instead = self.measures(tuple(m for m in opening if m.start > denied))
         return instead and any(m.kind == "metric" and m.key in lacking and m.end <= denied for m in opening)
 
@@ -209,10 +218,12 @@ class Turn:
         """The match of each clause, with what the one before it was about."""
         frame = self.question.frame
         matches: list[Match] = []
-        for clause in clauses:
+        for place, clause in enumerate(clauses):
             if matches and isinstance(matches[-1], IntentMatch):  # nobody leans on the last one: it need not be built
                 frame = carry(frame, self.build(matches[-1]).frame)
-            matches.append(self.match(clause, frame))
+            leans = bool(matches) and not isinstance(matches[-1], IntentMatch) and self.measures(clause)
+            meant = clauses[place - 1] if leans else ()
+            matches.append(self.match((*_meant_by_its(clause, meant), *clause), frame))
         return matches
 
     def _narrows(self, match: Match) -> bool:
@@ -229,6 +240,14 @@ class Turn:
 
     def _wants_another(self, named: tuple[Mention, ...]) -> bool:
         return wants_another(named) and not self.passing.stand_ins.isdisjoint(words_in(named))
+
+
+def _meant_by_its(clause: tuple[Mention, ...], told: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "I sold Alibaba on Monday, what's its P/E?": whom the clause before names, where no rule explains that one."""
+    names = [m for m in told if m.kind == "entity"]
+    pointing = any(m.key == _ITS for m in clause) and not any(m.kind in ("entity", "group") for m in clause)
+    then = any(m.kind == "period" for m in told) and is_of_another_time(words_in(clause))
+    return (names[0],) if pointing and not then and len({m.key for m in names}) == 1 else ()
 
 
 def _leaves_places_out(clauses: tuple[tuple[Mention, ...], ...]) -> bool:

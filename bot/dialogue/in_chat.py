@@ -13,7 +13,7 @@ from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_disputed
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
-from bot.dialogue.of_an_amount import with_amounts_as_named
+from bot.dialogue.of_an_amount import with_amounts_as_named, with_remaining_parts
 from bot.dialogue.parents import with_parents
 from bot.dialogue.rates_implied import with_rate_implied
 from bot.dialogue.rivals_of_the_shown import with_rivals_of_the_shown
@@ -32,6 +32,7 @@ def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Kno
     mentions = with_figure_on_that_basis(mentions, frame, knowledge)
     mentions = with_rate_implied(with_figure_disputed(mentions, frame, knowledge), frame, knowledge)
     mentions = with_bases_of_multiples(with_use_of_the_rest(mentions, frame), frame)
+    mentions = with_remaining_parts(mentions, frame)
     mentions = with_parents(with_short_names(mentions, knowledge), frame, knowledge)
     mentions = with_amounts_as_named(with_discount_shown(mentions, frame), frame, knowledge)
     mentions = with_those_set_against(with_whom_it_challenges(mentions, frame, knowledge), frame)

@@ -18,11 +18,13 @@ _REST = frozenset(
      "剩下", "剩下的", "剩余", "剩餘", "剩余的", "余下", "余下的", "其余", "其餘", "其余的", "剩低", "剩低嘅", "剩多少",
      "还剩多少", "還剩多少"}
 )
+_REMAINING = frozenset({"remaining", "leftover", "other", "residual", "left over"})
 _OF_OTHERS = frozenset({"market", "field", "pack", "sector", "group", "companies", "clouds", "providers", "rivals"})
 """The rest of these is no rest of a plan."""
 _CASH = frozenset({"money", "cash", "dollars", "dollar", "bucks", "usd", "billions"})
 _PARTS = frozenset(
-    {"part", "share", "fraction", "portion", "percentage", "percent", "proportion", "slice", "chunk", "%"}
+    {"part", "share", "fraction", "portion", "percentage", "percent", "proportion", "slice", "chunk", "bit", "piece",
+     "%"}
 )
 _RATE = "outside:rate_of_use"
 _RATES = {"day": "per_day", "daily": "per_day", "month": "per_month", "monthly": "per_month"}
@@ -161,6 +163,14 @@ def _as_part_of_the_plan(reading: Reading, frame: Frame) -> Reading:
         cues=frozenset({_AS_PART, _TWO_AMOUNTS}),
         inherited=reading.inherited | {"metrics", "entities"},
     )
+
+
+def with_remaining_parts(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mention, ...]:
+    """ "So the remaining part, how much is that?" after a part of a whole: without the noun, which is of no market."""
+    rests = {m.end for m in mentions if m.text.casefold() in _REMAINING}
+    if frame.metrics not in ((_PART,), (_OF_PARENTS,)) or any(m.kind == "entity" for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.start in rests and not _PARTS.isdisjoint(_words(m)) else m for m in mentions)
 
 
 def with_amounts_as_named(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ from bot.routing.belonging import of_this_field
 from bot.routing.doubt import hear_doubt
 from bot.routing.intent_rules import IntentRule, RuleBook, load_rules
 from bot.routing.meaning.asker.insertions import without_verbs_behind_insertions
+from bot.routing.meaning.asker.series import without_numbers_of_questions
 from bot.routing.meaning.figures.amounts.spans import follow_span
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import with_distance_from_average
 from bot.routing.meaning.source.citations_wanted import citations_wanted
@@ -27,5 +28,6 @@ __all__ = [
     "route",
     "with_distance_from_average",
     "with_scope_asked",
+    "without_numbers_of_questions",
     "without_verbs_behind_insertions",
 ]

@@ -49,6 +49,7 @@ _YEARS, _COUNTED = "years", ("regions", "downloads", "parameters")
 _ASKED_OF_A_FIGURE = ("yoy", "when", "source", "origin", "who", "which", "world", "define", "what", "where")
 _ORDERING = ("compare", "rank", "ascending")
 _AROUND_A_MEASURE = frozenset({"the", "all", "them", "by", "please", "pls", "in", "terms", "of", "on", "me"})
+_WHICH_ONE, _OF_THE_TEXT = ("what", "which"), ("article", "what", "which", "says", "mentioned", "quote")
 _WHOSE = ("who", "which", "what")
 _OF_BELONGING = ("mentioned", "belongs_to", "holding", "define", "it", "its")
 """Cues that say no more of a figure than that it is somebody's."""
@@ -98,6 +99,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or _asks_for_the_one_there_is(reading, knowledge)
         or _orders_shares_within_a_limit(reading)
         or _sets_one_measure_in_order(reading, knowledge)
+        or _asks_what_the_text_gives(reading, knowledge)
     )
     if printed or quoted or pointed or reading.cues & words.telling:
         return 2 * _ENOUGH - strangers
@@ -250,6 +252,18 @@ def _sets_one_measure_in_order(reading: Reading, knowledge: Knowledge) -> bool:
     ordered = sum(m.key in _ORDERING for m in told)
     alone = all(m.kind == "cue" and m.key in (*_ORDERING, *signs) for m in told)
     return plain and alone and 0 < ordered < len(told)
+
+
+def _asks_what_the_text_gives(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What multiple does your article give?": nothing but the article and a cue that names one metric."""
+    if len(reading.metrics) != 1 or not reading.has("article"):
+        return False
+    signs = {sign[0] for sign in knowledge.metric(reading.metrics[0]).signs if len(sign) == 1}
+    asked = {m.end for m in reading.mentions if m.text.casefold() in _WHICH_ONE}
+    told = [m for m in reading.mentions if m.kind != "filler"]
+    measured = [m for m in told if m.key in signs]
+    alone = all(m in measured or m.key in _OF_THE_TEXT for m in told)
+    return alone and len(measured) == 1 and measured[0].start in asked
 
 
 def _is_counted_in_print(mention: Mention, knowledge: Knowledge) -> bool:

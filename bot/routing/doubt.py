@@ -32,6 +32,8 @@ _SOMEBODY = ("companies", "stocks", "firms", "names", "players", "providers", "b
 _HOW_MUCH_HAN = ("多少", "几多", "幾多")
 _HOLDING_HAN = ("占", "佔")
 _AMONG = frozenset({"里", "裡", "中", "里面", "裡面", "当中", "當中", "之中", "里头", "裡頭", "内", "內"})
+_TALK, _TALK_AT_MOST = ("thanks", "greeting", "acknowledged"), 5
+"""Cues of talk behind a question, and how many words that may have at most."""
 _LEAST = 4
 """Tokens, the question mark included, of a message that states something."""
 
@@ -39,9 +41,9 @@ _LEAST = 4
 def hear_doubt(spotted: Spotted, tags: frozenset[str], denying: frozenset[str] = frozenset()) -> Spotted:
     """The same with the doubt as a cue: "confirm" over the word that asks for agreement, "polar" over the question
     mark. A word of `denying` asks whether what was said is false."""
-    if len(spotted.tokens) < _LEAST or not _QUESTION_MARKS & set(spotted.tokens[-1].text):
+    mark = _mark(spotted)
+    if mark + 1 < _LEAST:
         return spotted
-    mark = len(spotted.tokens) - 1
     tag = spotted.tokens[mark - 1].norm if spotted.tokens[mark - 2].is_stop else ""
     if tag in tags or tag in denying:
         others = tuple(m for m in spotted.mentions if m.end <= mark - 1)
@@ -50,6 +52,19 @@ def hear_doubt(spotted: Spotted, tags: frozenset[str], denying: frozenset[str] =
     if not _compares_something(spotted.mentions) or _is_a_request(spotted.mentions):
         return spotted
     return replace(spotted, mentions=(*spotted.mentions, _cue("polar", mark, spotted)))
+
+
+def _mark(spotted: Spotted) -> int:
+    """Where the question mark stands that ends the message, or is followed by a word or two of talk ("...? lol"); -1
+    where none does."""
+    marks = [i for i, token in enumerate(spotted.tokens) if _QUESTION_MARKS & set(token.text)]
+    if not marks or len(spotted.tokens) - marks[-1] - 1 > _TALK_AT_MOST:
+        return -1
+    behind = [m for m in spotted.mentions if m.start > marks[-1]]
+    if len(marks) > 1 and marks[-1] + 1 < len(spotted.tokens):
+        return -1
+    talk = all((m.kind == "filler" or m.key in _TALK) and not has_han(m.text) for m in behind)  # 俾個數我 asks
+    return marks[-1] if talk else -1
 
 
 def _compares_something(mentions: tuple[Mention, ...]) -> bool:

@@ -29,6 +29,11 @@ _CLOUD, _HOW_MUCH = "cloud", ("how_much", "how_many", "how_big", "as_percent", "
 _WHAT_PART, _PLAYS = "what part", ("play", "plays", "played")
 _IDLE = ("over", "under", "beyond")
 _OF_RATES = "quarterly"
+_SEEING = frozenset({"see", "witness", "watch"})
+_SEERS, _THINKING = frozenset({"i", "we", "you", "anyone", "people", "the"}), frozenset({"think", "reckon", "believe"})
+"""Who will see it, and what is asked whether they will ("do you think I will see ...")."""
+_BEING = frozenset({"is", "are"})
+_FEW = 6
 _GOING_TO = "going to"
 _RALLY = "rally"
 _TRADED = frozenset({"stock", "stocks", "shares", "rally"})
@@ -164,6 +169,7 @@ def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     meant = {m.start for m in mentions if m.key == "it"}
     small = {m.start for m in mentions if m.kind == "filler" and len(m.text) <= _DETERMINER_AT_MOST}
 
+    being = {m.end for m in mentions if m.text.casefold() in _BEING}
     doubted = _any_of(mentions, "polar", "confirm")
     places = {m.start for m in mentions if m.kind == "place" and not doubted}
 
@@ -171,10 +177,22 @@ def _without_idle_will(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         after = mention.end + (mention.end in small)
         if mention.key == "will" and mention.text.casefold() == _GOING_TO and {mention.end, after} & places:
             return True  # "the advantage of going to emerging markets"
-        beside = {mention.start - 1, mention.end, after} & telling or mention.end in meant  # "will it continue?"
-        return mention.kind == "cue" and mention.key == "will" and not beside
+        going = mention.start in being and mention.text.casefold() in (_GOING_TO, "gonna")  # "Alibaba is going to"
+        before = {mention.start - 1, mention.start - 1 - going}
+        beside = {*before, mention.end, after} & telling or mention.end in meant  # "will it continue?"
+        return mention.kind == "cue" and mention.key == "will" and not beside and not _is_witnessed(mention, mentions)
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
+
+
+def _is_witnessed(will: Mention, mentions: Mentions) -> bool:
+    """ "Will I live to see Alibaba overtake AWS?", "will we ever see it pass Azure?": between two names, what is to be
+    seen is still to come."""
+    names = [m for m in mentions if m.kind == "entity" and m.start >= will.end]
+    between = [m.text.casefold() for m in mentions if names and will.end <= m.start < names[0].start]
+    inverted = between[:1] != [] and between[0] in _SEERS
+    doubted = inverted or any(m.text.casefold() in _THINKING and m.start < will.start for m in mentions)
+    return doubted and len(names) > 1 and len(between) <= _FEW and not _SEEING.isdisjoint(between)
 
 
 @woken_by("when")

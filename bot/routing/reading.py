@@ -42,6 +42,9 @@ BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside)
 _QUANTITY, _PERIOD = attrgetter("quantity"), attrgetter("period")
 _NAMES = ("entity", "group")
 _PER_YEAR, _TWO, _DOUBTING = "per_year", 2, ("polar", "confirm")
+_COUNTS = {"two": 2, "three": 3, "four": 4, "both": 2, "2": 2, "3": 3, "4": 4}
+_AS_FOLLOWS = 2
+"""Tokens between a group and the names that it is told by: a pause, "like", "namely"."""
 _NEAR = 3
 """Within so many tokens of a verb stands what it is about."""
 _COMPARATIVES = frozenset({"above", "below", "more", "less", "difference"})
@@ -214,7 +217,16 @@ def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:
     if len({m.key for m in names}) < 2:
         return _keys(groups)
     last = max(m.end for m in names)
+    if _are_told_one_by_one(groups, names):
+        return ()
     return _keys([m for m in groups if m.start < last or not _is_everybody(m, knowledge)])
+
+
+def _are_told_one_by_one(groups: list[Mention], names: list[Mention]) -> bool:
+    """ "All three American guys, Amazon Microsoft and Google": as many names as the group counts stand right behind."""
+    counts = {_COUNTS[word] for m in groups for word in m.text.casefold().split() if word in _COUNTS}
+    first, end = min(m.start for m in names), max(m.end for m in groups)
+    return counts == {len({m.key for m in names})} and 0 <= first - end <= _AS_FOLLOWS
 
 
 def _is_everybody(mention: Mention, knowledge: Knowledge) -> bool:

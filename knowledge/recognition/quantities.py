@@ -22,6 +22,7 @@ _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 _UNITS_OF_TABLES = frozenset({"bn", "bln", "bil", "mn", "mio", "mln", "mil", "millions", "billions", "mrd"})
 """Scales that without a number say in what a figure is wanted ("in USD bn", "in billions"), and state none."""
+_HUNDRED, _HUNDREDS, _AND = 100, ("hundred", "hundered"), "and"
 _AND_A_HALF: dict[tuple[str, ...], Decimal] = {
     ("and", "a", "half"): Decimal("0.5"),
     ("and", "a", "quarter"): Decimal("0.25"),
@@ -105,18 +106,27 @@ class QuantityReader(ReaderAlong[Quantity]):
         total, found = Decimal(0), False
         while index < len(tokens) and tokens[index].norm in self.numbers:
             value = self.numbers[tokens[index].norm]
-            if found and value >= 100:
+            hundreds = found and total >= _HUNDRED and total % _HUNDRED == 0
+            if found and value >= _HUNDRED:
                 total *= value
-            elif found and (total % 100 < 20 or value >= 10):
+            elif found and not hundreds and (total % _HUNDRED < 20 or value >= 10):
                 break
             else:
                 total += value
             found, index = True, index + 1
+            index += self._joins_hundreds(tokens, index)
         word = tokens[index].norm if index < len(tokens) else ""
         alone = self.scales.get(word, 0) >= _LONE_SCALE and not _is_unit_sought(tokens, index)
         if not found and alone:
             return Decimal(1), index, True  # "a trillion"
         return (total if found else None), index, True
+
+    def _joins_hundreds(self, tokens: tuple[Token, ...], index: int) -> bool:
+        """ "A hundred and twenty billion": whether only an "and" stands between the hundreds and the rest."""
+        if index + 1 >= len(tokens) or tokens[index].norm != _AND or tokens[index - 1].norm not in _HUNDREDS:
+            return False
+        apart = index + 2 < len(tokens) and tokens[index + 2].norm in _HUNDREDS  # "between a hundred and two hundred"
+        return 0 < self.numbers.get(tokens[index + 1].norm, 0) < _HUNDRED and not apart
 
     def _with_a_half(self, tokens: tuple[Token, ...], number: Decimal, index: int) -> tuple[Decimal, int]:
         """ "Sixteen and a half billion", "two and a half times": a fraction belongs to the number where a scale or

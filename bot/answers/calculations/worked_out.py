@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.answers.calculations.as_expression import result_of
 from bot.answers.calculations.calculation import Calculation
+from bot.answers.selecting.selected import missing_in
 from bot.models import WorkedOut
 
 _SUMMED = frozenset({"total", "part_amount", "per_period"})
@@ -31,7 +32,7 @@ def worked_out(kind: str, content: object) -> WorkedOut | None:
         return None
     if getattr(content, "reason", "") == _SUPPOSED:
         return WorkedOut("supposed")
-    refused = any(item.wanted in _NOT_PRINTED for item in getattr(content, "missing", ()))
+    refused = any(item.wanted in _NOT_PRINTED for item in missing_in(content))
     return WorkedOut("multiple") if refused else None
 
 

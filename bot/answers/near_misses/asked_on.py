@@ -33,6 +33,15 @@ _METHOD = re.compile(
     rf" (?:{'|'.join(_METHODS)}|worked out|work out)"
     r"(?: (?:it|that|this|them|exactly|here|at|in (?:the )?(?:article|practice|detail)))*"
 )
+_METHOD_TOLD = re.compile(
+    rf"\b(?:say|says|tell|tells|explain|explains|state|states|know|disclose|discloses|describe|describes) how\b.*"
+    rf" (?:{'|'.join(_METHODS)}|worked out)\b"
+)
+_METHOD_BEHIND = re.compile(
+    r"\b(?:(?:method|methods|methodology|calculation) (?:is |was |were |lies )?behind|methodology (?:of|for))\b"
+    r"|\bhow (?:do|did|does|have|has|could) (?:they|you|he|it|she|the (?:author|article|writer|text)|one|anyone)"
+    r" (?:come|came|arrive|arrived|get|got) (?:up with|at|to) (?:the|that|this|those|its|a)?\b"
+)
 _LATER = re.compile(
     rf"{_OPENING}(?:happens |comes |is |will be )?(?:after (?:that|this|it|those|then|wards?)|afterwards?|thereafter|"
     r"beyond that|later(?: on)?|next)"
@@ -109,6 +118,15 @@ def _asks_for_a_reaction(reading: Reading, _: Knowledge) -> bool:
 def _asks_how_it_is_worked_out(reading: Reading, _: Knowledge) -> bool:
     """ "How is it calculated?", "how was the $53 billion arrived at?"; what a measure is, is told as its definition."""
     return not reading.has("define", *_OF_THE_TEXT) and _METHOD.fullmatch(reading.said) is not None
+
+
+@near_miss("method", *_METHODS, "worked", "method", "methods", "methodology", "calculation", "come", "came", "get",
+           "got", beside=("quantity", "metric", "share", "growth", "pe", "multiple"))  # fmt: skip
+def _asks_for_the_method(reading: Reading, _: Knowledge) -> bool:
+    """ "Does the article say how the 39% was calculated?", "how did they come up with the 18x?", "what's the method
+    behind the market share numbers?"."""
+    told = _METHOD_TOLD.search(reading.said) or _METHOD_BEHIND.search(reading.said)
+    return told is not None and not reading.has("will", "forecast")
 
 
 @near_miss("future", _METRICS, beside=("after", "afterwards", "afterward", "thereafter", "later", "next", "beyond"))
@@ -251,6 +269,7 @@ ASKED_ON = (
     _asks_of_the_stock,
     _asks_for_a_reaction,
     _asks_how_it_is_worked_out,
+    _asks_for_the_method,
     _asks_what_comes_after,
     _asks_beside_the_year_before,
     _asks_if_it_moves,

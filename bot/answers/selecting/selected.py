@@ -25,6 +25,11 @@ class Missing:
     """Of "period", the time of which the sources do have the figure."""
 
 
+def missing_in(content: object) -> tuple[Missing, ...]:
+    """What an answer says is missing; what a question left out, of which it asks back, is none of it."""
+    return tuple(item for item in getattr(content, "missing", ()) if isinstance(item, Missing))
+
+
 @frozen
 class Selection:
     """The rows that answer, what is missing, and what the bot chose or mixed by itself."""

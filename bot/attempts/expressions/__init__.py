@@ -22,8 +22,10 @@ _SEVERAL = 2
 """So many steps are more than another answer may have read rightly."""
 _LASTS = "lasts"
 """The pattern of how long an amount lasts at the pace of another."""
-_FINAL, _FORECAST = ("advice", "command", "contradictions", "definition", "from_average"), "forecast"
+_FINAL = ("advice", "command", "contradictions", "definition", "from_average")
 """Intents that nothing is worked out beside."""
+_OF_OTHERS, _REST_OF_MARKET = "sum_of_others", "rest_of_market"
+_FORECAST = "forecast"
 _ON_AND_ON = frozenset(
     {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
      "which_of_last", "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest"}
@@ -57,6 +59,8 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     tokens = _words(turn.spotted.tokens)
     if told.intent in _FINAL or not _is_measured(turn, tokens) or _says_that_it_did(words_of(tokens)):
         return None
+    if told.intent == _OF_OTHERS and _REST_OF_MARKET in turn.arithmetic:
+        return None  # "is AWS bigger than all the others together?": than the other three, whatever all of them leave
     refused = told.outcome != "answer" or _leaves_a_part_out(turn, told)
     misread = not _READ_NOWHERE_ELSE.isdisjoint(turn.arithmetic)
     misread = misread or (told.kind == _THRESHOLD and _states_two_sums(turn))

@@ -37,6 +37,10 @@ _DENYING, _IS_NOT = ("negation", "elusive", "loss"), ("isn't", "isnt")
 """Of "why isn't it making money?"; why profits matter is another question."""
 _OBSTACLES = frozenset({"hurdle_us", "hurdle_kinds", "competition", "emerging", "region_name", "flexibility"})
 """Topics of claims that tell what is in the way."""
+_RISK = "risk"
+_IN_MONEY = frozenset({"moneywise", "money wise", "financially", "profitwise", "profit wise", "earnings wise",
+                       "cash wise", "cashwise"})
+"""Words that say in what respect somebody is held back."""
 
 
 @unsaid("how", *_CAUSING, *_STOPPING)
@@ -48,9 +52,15 @@ def gives_no_cause(claims: Points, reading: Reading) -> bool:
     if (reading.cues - own) & set(STANCES):
         return False
     special = set(reading.topics) - {*BROAD, *STANCES} - own
-    if _first(verb) in _STOPPING and special & _OBSTACLES:
+    if _first(verb) in _STOPPING and (special & _OBSTACLES or _is_held_in_money(claims, reading)):
         return False
     return bool(special) and not any(special & set(claim.explains) for claim in claims)
+
+
+def _is_held_in_money(claims: Points, reading: Reading) -> bool:
+    """ "What is holding the cloud unit back moneywise?": a risk of that kind, and no reason of one is asked for."""
+    in_money = any(m.text.casefold() in _IN_MONEY for m in reading.mentions)
+    return in_money and any(claim.stance == _RISK for claim in claims)
 
 
 @unsaid(_WHY)

@@ -10,6 +10,8 @@ from bot.models import Reading
 _POLAR, _PARTNER = "polar", "partner"
 _LISTED, _IPO, _CANCEL = "went_public", "ipo", "cancel"
 _GOING_PUBLIC = ("上市", "挂牌", "掛牌")
+_OLD_TRADE, _OTHER_TRADES = "ecommerce_record", ("ai", "cloud", "chips", "model", "data_center")
+_COMMERCE, _COMMERCE_HAN = "commerce", ("电商", "電商", "电子商务", "網購", "网购")
 _RALLY, _DOMINANCE = "rally", "dominance"
 _CHIPS, _HOMEMADE = "chips", frozenset({"own", "in house", "in-house", "homegrown", "self developed"})
 _BEING = frozenset({"is", "are", "am", "was", "were", "isnt", "isn't", "arent", "aren't"})
@@ -125,7 +127,19 @@ def _asks_of_its_own_chips(_: Points, reading: Reading) -> bool:
     return any(m.key == _CHIPS and m.start in own for m in reading.mentions)
 
 
+@unsaid(_OLD_TRADE)
+def _asks_of_another_trade(claims: Points, reading: Reading) -> bool:
+    """ "Has Alibaba always been strong in AI?", "阿里的老本行是AI吗": what it has long been good at is e-commerce."""
+    trades = [m for m in reading.mentions if m.key == _OLD_TRADE]
+    within = {place for m in trades for place in range(m.start, m.end)}
+    another = any(m.key in _OTHER_TRADES and m.start not in within for m in reading.mentions)
+    own = _COMMERCE in reading.said or any(word in reading.said for word in _COMMERCE_HAN)
+    told = any(_OLD_TRADE in claim.topics for claim in claims)
+    return told and bool(trades) and another and not own and reading.has(_POLAR, "confirm")
+
+
 SUBJECTS = (
+    _asks_of_another_trade,
     _asks_of_its_own_chips,
     _asks_whether_the_company_is_listed,
     _asks_when_or_whether_it_lists,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.meaning.asker.own_trade import is_own_trade
 from bot.routing.measures import is_measure
 from bot.routing.parts import first_word, last_word, parts_of
 from bot.routing.waking import Mentions, woken_by
@@ -83,7 +84,7 @@ def _as_meant(mention: Mention, mentions: Mentions, own_task: bool) -> Mention:
         return mention._replace(key="list")
     if text in _BUYS and _is_of_customers(mention, mentions):
         return mention._replace(key=_ADOPTION)
-    if text in _OTHERS_DO and _is_of_others(mention, mentions):
+    if (text in _OTHERS_DO and _is_of_others(mention, mentions)) or is_own_trade(mention, mentions):
         return mention.as_filler()
     if text in _SELLS and _is_priced(mention, mentions):
         return mention._replace(key="valuation")

@@ -24,6 +24,7 @@ from bot.routing.meaning.asker.greetings import without_greetings_before_questio
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
+from bot.routing.meaning.asker.lacking_one import with_the_one_lacking
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
@@ -36,6 +37,7 @@ from bot.routing.meaning.asker.occasions import (
 )
 from bot.routing.meaning.asker.outer_clauses import without_outer_clauses
 from bot.routing.meaning.asker.own import with_askers_own, without_plans_of_the_asker
+from bot.routing.meaning.asker.own_writing import without_own_computers, without_own_writing
 from bot.routing.meaning.asker.particles import with_names_that_look_like_particles
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
@@ -44,7 +46,7 @@ from bot.routing.meaning.asker.repairs import (
     without_numbers_taken_back,
     without_what_is_taken_back,
 )
-from bot.routing.meaning.asker.series import without_ends_of_series
+from bot.routing.meaning.asker.series import without_ends_of_series, without_numbers_of_questions
 from bot.routing.meaning.asker.shorthand import with_price_earnings_ratios
 from bot.routing.meaning.asker.situations import (
     without_haste,
@@ -67,6 +69,7 @@ REWRITES = (
     with_disbelief_as_denial,
     without_outer_clauses,
     without_ends_of_series,
+    without_numbers_of_questions,
     without_remarks_of_thanks,
     without_greetings_before_questions,
     with_announced_questions,
@@ -101,6 +104,9 @@ REWRITES = (
     without_stakes_that_speak,
     without_ages_of_people,
     without_whereabouts_of_witnesses,
+    with_the_one_lacking,
+    without_own_writing,
+    without_own_computers,
     with_ends_meant,
     without_what_is_taken_back,
     without_no_that_opens,

@@ -12,6 +12,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _FIGURES = frozenset({"number", "figure", "value"})
 _SEVERAL = frozenset({"numbers", "figures", "values", "stat", "stats", "data"})
+_DOWNLOADS, _PULLING = "downloads", ("pull", "pulled")
 _POINTING, _CANCEL = ("that", "this", "those", "these", "the"), "cancel"
 _ASKING = frozenset({"what", "says"})
 _IT = "it"
@@ -51,14 +52,17 @@ def with_figures_of_nothing(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
-@woken_by("pull", "pulled")
+@woken_by(*_PULLING)
 def without_figures_pulled(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Could you pull that number again?": who pulls a number shows it, and cancels nothing."""
     figures = {m.start for m in mentions if m.text.casefold() in _FIGURES or m.text.casefold() in _SEVERAL}
     pointed = {m.start for m in mentions if m.end in figures and m.text.casefold() in _POINTING}
 
+    taken_in = any(m.kind == "metric" and m.key == _DOWNLOADS for m in mentions)
+
     def shows(mention: Mention) -> bool:
-        return mention.key == _CANCEL and mention.end in figures | pointed
+        pulls = taken_in and mention.text.casefold() in _PULLING  # "how many downloads did Qwen pull in?"
+        return mention.key == _CANCEL and (pulls or mention.end in figures | pointed)
 
     return tuple(m.as_filler() if shows(m) else m for m in mentions)
 

@@ -142,7 +142,11 @@ from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judg
 from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
 from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_expanded, with_upside_to_multiples
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
-from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_in_time, with_prices_of_shares
+from bot.routing.meaning.figures.multiples.prices_of_shares import (
+    with_prices_in_time,
+    with_prices_of_shares,
+    with_prices_that_stocks_are_at,
+)
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
@@ -297,6 +301,7 @@ REWRITES = (
     with_takings,
     with_sums_to_come,
     with_prices_in_time,
+    with_prices_that_stocks_are_at,
     with_prices_of_shares,
     with_prices_paid,
     with_costs_of_plans,

@@ -65,9 +65,9 @@ from bot.routing.meaning.names.places_in_order import (
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
-from bot.routing.meaning.names.speakers import with_opinions_of_strangers, with_speakers
+from bot.routing.meaning.names.speakers import with_opinions_of_others, with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
-from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
+from bot.routing.meaning.names.subject_beside import with_subject_beside_peers, with_the_group_as_subject
 from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
 from bot.routing.meaning.names.ties import with_ties_between_names
 from bot.routing.meaning.names.units_sought import with_units_sought
@@ -91,12 +91,14 @@ REWRITES = (
     with_choices_of_side,
     with_choices_of_name,
     without_everyday_names,
+    with_opinions_of_others,
     with_opinions_of_strangers,
     without_exchanges_of_tickers,
     without_heads_of_measures,
     with_series_of_models,
     with_models_meant_to_rival,
     with_subject_beside_peers,
+    with_the_group_as_subject,
     with_vendors,
     without_nouns_behind_units,
     without_other_models,

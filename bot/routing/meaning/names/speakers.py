@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.parts import first_word
 from bot.routing.waking import Mentions, woken_by
 
-_OWN_WORDS, _ACCORDING = "own_words", "according to"
+_OWN_WORDS, _ACCORDING, _OTHER = "own_words", "according to", "other"
 _ASKING = ("polar", "auxiliary", "auxiliaries_and_contractions")
 _SAYING = frozenset(
     {"say", "says", "said", "saying", "describe", "described", "call", "called", "claim", "claimed", "admit",
@@ -33,6 +34,9 @@ _OPINIONS = frozenset(
 _PEOPLE = frozenset({"analyst", "analysts", "people", "team", "researchers", "strategists", "economists", "ceo", "guys",
                      "folks", "experts", "desk"})
 """Those of a house who think for it."""
+_WATCHERS = _PEOPLE | {"investors", "brokers", "banks", "papers", "outlets", "media", "writers", "journalists",
+                       "commentators", "sources", "articles", "reports"}
+"""Those who watch a company, besides the article's author."""
 _BETWEEN = frozenset({"himself", "herself", "itself", "themselves", "ever", "really", "actually", "publicly", "already",
                       "ceo", "management", "bosses", "executives", "themself"})
 
@@ -78,6 +82,15 @@ def with_opinions_of_strangers(mentions: Mentions, knowledge: Knowledge) -> Ment
 
     spoken = ("entity", "quantity")
     return tuple(_as_own_words(m) if m.kind not in spoken and is_opinion(m) else m for m in mentions)
+
+
+@woken_by(_OTHER, beside=_THINKING)
+def with_opinions_of_others(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What did other analysts say about Alibaba's AI push?": the verb as the cue of somebody's own words, for the
+    article is no word of theirs."""
+    others = {m.end for m in mentions if m.key == _OTHER}
+    ends = {m.end for m in mentions if m.start in others and not _WATCHERS.isdisjoint(m.text.casefold().split())}
+    return tuple(_as_own_words(m) if m.start in ends and first_word(m) in _THINKING else m for m in mentions)
 
 
 def _is_asked_for(name: Mention, before: dict[int, Mention]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _GAPS = ("discount", "premium", "difference")
 _AGAINST = frozenset({"to", "versus", "vs", "against", "over", "with", "from", "behind", "below", "than"})
 _SMALL = frozenset({"the", "its", "their", "those", "these", "big", "large", "all"})
 _PEERS = frozenset({"peer", "peers", "rival", "rivals", "competitor", "competitors", "comps", "counterparts"})
+_THE_GROUP, _LEADING = "the group", ("for", "to", "on", "of")
 _BETWEEN = frozenset({"between", "among", "amongst", "within", "separates"})
 
 
@@ -28,6 +30,22 @@ def with_subject_beside_peers(mentions: Mentions, knowledge: Knowledge) -> Menti
     against = mentions[place]
     name = Mention("entity", subject, against.start, against.end, knowledge.entity(subject).name)
     return (*mentions[:place], name, *mentions[place:])
+
+
+@woken_by("group", beside=_LEADING)
+def with_the_group_as_subject(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Where does it say regulators are a problem for the group?": behind a point, and where nothing is measured, the
+    group is whom the source is about, and not its rivals."""
+    groups = [m for m in mentions if m.kind == "group"]
+    named = any(m.kind in ("entity", "metric", "quantity") or is_measure(m, knowledge) for m in mentions)
+    if named or len(groups) != 1 or groups[0].text.casefold() != _THE_GROUP:
+        return mentions
+    led = any(m.end == groups[0].start and m.text.casefold() in _LEADING for m in mentions)
+    pointed = any(m.kind == "cue" and m.key in knowledge.claims.topics for m in mentions)
+    subject = next((source.subject for source in knowledge.base.sources.values() if source.subject), None)
+    if subject is None or not (led and pointed):
+        return mentions
+    return tuple(m._replace(kind="entity", key=subject) if m is groups[0] else m for m in mentions)
 
 
 def _against(peers: Mention, mentions: Mentions) -> int | None:

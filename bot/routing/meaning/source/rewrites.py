@@ -44,11 +44,13 @@ from bot.routing.meaning.source.writers import (
     with_programs_as_writers,
     with_tools_of_writing,
     with_writers,
+    without_authors_beside_their_field,
     without_causes_as_writers,
 )
 from bot.routing.meaning.source.written_what import with_what_is_written
 
 REWRITES = (
+    without_authors_beside_their_field,
     with_what_is_written,
     with_houses_sought,
     without_citations_wanted,

@@ -9,6 +9,7 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _AUTHOR, _HUMAN, _PARAMETER, _WRITE = "author", "human", "parameter", "write"
+_FIELD, _ASKING_WHO = "author_field", ("who", "whos", "who's", "when", "published")
 _BEHIND, _ARTICLE = "author_model", "article"
 _AUTHORS = frozenset({"author", "writer", "journalist", "reporter"})
 _OF_WRITING = frozenset({_BEHIND, "polar", "confirm", "it", "its", "article", "choice", "ai", _AUTHOR, _HUMAN})
@@ -152,3 +153,16 @@ def without_causes_as_writers(mentions: Mentions, _: Knowledge) -> Mentions:
         m.as_filler() if measured and m.key == _HUMAN and m.text.casefold().endswith(_BEHIND_IT) else m
         for m in mentions
     )
+
+
+@woken_by(_FIELD, beside=(_AUTHOR,))
+def without_authors_beside_their_field(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The author of the article, in what topics is he specialised?": of whom the field is asked; "who is he, and in
+    what ..." asks for both."""
+    fields = [m for m in mentions if m.key == _FIELD]
+    authors = [m for m in mentions if m.key == _AUTHOR and m.text.casefold().split()[0] not in _ASKING_WHO]
+    named = any(m.kind in ("entity", "metric", "quantity") or m.key in _ASKING_WHO for m in mentions)
+    if named or not fields or not authors or authors[0].start > fields[0].start:
+        return mentions
+    idle = {_AUTHOR, _ARTICLE, "it", "help"}
+    return tuple(m.as_filler() if m.key in idle and m.start < fields[0].start else m for m in mentions)

@@ -24,7 +24,8 @@ _BARE = frozenset(
 )
 """Names of what is earned that say no more than that: operating profit and earnings growth are something else."""
 _PRICES = ("outside:price", "outside:share_price")
-_COSTS, _COSTING = "outside:costs", ("cost", "costs")
+_COSTS, _COSTING, _IS_COSTING = "outside:costs", ("cost", "costs"), "costing"
+_BEING, _OUTLAYS = ("is", "are"), ("plan", "data_center", "investment_plan", "capex", "rnd")
 _STRESSING = frozenset({"really", "actually", "truly", "currently", "now", "still"})
 """Words between a name and its verb."""
 _VALUED = frozenset({"valuation", "multiple", "expensive", "pricier", "priciest", "cheap", "cheaper", "cheapest",
@@ -48,6 +49,7 @@ _PRICING = frozenset({"market", "markets", "investors", "traders", "shareholders
 """Who prices earnings ("how does the market price Alibaba's earnings?")."""
 _BETWEEN = frozenset(
     {"of", "the", "a", "an", "each", "every", "one", "single", "unit", "its", "their", "his", "her", "company",
+     "pound", "quid", "buck", "euro",
      "annual", "yearly", "year", "present", "current", "todays", "today's"}
 )
 """Words that may stand between the two and change nothing of which earnings they are."""
@@ -113,14 +115,26 @@ def _with_costs_as_prices(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     if any(_is_cost(m) and m.start in earned for m in mentions):
         return tuple(m._replace(key=_PRICES[0]) if _is_cost(m) else m for m in mentions)
     states = any(map(_says_all, mentions))
-    if not states and not any(m.key == "ratio" for m in mentions):
+    if not states and not any(m.key == "ratio" for m in mentions) and not _sets_against(mentions):
         return mentions
-    names = {m.end for m in mentions if m.kind == "entity" and not (states and m.is_possessive)}  # whose costs they are
+    asked = {m.end for m in mentions if m.text.casefold() in _BEING and any(o.end == m.start for o in mentions)}
+    owning = states or _sets_against(mentions)
+    names = {m.end for m in mentions if m.kind == "entity" and not (owning and m.is_possessive)}  # whose costs they are
     names |= {m.end for m in mentions if m.start in names and m.text.casefold() in _STRESSING}
     return tuple(
-        m._replace(key=_PRICES[0]) if _is_cost(m) and m.start in names else m
+        m._replace(kind="metric", key=_PRICES[0])
+        if (_is_cost(m) and m.start in names) or (m.text.casefold() == _IS_COSTING and m.start in names | asked) else m
         for m in mentions
     )
+
+
+def _sets_against(mentions: tuple[Mention, ...]) -> bool:
+    """ "Relative to earnings", "in ratio to its profits": what stands before is set against what is earned."""
+    ends = {m.end for m in mentions if m.key in ("compare", "quotient")}
+    ends |= {m.end for m in mentions if m.text.casefold() in _COMPARED_TO and m.start in ends}
+    ends |= {m.end for m in mentions if m.text.casefold() in ("its", "their", "the") and m.start in ends}
+    planned = any(m.key in _OUTLAYS for m in mentions)
+    return not planned and any(m.key in _EARNINGS and m.start in ends for m in mentions)
 
 
 def _is_cost(mention: Mention) -> bool:
