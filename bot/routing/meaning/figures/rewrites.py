@@ -9,7 +9,7 @@ from bot.routing.meaning.figures.amounts.amounts_taken_away import (
 )
 from bot.routing.meaning.figures.amounts.budgets_beside_amounts import with_budgets_beside_amounts
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
-from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
+from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans, with_worth_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
     with_averages_of_one,
     with_even_parts,
@@ -300,6 +300,7 @@ REWRITES = (
     with_prices_of_shares,
     with_prices_paid,
     with_costs_of_plans,
+    with_worth_of_plans,
     without_turning_into_money,
     without_parts_alone,
     with_rests_in_fractions,
