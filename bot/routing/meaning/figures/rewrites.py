@@ -145,7 +145,7 @@ from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_e
 from bot.routing.meaning.figures.multiples.prices_of_shares import with_prices_in_time, with_prices_of_shares
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
-from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
+from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone, without_measures_not_wanted
 from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
@@ -222,6 +222,7 @@ REWRITES = (
     with_figures_of_two_things,
     with_same_figures,
     with_one_measure_alone,
+    without_measures_not_wanted,
     without_fortunes_spent,
     with_money_dropped,
     with_outlays_split,
