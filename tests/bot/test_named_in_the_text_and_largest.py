@@ -21,6 +21,10 @@ from tests.bot.asking import Asking
     "Is Qwen3-Next meant as a challenge to OpenAI?",
     "Is Qwen3-Max-Preview meant as a challenge to Gemini?",
     "Which Microsoft unit was going to list?",
+    "What's Azure's growth? || What's it known for in Europe?",
+    "电商巨头的市盈率",
+    "亚马逊电商的市盈率",
+    "电商龙头京东的市盈率",
 ])
 def test_what_the_text_does_not_say__is_declined(ask: Asking, turns: str) -> None:
     assert ask.chat(turns).answer.outcome == "decline"
@@ -44,6 +48,11 @@ def test_what_the_text_does_not_say__is_declined(ask: Asking, turns: str) -> Non
     ("Is Qwen3-Next meant as a challenge to Gemini?", "Yes. Alibaba released"),
     ("Is Qwen3-Next-80B-A3B intended as a challenge to Google's Gemini?", "Yes. Alibaba released"),
     ("Which Alibaba unit was going to list?", "IPO of its cloud unit"),
+    ("What's Google Cloud's share? || What is it known for?", "data analytics"),
+    ("What's AWS's share? || What is it best known for?", "case studies"),
+    ("电商巨头亚马逊的PE有几倍？", "40倍"),
+    ("软件巨头微软的市盈率是多少", "35倍"),
+    ("搜索巨头谷歌的云份额", "13%"),
     ("How many times is share of Google Cloud bigger than this of Alibaba", "3.25 times"),
 ])
 def test_what_it_says__is_answered(ask: Asking, turns: str, shown: str) -> None:
