@@ -66,6 +66,11 @@ _HOW_IT_IS = frozenset({"怎么样", "怎麼樣", "怎样", "怎樣", "咋样", 
 """Words that ask for the level of a figure (增速怎么样), and not for its meaning."""
 
 
+_SAYING_OF_IT = frozenset({"was", "were", "did", "does", "do", "had", "has", "have", "would", "will"})
+"""Right behind a term, what begins to say something of it."""
+_AT = "at"
+
+
 def _is_bare_term(reading: Reading) -> bool:
     """Whether a message is a term with "what is" before it: no article, and nothing else that means anything."""
     if not reading.has("what") or (reading.metrics and any(m.text in _HOW_IT_IS for m in reading.mentions)):
@@ -78,7 +83,18 @@ def _is_bare_term(reading: Reading) -> bool:
     words = [m for m in reading.mentions if m.kind not in ("filler", "term") and m.key not in _BESIDE_A_TERM]
     words = [m for m in words if m not in told_after]
     alone = all(start <= m.start and m.end <= end for m in words)
+    if _asks_which(start, end, reading):
+        return False
     return alone and not any(m.end == start and m.text.casefold() == "the" for m in reading.mentions)
+
+
+def _asks_which(start: int, end: int, reading: Reading) -> bool:
+    """ "What valuation was pencilled in?", "at what valuation?": something is said of the term, and the word is not
+    asked for."""
+    asked = {m.start for m in reading.mentions if m.key == "what" and m.end == start}
+    led = any(m.end in asked and m.text.casefold() == _AT for m in reading.mentions)
+    said = any(m.start == end and m.text.casefold() in _SAYING_OF_IT for m in reading.mentions)
+    return bool(asked) and (led or said)
 
 
 def _is_of_another_measure(reading: Reading) -> bool:

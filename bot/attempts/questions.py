@@ -70,7 +70,7 @@ def each_by_itself(turn: Turn) -> Heard | None:
         return None
     if any(_only_grants(clause) or _only_excludes(clause) for clause in clauses) or _only_leads_on(turn, clauses[0]):
         return None
-    if not all(_says_of_what(turn, clause) for clause in clauses):
+    if not all(_says_of_what(turn, clause) for clause in clauses) or any(map(_offers_a_choice_of_it, clauses[1:])):
         return None
     matches = tuple(itertools.takewhile(_is_question, map(turn.match, clauses)))
     if len(matches) < len(clauses) or _lean_on_each_other(matches, turn.of_clauses(clauses)):
@@ -83,6 +83,12 @@ def each_by_itself(turn: Turn) -> Heard | None:
     apart = len({(answer.facts, answer.claims) for answer in answers}) == len(answers)
     more = told > shown or _drops_a_market(turn, matches)
     return (matches, several) if more and apart and all(map(turn.stands, matches, answers)) else None
+
+
+def _offers_a_choice_of_it(clause: tuple[Mention, ...]) -> bool:
+    """ "The $100 billion for Microsoft, is it capex or R&D?": of what stands before it."""
+    keys = [m.key for m in clause]
+    return keys[:1] == ["polar"] and "it" in keys[:4] and "choice" in keys and all(m.kind != "entity" for m in clause)
 
 
 def _drops_a_market(turn: Turn, matches: tuple[Match, ...]) -> bool:

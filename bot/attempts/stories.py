@@ -138,11 +138,17 @@ def _is_own(mention: Mention, part: tuple[Mention, ...], turn: Turn) -> bool:
     return any(m.end == mention.start and m.text.casefold() in turn.passing.personal for m in part)
 
 
+_AT = "at"
+"""What opens a question of a level with "what" behind it."""
+
+
 def _from_what(part: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "A colleague asked me at lunch what capex is": without who asked, and where."""
+    """ "A colleague asked me at lunch what capex is": without who asked, and where; "at what valuation?" asks for no
+    word."""
     begins = next((m.start for m in part if m.key in _ASKING_WHAT and words_in((m,))[0] == "what"), part[0].start)
     named = any(m.kind in (*NAMES, "term", "quantity", "period") for m in part if m.start < begins)
-    return part if named else tuple(m for m in part if m.start >= begins)
+    led = any(m.end == begins and m.start == part[0].start and m.text.casefold() == _AT for m in part)
+    return part if named or led else tuple(m for m in part if m.start >= begins)
 
 
 def _parts(turn: Turn) -> list[tuple[Mention, ...]]:

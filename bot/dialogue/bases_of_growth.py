@@ -8,7 +8,7 @@ from knowledge import Knowledge, Mention, Quantity
 
 from bot.models import Frame
 
-_GROWTH, _OTHER_GROWTH = ("revenue_growth",), ("outside:growth_long_term", "past")
+_GROWTH, _OTHER_GROWTH = ("revenue_growth",), ("outside:growth_long_term", "outside:growth_sequential", "past")
 _BASES = re.compile(r"\b(?:quarter|month|week|q) \w+ (?:quarter|month|week|q)\b|\bqoq\b|\bsequential|环比|環比")
 _DOUBTING, _POINTING = frozenset({"polar", "confirm"}), frozenset({"it", "its"})
 

@@ -37,10 +37,10 @@ from bot.dialogue.those_meant import says_than
 from bot.dialogue.use_of_the_rest import of_the_use
 from bot.dialogue.whom import fill_entities
 from bot.dialogue.working_on import working_on
+from bot.dialogue.worth_of_events import asks_what_an_event_was_worth
 from bot.models import Frame, Reading
 
 _OVERVIEW = "overview"
-_VALUATION = "valuation"
 _PLACES = ("region_name", "emerging", "what")
 """Cues that name a place, or stand around one."""
 _REGIONS, _PART_FOR_SITES = "data_center_regions", "data_center_part"
@@ -97,7 +97,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     for read in _WHOLLY_READ:
         if (asked := read(reading, frame)) is not None:
             return asked
-    if _asks_what_an_event_was_worth(reading, frame):
+    if asks_what_an_event_was_worth(reading, frame):
         reading = replace(reading, metrics=(), inherited=reading.inherited | {"event"})
     reading = beside_an_amount(reading, frame)
     reading = against_the_average(by_percent(reading, frame), frame)
@@ -151,14 +151,6 @@ def _paying_that_multiple(reading: Reading, frame: Frame) -> Reading:
 def _names_its_market(reading: Reading, frame: Frame) -> bool:
     """ "Who leads the cloud market?" says what it is about, and so does "who leads in cloud?" after P/E ratios."""
     return reading.has("cloud") and bool(frame.metrics) and (reading.has("market") or not frame.scoped)
-
-
-def _asks_what_an_event_was_worth(reading: Reading, frame: Frame) -> bool:
-    """ "At what valuation had it been planned?" after an offering that was called off: of that, and nobody's P/E."""
-    told = bool(frame.claims) and not frame.metrics
-    if not told or _VALUATION not in reading.topics or reading.entities or reading.groups:
-        return False
-    return any(m.key == "it" and m.text.casefold() == "it" for m in reading.mentions)
 
 
 def _asks_what_it_harms(reading: Reading, frame: Frame) -> bool:
@@ -383,7 +375,7 @@ def _asks_for_the_same_share(reading: Reading, frame: Frame) -> bool:
 
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """The topic carries over to another name ("who are the partners", "and Microsoft's?"), and to a pronoun."""
-    if _asks_what_an_event_was_worth(reading, frame):
+    if asks_what_an_event_was_worth(reading, frame):
         return tuple(dict.fromkeys((*frame.topics, *reading.topics)))
     if _asks_what_it_harms(reading, frame):
         return frame.topics

@@ -71,6 +71,8 @@ _LONGER = ("per_year", "per_quarter", "per_month")
 _MOUNTING = "downloads"
 _A_YEAR = "P1Y"
 _PURPOSES = ("ai", "cloud", "chips", "data_center")
+_ENTITIES = "entities"
+_FIELDS, _PIECES = ("ai", "llm", "chips"), frozenset({"part", "portion", "piece", "bit", "component", "部分", "部份"})
 _ONLY_THAT = frozenset({"only", "and_what", "it", "its", "polar", "confirm"})
 _UP_TO_NOW = re.compile(r"so far|to date|(?:up to|until|till|by) now|since(?: then)?$|至今|总共|一共")
 _WORDS_OF_NOW = ("far", "so far", "date", "now", "since", "至今", "总共", "一共")
@@ -209,6 +211,16 @@ def _asks_only_of_a_purpose(reading: Reading, knowledge: Knowledge) -> bool:
     return purposes.isdisjoint(signs)
 
 
+@near_miss("part", "share", beside=_FIELDS, apart=True)
+def _asks_of_the_part_of_one_field(reading: Reading, _: Knowledge) -> bool:
+    """ "And its AI part alone?", 光是AI部分呢 after a growth: of that alone, and not for a share of the market."""
+    told = [m for m in reading.mentions if m.kind not in ("filler", "entity", "term") and m.key not in _ONLY_THAT]
+    pieces = {m.start for m in told if m.key == "share" and m.text.casefold() in _PIECES}
+    fields = [m for m in told if m.key in _FIELDS and m.end in pieces]
+    others = [m for m in told if m not in fields and m.start not in pieces and m.key != "negation"]
+    return _ENTITIES in reading.inherited and bool(fields) and not others
+
+
 @near_miss("before", "before")
 def _asks_of_a_time_before_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads does Qwen have before ChatGPT?": a time, said by a name that no source has."""
@@ -278,6 +290,7 @@ ASKED_ON = (
     _asks_for_all_of_them,
     _asks_if_it_is_yearly,
     _asks_only_of_a_purpose,
+    _asks_of_the_part_of_one_field,
     _asks_of_a_time_before_a_stranger,
     _asks_for_the_rest_of_it,
 )

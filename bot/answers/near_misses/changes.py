@@ -334,6 +334,8 @@ def _asks_for_an_extreme(reading: Reading, knowledge: Knowledge) -> bool:
         return False
     if knowledge.narrower(reading.metrics[0]):
         return False  # the largest of its outlays is one of several
+    if knowledge.metric(reading.metrics[0]).whole and not reading.has(*_ENDS):
+        return False  # "the largest slice of the plan" is that part
     measured = {m.start: m.end for m in reading.mentions if _is_level(m, knowledge) or m.key in (_GROWTH, _OF_GROWTH)}
     owners = {m.end for m in reading.mentions if m.kind == "entity" and m.is_possessive}
     owners |= _owners_in_han(reading)

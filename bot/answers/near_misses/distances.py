@@ -90,4 +90,14 @@ def _is_measured_against_another(reading: Reading, knowledge: Knowledge) -> bool
     return not known.issuperset(m.key for m in reading.mentions if m.kind == "entity")
 
 
-DISTANCES = (_catches_up, _moves_by_so_much, _takes_share, _is_measured_against_another)
+@near_miss("for_each", "least", "most", beside=("above", "below"))
+def _is_far_from_the_end_of_none(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How much above the lowest is it?", of what a source gives once."""
+    if len(reading.metrics) != 1 or len(reading.entities) > 1:
+        return False
+    of_one, once = knowledge.count_holders(reading.metrics[0]) == 1, not knowledge.narrower(reading.metrics[0])
+    far = reading.has("how_much", "difference") and reading.has("above", "below") and not reading.quantities
+    return of_one and once and far and reading.has("most", "least")
+
+
+DISTANCES = (_is_far_from_the_end_of_none, _catches_up, _moves_by_so_much, _takes_share, _is_measured_against_another)

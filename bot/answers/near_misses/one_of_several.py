@@ -3,6 +3,7 @@ those just named, which product."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from knowledge import CURRENCIES, Knowledge, Mention
@@ -16,6 +17,9 @@ _REGION = "region"
 _REGIONS, _LENGTHS, _FOUR_QUARTERS = "regions", ("years", "quarters"), "four_quarters"
 _SINCE = "since"
 _WHICH, _STRETCHES = ("which", "what"), ("year", "quarter", "years", "quarters")
+_WHICH_HAN = re.compile(r"[哪边邊]一?[个個]?(?:季度?|年度?|财年|財年)")
+_ONE_STRETCH = re.compile(r"\b(?:single|one|any|any one|any single) (?:quarter|year)$")
+_POINTING = frozenset({"those", "these", "all", "its", "their", "last", "past"})
 _MOST_OF_THEM = ("most", "the most", "least", "fewest")
 _ORDERS = ("most", "least", "fastest", "slowest", "cheapest", "priciest", "expensive", "ordinal")
 _RANKS = ("rank", "ascending")
@@ -58,9 +62,17 @@ def _ranks_the_times(reading: Reading, _: Knowledge) -> bool:
     if not reading.has(*_ORDERS) or not reading.has("which", "when", "what", "and_what"):
         return False
     told = [m for m in reading.mentions if m.kind != "filler" or m.text.casefold() in _OF]
+    told = [m for m in told if m.kind != "entity" and m.text.casefold() not in _POINTING]
     chosen_from = any(_is_length(m) and one.text.casefold().split()[-1] in _OF for one, m in pairwise(told))
     since = any(m.text.casefold() == _SINCE for m in reading.mentions)
-    return chosen_from or (not since and any(map(_asks_for_a_stretch, pairwise(reading.mentions))))
+    return chosen_from or (not since and _asks_for_one_stretch(reading))
+
+
+def _asks_for_one_stretch(reading: Reading) -> bool:
+    """ "Which quarter", 哪个季度, "the most in a single quarter"."""
+    if any(_WHICH_HAN.search(m.text) or _ONE_STRETCH.search(m.text.casefold()) for m in reading.mentions):
+        return True
+    return any(map(_asks_for_a_stretch, pairwise(reading.mentions)))
 
 
 def _is_length(mention: Mention) -> bool:

@@ -4,6 +4,7 @@ sites there are, an amount for each, money where the source has a percentage, wh
 from __future__ import annotations
 
 import itertools
+import re
 
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity
 
@@ -225,13 +226,21 @@ def _asks_the_exact_amount(reading: Reading, knowledge: Knowledge) -> bool:
     return set_aside and reading.has("exactly") and bool(facts) and all(fact.qualifier for fact in facts)
 
 
-@near_miss("done", "done")
+_USED = re.compile(r"\b(?:already|been) used$|\bused (?:already|up)$")
+
+
+@near_miss("done", "done", "used")
 def _asks_what_is_done(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "How much of the plan has been spent?": the source says what is planned."""
+    """ "How much of the plan has been spent?": the source says what is planned; "what per cent of it is used up?" is of
+    no outlay that it gives either."""
     metrics = [knowledge.metric(key) for key in reading.metrics]
     if reading.has("compare") and reading.has("four_quarters") and any("done" in metric.also for metric in metrics):
         return False  # what was spent in them, beside the plan
-    return reading.has("done") and any("done" not in metric.also for metric in metrics)
+    of_it = reading.has("as_percent", "how_much_of") and not reading.quantities
+    if of_it and metrics and _USED.search(reading.said):
+        return True
+    of_it = of_it and "entities" in reading.inherited
+    return reading.has("done") and (any("done" not in metric.also for metric in metrics) or (of_it and bool(metrics)))
 
 
 @near_miss("to_date", "to_date", "now")

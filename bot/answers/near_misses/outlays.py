@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from knowledge import CURRENCIES, Knowledge, Mention, Metric, has_han
 
 from bot.answers.near_misses.near_miss import near_miss
@@ -34,6 +36,12 @@ _BRINGING = frozenset({"bring", "brings", "bringing", "pull", "pulls", "pulling"
 _MONEY = ("money", "cash", "dough", "moolah")
 _HANDED_ON = ("available", "ready", "sure")
 """What money is made that somebody gives."""
+_ELSE = ("else", "co", "coinvesting", "coinvests", "coinvestor", "还有", "還有")
+_WHO_ELSE = re.compile(
+    r"\b(?:who|whos|who s|any ?one|any ?body|some ?one|some ?body) (?:\w+ )?else\b|\bco ?invest\w*|"
+    r"[还還]有 ?(?:谁|誰|哪)"
+)
+_INTO_IT = re.compile(r"\b(?:money|cash|funds|anything) in(?:to(?: it| this| that)?)?$")
 _PURPOSES = ("ai", "cloud", "infrastructure")
 """Cues of what money is laid out for."""
 
@@ -150,6 +158,16 @@ def _asks_whether_others_invest(reading: Reading, knowledge: Knowledge) -> bool:
     return money and any(m.kind == "entity" and m.start in towards for m in reading.mentions)
 
 
+@near_miss("investors", *_ELSE, apart=True)
+def _asks_who_else_invests(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Who else is putting money into the plan?", 还有谁投钱: of an outlay that the source gives of one alone."""
+    money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
+    if not money or _WHO_ELSE.search(reading.said) is None or reading.has(*_BESIDE_EACH_OTHER):
+        return False
+    of_one = all(knowledge.count_holders(key) == 1 for key in reading.metrics) or "entities" in reading.inherited
+    return of_one or _INTO_IT.search(reading.said) is not None
+
+
 @near_miss("changed_by", "difference", "less", "more", "ratio", beside=("rnd", "metric"))
 def _multiplies_a_year(reading: Reading, knowledge: Knowledge) -> bool:
     """ "阿里三年投资比微软三年研发少多少": of several years of what is a year's, beside another's amount."""
@@ -162,6 +180,7 @@ def _multiplies_a_year(reading: Reading, knowledge: Knowledge) -> bool:
 OUTLAYS = (
     _multiplies_a_year,
     _asks_whether_others_invest,
+    _asks_who_else_invests,
     _asks_what_is_taken_in,
     _asks_what_goes_to_another,
     _asks_who_invests_in_whom,

@@ -1,7 +1,9 @@
-"""What a partner does, what is in it for him, and why he is one: that he is a partner is all that a point says."""
+"""What a partner does, what is in it for him, what that is worth, and why he is one: that he is a partner is all that a
+point says."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from knowledge import Claim, Mention
@@ -34,6 +36,9 @@ _WORKING = frozenset(
     {"work", "works", "working", "cooperate", "cooperates", "cooperating", "collaborate", "collaborates",
      "collaborating", "team", "teams", "teaming", "partnering"}
 )
+_WORTH = frozenset({"worth", "valuable", "lucrative", "值多少", "值多少钱", "价值"})
+_IN_FIGURES = re.compile(r"\bput an? (?:number|figure|price|value|price tag)\b|\bin (?:numbers|figures)\b|值多少")
+_AMOUNTS = frozenset({"how_much", "how_many", "what"})
 _DID, _ABOUT = "did", "about"
 _ASKING, _POINTING = ("what", "why", "define"), frozenset({"it", "they", "its", "it's", "they're"})
 _SMALL = frozenset(
@@ -46,6 +51,9 @@ def asks_of_a_partner(claims: Iterable[Claim], reading: Reading) -> bool:
     deal with Bosch involve?", "why did Deloitte choose Alibaba?"; what all of them together do for it is said."""
     claims = tuple(claims)
     ties = [claim for claim in claims if _PARTNER in claim.topics]
+    told_of = len(ties) == len(claims) or _PARTNER in reading.topics
+    if ties and told_of and asks_what_it_is_worth(reading):
+        return True
     opening = _asked_with(reading)
     if not ties or not opening:
         return False
@@ -55,6 +63,14 @@ def asks_of_a_partner(claims: Iterable[Claim], reading: Reading) -> bool:
         return not partners and of_ties and opening == "what" and _partners_get(reading)
     both = (*partners, *_named(reading, {claim.entity for claim in ties}), *_pointed_at(reading))
     return _ASKS[opening](min(both, key=lambda m: m.start), partners[0], reading)
+
+
+def asks_what_it_is_worth(reading: Reading) -> bool:
+    """ "What's the tie-up with Deloitte worth to Alibaba?", "put a number on the alliance"; not "is it worth it?"."""
+    words = _words(reading)
+    if not _WORTH.isdisjoint(words):
+        return not reading.has("polar", "confirm") or not _AMOUNTS.isdisjoint(reading.cues)
+    return _IN_FIGURES.search(reading.said) is not None
 
 
 def _named(reading: Reading, keys: set[str]) -> tuple[Mention, ...]:

@@ -37,7 +37,7 @@ _CLOUDS = frozenset({"hyperscalers", "us_clouds", "big_three"})
 _PARTS = re.compile(
     r"\b(?:percentage|percent|share|part|portion|fraction|proportion|slice|much)\b.*\bof .*\b(?:goes?|going|spent|"
     r"devoted|earmarked|allocated|flows?|is|are|reserved|meant|dedicated|directed) (?:to|towards?|into|on|for)\b"
-    r"(?! (?:it|that|this|them|those|these)\b)"
+    r"(?! (?:it|that|this|them|those|these)\b)(?!$)"
 )
 _GIVEN = ("data_center", "region", "emerging", "where", "remainder", "four_quarters")
 _PLAN = ("investment_plan", "data_center_part")

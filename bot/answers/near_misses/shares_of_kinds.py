@@ -23,6 +23,7 @@ _TEAMS = frozenset(
 """Those who work for somebody, of whom there is no figure."""
 _OF_TEAMS = ("ai", "cloud", "revenue", "rnd")
 _STOCKS = "shares"
+_TAKING_HAN = ("占", "佔")
 _MEASURED = frozenset({"cloud_share", "revenue_growth"})
 
 
@@ -52,7 +53,19 @@ def _goes_to_what_is_not_named(reading: Reading, _: Knowledge) -> bool:
         return False
     leading = {m.end for m in reading.mentions if m.text.casefold().split()[-1] in _LEADING_TO}
     leading |= {m.end for m in reading.mentions if m.text.casefold() == "the" and m.start in leading}
-    return any(m.start in leading and _is_a_purpose(m) for m in reading.mentions)
+    led = any(m.start in leading and _is_a_purpose(m) for m in reading.mentions)
+    return led or _has_its_own_share(reading)
+
+
+def _has_its_own_share(reading: Reading) -> bool:
+    """ "The AI share of the plan", AI在计划里占多少, AI占计划的几成."""
+    shares = {m.start for m in reading.mentions if m.key == "share"}
+    taking = [m.start for m in reading.mentions if m.text.startswith(_TAKING_HAN)]
+    opening = next((m for m in reading.mentions if m.kind not in ("filler", "entity")), None)
+    first = opening is not None and _is_a_purpose(opening) and any(opening.end <= start for start in taking)
+    plans = {m.start for m in reading.mentions if m.key == "plan"}
+    own = first and opening is not None and opening.end not in plans  # AI计划占多少
+    return own or any(_is_a_purpose(m) and m.end in shares for m in reading.mentions)
 
 
 def _is_a_purpose(mention: Mention) -> bool:

@@ -24,6 +24,7 @@ LAST = ("least", "slowest", "cheapest")
 _JOINING = ("and_what", "plus", "both")
 """Cues that join two asks in one question ("P/E and dividend")."""
 _OTHERS = ("other", "rest", "remaining", "其他", "其它", "其余", "其餘", "另外", "别家", "別家")
+_TWO, _COMPARING = 2, ("more", "less", "above", "below")
 """In words for a group: those who are left beside the one that is named."""
 
 
@@ -110,7 +111,8 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     mixed = False
     for name in names:
         found = rows_of(name, metric, knowledge)
-        if not found and len(names) > 1 and family and not _is_asked_alone(metric, reading, knowledge):
+        alone = _is_asked_alone(metric, reading, knowledge) or _is_asked_of_both(metric, reading, knowledge)
+        if not found and len(names) > 1 and family and not alone:
             found = _sibling_rows(name, metric, reading, knowledge)
             mixed = mixed or bool(found)
         rows += found
@@ -134,6 +136,17 @@ def _is_asked_alone(metric: str, reading: Reading, knowledge: Knowledge) -> bool
     amounts = {fact.value for fact in others_facts}
     named = any(q.value in amounts for q in reading.quantities)  # "Microsoft's R&D against Alibaba's $53 billion"
     return not any(m.key in words and m.start not in own for m in reading.mentions) and not named
+
+
+def _is_asked_of_both(metric: str, reading: Reading, knowledge: Knowledge) -> bool:
+    """ "Does Microsoft put more into cloud infrastructure than Amazon?": the one outlay that is named is asked of both,
+    where the source weighs neither of them against the other."""
+    weighed = any(knowledge.company(key) in knowledge.subjects for key in reading.entities)
+    units = any(knowledge.entity(key).parent for key in reading.entities)  # "Microsoft's R&D or Amazon's cloud"
+    shown = reading.inherited & {"metrics", "entities"} or reading.quantities
+    if weighed or units or shown or reading.metrics != (metric,):
+        return False
+    return len(reading.entities) == _TWO and reading.has(*_COMPARING)
 
 
 def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:

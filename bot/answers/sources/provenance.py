@@ -118,6 +118,8 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
         return True  # 千问哪天几点发布的, "was the Qwen app reviewed prior to release?"
     if reading.metrics and _is_after_publication(reading):
         return True
+    if reading.has("audience") and reading.has("how_many", "how_much"):
+        return True  # 这篇文章有多少读者
     if aspect == "publisher" and reading.has("most", "least"):
         return True  # "which website has the highest share?"
     others = (asks_for_other_texts, asks_who_made)

@@ -10,6 +10,7 @@ from bot.models import Reading
 
 _WHO, _CHASE, _GEMINI, _HURDLES = ("who", "whos", "who's"), "chase", "gemini", "hurdle_us"
 _CHALLENGING = ("challenge", "challenges", "threaten", "target")
+_RIVALRY = ("challenge", "challenger", "rival", "competitor", "threat", "challenges", "rivals", "threatens")
 _DOUBTS, _FINANCES = "caution", frozenset({"flexibility", "ipo"})
 _SMALL = frozenset({"small", "smaller", "tiny", "little", "mini"})
 _CONSUMERS, _BUSINESSES = frozenset({"consumer", "consumers", "users", "people", "households"}), frozenset(
@@ -44,6 +45,21 @@ def _asks_whom_the_other_challenges(_: Points, reading: Reading) -> bool:
     named = [m for m in reading.mentions if m.key == _GEMINI]
     turned = any(m.text.casefold().startswith("gemini ") and m.text.casefold().endswith(_CHALLENGING) for m in named)
     return turned and reading.has("which", "what", "who", "polar")
+
+
+@unsaid(*_RIVALRY)
+def _is_a_challenge_to_another(claims: Points, reading: Reading) -> bool:
+    """ "Is Qwen3-Next meant as a challenge to Microsoft?": of what it is said to be, none of these points speaks."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    opening = next((m for m in reading.mentions if not m.start and m.key == "polar"), None)
+    subject = next((m for m in reading.mentions if opening and m.start == opening.end), None)
+    others = any(m.kind == "entity" and m is not subject for m in reading.mentions)
+    if subject is None or not claims or not others or words.isdisjoint(_RIVALRY):
+        return False
+    if subject.kind == "entity":
+        return not any(subject.key in (claim.entity, *claim.about) for claim in claims)
+    dropped = subject.kind == "filler" and subject.text[:1].isupper()  # a name that only its company is left of
+    return dropped and subject.text.casefold() not in {claim.entity for claim in claims}
 
 
 @unsaid(_DOUBTS)
@@ -171,6 +187,7 @@ TURNED = (
     _asks_whether_another_faces_it,
     _asks_who_chases_it,
     _asks_whom_the_other_challenges,
+    _is_a_challenge_to_another,
     _asks_who_doubts,
     _asks_of_small_ones,
     _asks_it_of_consumers,

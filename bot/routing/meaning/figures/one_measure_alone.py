@@ -10,6 +10,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _ONLY = "only"
 _JOINING = ("and_what", "plus", "both")
+_DENYING, _YEARLY = ("not", "不是", "而非", "并非", "非", "不要"), "yoy"
 _STATING = ("polar", "confirm", "why", "exclude", "negation")
 
 
@@ -25,6 +26,23 @@ def with_one_measure_alone(mentions: Mentions, knowledge: Knowledge) -> Mentions
         return mentions
     own = {cue for one in named for cue in _cues_of(one.key, knowledge)}
     return tuple(m.as_filler() if is_measure(m, knowledge) and _is_other(m, named, own) else m for m in mentions)
+
+
+@woken_by(*_DENYING)
+def without_measures_not_wanted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Cloud growth year on year (not qoq)", "P/E not P/S": one that no source gives, and that is not asked for; where
+    something is stated it may be the point."""
+    if any(m.quantity or m.key in ("polar", "confirm", "why") for m in mentions):
+        return mentions
+    wanted = [m.end for m in mentions if m.key == _YEARLY or (m.kind == "metric" and knowledge.metric(m.key).covered)]
+    said = [m for m in mentions if m.text.casefold() in _DENYING]
+    denying = {m.end for m in said if any(end <= m.start for end in wanted)}
+    strange = [m for m in mentions if m.kind == "metric" and m.start in denying]
+    denied = [m for m in strange if not knowledge.metric(m.key).covered]
+    if not denied:
+        return mentions
+    starts = {m.start for m in denied}
+    return tuple(m.as_filler() if m.start in starts or (m in said and m.end in starts) else m for m in mentions)
 
 
 def _cues_of(metric: str, knowledge: Knowledge) -> set[str]:

@@ -9,7 +9,7 @@ from bot.routing.meaning.figures.amounts.amounts_taken_away import (
 )
 from bot.routing.meaning.figures.amounts.budgets_beside_amounts import with_budgets_beside_amounts
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
-from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans
+from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans, with_worth_of_plans
 from bot.routing.meaning.figures.amounts.even_spreads import (
     with_averages_of_one,
     with_even_parts,
@@ -149,7 +149,7 @@ from bot.routing.meaning.figures.multiples.prices_of_shares import (
 )
 from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
-from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
+from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone, without_measures_not_wanted
 from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
 from bot.routing.meaning.figures.same_figures import with_figures_of_two_things, with_same_figures
 from bot.routing.meaning.figures.shares.bases_asked import with_bases_asked
@@ -226,6 +226,7 @@ REWRITES = (
     with_figures_of_two_things,
     with_same_figures,
     with_one_measure_alone,
+    without_measures_not_wanted,
     without_fortunes_spent,
     with_money_dropped,
     with_outlays_split,
@@ -305,6 +306,7 @@ REWRITES = (
     with_prices_of_shares,
     with_prices_paid,
     with_costs_of_plans,
+    with_worth_of_plans,
     without_turning_into_money,
     without_parts_alone,
     with_rests_in_fractions,

@@ -6,7 +6,7 @@ from knowledge import replace
 
 from bot.routing.meaning.han.added_behind import without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.ahead import with_prices_misjudged_by_another, with_whom_it_leads
-from bot.routing.meaning.han.appositions import without_kinds_before_names
+from bot.routing.meaning.han.appositions import without_kinds_before_names, without_trades_of_giants
 from bot.routing.meaning.han.asked_both_ways import with_adjectives_asked_both_ways
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
@@ -136,6 +136,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_forgetting,
     without_what_is_remembered,
     without_kinds_before_names,
+    without_trades_of_giants,
     without_telling_of_terms,
     with_times_to_come,
     with_overtaking_to_come,

@@ -18,6 +18,7 @@ from bot.routing.meaning.source.faults import with_faults_of_the_source
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.houses_sought import with_houses_sought
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
+from bot.routing.meaning.source.regions_named import with_regions_named
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import (
     with_case_studies_published,
@@ -41,6 +42,7 @@ from bot.routing.meaning.source.whence import with_links_to_the_source, with_whe
 from bot.routing.meaning.source.whole_years import with_whole_years
 from bot.routing.meaning.source.writers import (
     with_authors_as_models,
+    with_models_of_authors,
     with_programs_as_writers,
     with_tools_of_writing,
     with_writers,
@@ -76,6 +78,7 @@ REWRITES = (
     with_faults_of_the_source,
     with_programs_as_writers,
     with_authors_as_models,
+    with_models_of_authors,
     with_writers,
     with_tools_of_writing,
     with_whence,
@@ -85,4 +88,5 @@ REWRITES = (
     with_several_in_short,
     with_figures_of_houses,
     with_backing_of_figures,
+    with_regions_named,
 )

@@ -102,6 +102,10 @@ def with_writers(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(_as_writer(m) if m.text.casefold() in _WRITERS or _is_real(m, before) else m for m in mentions)
 
 
+_MODEL, _OF_THE_AUTHOR = "model", ("author's", "writer's", "author’s", "writer’s")
+_OF_SIZE = frozenset({"parameter", "parameters", "how_many", "how_much", "how_big", "and_what", "what"})
+
+
 @woken_by(_ARTICLE, beside=(_PARAMETER,))
 def with_authors_as_models(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "How many parameters does the author have?": what has them is the author's model."""
@@ -109,6 +113,21 @@ def with_authors_as_models(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     of_author = [m for m in mentions if m.key == _ARTICLE and m.text.casefold().split()[-1] in _AUTHORS]
     return tuple(m._replace(key=_AUTHOR) if m in of_author and m.kind == "cue" else m for m in mentions)
+
+
+@woken_by(_ARTICLE, beside=(_MODEL,))
+def with_models_of_authors(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How many parameters does the author's model have?": of him, and of no model of a company."""
+    models = {m.start for m in mentions if m.key == _MODEL}
+    owners = [m for m in mentions if m.key == _ARTICLE and m.end in models and m.text.endswith(_OF_THE_AUTHOR)]
+    author = next((e for e in knowledge.base.entities.values() if e.kind == "agent"), None)
+    sized = all(m.kind in ("filler", "term") or m.key in _OF_SIZE or m in owners or m.start in models for m in mentions)
+    if not owners or author is None or not sized:
+        return mentions
+    own = owners[0]
+    kept = tuple(m.as_filler() if m.key == _MODEL else m for m in mentions if m is not own)
+    meant = (own._replace(kind="entity", key=author.key), own._replace(kind="cue", key=_PARAMETER))
+    return tuple(sorted((*kept, *meant), key=lambda m: m.start))
 
 
 @woken_by(*_TOOLS, beside=_WRITES)

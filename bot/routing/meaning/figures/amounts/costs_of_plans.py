@@ -1,4 +1,4 @@
-"""What a plan costs: "what will Alibaba's AI plan cost?" asks for the sum that is planned."""
+"""What a plan costs: "what will Alibaba's AI plan cost?", "what's the plan worth?" ask for the sum that is planned."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _COSTING = ("cost", "costs", "costing")
 _OF, _BETWEEN = "of", ("entity", "filler")
 _FIELDS = ("ai", "cloud")
 _OTHERS = ("difference", "ratio", "chips", "per_quarter")
+_WORTH, _ASKING = "worth", ("what", "how_much")
+_BEHIND_IT = frozenset({"in", "dollars", "us", "usd", "in dollars", "in total", "total", "convert", "all", "in all"})
 
 
 @woken_by(_COSTS)
@@ -33,3 +35,15 @@ def _is_of_a_plan(cost: Mention, mentions: Mentions) -> bool:
     between = [m for m in mentions if cost.end <= m.start < plans[0].start]
     led = bool(between) and between[0].text.casefold() == _OF
     return led and all(m.kind in _BETWEEN or m.key in _FIELDS for m in between)
+
+
+@woken_by(_WORTH)
+def with_worth_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "What is Alibaba's AI plan worth?", and neither "is the plan worth it?" nor "what is the alliance worth?"."""
+    worth = next((m for m in mentions if m.text.casefold() == _WORTH), None)
+    if worth is None or not any(m.key in _ASKING for m in mentions):
+        return mentions
+    ends = all(m.text.casefold() in _BEHIND_IT or m.key in _BEHIND_IT for m in mentions if m.start >= worth.end)
+    if not ends or not any(m.key in (_PLAN, _WHOLE) and m.end == worth.start for m in mentions):
+        return mentions
+    return tuple(m._replace(kind="cue", key="how_much") if m is worth else m for m in mentions)

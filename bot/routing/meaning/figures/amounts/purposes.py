@@ -42,6 +42,7 @@ _OF_THE_PART = (
     "revenue", "share", "growth", "done", "negation", "other",
 )
 """Cues of what the part is for, so that it can be checked, and of what is no purpose."""
+_PIECES = frozenset({"item", "items", "component", "element", "line", "piece", "chunk", "part", "portion", "slice"})
 _DETERMINERS = ("the", "its", "their", "that", "this", "those", "of")
 
 
@@ -104,15 +105,16 @@ def asks_for_the_bulk(mentions: tuple[Mention, ...], amounts: frozenset[int]) ->
 
 def _reaches(mention: Mention, by_start: dict[int, Mention], amounts: frozenset[int]) -> bool:
     """Whether "of" and an amount follow, with nothing but small words, a share and whose it is between."""
-    of = mention.text.casefold().split()[-1] == "of"
+    of, piece = mention.text.casefold().split()[-1] == "of", False
     at = mention.end
     while at not in amounts or not of:
         found = by_start.get(at)
         if found is None:
             return False
         text = found.text.casefold().split()[-1]
-        of = of or text == "of"
-        if not (text in _DETERMINERS or found.key in ("share", "it") or found.kind == "entity"):
+        of = of or text == "of" or (piece and text == "in")
+        piece = piece or text in _PIECES
+        if not (text in _DETERMINERS or piece or found.key in ("share", "it") or found.kind == "entity"):
             return False
         at = found.end
     return True
@@ -133,7 +135,8 @@ def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
         quoted = _quotes(facts, reading) and _of_this_whole(part.whole, facts, reading, knowledge)
         if asks_of_what(reading.mentions) and quoted:
             return _of(reading, (part.key,), facts)
-        if part.whole not in reading.metrics and not _quotes(wholes, reading):
+        of_part = part.key in reading.metrics and reading.has(*_LARGEST) and not _is_of_regions(reading)
+        if not (part.whole in reading.metrics or of_part or _quotes(wholes, reading)):
             continue
         if asks_for_the_bulk(reading.mentions, amounts_of(reading, knowledge)):
             return _of(reading, (part.key,), facts)
@@ -142,6 +145,11 @@ def with_parts(reading: Reading, knowledge: Knowledge) -> Reading:
     if _asks_for_an_unknown_part(reading, knowledge):
         return replace(reading, cues=reading.cues | {LARGEST_PART})
     return reading
+
+
+def _is_of_regions(reading: Reading) -> bool:
+    """ "Which of the eight regions gets the largest slice of the money?", and not "the largest slice of the plan"."""
+    return any(m.quantity and m.quantity.unit == "regions" for m in reading.mentions)
 
 
 def _corrected(reading: Reading, knowledge: Knowledge) -> Reading:

@@ -22,6 +22,8 @@ _OUTLAYS = frozenset(
 """Cues of what an amount of money may be ("a capex number or an R&D budget", "the budget or the gap")."""
 _BESIDE = frozenset({"it", "its", "what", "cloud", "only", "profit", "mentioned", "says", _POLAR})
 _WHAT, _GUESSING = "what", ("exclude", "negation", "confirm", "roughly")
+_LEADING = ("for", "of", "at")
+_ELSE = frozenset({"of", "for", "is", "it", "that", "something", "else", "anything", "what", "other", "thing", "not"})
 _OF_THE_ASKER = frozenset({"my", "our", "i", "we"})
 
 
@@ -30,26 +32,47 @@ def with_choices_of_basis(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with the figure and whose it is alone, where what is offered is on both sides what it may be of."""
     figures = [m for m in mentions if m.quantity and not _counts_places(m)]
     either = next((m for m in mentions if m.key == _CHOICE), None)
-    if either is None or len(figures) != 1 or not _asks_of(figures[0], mentions):
+    if either is None or len(figures) != 1:
         return mentions
     figure = figures[0]
+    asking, owner = _asks_of(figure, mentions), _owner(figure, mentions)
+    if asking is None:
+        return mentions
     bases = _BASES | _OUTLAYS if figure.quantity and figure.quantity.unit in CURRENCIES else _BASES
-    first = [m for m in mentions if figure.end <= m.start < either.start]
+    first = [m for m in mentions if max(figure.end, asking.end) <= m.start < either.start and m is not owner]
     second = [m for m in mentions if m.start >= either.end]
-    if not (_only_bases(first, bases, ("entity",)) and _only_bases(second, bases, ("entity",))):
+    offered = _only_bases(second, bases, ("entity",)) or _is_anything_else(second)
+    if not (_only_bases(first, bases, ("entity",)) and offered):
         return mentions
     of_places = any(m.kind == "place" or m.key == _WORLD for m in (*first, *second))
     if not _is_printed(figure, knowledge, of_places=of_places):
         return mentions
-    # Who is named in what is offered ("Microsoft's budget or the gap?") is no owner of the figure yet.
-    owner = next((m for m in mentions if m.kind == "entity" and m.end <= figure.start), None)
-    return tuple(_alone(m, figure, owner) for m in mentions if m.kind != "term")
+    return tuple(_alone(m, figure, owner, asking) for m in mentions if m.kind != "term")
 
 
-def _asks_of(figure: Mention, mentions: Mentions) -> bool:
-    """Whether it is asked of the figure itself: nothing but its owner stands between the verb and the figure."""
-    before = [m for m in mentions if m.end <= figure.start and m.kind not in ("filler", "entity")]
-    return bool(before) and all(m.key == _POLAR for m in before)
+def _asks_of(figure: Mention, mentions: Mentions) -> Mention | None:
+    """The verb with which it is asked of the figure itself: nothing but its owner stands between the two, whichever
+    comes first ("that 4 % for Alibaba Cloud: is it a share of the market or of sales?")."""
+    before = [m for m in mentions if m.end <= figure.start and m.kind not in ("filler", "entity") and m.key != "it"]
+    if before:
+        return before[0] if all(m.key == _POLAR for m in before) else None
+    asking = next((m for m in mentions if m.key == _POLAR and m.start >= figure.end), None)
+    between = [m for m in mentions if asking and figure.end <= m.start < asking.start]
+    return asking if all(m.kind in ("filler", "entity", "term") or m.key == "cloud" for m in between) else None
+
+
+def _owner(figure: Mention, mentions: Mentions) -> Mention | None:
+    """Whoever is named before the figure, or right behind it with "for"; who is named in what is offered ("Microsoft's
+    budget or the gap?") is no owner of it yet."""
+    names = [m for m in mentions if m.kind == "entity"]
+    led = {m.end for m in mentions if m.start == figure.end and m.text.casefold() in _LEADING}
+    return next((m for m in names if m.end <= figure.start or m.start in led), None)
+
+
+def _is_anything_else(offered: list[Mention]) -> bool:
+    """ "Or of something else?", "or what?"."""
+    words = [word for m in offered for word in m.text.casefold().split()]
+    return bool(words) and _ELSE.issuperset(words)
 
 
 def _counts_places(mention: Mention) -> bool:
@@ -82,11 +105,10 @@ def _is_printed(figure: Mention, knowledge: Knowledge, *, of_places: bool) -> bo
     return any(not of_places or metric.scope == _GLOBAL or metric.whole for metric in metrics)
 
 
-def _alone(mention: Mention, figure: Mention, owner: Mention | None) -> Mention:
+def _alone(mention: Mention, figure: Mention, owner: Mention | None, asking: Mention) -> Mention:
     if mention is figure or (owner and mention == owner):
         return mention
-    asks = mention.key == _POLAR and mention.start < figure.start
-    return mention._replace(key="what") if asks else mention.as_filler()
+    return mention._replace(key="what") if mention is asking else mention.as_filler()
 
 
 @woken_by(_WHAT, beside=("quantity",))
