@@ -26,7 +26,7 @@ _IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "�
 
 def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: str, limits: tuple[Limit, ...]
 ) -> tuple[str | None, Way, bool | None]:
-    other = _named_after(sentence, limit, subject, limits) or _named_before(sentence, limit, subject, limits)
+    other = _named_after(sentence, limit, subject, limits) or _named_before(sentence, limit, subject, metric, limits)
     other = other or _second_of_a_distance(sentence, limit, subject, limits)
     if other is None:
         return _from_chat(sentence, limit, subject, metric)
@@ -60,10 +60,19 @@ def _from_chat(
     others = [key for key in sentence.reading.entities if key not in {m.key for m in sentence.names}]
     after = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.start == limit.stated.end}
     up, down = bool(after & HIGHER), bool(after & LOWER)
-    is_apart = limit.stated.unit in ("ratio", "points") or up != down
+    base = _base_in_han(sentence, limit)
+    if base and len(others) == 1 and subject == others[0]:
+        return base.key, "times", None
+    is_apart = limit.stated.unit in ("ratio", "points") or up != down or sentence.reading.has(*_APART)
     if len(others) != 1 or subject in (None, others[0]) or not is_apart:
         return None, "figure", None
     return others[0], "times" if limit.stated.unit == "ratio" else "apart", up if up != down else None
+
+
+def _base_in_han(sentence: Sentence, limit: Limit) -> Mention | None:
+    """ "不到阿里云的一半吗", after another's figure: of whose figure it is a part."""
+    of = {m.start for m in sentence.reading.mentions if m.text in _OF and m.end == limit.stated.start}
+    return next((m for m in sentence.names if limit.stated.worded and m.end in of), None)
 
 
 def _named_after(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]) -> Mention | None:
@@ -87,7 +96,9 @@ def _is_name_between(sentence: Sentence, name: Mention, limit: Limit) -> bool:
     return any(name.end <= m.start < limit.stated.start for m in sentence.names)
 
 
-def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]) -> Mention | None:
+def _named_before(
+    sentence: Sentence, limit: Limit, subject: str | None, metric: str, limits: tuple[Limit, ...]
+) -> Mention | None:
     """ "AWS leads Azure by 9 points", "compared with Microsoft, Alibaba is at half"."""
     others = [m for m in sentence.names if m.key != subject and m.end <= limit.stated.start]
     if len(limits) != 1 or len(others) != 1 or len({m.key for m in sentence.names}) != 2:
@@ -97,13 +108,16 @@ def _named_before(sentence: Sentence, limit: Limit, subject: str | None, limits:
     by = _is_said_by(sentence, limit)
     by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
     part = limit.stated.worded and not _is_of_the_market(sentence, limit)
-    return others[0] if is_apart or by or unit in ("ratio", "points") or part else None
+    times = unit == "multiple" and sentence.knowledge.metric(metric).unit != unit  # "... three times as high?"
+    return others[0] if is_apart or by or unit in ("ratio", "points") or part or times else None
 
 
 def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]
 ) -> Mention | None:
-    """ "Is the gap smaller than 10 points between Azure and Alibaba Cloud?": both names follow the limit."""
-    apart = any(m.key in _APART and m.end <= limit.start for m in sentence.reading.mentions)
+    """ "Is the gap smaller than 10 points between Azure and Alibaba Cloud?", "do at least 9 points separate AWS and
+    Azure?", "by more than 9 points, does AWS lead Azure?": both names follow the limit."""
+    apart = limit.stated.unit == "points" or _is_said_by(sentence, limit)
+    apart = apart or any(m.key in _APART for m in sentence.reading.mentions)
     two = len({m.key for m in sentence.names}) == len(sentence.names) == _PAIR
     if not (apart and two) or len(limits) != 1 or sentence.names[0].start < limit.stated.end:
         return None
@@ -119,10 +133,11 @@ def _is_of_the_market(sentence: Sentence, limit: Limit) -> bool:
 
 
 def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
-    """ "AWS比Azure多四成": behind 比 and a name, and right behind the comparing word, it is so much more; 领先Azure 9%
-    has the name between the two."""
+    """ "AWS比Azure多四成", 和Azure相比，AWS是不是高超过五成: behind 比 and a name, and right behind the comparing word,
+    it is so much more; 领先Azure 9% has the name between the two."""
     reading = sentence.reading
     than = any(m.key == "compare" and m.text in _HAN_THAN and m.end == other.start for m in reading.mentions)
+    than = than or any(m.key == "compare" and has_han(m.text) and m.start == other.end for m in reading.mentions)
     places = (limit.stated.start, limit.start)
     before = {m.key for m in reading.mentions if m.kind == "cue" and m.end in places}
     ahead = any(m.key in HIGHER | LOWER and has_han(m.text) and m.end == other.start for m in reading.mentions)
@@ -130,8 +145,9 @@ def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
 
 
 def _is_part_of(sentence: Sentence, limit: Limit, other: Mention) -> bool:
-    """ "阿里市盈率是亚马逊的四成吗": Chinese says last what part of the other's it is; the other follows a verb."""
-    if limit.stated.unit != "percent" or sentence.has_stated(limit, other.key):
+    """ "阿里市盈率是亚马逊的四成吗", 微软的PE是亚马逊的1.5倍以上吗: Chinese says last what part of the other's it is,
+    or how many times; the other follows a verb."""
+    if limit.stated.unit not in ("percent", "multiple") or sentence.has_stated(limit, other.key):
         return False
     mentions = sentence.reading.mentions
     before = [m for m in mentions if m.start < other.start]

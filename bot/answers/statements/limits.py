@@ -21,9 +21,12 @@ FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
 }
 _HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
+_HAN_EVEN = ("还", "還", "更", "还要", "還要", "都")
+_HAN_NOTS = ("不", "并不", "並不", "没", "沒", "没有", "沒有", "唔")
+"""What stands behind a figure before the word that compares it (比17%还高), and before 比, which it then denies."""
 _HAN_BINDING = ("于", "於", "超过", "超過")
 """Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
-_HAN_TENTHS, _HAN_HAS = "成", ("有", "有冇")
+_HAN_UP_TO, _HAN_HAS = "到", ("有", "有冇")
 _HAN_NO_MORE = ("只有", "仅有", "僅有", "占有", "佔有", "拥有", "擁有", "持有")
 _HAN_SUFFIXES = ("以上", "以下", "以内", "以內", "之上", "之下", "之内", "之內")
 _HAN_TAGS = ("吧", "罷", "啩", "对吧", "對吧", "是吧")
@@ -32,6 +35,14 @@ _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _NO_CUES: Set[str] = frozenset()
 _REACH = 7
+_TO_A_NAME = 12
+"""So far off may the name stand that a comparing word leads to ("above the share of the cloud market of Azure")."""
+_AS_MUCH: Mapping[str, Side] = {
+    **dict.fromkeys(("high", "much", "large", "big", "great", "many"), "at_least"),
+    **dict.fromkeys(("low", "little", "small", "few"), "at_most"),
+}
+""" "As high as 15 %": what has more than that has as much."""
+_OUTSIDE = ("outside", "outside of", "out of", "beyond")
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
 _RATES = ("percent", "multiple")
 _SCALED_FROM = _SCALES[-1]
@@ -195,7 +206,8 @@ class _Words:
     def limit(self, quantity: Quantity, since: int) -> Limit:
         if quantity.over:
             return Limit(quantity, "between", _next_round(quantity), start=quantity.start, end=quantity.end)
-        found = self._within(quantity) or self._suffixed(quantity) or self._before(quantity, since)
+        found = self._within(quantity) or self._suffixed(quantity) or self._as_much(quantity)
+        found = found or self._before(quantity, since)
         found = found or self._after(quantity) or self._as_subject(quantity) or self._had(quantity)
         side, start, end = found or ("equals", -1, -1)
         side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side
@@ -238,6 +250,15 @@ class _Words:
         side = next((one for one in _BINDING if one in self._cues(quantity.end)), None)
         return (side, quantity.end, max(m.end for m in self.at[quantity.end])) if side else None
 
+    def _as_much(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "As high as 15 %": right before the figure, where it is asked whether it is so."""
+        places = range(quantity.start - 3, quantity.start)
+        said = {self.at[place][0].start: self._text(place) for place in places if self.at.get(place)}
+        words = " ".join(said.values()).split()
+        asked = self.reading.has("polar", "confirm") and len(words) == 3 and words[0] == words[-1] == "as"
+        side = _AS_MUCH.get(words[1]) if asked else None
+        return (side, min(said), quantity.end) if side else None
+
     def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
         """The nearest comparing word before the figure, with nobody's name and no other figure in between."""
         is_than = self._text(quantity.start - 1).split()[-1:] == ["than"]
@@ -257,20 +278,18 @@ class _Words:
         return None
 
     def _had(self, quantity: Quantity) -> tuple[Side, int, int] | None:
-        """ "有亚马逊的四成吗", "有没有一半": who is asked whether it has so large a part may have more; 有两成吧 says
-        how large it is."""
-        said = self._text(quantity.start)
-        is_part = quantity.unit == "percent" and (quantity.worded or said.endswith(_HAN_TENTHS))
+        """ "有亚马逊的四成吗", "有没有一半", 有17%吗, 到90亿了吗: who is asked whether it has so much may have more;
+        有两成吧 says how much it is."""
         before = self._text(self._past_base(quantity) - 1)
         has = before.endswith(_HAN_HAS) and not before.endswith(_HAN_NO_MORE)
         asked = self.reading.has("polar", "confirm") and not any(m.text in _HAN_TAGS for m in self.reading.mentions)
-        return ("at_least", quantity.start, quantity.end) if is_part and has and asked else None
+        return ("at_least", quantity.start, quantity.end) if asked and (has or before == _HAN_UP_TO) else None
 
     def _past_base(self, quantity: Quantity) -> int:
         """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半, or of what it has
         (不到微软研发预算的一半)."""
         linked = self._text(quantity.start - 1) in _HAN_OF
-        is_of_base = quantity.unit == "ratio" or (quantity.unit == "percent" and linked)
+        is_of_base = quantity.unit == "ratio" or (quantity.unit in _RATES and linked)
         last = quantity.start - 1 - linked
         measure = next((m for m in self.at.get(last, ()) if m.kind == "metric"), None)
         last = measure.start - 1 if measure else last
@@ -282,9 +301,12 @@ class _Words:
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:
         """ "25 % or more", "25+": the comparing word right after, unless a name follows ("9 points above Azure")."""
         index = quantity.end
+        than = "compare" in self._cues(quantity.start - 1)
+        if than and self._text(index) in _HAN_EVEN:
+            index += 1  # 比17%还高吗
         cues = self._cues(index)
         side: Side | None = next((one for one in _BINDING if one in cues), None)
-        if side is None and "compare" in self._cues(quantity.start - 1):
+        if side is None and than:
             side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
         if side is None and "plus" in cues and not self.at.get(index + 1):
             side = "at_least"
@@ -310,7 +332,9 @@ class _Words:
         if self._text(place) == _HAN_THAN:
             last = next((_BARE[m.key] for m in reversed(self.reading.mentions) if m.key in _BARE), None)
             return last if "compare" in self._cues(place) else None
-        return next((one for one in _BINDING if one in self._cues(place)), None)
+        cues = self._cues(place)
+        bound = next((one for one in _BINDING if one in cues), None)
+        return bound or next((side for cue, side in _BARE.items() if cue in cues), None)
 
     def _opens(self, start: int) -> bool:
         """Whether nothing is asked of anybody before it ("is a P/E of 36x ...")."""
@@ -323,7 +347,7 @@ class _Words:
             return True
         if side in ("at_least", "at_most"):
             return False
-        for later in range(index + 1, index + _REACH):
+        for later in range(index + 1, index + _TO_A_NAME):
             if not self.at.get(later):
                 return False
             if self._kinds(later) & {"entity", "group"}:
@@ -332,10 +356,20 @@ class _Words:
 
     def _is_negated(self, quantity: Quantity, side: Side, start: int, since: int) -> bool:
         """Whether a "not" governs the statement; one that asks ("isn't it", "isn't Azure ...") does not."""
+        if side != "equals" and self._is_denied_in_han(quantity.start - 1 if self._is_than(quantity) else start):
+            return True
         direct = [i for i in (start - 1, start - 2) if self._is_not(i)]
         if side == "equals" and (self.reading.has("polar") or self.reading.has("how_much")):
             return bool(direct) and direct[0] == quantity.start - 1
         return any(self._is_not(index) for index in range(max(since, 0), start))
+
+    def _is_than(self, quantity: Quantity) -> bool:
+        return self._text(quantity.start - 1) == _HAN_THAN
+
+    def _is_denied_in_han(self, place: int) -> bool:
+        """ "不比12%高吧", "份额之和不大于60%吗"; 大不大于60% asks both ways."""
+        word, before = self._text(place), self._text(place - 2)
+        return self._text(place - 1) in _HAN_NOTS and not (before and word.startswith(before[-1]))
 
     def _is_not(self, index: int) -> bool:
         cues = self._cues(index)
@@ -363,7 +397,13 @@ class _Words:
         low, high = sorted((low, quantity), key=lambda q: q.value)
         low = Quantity(low.value, unit, low.start, low.end)
         high = Quantity(high.value, unit, high.start, high.end)
-        return replace(one, stated=low, side="between", upper=high, end=quantity.end)
+        outside = self._is_outside(one.start)
+        return replace(one, stated=low, side="between", upper=high, end=quantity.end, negated=one.negated != outside)
+
+    def _is_outside(self, start: int) -> bool:
+        """ "Outside the range of 31 % to 37 %"."""
+        words = [self._text(index) for index in range(max(start - 4, 0), start)]
+        return any(word in _OUTSIDE for word in words)
 
     def with_loose_side(self, limits: list[Limit]) -> list[Limit]:
         """A comparing word that stands apart from the only figure ("25 % is what AWS exceeds") and no name follows."""

@@ -12,10 +12,13 @@ _NOT = frozenset({"不是", "唔系", "唔係", "可不是"})
 _ASKING = frozenset({"吗", "嗎", "么", "麼", "嘛", "咩"})
 """Particles that ask of the whole sentence; 对吗 and 吧 ask whether what is denied is right."""
 _BUT = frozenset({"而是", "而", "是因为", "是因為"})
-_FALLING_SHORT = frozenset({"没有", "沒有", "冇", "没", "沒", "未有"})
+_FALLING_SHORT = frozenset(
+    {"没有", "沒有", "冇", "没", "沒", "未有", "不如", "不及", "比不上", "远不如", "遠不如", "远不及", "遠不及"}
+)
 _TURNED = {"more": "less", "faster": "slower", "less": "more", "slower": "faster", "pricier": "cheaper",
            "cheaper": "pricier"}
 _NOTS = frozenset({"没有", "沒有", "没", "沒", "冇", "不", "唔", "未", "未有"})
+_LENGTHS = ("years", "quarters", "months", "weeks", "days")
 _COMPARATIVES = frozenset({*_TURNED, "above", "below", "discount", "premium", "outperform"})
 _THAN = ("比", "较", "較")
 _HOW_MUCH = frozenset({"how_much", "how_many"})
@@ -90,7 +93,9 @@ def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _is_asked_apart(base: Mention, word: Mention, mentions: Mentions) -> bool:
     """Whether something stands between the name and the word that is more than a measure of it."""
-    return any(m.kind in ("entity", "quantity", "unknown") for m in mentions if base.end <= m.start < word.start)
+    between = [m for m in mentions if base.end <= m.start < word.start]
+    figures = [m for m in between if m.quantity and m.quantity.unit not in _LENGTHS]
+    return bool(figures) or any(m.kind in ("entity", "unknown") for m in between)
 
 
 @woken_by(*_REMEMBERING, beside=_HOW_MUCH)

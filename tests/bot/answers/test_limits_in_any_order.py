@@ -1,0 +1,88 @@
+"""A limit on a figure, on a distance or on a ratio, in whatever order the question says it: the verdict is held against
+what is limited, and never against the figure of one name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Is 15% above the share of the cloud market of Google Cloud?", "Yes: Google Cloud's cloud market share is 13%,"),
+    ("31% is greater than the share of the cloud market of AWS, right?", "Yes: AWS's cloud market share is 29%, below"),
+    ("is 12% higher than what the cloud share of Google Cloud is?", "No: Google Cloud's cloud market share is 13%"),
+    ("39%高于谷歌云的市场份额吗？", "是的：谷歌云的云市场份额是13%，低于39%"),
+    ("36倍高于微软的市盈率吗？", "是的：微软的市盈率是35倍，低于36倍"),
+    ("34倍是不是高于微软的市盈率？", "不是：微软的市盈率是35倍"),
+    ("Is 9x surpassed by Alibaba's P/E?", "Yes: Alibaba's P/E is 18x, above 9x"),
+    ("谷歌云的云市场份额不比12%高吧？", "不是：谷歌云的云市场份额是13%，高于12%"),
+    ("谷歌云的云市场份额不比15%高吧？", "是的"),
+    ("AWS的份额比17%还高吗？", "是的：AWS的云市场份额是29%，高于17%"),
+    ("AWS和Azure的份额之和不大于60%吗？", "是的：合计49%"),
+    ("AWS和Azure的份额之和不大于40%吗？", "不是：合计49%"),
+    ("阿里云份额最多8%，没错吧？", "是的：阿里云的云市场份额是4%"),
+    ("AWS份额最少25%吗？", "是的：AWS的云市场份额是29%"),
+    ("AWS的AI案例占比真的不到38%吗？", "是的：AWS的AI案例占比是34%，低于38%"),
+    ("阿里云收入增速有27%吗？", "是的：阿里云的营收增速是34%，不低于27%"),
+    ("亚马逊市盈率有42倍吗？", "不是：亚马逊的市盈率是40倍"),
+    ("AWS份额有25%吧？", "不是：AWS的云市场份额是29%，不是25%"),
+    ("Is Google Cloud's market share as high as 15%?", "No: Google Cloud's cloud market share is 13%, not at least"),
+    ("Is Google Cloud's market share as high as 12%?", "Yes: Google Cloud's cloud market share is 13%, at least 12%"),
+    ("Is Alibaba's P/E as low as 20x?", "Yes: Alibaba's P/E is 18x, at most 20x"),
+    ("Is Microsoft's R&D budget as much as $90 billion?", "Yes: Microsoft's annual R&D budget is $100 billion"),
+    ("Is Alibaba Cloud's growth outside the range of 31% to 37%?", "No: Alibaba Cloud's revenue growth is 34%,"),
+    ("Is Alibaba Cloud's growth outside the range of 35% to 37%?", "Yes: Alibaba Cloud's revenue growth is 34%, not"),
+    ("Azure的收入增速是多少？ || 阿里云不到38%吗？", "是的：阿里云的营收增速是34%，低于38%"),
+])  # fmt: skip
+def test_limit__on_one_figure(ask: Asking, text: str, first: str) -> None:
+    assert ask.chat(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Does at least 11 points separate AWS and Azure in cloud share?", "No: AWS's cloud market share is 9 percentage"),
+    ("Do at least 8 points lie between AWS's and Azure's market share?", "Yes: AWS's cloud market share is 9"),
+    ("Is at most 15 points the gap between Azure and Alibaba Cloud in revenue growth?", "Yes: Azure's revenue growth"),
+    ("By more than 6 points, does Azure lead Alibaba Cloud in growth?", "No: Azure's revenue growth is 5 percentage"),
+    ("By over 60%, is Amazon's P/E higher than Microsoft's?", "No: Amazon's P/E is 14.3% above Microsoft's"),
+    ("和亚马逊相比，微软的PE是不是高超过10？", "不是：微软的市盈率比亚马逊低5"),
+    ("与微软相比，阿里巴巴的PE低不到18倍吗？", "是的：阿里巴巴的市盈率比微软低17"),
+    ("亚马逊的PE是多少？ || 和微软的差距超过9吗？", "不是：微软的市盈率比亚马逊低5"),
+    ("谷歌云的份额被AWS领先超过12个百分点吗？", "是的：谷歌云的云市场份额比AWS低16个百分点"),
+    ("谷歌云的份额被AWS领先超过20个百分点吗？", "不是：谷歌云的云市场份额比AWS低16个百分点"),
+    ("阿里云的份额被谷歌云领先至少4个百分点吗？", "是的：阿里云的云市场份额比谷歌云低9个百分点"),
+])  # fmt: skip
+def test_limit__on_a_distance(ask: Asking, text: str, first: str) -> None:
+    assert ask.chat(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Compared with Azure, is Alibaba Cloud's revenue growth less than three times as high?", "Yes: Alibaba Cloud's"),
+    ("Compared with Azure, is AWS's share at least three times as high?", "No: AWS's cloud market share is 1.45 times"),
+    ("微软的PE是亚马逊的1.5倍以上吗？", "不是：微软的市盈率是亚马逊的0.88倍"),
+    ("亚马逊的PE达到阿里的1.5倍了吗？", "是的：亚马逊的市盈率是阿里巴巴的2.22倍"),
+    ("微软的PE低于亚马逊的40倍吗？", "是的：微软的市盈率是35倍，低于亚马逊的40倍"),
+    ("AWS的云市场份额是多少？ || 不到阿里云的一半吗？", "不是：AWS的云市场份额是阿里云的725%"),
+    ("AWS的云市场份额是多少？ || 是阿里云的一半以上吗？", "是的：AWS的云市场份额是阿里云的725%"),
+    ("AWS的云市场份额是多少？ || 有阿里云的两倍吗？", "是的：AWS的云市场份额是阿里云的7.25倍"),
+    ("AWS的云市场份额是多少？ || 阿里云有一半吗？", "不是：阿里云的云市场份额是4%，低于50%"),
+])
+def test_limit__on_a_ratio(ask: Asking, text: str, first: str) -> None:
+    assert ask.chat(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("阿里云的增速不如Azure高，是吗？", "是的：阿里云的营收增速是34%，低于Azure的39%"),
+    ("AWS的份额不如谷歌云高吗？", "不是：AWS的云市场份额是29%，高于谷歌云的13%"),
+    ("阿里PE不如微软低吗？", "不是：阿里巴巴的市盈率是18倍，低于微软的35倍"),
+    ("阿里四个季度的AI资本开支不如微软的研发预算多吗？", "单看金额，是的"),
+    ("微软的研发预算没有阿里巴巴过去四个季度的AI资本支出多，对吗？", "单看金额，不是"),
+    ("阿里云的增速不如Azure吗？", "是的：阿里云的营收增速是34%，低于Azure的39%"),
+    ("Is Azure's market share not as high as AWS's?", "Yes: Azure, 20%, is below AWS, 29%"),
+    ("Is Azure's growth not as high as Alibaba Cloud's?", "No: Azure, 39%, is above Alibaba Cloud, 34%"),
+    ("Isn't Azure's growth as high as Alibaba Cloud's?", "Yes: Azure, 39%, is above"),
+    ("Do AWS and Azure combined hold no more than 58% of the cloud market?", "Yes: together 49%"),
+    ("Is the total share of AWS and Azure no bigger than 40%?", "No: together 49%"),
+])
+def test_comparison__denied_or_bounded(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
