@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knowledge import CURRENCIES, Mention, Quantity, has_han
+from knowledge import CURRENCIES, Mention, Quantity, has_han, replace
 
 from bot.answers.statements.comparing import HIGHER, LOWER
 from bot.answers.statements.limits import Limit
@@ -13,13 +13,13 @@ from bot.answers.statements.sentence import Sentence
 Way = Literal["figure", "times", "apart", "part", "rest"]
 
 _TURNS = ("turn", "turns")
-_REACH = 9
+_REACH, _MOST_TIMES = 9, 3
 _APART, _PAIR = ("difference", "discount", "premium"), 2
 _ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
 _TRAILING = frozenset({"trail", "trails", "trailed", "lag", "lags", "lagged"})
 _MARKETS, _OF_MARKETS_TOO = ("market", "cloud_share"), ("cloud", "world")
-_HAN_THAN, _OF = ("比", "較", "较"), ("的", "嘅", "之")
+_HAN_THAN, _OF = ("比", "較", "较", "比起", "相比", "较之", "較之", "对比", "對比"), ("的", "嘅", "之")
 _IS_OR_HAS = ("是", "有", "系", "係", "占", "佔", "到", "于", "於", "够", "夠", "只", "仅", "僅", "达", "達", "约")
 """Ends of the words behind which it is said whose part something is: 只有亚马逊四成, 相当于微软的一半."""
 
@@ -30,15 +30,20 @@ def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: s
     other = other or _second_of_a_distance(sentence, limit, subject, limits)
     if other is None:
         return _from_chat(sentence, limit, subject, metric)
+    if _is_as_high(sentence, limit) and limit.stated.unit != "points":
+        return other.key, "times", None
     higher = _side(sentence, limit, other)
-    higher = _led_by(sentence, limit) if higher is None else higher
+    higher = _led_by(sentence, limit, other) if higher is None else higher
     way = _way(sentence, limit.stated, metric, higher)
     return (other.key if way != "figure" else None), way, higher
 
 
-def _led_by(sentence: Sentence, limit: Limit) -> bool | None:
-    """ "Does AWS lead Azure by more than 50 %?": so much ahead, or behind, and not so many times as large."""
+def _led_by(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:
+    """ "Does AWS lead Azure by more than 50 %?", "has AWS got 9 points on Azure?": so much ahead, or behind, and not so
+    many times as large."""
     mentions = sentence.reading.mentions
+    if any((m.start, m.end, m.text.casefold()) == (limit.stated.end, other.start, "on") for m in mentions):
+        return True
     if not _is_said_by(sentence, limit):
         return None
     said = {m.text.casefold() for m in mentions if m.end <= limit.start}
@@ -107,8 +112,9 @@ def _named_before(
     unit = limit.stated.unit
     by = _is_said_by(sentence, limit)
     by = by or _is_so_much_more(sentence, limit, others[0]) or _is_part_of(sentence, limit, others[0])
+    by = by or _leads_to_a_side(sentence, limit)
     part = limit.stated.worded and not _is_of_the_market(sentence, limit)
-    times = unit == "multiple" and sentence.knowledge.metric(metric).unit != unit  # "... three times as high?"
+    times = unit == "multiple" and (sentence.knowledge.metric(metric).unit != unit or _is_as_high(sentence, limit))
     return others[0] if is_apart or by or unit in ("ratio", "points") or part or times else None
 
 
@@ -116,7 +122,7 @@ def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None,
 ) -> Mention | None:
     """ "Is the gap smaller than 10 points between Azure and Alibaba Cloud?", "do at least 9 points separate AWS and
     Azure?", "by more than 9 points, does AWS lead Azure?": both names follow the limit."""
-    apart = limit.stated.unit == "points" or _is_said_by(sentence, limit)
+    apart = limit.stated.unit == "points" or _is_said_by(sentence, limit) or _leads_to_a_side(sentence, limit)
     apart = apart or any(m.key in _APART for m in sentence.reading.mentions)
     two = len({m.key for m in sentence.names}) == len(sentence.names) == _PAIR
     if not (apart and two) or len(limits) != 1 or sentence.names[0].start < limit.stated.end:
@@ -142,6 +148,20 @@ def _is_so_much_more(sentence: Sentence, limit: Limit, other: Mention) -> bool:
     before = {m.key for m in reading.mentions if m.kind == "cue" and m.end in places}
     ahead = any(m.key in HIGHER | LOWER and has_han(m.text) and m.end == other.start for m in reading.mentions)
     return (than and bool(before & (HIGHER | LOWER))) or (ahead and other.end == limit.stated.start)
+
+
+def _is_as_high(sentence: Sentence, limit: Limit) -> bool:
+    """ "Compared with Amazon, is Alibaba's P/E three times as high?"."""
+    mentions = sentence.reading.mentions
+    after = {m.end for m in mentions if m.start == limit.stated.end and m.text.casefold() == "as"}
+    whole = {m.text.casefold().split()[0] for m in mentions if m.start == limit.stated.end}
+    return "as" in whole and (not after or any(m.start in after and m.key in HIGHER | LOWER for m in mentions))
+
+
+def _leads_to_a_side(sentence: Sentence, limit: Limit) -> bool:
+    """ "Compared with Alibaba's, is Amazon's P/E more than 60 % lower?"."""
+    behind = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.start == limit.stated.end}
+    return bool(behind & (HIGHER | LOWER)) and not limit.end > limit.stated.end
 
 
 def _is_part_of(sentence: Sentence, limit: Limit, other: Mention) -> bool:
@@ -173,6 +193,21 @@ def _side(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:
 def _is_in_turns(sentence: Sentence, stated: Quantity) -> bool:
     """ "Within 5 turns of Amazon's": turns are so many of the P/E itself, and no times of another."""
     return any(m.quantity == stated and m.text.casefold().split()[-1] in _TURNS for m in sentence.reading.mentions)
+
+
+def in_turns_of(sentence: Sentence, limit: Limit) -> Limit:
+    """ "微软和阿里的市盈率差距不到10倍吗", 微软比阿里高至少10倍吗: so many turns of the P/E, for nobody's is ten times
+    another's."""
+    stated, metrics = limit.stated, sentence.reading.metrics
+    value = stated.value / 100
+    if stated.unit != "ratio" or value <= _MOST_TIMES or not metrics:
+        return limit
+    if any(sentence.knowledge.metric(key).unit != "multiple" for key in metrics):
+        return limit
+    led = (limit.start, stated.start)
+    side = any(m.key in HIGHER | LOWER and has_han(m.text) and m.end in led for m in sentence.reading.mentions)
+    apart = side or sentence.reading.has(*_APART)
+    return replace(limit, stated=replace(stated, value=value, unit="multiple")) if apart else limit
 
 
 def _way(sentence: Sentence, stated: Quantity, metric: str, higher: bool | None) -> Way:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.selecting.selection import is_part_meant
-from bot.answers.statements.against import Way, set_against
+from bot.answers.statements.against import Way, in_turns_of, set_against
 from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER, denials
 from bot.answers.statements.limits import Limit, Side, read_limits
 from bot.answers.statements.sentence import Sentence
@@ -70,6 +70,7 @@ def _told(sentence: Sentence, place: int, limits: tuple[Limit, ...]) -> Statemen
 
 def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit, ...]) -> Statement | None:
     subject = sentence.subject(limit, place, limits)
+    limit = in_turns_of(sentence, limit)
     if part := sentence.part_of(limit.stated, subject):
         return Statement(limit, subject, part, "part")
     told = sentence.told_here(limit) if len(limits) > 1 or sentence.has_growth_apart(limit) else None

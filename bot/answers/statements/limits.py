@@ -27,6 +27,8 @@ _HAN_NOTS = ("不", "并不", "並不", "没", "沒", "没有", "沒有", "唔")
 _HAN_BINDING = ("于", "於", "超过", "超過")
 """Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
 _HAN_UP_TO, _HAN_HAS = "到", ("有", "有冇")
+_HAN_WHETHER, _HAN_SAYING = ("有没有", "有沒有", "有冇"), ("说", "說", "讲", "講", "话", "話")
+_HAN_ASKING = ("吗", "嗎", "么", "麼", "咩", "嘛")
 _HAN_NO_MORE = ("只有", "仅有", "僅有", "占有", "佔有", "拥有", "擁有", "持有")
 _HAN_SUFFIXES = ("以上", "以下", "以内", "以內", "之上", "之下", "之内", "之內")
 _HAN_TAGS = ("吧", "罷", "啩", "对吧", "對吧", "是吧")
@@ -34,6 +36,7 @@ _OF_RATES = ("points", "ratio")
 _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _NO_CUES: Set[str] = frozenset()
+_LENGTHS, _DEFINITE = ("years", "quarters", "months", "weeks", "days"), ("the", "its", "their", "this", "that")
 _REACH = 7
 _TO_A_NAME = 12
 """So far off may the name stand that a comparing word leads to ("above the share of the cloud market of Azure")."""
@@ -42,7 +45,7 @@ _AS_MUCH: Mapping[str, Side] = {
     **dict.fromkeys(("low", "little", "small", "few"), "at_most"),
 }
 """ "As high as 15 %": what has more than that has as much."""
-_OUTSIDE = ("outside", "outside of", "out of", "beyond")
+_WITHIN, _OUTSIDE = "within", ("outside", "outside of", "out of", "beyond")
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
 _RATES = ("percent", "multiple")
 _SCALED_FROM = _SCALES[-1]
@@ -273,8 +276,8 @@ class _Words:
                 side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
             if side:
                 return side, min(m.start for m in found if m.kind == "cue"), quantity.end
-            if cues & _ENDS:
-                return None
+            if cues & _ENDS or (quantity.unit in _LENGTHS and self._text(index) in _DEFINITE):
+                return None  # "more than the four-quarter capex" sets no limit to the quarters
         return None
 
     def _had(self, quantity: Quantity) -> tuple[Side, int, int] | None:
@@ -282,8 +285,18 @@ class _Words:
         有两成吧 says how much it is."""
         before = self._text(self._past_base(quantity) - 1)
         has = before.endswith(_HAN_HAS) and not before.endswith(_HAN_NO_MORE)
-        asked = self.reading.has("polar", "confirm") and not any(m.text in _HAN_TAGS for m in self.reading.mentions)
+        tagged = any(m.text in _HAN_TAGS for m in self.reading.mentions)
+        asked = quantity.worded and self.reading.has("polar", "confirm") and not tagged
+        asked = asked or self._is_asked_in_han(quantity, before)
         return ("at_least", quantity.start, quantity.end) if asked and (has or before == _HAN_UP_TO) else None
+
+    def _is_asked_in_han(self, quantity: Quantity, before: str) -> bool:
+        """ "有17%吗", "有没有17%"; what somebody is said to have told (群里说有28倍，真的假的) is held against the
+        figure."""
+        behind = (quantity.end, quantity.end + 1)
+        asks = any(m.text in _HAN_ASKING and m.start in behind for m in self.reading.mentions)
+        told = any(m.text.endswith(_HAN_SAYING) for m in self.reading.mentions)
+        return (asks or before.endswith(_HAN_WHETHER)) and not told
 
     def _past_base(self, quantity: Quantity) -> int:
         """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半, or of what it has
@@ -385,6 +398,7 @@ class _Words:
             return None  # 80%是424亿: a part, and what it comes to
         gap = range(low.end, quantity.start)
         between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
+        between = between or self._text(low.start - 1) == _WITHIN
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
         plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
         worded = low.worded or quantity.worded

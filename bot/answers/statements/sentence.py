@@ -45,6 +45,8 @@ class Sentence:
         is_multiple = limit.stated.worded or limit.stated.unit in _TIMES
         if is_multiple and len(others) == 1 and (self.names[0].start >= end or self._is_base_in_han(start)):
             return others[0]  # "is that twice Azure's?", 是阿里云的一半以上吗, in a chat about another
+        if is_multiple and (behind := self._behind_whose_part(limit)):
+            return behind.key
         segment = self.segments.get(start, 0)
         inside = [m for m in self.names if self.segments.get(m.start) == segment]
         before = [m for m in inside if m.end <= start] or [m for m in self.names if m.end <= start and not inside]
@@ -53,6 +55,20 @@ class Sentence:
             since = [m for m in before if not any(m.start < other.stated.start < start for other in limits)]
             return (since or before)[0 if len(limits) == 1 else -1].key
         return next((m.key for m in (inside or self.names) if m.start >= end), self.names[0].key)
+
+    def _behind_whose_part(self, limit: Limit) -> Mention | None:
+        """ "Is it at least twice Azure's, AWS's share?", "is twice Azure's share what AWS has?",
+        是Azure的两倍以上吗，AWS的份额: the name that is behind the one whose multiple it is said to be, and a pause."""
+        if len({m.key for m in self.names}) != _PAIR or len(self.names) != _PAIR:
+            return None
+        one, other = self.names
+        start = limit.stated.start
+        of = {m.start for m in self.reading.mentions if m.text in _HAN_OF and m.end == start}
+        opens = one.start >= limit.stated.end or (one.end in {start, *of} and other.start > start)
+        between = [m for m in self.reading.mentions if one.end <= m.start < other.start]
+        joined = any(m.key in (*_JOINTS, "choice") for m in between)
+        paused = self.segments.get(one.start) != self.segments.get(other.start) and not joined
+        return other if opens and (paused or any(m.key == "what" for m in between)) else None
 
     def _is_base_in_han(self, start: int) -> bool:
         """ "不到阿里云的一半吗": the only name is whose part that would be."""

@@ -8,6 +8,7 @@ from knowledge import Knowledge, Mention, Quantity, has_han, replace
 from bot.answers.statements.comparing import COMPARING
 from bot.models import Reading
 
+_THAN, _CHOICE, _PAIR = "than", "choice", 2
 _POLAR, _COMPARE, _NEVER = "polar", "compare", 10**6
 _JOINTS = frozenset({"and", "but", "so", "then"})
 _VERBS = frozenset({"is", "are", "was", "does", "do", "did", "has"})
@@ -24,7 +25,21 @@ _BEFORE_A_NAME = 2
 def with_subject_first(reading: Reading) -> Reading:
     """The reading with the names in such an order that the first is the one of whom the question asks; of those alone
     whom its last part sets beside each other."""
-    return _in_order(reading, alone=not reading.quantities)
+    return _behind_whom_it_passes(reading) or _in_order(reading, alone=not reading.quantities)
+
+
+def _behind_whom_it_passes(reading: Reading) -> Reading | None:
+    """ "Higher than Microsoft's: is that Alibaba's P/E?", "than Azure, is AWS bigger?": whom another is compared with
+    is named first, and the other behind a pause."""
+    names = _names(reading)
+    if len(names) != len({m.key for m in names}) or len(names) != _PAIR:
+        return None
+    one, other = names
+    before = [m for m in reading.mentions if m.end == one.start]
+    than = any(m.text.casefold().split()[-1] == _THAN for m in before)
+    pauses = [place for place in _starts(reading) if one.end <= place <= other.start]
+    joined = any(m.text.casefold() in _JOINTS or m.key == _CHOICE for m in reading.mentions if one.end <= m.start)
+    return replace(reading, entities=(other.key, one.key)) if than and pauses and not joined else None
 
 
 def _in_order(reading: Reading, *, alone: bool) -> Reading:

@@ -86,3 +86,63 @@ def test_limit__on_a_ratio(ask: Asking, text: str, first: str) -> None:
 ])
 def test_comparison__denied_or_bounded(ask: Asking, text: str, first: str) -> None:
     assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Is it at least twice Azure's, AWS's share?", "No: AWS's cloud market share is 1.45 times that of Azure"),
+    ("At least twice the cloud market share of AWS: does Alibaba Cloud have that?", "No: Alibaba Cloud's cloud market"),
+    ("Is three times Google Cloud's cloud share what Alibaba Cloud has?", "No: Alibaba Cloud's cloud market share is"),
+    ("Is double Alibaba's P/E what Microsoft has?", "Yes: Microsoft's P/E is 1.94 times that of Alibaba"),
+    ("是Azure的2倍以上吗，阿里云的收入增速？", "不是：阿里云的营收增速是Azure的0.87倍"),
+    ("是阿里的一半以上吗，亚马逊的市盈率？", "是的：亚马逊的市盈率是阿里巴巴的222.2%"),
+    ("Higher than Microsoft's: is that Alibaba's P/E?", "No: Alibaba, 18x, is below Microsoft, 35x"),
+    ("Is it higher than Microsoft's, Alibaba's P/E?", "No: Alibaba, 18x, is below Microsoft, 35x"),
+    ("Than Azure, does AWS have a higher market share?", "Yes: AWS, 29%, is above Azure, 20%"),
+    ("Is it less than 60% higher, Microsoft's P/E compared with Alibaba's P/E?", "No: Microsoft's P/E is 94.4% above"),
+    ("Compared with Alibaba's P/E, is Amazon's P/E more than 60% lower?", "No: Amazon's P/E is 122.2% above Alibaba's"),
+    ("Compared to Amazon, is Alibaba's P/E more than 18x lower?", "Yes: Alibaba's P/E is 22 points below Amazon's"),
+    ("Compared with Alibaba, is Amazon's P/E more than three times as high?", "No: Amazon's P/E is 2.22 times that of"),
+    ("Is Alibaba Cloud led by Azure by more than 4 percentage points in growth?", "Yes: Alibaba Cloud's revenue"),
+    ("Is AWS led by Google Cloud in market share?", "No: AWS, 29%, is above Google Cloud, 13%"),
+    ("Has Google Cloud got more than 14 points on AWS in market share?", "No: Google Cloud's cloud market share is 16"),
+    ("Has AWS got more than 14 points on Google Cloud in share?", "Yes: AWS's cloud market share is 16 percentage"),
+    ("微软和阿里的市盈率差距不到10倍吗？", "不是：阿里巴巴的市盈率比微软低17"),
+    ("微软的PE比阿里高至少10倍吗？", "是的：微软的市盈率比阿里巴巴高17"),
+    ("比起亚马逊，微软的PE高至少4吗？", "不是：微软的市盈率比亚马逊低5"),
+])  # fmt: skip
+def test_subject__named_behind(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Azure cloud market share? || Is it no more than 60%?", "Yes: Azure's cloud market share is 20%, at most 60%"),
+    ("Azure's P/E? || Is it no less than 40x?", "No: Microsoft's P/E is 35x, not at least 40x"),
+    ("What is Azure's market share? || above 13%?", "Yes: Azure's cloud market share is 20%, above 13%"),
+    ("What is Azure's market share? || more than 29%, right?", "No: Azure's cloud market share is 20%, not above 29%"),
+    ("Azure's market share? || Is it within 15% and 25%?", "Yes: Azure's cloud market share is 20%, between 15% and"),
+    ("What is Azure's market share? || No, it's 25%", "No: Azure's cloud market share is 20%, not 25%"),
+])
+def test_limit__of_what_the_chat_is_about(ask: Asking, text: str, first: str) -> None:
+    assert ask.chat(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("$18 billion is more than the four-quarter AI capex of Alibaba, right?", "Yes: Alibaba's AI spending over four"),
+    ("Is $46 billion below the four-quarter AI capex of Alibaba?", "No: Alibaba's AI spending over four quarters is"),
+    ("AWS的市占率有Azure和谷歌云加起来多吗？", "不是：合计33%"),
+    ("Do Azure and Google Cloud have as much share together as AWS?", "Yes: together 33%"),
+    ("Does AWS have as much share as Azure and Google Cloud together?", "No: together 33%"),
+    ("Is Google Cloud bigger than Alibaba Cloud, Azure and AWS put together in cloud market share?", "No: together"),
+    ("听群里说微软PE有28了，真的假的？", "不是：微软的市盈率是35倍，不是28倍"),
+])
+def test_amount__held_as_a_whole(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("text", [
+    "Do Microsoft's R&D budget and the four-quarter AI capex of Alibaba add up to more than $80 billion?",
+    "By over 100%, is Microsoft's P/E higher than Alibaba's?",
+    "above 13%?",
+])
+def test_limit__on_nothing_that_is_given(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
