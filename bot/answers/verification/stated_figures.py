@@ -68,8 +68,8 @@ def _one_of_two_limits(checks: tuple[Check, ...], reading: Reading) -> Check | N
         return None
     if len({(check.statement.subject, check.statement.metric, check.statement.way) for check in checks}) > 1:
         return None
-    between = (m for m in reading.mentions if limits[0].end <= m.start < limits[1].start)
-    either = any(m.text.casefold() in _EITHER for m in between)
+    between = (m for m in reading.mentions if limits[0].stated.end <= m.start < limits[1].stated.start)
+    either = any(m.text.casefold().split()[0] in _EITHER for m in between)
     return next((check for check in checks if either and check.verdict == "yes"), None)
 
 

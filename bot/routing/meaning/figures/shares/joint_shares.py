@@ -18,7 +18,8 @@ _COMPARED = frozenset(
 _OF_MARKETS = frozenset({"market", "share", "cloud", "cloud_share", "case_study"})
 _OF_EACH = frozenset(
     {"total", "every", "both", "any_of", "who", "which", "only", "neither", "nobody", "growth", "revenue", "contribute",
-     "choice", "average", "how_many", "negation", "compare", "counts_of_names", "discount", "premium", "existence"}
+     "choice", "average", "how_many", "negation", "compare", "remainder",
+     "counts_of_names", "discount", "premium", "existence"}
 )
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
