@@ -62,7 +62,8 @@ def _from_chat(
     sentence: Sentence, limit: Limit, subject: str | None, metric: str
 ) -> tuple[str | None, Way, bool | None]:
     """ "And Amazon's is 5 higher?", "AWS has twice as much?": against the one that the chat was about."""
-    others = [key for key in sentence.reading.entities if key not in {m.key for m in sentence.names}]
+    named = {m.key for m in sentence.names}
+    others = [key for key in sentence.reading.entities if key not in named and (named or key != subject)]
     after = {m.key for m in sentence.reading.mentions if m.kind == "cue" and m.start == limit.stated.end}
     up, down = bool(after & HIGHER), bool(after & LOWER)
     base = _base_in_han(sentence, limit)

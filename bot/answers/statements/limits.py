@@ -21,6 +21,7 @@ FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
 }
 _HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
+_HAN_BY_SO_MUCH = ("高出", "多出", "高出了", "多出了")
 _HAN_EVEN = ("还", "還", "更", "还要", "還要", "都")
 _HAN_NOTS = ("不", "并不", "並不", "没", "沒", "没有", "沒有", "唔")
 """What stands behind a figure before the word that compares it (比17%还高), and before 比, which it then denies."""
@@ -270,14 +271,18 @@ class _Words:
             found = self.at.get(index)
             if not found or self._kinds(index) & {"entity", "group", "quantity", "period"}:
                 return None
+            if quantity.unit in _LENGTHS and self._text(index).split()[-1] in _DEFINITE:
+                return None  # "more than the four-quarter capex" sets no limit to the quarters
+            if self._text(index) in _HAN_BY_SO_MUCH and "entity" in self._kinds(min(m.start for m in found) - 1):
+                return None  # 比Azure高出5个百分点: how far it is ahead
             cues = self._cues(index)
             side = next((one for one in _BINDING if one in cues), None)
             if side is None and is_than:
                 side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
             if side:
                 return side, min(m.start for m in found if m.kind == "cue"), quantity.end
-            if cues & _ENDS or (quantity.unit in _LENGTHS and self._text(index) in _DEFINITE):
-                return None  # "more than the four-quarter capex" sets no limit to the quarters
+            if cues & _ENDS:
+                return None
         return None
 
     def _had(self, quantity: Quantity) -> tuple[Side, int, int] | None:
@@ -382,7 +387,7 @@ class _Words:
     def _is_denied_in_han(self, place: int) -> bool:
         """ "不比12%高吧", "份额之和不大于60%吗"; 大不大于60% asks both ways."""
         word, before = self._text(place), self._text(place - 2)
-        return self._text(place - 1) in _HAN_NOTS and not (before and word.startswith(before[-1]))
+        return self._text(place - 1) in _HAN_NOTS and not (before and word.startswith(before))
 
     def _is_not(self, index: int) -> bool:
         cues = self._cues(index)

@@ -146,3 +146,60 @@ def test_amount__held_as_a_whole(ask: Asking, text: str, first: str) -> None:
 ])
 def test_limit__on_nothing_that_is_given(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("阿里云的份额比Azure高出5个百分点吗？", "不是：阿里云的云市场份额比Azure低16个百分点"),
+    ("AWS的份额比Azure高出9个百分点吗？", "是的：AWS的云市场份额比Azure高9个百分点"),
+    ("AWS的份额比Azure高出至少5个百分点吗？", "是的：AWS的云市场份额比Azure高9个百分点"),
+    ("Azure的份额是多少？ || 阿里云高出5个百分点吗？", "不是：阿里云的云市场份额比Azure低16个百分点"),
+    ("AWS的份额高出25%吗？", "是的：AWS的云市场份额是29%，高于25%"),
+    ("AWS的份额大不大于25%？", "是的：AWS的云市场份额是29%，高于25%"),
+    ("阿里云的份额低不低于5%？", "是的：阿里云的云市场份额是4%，低于5%"),
+    ("阿里云份额高不高于谷歌云？", "不是：阿里云的云市场份额是4%，低于谷歌云的13%"),
+    ("AWS的AI案例占比不比30%高吧？", "不是：AWS的AI案例占比是34%，高于30%"),
+    ("阿里云的份额是多少？ || 那Azure呢，超出5%吗？", "是的：Azure的云市场份额是20%，高于5%"),
+    ("Has Azure's cloud share passed 10%?", "Yes: Azure's cloud market share is 20%, above 10%"),
+    ("Has Azure passed 25% in market share?", "No: Azure's cloud market share is 20%, not above 25%"),
+    ("Is $26 billion below the three-year investment plan of Alibaba?", "Yes: Alibaba's AI and cloud investment plan"),
+    ("Is it at least half Google Cloud's, AWS's cloud share?", "Yes: AWS's cloud market share is 223.1% of Google"),
+    ("Together, are AWS and Azure ahead of Google Cloud in share?", "Yes: together 49%"),
+    ("Is Azure's growth either below 41% or above 43%?", "Yes: Azure's revenue growth is 39%, below 41%"),
+    ("Is Azure's growth below 30% or above 43%?", "No, none of it"),
+    ("What is the cloud market share gap between AWS and Google Cloud?", "AWS's cloud market share is 16 percentage"),
+    ("Which cloud lies between AWS and Google Cloud?", "Only Azure's cloud market share is between"),
+])  # fmt: skip
+def test_limit__asked_in_plain_words(ask: Asking, text: str, first: str) -> None:
+    assert ask.chat(text).message.text.startswith(first)
+
+
+def test_amount__of_another_length(ask: Asking) -> None:
+    told = ask("Is Microsoft's R&D budget more than double what Alibaba spent on AI over four quarters?")
+    assert told.answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("谷歌云、Azure、AWS中，Azure的份额最低吗？", "不是：Azure的云市场份额是20%，高于谷歌云的13%"),
+    ("亚马逊、阿里巴巴、微软中，阿里巴巴的PE最低吗？", "是的：阿里巴巴的市盈率是18倍"),
+    ("AWS vs Google Cloud cloud market share || Is either above 15%?", "Yes: AWS's 29%"),
+    ("AWS vs Google Cloud cloud market share || Is either above 35%?", "No, neither"),
+    ("Compare Google Cloud and Azure in cloud market share || Is the gap less than 14 points?", "Yes: Azure's cloud"),
+    ("Compare Azure and Alibaba Cloud in cloud share || Is the gap at least 17 points?", "No: Azure's cloud market"),
+    ("Azure的收入增速难道不比阿里云高吗？", "是的：Azure的营收增速是39%，高于阿里云的34%"),
+    ("市场份额更高的不是Azure，是AWS，对吧？", "是的：AWS的云市场份额是29%，高于Azure的20%"),
+    ("市场份额更高的不是Azure，是阿里云，对吧？", "不是：阿里云的云市场份额是4%，低于Azure的20%"),
+    ("Is it not Alibaba Cloud that has the higher revenue growth, but Azure?", "Yes: Azure, 39%, is above Alibaba"),
+    ("Is Alibaba Cloud's advantage over Azure in growth rate 5 points?", "No: Alibaba Cloud's revenue growth is 5"),
+    ("Is AWS's advantage over Azure in market share 9 points?", "Yes: AWS's cloud market share is 9 percentage points"),
+    ("阿里云的增速没有比Azure高吧？", "是的"),
+])  # fmt: skip
+def test_verdict__of_whom_it_is_asked(ask: Asking, text: str, first: str) -> None:
+    assert ask.chat(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("text", [
+    "Is Google Cloud's cloud market share below 38% but not Azure's?",
+    "Is AWS's share above 25% but Azure's not?",
+])
+def test_verdict__of_two_at_once(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

@@ -18,6 +18,8 @@ _FALLING_SHORT = frozenset(
 _TURNED = {"more": "less", "faster": "slower", "less": "more", "slower": "faster", "pricier": "cheaper",
            "cheaper": "pricier"}
 _NOTS = frozenset({"没有", "沒有", "没", "沒", "冇", "不", "唔", "未", "未有"})
+_SURELY = ("难道", "難道", "岂不", "豈不")
+"""With these a denial asks whether it is so after all (难道不比阿里云高吗)."""
 _LENGTHS = ("years", "quarters", "months", "weeks", "days")
 _COMPARATIVES = frozenset({*_TURNED, "above", "below", "discount", "premium", "outperform"})
 _THAN = ("比", "较", "較")
@@ -74,7 +76,7 @@ def with_what_is_not_so_much(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "阿里PE没有低于微软吧", "阿里对微软没折价吗", "唔貴過微軟啩": right before what compares two names, 没有 denies
     it, where by itself or at the end it asks whether. Of a figure, the limit is read with its "not"."""
-    if any(m.quantity for m in mentions):
+    if any(m.quantity or m.text in _SURELY for m in mentions):
         return mentions
     compared = {m.start for m in mentions if m.kind == "cue" and m.key in _COMPARATIVES}
     compared |= {m.start for m in mentions if m.key == "compare" and m.text in _THAN and compared}
