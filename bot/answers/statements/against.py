@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from knowledge import CURRENCIES, Mention, Quantity, has_han, replace
@@ -15,6 +16,7 @@ Way = Literal["figure", "times", "apart", "part", "rest"]
 _TURNS = ("turn", "turns")
 _REACH, _MOST_TIMES = 9, 3
 _APART, _PAIR = ("difference", "discount", "premium"), 2
+_ADVANTAGE = "advantage over"
 _ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
 _TRAILING = frozenset({"trail", "trails", "trailed", "lag", "lags", "lagged"})
@@ -44,11 +46,17 @@ def _led_by(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:
     mentions = sentence.reading.mentions
     if any((m.start, m.end, m.text.casefold()) == (limit.stated.end, other.start, "on") for m in mentions):
         return True
+    if any(_ADVANTAGE in " ".join(pair) for pair in pairwise(_words_before(sentence, limit))):
+        return True
     if not _is_said_by(sentence, limit):
         return None
     said = {m.text.casefold() for m in mentions if m.end <= limit.start}
     up, down = bool(said & _LEADING), bool(said & _TRAILING)
     return None if up == down else up
+
+
+def _words_before(sentence: Sentence, limit: Limit) -> list[str]:
+    return [m.text.casefold() for m in sentence.reading.mentions if m.end <= limit.start]
 
 
 def _is_said_by(sentence: Sentence, limit: Limit) -> bool:

@@ -27,7 +27,7 @@ _HAN_NOTS = ("不", "并不", "並不", "没", "沒", "没有", "沒有", "唔")
 """What stands behind a figure before the word that compares it (比17%还高), and before 比, which it then denies."""
 _HAN_BINDING = ("于", "於", "超过", "超過")
 """Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
-_HAN_UP_TO, _HAN_HAS = "到", ("有", "有冇")
+_HAN_UP_TO, _HAN_TENTHS, _HAN_HAS = "到", "成", ("有", "有冇")
 _HAN_WHETHER, _HAN_SAYING = ("有没有", "有沒有", "有冇"), ("说", "說", "讲", "講", "话", "話")
 _HAN_ASKING = ("吗", "嗎", "么", "麼", "咩", "嘛")
 _HAN_NO_MORE = ("只有", "仅有", "僅有", "占有", "佔有", "拥有", "擁有", "持有")
@@ -199,7 +199,8 @@ class _Words:
         before = self._text(self._past_base(quantity) - 1)
         has = before.endswith(_HAN_HAS) and not before.endswith(_HAN_NO_MORE)
         tagged = any(m.text in _HAN_TAGS for m in self.reading.mentions)
-        asked = quantity.worded and self.reading.has("polar", "confirm") and not tagged
+        is_part = quantity.worded or self._text(quantity.start).endswith(_HAN_TENTHS)
+        asked = is_part and self.reading.has("polar", "confirm") and not tagged
         asked = asked or self._is_asked_in_han(quantity, before)
         return ("at_least", quantity.start, quantity.end) if asked and (has or before == _HAN_UP_TO) else None
 

@@ -192,6 +192,10 @@ def test_amount__of_another_length(ask: Asking) -> None:
     ("Is Alibaba Cloud's advantage over Azure in growth rate 5 points?", "No: Alibaba Cloud's revenue growth is 5"),
     ("Is AWS's advantage over Azure in market share 9 points?", "Yes: AWS's cloud market share is 9 percentage points"),
     ("阿里云的增速没有比Azure高吧？", "是的"),
+    ("阿里云的份额比谷歌云高但比Azure低吗？", "不是：阿里云的云市场份额是4%，低于谷歌云的13%"),
+    ("Azure的份额比谷歌云高但比AWS低吗？", "是的：Azure的云市场份额是20%，高于谷歌云的13%"),
+    ("Are both Microsoft and Amazon pricier than Alibaba?", "Yes: "),
+    ("Azure的云市场份额低不低过谷歌云？", "不是：Azure的云市场份额是20%"),
 ])  # fmt: skip
 def test_verdict__of_whom_it_is_asked(ask: Asking, text: str, first: str) -> None:
     assert ask.chat(text).message.text.startswith(first)
