@@ -24,7 +24,7 @@ _OF_SIZE = ("how_much_of", "how_big", "how_long", "pace")
 """Cues that open a question behind a joining word ("and how big is ...")."""
 _OF_DOUBT = frozenset({"confirm", "polar", "it", "what", "article", "says", "every", "both", "in_all"})
 _BY_WHOM = ({"by", "whom"}, {"by", "who"})
-_PAIR = 2
+_PAIR, _BY, _TOGETHER = 2, "by", (["together"], ["combined"], ["taken", "together"], ["put", "together"])
 _OF_IT = (" it", " that", " this", " so")
 """How a whole clause of doubt ends ("does the source support it?")."""
 _IS, _IT = ("is", "isnt", "isn't", "was"), frozenset({"that", "it", "this"})
@@ -36,7 +36,7 @@ def split_clauses(spotted: Spotted) -> tuple[tuple[Mention, ...], ...]:
     cuts = sorted({0, *after_stops(spotted), *before_questions(spotted), len(spotted.tokens)})
     parts = stretches(cuts, spotted.mentions)
     if any(_binds(part) for part in parts) or _asks_for_other_places(spotted.mentions):
-        return (spotted.mentions,)  # "of the R&D, how much is AI?", "as of 2023, what is the share?"
+        return (spotted.mentions,)  # "of the R&D, how much is AI?", "by 100 %, ..."
     clauses = _with_doubts(parts)
     return tuple(clause for clause in clauses if any(says_something(m) for m in clause) and not _refuses(clause))
 
@@ -52,7 +52,9 @@ def split_before(spotted: Spotted, opens: Callable[[Mention], bool]) -> tuple[tu
 
 def _binds(part: tuple[Mention, ...]) -> bool:
     words = words_in(part)
-    return bool(words) and (words[0] in BINDING or words[:2] in (["out", "of"], ["as", "of"]))
+    by = words[:1] == [_BY] and any(m.quantity for m in part) and not any(m.kind in NAMED for m in part)
+    bound = by or words in _TOGETHER or words[:2] in (["out", "of"], ["as", "of"])
+    return bool(words) and (bound or words[0] in BINDING)
 
 
 def _asks_for_other_places(mentions: tuple[Mention, ...]) -> bool:

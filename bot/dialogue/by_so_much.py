@@ -31,7 +31,8 @@ _AROUND = frozenset(
     {"difference", *_MEASURING, _POINTS, _RATIO, _COMPARE, _AND, *_POINTING, *_ASKING, *_SIDES, *COMPARATIVES}
 )
 """Cues that stand around such an amount; with any other one something else is asked."""
-_BOUND_BEFORE, _BOUND_BEHIND = ("于", "於", "过", "過"), ("以上", "以下", "多", "有余", "有餘")
+_BOUND_BEFORE = ("于", "於", "过", "過", "到", "足", "满", "滿", "超出")
+_BOUND_BEHIND = ("以上", "以下", "多", "有余", "有餘")
 """Ends of words that say of an amount that it is passed, where 高 and 低 say it of a name."""
 _OF_SEVERAL = frozenset({"total", "average"})
 _OF_A_NAME = frozenset({"of", "the", "that", "what", "as", "的", "嘅", "之"})

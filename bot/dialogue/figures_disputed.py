@@ -81,4 +81,5 @@ def _with_triple_digits_as_limit(mentions: tuple[Mention, ...], frame: Frame) ->
 
 
 def _denies(mention: Mention) -> bool:
-    return mention.text.casefold().split()[0] in _DENYING
+    """ "No, ..."; "no more than 60 %" is a limit."""
+    return mention.key not in _BOUNDS and mention.text.casefold().split()[0] in _DENYING

@@ -54,6 +54,7 @@ _CHECKING = frozenset({"cloud", "polar", "confirm", "and_what", "correction"})
 _HAVING = frozenset({"has", "had", "holds", "is", "at", "with", "got", "sits", "stands", "cloud", "is at", "already"})
 """Words between a name and the share that it has."""
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
+_OF_A_LIMIT = frozenset({*_LIMITS, "more", "less", "polar", "confirm", "it", "its", "and_what", "roughly"})
 """Cues by which a figure is a limit, not one that a source prints."""
 
 
@@ -255,6 +256,8 @@ def _owns_next(mention: Mention, names: list[Mention], knowledge: Knowledge) -> 
 def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
     """A quoted figure leads to the facts that print it, where no metric is named or none that its owner has
     ("Microsoft's R&D against Alibaba's 53 billion")."""
+    if _is_a_limit_alone(reading):
+        return reading  # "above 13 %?" is asked of what the chat is about, and not of whoever has that figure
     quantities = tuple(q for q in reading.quantities if not _is_rate_held_against(q, reading))
     quoted = {q: facts_with_value(q, reading.entities, knowledge) for q in quantities}
     if reading.metrics:
@@ -282,6 +285,11 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
         pairs=tuple(dict.fromkeys((f.entity, f.metric) for f in facts)),
         explained=reading.explained | tokens,
     )
+
+
+def _is_a_limit_alone(reading: Reading) -> bool:
+    idle = (m.kind == "filler" or m.quantity or m.key in _OF_A_LIMIT for m in reading.mentions)
+    return len(reading.quantities) == 1 and reading.has(*_LIMITS) and all(idle)
 
 
 def _is_rate_held_against(quantity: Quantity, reading: Reading) -> bool:

@@ -10,7 +10,8 @@ from knowledge import Fact, Knowledge, Mention, has_han, replace
 
 from bot.answers.build import answer
 from bot.answers.calculations import calculation
-from bot.answers.calculations.computed import AverageSide, Computed
+from bot.answers.calculations.calculation import Calculation
+from bot.answers.calculations.computed import AverageSide, Computed, RateVerdict
 from bot.answers.calculations.leaders import leaders
 from bot.answers.calculations.set_against import parted, place_between
 from bot.answers.declining.decline import decline
@@ -18,6 +19,7 @@ from bot.answers.orders.order import high_to_low
 from bot.answers.selecting.rivals_alone import is_owned
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import FIRST, LAST, in_one_unit, select
+from bot.answers.statements.comparing import denials
 from bot.answers.statements.limits import read_limits
 from bot.answers.statements.stated import said_of_names
 from bot.models import Answer, Asked, Reading, Row, Suggestion
@@ -80,10 +82,23 @@ def build_total(asked: Asked, knowledge: Knowledge) -> Answer:
         asked,
         knowledge,
         "total",
-        Computed(results, rows, without, beside=beside, side=side, outside=outside, disputed=said),
+        replace(
+            Computed(results, rows, without, beside=beside, side=side, outside=outside, disputed=said),
+            verdict=_verdict_on_the_rest(results[0], reading),
+        ),
         facts=(*facts, *(row.fact for row in (*beside, *(outside if others else ())) if row.fact)),
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+
+
+def _verdict_on_the_rest(rest: Calculation, reading: Reading) -> RateVerdict:
+    """ "Is over 40 % of the cloud market outside AWS and Azure?"."""
+    if not (reading.has("remainder") and reading.has("polar", "confirm")) or denials(reading):
+        return ""
+    limits = [one for one in read_limits(reading) if one.stated.unit == rest.unit]
+    if len(limits) != 1 or len(reading.quantities) != 1 or limits[0].negated:
+        return ""
+    return "yes" if limits[0].holds_for(rest.value, Decimal(1)) else "no"
 
 
 def _are_counted_otherwise(rows: tuple[Row, ...], reading: Reading) -> bool:

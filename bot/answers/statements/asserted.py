@@ -8,7 +8,7 @@ from decimal import Decimal
 from knowledge import CURRENCIES, Knowledge, Mention, Quantity, frozen, has_han, replace
 
 from bot.answers.selecting.selection import is_part_meant
-from bot.answers.statements.against import Way, set_against
+from bot.answers.statements.against import Way, in_turns_of, set_against
 from bot.answers.statements.comparing import COMPARING, HIGHER, LOWER, denials
 from bot.answers.statements.limits import Limit, Side, read_limits
 from bot.answers.statements.sentence import Sentence
@@ -18,6 +18,7 @@ _SHARES_IN_WORDS: Mapping[str, tuple[Side, int]] = {"every": ("equals", 100), "m
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
 _TIMES = ("ratio", "multiple")
+_PAIR, _OF_DISTANCES = 2, ("points", None)
 _COUNTS = 10
 """Below it a bare number counts things ("all 4")."""
 _MOST = 12
@@ -70,6 +71,8 @@ def _told(sentence: Sentence, place: int, limits: tuple[Limit, ...]) -> Statemen
 
 def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit, ...]) -> Statement | None:
     subject = sentence.subject(limit, place, limits)
+    subject = subject or _first_of_two_apart(sentence, limit)
+    limit = in_turns_of(sentence, limit)
     if part := sentence.part_of(limit.stated, subject):
         return Statement(limit, subject, part, "part")
     told = sentence.told_here(limit) if len(limits) > 1 or sentence.has_growth_apart(limit) else None
@@ -80,6 +83,13 @@ def _statement(sentence: Sentence, limit: Limit, place: int, limits: tuple[Limit
     if way == "figure" and not sentence.suits(limit.stated, metric):
         return None
     return Statement(limit, subject, metric, way, against, higher)
+
+
+def _first_of_two_apart(sentence: Sentence, limit: Limit) -> str | None:
+    """ "Is the gap less than 14 points?", after two were set beside each other."""
+    entities = sentence.reading.entities
+    of_two = not sentence.names and len(entities) == _PAIR and limit.stated.unit in _OF_DISTANCES
+    return entities[0] if of_two and sentence.reading.has("difference") else None
 
 
 def _is_own_figure(statement: Statement, sentence: Sentence) -> bool:

@@ -58,7 +58,7 @@ def is_denied(reading: Reading) -> bool:
     bigger?") denies nothing."""
     segments = segments_of(reading)
     asking = {m.start for m in reading.mentions if m.kind == "cue" and m.key == "polar"}
-    compared = [m for m in reading.mentions if m.kind == "ordinal" or (m.kind == "cue" and m.key in COMPARING)]
+    compared = [m for m in reading.mentions if m.kind == "ordinal" or (m.kind == "cue" and _compares(m))]
     return any(
         m.kind == "cue"
         and m.key == "negation"
@@ -69,6 +69,11 @@ def is_denied(reading: Reading) -> bool:
         )
         for m in reading.mentions
     )
+
+
+def _compares(mention: Mention) -> bool:
+    """ "Not as high as AWS's" denies what "as high as" says."""
+    return mention.key in COMPARING or mention.text.casefold().split()[:: 2] == ["as", "as"]
 
 
 def _only_names_between(denial: Mention, compared: Mention, reading: Reading) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
-from typing import Literal
 
-from knowledge import Fact, Mention, Quantity, frozen, replace
+from knowledge import Mention, Quantity, replace
 
+from bot.answers.statements.limit import Limit, Side
 from bot.models import Reading
 
-Side = Literal["equals", "above", "below", "at_least", "at_most", "between"]
+__all__ = ["BOUNDS", "FROM_THE_OTHER_SIDE", "Limit", "Side", "read_limits", "read_spans"]
 
 _BINDING: tuple[Side, ...] = ("at_least", "at_most", "above", "below")
 BOUNDS = frozenset({*_BINDING, "more", "less"})
@@ -21,9 +21,15 @@ FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
 }
 _HAN_THAN, _HAN_OF = "比", ("的", "嘅", "之")
+_HAN_BY_SO_MUCH = ("高出", "多出", "高出了", "多出了")
+_HAN_EVEN = ("还", "還", "更", "还要", "還要", "都")
+_HAN_NOTS = ("不", "并不", "並不", "没", "沒", "没有", "沒有", "唔")
+"""What stands behind a figure before the word that compares it (比17%还高), and before 比, which it then denies."""
 _HAN_BINDING = ("于", "於", "超过", "超過")
 """Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
-_HAN_TENTHS, _HAN_HAS = "成", ("有", "有冇")
+_HAN_UP_TO, _HAN_TENTHS, _HAN_HAS = "到", "成", ("有", "有冇")
+_HAN_WHETHER, _HAN_SAYING = ("有没有", "有沒有", "有冇"), ("说", "說", "讲", "講", "话", "話")
+_HAN_ASKING = ("吗", "嗎", "么", "麼", "咩", "嘛")
 _HAN_NO_MORE = ("只有", "仅有", "僅有", "占有", "佔有", "拥有", "擁有", "持有")
 _HAN_SUFFIXES = ("以上", "以下", "以内", "以內", "之上", "之下", "之内", "之內")
 _HAN_TAGS = ("吧", "罷", "啩", "对吧", "對吧", "是吧")
@@ -31,106 +37,23 @@ _OF_RATES = ("points", "ratio")
 _BEFORE_A_SUBJECT = frozenset({"polar", "pe", "multiple", "share", "growth"})
 _ENDS = frozenset({"and_what", "plus", "compare", "difference"})
 _NO_CUES: Set[str] = frozenset()
+_LENGTHS, _DEFINITE = ("years", "quarters", "months", "weeks", "days"), ("the", "its", "their", "this", "that")
 _REACH = 7
+_TO_A_NAME = 12
+"""So far off may the name stand that a comparing word leads to ("above the share of the cloud market of Azure")."""
+_AS_MUCH: Mapping[str, Side] = {
+    **dict.fromkeys(("high", "much", "large", "big", "great", "many"), "at_least"),
+    **dict.fromkeys(("low", "little", "small", "few"), "at_most"),
+}
+""" "As high as 15 %": what has more than that has as much."""
+_WITHIN, _OUTSIDE = "within", ("outside", "outside of", "out of", "beyond")
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
 _RATES = ("percent", "multiple")
 _SCALED_FROM = _SCALES[-1]
-_IN_WORDS = (9, 6)
-"""The exponents of a billion and a million, in which large amounts are stated."""
-_ROUGH = Decimal("0.12")
-_WORDED = Decimal("0.05")
 _SHORT_OF_IT = frozenset(
     {"nearly", "almost", "practically", "virtually", "nigh on", "close on", "bordering on", "将近", "將近"}
 )
 """Words of a rough amount that lies below what is stated, and never above it."""
-
-
-@frozen
-class Limit:
-    """One stated figure with what is said of it. Tokens from `start` up to `end`, the comparing words included."""
-
-    stated: Quantity
-    side: Side = "equals"
-    upper: Quantity | None = None
-    """The other end of a range."""
-    negated: bool = False
-    roughly: bool = False
-    exactly: bool = False
-    short: bool = False
-    """Whether it is "nearly" so much: no more than that."""
-    start: int = -1
-    end: int = -1
-
-    def holds(self, fact: Fact) -> bool | None:
-        """Whether the statement is true of a figure; None where "over one trillion" leaves it open."""
-        if fact.qualifier == "over":
-            return self._said(self._of_open(fact.value, upwards=True))
-        if fact.qualifier == "under":
-            return self._said(self._of_open(fact.value, upwards=False))
-        return self.holds_for(fact.value)
-
-    def holds_for(self, value: Decimal, scale: Decimal | None = None) -> bool:
-        """Of a plain number. `scale`, for a computed one, turns the stated figure into its unit: that is then
-        held against it to the last digit that was stated."""
-        said = self._of_number(value, scale)
-        return said != self.negated
-
-    def is_without_negation(self, holds: bool | None) -> bool | None:
-        """Whether the bare limit holds, where a "not" stands before it."""
-        return self._said(holds)
-
-    def _said(self, holds: bool | None) -> bool | None:
-        return holds if holds is None else holds != self.negated
-
-    def _of_number(self, value: Decimal, scale: Decimal | None) -> bool:
-        stated = self.stated.value * (scale or 1)
-        if self.side == "between":
-            assert self.upper
-            upper = self.upper.value * (scale or 1)
-            return stated < value < upper if self.stated.over else stated <= value <= upper
-        return {
-            "equals": self._is_same(value, stated, scale),
-            "above": value > stated,
-            "below": value < stated,
-            "at_least": value >= stated,
-            "at_most": value <= stated,
-        }[self.side]
-
-    def _is_same(self, value: Decimal, stated: Decimal, scale: Decimal | None) -> bool:
-        """A fraction in words ("half") and "about" leave some room, "exactly" no more than the decimals that are
-        stated."""
-        if value == stated:
-            return True
-        if self.exactly and not self.roughly:
-            decimals = int(self.stated.value.as_tuple().exponent)
-            return decimals < 0 and abs(value - stated) <= Decimal(1).scaleb(decimals) * (scale or 1) / 2
-        if self.short and value > stated:
-            return False  # 20 % is not nearly 19 %
-        if self.roughly or self.stated.worded:
-            return value != 0 and abs(value - stated) / abs(value) <= (_ROUGH if self.roughly else _WORDED)
-        if scale is None:
-            return False
-        return abs(value - stated) <= self._last_digit * scale / 2
-
-    @property
-    def _last_digit(self) -> Decimal:
-        """Of "29.5" a tenth, of "$14 billion" a billion, of "$3.5 million" a hundred thousand."""
-        value = self.stated.value
-        word = next((exponent for exponent in _IN_WORDS if value >= Decimal(1).scaleb(exponent)), 0)
-        written = value.normalize() if word else value
-        return Decimal(1).scaleb(min(word, int(written.as_tuple().exponent)))
-
-    def _of_open(self, bound: Decimal, *, upwards: bool) -> bool | None:
-        """Of a figure of which only one bound is known ("over" it, or "under")."""
-        stated = self.stated.value
-        if self.side == "between":
-            assert self.upper
-            outside = self.upper.value <= bound if upwards else stated >= bound
-            return False if outside else None
-        beyond = stated > bound if upwards else stated < bound
-        if self.side == "equals":
-            return None if beyond else stated == bound and not self.exactly
-        return None if beyond else (self.side in ("above", "at_least")) == upwards
 
 
 def _next_round(quantity: Quantity) -> Quantity:
@@ -195,7 +118,8 @@ class _Words:
     def limit(self, quantity: Quantity, since: int) -> Limit:
         if quantity.over:
             return Limit(quantity, "between", _next_round(quantity), start=quantity.start, end=quantity.end)
-        found = self._within(quantity) or self._suffixed(quantity) or self._before(quantity, since)
+        found = self._within(quantity) or self._suffixed(quantity) or self._as_much(quantity)
+        found = found or self._before(quantity, since)
         found = found or self._after(quantity) or self._as_subject(quantity) or self._had(quantity)
         side, start, end = found or ("equals", -1, -1)
         side = _WITH_TIES.get(side, side) if self.reading.has("ties") else side
@@ -238,6 +162,15 @@ class _Words:
         side = next((one for one in _BINDING if one in self._cues(quantity.end)), None)
         return (side, quantity.end, max(m.end for m in self.at[quantity.end])) if side else None
 
+    def _as_much(self, quantity: Quantity) -> tuple[Side, int, int] | None:
+        """ "As high as 15 %": right before the figure, where it is asked whether it is so."""
+        places = range(quantity.start - 3, quantity.start)
+        said = {self.at[place][0].start: self._text(place) for place in places if self.at.get(place)}
+        words = " ".join(said.values()).split()
+        asked = self.reading.has("polar", "confirm") and len(words) == 3 and words[0] == words[-1] == "as"
+        side = _AS_MUCH.get(words[1]) if asked else None
+        return (side, min(said), quantity.end) if side else None
+
     def _before(self, quantity: Quantity, since: int) -> tuple[Side, int, int] | None:
         """The nearest comparing word before the figure, with nobody's name and no other figure in between."""
         is_than = self._text(quantity.start - 1).split()[-1:] == ["than"]
@@ -246,6 +179,10 @@ class _Words:
             found = self.at.get(index)
             if not found or self._kinds(index) & {"entity", "group", "quantity", "period"}:
                 return None
+            if quantity.unit in _LENGTHS and self._text(index).split()[-1] in _DEFINITE:
+                return None  # "more than the four-quarter capex" sets no limit to the quarters
+            if self._text(index) in _HAN_BY_SO_MUCH and "entity" in self._kinds(min(m.start for m in found) - 1):
+                return None  # 比Azure高出5个百分点: how far it is ahead
             cues = self._cues(index)
             side = next((one for one in _BINDING if one in cues), None)
             if side is None and is_than:
@@ -257,20 +194,29 @@ class _Words:
         return None
 
     def _had(self, quantity: Quantity) -> tuple[Side, int, int] | None:
-        """ "有亚马逊的四成吗", "有没有一半": who is asked whether it has so large a part may have more; 有两成吧 says
-        how large it is."""
-        said = self._text(quantity.start)
-        is_part = quantity.unit == "percent" and (quantity.worded or said.endswith(_HAN_TENTHS))
+        """ "有亚马逊的四成吗", "有没有一半", 有17%吗, 到90亿了吗: who is asked whether it has so much may have more;
+        有两成吧 says how much it is."""
         before = self._text(self._past_base(quantity) - 1)
         has = before.endswith(_HAN_HAS) and not before.endswith(_HAN_NO_MORE)
-        asked = self.reading.has("polar", "confirm") and not any(m.text in _HAN_TAGS for m in self.reading.mentions)
-        return ("at_least", quantity.start, quantity.end) if is_part and has and asked else None
+        tagged = any(m.text in _HAN_TAGS for m in self.reading.mentions)
+        is_part = quantity.worded or self._text(quantity.start).endswith(_HAN_TENTHS)
+        asked = is_part and self.reading.has("polar", "confirm") and not tagged
+        asked = asked or self._is_asked_in_han(quantity, before)
+        return ("at_least", quantity.start, quantity.end) if asked and (has or before == _HAN_UP_TO) else None
+
+    def _is_asked_in_han(self, quantity: Quantity, before: str) -> bool:
+        """ "有17%吗", "有没有17%"; what somebody is said to have told (群里说有28倍，真的假的) is held against the
+        figure."""
+        behind = (quantity.end, quantity.end + 1)
+        asks = any(m.text in _HAN_ASKING and m.start in behind for m in self.reading.mentions)
+        told = any(m.text.endswith(_HAN_SAYING) for m in self.reading.mentions)
+        return (asks or before.endswith(_HAN_WHETHER)) and not told
 
     def _past_base(self, quantity: Quantity) -> int:
         """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半, or of what it has
         (不到微软研发预算的一半)."""
         linked = self._text(quantity.start - 1) in _HAN_OF
-        is_of_base = quantity.unit == "ratio" or (quantity.unit == "percent" and linked)
+        is_of_base = quantity.unit == "ratio" or (quantity.unit in _RATES and linked)
         last = quantity.start - 1 - linked
         measure = next((m for m in self.at.get(last, ()) if m.kind == "metric"), None)
         last = measure.start - 1 if measure else last
@@ -282,9 +228,12 @@ class _Words:
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:
         """ "25 % or more", "25+": the comparing word right after, unless a name follows ("9 points above Azure")."""
         index = quantity.end
+        than = "compare" in self._cues(quantity.start - 1)
+        if than and self._text(index) in _HAN_EVEN:
+            index += 1  # 比17%还高吗
         cues = self._cues(index)
         side: Side | None = next((one for one in _BINDING if one in cues), None)
-        if side is None and "compare" in self._cues(quantity.start - 1):
+        if side is None and than:
             side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
         if side is None and "plus" in cues and not self.at.get(index + 1):
             side = "at_least"
@@ -310,7 +259,9 @@ class _Words:
         if self._text(place) == _HAN_THAN:
             last = next((_BARE[m.key] for m in reversed(self.reading.mentions) if m.key in _BARE), None)
             return last if "compare" in self._cues(place) else None
-        return next((one for one in _BINDING if one in self._cues(place)), None)
+        cues = self._cues(place)
+        bound = next((one for one in _BINDING if one in cues), None)
+        return bound or next((side for cue, side in _BARE.items() if cue in cues), None)
 
     def _opens(self, start: int) -> bool:
         """Whether nothing is asked of anybody before it ("is a P/E of 36x ...")."""
@@ -323,7 +274,7 @@ class _Words:
             return True
         if side in ("at_least", "at_most"):
             return False
-        for later in range(index + 1, index + _REACH):
+        for later in range(index + 1, index + _TO_A_NAME):
             if not self.at.get(later):
                 return False
             if self._kinds(later) & {"entity", "group"}:
@@ -332,10 +283,20 @@ class _Words:
 
     def _is_negated(self, quantity: Quantity, side: Side, start: int, since: int) -> bool:
         """Whether a "not" governs the statement; one that asks ("isn't it", "isn't Azure ...") does not."""
+        if side != "equals" and self._is_denied_in_han(quantity.start - 1 if self._is_than(quantity) else start):
+            return True
         direct = [i for i in (start - 1, start - 2) if self._is_not(i)]
         if side == "equals" and (self.reading.has("polar") or self.reading.has("how_much")):
             return bool(direct) and direct[0] == quantity.start - 1
         return any(self._is_not(index) for index in range(max(since, 0), start))
+
+    def _is_than(self, quantity: Quantity) -> bool:
+        return self._text(quantity.start - 1) == _HAN_THAN
+
+    def _is_denied_in_han(self, place: int) -> bool:
+        """ "不比12%高吧", "份额之和不大于60%吗"; 大不大于60% asks both ways."""
+        word, before = self._text(place), self._text(place - 2)
+        return self._text(place - 1) in _HAN_NOTS and not (before and word.startswith(before))
 
     def _is_not(self, index: int) -> bool:
         cues = self._cues(index)
@@ -351,6 +312,7 @@ class _Words:
             return None  # 80%是424亿: a part, and what it comes to
         gap = range(low.end, quantity.start)
         between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
+        between = between or self._text(low.start - 1) == _WITHIN
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
         plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
         worded = low.worded or quantity.worded
@@ -363,7 +325,13 @@ class _Words:
         low, high = sorted((low, quantity), key=lambda q: q.value)
         low = Quantity(low.value, unit, low.start, low.end)
         high = Quantity(high.value, unit, high.start, high.end)
-        return replace(one, stated=low, side="between", upper=high, end=quantity.end)
+        outside = self._is_outside(one.start)
+        return replace(one, stated=low, side="between", upper=high, end=quantity.end, negated=one.negated != outside)
+
+    def _is_outside(self, start: int) -> bool:
+        """ "Outside the range of 31 % to 37 %"."""
+        words = [self._text(index) for index in range(max(start - 4, 0), start)]
+        return any(word in _OUTSIDE for word in words)
 
     def with_loose_side(self, limits: list[Limit]) -> list[Limit]:
         """A comparing word that stands apart from the only figure ("25 % is what AWS exceeds") and no name follows."""

@@ -13,6 +13,7 @@ from bot.models import Reading
 _START = attrgetter("start")
 _JOINTS = frozenset({"and_what", "plus"})
 _BREAKS = frozenset({"but", "while", "whereas", "且", "而且", "并且", "並且", "同时", "同時", "但", "但是"})
+_HAN_OF = ("的", "嘅", "之")
 _HAN_IS = ("是", "为", "為", "则", "則", "则是", "則是")
 _WITH_A_PART = frozenset({"with", "of which", "including", "且", "而且", "并且", "並且", "其中"})
 """Words between an amount and what part of it something is."""
@@ -42,8 +43,10 @@ class Sentence:
             return self.names[place].key  # "AWS and Azure hold 29 and 20 %"
         others = [key for key in self.reading.entities if key not in {m.key for m in self.names}]
         is_multiple = limit.stated.worded or limit.stated.unit in _TIMES
-        if is_multiple and len(others) == 1 and self.names[0].start >= end:
-            return others[0]  # "is that twice Azure's?", in a chat about another
+        if is_multiple and len(others) == 1 and (self.names[0].start >= end or self._is_base_in_han(start)):
+            return others[0]  # "is that twice Azure's?", 是阿里云的一半以上吗, in a chat about another
+        if is_multiple and (behind := self._behind_whose_part(limit)):
+            return behind.key
         segment = self.segments.get(start, 0)
         inside = [m for m in self.names if self.segments.get(m.start) == segment]
         before = [m for m in inside if m.end <= start] or [m for m in self.names if m.end <= start and not inside]
@@ -52,6 +55,26 @@ class Sentence:
             since = [m for m in before if not any(m.start < other.stated.start < start for other in limits)]
             return (since or before)[0 if len(limits) == 1 else -1].key
         return next((m.key for m in (inside or self.names) if m.start >= end), self.names[0].key)
+
+    def _behind_whose_part(self, limit: Limit) -> Mention | None:
+        """ "Is it at least twice Azure's, AWS's share?", "is twice Azure's share what AWS has?",
+        是Azure的两倍以上吗，AWS的份额: the name that is behind the one whose multiple it is said to be, and a pause."""
+        if len({m.key for m in self.names}) != _PAIR or len(self.names) != _PAIR:
+            return None
+        one, other = self.names
+        start = limit.stated.start
+        of = {m.start for m in self.reading.mentions if m.text in _HAN_OF and m.end == start}
+        opens = one.start >= limit.stated.end or (one.end in {start, *of} and other.start > start)
+        between = [m for m in self.reading.mentions if one.end <= m.start < other.start]
+        joined = any(m.key in (*_JOINTS, "choice") for m in between)
+        paused = self.segments.get(one.start) != self.segments.get(other.start) and not joined
+        return other if opens and (paused or any(m.key == "what" for m in between)) else None
+
+    def _is_base_in_han(self, start: int) -> bool:
+        """ "不到阿里云的一半吗": the only name is whose part that would be."""
+        of = {m.start for m in self.reading.mentions if m.text in _HAN_OF and m.end == start}
+        verb = any(m.start < self.names[0].start for m in self.reading.mentions)
+        return len(self.names) == 1 and self.names[0].end in of and verb
 
     def _before_a_pause(self, start: int) -> list[Mention]:
         """ "Google Cloud's share: more than triple Alibaba's?": of the one named before the pause it is said how many

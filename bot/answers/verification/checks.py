@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
-from knowledge import Fact, Knowledge, frozen, replace
+from knowledge import CURRENCIES, Fact, Knowledge, frozen, replace
 
 from bot.answers.calculations.calculation import (
     Calculation,
@@ -83,12 +83,21 @@ def check_statement(statement: Statement, reading: Reading, knowledge: Knowledge
         if not (mine and others):
             return Check("unclear", statement, (), missing=selection.missing)
         mine = tuple(in_one_unit((mine[0], others[0]), knowledge))
+        if not _cover_spans(mine, reading):
+            return Check("unclear", statement, ())
         return _times(statement, mine) if statement.way == "times" else _apart(statement, mine)
     if not mine:
         return Check("unclear", statement, (), missing=selection.missing)
     if statement.way == "part":
         return _part(statement, mine[0], reading, knowledge)
     return _figure(statement, in_stated_unit(mine, statement.limit.stated, knowledge), reading, knowledge)
+
+
+def _cover_spans(rows: tuple[Row, ...], reading: Reading) -> bool:
+    """Whether one of the two is of each length that is said ("what it spent over four quarters" is no plan of three
+    years)."""
+    money = [row.fact for row in rows if row.fact and row.fact.unit in CURRENCIES]
+    return len(money) != len(rows) or all(any(lasts(fact, span) for fact in money) for span in reading.spans)
 
 
 def _figure(statement: Statement, rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Check:

@@ -10,6 +10,7 @@ from bot.models import Reading, Row
 
 _EITHER = frozenset({"or", "或", "或者", "抑或"})
 _ONE_OF = (["one", "of"], ["either", "of"], ["any", "of"])
+_OF_THOSE = ("either", "either one", "either of them", "any of them")
 _ASKING = ("polar", "confirm")
 _SETTLED = frozenset({"yes", "no"})
 
@@ -32,7 +33,7 @@ def of_either(checks: tuple[Check, ...], reading: Reading) -> Verification | Non
 def _joins_names(reading: Reading) -> bool:
     names = [m for m in reading.mentions if m.kind == "entity"]
     if not names:
-        return False
+        return any(m.text.casefold() in _OF_THOSE for m in reading.mentions)
     first, last = names[0], names[-1]
     words = [word for m in reading.mentions if m.end <= first.start for word in m.text.casefold().split()]
     joined = any(m.text.casefold() in _EITHER and first.end <= m.start < last.start for m in reading.mentions)

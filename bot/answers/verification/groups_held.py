@@ -17,7 +17,7 @@ _LIMITING = frozenset({*BOUNDS, "faster", "slower"})
 _WORKED_OUT = ("total", "plus", "average", "difference", "ratio", "points")
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
 _PLACED = ("most", "least", "priciest", "cheapest", "fastest", "slowest", "rank", "ordinal")
-_PAIR = 2
+_PAIR, _BUT = 2, ("but", "yet", "though")
 _DISTANCES = frozenset({"points", "point", "pp", "pts", "turns", "turn"})
 _COUNTS = frozenset({"two", "three", "four", "2", "3", "4"})
 _HAN_COUNTS = frozenset("一两兩二三四五")
@@ -32,11 +32,24 @@ def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
         return True
     if _is_apart_from_nobody(reading) or _sets_gaps_beside(reading) or _is_of_the_rest(reading):
         return True
+    if _denies_it_of_another(reading):
+        return True
     if _multiplies_a_group(reading, knowledge):
         return True  # of each of them, or of all together?
     if _says_whose_apart(reading, knowledge):
         return True
     return reading.has("neither")  # said of no limit, it would have to be checked name by name
+
+
+def _denies_it_of_another(reading: Reading) -> bool:
+    """ "Is Azure's share above 15 % but not AWS's?", "... but AWS's not?": two things are said, and the other one would
+    be checked by nobody."""
+    stated = max((q.end for q in reading.quantities), default=-1)
+    said = [m for m in reading.mentions if m.start >= stated >= 0]
+    but = {m.end for m in said if m.text.casefold().split()[0] in _BUT}
+    but |= {m.end for m in said if m.start in but and m.text.casefold() == "not"}
+    several = len({m.key for m in reading.mentions if m.kind == "entity"}) > 1
+    return several and reading.has(*_LIMITING) and any(m.kind == "entity" and m.start in but for m in said)
 
 
 def _says_whose_apart(reading: Reading, knowledge: Knowledge) -> bool:

@@ -65,6 +65,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return answered(asked, knowledge, summed)
     if reading.has("total", "plus") and is_of_others(reading, knowledge):
         return decline(asked, knowledge)  # "bigger than the other two together", of three others
+    if reading.has("total", "plus") and _adds_up_several(reading):
+        return decline(asked, knowledge)  # "do the plan and the capex add up to more than $80 billion?"
     if rest := of_rest(reading, knowledge):
         stated = replace(asked, match=replace(asked.match, reading=without_complement(reading)))
         return answered(stated, knowledge, rest)
@@ -105,6 +107,11 @@ def _is_of_amount(span: Limit, reading: Reading, knowledge: Knowledge) -> bool:
     stated = (fact for q in reading.quantities for fact in knowledge.facts_with_value(q.value, q.unit or ""))
     printed = any(fact.metric in reading.metrics for fact in stated)
     return bool(reading.quantities) and span.end > span.stated.end and not printed
+
+
+def _adds_up_several(reading: Reading) -> bool:
+    """Whether what is put together is said one by one: neither of them answers for both."""
+    return len({m.key for m in reading.mentions if m.kind == "entity"}) > 1 or len(reading.metrics) > 1
 
 
 def _lies_between_a_number_and_a_name(reading: Reading) -> bool:

@@ -199,7 +199,8 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     mine = tuple(row for row in rows if row.entity == rows[0].entity)
     others = tuple(row for row in rows if row.entity != rows[0].entity)
     joint, rest = parted(rows, reading, knowledge)
-    if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}):
+    two_sided = any(side_of(other.entity, reading, knowledge) is not None for other in others)  # 比A高但比B低
+    if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}) and not two_sided:
         mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
     if reading.has("choice"):
         return Verification("yes", "choice", rows)

@@ -9,7 +9,7 @@ from bot.answers.declining.decline import decline
 from bot.answers.selecting.selected import Missing
 from bot.answers.selecting.selection import select
 from bot.answers.statements.asserted import Statement, asserted, of_joint_names, unread
-from bot.answers.statements.comparing import offers_choice
+from bot.answers.statements.comparing import denials, offers_choice
 from bot.answers.statements.stated import owners_of_stated
 from bot.answers.verification.added_places import held_against_order, places_added
 from bot.answers.verification.answered import answered, not_said, unlike_amounts
@@ -19,6 +19,8 @@ from bot.answers.verification.spans import of_another_span
 from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Reading, Row
 
+_PAIR, _APART = 2, tuple({low, high} for low in ("below", "at_most") for high in ("above", "at_least"))
+_EITHER = frozenset({"or", "或", "或者", "要么", "要麼", "还是", "還是"})
 _MARKET_SHARE = "cloud_share"
 _EACH = ("都", "各", "皆")
 """In Chinese words, that each is meant."""
@@ -37,6 +39,8 @@ def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statemen
         return _without_figures(asked, knowledge, checks)
     if len(settled) == len(checks) and (either := of_either(settled, reading)):
         return answered(asked, knowledge, either)
+    if (one := _one_of_two_limits(settled, reading)) and len(settled) == len(checks):
+        return answered(asked, knowledge, Verification("yes", "stated", one.rows, (one,)))
     if offers_choice(reading) and len(settled) < len(checks) == len({one.subject for one in statements}):
         return decline(asked, knowledge, tuple(item for check in checks for item in check.missing))
     if offers_choice(reading):
@@ -55,6 +59,18 @@ def of_statements(asked: Asked, knowledge: Knowledge, statements: tuple[Statemen
     content = Verification(verdict_of(checks), "several", rows, settled, missing=missing)
     content = replace(content, calculation=_together(content, reading))
     return _with_places(asked, knowledge, _short_of(unread(reading, statements), content))
+
+
+def _one_of_two_limits(checks: tuple[Check, ...], reading: Reading) -> Check | None:
+    """ "Is it either below 41 % or above 43 %?": the limit that holds, where one is enough."""
+    limits = [check.statement.limit for check in checks]
+    if len(limits) != _PAIR or {limit.side for limit in limits} not in _APART or denials(reading):
+        return None
+    if len({(check.statement.subject, check.statement.metric, check.statement.way) for check in checks}) > 1:
+        return None
+    between = (m for m in reading.mentions if limits[0].stated.end <= m.start < limits[1].stated.start)
+    either = any(m.text.casefold().split()[0] in _EITHER for m in between)
+    return next((check for check in checks if either and check.verdict == "yes"), None)
 
 
 def _together(content: Verification, reading: Reading) -> Calculation | None:

@@ -8,6 +8,9 @@ from knowledge import Knowledge, Mention, Quantity, has_han, replace
 from bot.answers.statements.comparing import COMPARING
 from bot.models import Reading
 
+_THAN, _CHOICE, _PAIR = "than", "choice", 2
+_DENYING, _INSTEAD = frozenset({"negation", "correction"}), ("but", "but rather", "是", "而是")
+_IS_IT_NOT = "is it not"
 _POLAR, _COMPARE, _NEVER = "polar", "compare", 10**6
 _JOINTS = frozenset({"and", "but", "so", "then"})
 _VERBS = frozenset({"is", "are", "was", "does", "do", "did", "has"})
@@ -24,7 +27,37 @@ _BEFORE_A_NAME = 2
 def with_subject_first(reading: Reading) -> Reading:
     """The reading with the names in such an order that the first is the one of whom the question asks; of those alone
     whom its last part sets beside each other."""
-    return _in_order(reading, alone=not reading.quantities)
+    return _set_right(reading) or _behind_whom_it_passes(reading) or _in_order(reading, alone=not reading.quantities)
+
+
+def _set_right(reading: Reading) -> Reading | None:
+    """ "Is it not Azure that has the higher share, but AWS?", 份额更高的不是Azure，是AWS: of the one who is said
+    instead."""
+    names = _names(reading)
+    denials = [m for m in reading.mentions if m.key in _DENYING or m.text.casefold() == _IS_IT_NOT]
+    if len(names) != _PAIR or len({m.key for m in names}) != _PAIR or not denials:
+        return None
+    one, other = names
+    instead = any(m.end == other.start and m.text.casefold() in _INSTEAD for m in reading.mentions)
+    denied = [m for m in denials if m.end == one.start]
+    if not (instead and denied) or len({m.start for m in denials}) > 1:
+        return None
+    kept = tuple(m for m in reading.mentions if m not in denied or m.key not in _DENYING)
+    return replace(reading, mentions=kept, cues=reading.cues - _DENYING, entities=(other.key, one.key))
+
+
+def _behind_whom_it_passes(reading: Reading) -> Reading | None:
+    """ "Higher than Microsoft's: is that Alibaba's P/E?", "than Azure, is AWS bigger?": whom another is compared with
+    is named first, and the other behind a pause."""
+    names = _names(reading)
+    if len(names) != len({m.key for m in names}) or len(names) != _PAIR:
+        return None
+    one, other = names
+    before = [m for m in reading.mentions if m.end == one.start]
+    than = any(m.text.casefold().split()[-1] == _THAN for m in before)
+    pauses = [place for place in _starts(reading) if one.end <= place <= other.start]
+    joined = any(m.text.casefold() in _JOINTS or m.key == _CHOICE for m in reading.mentions if one.end <= m.start)
+    return replace(reading, entities=(other.key, one.key)) if than and pauses and not joined else None
 
 
 def _in_order(reading: Reading, *, alone: bool) -> Reading:
@@ -88,7 +121,9 @@ def _start_of_the_question(reading: Reading) -> int:
     if not starts:
         return _NEVER
     start = max(starts)
-    listed = all(m.kind in _BARE for m in reading.mentions if m.end <= start) or min(compared) < start
+    before = [m for m in reading.mentions if m.end <= start]
+    again = {m.key for m in before} & {m.key for m in _names(reading) if m.start >= start}
+    listed = (all(m.kind in _BARE for m in before) and not again) or min(compared) < start  # "A、B、C中，B最低吗"
     return _NEVER if listed and not _is_opened_by_a_verb(start, reading) else start
 
 

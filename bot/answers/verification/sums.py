@@ -20,6 +20,7 @@ _PAIR = 2
 _ROUNDING = Decimal("0.5")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 _LOWER = ("below", "less", "cheaper", "slower", "discount")
+_AS_MUCH = ("as", "有")
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
 
@@ -108,10 +109,13 @@ def parted(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tup
 
 
 def _comparing_places(reading: Reading) -> list[int]:
-    """Where "more than" stands; Chinese parts the sides with 比 and has the comparative behind both."""
+    """Where "more than" stands, or the "as" of "as much as"; Chinese parts the sides with 比 or 有 and has the
+    comparative behind both."""
     cues = [m for m in reading.mentions if m.kind == "cue"]
     places = [m.start for m in cues if m.key in _PARTING][:1]
-    return places + [m.start for m in cues if m.key == "compare"][:1]
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    as_much = [m.start for m in reading.mentions if m.end in names and m.text.casefold().split()[-1] in _AS_MUCH]
+    return places + [m.start for m in cues if m.key == "compare"][:1] + [at for at in as_much if at > names[0]]
 
 
 def in_order_asked(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> tuple[Row, ...]:

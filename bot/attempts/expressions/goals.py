@@ -36,7 +36,7 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(known), OPERATIONS, pair)
     if both := _by_two_limits(reader, _bare(reader, (0, len(tokens)))):
         return both
-    for pieces in _cuts(tokens, turn.hearing.expressions):
+    for pieces in _cuts(tokens, turn):
         goals: list[Goal] = []
         results = list(known)
         for start, end in pieces:
@@ -53,11 +53,13 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     return ()
 
 
-def _cuts(tokens: tuple[Token, ...], words: ExpressionWords) -> Iterator[tuple[Span, ...]]:
+def _cuts(tokens: tuple[Token, ...], turn: Turn) -> Iterator[tuple[Span, ...]]:
     """The whole; then cut at its stops, at its last comma, and at a joint as well."""
     yield ((0, len(tokens)),)
+    words = turn.hearing.expressions
     commas = [place for place, token in enumerate(tokens) if token.text == ","]
     stops = [place for place, token in enumerate(tokens) if token.is_stop and place not in commas]
+    commas = [place for place in commas if not _is_of_a_list(tokens, place, turn)]
     joints = [place for place, token in enumerate(tokens) if token.norm in words.words("cutting")]
     for more in ([], *([place] for place in (*commas[-1:], *joints[-2:]))):
         edges = [-1, *sorted({*stops, *more}), len(tokens)]
@@ -65,6 +67,21 @@ def _cuts(tokens: tuple[Token, ...], words: ExpressionWords) -> Iterator[tuple[S
         pieces = tuple((start, end) for start, end in zip(begun, edges[1:], strict=True) if end > start)
         if 1 < len(pieces) <= _MOST_PIECES:
             yield pieces
+
+
+def _is_of_a_list(tokens: tuple[Token, ...], comma: int, turn: Turn) -> bool:
+    """ "Bigger than Google Cloud, Azure and AWS put together": between two names of which another one follows."""
+    names = [m for m in turn.spotted.mentions if m.kind == "entity"]
+    spoken = turn.spotted.tokens
+    ends = {spoken[m.end - 1].end for m in names}
+    behind = next((m for m in names if spoken[m.start].start == _start_of(tokens, comma + 1)), None)
+    if behind is None or comma == 0 or tokens[comma - 1].end not in ends or behind.end >= len(spoken):
+        return False
+    return spoken[behind.end].text == "," or spoken[behind.end].norm in turn.hearing.expressions.words("cutting")
+
+
+def _start_of(tokens: tuple[Token, ...], place: int) -> int:
+    return tokens[place].start if place < len(tokens) else -1
 
 
 def _behind(tokens: tuple[Token, ...], cut: int, words: ExpressionWords) -> int:

@@ -12,12 +12,13 @@ from bot.attempts.expressions.reading import ExpressionReader
 from bot.expressions import Expression
 
 VERDICTS: Mapping[str, Callable[[Expression, Expression], bool]] = {
-    "above": lambda a, b: a.value > b.value,
-    "below": lambda a, b: a.value < b.value,
     "at_least": lambda a, b: a.value >= b.value,
     "at_most": lambda a, b: a.value <= b.value,
+    "above": lambda a, b: a.value > b.value,
+    "below": lambda a, b: a.value < b.value,
     "level": lambda a, b: a.value == b.value,
 }
+"""In this order: "no more than" would be read as "more than" of something that ends with "no"."""
 LEVEL = "level"
 
 

@@ -16,6 +16,7 @@ from bot.routing.meaning.figures.shares.outside_of_names import (
     with_hands_of_others,
     with_markets_without_names,
 )
+from bot.routing.meaning.figures.shares.rests_held import with_rests_held
 from bot.routing.meaning.names.comparisons import alike_in_figures
 from bot.routing.meaning.names.holders import with_shares_held
 from bot.routing.meaning.names.named_models import with_author_as_source
@@ -40,6 +41,7 @@ REWRITES = (
     with_portions,
     with_pe,
     with_majorities,
+    with_rests_held,
     with_joint_shares,
     with_shares_of_both,
     with_both_figures,

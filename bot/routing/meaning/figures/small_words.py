@@ -9,13 +9,16 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
-_PAST = {"past": "above", "beyond": "above", "north of": "above", "south of": "below"}
+_PAST = {
+    "past": "above", "beyond": "above", "north of": "above", "south of": "below",
+    **dict.fromkeys(("passed", "crossed", "topped", "cleared"), "above"),
+}
 _RATES = ("percent", None)
 _MEASURED = ("percent", "multiple", "usd", "cny")
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
-_WHY = "why"
+_WHY, _MORE = "why", "more"
 _TWO = 2
 _OWN, _POST, _POSTING = "own", "post", ("post", "posts", "posted")
 _HOW_MANY, _REGION, _TOTAL = "how_many", "region", "total"
@@ -51,13 +54,15 @@ def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(kind="cue", key=_GROWTH) if rises(m) else m for m in mentions)
 
 
-@woken_by("past", "beyond", "north", "south")
+@woken_by("past", "beyond", "north", "south", "passed", "crossed", "topped", "cleared")
 def with_passed_limits(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Past 50 times earnings": right before a figure it is a limit."""
+    """ "Past 50 times earnings", "has its share passed 10 %?": right before a figure it is a limit."""
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit in _MEASURED}
 
     def limits(mention: Mention) -> bool:
-        return mention.text.casefold() in _PAST and mention.end in figures and mention.kind in _FILLER
+        return mention.text.casefold() in _PAST and mention.end in figures and (
+            mention.kind in _FILLER or mention.key == _MORE
+        )
 
     return tuple(m._replace(kind="cue", key=_PAST[m.text.casefold()]) if limits(m) else m for m in mentions)
 

@@ -17,6 +17,7 @@ _WHO_THERE_ARE = ("有哪些", "有哪几家", "有哪幾家", "有哪几间", "
 _SIDES_OF_LIMITS = ("above", "below", "at_least", "at_most")
 _HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
 _OUTPERFORM, _MOST = "outperform", "most"
+_BOUNDING: Mapping[str, str] = {"最多": "at_most", "最少": "at_least"}
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
 _NOT_ALONE = frozenset(
     {"不只", "不止", "不仅", "不僅", "不单", "不單", "唔止", "不只是", "不仅仅是", "不仅是", "不光", "不光是"}
@@ -107,6 +108,17 @@ def without_firsts_before_names(mentions: Mentions, _: Knowledge) -> Mentions:
     ahead = {m.start for m in mentions if m.key == "more" and m.end in names and has_han(m.text)}
     stated = any(m.quantity for m in mentions)
     return tuple(m for m in mentions if not (stated and m.key == _MOST and m.start in ahead))
+
+
+@woken_by(*_BOUNDING, beside=("quantity",))
+def with_most_before_figures(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "阿里云份额最多8%": right before a figure it bounds that, and asks for no first of all."""
+    figures = {m.start for m in mentions if m.quantity}
+    bounding = {m.start for m in mentions if m.text in _BOUNDING and m.end in figures}
+    return tuple(
+        m._replace(kind="cue", key=_BOUNDING[m.text], word=None) if m.start in bounding and m.text in _BOUNDING else m
+        for m in mentions
+    )
 
 
 @woken_by(_NOT_EVEN)

@@ -12,10 +12,15 @@ _NOT = frozenset({"不是", "唔系", "唔係", "可不是"})
 _ASKING = frozenset({"吗", "嗎", "么", "麼", "嘛", "咩"})
 """Particles that ask of the whole sentence; 对吗 and 吧 ask whether what is denied is right."""
 _BUT = frozenset({"而是", "而", "是因为", "是因為"})
-_FALLING_SHORT = frozenset({"没有", "沒有", "冇", "没", "沒", "未有"})
+_FALLING_SHORT = frozenset(
+    {"没有", "沒有", "冇", "没", "沒", "未有", "不如", "不及", "比不上", "远不如", "遠不如", "远不及", "遠不及"}
+)
 _TURNED = {"more": "less", "faster": "slower", "less": "more", "slower": "faster", "pricier": "cheaper",
            "cheaper": "pricier"}
 _NOTS = frozenset({"没有", "沒有", "没", "沒", "冇", "不", "唔", "未", "未有"})
+_SURELY = ("难道", "難道", "岂不", "豈不")
+"""With these a denial asks whether it is so after all (难道不比阿里云高吗)."""
+_LENGTHS = ("years", "quarters", "months", "weeks", "days")
 _COMPARATIVES = frozenset({*_TURNED, "above", "below", "discount", "premium", "outperform"})
 _THAN = ("比", "较", "較")
 _HOW_MUCH = frozenset({"how_much", "how_many"})
@@ -71,7 +76,7 @@ def with_what_is_not_so_much(mentions: Mentions, _: Knowledge) -> Mentions:
 def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "阿里PE没有低于微软吧", "阿里对微软没折价吗", "唔貴過微軟啩": right before what compares two names, 没有 denies
     it, where by itself or at the end it asks whether. Of a figure, the limit is read with its "not"."""
-    if any(m.quantity for m in mentions):
+    if any(m.quantity or m.text in _SURELY for m in mentions):
         return mentions
     compared = {m.start for m in mentions if m.kind == "cue" and m.key in _COMPARATIVES}
     compared |= {m.start for m in mentions if m.key == "compare" and m.text in _THAN and compared}
@@ -90,7 +95,9 @@ def with_comparisons_denied(mentions: Mentions, _: Knowledge) -> Mentions:
 
 def _is_asked_apart(base: Mention, word: Mention, mentions: Mentions) -> bool:
     """Whether something stands between the name and the word that is more than a measure of it."""
-    return any(m.kind in ("entity", "quantity", "unknown") for m in mentions if base.end <= m.start < word.start)
+    between = [m for m in mentions if base.end <= m.start < word.start]
+    figures = [m for m in between if m.quantity and m.quantity.unit not in _LENGTHS]
+    return bool(figures) or any(m.kind in ("entity", "unknown") for m in between)
 
 
 @woken_by(*_REMEMBERING, beside=_HOW_MUCH)

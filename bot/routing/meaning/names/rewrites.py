@@ -55,6 +55,7 @@ from bot.routing.meaning.names.owners import (
     without_robots_of_companies,
 )
 from bot.routing.meaning.names.parts_of_companies import with_parts_of_companies
+from bot.routing.meaning.names.passives import with_passives_between_names
 from bot.routing.meaning.names.peoples import with_peoples, with_topics_of_groups
 from bot.routing.meaning.names.places_in_order import (
     with_places_to_choose,
@@ -76,6 +77,7 @@ from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 REWRITES = (
     with_strangers_asked_alone,
     with_names_in_between,
+    with_passives_between_names,
     with_bosses,
     with_companions_added,
     without_companions_denied,

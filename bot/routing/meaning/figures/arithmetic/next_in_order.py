@@ -15,7 +15,7 @@ _NAMES, _AND = ("entity", "term"), "and_what"
 _LAST, _BUT, _BUT_ONE = "last", "but", "but one"
 _NEXT, _NEXT_AFTER, _SECOND = "next", "next_after", "2"
 _BETWEEN_HAN = ("之间", "之間", "中间", "中間")
-_BETWEEN, _MIDDLE, _TWO = ("between", *_BETWEEN_HAN), "middle", 2
+_BETWEEN, _MIDDLE, _TWO, _DIFFERENCE = ("between", *_BETWEEN_HAN), "middle", 2, "difference"
 _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "better", "choice", "ordinal", "how_much_of")
 _OF_PRICES, _PE = ("cheaper", "pricier"), "pe"
 _VALUED = {"discount": "cheaper", "premium": "pricier"}
@@ -128,6 +128,8 @@ def with_whoever_is_between(mentions: Mentions, _: Knowledge) -> Mentions:
     behind_names = asking is not None and asking.start >= names[0].start and not has_han(asking.text)
     if place is None or asking is None or behind_names or compares:
         return mentions  # "between Azure and AWS, who has more?" asks for one of the two
+    if asking.text.casefold() in _SOMEBODY and any(m.key == _DIFFERENCE for m in mentions):
+        return mentions  # "the cloud share gap between Azure and AWS"
     return tuple(m._replace(kind="cue", key=_MIDDLE) if parts(m) else m for m in mentions)
 
 

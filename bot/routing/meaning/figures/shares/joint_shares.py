@@ -18,7 +18,8 @@ _COMPARED = frozenset(
 _OF_MARKETS = frozenset({"market", "share", "cloud", "cloud_share", "case_study"})
 _OF_EACH = frozenset(
     {"total", "every", "both", "any_of", "who", "which", "only", "neither", "nobody", "growth", "revenue", "contribute",
-     "choice", "average", "how_many", "negation", "compare", "counts_of_names", "discount", "premium", "existence"}
+     "choice", "average", "how_many", "negation", "compare", "remainder",
+     "counts_of_names", "discount", "premium", "existence"}
 )
 _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
@@ -135,7 +136,8 @@ def without_own_clouds(mentions: Mentions, _: Knowledge) -> Mentions:
 def _is_of_a_name(share: Mention, mentions: Mentions) -> bool:
     """ "Is Alibaba more than half of Google Cloud?": a part of the other's share, and no market that both divide."""
     of = {m.end for m in mentions if m.start == share.end and m.text.casefold() == "of"}
-    return any(m.kind == "entity" and m.start in of for m in mentions)
+    behind = any(m.kind == "entity" and m.start == share.end and m.is_possessive for m in mentions)  # "half Azure's"
+    return behind or any(m.kind == "entity" and m.start in of for m in mentions)
 
 
 def _is_so_much_more(share: Mention, mentions: Mentions) -> bool:
