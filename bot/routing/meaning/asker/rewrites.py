@@ -22,6 +22,7 @@ from bot.routing.meaning.asker.disbelief import with_disbelief_as_denial
 from bot.routing.meaning.asker.ends_meant import with_ends_meant
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
+from bot.routing.meaning.asker.holdings import without_holdings_of_the_asker
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.looking_up import without_looking_up
@@ -103,6 +104,7 @@ REWRITES = (
     without_when_as_conjunction,
     without_verbs_behind_insertions,
     without_plans_of_the_asker,
+    without_holdings_of_the_asker,
     with_askers_own,
     without_idle_advice,
     with_positions,
