@@ -99,3 +99,54 @@ def test_everyday_chinese__is_heard(ask: Asking, text: str, shown: str) -> None:
 ])
 def test_neighbours_in_chinese__are_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("AWS的份额顶得上Azure加谷歌云吗", "不是：合计33%"),
+    ("AWS抵得上Azure和谷歌云之和吗", "不是：合计33%"),
+    ("AWS份额等于Azure加谷歌云吗", "不是：合计33%"),
+    ("Azure加阿里云的份额顶得上AWS吗", "不是：合计24%"),
+    ("AWS的份额顶得上Azure加阿里云吗", "是的：合计24%"),
+    ("AWS的份额能顶Azure加阿里云吗", "来源的说法是：合计24%"),
+    ("is AWS's share a match for Azure plus Google Cloud?", "No: together 33%"),
+    ("Is AWS's share worth Azure and Google Cloud together?", "No: together 33%"),
+    ("is AWS's share a match for Azure plus Alibaba Cloud?", "As the source has it: together 24%"),
+    ("AWS份额顶几个阿里云", "7.25倍"),
+])
+def test_one_beside_a_sum__is_held_against_it(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "Are AWS, Azure and Google Cloud together the whole market?", "AWS、Azure和谷歌云加起来是整个市场吗",
+    "AWS顶得上两个谷歌云吗", "400亿是一年花的吗",
+])
+def test_sums_that_nothing_parts__get_no_order(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("1200亿是谁投的", "1200亿元人民币"),
+    ("1200亿是一年内花的吗", "是的：阿里巴巴的AI资本开支是1200亿元人民币"),
+    ("who invests 120 billion?", "RMB120 billion"),
+    ("微软研发有1200亿吗", "不是：微软的年度研发预算是1000亿美元"),
+    ("阿里投了1200亿美元吗", "不是"),
+    ("1000亿是一年花的吗", "微软的年度研发预算"),
+    ("is $100 billion spent per year?", "Yes"),
+    ("530亿是一年花的吗", "不是：530亿美元是3年的合计"),
+    ("How much it costs, the AI plan of Alibaba?", "$53 billion"),
+    ("the article is of which date only", "31 Dec 2025"),
+    ("千问Max有多少参数", "Qwen3-Max-Preview的参数量：超过1万亿"),
+])
+def test_amounts_and_dates_said_in_passing__are_those_of_the_source(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+def test_annual_amount__is_not_said_to_lack_a_yearly_figure(ask: Asking) -> None:
+    assert "spread is arithmetic" not in ask("is $100 billion spent per year?").message.text
+    assert "spread is arithmetic" in ask("Microsoft R&D per quarter?").message.text
+
+
+@pytest.mark.parametrize("text", ["the article is from my grandmother, right?", "how much it costs, Azure?"])
+def test_neighbours_of_dates_and_costs__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"

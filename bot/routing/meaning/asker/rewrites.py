@@ -54,7 +54,7 @@ from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
     without_whereabouts_of_witnesses,
 )
-from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions
+from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions, with_yuan_of_amounts
 from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
 
 REWRITES = (
@@ -70,6 +70,7 @@ REWRITES = (
     with_price_earnings_ratios,
     without_looking_up,
     with_bare_billions,
+    with_yuan_of_amounts,
     with_years_kept,
     with_what_is_not_so,
     with_multiples_of_ones_own,
