@@ -27,8 +27,8 @@ def simplified(character: str) -> str:
     return form if len(form) == 1 else character
 
 
-_IN_BOTH = "晒"
-"""What Cantonese writes in either script, as in 唔該晒."""
+_IN_BOTH = "晒里占群台吃恒峰秘岩"
+"""What is written so in either script, though a converter has another form for some senses: 唔該晒, 阿里, 市占率."""
 
 
 def is_traditional(text: str, before: bool = False) -> bool:

@@ -10,7 +10,8 @@ from tests.languages.conftest import Ask
 
 SCRIPTS = [
     ("阿里雲的市佔率", True), ("邊個pe最低", True), ("阿里云的市占率", False), ("市盈率多少", False), ("AWS呢", False),
-    ("BABA P/E", False),
+    ("BABA P/E", False), ("阿里跟誰合作", True), ("阿里的現金流", True), ("雲端市占率排名", True),
+    ("阿里和谁合作", False), ("云市占率", False),
 ]
 
 
@@ -21,6 +22,7 @@ def test_script__is_told_by_the_characters_that_only_one_has(text: str, traditio
 
 def test_script__of_a_text_that_may_be_either_is_as_before() -> None:
     assert is_traditional("AWS呢", before=True)
+    assert is_traditional("那阿里呢", before=True)
     assert not is_traditional("那微软的份额呢", before=True)
 
 

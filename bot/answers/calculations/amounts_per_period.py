@@ -36,6 +36,9 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     printed = (q for q in large if any(_is_of(fact.value, fact.unit, q) for fact in facts))
     stated = next(printed, large[0] if large else None)
     meant = tuple(fact for fact in facts if stated and _is_of(fact.value, fact.unit, stated)) or facts
+    if stated and not reading.entities and reading.has("polar", "confirm"):
+        elsewhere = _printed_elsewhere(stated, facts, knowledge)
+        meant = tuple(fact for fact in elsewhere if fact.period) if elsewhere else meant
     results = tuple(c for fact in meant if (c := _rate(fact, length)))
     if AT_THAT_PACE in reading.inherited:
         results = tuple(calculation.over_years(fact, int(reading.spans[0].value)) for fact in meant)
@@ -48,6 +51,14 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     rows = tuple(Row(c.inputs[0].entity, c.inputs[0].metric, c.inputs[0]) for c in kept)
     content = Computed(kept, rows, verdict=verdict, length=length, disputed=_disputed(reading, stated, kept))
     return answer(asked, knowledge, "per_period", content, facts=[row.fact for row in rows if row.fact])
+
+
+def _printed_elsewhere(stated: Quantity, facts: tuple[Fact, ...], knowledge: Knowledge) -> tuple[Fact, ...]:
+    """ "Is $100 billion spent in one year?", with nobody named: of the figures that the source has with that amount,
+    where it is of none that is asked for."""
+    units = (stated.unit,) if stated.unit else CURRENCIES
+    printed = tuple(fact for unit in units for fact in knowledge.facts_with_value(stated.value, unit))
+    return () if any(fact in facts for fact in printed) else printed
 
 
 def _disputed(reading: Reading, stated: Quantity | None, results: tuple[Calculation, ...]) -> tuple[Quantity, ...]:

@@ -33,7 +33,7 @@ from bot.answers.verification.spans import of_span
 from bot.answers.verification.standings import of_order, of_places
 from bot.answers.verification.stated_figures import of_statements
 from bot.answers.verification.subjects import without_figures_told
-from bot.answers.verification.sums import is_of_others, of_sum
+from bot.answers.verification.sums import asks_for_a_sum, is_of_others, of_sum
 from bot.answers.verification.unsettled import is_unsettled
 from bot.answers.verification.unweighed import is_turned_round
 from bot.answers.verification.verified import Verification
@@ -93,6 +93,8 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if statements and not reading.has("single_digit") and not sets_beside(reading, statements):
         return of_statements(asked, knowledge, statements)
     found = of_places(reading, knowledge) or of_order(reading, knowledge)
+    if isinstance(found, Verification) and found.relation == "beside" and asks_for_a_sum(reading):
+        return decline(asked, knowledge)
     if isinstance(found, Verification) and found.relation == "single" and (amounts := unlike_amounts(found, reading)):
         return not_said(asked, knowledge, found.rows[0], amounts)
     return _told(asked, knowledge, found)

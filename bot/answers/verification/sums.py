@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.answers.calculations.calculation import average, total
 from bot.answers.calculations.leaders import leaders
@@ -17,6 +18,9 @@ from bot.answers.verification.verified import Verification
 from bot.models import Reading, Row
 
 _PAIR = 2
+_JOINING = ("plus", "and_what")
+_OF_ITS = frozenset({"s", "share", "shares", "the", "的", "嘅", "份额", "份額", "市占", "市佔"})
+_WITH = frozenset({"with", "and", "plus", "连同", "連同", "再加"})
 _ROUNDING = Decimal("0.5")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 _LOWER = ("below", "less", "cheaper", "slower", "discount")
@@ -36,12 +40,13 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     limits = (one for one in read_limits(reading) if one.stated in said or not reading.mentions)
     limit = next((one for one in limits if one.stated.unit in (None, unit)), None)
     add = average if reading.has("average") else total
+    apart = _beside_a_sum(rows, reading, knowledge)
     if is_of_others(reading, knowledge):
         left, right = _from_the_others(rows, reading, knowledge)
         if _count_said(reading) not in (0, len(right if len(left) == 1 else left)):
             return None
     else:
-        left, right = (rows, ()) if limit else parted(rows, reading, knowledge)
+        left, right = (rows, ()) if limit else (apart or parted(rows, reading, knowledge))
     sums = [add(tuple(row.fact for row in side if row.fact)) for side in (left, right) if side]
     if limit:
         holds = _holds_for_sum(limit, sums[0].value)
@@ -54,10 +59,57 @@ def of_sum(reading: Reading, knowledge: Knowledge) -> Verification | None:
     else:
         holds = (sums[0].value > sums[-1].value) != is_denied(reading)
     is_open = limit is not None and limit.side == "equals" and not limit.negated and denials(reading) > 0
+    is_open = is_open or bool(apart and holds)
     added = next((one for one in sums if len(one.inputs) > 1), sums[0])
     beside = left if added is not sums[0] else right
     verdict: Verdict = "plain" if is_open else yes_or_no(holds)  # "do they together not hold half?"
     return Verification(verdict, "sum", rows, limit=limit, calculation=added, beside=beside)
+
+
+def asks_for_a_sum(reading: Reading) -> bool:
+    """ "Are AWS, Azure and Google Cloud together the whole market?": how each stands to the next says nothing of it."""
+    return reading.has("total", "plus") and not reading.has(*_PARTING, "compare")
+
+
+def _beside_a_sum(
+    rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge
+) -> tuple[tuple[Row, ...], tuple[Row, ...]] | None:
+    """ "Is AWS's share a match for Azure plus Google Cloud?": with no word that compares, two names that are joined,
+    and the one apart from them. What is less is no match for it and does not equal it; for the rest it is left open."""
+    names = list({m.start: m for m in reading.mentions if m.kind == "entity"}.values())
+    pairs = [(one, two) for one, two in pairwise(names) if _are_joined(one, two, reading)]
+    if len(names) != _PAIR + 1 or len(pairs) != 1 or reading.has(*_PARTING, "compare", "average"):
+        return None
+    single = next(name for name in names if name not in pairs[0])
+    if not _is_led_to(single, pairs[0], reading):
+        return None
+    joined = {knowledge.company(name.key) for name in pairs[0]}
+    summed = tuple(row for row in rows if knowledge.company(row.entity) in joined)
+    others = tuple(row for row in rows if row not in summed)
+    if len(others) != 1 or len(summed) != _PAIR:
+        return None
+    return (others, summed) if single is names[0] else (summed, others)
+
+
+def _are_joined(one: Mention, two: Mention, reading: Reading) -> bool:
+    between = {m.key for m in reading.mentions if one.end <= m.start and m.end <= two.start}
+    led = any(m.key in _JOINING and m.start == one.end and m.end == two.start for m in reading.mentions)
+    return led and between <= {*_JOINING}
+
+
+def _is_led_to(single: Mention, pair: tuple[Mention, Mention], reading: Reading) -> bool:
+    """Words lead from the one to the others with no pause ("AWS, Azure and Google Cloud together" are three)."""
+    start, end = sorted((single, pair[0], pair[1]), key=lambda m: m.start)[0].end, pair[0].start
+    if single.start > pair[1].start:
+        start, end = pair[1].end, single.start
+    place = start
+    said = sorted((m for m in reading.mentions if start <= m.start and m.end <= end), key=lambda m: m.start)
+    for mention in said:
+        if mention.start > place:
+            return False
+        place = max(place, mention.end)
+    words = {word for m in said for word in m.text.casefold().split()}
+    return place == end and bool(words - _OF_ITS) and words.isdisjoint(_WITH)
 
 
 def _holds_for_sum(limit: Limit, value: Decimal) -> bool:

@@ -22,6 +22,7 @@ from bot.routing.meaning.asker.disbelief import with_disbelief_as_denial
 from bot.routing.meaning.asker.ends_meant import with_ends_meant
 from bot.routing.meaning.asker.greetings import without_greetings_before_questions
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
+from bot.routing.meaning.asker.holdings import without_holdings_of_the_asker
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
 from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
 from bot.routing.meaning.asker.lacking_one import with_the_one_lacking
@@ -59,7 +60,7 @@ from bot.routing.meaning.asker.witnesses import (
     without_ages_of_people,
     without_whereabouts_of_witnesses,
 )
-from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions
+from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions, with_yuan_of_amounts
 from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
 
 REWRITES = (
@@ -76,6 +77,7 @@ REWRITES = (
     with_price_earnings_ratios,
     without_looking_up,
     with_bare_billions,
+    with_yuan_of_amounts,
     with_years_kept,
     with_what_is_not_so,
     with_multiples_of_ones_own,
@@ -114,6 +116,7 @@ REWRITES = (
     without_when_as_conjunction,
     without_verbs_behind_insertions,
     without_plans_of_the_asker,
+    without_holdings_of_the_asker,
     with_askers_own,
     without_idle_advice,
     with_positions,

@@ -10,6 +10,7 @@ from bot.routing.waking import Mentions, woken_by
 _STATED, _OF_NAMES = "ratio", ("的", "嘅", "之")
 _LIMITS = ("above", "below", "at_least", "at_most")
 _SET_BESIDE = frozenset({"compare", "average", "difference", "most", "least", "priciest", "cheapest", "it", "former"})
+_SUMS, _EQUATING = ("total",), ("是", "为", "為", "等于", "等於", "系", "係")
 _OTHER_MEASURES = frozenset({"share", "growth", "rnd", "plan", "invest", "budget", "capex", "downloads", "parameter"})
 
 
@@ -48,10 +49,23 @@ def settle_multiples(reading: Reading, knowledge: Knowledge) -> Reading:
 def _asks_how_much(reading: Reading, knowledge: Knowledge) -> bool:
     in_multiples = reading.metrics and all(knowledge.metric(key).unit == "multiple" for key in reading.metrics)
     each = reading.has("both", "every") or sum(map(_is_ratio, reading.mentions)) > 1  # 阿里几倍，微软几倍
+    each = each or _is_of_a_sum(reading)
     sets_beside = len(reading.entities) + len(reading.groups) > 1 and not each
     ends = reading.has("most", "priciest") and reading.has("least", "cheapest")  # 最高的是最低的几倍
     compares = ends or reading.has("compare", "more", "less", "pricier", "cheaper") or _points_back(reading)
     return bool(in_multiples) and any(map(_is_ratio, reading.mentions)) and not (sets_beside or compares)
+
+
+def _is_of_a_sum(reading: Reading) -> bool:
+    """ "亚马逊和微软市盈率加起来几倍": all names stand before the sum, and nothing is what it is so many times of, as
+    in "是微软和阿里平均的几倍"."""
+    sums = [m.start for m in reading.mentions if m.key in _SUMS]
+    names = [m.start for m in reading.mentions if m.kind in ("entity", "group")]
+    asked = [m.start for m in reading.mentions if _is_ratio(m)]
+    apart = any(m.text in _EQUATING and min(names) < m.start < max(names) for m in reading.mentions if names)
+    apart = apart or any(m.start in asked and m.text[0] in _OF_NAMES for m in reading.mentions)
+    apart = apart or any(m.text in _OF_NAMES and m.end in asked for m in reading.mentions)
+    return bool(sums and names) and max(names) < min(sums) and max(sums) < min(asked) and not apart
 
 
 def _points_back(reading: Reading) -> bool:

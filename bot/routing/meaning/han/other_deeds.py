@@ -36,6 +36,8 @@ _ASPECTS = frozenset(
      "所有"}
 )
 _ASKED = frozenset({"how_much", "how_many", "market", "cloud", "ai"})
+_USED_UP, _SPAN, _ONLY = ("完", "光"), ("single_year", "per_year"), ("就", "便", "内", "內", "里", "裡", "之内", "之內")
+"""What is used up within a span of time says how long it lasts (三年花完吗)."""
 _SUPPORTING = ("持", "援", "配")
 _LONGEST, _DONE = 3, "了咗过過"
 
@@ -49,6 +51,16 @@ def with_other_deeds(mentions: Mentions, _: Knowledge) -> Mentions:
             left = (m for m in mentions if m.end <= deed.start or m.start >= deed.end)
             return tuple(sorted((*left, deed), key=lambda m: (m.start, m.end)))
     return mentions
+
+
+@woken_by(*_USED_UP, beside=("budget", "invest"))
+def with_spans_of_use(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "530亿美元是一年之内就花完吗": behind a span of years the verb says no more than that the money is laid out."""
+    said = {m.start: m for m in mentions if m.kind == "filler" and m.text in _ONLY}
+    ends = {m.end for m in mentions if m.key in _SPAN or (m.quantity and m.quantity.unit == "years")}
+    ends |= {said[end].end for end in ends if end in said}
+    spent = {m.end for m in mentions if m.key in ("budget", "invest") and m.start in ends}
+    return tuple(m.as_filler() if m.text in _USED_UP and m.start in spent else m for m in mentions)
 
 
 @woken_by("budget", beside=("持", "援", "配"))

@@ -62,7 +62,7 @@ from bot.routing.meaning.han.opinions import (
     with_targets_of_measures,
     with_what_ought_to_be,
 )
-from bot.routing.meaning.han.other_deeds import with_other_deeds, with_support
+from bot.routing.meaning.han.other_deeds import with_other_deeds, with_spans_of_use, with_support
 from bot.routing.meaning.han.other_senses import (
     with_companies_audited,
     with_companies_merged,
@@ -143,7 +143,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_overtaking_to_come,
     with_last_years_before_measures,
     with_figures_of_other_times,
-    with_other_deeds,
+    with_spans_of_use, with_other_deeds,
     with_support,
     with_things_ranked,
     with_things_owned,

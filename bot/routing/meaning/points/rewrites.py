@@ -20,6 +20,7 @@ from bot.routing.meaning.points.drivers import (
     with_growth_that_lifts,
 )
 from bot.routing.meaning.points.effects_set_aside import without_effects_set_aside
+from bot.routing.meaning.points.events_supposed import without_will_of_events
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_burdens_explained,
@@ -133,6 +134,7 @@ REWRITES = (
     with_rises_of_stocks,
     with_regions_to_name,
     with_gains_of_markets,
+    without_will_of_events,
     with_regulation_on_both_sides,
     with_pressure_alone,
     with_pressure_from_a_side,

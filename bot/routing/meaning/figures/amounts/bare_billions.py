@@ -20,7 +20,7 @@ _RELATING = frozenset(
 """Cues of what is done with two amounts, or of what the one says beside the other."""
 _OF_RATES = ("rate", "implies", "in_yuan", "quotient", "outside:exchange_rate")
 _OF_OTHER_FIGURES = frozenset({"pe", "share", "growth", "market", "multiple", "discount", "premium", "points"})
-_PAIR = 2
+_PAIR, _YUAN = 2, "cny"
 
 
 @woken_by("quantity", beside=(*_RELATING, _COUNTED))
@@ -36,6 +36,28 @@ def with_bare_billions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if not bare or not (both or (counted and len(bare) == 1)) or not keys.isdisjoint(_OF_OTHER_FIGURES):
         return mentions
     return tuple(_in_billions(m) if m in bare else m for m in mentions)
+
+
+@woken_by("quantity")
+def with_yuan_of_amounts(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "1200亿是谁投的": a bare amount is in yuan where a source prints it in yuan alone, of those who are named."""
+    named = {key for m in mentions if m.kind == "entity" for key in knowledge.family(m.key)}
+    if any(m.kind == "group" for m in mentions):
+        return mentions
+    return tuple(
+        m._replace(quantity=replace(m.quantity, unit=_YUAN))
+        if m.quantity and m.quantity.unit is None and _is_in_yuan(m.quantity, named, knowledge)
+        else m
+        for m in mentions
+    )
+
+
+def _is_in_yuan(quantity: Quantity, named: set[str], knowledge: Knowledge) -> bool:
+    if quantity.value < _BILLION:
+        return False
+    facts = {unit: knowledge.facts_with_value(quantity.value, unit) for unit in CURRENCIES}
+    printed = [unit for unit, found in facts.items() if found]
+    return printed == [_YUAN] and all(not named or fact.entity in named for fact in facts[_YUAN])
 
 
 def _may_be_set_so(numbers: list[Mention], bare: list[Mention], keys: set[str], knowledge: Knowledge) -> bool:

@@ -8,7 +8,8 @@ from knowledge import Knowledge, Mention
 from bot.routing.waking import Mentions, woken_by
 
 _CASH, _MARKET_VALUE, _PRICE = "outside:cash", "outside:market_cap", "outside:price"
-_MARKET, _MONEY, _HAVING = "market", "money", ("has", "have", "got", "own", "owns", "hold", "holds")
+_MARKET, _MULTIPLE, _VALUES = "market", "multiple", "market values"
+_MONEY, _HAVING = "money", ("has", "have", "got", "own", "owns", "hold", "holds")
 _OF_HOLDING = frozenset({"budget", "how_much", "what", "its", "it"})
 """Cues beside which money is what somebody has."""
 _HELD = frozenset(
@@ -55,10 +56,13 @@ def _is_spent(mentions: Mentions) -> bool:
 
 
 def _is_verb(mention: Mention, mentions: Mentions) -> bool:
-    """ "Does the market value Alibaba": a name follows right behind, the market stands before, and a verb of asking."""
+    """ "Does the market value Alibaba": a name follows right behind, the market stands before, and a verb of asking;
+    "the market values Alibaba with which multiple" says what it values it with."""
     if mention.key not in (_MARKET_VALUE, _PRICE):
         return False
     followed = any(m.kind in ("entity", "group") and m.start == mention.end for m in mentions)
+    if mention.text.casefold() == _VALUES:
+        return followed and any(m.key == _MULTIPLE and m.start > mention.start for m in mentions)
     asked = any(m.text.casefold().split()[-1] in _ASKING and m.end <= mention.start for m in mentions)
     before = [m for m in mentions if m.end == mention.start]
     market = mention.text.casefold() == "market value" or any(m.key == _MARKET for m in before)

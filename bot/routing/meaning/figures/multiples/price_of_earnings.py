@@ -90,7 +90,10 @@ def with_times_earnings(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     its earnings is the plan?" asks of something else."""
     earnings = next((m for m in mentions if m.kind == "metric" and m.key in _EARNINGS), None)
     times = next((m for m in mentions if earnings and m.key == "ratio" and _leads_to(m, earnings, mentions)), None)
-    others = any(m.key in (*knowledge.metric_cues, *_LINKING) and m is not times for m in mentions if m.kind == "cue")
+    linking = (*knowledge.metric_cues, *_LINKING)
+    others = any(
+        m.key in linking and m is not times and not _is_of_stock(m, mentions) for m in mentions if m.kind == "cue"
+    )
     outside = any(m.kind in ("metric", "quantity", "unknown") and m.key not in _EARNINGS for m in mentions)
     if earnings is None or times is None or others or outside or not _is_bare(earnings, mentions):
         return mentions
@@ -98,13 +101,15 @@ def with_times_earnings(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     kept = (m for m in mentions if m.start != earnings.start or m is earnings)
     read = {times: times._replace(key="how_much"), earnings: earnings._replace(kind="cue", key=_PE)}
-    return tuple(read.get(m, m) for m in kept)
+    return tuple(m.as_filler() if _is_of_stock(m, mentions) else read.get(m, m) for m in kept)
 
 
 def _leads_to(times: Mention, earnings: Mention, mentions: Mentions) -> bool:
-    """ "How many times earnings", "how many times its earnings"."""
+    """ "How many times earnings", "how many times its earnings", "how many times of its earnings"."""
+    of = {m.start: m.end for m in mentions if m.text.casefold() == "of"}
     owners = {m.start: m.end for m in mentions if m.text.casefold() in ("its", "their", "the")}
-    return owners.get(times.end, times.end) == earnings.start
+    owned = of.get(times.end, times.end)
+    return owners.get(owned, owned) == earnings.start
 
 
 def _with_costs_as_prices(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
