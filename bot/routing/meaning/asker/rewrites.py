@@ -55,6 +55,7 @@ from bot.routing.meaning.asker.witnesses import (
 )
 from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions
 from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
+from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_taken_over
 
 REWRITES = (
     with_names_made_one,
@@ -70,6 +71,7 @@ REWRITES = (
     without_looking_up,
     with_bare_billions,
     with_years_kept,
+    with_multiples_taken_over,
     with_what_is_not_so,
     with_multiples_of_ones_own,
     without_work_of_the_asker,

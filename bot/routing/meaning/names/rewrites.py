@@ -26,6 +26,7 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.countries_left_out import without_countries_left_out
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
@@ -69,11 +70,14 @@ from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers
 from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
 from bot.routing.meaning.names.ties import with_ties_between_names
+from bot.routing.meaning.names.topping import with_those_who_top_others
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
     with_strangers_asked_alone,
+    without_countries_left_out,
+    with_those_who_top_others,
     with_names_in_between,
     with_bosses,
     with_companions_added,
