@@ -27,6 +27,7 @@ from bot.routing.meaning.asker.labels import without_numbering, without_places_t
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
+from bot.routing.meaning.asker.notes_taken import without_notes_taken
 from bot.routing.meaning.asker.occasions import (
     without_occasions,
     without_own_names,
@@ -58,6 +59,7 @@ from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
 from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_taken_over
 
 REWRITES = (
+    without_notes_taken,
     with_names_made_one,
     with_mergers_supposed,
     with_names_that_look_like_particles,

@@ -23,6 +23,7 @@ from bot.routing.meaning.figures.amounts.even_spreads import (
     without_plans_spent_under,
 )
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
+from bot.routing.meaning.figures.amounts.gaps_beside_budgets import with_gaps_beside_budgets
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.amounts.investments_of_all import with_investments_of_all
 from bot.routing.meaning.figures.amounts.lengths import (
@@ -58,7 +59,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_use_of_what_is_not,
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies, without_worth_of_amounts
-from bot.routing.meaning.figures.amounts.sums_of_names import with_sums_of_names
+from bot.routing.meaning.figures.amounts.sums_of_names import with_sums_of_names, without_counts_of_sums
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import (
@@ -157,6 +158,7 @@ from bot.routing.meaning.figures.multiples.ratings_given import (
     with_ratings_on_stocks,
     with_targets_in_short,
 )
+from bot.routing.meaning.figures.multiples.ratios_as_multiples import without_ratios_behind_multiples
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone
 from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
@@ -196,6 +198,8 @@ from bot.routing.meaning.figures.small_words import (
 )
 
 REWRITES = (
+    with_gaps_beside_budgets,
+    without_ratios_behind_multiples,
     with_deductions,
     with_portions_deducted,
     with_parts_in_buckets,
@@ -300,6 +304,7 @@ REWRITES = (
     with_choices_of_sums,
     without_ways_to_places,
     with_multiples_alone,
+    without_counts_of_sums,
     with_sums_of_names,
     with_lines_fallen_below,
     with_ratings_given,

@@ -32,9 +32,7 @@ from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
-from bot.routing.meaning.names.models_aimed_at import (
-    with_models_meant_to_rival,
-)
+from bot.routing.meaning.names.models_aimed_at import with_models_meant_to_rival, with_models_positioned
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
     with_series_of_models,
@@ -62,6 +60,7 @@ from bot.routing.meaning.names.places_in_order import (
     with_positions_compared,
     without_positions_with_points,
 )
+from bot.routing.meaning.names.placings import with_placings
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
@@ -75,6 +74,7 @@ from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_placings,
     with_strangers_asked_alone,
     without_countries_left_out,
     with_those_who_top_others,
@@ -99,6 +99,7 @@ REWRITES = (
     without_heads_of_measures,
     with_series_of_models,
     with_models_meant_to_rival,
+    with_models_positioned,
     with_subject_beside_peers,
     with_vendors,
     without_nouns_behind_units,

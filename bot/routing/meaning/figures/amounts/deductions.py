@@ -12,10 +12,11 @@ _LEADING = frozenset({"after", "upon", "on", "following", "the", "with"})
 _OF = "of"
 _PORTIONS = frozenset({"portion", "part", "share", "amount", "sum", "slice", "allocation", "allotment", "money"})
 _FOR = frozenset({"for", "to", "on"})
+_OUTSIDE = frozenset({"outside", "beyond", "not", "isn't", "except"})
 _REACH = 6
 """So many tokens lie at most between the verb and the data centers that the portion is for."""
 _SITES, _SHARE = "data_center", "share"
-_PARTS = frozenset({"bucket", "buckets", "sleeve", "tranche", "pot", "allotment", "line item"})
+_PARTS = frozenset({"bucket", "buckets", "sleeve", "tranche", "allotment", "line item"})
 
 
 @woken_by(*_VERBS)
@@ -56,6 +57,9 @@ def _with_portions_taken(mentions: Mentions) -> Mentions:
 def with_parts_in_buckets(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with a bucket of the data centers as their share of the plan."""
     sites = {m.end for m in mentions if m.key == _SITES}
+    outside = [m.end for m in mentions if not _OUTSIDE.isdisjoint(m.text.casefold().split())]
+    if any(0 <= end - place <= _REACH for place in outside for end in sites):
+        return mentions  # "what share lies outside the data center bucket?"
 
     def as_share(mention: Mention) -> Mention:
         is_part = mention.start in sites and mention.text.casefold() in _PARTS

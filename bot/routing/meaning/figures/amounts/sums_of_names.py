@@ -13,6 +13,18 @@ _COMPARING = frozenset({"more", "less", "most", "least", "compare"})
 _SPENT, _CONVERT, _PAIR = "budget", "convert", 2
 _OPEN = frozenset({"convert", "total", "how_much", "wealth"})
 """Cues of such words, which say nothing of what the money is for."""
+_COUNTED = frozenset({"sums", "amounts", "figures", "totals", "budgets", "outlays"})
+
+
+@woken_by("dollar", beside=_COUNTED)
+def without_counts_of_sums(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Which of the two dollar budgets is the larger?": two of them, and no amount of two dollars."""
+    starts = {m.start for m in mentions if m.text.casefold() in _COUNTED}
+
+    def is_count(mention: Mention) -> bool:
+        return mention.quantity is not None and mention.end in starts and mention.text.casefold().endswith(" dollar")
+
+    return tuple(m.as_filler() if is_count(m) else m for m in mentions)
 
 
 @woken_by(*(_SUMS | {_CONVERT}), beside=_COMPARING)
