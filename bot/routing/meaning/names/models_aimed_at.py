@@ -49,7 +49,7 @@ def with_models_positioned(mentions: Mentions, knowledge: Knowledge) -> Mentions
     names = [m for m in mentions if m.kind == "entity"]
     models = [m for m in names if knowledge.entity(m.key).kind == _MODEL and m.key != _CHALLENGED]
     asked = any(m.kind == "cue" and _ASKING & set(m.text.casefold().split()) for m in mentions)
-    aimed = [m for m in mentions if m.text.casefold() in _AIMED]
+    aimed = {m for m in mentions if m.text.casefold() in _AIMED}
     against = [m for m in mentions if m.text.casefold() in (*_AGAINST, _AT)]
     if len(names) != 1 or not models or not asked or not aimed or not against:
         return mentions

@@ -16,5 +16,5 @@ def with_those_who_top_others(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without an order, where names stand on both sides of the verb."""
     places = {m.start for m in mentions if m.key == _ABOVE and m.text.casefold() in _TOPPING}
     named = [m.start for m in mentions if m.kind in _NAMES]
-    between = {place for place in places if any(n < place for n in named) and any(n > place for n in named)}
+    between = {place for place in places if named and min(named) < place < max(named)}
     return tuple(m for m in mentions if not (m.key == _MOST and m.start in between))

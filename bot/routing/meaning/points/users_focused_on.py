@@ -26,7 +26,7 @@ def with_users_focused_on(mentions: Mentions, _: Knowledge) -> Mentions:
     names = {m.key for m in mentions if m.kind == "entity"}
     asked = any(m.kind == "cue" and m.key in _ASKING for m in mentions)
     counted = any(m.key in _COUNTING or m.quantity or m.kind == "period" for m in mentions)
-    served = [m for m in mentions if m.key in _SERVED]
+    served = {m for m in mentions if m.key in _SERVED}
     verbs = {m.start for m in mentions if m.kind in _OF_THE_VERB and m.text.casefold() in _FOCUSING}
     if not names or not names <= _MAKERS or not asked or counted or not served or not verbs:
         return mentions

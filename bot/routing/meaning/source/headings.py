@@ -3,6 +3,8 @@ section in which the 18x stands"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
@@ -12,7 +14,7 @@ _HEADINGS = frozenset({"heading", "headings", "header", "headers", "subheading",
 _ASKING = frozenset({"which", "what"})
 _LED_BY = ("which", "what", _WHICH_SECTION, _SECTION)
 _UNDER = frozenset({"under", "beneath", "below"})
-_TELLING = frozenset({"state", "give", "name", "identify", "indicate", "cite", "specify", "provide", "tell"})
+_TELLING = frozenset({"state", "give", "name", "identify", "indicate", "cite", "specify", "provide", "tell", "me"})
 _PARTS = frozenset({"section", "chapter", "paragraph", "heading", "section heading"})
 _STANDING = frozenset(
     {"appear", "appears", "occur", "occurs", "feature", "features", "fall", "falls", "come", "comes", "lie", "lies",
@@ -21,12 +23,12 @@ _STANDING = frozenset(
 """What a figure does under a heading."""
 
 
-@woken_by(_WHICH_SECTION, _SECTION, *_HEADINGS)
+@woken_by(_WHICH_SECTION, _SECTION, "chapter", "paragraph", *_HEADINGS)
 def with_headings_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a heading as the section that is asked for; the title of the text is of no figure."""
     if not any(m.quantity or m.kind == "metric" or m.key in knowledge.metric_cues for m in mentions):
         return mentions
-    headings = [m for m in mentions if _is_asked_for(m, mentions)]
+    headings = set(_asked_for(mentions))
     starts = {m.start for m in headings}
     if not headings and all(m.key != _WHICH_SECTION for m in mentions):
         return mentions
@@ -43,23 +45,17 @@ def with_headings_of_figures(mentions: Mentions, knowledge: Knowledge) -> Mentio
     return tuple(dict.fromkeys(map(as_meant, mentions)))
 
 
-def _is_asked_for(mention: Mention, mentions: Mentions) -> bool:
+def _asked_for(mentions: Mentions) -> Iterator[Mention]:
     """ "Under which heading", "which section heading", "state the section"."""
-    words = mention.text.casefold().split()
-    if mention.kind == "cue" and mention.text.casefold() in _PARTS and _is_told(mention, mentions):
-        return True
-    if words[-1] not in _HEADINGS:
-        return False
-    led = any(m.end == mention.start and m.key in _LED_BY for m in mentions)
-    return led or not _ASKING.isdisjoint(words)
-
-
-def _is_told(part: Mention, mentions: Mentions) -> bool:
-    """Whether somebody is to tell it: "please state the section ..."."""
-    led = {m.start for m in mentions if m.end == part.start and m.text.casefold() == "the"}
-    return any(m.end in led | {part.start} and m.text.casefold() in _TELLING for m in mentions) or (
-        bool(led) and any(m.end in led and m.text.casefold() == "me" for m in mentions)
-    )
+    led = {m.end for m in mentions if m.key in _LED_BY}
+    told = {m.end for m in mentions if m.text.casefold() in _TELLING}
+    told |= {m.end for m in mentions if m.text.casefold() == "the" and m.start in told}
+    for mention in mentions:
+        words = mention.text.casefold().split()
+        part = mention.kind == "cue" and mention.text.casefold() in _PARTS and mention.start in told
+        headed = bool(words) and words[-1] in _HEADINGS
+        if part or (headed and (mention.start in led or not _ASKING.isdisjoint(words))):
+            yield mention
 
 
 def _is_verb(mention: Mention) -> bool:

@@ -11,8 +11,9 @@ _CONTRADICTION, _EXCLUDE = "contradiction", "exclude"
 _CONSISTENT, _SAME, _ASKING = "consistent", "same", ("polar", "confirm")
 _IN_ALL_PLACES = frozenset({"consistently", "throughout", "in", "across", "through"})
 _TEXTS, _STATED = ("article", "source", "says"), ("stated", "given", "said", "mentioned", "reported", "printed")
-_SETTING_BESIDE = ("compare", "consistent", "same", "budget", "difference")
-"""Cues of what is done with the two, or of what the figure is of ("the 80% allocation")."""
+_AROUND = ("budget", "difference")
+"""Cues of what the figure is of, or how the two are told apart ("the 80% allocation", "worded differently")."""
+_SETTING_BESIDE = ("compare", "consistent", "same", *_AROUND)
 _SUMMARIES = frozenset({"summary", "bullets", "bullet", "abstract", "highlights", "teaser", "intro", "introduction"})
 _BODIES = frozenset({"body", "text", "main", "section", "sections", "article", "below", "paragraph", "paragraphs"})
 
@@ -54,7 +55,7 @@ def with_contradicted_figures(mentions: Mentions, knowledge: Knowledge) -> Menti
     if said is None or not _is_in_conflict(mentions, knowledge):
         return mentions
     told = (m.as_filler() if m.key == _EXCLUDE and m.end == said.start else m for m in mentions)
-    return _without_unknown(tuple(m.as_filler() if m.key in _SETTING_BESIDE else m for m in told))
+    return _without_unknown(tuple(m.as_filler() if m.key in _AROUND else m for m in told))
 
 
 def _is_in_all_places(mention: Mention) -> bool:

@@ -58,7 +58,7 @@ def with_parts_in_buckets(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with a bucket of the data centers as their share of the plan."""
     sites = {m.end for m in mentions if m.key == _SITES}
     outside = [m.end for m in mentions if not _OUTSIDE.isdisjoint(m.text.casefold().split())]
-    if any(0 <= end - place <= _REACH for place in outside for end in sites):
+    if any(not sites.isdisjoint(range(place, place + _REACH)) for place in outside):
         return mentions  # "what share lies outside the data center bucket?"
 
     def as_share(mention: Mention) -> Mention:

@@ -39,19 +39,19 @@ def with_sums_of_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if len(names) < _PAIR or not compared or measured:
         return mentions
     sums = [m for m in mentions if _SUMS.issuperset(_said(m) - {"of", "the"} - _MONEY) and _said(m) & (_SUMS | _MONEY)]
-    if not sums or not any(_said(m) & _MONEY for m in sums + _beside(sums, mentions)):
+    beside = _beside({m.start for m in sums}, mentions)
+    if not sums or not any(_said(m) & _MONEY for m in (*sums, *beside)):
         return mentions
-    idle = {m.start for m in _beside(sums, mentions)} | {m.start for m in sums[:-1]}
+    idle = {m.start for m in (*beside, *sums[:-1])}
     last = sums[-1]
     return tuple(
         m._replace(kind="cue", key=_SPENT) if m == last else m.as_filler() if m.start in idle else m for m in mentions
     )
 
 
-def _beside(sums: list[Mention], mentions: Mentions) -> list[Mention]:
+def _beside(sums: set[int], mentions: Mentions) -> list[Mention]:
     """The word of money right before the sums ("monetary sums")."""
-    starts = {m.start for m in sums}
-    return [m for m in mentions if m.end in starts and m not in sums and _said(m) & _MONEY]
+    return [m for m in mentions if m.end in sums and m.start not in sums and _said(m) & _MONEY]
 
 
 def _said(mention: Mention) -> set[str]:

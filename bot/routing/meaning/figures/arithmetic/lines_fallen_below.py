@@ -12,8 +12,6 @@ _FALLING = frozenset({"fall below", "falls below"})
 _ASKING_WHO = frozenset({"any_of", "which", "who", "list", "how_many"})
 _OF_ANOTHER_TIME = frozenset({"will", "future", "forecast", "when", "why", "what", "history"})
 _SUPPOSING = frozenset({"if", "suppose", "supposing", "did", "would", "could", "might", "may", "can", "ever"})
-_NEAR = 1
-"""So many tokens may lie between the verb and the line ("below a 10 % share")."""
 
 
 @woken_by(_MOVED, beside=_ASKING_WHO)
@@ -24,10 +22,10 @@ def with_lines_fallen_below(mentions: Mentions, _: Knowledge) -> Mentions:
     named = any(m.kind in ("entity", "period") for m in mentions)
     if named or not keys & _ASKING_WHO or keys & _OF_ANOTHER_TIME or words & _SUPPOSING:
         return mentions
-    lines = [m.start for m in mentions if m.quantity]
+    lines = {m.start for m in mentions if m.quantity}
 
     def falls(mention: Mention) -> bool:
         said = mention.key == _MOVED and mention.text.casefold() in _FALLING
-        return said and any(0 <= line - mention.end <= _NEAR for line in lines)
+        return said and not lines.isdisjoint((mention.end, mention.end + 1))  # "below a 10 % share"
 
     return tuple(m._replace(key=_BELOW) if falls(m) else m for m in mentions)

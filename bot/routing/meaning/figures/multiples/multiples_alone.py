@@ -19,15 +19,17 @@ def with_multiples_alone(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     ends = {m.end for m in mentions if m.kind == "cue" and m.key in _ENDS}
     strangers = {m.start for m in mentions if m.kind == "unknown"}
+    on_stocks = _places_of_stocks(mentions)
 
     def is_alone(mention: Mention) -> bool:
         counted = mention.kind == "cue" and mention.key == _MULTIPLE and mention.end not in strangers
-        return counted and (mention.start in ends or _is_on_the_stock(mention, mentions))
+        return counted and (mention.start in ends or mention.end in on_stocks)
 
     return tuple(m._replace(key=_PE) if is_alone(m) else m for m in mentions)
 
 
-def _is_on_the_stock(multiple: Mention, mentions: Mentions) -> bool:
-    led = {m.end for m in mentions if m.start == multiple.end and m.text.casefold() in _ON}
-    led |= {m.end for m in mentions if m.start in led and m.text.casefold() == "the"}
-    return any(m.start in led and not _STOCKS.isdisjoint(m.text.casefold().split()) for m in mentions)
+def _places_of_stocks(mentions: Mentions) -> set[int]:
+    """Where an "on" begins that leads to a stock ("on the stock")."""
+    stocks = {m.start for m in mentions if not _STOCKS.isdisjoint(m.text.casefold().split())}
+    stocks |= {m.start for m in mentions if m.text.casefold() == "the" and m.end in stocks}
+    return {m.start for m in mentions if m.end in stocks and m.text.casefold() in _ON}

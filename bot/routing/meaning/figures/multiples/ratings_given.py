@@ -61,7 +61,8 @@ def with_ratings_on_stocks(mentions: Mentions, _: Knowledge) -> Mentions:
     if any(m.key in _SET_BESIDE or m.kind == "quantity" for m in mentions) or _is_traded(mentions):
         return mentions
     targeted = any(m.key == _PRICE_TARGET for m in mentions)
-    rated = {m.start for m in mentions if m.text.casefold() in _RATING and (targeted or _is_on_a_stock(m, mentions))}
+    on_stocks = _places_of_stocks(mentions)
+    rated = {m.start for m in mentions if m.text.casefold() in _RATING and (targeted or m.end in on_stocks)}
     return _as_verdicts(rated, mentions)
 
 
@@ -85,11 +86,13 @@ def _is_target(mention: Mention) -> bool:
     return mention.kind == "unknown" and mention.text.casefold() in _TARGETS_IN_SHORT and mention.text != "pts"
 
 
-def _is_on_a_stock(rating: Mention, mentions: Mentions) -> bool:
-    led = {m.end for m in mentions if m.start == rating.end and m.text.casefold() in _ON}
-    small = {m.end for m in mentions if m.start in led and m.kind == "filler"}
-    whose = [m for m in mentions if m.start in led | small]
-    return any(m.kind == "entity" or not _STOCKS.isdisjoint(m.text.casefold().split()) for m in whose)
+def _places_of_stocks(mentions: Mentions) -> set[int]:
+    """Where an "on" begins that leads to a stock ("on BABA", "for the stock")."""
+    stocks = {
+        m.start for m in mentions if m.kind == "entity" or not _STOCKS.isdisjoint(m.text.casefold().split())
+    }
+    stocks |= {m.start for m in mentions if m.kind == "filler" and m.end in stocks}
+    return {m.start for m in mentions if m.end in stocks and m.text.casefold() in _ON}
 
 
 def _is_traded(mentions: Mentions) -> bool:
