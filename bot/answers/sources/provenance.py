@@ -114,8 +114,8 @@ def _is_of_something_else(aspect: str, reading: Reading, knowledge: Knowledge) -
         return True  # "how long does it take to read Microsoft's report?"
     if aspect == "clock" and (reading.metrics or reading.quantities):
         return True  # "when was the 4 % measured, day and time?"
-    if aspect in ("clock", "reviewed") and _names_a_product(reading, knowledge):
-        return True  # 千问哪天几点发布的, "was the Qwen app reviewed prior to release?"
+    if aspect in ("clock", "reviewed", "audience") and _names_a_product(reading, knowledge):
+        return True  # 千问哪天几点发布的, "was the Qwen app reviewed prior to release?", "for which audience is it?"
     if reading.metrics and _is_after_publication(reading):
         return True
     if reading.has("audience") and reading.has("how_many", "how_much"):

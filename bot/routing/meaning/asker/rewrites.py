@@ -29,6 +29,7 @@ from bot.routing.meaning.asker.lacking_one import with_the_one_lacking
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
 from bot.routing.meaning.asker.no_advice import without_deeds_of_companies, without_idle_advice
+from bot.routing.meaning.asker.notes_taken import without_notes_taken
 from bot.routing.meaning.asker.occasions import (
     without_occasions,
     without_own_names,
@@ -62,8 +63,10 @@ from bot.routing.meaning.asker.witnesses import (
 )
 from bot.routing.meaning.figures.amounts.bare_billions import with_bare_billions, with_yuan_of_amounts
 from bot.routing.meaning.figures.amounts.years_kept import with_years_kept
+from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_taken_over
 
 REWRITES = (
+    without_notes_taken,
     with_names_made_one,
     with_mergers_supposed,
     with_names_that_look_like_particles,
@@ -79,6 +82,7 @@ REWRITES = (
     with_bare_billions,
     with_yuan_of_amounts,
     with_years_kept,
+    with_multiples_taken_over,
     with_what_is_not_so,
     with_multiples_of_ones_own,
     without_work_of_the_asker,

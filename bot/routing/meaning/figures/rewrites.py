@@ -10,6 +10,11 @@ from bot.routing.meaning.figures.amounts.amounts_taken_away import (
 from bot.routing.meaning.figures.amounts.budgets_beside_amounts import with_budgets_beside_amounts
 from bot.routing.meaning.figures.amounts.cash import with_cash_as_meant
 from bot.routing.meaning.figures.amounts.costs_of_plans import with_costs_of_plans, with_worth_of_plans
+from bot.routing.meaning.figures.amounts.deductions import (
+    with_deductions,
+    with_parts_in_buckets,
+    with_portions_deducted,
+)
 from bot.routing.meaning.figures.amounts.even_spreads import (
     with_averages_of_one,
     with_even_parts,
@@ -18,6 +23,7 @@ from bot.routing.meaning.figures.amounts.even_spreads import (
     without_plans_spent_under,
 )
 from bot.routing.meaning.figures.amounts.exact_amounts import without_rough_amounts
+from bot.routing.meaning.figures.amounts.gaps_beside_budgets import with_gaps_beside_budgets
 from bot.routing.meaning.figures.amounts.implied_rates import with_implied_rates
 from bot.routing.meaning.figures.amounts.investments_of_all import with_investments_of_all
 from bot.routing.meaning.figures.amounts.lengths import (
@@ -43,6 +49,7 @@ from bot.routing.meaning.figures.amounts.portions import (
     without_parts_alone,
     without_turning_into_money,
 )
+from bot.routing.meaning.figures.amounts.rates_that_open import with_rates_that_open
 from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_billions_counted,
     with_money_counted,
@@ -52,6 +59,7 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_use_of_what_is_not,
 )
 from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies, without_worth_of_amounts
+from bot.routing.meaning.figures.amounts.sums_of_names import with_sums_of_names, without_counts_of_sums
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
 from bot.routing.meaning.figures.amounts.years import (
@@ -80,6 +88,7 @@ from bot.routing.meaning.figures.arithmetic.left_open import (
     with_spreads,
     without_standing_apart,
 )
+from bot.routing.meaning.figures.arithmetic.lines_fallen_below import with_lines_fallen_below
 from bot.routing.meaning.figures.arithmetic.lines_to_pass import with_lines_to_pass, with_ranges
 from bot.routing.meaning.figures.arithmetic.margins_between import with_margins_between
 from bot.routing.meaning.figures.arithmetic.needed_rises import (
@@ -139,6 +148,7 @@ from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
 )
 from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_stocks
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
+from bot.routing.meaning.figures.multiples.multiples_alone import with_multiples_alone
 from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
 from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_expanded, with_upside_to_multiples
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
@@ -147,7 +157,12 @@ from bot.routing.meaning.figures.multiples.prices_of_shares import (
     with_prices_of_shares,
     with_prices_that_stocks_are_at,
 )
-from bot.routing.meaning.figures.multiples.ratings_given import with_ratings_given
+from bot.routing.meaning.figures.multiples.ratings_given import (
+    with_ratings_given,
+    with_ratings_on_stocks,
+    with_targets_in_short,
+)
+from bot.routing.meaning.figures.multiples.ratios_as_multiples import without_ratios_behind_multiples
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone, without_measures_not_wanted
 from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
@@ -187,6 +202,12 @@ from bot.routing.meaning.figures.small_words import (
 )
 
 REWRITES = (
+    with_gaps_beside_budgets,
+    without_ratios_behind_multiples,
+    with_deductions,
+    with_portions_deducted,
+    with_parts_in_buckets,
+    with_rates_that_open,
     with_sums_divided_by_their_number,
     with_kinds_of_figures,
     without_parts_of_no_figure,
@@ -287,7 +308,13 @@ REWRITES = (
     with_whoever_is_discounted,
     with_choices_of_sums,
     without_ways_to_places,
+    with_multiples_alone,
+    without_counts_of_sums,
+    with_sums_of_names,
+    with_lines_fallen_below,
     with_ratings_given,
+    with_targets_in_short,
+    with_ratings_on_stocks,
     counted_in_won,
     without_figures_of_speech,
     with_cash_as_meant,

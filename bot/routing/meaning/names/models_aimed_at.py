@@ -1,4 +1,5 @@
-"""Whom a model is aimed at: "who is the target of Qwen3-Next?" asks whom it challenges, and for no price target."""
+"""Whom a model is aimed at: "who is the target of Qwen3-Next?" and "against which product is Qwen3-Next positioned?"
+ask whom it challenges, and for no price target or comparison."""
 
 from __future__ import annotations
 
@@ -9,6 +10,11 @@ from bot.routing.waking import Mentions, woken_by
 _CHALLENGED = "gemini"
 _OPENED = frozenset({_CHALLENGED, "open_source"})
 _RIVALLING = frozenset({"rival", "challenge", "counter", "outdo"})
+_AGAINST, _AT = ("against", "up against", "set against"), "at"
+_AIMED = frozenset({"positioned", "pitched", "pitted", "aimed", "directed", "targeted", "ranged", "launched", "set"})
+_ASKING = frozenset({"which", "what", "who", "whom"})
+_KINDS = frozenset({"competition", "of_products", "ai_products", "peers", "model", "app"})
+"""What is said of the one whom it is to challenge ("which competing product")."""
 _TO, _MEANT, _MODEL = "to", frozenset({"meant", "intended", "supposed", "designed", "built", "out"}), "model"
 
 
@@ -33,5 +39,24 @@ def with_models_meant_to_rival(mentions: Mentions, knowledge: Knowledge) -> Ment
         if mention.start == verb.start:
             return mention._replace(kind="cue", key=_CHALLENGED)
         return mention.as_filler() if mention.start == idle.start else mention
+
+    return tuple(dict.fromkeys(map(as_meant, mentions)))
+
+
+@woken_by(*_AIMED, beside=("against", _AT))
+def with_models_positioned(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Against which competing product is Qwen3-Next-80B-A3B positioned?": asked of one model and nobody else."""
+    names = [m for m in mentions if m.kind == "entity"]
+    models = [m for m in names if knowledge.entity(m.key).kind == _MODEL and m.key != _CHALLENGED]
+    asked = any(m.kind == "cue" and _ASKING & set(m.text.casefold().split()) for m in mentions)
+    aimed = {m for m in mentions if m.text.casefold() in _AIMED}
+    against = [m for m in mentions if m.text.casefold() in (*_AGAINST, _AT)]
+    if len(names) != 1 or not models or not asked or not aimed or not against:
+        return mentions
+
+    def as_meant(mention: Mention) -> Mention:
+        if mention.start == against[0].start:
+            return mention._replace(kind="cue", key=_CHALLENGED)
+        return mention.as_filler() if mention.key in _KINDS or mention in aimed else mention
 
     return tuple(dict.fromkeys(map(as_meant, mentions)))

@@ -26,14 +26,13 @@ from bot.routing.meaning.names.comparisons import (
     without_concessions,
 )
 from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.countries_left_out import without_countries_left_out
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
-from bot.routing.meaning.names.models_aimed_at import (
-    with_models_meant_to_rival,
-)
+from bot.routing.meaning.names.models_aimed_at import with_models_meant_to_rival, with_models_positioned
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
     with_series_of_models,
@@ -63,6 +62,7 @@ from bot.routing.meaning.names.places_in_order import (
     with_positions_compared,
     without_positions_with_points,
 )
+from bot.routing.meaning.names.placings import with_placings
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
@@ -71,11 +71,15 @@ from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers, with_the_group_as_subject
 from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
 from bot.routing.meaning.names.ties import with_ties_between_names
+from bot.routing.meaning.names.topping import with_those_who_top_others
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_placings,
     with_strangers_asked_alone,
+    without_countries_left_out,
+    with_those_who_top_others,
     with_names_in_between,
     with_passives_between_names,
     with_bosses,
@@ -99,6 +103,7 @@ REWRITES = (
     without_heads_of_measures,
     with_series_of_models,
     with_models_meant_to_rival,
+    with_models_positioned,
     with_subject_beside_peers,
     with_the_group_as_subject,
     with_vendors,

@@ -81,9 +81,11 @@ from bot.routing.meaning.points.rivals_feared import with_rivals_feared
 from bot.routing.meaning.points.shares_lifted import with_rises_of_stocks, with_shares_lifted
 from bot.routing.meaning.points.still_on import with_events_still_on
 from bot.routing.meaning.points.the_push import with_points_of_the_push
+from bot.routing.meaning.points.users_focused_on import with_users_focused_on
 from bot.routing.meaning.points.watched import with_points_watched
 
 REWRITES = (
+    with_users_focused_on,
     without_effects_set_aside,
     with_lacks,
     with_what_is_hampered,

@@ -15,10 +15,12 @@ from bot.routing.meaning.source.dates_of_figures import (
     without_dates_told,
 )
 from bot.routing.meaning.source.faults import with_faults_of_the_source
+from bot.routing.meaning.source.headings import with_headings_of_figures
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.houses_sought import with_houses_sought
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
 from bot.routing.meaning.source.regions_named import with_regions_named
+from bot.routing.meaning.source.points_cited import without_points_being_cited
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import (
     with_case_studies_published,
@@ -53,10 +55,12 @@ from bot.routing.meaning.source.written_what import with_what_is_written
 
 REWRITES = (
     without_authors_beside_their_field,
+    with_headings_of_figures,
     with_what_is_written,
     with_houses_sought,
     without_citations_wanted,
     without_points_credited,
+    without_points_being_cited,
     without_causes_as_writers,
     with_days_of_reporting,
     without_texts_told_from,

@@ -11,7 +11,9 @@ _CONTRADICTION, _EXCLUDE = "contradiction", "exclude"
 _CONSISTENT, _SAME, _ASKING = "consistent", "same", ("polar", "confirm")
 _IN_ALL_PLACES = frozenset({"consistently", "throughout", "in", "across", "through"})
 _TEXTS, _STATED = ("article", "source", "says"), ("stated", "given", "said", "mentioned", "reported", "printed")
-_SETTING_BESIDE = ("compare", "consistent", "same")
+_AROUND = ("budget", "difference")
+"""Cues of what the figure is of, or how the two are told apart ("the 80% allocation", "worded differently")."""
+_SETTING_BESIDE = ("compare", "consistent", "same", *_AROUND)
 _SUMMARIES = frozenset({"summary", "bullets", "bullet", "abstract", "highlights", "teaser", "intro", "introduction"})
 _BODIES = frozenset({"body", "text", "main", "section", "sections", "article", "below", "paragraph", "paragraphs"})
 
@@ -52,8 +54,8 @@ def with_contradicted_figures(mentions: Mentions, knowledge: Knowledge) -> Menti
     said = next((m for m in mentions if m.key == _CONTRADICTION), None)
     if said is None or not _is_in_conflict(mentions, knowledge):
         return mentions
-    around = tuple(m.as_filler() if m.key == _EXCLUDE and m.end == said.start else m for m in mentions)
-    return _without_unknown(around)
+    told = (m.as_filler() if m.key == _EXCLUDE and m.end == said.start else m for m in mentions)
+    return _without_unknown(tuple(m.as_filler() if m.key in _AROUND else m for m in told))
 
 
 def _is_in_all_places(mention: Mention) -> bool:

@@ -29,7 +29,8 @@ _REAL = frozenset({"real", "actual", "living", "alive", "existing", "genuine", "
 _PEOPLE, _OCCUPATIONS, _AGENT = "people", "people_and_occasions", "agent"
 _AI, _TOOLS = "ai", ("ai", "adoption")
 _ARTICLES = ("a", "an")
-_WRITES = frozenset({"write", "writing", "draft", "drafting", "compose", "composing", "authoring"})
+_WRITES = frozenset({"write", "writing", "draft", "drafting", "compose", "composing", "authoring", "preparation",
+                     "preparing", "production", "producing"})
 _USED = ("thanks", "adoption")
 """Cues that "used" is heard as elsewhere ("was used", "in use")."""
 _ASKING_WHETHER = ("polar", "confirm", "choice")
@@ -149,7 +150,7 @@ def _writes(tool: Mention, mentions: Mentions) -> bool:
     while behind := [m for m in mentions if m.start == end]:
         if any(not _WRITES.isdisjoint(m.text.casefold().split()) for m in behind):
             return True
-        if any(m.kind != "filler" and m.key not in _USED for m in behind):
+        if any(m.kind != "filler" and m.key not in (*_USED, "it", "its") for m in behind):
             return False
         end = behind[0].end
     return False

@@ -20,6 +20,11 @@ _SUPPOSING = frozenset(
     {"if", "were", "would", "traded", "trade", "trades", "re", "rerated", "rated", "valued", "be", "what", "how"}
 )
 _PRICES = frozenset({"share", "shares", "price", "stock", "target", "dollars"})
+_RATED_ANEW = frozenset(
+    f"{way}{verb}" for way in ("re", "re ", "re-", "de", "de ", "de-") for verb in ("rate", "rates", "rated", "rating")
+)
+_DISTANCES = frozenset({"turns", "points", "as_percent", "difference", "ratio"})
+_OPENING = frozenset({"if", "were", "should", "assuming", "supposing", "suppose", "say"})
 
 
 @woken_by("multiple", "pe", "pe_ratio", "turns", beside=_MOVES)
@@ -34,6 +39,27 @@ def with_multiples_expanded(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.key in _MOVES and mention.text.casefold() in _EXPANSION and mention.start in behind
 
     return tuple(m.as_filler() if expands(m) else m for m in mentions)
+
+
+@woken_by("turned", "moved", beside=_MULTIPLES)
+def with_multiples_taken_over(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "If BABA re-rated to Amazon's P/E, how many turns of expansion is that?": the supposition says which two are
+    apart; what comes of it for the price is a forecast, as is when it happens."""
+    rated = [m for m in mentions if m.text.casefold() in _RATED_ANEW]
+    asked = any(m.key in _DISTANCES for m in mentions)
+    if not rated or not asked or not _of_two(mentions) or _words(mentions) & _PRICES:
+        return mentions
+    named = [m for m in mentions if m.kind == "entity"]
+    multiples = {m.start for m in mentions if m.key in _MULTIPLES and m not in rated}
+    if rated[0].start > named[-1].start or named[-1].end not in multiples:
+        return mentions
+
+    def is_idle(mention: Mention) -> bool:
+        text = mention.text.casefold()
+        moves = mention.key in _MOVES or mention.kind == "unknown"
+        return text in _OPENING or (moves and text in _RATED_ANEW | _EXPANSION)
+
+    return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
 
 
 @woken_by("upside", beside=_MULTIPLES)
