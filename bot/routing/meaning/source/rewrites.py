@@ -19,8 +19,8 @@ from bot.routing.meaning.source.headings import with_headings_of_figures
 from bot.routing.meaning.source.houses import with_figures_of_houses
 from bot.routing.meaning.source.houses_sought import with_houses_sought
 from bot.routing.meaning.source.kinds_of_text import with_kinds_of_text
-from bot.routing.meaning.source.regions_named import with_regions_named
 from bot.routing.meaning.source.points_cited import without_points_being_cited
+from bot.routing.meaning.source.regions_named import with_regions_named
 from bot.routing.meaning.source.reporting import with_days_of_reporting
 from bot.routing.meaning.source.reporting_verbs import (
     with_case_studies_published,
