@@ -65,7 +65,8 @@ def _is_of_a_sum(reading: Reading) -> bool:
     apart = any(m.text in _EQUATING and min(names) < m.start < max(names) for m in reading.mentions if names)
     apart = apart or any(m.start in asked and m.text[0] in _OF_NAMES for m in reading.mentions)
     apart = apart or any(m.text in _OF_NAMES and m.end in asked for m in reading.mentions)
-    return bool(sums and names) and max(names) < min(sums) and max(sums) < min(asked) and not apart
+    found = bool(sums and names and asked)
+    return found and max(names) < min(sums) and max(sums) < min(asked) and not apart
 
 
 def _points_back(reading: Reading) -> bool:
