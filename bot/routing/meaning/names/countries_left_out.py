@@ -18,10 +18,11 @@ def without_countries_left_out(mentions: Mentions, knowledge: Knowledge) -> Ment
     countries = {knowledge.base.groups[m.key].country for m in mentions if m.kind == "group"}
     if len(countries) != 1 or None in countries or "" in countries:
         return mentions
+    others = {group.country for group in knowledge.base.groups.values()} - countries
     excluding = {m.end: m for m in mentions if m.key == _EXCLUDE}
     left_out = [
         m for m in mentions
-        if m.kind == "place" and m.start in excluding and _SHORT.get(m.key, m.key) not in countries
+        if m.kind == "place" and m.start in excluding and _SHORT.get(m.key, m.key) in others
     ]
     idle = {m.start for m in left_out} | {excluding[m.start].start for m in left_out}
     return tuple(m.as_filler() if m.start in idle else m for m in mentions)
