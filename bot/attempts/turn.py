@@ -222,6 +222,7 @@ class Turn:
             if matches and isinstance(matches[-1], IntentMatch):  # nobody leans on the last one: it need not be built
                 frame = carry(frame, self.build(matches[-1]).frame)
             leans = bool(matches) and not isinstance(matches[-1], IntentMatch) and self.measures(clause)
+            leans = leans and not self.measures(clauses[place - 1])  # "by the P/E history of Amazon, is it cheap?"
             meant = clauses[place - 1] if leans else ()
             matches.append(self.match((*_meant_by_its(clause, meant), *clause), frame))
         return matches

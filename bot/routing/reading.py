@@ -289,7 +289,7 @@ def _by_value(reading: Reading, knowledge: Knowledge) -> Reading:
 
 def _is_a_limit_alone(reading: Reading) -> bool:
     idle = (m.kind == "filler" or m.quantity or m.key in _OF_A_LIMIT for m in reading.mentions)
-    return len(reading.quantities) == 1 and reading.has(*_LIMITS) and all(idle)
+    return len(reading.quantities) == 1 and not reading.spans and reading.has(*_LIMITS) and all(idle)
 
 
 def _is_rate_held_against(quantity: Quantity, reading: Reading) -> bool:

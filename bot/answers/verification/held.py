@@ -81,6 +81,7 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if gets_no_verdict(reading, knowledge):
         return decline(asked, knowledge)
     lengths = (one for one in read_spans(reading) if one.side != "equals")
+    lengths = (one for one in lengths if not _names_a_measure(one, reading))
     span = next((one for one in lengths if not _is_of_amount(one, reading, knowledge)), None)
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
@@ -97,7 +98,19 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge)
     if isinstance(found, Verification) and found.relation == "single" and (amounts := unlike_amounts(found, reading)):
         return not_said(asked, knowledge, found.rows[0], amounts)
+    if isinstance(found, Verification) and _sets_two_of_one_beside(found, reading):
+        return decline(asked, knowledge)
     return _told(asked, knowledge, found)
+
+
+def _sets_two_of_one_beside(found: Verification, reading: Reading) -> bool:
+    """ "Is Alibaba's plan bigger than its four-quarter spending?": the length is of one of the two, and no verdict."""
+    return found.relation == "span" and len({row.metric for row in found.rows}) > 1 and reading.has(*BOUNDS)
+
+
+def _names_a_measure(span: Limit, reading: Reading) -> bool:
+    """ "Bigger than its four-quarter spending": a length right before a measure is part of its name."""
+    return any(m.kind == "metric" and m.start == span.stated.end for m in reading.mentions)
 
 
 def _is_of_amount(span: Limit, reading: Reading, knowledge: Knowledge) -> bool:

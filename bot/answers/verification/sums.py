@@ -81,6 +81,9 @@ def _beside_a_sum(
     if len(names) != _PAIR + 1 or len(pairs) != 1 or reading.has(*_PARTING, "compare", "average"):
         return None
     single = next(name for name in names if name not in pairs[0])
+    if any(m.text.casefold().split()[-1] in _AS_MUCH and m.end in (single.start, pairs[0][0].start)
+           for m in reading.mentions):  # fmt: skip
+        return None  # "as much together as AWS" says how it compares
     if not _is_led_to(single, pairs[0], reading):
         return None
     joined = {knowledge.company(name.key) for name in pairs[0]}

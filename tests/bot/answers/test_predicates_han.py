@@ -56,7 +56,7 @@ def test_points__asked_for_as_they_are_told(ask: Asking, text: str, shown: str) 
 
 
 @pytest.mark.parametrize(("text", "shown"), [
-    ("Azure係咪阿里嘅", "不是：Azure属于微软"), ("Azure是微软的吗", "是的"), ("AWS是亚马逊旗下的吗", "是的"),
+    ("Azure係咪阿里嘅", "不是：Azure屬於微軟"), ("Azure是微软的吗", "是的"), ("AWS是亚马逊旗下的吗", "是的"),
     ("Gemini是不是阿里的产品", "属于谷歌"), ("阿里云是不是微软的", "属于阿里巴巴"), ("千问是微软的模型吗", "不是"),
     ("Azure是微软的现金牛吗", "25%"), ("Azure的增长比阿里云快，是微软的吗", "39%"),
 ])

@@ -21,6 +21,8 @@ _RELATING = frozenset(
 _OF_RATES = ("rate", "implies", "in_yuan", "quotient", "outside:exchange_rate")
 _OF_OTHER_FIGURES = frozenset({"pe", "share", "growth", "market", "multiple", "discount", "premium", "points"})
 _PAIR, _YUAN = 2, "cny"
+_OTHER_MONEY = frozenset({"won"})
+"""A currency that is a word of another meaning as well."""
 
 
 @woken_by("quantity", beside=(*_RELATING, _COUNTED))
@@ -44,9 +46,10 @@ def with_yuan_of_amounts(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     named = {key for m in mentions if m.kind == "entity" for key in knowledge.family(m.key)}
     if any(m.kind == "group" for m in mentions):
         return mentions
+    abroad = {m.start for m in mentions if m.text.casefold() in _OTHER_MONEY}
     return tuple(
         m._replace(quantity=replace(m.quantity, unit=_YUAN))
-        if m.quantity and m.quantity.unit is None and _is_in_yuan(m.quantity, named, knowledge)
+        if m.quantity and m.quantity.unit is None and m.end not in abroad and _is_in_yuan(m.quantity, named, knowledge)
         else m
         for m in mentions
     )
