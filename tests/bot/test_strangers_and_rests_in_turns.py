@@ -130,7 +130,8 @@ def test_a_date_after_no_event__or_of_more__is_not_answered(ask: Asking, turns: 
 
 @pytest.mark.parametrize(("text", "first"), [
     ("Does the part of the market not held by AWS exceed 70%?", "Yes: 71% is more than 70%."),
-    ("Is the share of the market not held by AWS and Azure above half?", "Yes: cloud market share left for all others: 51%."),
+    ("Is the share of the market not held by AWS and Azure above half?",
+     "Yes: cloud market share left for all others: 51%."),
     ("By how many points do AWS and Azure together lead Google Cloud and Alibaba Cloud together?",
      "It comes to 32 percentage points."),
     ("By how many points does AWS lead Azure?", "AWS's cloud market share is 9 percentage points above Azure's."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from knowledge import Knowledge, replace
 
 from bot.answers.build import answer
@@ -29,7 +31,7 @@ def build_earnings_yield(asked: Asked, knowledge: Knowledge) -> Answer:
     verdict = _verdict(reading, results)
     if not results or (reading.quantities and not verdict):
         return decline(asked, knowledge, selection.missing)
-    return answer(
+    told = answer(
         asked,
         knowledge,
         "earnings_yield",
@@ -37,13 +39,16 @@ def build_earnings_yield(asked: Asked, knowledge: Knowledge) -> Answer:
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],
     )
+    # What follows is of the yields, and never of the P/Es that they are made of, whose order is the other way round.
+    return replace(told, frame=replace(told.frame, metrics=(), facts=(), compared=())) if told.frame else told
 
 
 def _verdict(reading: Reading, results: tuple[Calculation, ...]) -> RateVerdict:
     """On a limit that the question sets to one of them, and on which of two has the higher one."""
     limits = read_limits(reading)
     if len(results) == len(limits) == 1 and limits[0].stated.unit in _PERCENT:
-        return "yes" if limits[0].holds_for(results[0].value) else "no"
+        exact = Decimal(100) / results[0].inputs[0].value  # 2.857 % is not above 2.88 %, though it is told as 2.9 %
+        return "yes" if limits[0].holds_for(exact, Decimal(1)) else "no"
     return _of_two(reading, results) if reading.has("polar", "confirm") and not limits else ""
 
 

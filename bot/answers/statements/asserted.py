@@ -17,6 +17,7 @@ from bot.models import Reading
 _SHARES_IN_WORDS: Mapping[str, tuple[Side, int]] = {"every": ("equals", 100), "most": ("above", 50)}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
+_HAN_THAN = ("比", "較", "较")
 _TIMES = ("ratio", "multiple")
 _PAIR, _OF_DISTANCES = 2, ("points", None)
 _COUNTS = 10
@@ -47,7 +48,10 @@ def read_statements(reading: Reading, knowledge: Knowledge) -> tuple[Statement, 
     sentence = Sentence(reading, knowledge)
     limits = read_limits(reading)
     found = tuple(one for place in range(len(limits)) if (one := _told(sentence, place, limits)))
-    return (*(one for one in found if not _is_own_figure(one, sentence)), *_of_the_whole(reading, knowledge))
+    stated = tuple(one for one in found if not _is_own_figure(one, sentence))
+    if len(stated) < len(found) and _is_set_against_a_name(sentence):
+        stated = tuple(one for one in stated if one.way != "figure")  # AWS的29%比Azure高9个点吗: of neither alone
+    return (*stated, *_of_the_whole(reading, knowledge))
 
 
 def _told(sentence: Sentence, place: int, limits: tuple[Limit, ...]) -> Statement | None:
@@ -96,16 +100,28 @@ def _is_own_figure(statement: Statement, sentence: Sentence) -> bool:
     """ "Is AWS's 29 % share bigger than Azure's?", "is Alibaba's 18x lower than Microsoft's?": the figure is the one
     that it has, and not how far the two are apart."""
     stated, knowledge = statement.limit.stated, sentence.knowledge
-    if statement.way != "apart" or statement.subject is None:
+    compared = statement.way == "apart" or (statement.limit.side == "equals" and _is_set_against_a_name(sentence))
+    if not compared or statement.subject is None:
         return False
     if _is_had(statement, sentence):
         return True
+    if statement.way != "apart":
+        return False
     names = [m for m in sentence.reading.mentions if m.kind == "entity" and m.end == stated.start]
     measures = [m for m in sentence.reading.mentions if m.start == stated.end]
     measured = any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in measures)
     own = knowledge.facts(statement.subject, statement.metric)
     has_it = any(fact.value == stated.value and stated.unit in (None, fact.unit) for fact in own)
     return bool(names) and measured and has_it
+
+
+def _is_set_against_a_name(sentence: Sentence) -> bool:
+    """阿里的18倍比微软高吗: behind 比 stands another name, and then how the two compare."""
+    mentions = sentence.reading.mentions
+    than = next((m for m in mentions if m.key == "compare" and m.text in _HAN_THAN), None)
+    if than is None or not any(m.kind == "entity" and m.start == than.end for m in mentions):
+        return False
+    return any(m.kind == "cue" and m.key in HIGHER | LOWER and m.start > than.end for m in mentions)
 
 
 def _is_had(statement: Statement, sentence: Sentence) -> bool:

@@ -102,6 +102,10 @@ def _is_before_a_subject(mention: Mention) -> bool:
     return mention.kind in ("filler", "metric", "term") or mention.key in _BEFORE_A_SUBJECT
 
 
+_STRICT: Mapping[Side, Side] = {"at_least": "above", "at_most": "below"}
+"""What "or more" and "or less" are right before a figure, and not behind it."""
+
+
 class _Words:
     """The mentions over each token: what stands before and after a figure."""
 
@@ -188,6 +192,8 @@ class _Words:
             if side is None and is_than:
                 side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
             if side:
+                led = any(m.text.casefold().split()[0] == "or" for m in found if m.key == side)
+                side = _STRICT.get(side, side) if led else side  # "below 10 or above 18": 18 is not above it
                 return side, min(m.start for m in found if m.kind == "cue"), quantity.end
             if cues & _ENDS:
                 return None

@@ -18,6 +18,8 @@ _JOINING = ("and_what", "adding", "acknowledged", "greeting", "hesitation", "req
 """Cues and fillers that may stand before the number of a question."""
 _QUESTIONS = ("what", "who", "which", "when", "where", "why", "how_much", "how_much_of", "how_many", "how_big",
               "how_long", "says")
+_MOST_QUESTIONS = 12
+"""More numbers than these are no questions of one message."""
 _LIMITING = frozenset({"in", "by", "on", "of", "for", "to", "among", "at", "from", "place", "or", "than", "with"})
 """Words that lead from somebody's place to the order that it is in."""
 _OF_AN_ORDER = ("rank", "choice", "most", "least", "ordinal", "order", "ascending")
@@ -44,7 +46,7 @@ def without_numbers_of_questions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "First, Alibaba's P/E. Second, AWS's share", "Azure's growth first, then Alibaba's P/E": the mentions with such
     a number as filler."""
     numbers = [m for m in mentions if _is_place(m) and m.text.casefold() in (*_FIRST, *_NEXT)]
-    if not numbers:
+    if not 0 < len(numbers) <= _MOST_QUESTIONS:
         return mentions
     opening = [m for m in numbers if _opens(m, mentions)]
     counted = len(opening) > 1 or (bool(opening) and any(m.text.casefold() in _THEN for m in mentions))

@@ -14,7 +14,7 @@ _PAST = {
     **dict.fromkeys(("passed", "crossed", "topped", "cleared"), "above"),
 }
 _RATES = ("percent", None)
-_MEASURED = ("percent", "multiple", "usd", "cny")
+_MEASURED = ("percent", "multiple", "usd", "cny", "downloads", "regions", "parameters")
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
 _PERCENTAGES = ("percentage", "percentages", "percents")
