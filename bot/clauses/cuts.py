@@ -19,6 +19,9 @@ _HAN_JOINTS = frozenset(
     {"而且", "并且", "並且", "且", "同时", "同時", "同时也", "同時也", "又", "但", "但是", "而", "兼", "兼且", "另外"}
 )
 
+_HAN_NO = "不"
+"""Between two pauses it takes back what was said (44倍，不，35倍), and opens no question."""
+
 
 def is_joined(spotted: Spotted) -> bool:
     """Whether a message may hold several questions or a list: something pauses, joins or sets beside within it."""
@@ -66,9 +69,11 @@ def before_questions(spotted: Spotted, openers: tuple[str, ...] = OPENERS) -> se
     joined = _behind_joining_words(spotted)
     if not joined:
         return joined
-    inner = _behind_inner_also(spotted)
+    inner, pauses = _behind_inner_also(spotted), set(spotted.pauses)
 
     def opens(mention: Mention) -> bool:
+        if mention.text == _HAN_NO and mention.end in pauses:
+            return False
         verb = (mention.kind, mention.key) == ("filler", "auxiliary") and mention.start not in inner
         return verb or (mention.kind == "cue" and mention.key in openers)
 

@@ -23,12 +23,13 @@ _BOUNDS = frozenset({"above", "below"})
 _BINDING = ("than", "over", "above", "under", "below", "least", "most")
 _BY, _THAN, _HAN_THAN, _HAN_OF = "by", "than", "比", "的"
 _IS, _HAN_IS, _POLAR = "is", "是否", "polar"
+_DIFFERENCE = "difference"
 _COMPARE, _POINTS, _PERCENT, _RATIO, _MULTIPLE = "compare", "points", "percent", "ratio", "multiple"
 _AND, _POINTING, _ASKING = "and_what", ("it", "its"), (_POLAR, "confirm")
 _ONLY, _AT_MOST, _NO_MORE = "only", "at_most", ("最多", "至多", "顶多", "頂多")
 _MEASURING = ("roughly", "exactly", "at_least", _AT_MOST, _ONLY)
 _AROUND = frozenset(
-    {"difference", *_MEASURING, _POINTS, _RATIO, _COMPARE, _AND, *_POINTING, *_ASKING, *_SIDES, *COMPARATIVES}
+    {_DIFFERENCE, *_MEASURING, _POINTS, _RATIO, _COMPARE, _AND, *_POINTING, *_ASKING, *_SIDES, *COMPARATIVES}
 )
 """Cues that stand around such an amount; with any other one something else is asked."""
 _BOUND_BEFORE = ("于", "於", "过", "過", "到", "足", "满", "滿", "超出")
@@ -110,7 +111,7 @@ class _Turn:
         if self._is_times():
             return self._times(one, other)
         told = next((cue for cue in self.frame.cues if cue in _SIDES), "")
-        if not self._says_by_how_much() or not (self.side or told):
+        if not self._says_by_how_much() or not (self.side or told) or self._is_symmetric():
             return None
         if self.side is None:
             return self.whole(self.opening(one), self.than(other, told), self.mentions[0].start)
@@ -144,6 +145,10 @@ class _Turn:
         unit = self.knowledge.metric(self.metric).unit
         own = limit is None or frame.apart or limit.unit == _POINTS or (limit.unit == _PERCENT and unit != _PERCENT)
         return own or _BOUNDS.isdisjoint(frame.cues)
+
+    def _is_symmetric(self) -> bool:
+        """ "Is the difference less than 20 points?" after "is AWS's higher?": how far apart, whichever is ahead."""
+        return self.side is None and any(m.key == _DIFFERENCE for m in self.mentions)
 
     # --- how far
     def _is_times(self) -> bool:

@@ -17,9 +17,9 @@ from bot.models import Reading
 _SHARES_IN_WORDS: Mapping[str, tuple[Side, int]] = {"every": ("equals", 100), "most": ("above", 50)}
 _POINTING = ("the", "that", "this", "those", "these", "its", "their")
 _OF = ("的", "嘅", "之")
-_HAN_THAN = ("比", "較", "较")
+_WITH, _HAN_THAN = ("with", "at"), ("比", "較", "较")
 _TIMES = ("ratio", "multiple")
-_PAIR, _OF_DISTANCES = 2, ("points", None)
+_PAIR, _OF_DISTANCES = 2, ("points", "multiple", None)
 _COUNTS = 10
 """Below it a bare number counts things ("all 4")."""
 _MOST = 12
@@ -128,6 +128,7 @@ def _is_had(statement: Statement, sentence: Sentence) -> bool:
     """ "Amazon's $40 billion", 阿里的18倍: behind its owner a figure that he has is that one, of whatever metric."""
     stated, mentions = statement.limit.stated, sentence.reading.mentions
     starts = {stated.start} | {m.start for m in mentions if m.text in _OF and m.end == stated.start}
+    starts |= {m.start for m in mentions if m.text.casefold() in _WITH and m.end == stated.start}
     owners = [m.key for m in mentions if m.kind == "entity" and m.end in starts]
     owned = len(starts) > 1 or any(m.is_possessive for m in mentions if m.kind == "entity" and m.end == stated.start)
     units = (stated.unit,) if stated.unit else (*CURRENCIES, "percent", "multiple")
@@ -196,7 +197,7 @@ def sets_beside(reading: Reading, statements: tuple[Statement, ...]) -> bool:
     if len(reading.entities) < 2 or any(statement.way != "figure" for statement in statements):
         return False
     bound = {i for statement in statements for i in range(statement.limit.start, statement.limit.end)}
-    return any(
+    return _sets_names_beside_in_han(reading) or any(
         m.kind == "cue" and m.key in HIGHER | LOWER and m.start not in bound and _has_name_after(m, reading)
         for m in reading.mentions
     )
@@ -208,6 +209,13 @@ def _sets_amounts_beside(reading: Reading) -> bool:
     figures = [m.start for m in reading.mentions if m.quantity in reading.quantities]
     between = {m.key for m in reading.mentions if figures and figures[0] < m.start < figures[-1] and m.kind == "cue"}
     return not named and len(figures) == 2 and not between.isdisjoint(COMPARING)
+
+
+def _sets_names_beside_in_han(reading: Reading) -> bool:
+    """阿里云34%的增速比Azure高吗, 微软的35倍比阿里的18倍低: Chinese says last how the two compare."""
+    than = {m.end for m in reading.mentions if m.key == "compare" and m.text in _HAN_THAN}
+    names = [m.start for m in reading.mentions if m.kind == "entity" and m.start in than]
+    return bool(names) and any(m.key in HIGHER | LOWER and m.start > names[0] for m in reading.mentions)
 
 
 def _has_name_after(mention: Mention, reading: Reading) -> bool:

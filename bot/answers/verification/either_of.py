@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from knowledge import has_han
+
 from bot.answers.statements.comparing import denials
 from bot.answers.verification.checks import Check
 from bot.answers.verification.verified import Verification
@@ -36,5 +38,8 @@ def _joins_names(reading: Reading) -> bool:
         return any(m.text.casefold() in _OF_THOSE for m in reading.mentions)
     first, last = names[0], names[-1]
     words = [word for m in reading.mentions if m.end <= first.start for word in m.text.casefold().split()]
+    asked_of_one = any(m.key == "any_of" and has_han(m.text) and m.start >= last.end for m in reading.mentions)
+    if asked_of_one:
+        return True  # AWS和Azure中至少有一家的份额超过25%吗
     joined = any(m.text.casefold() in _EITHER and first.end <= m.start < last.start for m in reading.mentions)
     return joined or words[-2:] in _ONE_OF

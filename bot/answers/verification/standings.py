@@ -27,6 +27,10 @@ from bot.models import Direction, Reading, Row
 _NEAR = frozenset({"near", "close"})
 _BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple", ("roughly", "exactly", "only")
 
+_FROM = "from"
+_SIGNS: Mapping[str, Direction] = {">": "high", "<": "low", "＞": "high", "＜": "low"}
+_FOLLOWING = ("followed", "followed by", "其次", "其次是", "次之", "紧随其后", "緊隨其後")
+
 
 def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Missing, ...]:
     """The verdict; or what is missing, where there is none to give."""
@@ -80,19 +84,54 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     names = reading.entities
     told = _told_places(reading)
     by_place = len(told) == len(names) and (bool(reading.ordinals) or _each_has_its_place(reading))
-    in_order = reading.has("rank", "ascending") and len(names) > 2
-    if len(names) < 2 or not (by_place or in_order):
+    runs = _runs(reading) or _in_a_chain(reading)
+    in_order = (reading.has("rank", "ascending") or runs is not None) and len(names) > 2
+    from_the_end = _end_that_others_follow(reading)
+    if len(names) < 2 or not (by_place or in_order or from_the_end):
         return None
-    selection = select(replace(reading, entities=()) if by_place else reading, knowledge)
+    selection = select(reading if in_order and not by_place else replace(reading, entities=()), knowledge)
     if selection.missing or selection.mixed or not selection.rows:
         return None
-    direction: Direction = "low" if reading.has("ascending") else "high"
+    direction: Direction = from_the_end or runs or ("low" if reading.has("ascending") else "high")
+    told = list(range(1, len(names) + 1)) if from_the_end else told
+    by_place = by_place or from_the_end is not None
     ranked = ranked_rows(list(selection.rows), direction)
     places = [_place(name, ranked, knowledge) for name in names]
     wanted = [place or len(ranked) for place in told] if by_place else sorted(places)
     holds = 0 not in places and places == wanted
     verdict: Verdict = "plain" if denials(reading) else yes_or_no(holds)  # a "not" may be of one of the places alone
     return Verification(verdict, "order", ranked, direction=direction)
+
+
+def _runs(reading: Reading) -> Direction | None:
+    """ "From cheapest to dearest: Alibaba, Microsoft, Amazon": from which end the names are in order."""
+    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)]
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    from_one = bool(ends) and any(m.text.casefold() == _FROM and m.end == ends[0].start for m in reading.mentions)
+    if not from_one or len(ends) != 2 or not names or ends[-1].start > names[0]:
+        return None
+    return "low" if ends[0].key in LAST else "high"
+
+
+def _in_a_chain(reading: Reading) -> Direction | None:
+    """ "AWS > Azure > Google Cloud": which way the sign points that stands behind every name but the last."""
+    said = [m for m in reading.mentions if m.kind == "entity" or m.text in _SIGNS]
+    texts = [m.text if m.kind != "entity" else "" for m in {m.start: m for m in said}.values()]
+    signs = texts[1::2]
+    in_turn = len(signs) > 1 and len(set(signs)) == 1 and not any(texts[::2]) and len(texts) == 2 * len(signs) + 1
+    return _SIGNS.get(signs[0]) if in_turn else None
+
+
+def _end_that_others_follow(reading: Reading) -> Direction | None:
+    """ "AWS has the highest share, followed by Azure", 市盈率最高的是亚马逊，其次是微软: the end from which the names
+    stand in a row."""
+    ends = [m for m in reading.mentions if m.kind == "cue" and m.key in (*FIRST, *LAST)]
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    following = [m.start for m in reading.mentions if m.text.casefold() in _FOLLOWING]
+    in_turn = bool(names and following) and names[0] < following[0] < names[-1]
+    if not in_turn or len({m.start for m in ends}) != 1 or reading.ordinals or reading.quantities:
+        return None
+    return "low" if ends[0].key in LAST else "high"
 
 
 def _each_has_its_place(reading: Reading) -> bool:

@@ -36,7 +36,7 @@ _DEGREES = re.compile(
     r"|(?:far|vastly|hugely|massively|significantly|substantially|considerably|dramatically|way|much|greatly|wildly"
     r"|well|comfortably|easily|miles|safely)"
     r" (?:above|below|over|under|beyond|ahead|behind))\b"
-    r"|略高|略低|略大|略小|稍高|稍低|稍大|稍小|勉强|险胜|远高于|远低于|远超|远大于|远小于|大大高于|大大超过"
+    r"|略高|略低|略大|略小|稍高|稍低|稍大|稍小|勉强|险胜|[远遠](?:高|低|大|小)[于於]|[远遠]超|大大高于|大大超过"
 )
 """How much larger or smaller: a judgement, which is not the bot's."""
 

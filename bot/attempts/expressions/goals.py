@@ -12,7 +12,7 @@ from bot.attempts.expression_words import ExpressionWords, Span
 from bot.attempts.expressions.going_on import OPERATIONS
 from bot.attempts.expressions.of_last import by_another_part, by_choice_of_last, by_gap, by_last, two_shown
 from bot.attempts.expressions.operands import Operands
-from bot.attempts.expressions.operations import in_one_unit, over
+from bot.attempts.expressions.operations import in_one_unit, left_by, over
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
 from bot.attempts.turn import Turn
@@ -21,6 +21,8 @@ from bot.expressions import Expression, NotArithmeticError, again, apart, multip
 _VALUES = ("value",)
 _MOST_PIECES = 4
 _TWO_LIMITS = (("above_but_below", ("above", "below")), ("below_but_above", ("below", "above")))
+_OF_THE_REST = frozenset({"rest", "remainder", "remaining", "else", "else's", "elses", "余", "餘"})
+_LEFT, _LEFT_BY_ALL = "rest", frozenset({"left", "others", "four", "named", "剩"})
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -130,11 +132,27 @@ def _by_verdict(reader: ExpressionReader, span: Span) -> Goal | None:
     for name, holds in VERDICTS.items():
         for _, slots in reader.ways(span, name):
             if found := reader.parts(slots, "a", "b"):
-                a, b = in_one_unit(found["a"], found["b"], reader)
+                a, b = _beside_its_own_rest(*in_one_unit(found["a"], found["b"], reader), reader.norms)
                 stated = a.operation == "stated" and b.operation == "stated"
                 if a.unit == b.unit and not stated and not _is_itself(a, b):
                     return as_said_roughly(reader, span, Goal(a, b, "yes" if holds(a, b) else "no"), name)
     return _by_factor(reader, span)
+
+
+def _beside_its_own_rest(a: Expression, b: Expression, words: tuple[str, ...]) -> tuple[Expression, Expression]:
+    """ "Is AWS bigger than the rest of the market?": beside one share the rest is all but that; what is left for others
+    is what all who are named leave."""
+    if _OF_THE_REST.isdisjoint(words) or not _LEFT_BY_ALL.isdisjoint(words):
+        return a, b
+    if _is_rest_with(b, a):
+        return a, left_by((a,)) or b
+    return (left_by((b,)) or a, b) if _is_rest_with(a, b) else (a, b)
+
+
+def _is_rest_with(rest: Expression, one: Expression) -> bool:
+    """Whether it is what several leave, of whom the one is."""
+    left = rest.operation == _LEFT and len(rest.facts) > 1
+    return left and one.fact is not None and one.fact in rest.facts
 
 
 def _is_itself(one: Expression, other: Expression) -> bool:

@@ -16,6 +16,11 @@ from tests.bot.asking import Asking
     ("is amazon's 40 billion less than alibaba's plan", "By amount alone, yes: Amazon $40 billion"),
     ("is Microsoft's 100 billion more than Alibaba's plan", "By amount alone, yes: Microsoft $100 billion"),
     ("亚马逊的400亿美元少于阿里的计划吗", "单看金额，是的：亚马逊 400亿美元"),
+    ("阿里云34%的增速比Azure高吗？", "不是：阿里云的营收增速是34%，低于Azure的39%"),
+    ("阿里云34%的增速比Azure低吗？", "是的：阿里云的营收增速是34%，低于Azure的39%"),
+    ("微软的35倍比阿里的18倍低，对吗？", "不是：微软的市盈率是35倍，高于阿里巴巴的18倍"),
+    ("Is Google Cloud with 13% behind Azure?", "Yes: Google Cloud, 13%, is below Azure, 20%"),
+    ("Is Google Cloud at 13% ahead of Azure?", "No: Google Cloud, 13%, is below Azure, 20%"),
 ])
 def test_own_figure__is_held_against_the_other(ask: Asking, question: str, verdict: str) -> None:
     assert ask(question).message.text.startswith(verdict)
@@ -24,6 +29,8 @@ def test_own_figure__is_held_against_the_other(ask: Asking, question: str, verdi
 @pytest.mark.parametrize(("question", "verdict"), [
     ("is Alibaba's P/E 17 lower than Microsoft's", "Yes: Alibaba's P/E is 17 points below Microsoft's"),
     ("is Alibaba's 22 points discount to Amazon right", "Yes: Alibaba's P/E is 22 points below Amazon's"),
+    ("Azure增速比阿里云高5个百分点吗", "是的：Azure的营收增速比阿里云高5个百分点"),
+    ("Is Azure with 5 points ahead of Google Cloud?", "No: Azure's cloud market share is 7 percentage points above"),
     ("is alibaba's 20% lower than AWS's", "No: Alibaba Cloud's cloud market share is 25 percentage points below"),
 ])
 def test_distance__stays_one(ask: Asking, question: str, verdict: str) -> None:

@@ -92,3 +92,28 @@ def test_truth_that_is_denied__is_not_called_wrong(ask: Asking) -> None:
 ])
 def test_name_behind_the_one_left_out__is_asked_for(ask: Asking, text: str, head: str) -> None:
     assert ask(text).message.text.startswith(head)
+
+
+@pytest.mark.parametrize(("text", "head"), [
+    ("Is AWS's - no, Azure's cloud share over 19%?", "Yes: Azure's cloud market share is 20%, above 19%."),
+    ("Azure's growth rate? No, Alibaba Cloud's: is that above 35%?", "No: Alibaba Cloud's revenue growth is 34%"),
+    ("Is Microsoft's, no, Amazon's P/E above 39?", "Yes: Amazon's P/E is 40x"),
+    ("不是亚马逊，是阿里的市盈率高于9倍吗？", "是的：阿里巴巴的市盈率是18倍，高于9倍"),
+    ("我问的不是谷歌云而是阿里云，份额低于2%吗？", "不是：阿里云的云市场份额是4%"),
+    ("不是Azure，而是AWS：它的市占率高于87%吗？", "不是：AWS的云市场份额是29%"),
+    ("阿里云（不是Azure）的市占率高于6%吗？", "不是：阿里云的云市场份额是4%"),
+    ("阿里云，不，Azure的份额超过15%吗？", "是的：Azure的云市场份额是20%"),
+])
+def test_name_taken_back__is_not_held_against_the_limit(ask: Asking, text: str, head: str) -> None:
+    assert ask(text).message.text.startswith(head)
+
+
+@pytest.mark.parametrize(("text", "head"), [
+    ("微软的市盈率是44倍，不，35倍？", "是的：微软的市盈率是35倍"),
+    ("阿里云的份额是4%，不是3%，对吗？", "是的：阿里云的云市场份额是4%"),
+    ("阿里云的份额是3%，不是4%，对吗？", "不是：阿里云的云市场份额是4%，不是3%"),
+    ("不是阿里云而是Azure的份额更高吗？", "是的：Azure的云市场份额是20%，高于阿里云的4%"),
+    ("阿里云的份额不是Azure的一半吗", "不是：阿里云的云市场份额是Azure的20%"),
+])
+def test_chinese_denial__leaves_what_is_said(ask: Asking, text: str, head: str) -> None:
+    assert ask(text).message.text.startswith(head)

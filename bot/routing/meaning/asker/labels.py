@@ -32,7 +32,7 @@ _OF_ITS_SOURCE = ("ratio", "source", "article", "quote", "how_big", "total", "li
 _BOX = "outside:box"
 _SMALL = ("it", "its", "and_what", "polar")
 _NUMBERED = frozenset({"item", "slide", "row", "cell", "page", "exhibit", "bullet", "clue", "appendix"})
-_LARGEST_NUMBER = Decimal(200)
+_LARGEST_NUMBER, _SEVERAL = Decimal(200), 2
 _IDLE = ("unknown", "topic", "filler", "term")
 _NEEDING = frozenset(
     {"need", "needed", "needing", "want", "wanted", "it's", "its", "this", "that", "it", "putting", "writing",
@@ -68,6 +68,18 @@ def _is_numbering(mention: Mention) -> bool:
     if mention.quantity:
         return mention.quantity.unit is None and mention.quantity.value <= _LARGEST_NUMBER
     return mention.kind == "ordinal" or len(mention.text) == 1
+
+
+@woken_by("rank", beside=("quantity",))
+def without_numbers_of_places(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Share ranking: 1. AWS 2. Azure 3. Google Cloud": numbers that count the names behind them are no figures."""
+    stated = [m for m in mentions if m.quantity]
+    names = {m.start for m in mentions if m.kind == "entity"}
+    counted = [m.quantity.value for m in stated if m.quantity and m.quantity.unit is None and not names.isdisjoint(
+        (m.end, m.end + 1))]
+    if len(stated) < _SEVERAL or counted != [Decimal(number) for number in range(1, len(stated) + 1)]:
+        return mentions
+    return tuple(m.as_filler() if m.quantity else m for m in mentions)
 
 
 @woken_by(*_NUMBERED)

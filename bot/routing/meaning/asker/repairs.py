@@ -8,11 +8,13 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_CORRECTION, _NEGATION, _BETWEEN = "correction", "negation", "between"
+_CORRECTION, _NEGATION, _POLAR, _BETWEEN = "correction", "negation", "polar", "between"
 _PAUSE = 1
 """Tokens between what is taken back and the word that does so."""
 _SETTING_ASIDE = ("exclude", "negation")
 _NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
+_TAKING_BACK = _NO - {"不是"}
+"""Words that take back the number before them (44倍，不，35倍); 4%，不是3% says the first."""
 _NAMES = frozenset({"entity", "group"})
 _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 """Words that may stand between the correction and what is meant; "meant for data centers" corrects nothing."""
@@ -40,16 +42,40 @@ def without_no_that_opens(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(m.as_filler() if m.start == first.start else m for m in mentions)
 
 
-@woken_by(_NEGATION, beside=("quantity",))
+@woken_by(_NEGATION, _POLAR)
+def without_names_taken_back(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is AWS's, no, Azure's share over 19 %?", "Azure's growth? No, AWS's": a pause behind the "no", and a name on
+    either side; "is AWS first? No, Azure" says something of the first."""
+    gone: list[tuple[int, int]] = []
+    name: Mention | None = None
+    denial: Mention | None = None
+    for mention in mentions:
+        if mention.kind == "entity":
+            if name and denial and name.key != mention.key and mention.start - denial.end == _PAUSE:
+                gone += [(name.start, name.end), (denial.start, denial.end)]
+            name, denial = mention, None
+        elif name and mention.text.casefold() in _TAKING_BACK:
+            denial = mention
+        elif mention.kind not in ("filler", "term", "metric") and mention.key not in knowledge.metric_cues:
+            name = None
+    return tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions) if gone else mentions
+
+
+@woken_by(_NEGATION, _POLAR, _CORRECTION, beside=("quantity",))
 def without_numbers_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Is Alibaba's P/E 17, no 18?": the second is what is asked about; "17, not 18" says the first."""
     stated = [m for m in mentions if m.quantity]
     gone: list[tuple[int, int]] = []
     for one, other in pairwise(stated):
-        denials = [m for m in mentions if 0 <= other.start - m.end <= _PAUSE and m.text.casefold() in _NO]
+        denials = [m for m in mentions if 0 <= other.start - m.end <= _PAUSE and _takes_back(m)]
         if denials and 0 <= denials[0].start - one.end <= _PAUSE and _are_alike(one, other):
             gone += [(one.start, one.end), (denials[0].start, denials[0].end)]
     return tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions) if gone else mentions
+
+
+def _takes_back(mention: Mention) -> bool:
+    """ "17, no, 18", "under 59x, I mean 9x"."""
+    return mention.text.casefold() in _TAKING_BACK or (mention.key == _CORRECTION and mention.text not in _NO)
 
 
 def _are_alike(one: Mention, other: Mention) -> bool:

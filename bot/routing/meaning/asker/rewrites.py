@@ -24,7 +24,7 @@ from bot.routing.meaning.asker.greetings import without_greetings_before_questio
 from bot.routing.meaning.asker.handing_over import with_figures_handed_over
 from bot.routing.meaning.asker.holdings import without_holdings_of_the_asker
 from bot.routing.meaning.asker.insertions import with_announced_questions, without_verbs_behind_insertions
-from bot.routing.meaning.asker.labels import without_numbering, without_places_to_put_it
+from bot.routing.meaning.asker.labels import without_numbering, without_numbers_of_places, without_places_to_put_it
 from bot.routing.meaning.asker.lacking_one import with_the_one_lacking
 from bot.routing.meaning.asker.looking_up import without_looking_up
 from bot.routing.meaning.asker.made_one import with_mergers_supposed, with_names_made_one
@@ -44,6 +44,7 @@ from bot.routing.meaning.asker.particles import with_names_that_look_like_partic
 from bot.routing.meaning.asker.positions import with_positions, with_swaps
 from bot.routing.meaning.asker.remarks import without_remarks_of_thanks
 from bot.routing.meaning.asker.repairs import (
+    without_names_taken_back,
     without_no_that_opens,
     without_numbers_taken_back,
     without_what_is_taken_back,
@@ -95,6 +96,7 @@ REWRITES = (
     without_places_of_greetings,
     without_own_names,
     without_numbering,
+    without_numbers_of_places,
     without_places_to_put_it,
     without_people_who_do_not_know,
     without_people_asked_for,
@@ -116,6 +118,7 @@ REWRITES = (
     with_ends_meant,
     without_what_is_taken_back,
     without_no_that_opens,
+    without_names_taken_back,
     without_numbers_taken_back,
     without_when_as_conjunction,
     without_verbs_behind_insertions,

@@ -11,6 +11,7 @@ _STATED, _OF_NAMES = "ratio", ("的", "嘅", "之")
 _LIMITS = ("above", "below", "at_least", "at_most")
 _SET_BESIDE = frozenset({"compare", "average", "difference", "most", "least", "priciest", "cheapest", "it", "former"})
 _SUMS, _EQUATING = ("total",), ("是", "为", "為", "等于", "等於", "系", "係")
+_EACH = frozenset({"both", "every", "any_of"})
 _OTHER_MEASURES = frozenset({"share", "growth", "rnd", "plan", "invest", "budget", "capex", "downloads", "parameter"})
 
 
@@ -19,7 +20,8 @@ def with_multiples_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "市盈率低于10倍的有哪些", "阿里PE不到五倍吗": with nobody to be so many times of, 倍 counts the earnings."""
     names = {m.start: m.end for m in mentions if m.kind in ("entity", "group")}
     apart = any(m.key in _SET_BESIDE or m.key in _OTHER_MEASURES for m in mentions)
-    if len(names) > 1 or apart:
+    each = any(m.key in _EACH for m in mentions)  # 微软和阿里的市盈率都超过19倍吗
+    if (len(names) > 1 and not each) or apart:
         return mentions
     owned = {*names.values(), *(m.end for m in mentions if m.text in _OF_NAMES and m.start in names.values())}
     before = {m.end for m in mentions if m.key in _LIMITS}

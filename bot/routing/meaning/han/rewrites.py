@@ -22,6 +22,8 @@ from bot.routing.meaning.han.competitors import (
 )
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
+from bot.routing.meaning.han.denied_first import without_names_denied_first
+from bot.routing.meaning.han.each_of import with_each_before_limits
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.former_and_latter import with_former_and_latter
 from bot.routing.meaning.han.grammar import (
@@ -125,6 +127,8 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_former_and_latter,
     with_numbers_offered,
     with_points_that_come_from,
+    without_names_denied_first,
+    with_each_before_limits,
     with_what_is_not_so_much,
     with_comparisons_denied,
     with_rhetorical_denials,

@@ -25,6 +25,7 @@ _MARKET_SHARE, _MARKET = "cloud_share", "market"
 _MOST, _MAJORITY = "most", "majority"
 _EACH, _BY, _EXACTLY = "each", "by", "exactly"
 _HOLDING = frozenset({"control", "controls", "hold", "holds", "command", "commands", "own", "owns", "occupy"})
+_ONE = "one"
 _OWN = ("their", "both", "these", "those", "two")
 _ALL = 100
 _ROOM = Decimal("1.12")
@@ -70,7 +71,7 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     names = [m for m in mentions if m.kind in ("entity", "group")]
     if len(shares) != 1 or not names or not _is_limit(shares[0], mentions) or _is_of_a_name(shares[0], mentions):
         return mentions
-    if _is_so_much_more(shares[0], mentions):
+    if _is_so_much_more(shares[0], mentions) or _is_of_one_of_them(names, mentions):
         return mentions
     sharing = _sharing(names, knowledge)
     of_market = not said.isdisjoint(_OF_MARKETS)
@@ -79,6 +80,12 @@ def with_joint_shares(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     if not _is_too_much_for_each(shares[0], sharing, of_market=of_market):
         return mentions
     return _said_together(mentions, names)
+
+
+def _is_of_one_of_them(names: list[Mention], mentions: Mentions) -> bool:
+    """ "Does at least one of AWS, Azure and Google Cloud have more than 38 %?"."""
+    of = {m.start for m in mentions if m.text.casefold() == "of" and m.end == names[0].start}
+    return any(m.text.casefold().split()[-1] == _ONE and m.end in of for m in mentions)
 
 
 @woken_by(*_ASKED, beside=("quantity",))
