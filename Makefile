@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 CODE := bot knowledge
 CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
-.PHONY: run test volume coverage slow lint types contracts data kept tests bench start-up eval clean
+.PHONY: run test volume verdicts coverage slow lint types contracts data kept tests bench start-up eval clean
 
 # Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
@@ -59,6 +59,11 @@ coverage: kept
 # All cases of the large tests, of which `make test` takes a share: ten minutes.
 volume: $(VENV)/installed-dev
 	FOOTNOTE_TEST_WHOLE=1 $(BIN)/pytest -q -n 2 -p no:benchmark -m volume
+
+# Each pattern of tests/bot/verdicts/grammars asked with fourteen seeds, counted by kind: a minute or two. `make test` asks
+# it with one of them.
+verdicts: kept
+	$(BIN)/python -m tests.bot.verdicts.report
 
 # The journey of a question in this process; then `footnote ask` as a whole process.
 bench: $(VENV)/installed-dev

@@ -1,0 +1,81 @@
+"""Every pattern asked once for a seed, with what a right answer says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+from opencc import OpenCC
+
+from knowledge import KnowledgeBase
+
+from tests.bot.verdicts.draws import DRAWS
+from tests.bot.verdicts.grammar import Pattern, patterns, words
+from tests.bot.verdicts.scenes import Drawn
+from tests.bot.verdicts.speech import Speech
+from tests.bot.verdicts.truth import holds
+
+_TRADITIONAL = 0.25
+"""The share of the Chinese questions that is written in Traditional characters."""
+_TRIES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    pattern: Pattern
+    turns: tuple[str, ...]
+    expected: str
+    """"yes" or "no", "agree" or "disagree" where something is denied, or the number that is asked for."""
+
+    @property
+    def text(self) -> str:
+        return " || ".join(self.turns)
+
+
+def cases(base: KnowledgeBase, seed: int) -> Iterator[Case]:
+    """What chance brings to a pattern depends on the seed and on the pattern, not on the patterns before it."""
+    for pattern in patterns():
+        yield case_of(pattern, base, seed)
+
+
+def case_of(pattern: Pattern, base: KnowledgeBase, seed: int) -> Case:
+    chance = Random(f"{seed} {pattern.kind} {pattern.text}")
+    speech = Speech(base, pattern.language, chance)
+    drawn = _drawn(pattern, speech)
+    comparing, relation = chance.choice(list(words(pattern.language)["comparing"][pattern.comparing].items()))
+    opening = chance.choice(pattern.openings) if pattern.openings else ""
+    slots = {**drawn.slots, "op": comparing}
+    turns = tuple(_sentence(text.format(**slots)) for text in (opening, pattern.text) if text)
+    if pattern.language == "zh" and chance.random() < _TRADITIONAL:
+        turns = tuple(_traditional().convert(turn) for turn in turns)
+    return Case(pattern, turns, _expected(pattern, drawn, relation))
+
+
+def _drawn(pattern: Pattern, speech: Speech) -> Drawn:
+    for _ in range(_TRIES):
+        drawn = DRAWS[pattern.draw](speech)
+        if drawn:
+            return drawn
+    raise AssertionError(f'No facts fit the draw "{pattern.draw}" of "{pattern.text}" ({pattern.kind}).')
+
+
+def _expected(pattern: Pattern, drawn: Drawn, relation: str) -> str:
+    if pattern.number:
+        return f"{drawn.amounts[pattern.number].normalize():f}"
+    assert pattern.truth, pattern
+    is_true = holds(pattern.truth, drawn.amounts, relation)
+    if pattern.denied:
+        return "agree" if is_true else "disagree"
+    return "yes" if is_true else "no"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+@cache
+def _traditional() -> OpenCC:
+    """The conversion that the bot's own Chinese answers go through."""
+    return OpenCC("s2tw")

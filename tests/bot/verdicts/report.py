@@ -1,0 +1,57 @@
+"""`python -m tests.bot.verdicts.report`: some 10,000 questions of many seeds, counted by kind, with each wrong answer.
+
+Ends with an error where a pattern that is not known to be open gets a wrong verdict."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+from tests.bot.asking import Asking
+from tests.bot.verdicts.cases import cases
+from tests.bot.verdicts.signs import Judged, judge
+from tests.shipped import shipped_assistant, shipped_base
+
+_SEEDS = 14
+_COLUMNS: tuple[Judged, ...] = ("right", "told", "refused", "wrong")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", type=int, default=_SEEDS, help="how many times each pattern is asked")
+    parser.add_argument("--kind", help="only the patterns of one file of grammars/")
+    arguments = parser.parse_args()
+    ask, base = Asking(shipped_assistant()), shipped_base()
+    counts: Counter[tuple[str, str]] = Counter()
+    is_wrong = False
+    for seed in range(1, arguments.seeds + 1):
+        for case in cases(base, seed):
+            if arguments.kind not in (None, case.pattern.kind):
+                continue
+            trace = ask.chat(case.text)
+            judged = judge(case, trace)
+            counts[case.pattern.kind, judged] += 1
+            if judged == "wrong":
+                is_wrong |= case.pattern.open is None
+                known = " (known)" if case.pattern.open else ""
+                print(f"wrong{known}: {case.text}\n  deserves {case.expected}: {trace.message.text.splitlines()[0]}")
+    print(_table(counts))
+    return 1 if is_wrong else 0
+
+
+def _table(counts: Counter[tuple[str, str]]) -> str:
+    kinds = sorted({kind for kind, _ in counts})
+    lines = [_row("kind", _COLUMNS), _row("---", ["---"] * len(_COLUMNS))]
+    lines += [_row(kind, [f"{counts[kind, column]:,}" for column in _COLUMNS]) for kind in kinds]
+    totals = [sum(counts[kind, column] for kind in kinds) for column in _COLUMNS]
+    return "\n".join([*lines, _row("all", [f"{total:,}" for total in totals])])
+
+
+def _row(first: str, cells: Sequence[str]) -> str:
+    return f"| {first} | {' | '.join(cells)} |"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
