@@ -10,7 +10,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention, Metric, Quantity, has_han, replace
 
 from bot.models import Reading
-from bot.routing.meaning.figures.amounts.purposes import asks_of_what, asks_what_for
+from bot.routing.meaning.figures.amounts.purposes import asks_for_the_bulk, asks_of_what, asks_what_for
 from bot.routing.metrics import counted_facts, states_of
 from bot.routing.passing import PassingWords
 
@@ -96,6 +96,7 @@ def _weight(reading: Reading, knowledge: Knowledge, words: PassingWords) -> int:
         or _asks_whose_a_figure_is(reading, knowledge)
         or _asks_who_holds_what(reading)
         or _takes_a_printed_part(reading, knowledge)
+        or _asks_for_the_bulk_of_the_plan(reading, knowledge)
         or _asks_for_the_one_there_is(reading, knowledge)
         or _orders_shares_within_a_limit(reading)
         or _sets_one_measure_in_order(reading, knowledge)
@@ -224,6 +225,13 @@ def _takes_a_printed_part(reading: Reading, knowledge: Knowledge) -> bool:
     alone = behind[:1] == [_OF[0]] and _POINTED_PLAN.issuperset(behind)
     parts = [key for key in reading.metrics if knowledge.metric(key).whole]
     return alone and any(states_of(reading.quantities[0], (key,), knowledge) for key in parts)
+
+
+def _asks_for_the_bulk_of_the_plan(reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What gets the largest slice of the plan?", and not of my plan or the floor plan: of it one part is given."""
+    plans = frozenset(m.start for m in reading.mentions if m.key == _PLAN)
+    parts = any(knowledge.metric(key).whole for key in reading.metrics)
+    return parts and _is_pointed_at(_PLAN, reading) and asks_for_the_bulk(reading.mentions, plans)
 
 
 def _asks_for_the_one_there_is(reading: Reading, knowledge: Knowledge) -> bool:

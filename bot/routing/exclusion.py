@@ -40,7 +40,8 @@ _LEAVING_OUT = frozenset({*_GOVERNING, _AFTERWARDS, _OUT, _FORGET, _THANKS, *_BU
 _JOINED = 2
 """So many tokens may lie between two names of a list, or between the last and what leaves it out (", and")."""
 _ALL = frozenset({"all", "every", "each"})
-_BEFORE_A_PAUSE = ("not", "no", "instead of", "rather than", "in place of", "in lieu of")
+_IN_PLACE_OF = ("instead of", "rather than", "in place of", "in lieu of")
+_BEFORE_A_PAUSE = ("not", "no", *_IN_PLACE_OF)
 """Behind them no pause joins another name: "no, Azure" leaves out nobody, "instead of AWS, Google" only the first."""
 
 
@@ -62,6 +63,7 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
         if mention.kind == "cue" and mention.key in _GOVERNING:
             governed = True
             near = has_han(mention.text) or mention.text.casefold() in _BEFORE_A_PAUSE or mention.key == _EXAMPLE
+            near = near and not _is_before_a_joined_list(mention, mentions)
             reach = 0 if near else 1
         elif mention.text.casefold() == _FORGET and _is_forgotten(mention, mentions):
             governed, reach = True, 0
@@ -79,6 +81,30 @@ def excluded_names(question: Worded, never: frozenset[str]) -> set[tuple[int, in
             governed = governed and any(_carries_on(m, mention) for m in mentions)
         last_end = max(last_end, mention.end)
     return spans
+
+
+def _is_before_a_joined_list(excluding: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "Instead of AWS, Azure and Google Cloud, show the others": three or more that a word joins at the end, before a
+    pause and what is asked; "instead of AWS, Google" and "instead of AWS, Azure and Google Cloud" ask for those behind
+    the first."""
+    if excluding.text.casefold() not in _IN_PLACE_OF:
+        return False
+    end, names, joined = excluding.end, 0, False
+    for mention in mentions:
+        if mention.start < end:
+            continue
+        if mention.start > end + 1 or not (mention.kind in ("entity", "group") or _joins(mention)):
+            break
+        if _joins(mention):
+            joined = True
+        elif joined and mention.start > end:
+            break  # "instead of AWS and Azure, Google's share"
+        else:
+            names += 1
+        end = mention.end
+    behind = [m for m in mentions if m.start >= end]
+    paused = bool(behind) and behind[0].start > end
+    return names > _JOINED and joined and paused and any(m.kind != "filler" and m.key != _THANKS for m in behind)
 
 
 def _is_forgotten(mention: Mention, mentions: tuple[Mention, ...]) -> bool:

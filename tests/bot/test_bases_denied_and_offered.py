@@ -48,6 +48,8 @@ def test_one_outlay_asked_of_two__is_missing_for_one(ask: Asking, text: str, sho
     ("The 39%, is that growth or share?", "Azure, revenue growth: 39%"),
     ("the $100bn for msft, is it capex or r&d?", "annual R&D budget: $100 billion"),
     ("is the 4 % worldwide or just China?", "global"),
+    ("Does Amazon's $40 billion exceed Microsoft's budget?", "Microsoft $100 billion"),
+    ("Is Amazon's $40 billion more than Microsoft's budget?", "Amazon $40 billion"),
     ("Does Microsoft spend more than Amazon?", "Microsoft $100 billion"),
     ("who spends more, microsoft on r&d or amazon on cloud infra", "Microsoft has the higher figure"),
     ("How much has Alibaba invested in AI so far?", "RMB120 billion"),

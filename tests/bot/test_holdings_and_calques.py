@@ -54,6 +54,7 @@ def test_advice_and_results_of_the_asker__are_declined(ask: Asking, text: str) -
     ("On what do you base yourself?", "AInvest"),
     ("Thank you for your kindly teaching, I could understand well.", "You are welcome"),
     ("It is exact that AWS detains 29% of the market?", "Yes: AWS"),
+    ("What detains Alibaba?", "Risks"),
     ("In which year was abandoned the stock exchange entry of Alibaba cloud?", "2024"),
     ("what problems will Alibaba have if US bans chips?", "chips"),
     ("If regulators in China get tough, what problem will Alibaba have?", "Regulators"),

@@ -48,6 +48,9 @@ def test_former_before_a_noun__is_neither(ask: Asking, turns: str) -> None:
 @pytest.mark.parametrize(("turns", "first"), [
     ("AWS share? || instead of AWS, Google", "Google Cloud, cloud market share: 13%"),
     ("AWS share? || and not AWS but Azure?", "Azure, cloud market share: 20%"),
+    ("Instead of AWS, Azure and Google Cloud, show the share of the others", "Alibaba Cloud, cloud market share: 4%"),
+    ("Rather than AWS, Azure or Google Cloud, what is the share of the rest?", "Alibaba Cloud, cloud market share"),
+    ("AWS share? || instead of AWS, Azure and Google Cloud", "Cloud market share (global): Azure 20%, Google Cloud"),
     ("instead of AWS and Azure, Google's share", "Google Cloud, cloud market share: 13%"),
     ("without AWS, Azure, who is first in share?", "Google Cloud has the higher cloud market share"),
 ])

@@ -160,11 +160,13 @@ def _asks_whether_others_invest(reading: Reading, knowledge: Knowledge) -> bool:
 
 @near_miss("investors", *_ELSE, apart=True)
 def _asks_who_else_invests(reading: Reading, knowledge: Knowledge) -> bool:
-    """ "Who else is putting money into the plan?", 还有谁投钱: of an outlay that the source gives of one alone."""
+    """ "Who else is putting money into the plan?", 还有谁投钱: of an outlay of the one whom the sources are about,
+    or of whom the chat is. "Who else spends on R&D?" asks for Microsoft, who is another than that one."""
     money = bool(reading.metrics) and all(knowledge.metric(key).unit in CURRENCIES for key in reading.metrics)
     if not money or _WHO_ELSE.search(reading.said) is None or reading.has(*_BESIDE_EACH_OTHER):
         return False
-    of_one = all(knowledge.count_holders(key) == 1 for key in reading.metrics) or "entities" in reading.inherited
+    of_one = all(knowledge.subjects.issuperset(knowledge.holders(key)) for key in reading.metrics)
+    of_one = of_one or "entities" in reading.inherited
     return of_one or _INTO_IT.search(reading.said) is not None
 
 

@@ -143,10 +143,16 @@ def _is_asked_of_both(metric: str, reading: Reading, knowledge: Knowledge) -> bo
     where the source weighs neither of them against the other."""
     weighed = any(knowledge.company(key) in knowledge.subjects for key in reading.entities)
     units = any(knowledge.entity(key).parent for key in reading.entities)  # "Microsoft's R&D or Amazon's cloud"
-    shown = reading.inherited & {"metrics", "entities"} or reading.quantities
+    stated = reading.quantities or any(m.kind == "metric" and _is_an_amount(m.text) for m in reading.mentions)
+    shown = reading.inherited & {"metrics", "entities"} or stated  # "does Amazon's $40 billion exceed Microsoft's?"
     if weighed or units or shown or reading.metrics != (metric,):
         return False
     return len(reading.entities) == _TWO and reading.has(*_COMPARING)
+
+
+def _is_an_amount(text: str) -> bool:
+    """ "$ 40 billion", and not "R&D"."""
+    return any(char.isdecimal() for char in text)
 
 
 def _is_of_all(reading: Reading, knowledge: Knowledge) -> bool:

@@ -81,6 +81,7 @@ def test_question_of_an_audit__is_answered(ask: Asking, text: str, told: str) ->
     "Which users does Azure target?",
     "How many users does Qwen target?",
     "Is AWS described as cash-generative?",
+    "Is Azure as cash generative as AWS?",
     "What strength of AWS is cited as hard for Alibaba to overcome?",
     "What share of Alibaba's $53bn lies outside the data-centre pot?",
     "The P/E is worded one way in the summary and another in the body; state both.",

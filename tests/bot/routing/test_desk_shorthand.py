@@ -72,6 +72,10 @@ def test_question_of_a_desk__that_no_source_answers_is_refused(ask: Asking, text
     ("Of the dollar sums attributed to Microsoft and Amazon, whose is the larger?", "$100 billion"),
     ("Of the figures for Azure and AWS, which is larger?", "29%"),
     ("capex plan at BABA, total || DC bucket in dollars?", "$42.4 billion"),
+    ("after removal of the data center part, how much?", "$10.6 billion"),
+    ("after removal of the portion reserved for data centers, what remains of the $53 billion?", "$10.6 billion"),
+    ("after removal of Azure from the ranking", "Left out as asked: Azure"),
+    ("upon removal of Alibaba from the list, average P/E?", "37.5x"),
     ("Who signed off on the article?", "AInvest News Editorial Team"),
 ])  # fmt: skip
 def test_question_of_a_desk__is_answered(ask: Asking, text: str, told: str) -> None:

@@ -35,6 +35,15 @@ def test_no_correction__changes_nothing(ask: Asking, text: str, first: str) -> N
     ("how much has Alibaba said it will invest over these three years", "Alibaba, AI and cloud investment plan"),
     ("how many billions has Alibaba said it'll put into AI", "Alibaba, AI and cloud investment plan"),
     ("how many downloads did the queen app get in its first week", "Qwen app: 10 million downloads"),
+    ("how much has Alibaba said it will put into AI and cloud", "Alibaba, AI and cloud investment plan"),
+    ("Alibaba said it would put $53 billion into AI?", "Yes: Alibaba's AI and cloud investment plan is $53 billion"),
+    ("Alibaba said it would invest $53 billion over three years, right?", "Yes: Alibaba's AI and cloud investment"),
+    ("Amazon said it would spend $40 billion on cloud infrastructure?", "Yes: Amazon's cloud infrastructure spending"),
+    ("how much has Amazon said it will spend on cloud infrastructure", "Amazon, cloud infrastructure spending: $40"),
+    ("Microsoft said it would spend $100 billion on R&D, right?", "Yes: Microsoft's annual R&D budget is $100"),
+    ("Alibaba said it will spend 80% on data centers?", "Yes: Alibaba's part of the plan for data centers is 80%"),
+    ("Alibaba announced it would put the IPO on hold?", "Alibaba cancelled the IPO of its cloud unit in 2024"),
+    ("Microsoft said it would invest $53 billion in AI?", "No: that figure is Alibaba's"),
     ("alley baba p e ratio", "Alibaba, P/E: 18x"),
     ("what site did you pull this off", "All figures come from AInvest"),
     ("r&d short 4 wat", "Research and development (R&D)"),
@@ -49,6 +58,7 @@ def test_spoken_and_hurried_words__are_heard(ask: Asking, text: str, first: str)
 
 @pytest.mark.parametrize("text", [
     "how much did Microsoft say it will spend on cloud", "Alibaba said it will invest how much next year",
+    "how much has Microsoft said it will invest over three years",
     "just say yes",
 ])
 def test_neighbours__stay_refused(ask: Asking, text: str) -> None:

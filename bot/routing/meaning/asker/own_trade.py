@@ -15,6 +15,8 @@ _SHARES = frozenset({
     "put", "puts", "option", "options", "fund", "etf", "bit", "few", "lot", "more", "slice", "piece", "dip", "stake",
     "tranche", "half", "third", "rest", "name", "names", "one", "company", "ones", "adr", "adrs",
 })
+_WORTH = frozenset({"one", "undervalued", "overvalued", "underpriced", "overpriced", "mispriced", "underrated"})
+"""Words of shares, or of somebody who may be what is sought."""
 _AMOUNTS = frozenset({"bit", "few", "lot", "more", "half", "rest"})
 """What is bought with a view to its price."""
 _ASKED = frozenset({"should", "shall", "ought", "would", "could", "worth", "wise", "better", "good", "whether", "if"})
@@ -32,7 +34,7 @@ def is_own_trade(mention: Mention, mentions: Mentions) -> bool:
     if not own or not _ASKED.isdisjoint(words) or any(m.key == "polar" for m in part):
         return False
     behind = tuple(m for m in part if m.start >= mention.end)
-    return _at_a_shop(behind) or _of_a_thing(behind)
+    return _at_a_shop(behind) or (_of_a_thing(behind) and not _may_be_somebody(mention, mentions))
 
 
 def _at_a_shop(behind: Mentions) -> bool:
@@ -42,6 +44,12 @@ def _at_a_shop(behind: Mentions) -> bool:
     between = {word for m in behind if shop and m.start < shop.start for word in m.text.casefold().split()}
     amounts = _SHARES - _AMOUNTS if shop and led.get(shop.start) == "from" else _SHARES
     return shop is not None and shop.start in led and between.isdisjoint(amounts)
+
+
+def _may_be_somebody(verb: Mention, mentions: Mentions) -> bool:
+    """ "I want to buy an undervalued gem, is Alibaba one?": shares by what they are worth, or by who may be one."""
+    words = {word for m in mentions if m.start >= verb.end for word in m.text.casefold().split()}
+    return not words.isdisjoint(_WORTH)
 
 
 def _of_a_thing(behind: Mentions) -> bool:

@@ -42,6 +42,7 @@ from bot.routing.meaning.figures.amounts.money_spent import (
 )
 from bot.routing.meaning.figures.amounts.parts_spent import with_parts_spent
 from bot.routing.meaning.figures.amounts.payers import with_prices_paid
+from bot.routing.meaning.figures.amounts.plans_announced import with_own_measures_announced
 from bot.routing.meaning.figures.amounts.portions import (
     with_rests_in_fractions,
     with_wholes_as_plans,
@@ -235,6 +236,7 @@ REWRITES = (
     with_amounts_taken_away,
     with_rests_after_amounts,
     with_parts_spent,
+    with_own_measures_announced,
     with_years_to_come,
     with_years_of_plans,
     with_implied_rates,

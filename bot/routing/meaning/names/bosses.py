@@ -17,6 +17,12 @@ _TOP, _MAN = "top", frozenset({"man", "woman", "guy", "manager", "person", "exec
 _OWN = frozenset({"my", "our", "your", "hey", "hi", "hello", "thanks", "a", "dear", "ok", "okay", "please", "sorry"})
 """Words before a boss who is whoever is spoken to, or for whom one asks."""
 _WHO, _CEO = "who", "outside:ceo"
+_WHO_RUNS = frozenset({"who", "who's", "whos"})
+_HEADING = frozenset({"heading", "heads"})
+_RANK, _MOST = "rank", "most"
+_ORDERS = frozenset({_RANK, _MOST, "least", "ordinal", "fastest", "slowest", "priciest", "cheapest", "more", "less",
+                     "share", "pe", "growth", "multiple", "cloud_share"})
+"""What one may stand in front of, or have the most of, without heading a company."""
 
 
 @woken_by("boss", "bosses", "chief", "head", "head of", _TOP, beside=("entity",))
@@ -29,6 +35,28 @@ def with_bosses(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     told = (_as_ceo(m) if m.start in bosses else m for m in mentions)
     return tuple(dict.fromkeys(told))
+
+
+@woken_by(_CEO)
+def without_bosses_of_orders(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Who is heading the ranking by P/E?", "who is running the largest cloud?": whoever stands so in an order, and no
+    person, where nobody follows whom one could head."""
+
+    asking = [m for m in mentions if m.key == _CEO and first_word(m) in _WHO_RUNS and _is_before_an_order(m, mentions)]
+    heading = any(last_word(m) in _HEADING for m in asking)
+
+    def as_who(mention: Mention) -> Mention:
+        if mention in asking:
+            return mention._replace(kind="cue", key=_WHO, word=None)
+        return mention._replace(key=_MOST) if heading and mention.key == _RANK else mention
+
+    return tuple(map(as_who, mentions)) if asking else mentions
+
+
+def _is_before_an_order(asking: Mention, mentions: Mentions) -> bool:
+    behind = [m for m in mentions if m.start >= asking.end]
+    named = any(m.kind == "entity" or m.key == "it" for m in behind)
+    return not named and any(m.quantity or m.key in _ORDERS for m in behind)
 
 
 def _is_asked_for(mention: Mention, knowledge: Knowledge) -> bool:

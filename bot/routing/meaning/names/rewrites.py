@@ -8,7 +8,7 @@ from bot.routing.meaning.names.beside_names import (
     without_nouns_behind_units,
 )
 from bot.routing.meaning.names.between_names import with_names_in_between
-from bot.routing.meaning.names.bosses import with_bosses
+from bot.routing.meaning.names.bosses import with_bosses, without_bosses_of_orders
 from bot.routing.meaning.names.choices_of_side import with_choices_of_name, with_choices_of_side
 from bot.routing.meaning.names.companions_added import with_companions_added, without_companions_denied
 from bot.routing.meaning.names.comparisons import (
@@ -83,6 +83,7 @@ REWRITES = (
     with_names_in_between,
     with_passives_between_names,
     with_bosses,
+    without_bosses_of_orders,
     with_companions_added,
     without_companions_denied,
     with_names_taken_out,

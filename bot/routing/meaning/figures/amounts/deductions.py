@@ -7,7 +7,7 @@ from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 
-_VERBS = {"deduction": "deducting", "subtraction": "subtracting", "removal": "removing"}
+_VERBS = {"deduction": "deducting", "subtraction": "subtracting"}
 _LEADING = frozenset({"after", "upon", "on", "following", "the", "with"})
 _OF = "of"
 _PORTIONS = frozenset({"portion", "part", "share", "amount", "sum", "slice", "allocation", "allotment", "money"})
@@ -21,7 +21,8 @@ _PARTS = frozenset({"bucket", "buckets", "sleeve", "tranche", "allotment", "line
 
 @woken_by(*_VERBS)
 def with_deductions(mentions: Mentions, _: Knowledge) -> Mentions:
-    """The mentions with the noun as its verb; "what is the deduction?" stays what it is."""
+    """The mentions with the noun as its verb; "what is the deduction?" stays what it is, and "removal of" says
+    itself that something is left out ("upon removal of Alibaba from the list, average P/E?")."""
     led = {m.end for m in mentions if not _LEADING.isdisjoint(m.text.casefold().split())}
     ofs = {m.start for m in mentions if m.text.casefold() == _OF}
 

@@ -213,7 +213,7 @@ def _of(reading: Reading, metrics: tuple[str, ...], facts: tuple[Fact, ...]) -> 
     named = reading.entities or tuple(dict.fromkeys(fact.entity for fact in facts))
     cues = reading.cues - set(_LARGEST) - {"where", "share", "source"}
     if reading.has("where"):
-        cues |= {"what"}  # it is asked, and not stated
+        cues = (cues | {"what"}) - {"plan"}  # it is asked, and not stated; and of the money, not of the aims
     return replace(
         reading, metrics=metrics, pairs=(), entities=named, cues=cues, explained=reading.explained | idle
     )
