@@ -40,7 +40,7 @@ def test_trailed_by__is_larger(ask: Asking, text: str, first: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "first"), [
-    ("Is Azure not as big as AWS and Alibaba?", "As the source has it: Azure, 20%, is above Alibaba Cloud's 4% and below"),
+    ("Is Azure not as big as AWS and Alibaba?", "As the source has it: Azure, 20%, is above Alibaba Cloud"),
     ("Is Microsoft's P/E not as high as Amazon's and Alibaba's?", "As the source has it: Microsoft, 35x, is above"),
     ("Is Azure as big as AWS and Alibaba?", "No: Azure, 20%, is above Alibaba Cloud's 4% and below AWS's 29%"),
     ("Is Alibaba not as big as AWS and Azure?", "Yes: Alibaba Cloud, 4%, is below AWS's 29% and Azure's 20%"),
