@@ -48,3 +48,15 @@ def test_trailed_by__is_larger(ask: Asking, text: str, first: str) -> None:
 ])
 def test_denied_of_several_who_differ__is_neither_yes_nor_no(ask: Asking, text: str, first: str) -> None:
     assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("AWS share? || Is it more than Azure, Google Cloud?", "Yes: AWS, 29%, is above Azure's 20% and Google"),
+    ("AWS share? || Is it more than Azure and Google Cloud?", "Yes: AWS, 29%, is above Azure's 20%"),
+    ("Alibaba P/E? || Is it cheaper than Microsoft, Amazon?", "Yes: Alibaba, 18x, is below"),
+    ("Is AWS bigger than Azure, Google Cloud?", "Yes: AWS, 29%, is above Azure's 20% and Google"),
+    ("Than Azure, is AWS bigger?", "Yes: AWS, 29%, is above Azure, 20%"),
+    ("Is it higher than Azure's, AWS's share?", "Yes: AWS, 29%, is above Azure, 20%"),
+])
+def test_names_behind_than__are_all_those_it_is_held_against(ask: Asking, turns: str, first: str) -> None:
+    assert ask.chat(turns).message.text.startswith(first)
