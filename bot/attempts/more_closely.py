@@ -4,7 +4,6 @@ nothing else."""
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
 
 from knowledge import Mention
 
@@ -46,14 +45,7 @@ _LEADING_TO_THOSE = ("for", "with", "among", "by", "amongst")
 WHEN_AND_WHERE = ("place", "period")
 NOTHING_ELSE = ALONE - {"just"} | {"alone", "exclusively"}
 """With these whoever asks says of what he asks ("our mandate is Africa alone")."""
-_PAST_OR_COMING = frozenset({"was", "were", "did", "had", "then", "back", "since", "will", "would", "ago", "before",
-                             "still", "grown", "changed", "risen", "fallen"})
 _POLITE, _POSSESSIVES = "politeness", ("my", "our", "his", "her", "your", "their")
-
-
-def is_of_another_time(words: Iterable[str]) -> bool:
-    """ "What did it trade at?", "how has it grown since?": of a time that was said, and not of today."""
-    return not _PAST_OR_COMING.isdisjoint(words)
 
 
 def wants_another(part: tuple[Mention, ...]) -> bool:

@@ -6,7 +6,6 @@ from knowledge import Mention
 
 from bot.attempts.asides import NARROWING, is_own_affair
 from bot.attempts.more_closely import (
-    is_of_another_time,
     names_a_basis,
     says_what_is_covered,
     specifies,
@@ -15,7 +14,7 @@ from bot.attempts.more_closely import (
 from bot.attempts.turn import Heard, Turn
 from bot.clauses import EMPTY, MARKS, NAMES, OUTSIDE, asks, stretches, words_in
 from bot.models import Answer, IntentMatch
-from bot.routing import PassingWords
+from bot.routing import PassingWords, is_of_another_time
 
 _OF_WRITERS = frozenset({"author", "human", "reviewed", "publisher", "published", "source", "origin", "linked"})
 _COMMAS = frozenset(",，、")

@@ -17,7 +17,6 @@ from bot.attempts.asides import (
 )
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.more_closely import (
-    is_of_another_time,
     names_a_basis,
     says_what_is_asked,
     says_what_is_covered,
@@ -42,6 +41,7 @@ from bot.routing import (
     PassingWords,
     RuleBook,
     citations_wanted,
+    is_of_another_time,
     without_numbers_of_questions,
     without_verbs_behind_insertions,
 )
@@ -244,11 +244,12 @@ class Turn:
 
 
 def _meant_by_its(clause: tuple[Mention, ...], told: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """ "I sold Alibaba on Monday, what's its P/E?": whom the clause before names, where no rule explains that one."""
+    """ "I sold Alibaba on Monday, what's its P/E?": whom the clause before names, where no rule explains that one; and
+    when, where it is asked what once was ("I sold Amazon five years ago. What was its P/E?")."""
     names = [m for m in told if m.kind == "entity"]
     pointing = any(m.key == _ITS for m in clause) and not any(m.kind in ("entity", "group") for m in clause)
-    then = any(m.kind == "period" for m in told) and is_of_another_time(words_in(clause))
-    return (names[0],) if pointing and not then and len({m.key for m in names}) == 1 else ()
+    then = [m for m in told if m.kind == "period"] if is_of_another_time(words_in(clause)) else []
+    return (names[0], *then) if pointing and len({m.key for m in names}) == 1 else ()
 
 
 def _leaves_places_out(clauses: tuple[tuple[Mention, ...], ...]) -> bool:

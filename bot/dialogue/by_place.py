@@ -23,6 +23,10 @@ _AROUND = _APART | _ASKING | {
     "below", "it", "its", "list", "share", "compare", "choice",
 }  # fmt: skip
 """Cues that ask for nothing else beside it."""
+_MEASURED = frozenset({"share", "list"})
+_SAID_OF_ONE = frozenset({"grow", "grows", "grew", "growing", "cheap", "expensive", "trail", "trails", "lag", "lags"})
+_NOUNS = frozenset({"part", "parts", "half", "one's"})
+"""Cues and small words that are things which a "former" may say more of."""
 _MINUS = "minus"
 """What leaves somebody out elsewhere ("minus the ...")."""
 _ONE, _IDLE = frozenset({"one", "ones"}), ("list", "it", "its", "ordinal", "most", "least")
@@ -78,16 +82,25 @@ def with_former_and_latter_named(mentions: tuple[Mention, ...], frame: Frame) ->
 
 
 def _with_one_named(mentions: tuple[Mention, ...], placed: dict[int, int], frame: Frame) -> tuple[Mention, ...]:
-    """A "former" right before a noun is none of the two that were named ("its former chief", "the latter half")."""
+    """A "former" right before a noun is none of the two that were named ("its former chief", "the latter half", "the
+    former share"), but "the latter trails" and "is the latter below 36?" are of one."""
     pointing = next(m for m in mentions if m.start in placed)
     behind = next((m for m in mentions if m.start == pointing.end), None)
     by_itself = _of_two_in(pointing) != pointing.text.casefold() or has_han(pointing.text)
-    is_noun = behind is not None and not by_itself and behind.kind not in ("filler", "cue")
+    is_noun = behind is not None and not by_itself and not _goes_on_behind(behind)
     pair = _in_their_order(frame)
     if is_noun or len(pair) != _PAIR or any(m.kind in ("entity", "group") for m in mentions):
         return mentions
     key = pair[placed[pointing.start]]
     return tuple(m._replace(kind="entity", key=key, word=None) if m.start in placed else m for m in mentions)
+
+
+def _goes_on_behind(mention: Mention) -> bool:
+    """ "The latter is", "the former below 36", "does the latter trail?": a small word, or one that asks or compares."""
+    if mention.kind == "filler":
+        return mention.text.casefold() not in _NOUNS
+    said = mention.key in _AROUND - _MEASURED or mention.text.casefold() in _SAID_OF_ONE
+    return mention.kind == "cue" and said and mention.text.casefold() not in _NOUNS
 
 
 def _two_were_worked_out(frame: Frame) -> bool:

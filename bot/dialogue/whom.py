@@ -118,7 +118,7 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     """Where somebody is named: alone, or beside those who were spoken of."""
     if swapped := swapped_in(reading, frame):
         return of_these(filled, swapped)
-    if _is_set_against_several(reading):
+    if _is_set_against_several(reading) or _is_it_set_against_several(reading, frame):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))))
     alone = len(reading.entities) == 1
     if is_part_of_a_name(reading) and len(frame.entities) == 1:
@@ -163,6 +163,18 @@ def _is_set_against_several(reading: Reading) -> bool:
     names = [m.start for m in reading.mentions if m.kind == "entity"]
     opens = first is not None and first.text in _TOGETHER_WITH and first.end in names
     return opens and len(names) > 1 and reading.has("compare") and reading.has(*OF_AN_ORDER, "most", "least")
+
+
+def _is_it_set_against_several(reading: Reading, frame: Frame) -> bool:
+    """ "Is it more than Azure, Google Cloud?", "is it cheaper than Microsoft and Amazon?": of the one the chat is
+    about, whom no name stands for."""
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    than = next((m.start for m in reading.mentions if says_than(m)), None)
+    if than is None or len(reading.entities) < 2 or len(frame.entities) != 1:
+        return False
+    behind = all(m.start > than for m in names) and frame.entities[0] not in reading.entities
+    asked = any(m.text.casefold() == "it" and m.end <= than for m in reading.mentions)
+    return asked and behind and compares(reading)
 
 
 def _spends_on_those_before(reading: Reading) -> bool:

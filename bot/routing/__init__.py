@@ -12,6 +12,7 @@ from bot.routing.passing import ALONE, PassingWords, is_unheard_of
 from bot.routing.reading import read_question
 from bot.routing.route import route
 from bot.routing.scopes import with_scope_asked
+from bot.routing.times import is_of_another_time
 
 __all__ = [
     "ALONE",
@@ -21,6 +22,7 @@ __all__ = [
     "citations_wanted",
     "follow_span",
     "hear_doubt",
+    "is_of_another_time",
     "is_unheard_of",
     "load_rules",
     "of_this_field",

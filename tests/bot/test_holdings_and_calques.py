@@ -22,8 +22,50 @@ from tests.bot.asking import Asking
     ("I have held Alibaba for two years, what is its P/E?", "Alibaba, P/E: 18x"),
     ("I am holding Alibaba shares two years, cloud share of Azure?", "Azure, cloud market share: 20%"),
     ("I bought Alibaba at 120 dollars, what is its multiple?", "Alibaba, P/E: 18x"),
+    ("I own Alibaba, Amazon's P/E?", "Amazon, P/E: 40x"),
+    ("I own Alibaba, AWS and Azure share?", "AWS 29%, Azure 20%."),
+    ("我买了阿里一年多，AWS和Azure份额多少", "AWS 29%，Azure 20%。"),
+    ("I own Alibaba, and what's Amazon's P/E?", "Amazon, P/E: 40x"),
+    ("I own Alibaba, is Amazon cheaper?", "No: Amazon, 40x, is above Alibaba, 18x"),
 ])
 def test_holdings_of_the_asker__say_nothing(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("I own Alibaba, Amazon and Microsoft: what's the average P/E?", "Average P/E: 31x"),
+    ("I own Alibaba, Amazon and Microsoft what's the average P/E?", "Average P/E: 31x"),
+    ("I own AWS, Azure and Google Cloud: combined share?", "62%"),
+    ("I own Alibaba, Amazon and Microsoft. Which is cheapest?", "Alibaba has the lowest P/E: 18x"),
+    ("I own Alibaba shares, Amazon shares and Microsoft shares. Which is cheapest?", "Alibaba has the lowest P/E: 18x"),
+    ("I own Amazon, Alibaba: average P/E?", "Average P/E: 29x"),
+    ("I own Alibaba, and Amazon. Which is cheaper?", "Alibaba has the lower P/E: 18x against Amazon's 40x"),
+    ("我拿着阿里，亚马逊，平均市盈率多少", "市盈率的平均值：29倍"),
+])
+def test_all_that_the_asker_holds__is_meant(ask: Asking, text: str, shown: str) -> None:
+    assert shown in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", [
+    "I bought Alibaba in 2023, what was its share?", "I bought Amazon five years ago. What was its P/E?",
+    "I sold Amazon five years ago. What was its P/E?",
+    "I bought Amazon in 2019, what did it trade at?", "I bought Amazon in 2019. What was its P/E?",
+])
+def test_figures_of_when_it_was_bought__are_declined(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("I bought Amazon five years ago. What is its P/E?", "Amazon, P/E: 40x"),
+    ("I own Microsoft, how much has Azure grown?", "Azure, revenue growth: 39%"),
+    ("I own Alibaba. How much did its cloud revenue grow?", "34%"),
+    ("I own Alibaba. Was the IPO cancelled?", "Yes. Alibaba cancelled the IPO"),
+    ("I own Alibaba. When was the IPO cancelled?", "2024"),
+    ("I hold Alibaba. What was its share in Q3 2025?", "4%"),
+    ("I own Alibaba, is it still cheaper than Amazon?", "Yes, as of Dec 2025"),
+    ("I sold Alibaba on Monday, what's its P/E?", "Alibaba, P/E: 18x"),
+])
+def test_what_has_come_about__is_no_figure_of_when_it_was_bought(ask: Asking, text: str, shown: str) -> None:
     assert shown in ask(text).message.text
 
 

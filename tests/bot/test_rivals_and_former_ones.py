@@ -31,6 +31,10 @@ def test_rivals_otherwise__are_a_point(ask: Asking, turns: str) -> None:
     ("compare azure and aws share || the latter's growth?", "The sources give no revenue growth for AWS."),
     ("Amazon and Microsoft P/E || how far is the latter's below the former's", "Microsoft's P/E is 5 points below"),
     ("Amazon and Microsoft P/E || is the latter below 36", "Yes: Microsoft's P/E is 35x"),
+    ("AWS vs Azure share? || does the latter trail?", "Yes: Azure, 20%, is below AWS, 29%"),
+    ("AWS vs Azure share? || is the former the largest?", "Yes: the highest cloud market share is AWS's"),
+    ("AWS vs Azure share? || has the latter more than 15%?", "Yes: Azure's cloud market share is 20%"),
+    ("AWS vs Azure share? || how fast does the latter grow?", "Azure, revenue growth: 39%"),
     ("比较Azure和AWS的份额 || 前者的增速？", "Azure的营收增速：39%"),
     ("比较Azure和AWS的份额 || 后者的增速？", "来源没有给出AWS的营收增速。"),
 ])
@@ -40,6 +44,10 @@ def test_former_and_latter__are_those_two(ask: Asking, turns: str, first: str) -
 
 @pytest.mark.parametrize("turns", [
     "Amazon and Microsoft P/E || who's the former CEO", "Amazon and Microsoft P/E || the latter half of 2025",
+    "AWS vs Azure share? || what was its former share?",
+    "Compare Microsoft and Amazon P/E || which former partner left?",
+    "Compare Microsoft and Amazon P/E || and the latter part of the plan?",
+    "Compare Microsoft and Amazon P/E || what was the former P/E?",
 ])
 def test_former_before_a_noun__is_neither(ask: Asking, turns: str) -> None:
     assert ask.chat(turns).answer.outcome == "decline"

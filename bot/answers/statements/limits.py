@@ -47,6 +47,8 @@ _AS_MUCH: Mapping[str, Side] = {
 }
 """ "As high as 15 %": what has more than that has as much."""
 _WITHIN, _OUTSIDE = "within", ("outside", "outside of", "out of", "beyond")
+_BEFORE_A_RANGE = 4
+"""Tokens before its first figure in which "outside" may stand ("outside the range of 31 %")."""
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
 _RATES = ("percent", "multiple")
 _SCALED_FROM = _SCALES[-1]
@@ -96,6 +98,10 @@ def read_spans(reading: Reading) -> tuple[Limit, ...]:
     """The lengths of time that the question states, as limits."""
     words = _Words(reading)
     return tuple(words.limit(m.quantity, 0) for m in reading.mentions if m.quantity and m.quantity in reading.spans)
+
+
+def _is_outside(mention: Mention) -> bool:
+    return mention.text.casefold() in _OUTSIDE
 
 
 def _is_before_a_subject(mention: Mention) -> bool:
@@ -317,7 +323,7 @@ class _Words:
         if None in (low.unit, quantity.unit) and unit in _RATES and max(low.value, quantity.value) >= _SCALED_FROM:
             return None  # 80%是424亿: a part, and what it comes to
         gap = range(low.end, quantity.start)
-        between = any("between" in self._cues(i) for i in (low.start - 1, low.start - 2, quantity.end))
+        between = any(map(self._leads_in, (low.start - 1, low.start - 2, quantity.end)))
         between = between or self._text(low.start - 1) == _WITHIN
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
         plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
@@ -331,13 +337,19 @@ class _Words:
         low, high = sorted((low, quantity), key=lambda q: q.value)
         low = Quantity(low.value, unit, low.start, low.end)
         high = Quantity(high.value, unit, high.start, high.end)
-        outside = self._is_outside(one.start)
-        return replace(one, stated=low, side="between", upper=high, end=quantity.end, negated=one.negated != outside)
+        outside = self._outside(one.start)
+        leads = (place for place in (low.start - 1, low.start - 2) if self._leads_in(place))
+        leading = outside if outside >= 0 else next(leads, -1)
+        denied = one.negated or self._is_not(leading - 1) or (outside >= 0 and self._is_not(leading - 2))
+        return replace(one, stated=low, side="between", upper=high, end=quantity.end, negated=denied != (outside >= 0))
 
-    def _is_outside(self, start: int) -> bool:
-        """ "Outside the range of 31 % to 37 %"."""
-        words = [self._text(index) for index in range(max(start - 4, 0), start)]
-        return any(word in _OUTSIDE for word in words)
+    def _leads_in(self, index: int) -> bool:
+        return "between" in self._cues(index)
+
+    def _outside(self, start: int) -> int:
+        """Where "outside" stands in "outside the range of 31 % to 37 %", which a "not" before it denies."""
+        places = range(max(start - _BEFORE_A_RANGE, 0), start)
+        return next((m.start for place in places for m in self.at.get(place, ()) if _is_outside(m)), -1)
 
     def with_loose_side(self, limits: list[Limit]) -> list[Limit]:
         """A comparing word that stands apart from the only figure ("25 % is what AWS exceeds") and no name follows."""

@@ -12,6 +12,7 @@ _THAN, _CHOICE, _PAIR = "than", "choice", 2
 _DENYING, _INSTEAD = frozenset({"negation", "correction"}), ("but", "but rather", "是", "而是")
 _IS_IT_NOT = "is it not"
 _POLAR, _COMPARE, _NEVER = "polar", "compare", 10**6
+_ASKING = frozenset({_POLAR, "confirm", "politeness"})
 _JOINTS = frozenset({"and", "but", "so", "then"})
 _VERBS = frozenset({"is", "are", "was", "does", "do", "did", "has"})
 HAN_OPENING = ("和", "跟", "与", "與", "同")
@@ -48,7 +49,7 @@ def _set_right(reading: Reading) -> Reading | None:
 
 def _behind_whom_it_passes(reading: Reading) -> Reading | None:
     """ "Higher than Microsoft's: is that Alibaba's P/E?", "than Azure, is AWS bigger?": whom another is compared with
-    is named first, and the other behind a pause."""
+    is named first, and the other behind a pause; "is it more than Azure, Google Cloud?" names two of the former."""
     names = _names(reading)
     if len(names) != len({m.key for m in names}) or len(names) != _PAIR:
         return None
@@ -57,7 +58,16 @@ def _behind_whom_it_passes(reading: Reading) -> Reading | None:
     than = any(m.text.casefold().split()[-1] == _THAN for m in before)
     pauses = [place for place in _starts(reading) if one.end <= place <= other.start]
     joined = any(m.text.casefold() in _JOINTS or m.key == _CHOICE for m in reading.mentions if one.end <= m.start)
-    return replace(reading, entities=(other.key, one.key)) if than and pauses and not joined else None
+    if not than or not pauses or joined or not _says_something(min(pauses), other, reading):
+        return None
+    return replace(reading, entities=(other.key, one.key))
+
+
+def _says_something(start: int, name: Mention, reading: Reading) -> bool:
+    """A verb before the name, or what is measured or said of it right behind: a mere name goes on with a list."""
+    verb = any(start <= m.start < name.start and _asks(m) for m in reading.mentions)
+    behind = (m for m in reading.mentions if m.start == name.end)
+    return verb or any(m.kind == "metric" or (m.kind == "cue" and m.key not in _ASKING) for m in behind)
 
 
 def _in_order(reading: Reading, *, alone: bool) -> Reading:

@@ -5,11 +5,13 @@ figure; the name stays for what is asked of it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.measures import is_measure
 from bot.routing.parts import first_word, parts_of
+from bot.routing.times import is_of_another_time
 from bot.routing.waking import Mentions, woken_by
 from bot.waking import IN_HAN
 
@@ -24,7 +26,15 @@ _I_HAN = ("我", "咱", "俺", "本人", "小弟", "小散")
 _I = frozenset({"i", "i'm", "im", "i've", "ive", "we", "we've", "weve"})
 _OPINIONS = frozenset({"that", "if", "whether", "should"})
 """Words beside which holding is no holding ("I hold that Alibaba is cheap", "should I hold Alibaba")."""
-_UNITS = (None, "", "years", "months", "weeks", "days", "usd", "cny", "hkd")
+_NAMES = ("entity", "group")
+_JOINING = frozenset(
+    {"and", "and also", "also", "plus", "&", "as well as", "和", "与", "與", "跟", "同", "及", "以及", "还有", "還有"}
+)
+_STOCK = frozenset({"shares", "stock", "stocks", "股票", "股份"})
+_OPENING_A_QUESTION = frozenset({"what", "what's", "whats", "which", "who", "how"})
+"""Words that begin what is asked behind the last of those held, with no pause ("Amazon and Microsoft what's ...")."""
+_LENGTHS = ("years", "months", "weeks", "days")
+_UNITS = (None, "", *_LENGTHS, "usd", "cny", "hkd")
 _SAYING_NOTHING = frozenset(
     {_ADVICE, _SHARE, "it", "its", "both", "says", "difference", "more", "per_year", "roughly", "and_what"}
 )
@@ -32,21 +42,18 @@ _PRONOUNS = frozenset(
     {"it", "its", "they", "them", "their", "它", "它们", "它們", "佢", "佢哋", "牠", "其", "该", "該"}
 )
 _COMPARING = frozenset({"compare", "who", "which", "difference", "more", "less", "cheaper", "pricier", "discount"})
-_OF_THOSE_DAYS = frozenset(
-    {"then", "when", "since", "ago", "当时", "當時", "那时", "那時", "那时候", "那時候", "嗰阵", "嗰陣", "以来", "以來"}
-)
-"""Words that ask what a figure was when it was bought."""
+_WHEN = "when"
 
 
 @woken_by(*_HELD, IN_HAN, beside=("entity",))
 def without_holdings_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such a part as words that say nothing, but for the name where what follows leaves it open."""
     parts = parts_of(mentions)
-    held = next((part for part in parts[:-1] if _is_holding(part)), None)
+    held = next((one for one, two in pairwise(parts) if _is_holding(one) and not _goes_on_in(two)), None)
     if held is None:
         return mentions
     asked = [m for part in parts if part is not held for m in part]
-    if not _asks(asked, knowledge):
+    if not _asks(asked, knowledge) or _asks_of_those_days(held, asked, knowledge):
         return mentions
     kept = _is_left_open(asked)
     return tuple(_idle(m) if m in held and not (kept and m.kind == "entity") else m for m in mentions)
@@ -76,6 +83,23 @@ def _is_holding(part: Sequence[Mention]) -> bool:
     return has_han(text) and verb >= 0 and (own or text.find(names[0].text) > verb)
 
 
+def _goes_on_in(part: Sequence[Mention]) -> bool:
+    """ "I own Alibaba, Amazon and Microsoft: ...": more of what is held, and not yet the question; in "I own Alibaba,
+    Amazon's P/E?" a name is followed by what is asked of it."""
+    names = {place for m in part if m.kind in _NAMES for place in range(m.start, m.end)}
+    behind = [m for m in part if m.start not in names and not _is_of_a_list(m)]
+    listed = any(place < behind[0].start for place in names) if behind else bool(names)
+    joined = part[0].text.casefold() in _JOINING and part[0].end in names and not has_han(part[0].text)
+    return joined or (listed and (not behind or first_word(behind[0]) in _OPENING_A_QUESTION))
+
+
+def _is_of_a_list(mention: Mention) -> bool:
+    """ "Amazon and some Microsoft shares"."""
+    spoken = mention.text.casefold()
+    quantity = mention.quantity is not None and mention.quantity.unit in _UNITS
+    return quantity or spoken in _JOINING | _STOCK or (mention.kind == "filler" and spoken not in _OPENING_A_QUESTION)
+
+
 def _says_nothing(mention: Mention) -> bool:
     if mention.quantity is not None:
         return mention.quantity.unit in _UNITS
@@ -87,7 +111,18 @@ def _says_nothing(mention: Mention) -> bool:
 def _asks(asked: Sequence[Mention], knowledge: Knowledge) -> bool:
     """Of something that the source tells; whether to sell, and what the asker made of it, is another matter."""
     keys = {m.key for m in asked if m.kind == "cue"}
-    words = {word for m in asked for word in m.text.casefold().split()}
-    if _ADVICE in keys or _PROFIT in keys or not words.isdisjoint(_OF_THOSE_DAYS):
+    if _ADVICE in keys or _PROFIT in keys:
         return False
     return any(is_measure(m, knowledge) for m in asked) or not keys.isdisjoint(knowledge.claims.topics)
+
+
+def _asks_of_those_days(held: Sequence[Mention], asked: Sequence[Mention], knowledge: Knowledge) -> bool:
+    """ "I bought Alibaba in 2023, what was its share?": of a figure as it was when it was bought, or of another's at a
+    time that is told; "I own Microsoft, how much has Azure grown?" is of the figure there is."""
+    words = {word for m in asked for word in m.text.casefold().split()}
+    measured = any(is_measure(m, knowledge) for m in asked)
+    if not measured or not (_WHEN in words or is_of_another_time(words)):
+        return False
+    dated = any(m.period or (m.quantity and m.quantity.unit in _LENGTHS) for m in held)
+    own = {m.key for m in held if m.kind == "entity"}
+    return dated or all(m.key in own for m in asked if m.kind in _NAMES)
