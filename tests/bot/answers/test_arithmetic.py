@@ -47,7 +47,7 @@ def last(turns: str) -> tuple[str, str, str]:
             "Yes: the average of 37.5x",
             "2 × 18x",
         ),
-        ("Is the rest of the market larger than AWS?", "Yes: 34%", "100% − 66%"),
+        ("Is the rest of the market larger than AWS?", "Yes: 71%", "100% − 29%"),
         ("Would three times Alibaba's cloud share be more than Google's?", "No: 12%", "3 × 4%"),
         ("ratio of the 53bn plan to the amazon cloud spend", "1.33 times", "$53 billion ÷ $40 billion"),
         ("if alibaba tripled its cloud share would it beat google", "No: 12%", "3 × 4%"),
