@@ -30,3 +30,13 @@ def test_no_verdict__where_it_would_be_of_another_figure(ask: Asking, turns: str
 
 def test_number_of_a_row__is_no_streak(ask: Asking) -> None:
     assert ask("In row 3, what is the figure?").answer.outcome == "clarify"
+
+
+@pytest.mark.parametrize("question", ["Which month has the most low clouds?", "which week had the most Qwen downloads",
+                                      "哪个月云最多"])  # fmt: skip
+def test_month_with_the_most__is_none_that_a_source_names(ask: Asking, question: str) -> None:
+    assert ask(question).answer.outcome == "decline"
+
+
+def test_month_of_a_figure__is_its_date(ask: Asking) -> None:
+    assert "December 2025" in ask("Which month is the P/E from?").message.text
