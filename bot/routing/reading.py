@@ -54,8 +54,9 @@ _CHECKING = frozenset({"cloud", "polar", "confirm", "and_what", "correction"})
 _HAVING = frozenset({"has", "had", "holds", "is", "at", "with", "got", "sits", "stands", "cloud", "is at", "already"})
 """Words between a name and the share that it has."""
 _LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less", "between"})
-_OF_A_LIMIT = frozenset({*_LIMITS, "more", "less", "polar", "confirm", "it", "its", "and_what", "roughly"})
 """Cues by which a figure is a limit, not one that a source prints."""
+_OF_A_LIMIT = frozenset({*_LIMITS, "polar", "confirm", "it", "its", "and_what", "roughly"})
+"""Cues of a message that is nothing but a limit ("is it above 13 %?")."""
 
 
 def read_question(

@@ -54,7 +54,7 @@ def _verdict(reading: Reading, results: tuple[Calculation, ...]) -> RateVerdict:
 
 def _of_two(reading: Reading, results: tuple[Calculation, ...]) -> RateVerdict:
     higher, lower = bool(reading.cues & HIGHER), bool(reading.cues & LOWER)
-    if len(results) != _PAIR or higher == lower or reading.entities[:1] == ():
+    if len(results) != _PAIR or higher == lower or not reading.entities:
         return ""
     is_above = results[0].inputs[0].entity == reading.entities[0]
     return "yes" if (is_above == higher) != is_denied(reading) else "no"

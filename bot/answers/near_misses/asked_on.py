@@ -33,10 +33,10 @@ _METHOD = re.compile(
     rf" (?:{'|'.join(_METHODS)}|worked out|work out)"
     r"(?: (?:it|that|this|them|exactly|here|at|in (?:the )?(?:article|practice|detail)))*"
 )
-_METHOD_TOLD = re.compile(
-    rf"\b(?:say|says|tell|tells|explain|explains|state|states|know|disclose|discloses|describe|describes) how\b.*"
-    rf" (?:{'|'.join(_METHODS)}|worked out)\b"
+_TELLING_HOW = re.compile(
+    r"\b(?:say|says|tell|tells|explain|explains|state|states|know|disclose|discloses|describe|describes) how\b"
 )
+_WORKED_OUT = re.compile(rf" (?:{'|'.join(_METHODS)}|worked out)\b")
 _METHOD_BEHIND = re.compile(
     r"\b(?:(?:method|methods|methodology|calculation) (?:is |was |were |lies )?behind|methodology (?:of|for))\b"
     r"|\bhow (?:do|did|does|have|has|could) (?:they|you|he|it|she|the (?:author|article|writer|text)|one|anyone)"
@@ -127,8 +127,9 @@ def _asks_how_it_is_worked_out(reading: Reading, _: Knowledge) -> bool:
 def _asks_for_the_method(reading: Reading, _: Knowledge) -> bool:
     """ "Does the article say how the 39% was calculated?", "how did they come up with the 18x?", "what's the method
     behind the market share numbers?"."""
-    told = _METHOD_TOLD.search(reading.said) or _METHOD_BEHIND.search(reading.said)
-    return told is not None and not reading.has("will", "forecast")
+    how = _TELLING_HOW.search(reading.said)  # what follows the first is all that any may be followed by
+    told = how and _WORKED_OUT.search(reading.said, how.end())
+    return bool(told or _METHOD_BEHIND.search(reading.said)) and not reading.has("will", "forecast")
 
 
 @near_miss("future", _METRICS, beside=("after", "afterwards", "afterward", "thereafter", "later", "next", "beyond"))

@@ -15,10 +15,11 @@ _SHARES = frozenset({
     "put", "puts", "option", "options", "fund", "etf", "bit", "few", "lot", "more", "slice", "piece", "dip", "stake",
     "tranche", "half", "third", "rest", "name", "names", "one", "company", "ones", "adr", "adrs",
 })
+"""What is bought with a view to its price."""
 _WORTH = frozenset({"one", "undervalued", "overvalued", "underpriced", "overpriced", "mispriced", "underrated"})
 """Words of shares, or of somebody who may be what is sought."""
 _AMOUNTS = frozenset({"bit", "few", "lot", "more", "half", "rest"})
-"""What is bought with a view to its price."""
+"""Of these, how much of anything may be bought at a shop."""
 _ASKED = frozenset({"should", "shall", "ought", "would", "could", "worth", "wise", "better", "good", "whether", "if"})
 _TRACED = 3
 """Mentions between the verb and the shop ("sell garden chairs on Alibaba")."""

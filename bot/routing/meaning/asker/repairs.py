@@ -64,12 +64,12 @@ def without_names_taken_back(mentions: Mentions, knowledge: Knowledge) -> Mentio
 @woken_by(_NEGATION, _POLAR, _CORRECTION, beside=("quantity",))
 def without_numbers_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Is Alibaba's P/E 17, no 18?": the second is what is asked about; "17, not 18" says the first."""
-    stated = [m for m in mentions if m.quantity]
     gone: list[tuple[int, int]] = []
-    for one, other in pairwise(stated):
-        denials = [m for m in mentions if 0 <= other.start - m.end <= _PAUSE and _takes_back(m)]
-        if denials and 0 <= denials[0].start - one.end <= _PAUSE and _are_alike(one, other):
-            gone += [(one.start, one.end), (denials[0].start, denials[0].end)]
+    denials = {m.end: m for m in mentions if _takes_back(m)}
+    for one, other in pairwise([m for m in mentions if m.quantity]):
+        denial = denials.get(other.start) or denials.get(other.start - _PAUSE)
+        if denial and 0 <= denial.start - one.end <= _PAUSE and _are_alike(one, other):
+            gone += [(one.start, one.end), (denial.start, denial.end)]
     return tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions) if gone else mentions
 
 
