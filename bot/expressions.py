@@ -9,7 +9,8 @@ from typing import Literal
 from knowledge import CURRENCIES, Fact, Knowledge, frozen
 
 Operation = Literal[
-    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread", "split"
+    "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread", "split",
+    "supposed",
 ]
 WHOLE = Fraction(100)
 """What all shares of one market come to, in percent."""
@@ -96,6 +97,11 @@ def of_fact(fact: Fact) -> Expression:
 def stated(value: Fraction, unit: str) -> Expression:
     """A number of the question's own."""
     return Expression("stated", value, unit)
+
+
+def supposed(value: Fraction, figure: Expression) -> Expression:
+    """A number that the question puts in the place of a printed figure."""
+    return Expression("supposed", value, figure.unit, (figure,))
 
 
 def added(parts: tuple[Expression, ...]) -> Expression:

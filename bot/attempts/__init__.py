@@ -24,6 +24,7 @@ from bot.attempts.questions import (
 )
 from bot.attempts.reactions import behind_a_reaction
 from bot.attempts.run_on import behind_talk
+from bot.attempts.said_anew import said_anew
 from bot.attempts.setting import as_set, what_is_set
 from bot.attempts.stated import as_stated
 from bot.attempts.stories import of_a_word_or_the_text, without_stories
@@ -35,6 +36,7 @@ __all__ = ["Hearing", "Turn", "heard", "read_patterns", "what_is_set"]
 
 _ATTEMPTS = (
     behind_a_reaction,
+    said_anew,
     as_distance_to_a_place,
     question_by_question,
     order_by_order,
@@ -62,7 +64,7 @@ _ATTEMPTS = (
     as_set,
 )
 _AT_ONE_QUESTION = (
-    as_distance_to_a_place, limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text,
+    said_anew, as_distance_to_a_place, limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text,
     as_a_whole, as_doubted, without_asides, behind_talk, by_evidence_alone, as_set,
 )
 """Of these alone a message without any joint may make something."""

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from knowledge import CURRENCIES, Mention, Token, has_han, replace
 
-from bot.answers.calculations.expressions import EXPRESSION, build_expressions
+from bot.answers.calculations.expressions import EXPRESSION, Goal, build_expressions
 from bot.attempts.expression_words import COMPARED, operations_of, words_of
 from bot.attempts.expressions.agreeing import is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
 from bot.attempts.expressions.of_last import two_shown
 from bot.attempts.turn import Heard, Turn
+from bot.expressions import Expression
 from bot.models import Answer, Asked, IntentMatch
 
 __all__ = ["as_arithmetic"]
@@ -25,7 +26,7 @@ _LASTS = "lasts"
 _FINAL = ("advice", "command", "contradictions", "definition", "from_average")
 """Intents that nothing is worked out beside."""
 _OF_OTHERS, _REST_OF_MARKET = "sum_of_others", "rest_of_market"
-_FORECAST = "forecast"
+_FORECAST, _SUPPOSED = "forecast", "supposed"
 _ON_AND_ON = frozenset(
     {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
      "which_of_last", "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest"}
@@ -65,13 +66,16 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     misread = not _READ_NOWHERE_ELSE.isdisjoint(turn.arithmetic)
     misread = misread or (told.kind == _THRESHOLD and _states_two_sums(turn))
     one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn) or _states_two_sums(turn)
-    least = 1 if one_will_do else _SEVERAL
-    if not _says_so_many(turn, tokens, least, refused=refused):
+    may_suppose = _SUPPOSED in turn.arithmetic
+    if not _says_so_many(turn, tokens, 1 if one_will_do or may_suppose else _SEVERAL, refused=refused):
         return None
-    supposed = turn.hearing.expressions.says("supposing", words_of(tokens))
-    if told.intent == _FORECAST and not supposed:
+    supposes = turn.hearing.expressions.says("supposing", words_of(tokens))
+    if told.intent == _FORECAST and not supposes:
         return None
     goals = goals_of(turn, tokens)
+    if may_suppose and any(step.operation == _SUPPOSED for step in _steps(goals)):
+        misread = one_will_do = True  # whatever else was told of it is told of the figure as it is
+    least = 1 if one_will_do else _SEVERAL
     untold = [goal for goal in goals if misread or not is_told(goal, told)]
     worked = [goal for goal in untold if goal.result.parts or (goal.other and goal.other.parts)]
     if not (worked or (untold and least == 1)) or sum(map(steps_of, goals)) < least:
@@ -86,8 +90,20 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
         metrics=tuple(dict.fromkeys(fact.metric for fact in facts)),
     )
     match = IntentMatch(EXPRESSION, EXPRESSION, reading)
+    supposed = supposes and any(map(_is_changed, _steps(goals)))
     answer = build_expressions(Asked(match, turn.question.asked_on), turn.knowledge, goals, supposed=supposed)
     return (match,), answer
+
+
+def _is_changed(step: Expression) -> bool:
+    """Whether it is no printed figure any more: "if its P/E is 18" supposes what the source has."""
+    return step.operation != _SUPPOSED or step.value != step.parts[0].value
+
+
+def _steps(goals: tuple[Goal, ...]) -> Iterator[Expression]:
+    for goal in goals:
+        yield from goal.result.steps
+        yield from goal.other.steps if goal.other else ()
 
 
 def _says_that_it_did(words: tuple[str, ...]) -> bool:

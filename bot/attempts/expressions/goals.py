@@ -23,6 +23,7 @@ _MOST_PIECES = 4
 _TWO_LIMITS = (("above_but_below", ("above", "below")), ("below_but_above", ("below", "above")))
 _OF_THE_REST = frozenset({"rest", "remainder", "remaining", "else", "else's", "elses", "余", "餘"})
 _LEFT, _LEFT_BY_ALL = "rest", frozenset({"left", "others", "four", "named", "剩"})
+_IT = ("it", "that")
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -50,9 +51,21 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
                 break
             goals.append(goal)
             results.append(goal.result)
+            operands = _of_what_is_supposed(goal.result, operands)
         else:
-            return tuple(dict.fromkeys(goals))
+            return tuple(dict.fromkeys(goal for goal in goals if not _only_supposes(goal)))
     return ()
+
+
+def _of_what_is_supposed(result: Expression, operands: Operands) -> Operands:
+    """ "If its share rose to 31 %, would it be bigger than AWS?": of the share, though "rose" may be of a growth."""
+    fact = result.parts[0].fact if result.operation == "supposed" else None
+    return Operands(operands.turn, (fact.metric,), operands.patterns) if fact else operands
+
+
+def _only_supposes(goal: Goal) -> bool:
+    """ "If its P/E were 30" asks for nothing by itself."""
+    return goal.other is None and goal.result.operation == "supposed"
 
 
 def _cuts(tokens: tuple[Token, ...], turn: Turn) -> Iterator[tuple[Span, ...]]:
@@ -62,13 +75,20 @@ def _cuts(tokens: tuple[Token, ...], turn: Turn) -> Iterator[tuple[Span, ...]]:
     commas = [place for place, token in enumerate(tokens) if token.text == ","]
     stops = [place for place, token in enumerate(tokens) if token.is_stop and place not in commas]
     commas = [place for place in commas if not _is_of_a_list(tokens, place, turn)]
-    joints = [place for place, token in enumerate(tokens) if token.norm in words.words("cutting")]
+    joints = [at for at in range(len(tokens)) if _joins(tokens, at, words)]
     for more in ([], *([place] for place in (*commas[-1:], *joints[-2:]))):
         edges = [-1, *sorted({*stops, *more}), len(tokens)]
         begun = [_behind(tokens, cut, words) for cut in edges[:-1]]
         pieces = tuple((start, end) for start, end in zip(begun, edges[1:], strict=True) if end > start)
         if 1 < len(pieces) <= _MOST_PIECES:
             yield pieces
+
+
+def _joins(tokens: tuple[Token, ...], place: int, words: ExpressionWords) -> bool:
+    """A joint; or a verb before what was said ("if its P/E is 18 is it cheaper than Microsoft")."""
+    behind = tokens[place + 1].norm if 0 < place < len(tokens) - 1 else ""
+    of_it = behind in _IT and tokens[place].norm in words.words("opening")
+    return of_it or tokens[place].norm in words.words("cutting")
 
 
 def _is_of_a_list(tokens: tuple[Token, ...], comma: int, turn: Turn) -> bool:

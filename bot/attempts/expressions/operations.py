@@ -24,12 +24,15 @@ from bot.expressions import (
     share_of,
     spread_over,
     stated,
+    supposed,
     taken_off,
 )
 
 _PERCENT, _MULTIPLE, _QUARTER = "percent", "multiple", "quarter"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
+_SAID_BARE = (_PERCENT, _MULTIPLE)
+"""Units that a supposed figure may leave out ("if its P/E were 30")."""
 
 
 def in_one_unit(one: Expression, other: Expression, reader: ExpressionReader) -> tuple[Expression, Expression]:
@@ -296,7 +299,23 @@ def _over_years(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return replace(multiplied(years, amount), length="year")
 
 
+def _supposed(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "If Alibaba's P/E were 30", "if Azure had a 30 % share": a number in the unit of the figure, or without any."""
+    said = reader.words_in(slots["b"])
+    number, bare = reader.operands.number(said), reader.operands.bare_number(said)
+    if number is None and bare is None:
+        return None
+    own = reader.words_in(slots["own"]) if "own" in slots else ()
+    figure = reader.operands.one((*reader.words_in(slots["a"]), *own)) if own else reader.one(slots["a"])
+    if figure is None or figure.fact is None:
+        return None
+    if number and number.unit == figure.unit:
+        return supposed(number.value, figure)
+    return supposed(bare, figure) if bare is not None and figure.unit in _SAID_BARE else None
+
+
 OF_FIGURES: Mapping[str, Operation] = {
+    "supposed": _supposed,
     "the_rest": _the_rest,
     "ratio": partial(_of_two, divided),
     "share": partial(_of_two, share_of),

@@ -155,8 +155,8 @@ def without_concessions(mentions: Mentions, _: Knowledge) -> Mentions:
         return mentions
     one, other, *others = names
     but = next((m for m in mentions if m.text.casefold() in _BUT and one.end < m.start < other.start), None)
-    if but is None or not _compares(mentions, one.end, but.start):
-        return mentions
+    if but is None or not _compares(mentions, one.end, but.start) or _states_a_figure(mentions, one.end, but.start):
+        return mentions  # "P/E below 20 but Microsoft's above 30" states one of each
     if not (others or _compares(mentions, other.end, None)):
         return mentions
 
@@ -166,6 +166,10 @@ def without_concessions(mentions: Mentions, _: Knowledge) -> Mentions:
 
     left = [m.as_filler() if is_idle(m) else m for m in mentions if m is not one]
     return tuple(left) if others else (*left, one)
+
+
+def _states_a_figure(mentions: Mentions, start: int, end: int) -> bool:
+    return any(m.quantity and start <= m.start < end for m in mentions)
 
 
 def _compares(mentions: Mentions, start: int, end: int | None) -> bool:
