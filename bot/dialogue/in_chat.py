@@ -12,6 +12,7 @@ from bot.dialogue.by_place import with_former_and_latter_named
 from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.fields_of_growth import with_growth_of_a_field
 from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_disputed
+from bot.dialogue.forms_asked import with_form_asked
 from bot.dialogue.known_for import with_what_it_is_known_for
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.of_a_result import with_result_in_its_place
@@ -28,7 +29,7 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
-    mentions = with_what_it_is_known_for(mentions, frame)
+    mentions = with_what_it_is_known_for(with_form_asked(mentions, frame), frame)
     mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)
     mentions = with_rivals_of_the_shown(mentions, frame)
     mentions = with_sites_there(with_subject_before_a_sum(mentions, frame, knowledge), frame)

@@ -17,6 +17,7 @@ _MORE, _LESS = ("more", "pricier", "faster", "above"), ("less", "cheaper", "slow
 _NO_ORDER = ("polar", "confirm", "choice", "difference", "points", "ratio", "place_of", "how_much_of")
 _THAN = frozenset({"than", "above", "below", "behind", "over", "outrank", "outranks", "exceed", "exceeds", "比"})
 """What stands right before the first of those who are a bound ("ahead of Google and Alibaba")."""
+_BOTH = "both"
 _AHEAD = ("ahead of", "in front of")
 _OR = frozenset({"or", "还是", "還是", "或"})
 
@@ -75,6 +76,7 @@ def _compares_before_all(reading: Reading) -> bool:
     if all(m.kind != "entity" for m in reading.mentions):
         return False  # they are those of a figure: "whose number is 34%?"
     first = _ends_of_names(reading)[0]
+    first = next((m.start for m in reading.mentions if m.end == first and m.text.casefold() == _BOTH), first)
     said = {m.key in _MORE for m in reading.mentions if m.kind == "cue" and m.key in (*_MORE, *_LESS)}
     leading = [m.text.casefold() for m in reading.mentions if m.end == first]
     return len(said) == 1 and any(text.endswith(_AHEAD) or text.split()[-1] in _THAN for text in leading)

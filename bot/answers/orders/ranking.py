@@ -180,9 +180,12 @@ def _asks_who_is_not(reading: Reading) -> bool:
 
 
 def _of_nobody(asked: Asked, knowledge: Knowledge) -> Answer:
-    """Nobody is beyond those who are named; where nobody lies between two, the two say so."""
-    between = asked.match.reading.has("middle")
-    return build_comparison(asked, knowledge) if between else decline(asked, knowledge)
+    """Nobody is beyond those who are named, as the order of all shows; where nobody lies between two, the two do."""
+    reading = asked.match.reading
+    if reading.has("middle"):
+        return build_comparison(asked, knowledge)
+    of_all = replace(without_others(reading), excluded=())
+    return build_ranking(replace(asked, match=replace(asked.match, reading=of_all)), knowledge)
 
 
 def or_ranking_of_others(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:

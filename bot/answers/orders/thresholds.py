@@ -52,6 +52,8 @@ class Threshold:
     """Whether only those named were looked at."""
     counted: bool = False
     """Whether it is asked of how many the limit holds."""
+    missing: tuple[Missing, ...] = ()
+    """Of those named, who has no such figure."""
 
 
 def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -88,6 +90,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
             _of_how_many(asked.match.reading, inside, outside, knowledge),
             of_named=reading.has("neither") or bool(reading.excluded or reading.excluded_groups),
             counted=_counts(reading) and not limit.negated,
+            missing=tuple(item for item in selection.missing if item.entity in reading.entities),
         ),
         facts=[row.fact for row in rows if row.fact],
         suggestions=[Suggestion("comparison", metric=rows[0].metric)],

@@ -50,7 +50,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     named = set(reading.entities) - set(reading.excluded)
     lacking = tuple(item.metric for item in missing if item.metric)
     in_part = in_part and bool(rows) and is_joined_to_a_missing_one(reading, lacking, knowledge)
-    if missing and named and not mixed and not in_part and _all_lack(named, missing, knowledge):
+    one_of_them = _asks_which_of(named, rows, reading)  # of two models of one company the other one may
+    if missing and named and not (mixed or in_part or one_of_them) and _all_lack(named, missing, knowledge):
         rows = ()  # none of those asked about has a figure; others' would answer another question
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
@@ -65,6 +66,12 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
 def _distinct(found: list[Found]) -> tuple[Found, ...]:
     """Each once; most often there is but one."""
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+
+
+def _asks_which_of(named: set[str], rows: tuple[Row, ...], reading: Reading) -> bool:
+    """ "Which of the two models has over a trillion parameters?": of one measure, which one of them has."""
+    choosing = len(reading.metrics) == 1 and reading.has("which", "choice")
+    return choosing and len(named) == _TWO and any(row.entity in named for row in rows)
 
 
 def _all_lack(named: set[str], missing: tuple[Missing, ...], knowledge: Knowledge) -> bool:

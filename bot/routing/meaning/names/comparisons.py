@@ -13,7 +13,7 @@ _SETTING_APART = "differentiat"
 _BY = "by"
 _SETTING_BESIDE = ("more", "less", "faster", "slower", "above", "below", "compare", "same", "and_what", "base_year")
 _NO_MEASURES = frozenset({"cloud", "ai"})
-_TWO = 2
+_TWO, _ALSO, _BOTH = 2, "and_what", "both"
 _LIMITS = {"above": "more", "below": "less"}
 _WHO, _WHO_IS = ("who", "which", "any_of"), ("who is", "who are")
 _HANGING = ("over", "under")
@@ -198,15 +198,22 @@ def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Is any cloud's share above AWS's?", "is someone cheaper than Alibaba?", 有没有比AWS更大的云: asks who, and is
     no claim about the one that is named."""
     names = [m.start for m in mentions if m.kind == "entity"]
-    if len(names) != 1 or any(m.quantity or m.key == "nobody" for m in mentions):
+    if not names or any(m.quantity or m.key == "nobody" for m in mentions) or not _are_one_list(mentions):
         return mentions
     unnamed = _asked_of_nobody_named(names[0], mentions)
     asked = next((m for i, m in enumerate(mentions) if _is_anybody(m, mentions[i + 1 :])), unnamed)
     if asked is None or names[0] < asked.end:
         return mentions
     than = [m for m in mentions if m.key in _THAN and (asked.end <= m.start < names[0] or has_han(m.text))]
-    measured = unnamed or any(is_measure(m, knowledge) for m in mentions)
+    measured = unnamed or len(names) > 1 or any(is_measure(m, knowledge) for m in mentions)
     return tuple(_as_asked_of_anybody(m, asked, names[0]) for m in mentions) if than and measured else mentions
+
+
+def _are_one_list(mentions: Mentions) -> bool:
+    """ "Bigger than both Azure and Google": nothing but "and" stands between the names."""
+    names = [m for m in mentions if m.kind == "entity"]
+    between = [m for m in mentions if names[0].end <= m.start < names[-1].start and m.kind != "entity"]
+    return all(m.key == _ALSO for m in between) and len({m.key for m in names}) == len(names)
 
 
 def _is_anybody(mention: Mention, behind: Mentions) -> bool:
@@ -237,8 +244,9 @@ def _as_asked_of_anybody(mention: Mention, asked: Mention, name: int) -> Mention
         return mention._replace(kind="cue", key="who")
     if mention.key in _LIMITS:
         return mention._replace(key=_LIMITS[mention.key])
-    denied = mention.key in _DENYING and mention.start < name
-    return mention.as_filler() if denied or mention.key in (*_CHECKING, *_ANYBODY) else mention
+    idle = mention.key in _DENYING and mention.start < name
+    idle = idle or (mention.key == _BOTH and mention.end == name)
+    return mention.as_filler() if idle or mention.key in (*_CHECKING, *_ANYBODY) else mention
 
 
 @woken_by(*_BEHIND)

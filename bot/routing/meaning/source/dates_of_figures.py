@@ -17,6 +17,10 @@ _DATED = _NOUNS | {"measured", "recorded", "taken", "refer", "refers", "relate",
                    "apply", "applies", "snapshot"}
 """Words that lead from a figure to its date."""
 _IDLE = ("filler", "term", "metric", "entity")
+_DATA = frozenset({
+    "data", "info", "information", "numbers", "figures", "facts", "source", "sources", "数据", "數據", "资料", "資料",
+    "信息", "来源", "來源",
+})
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _ENDING = (_CONFIRM, _POLAR, "list")
 _BEING_HAN, _OWNED = ("是", "是不是"), "的"
@@ -111,6 +115,24 @@ def without_dates_told(mentions: Mentions, _: Knowledge) -> Mentions:
     said = {m.end for m in mentions if m.text.casefold() in _BEING}  # "its P/E is as of December?"
     spans = {(m.start, m.end) for m in mentions if m.key == _WHEN and m.end in told and m.start not in said}
     return tuple(m.as_filler() if (m.start, m.end) in spans and m.text.casefold() in _AS_OF else m for m in mentions)
+
+
+@woken_by("period", beside=(_POLAR, _CONFIRM))
+def with_data_dated(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is your info from 2026?", 数据是2026年的吗: all that is told has the date of the article."""
+    data = [m for m in mentions if _is_data(m)]
+    spans = {(m.start, m.end) for m in data}
+    others = (m for m in mentions if (m.start, m.end) not in spans and m.key not in (_POLAR, _CONFIRM, "it"))
+    if len(spans) != 1 or any(m.kind not in ("filler", "period") for m in others):
+        return mentions
+    dated = data[0].text.casefold().endswith(" from")  # "numbers from" is heard as one
+    one = data[0]._replace(kind="cue", key=_FROM_THEN if dated else "article")
+    return tuple(dict.fromkeys(one if (m.start, m.end) in spans else m for m in mentions))
+
+
+def _is_data(mention: Mention) -> bool:
+    words = mention.text.casefold().split()
+    return words[-1] in _DATA or (words[-1] == "from" and words[0] in _DATA)
 
 
 @woken_by("article", beside=("period",))

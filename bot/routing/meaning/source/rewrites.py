@@ -9,6 +9,7 @@ from bot.routing.meaning.source.citations_wanted import (
     without_points_credited,
 )
 from bot.routing.meaning.source.dates_of_figures import (
+    with_data_dated,
     with_dates_in_doubt,
     with_dates_of_figures,
     with_source_dated,
@@ -73,6 +74,7 @@ REWRITES = (
     with_contradicted_figures,
     with_whole_years,
     with_dates_in_doubt,
+    with_data_dated,
     with_source_dated,
     without_dates_told,
     with_case_studies_published,

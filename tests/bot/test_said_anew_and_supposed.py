@@ -1,0 +1,126 @@
+"""What is taken back in the same breath, and figures that a question supposes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("AWS's growth, sorry, share", "AWS, cloud market share: 29%"),
+    ("What is Azure's share, sorry, growth?", "Azure, revenue growth: 39%"),
+    ("Alibaba's market share, I mean its P/E", "Alibaba, P/E: 18x"),
+    ("How much is Amazon spending on R&D, I mean on cloud infrastructure?", "Amazon, cloud infrastructure spending"),
+    ("Microsoft's R&D budget - I mean Amazon's P/E", "Amazon, P/E: 40x"),
+    ("Give me the P/E, or rather the growth, of Alibaba Cloud", "Alibaba Cloud, revenue growth: 34%"),
+    ("compare P/E, I mean market share, of AWS and Azure", "Cloud market share (global): AWS 29%, Azure 20%."),
+    ("微软的研发预算，不对，我是说亚马逊的云基础设施支出是多少？", "亚马逊的云基础设施支出：400亿美元"),
+    ("阿里的市盈率，啊不，阿里云的份额", "阿里云的云市场份额：4%"),
+])
+def test_metric_taken_back__is_not_answered(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "figures"), [
+    ("I'd rather know the P/E of Alibaba than its share", ("18x",)),
+    ("Sorry, what's Alibaba's P/E, and its share?", ("18x", "4%")),
+    ("Azure's growth and share, sorry to bother you", ("39%", "20%")),
+])
+def test_correcting_word_that_takes_nothing_back__leaves_it(ask: Asking, text: str, figures: tuple[str, ...]) -> None:
+    assert all(figure in ask(text).message.text for figure in figures)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("If Alibaba's P/E were 30, would it be below Microsoft's?", "Yes: 30x is less than Microsoft's 35x."),
+    ("Suppose Alibaba's P/E rose to 36. Would it still be below Microsoft's?", "No: 36x is more than Microsoft's 35x."),
+    ("What if Azure had a 30% share, would it be ahead of AWS?", "Yes: 30% is more than AWS's 29%."),
+    ("If Azure's share rose to 31%, would it be bigger than AWS?", "Yes: 31% is more than AWS's 29%."),
+    ("If Alibaba Cloud's growth hit 38%, would it be faster than Azure?", "No: 38% is less than Azure's 39%."),
+    ("if alibaba cloud had a 12% market share, would it pass google?", "No: 12% is less than Google Cloud's 13%."),
+    ("如果阿里云的份额升到12%，能超过谷歌云吗？", "不是：12%低于谷歌云的13%。"),
+    ("假设Azure的份额是30%，会高于AWS吗？", "是的：30%高于AWS的29%。"),
+])
+def test_supposed_figure__is_set_beside_the_others(ask: Asking, text: str, first: str) -> None:
+    trace = ask(text)
+    assert trace.message.text.startswith(first)
+    assert any(said in trace.message.text for said in ("as you suppose, in place of", "您的假设"))
+
+
+def test_supposed_figure_that_the_source_has__is_called_so(ask: Asking) -> None:
+    text = ask("if alibaba p/e is 18 is it cheaper than microsoft?").message.text
+    assert text.startswith("Yes: 18x is less than Microsoft's 35x.")
+    assert "as the source has it" in text
+    assert "what you suppose" not in text
+
+
+@pytest.mark.parametrize("text", [
+    "If Alibaba's P/E were 30?", "If Alibaba's P/E fell, would Microsoft's follow?",
+    "What if Azure's share hit 30% next year, would the stock rise?",
+])
+def test_supposition_without_a_comparison__is_no_arithmetic(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Is Alibaba's P/E below 20 but Microsoft's above 30?", "Yes, all of it:"),
+    ("Is AWS above 25% but Azure below 15%?", "No, not all of it:"),
+    ("Is Alibaba's P/E under 20, but Amazon's over 45?", "No, not all of it:"),
+])
+def test_limits_on_either_side_of_but__are_of_the_names_before_them(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("is anyone bigger than Azure and Google?", "Only AWS's cloud market share is above 20%: 29%."),
+    ("anyone cheaper than both Microsoft and Amazon?", "Only Alibaba's P/E is below 35x: 18x."),
+    ("Is any cloud larger than both Azure and Google Cloud?", "Only AWS's cloud market share is above 20%: 29%."),
+    ("有谁比Azure和谷歌云更大吗", "只有AWS的云市场份额高于20%：29%。"),
+    ("does anyone have a bigger share than AWS and Azure?", "Cloud market share, high to low:"),
+    ("who is bigger than AWS and Azure?", "Cloud market share, high to low:"),
+])
+def test_anybody_beyond_two_names__is_none_of_the_two(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("is your info from 2026?", "No: published on 31 Dec 2025."),
+    ("are your numbers from 2025?", "Yes: published on 31 Dec 2025."),
+    ("数据是2026年的吗", "不是：发表于2025年12月31日。"),
+])
+def test_date_of_all_that_is_told__is_that_of_the_article(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("text", ["are the numbers in yuan from 2024?", "is the user data from 2024?"])
+def test_date_of_other_data__is_not(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("again", [
+    "as a table please", "just the numbers", "as bullet points", "table", "again?", "can you put that in a table?",
+])
+def test_another_form__is_the_same_told_again(ask: Asking, again: str) -> None:
+    assert ask.chat(f"compare p/e || {again}").message.text.startswith("P/E: Amazon highest with 40x")
+    assert ask.chat(f"Alibaba's P/E? || {again}").message.text.startswith("Alibaba, P/E: 18x")
+
+
+@pytest.mark.parametrize("again", ["列成表", "用表格", "再说一遍"])
+def test_another_form_in_chinese__is_the_same_told_again(ask: Asking, again: str) -> None:
+    assert ask.chat(f"比较市盈率 || {again}").message.text.startswith("市盈率：亚马逊最高，40倍")
+
+
+@pytest.mark.parametrize("again", ["as a share of revenue", "list the risks", "the numbers of employees"])
+def test_more_than_a_form__is_asked_by_itself(ask: Asking, again: str) -> None:
+    assert not ask.chat(f"compare p/e || {again}").message.text.startswith("P/E:")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Which of Qwen2.5-Max and Qwen3-Max-Preview has over a trillion parameters?", "no parameters for Qwen2.5-Max"),
+    ("Which of Alibaba and Google has a P/E below 20?", "no P/E for Google"),
+    ("Which has a share above 25%, AWS or Siemens?", "Siemens is not in the sources."),
+])
+def test_which_of_two_with_one_unknown__says_so(ask: Asking, text: str, told: str) -> None:
+    trace = ask(text)
+    assert trace.answer.outcome == "answer"
+    assert told in trace.message.text
