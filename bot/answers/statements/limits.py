@@ -15,7 +15,12 @@ __all__ = ["BOUNDS", "FROM_THE_OTHER_SIDE", "Limit", "Side", "read_limits", "rea
 _BINDING: tuple[Side, ...] = ("at_least", "at_most", "above", "below")
 BOUNDS = frozenset({*_BINDING, "more", "less"})
 """Cues by which a stated figure is a limit."""
-_BARE: Mapping[str, Side] = {"more": "above", "less": "below", "faster": "above", "slower": "below"}
+_BARE: Mapping[str, Side] = {
+    "more": "above", "less": "below", "faster": "above", "slower": "below", "pricier": "above", "cheaper": "below",
+}
+_LAST_WORDS: Mapping[str, Side] = {
+    "more": "above", "over": "above", "above": "above", "less": "below", "under": "below", "below": "below",
+}
 _WITH_TIES: Mapping[Side, Side] = {"above": "at_least", "below": "at_most"}
 FROM_THE_OTHER_SIDE: Mapping[Side, Side] = {
     "above": "below", "below": "above", "at_least": "at_most", "at_most": "at_least",
@@ -197,6 +202,8 @@ class _Words:
             side = next((one for one in _BINDING if one in cues), None)
             if side is None and is_than:
                 side = next((_BARE[cue] for cue in _BARE if cue in cues), None)
+            if side is None and index == base - 1 - is_than:
+                side = self._by_last_word(index)
             if side:
                 led = any(m.text.casefold().split()[0] == "or" for m in found if m.key == side)
                 side = _STRICT.get(side, side) if led else side  # "below 10 or above 18": 18 is not above it
@@ -204,6 +211,12 @@ class _Words:
             if cues & _ENDS:
                 return None
         return None
+
+    def _by_last_word(self, index: int) -> Side | None:
+        """ "Investors pay less | than 49x", "you pay over | half as much": a longer phrase has taken the comparing word
+        in."""
+        words = self._text(index).split()
+        return _LAST_WORDS.get(words[-1]) if len(words) > 1 and self._kinds(index) == {"cue"} else None
 
     def _had(self, quantity: Quantity) -> tuple[Side, int, int] | None:
         """ "有亚马逊的四成吗", "有没有一半", 有17%吗, 到90亿了吗: who is asked whether it has so much may have more;

@@ -5,8 +5,9 @@ a multiple close to the true one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from tests.bot.verdicts.grammar import words
 from tests.bot.verdicts.scenes import (
@@ -170,10 +171,36 @@ def each(speech: Speech) -> Drawn | None:
     return Drawn(slots, {"a": first.value, "b": second.value, "limit": limit})
 
 
-DRAWS: Mapping[str, Callable[[Speech], Drawn | None]] = {
+def _pair_of(metric: str, speech: Speech) -> Drawn | None:
+    """Two holders of one metric, for patterns in which verbs say which ("Is {A} more expensive than {B}?")."""
+    return two(speech, holders(speech, 2, (metric,)))
+
+
+def _order_of(metric: str, speech: Speech) -> Drawn | None:
+    """The higher one first."""
+    return two(speech, sorted(holders(speech, 2, (metric,)), key=lambda fact: fact.value, reverse=True))
+
+
+def _multiple_of(metric: str, times: str, speech: Speech) -> Drawn | None:
+    return multiplied(speech, _pair_of(metric, speech), times)
+
+
+def _limit_of(metric: str, speech: Speech) -> Drawn | None:
+    return limited(speech, speech.chance.choice(speech.compared[metric]))
+
+
+_BY_VERBS = {"priced": "pe_ratio", "held": SHARED, "growing": "revenue_growth"}
+"""What is measured where a verb says it."""
+
+DRAWS: dict[str, Callable[[Speech], Drawn | None]] = {
     draw.__name__: draw
     for draw in (
         figure, exact, holding, span, pair, exact_distance, higher_and_lower, multiple, multiple_as, money, percent,
         percent_pair, total, exact_total, average, place, rest, three, each,
     )
 }
+for _name, _metric in _BY_VERBS.items():
+    DRAWS |= {f"{_name}_pair": partial(_pair_of, _metric), f"{_name}_limit": partial(_limit_of, _metric)}
+    DRAWS |= {f"{_name}_order": partial(_order_of, _metric)}
+    DRAWS |= {f"{_name}_multiple": partial(_multiple_of, _metric, "times")}
+    DRAWS |= {f"{_name}_multiple_as": partial(_multiple_of, _metric, "times_as")}

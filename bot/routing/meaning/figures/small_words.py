@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from knowledge import Knowledge, Mention, replace
 
+from bot.routing.meaning.figures.growth.movements import LIMITING
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
+from bot.routing.word_places import past
 
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
 _PAST = {
@@ -47,9 +49,10 @@ def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     names = {m.end for m in mentions if m.kind == "entity"}
     rates = {m.start for m in mentions if m.quantity and m.quantity.unit in _RATES}
+    limits = {m.start: m.end for m in mentions if m.key in LIMITING}
 
     def rises(mention: Mention) -> bool:
-        return mention.text.casefold() in _UP and mention.start in names and mention.end in rates
+        return mention.text.casefold() in _UP and mention.start in names and past(mention.end, limits) in rates
 
     return tuple(m._replace(kind="cue", key=_GROWTH) if rises(m) else m for m in mentions)
 

@@ -30,6 +30,8 @@ _BY, _BY_HOW_MUCH = "by", ("as_percent", "difference", "how_much")
 _SMALL = frozenset({"is", "are", "was", "were", "by", "some", "about", "around", "roughly", "nearly", "almost"})
 _DURING = frozenset({"in", "during", "for", "over"})
 """Before a time between revenue and its verb ("revenue in Q3 2025 moved")."""
+LIMITING = ("above", "below", "at_least", "at_most", "more", "less", "roughly", "exactly")
+"""Cues between "up" and how much ("up more than 37 %")."""
 _PERCENT, _PARTS = "percent", ("share", "contribute", "portion")
 _OPENING_AT_MOST = 1
 """Words that may stand before the "how" ("so, how did ...")."""
@@ -45,7 +47,7 @@ def _risen(mentions: Mentions) -> Mentions:
     """ "Revenue is up by 39 %"; a part of somebody's revenue that is up is none of its growth."""
     if any(m.key in _PARTS for m in mentions):
         return mentions
-    before = {m.start: m.end for m in mentions if m.text.casefold() in _SMALL}
+    before = {m.start: m.end for m in mentions if m.text.casefold() in _SMALL or m.key in LIMITING}
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit == _PERCENT}
     asked = any(m.key in _BY_HOW_MUCH and m.start in _behind_by(mentions) for m in mentions)
     up = {m.start for m in mentions if m.text.casefold() in _UP and (asked or past(m.end, before) in figures)}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import Knowledge, Mention, replace
+from knowledge import Knowledge, Mention, Quantity, replace
 
 from bot.routing.waking import Mentions, woken_by
 
@@ -60,7 +60,7 @@ _LINKING = ("compare", "quotient", "ratio", "how_long", "years")
 _AFTER = frozenset({"basis", "wise", "terms"})
 _MOST = 1000
 """Above it a figure in the question is no number of years or dollars that is paid for one of earnings."""
-_THAN = frozenset({"pricier", "cheaper", "more", "less"})
+_THAN, _AS_MUCH = frozenset({"pricier", "cheaper", "more", "less"}), "as much"
 """Cues behind "how many times" with which one is set against another, and no price against its earnings."""
 _WHOSE = ("share", "stock")
 _MARKETS = ("market", "cloud")
@@ -258,6 +258,8 @@ def _as_read(
         return mention._replace(kind="cue", key=_PRICIER)
     if mention.key == "how_long" or (mention.key == "ratio" and "how" in mention.text.casefold()):
         return mention._replace(kind="cue", key="how_much")
+    if mention.quantity and _is_factor(mention.quantity) and _names_two(mentions):
+        return mention  # "twice what Alibaba does on earnings": of the other's, and no multiple itself
     if mention.quantity and mention.quantity.value < _MOST and not _is_one(mention):
         return mention._replace(key="multiple", quantity=replace(mention.quantity, unit="multiple"))
     says_less = (
@@ -270,9 +272,19 @@ def _as_read(
     return mention.as_filler() if says_less else mention
 
 
+def _is_factor(quantity: Quantity) -> bool:
+    """ "Twice", "half"."""
+    return quantity.unit == "ratio" or quantity.worded
+
+
+def _names_two(mentions: tuple[Mention, ...]) -> bool:
+    return len({m.key for m in mentions if m.kind == "entity"}) > 1
+
+
 def _counts_against_another(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "How many times more expensive is Amazon on earnings?"."""
-    return mention.key == "ratio" and any(m.start == mention.end and m.key in _THAN for m in mentions)
+    """ "How many times more expensive is Amazon on earnings?", "how many times as much is paid for ...?"."""
+    behind = (m for m in mentions if m.start == mention.end)
+    return mention.key == "ratio" and any(m.key in _THAN or m.text.casefold() == _AS_MUCH for m in behind)
 
 
 def _is_of_stock(mention: Mention, mentions: tuple[Mention, ...]) -> bool:
