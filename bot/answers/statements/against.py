@@ -130,8 +130,8 @@ def _named_before(
 def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None, limits: tuple[Limit, ...]
 ) -> Mention | None:
     """ "Is the gap smaller than 10 points between Azure and Alibaba Cloud?", "do at least 9 points separate AWS and
-    Azure?", "by more than 9 points, does AWS lead Azure?", "three times as much for each dollar of profit at Microsoft as at
-    Alibaba": both names follow the limit."""
+    Azure?", "by more than 9 points, does AWS lead Azure?", "three times as much for a dollar of profit at Microsoft as
+    at Alibaba": both names follow the limit."""
     apart = limit.stated.unit == "points" or _is_said_by(sentence, limit) or _leads_to_a_side(sentence, limit)
     apart = apart or any(m.key in _APART for m in sentence.reading.mentions) or _is_as_high(sentence, limit)
     two = len({m.key for m in sentence.names}) == len(sentence.names) == _PAIR

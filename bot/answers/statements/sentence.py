@@ -13,6 +13,7 @@ from bot.models import Reading
 _START = attrgetter("start")
 _JOINTS = frozenset({"and_what", "plus"})
 _BREAKS = frozenset({"but", "while", "whereas", "且", "而且", "并且", "並且", "同时", "同時", "但", "但是"})
+_FOR = ("for", "at", "with")
 _HAN_OF = ("的", "嘅", "之")
 _HAN_IS = ("是", "为", "為", "则", "則", "则是", "則是")
 _WITH_A_PART = frozenset({"with", "of which", "including", "且", "而且", "并且", "並且", "其中"})
@@ -57,8 +58,9 @@ class Sentence:
         return next((m.key for m in (inside or self.names) if m.start >= end), self.names[0].key)
 
     def _behind_whose_part(self, limit: Limit) -> Mention | None:
-        """ "Is it at least twice Azure's, AWS's share?", "is twice Azure's share what AWS has?",
-        是Azure的两倍以上吗，AWS的份额: the name that is behind the one whose multiple it is said to be, and a pause."""
+        """ "Is it at least twice Azure's, AWS's share?", "is twice Azure's share what AWS has?", "do I pay twice
+        Alibaba's multiple for Amazon?", 是Azure的两倍以上吗，AWS的份额: the name behind the one whose multiple it is
+        said to be, and a pause."""
         if len({m.key for m in self.names}) != _PAIR or len(self.names) != _PAIR:
             return None
         one, other = self.names
@@ -68,7 +70,9 @@ class Sentence:
         between = [m for m in self.reading.mentions if one.end <= m.start < other.start]
         joined = any(m.key in (*_JOINTS, "choice") for m in between)
         paused = self.segments.get(one.start) != self.segments.get(other.start) and not joined
-        return other if opens and (paused or any(m.key == "what" for m in between)) else None
+        paid = one.start == limit.stated.end
+        paid = paid and any(m.text.casefold() in _FOR and m.end == other.start for m in between)
+        return other if opens and (paused or paid or any(m.key == "what" for m in between)) else None
 
     def _is_base_in_han(self, start: int) -> bool:
         """ "不到阿里云的一半吗": the only name is whose part that would be."""

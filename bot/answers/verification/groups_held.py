@@ -11,6 +11,7 @@ from bot.answers.selecting.rivals_alone import of_rivals_alone
 from bot.answers.statements.comparing import complement_of
 from bot.answers.statements.field_of_only import counts_some
 from bot.answers.statements.limits import BOUNDS
+from bot.answers.verification.two_distances import compares_two_distances
 from bot.models import Reading
 
 _LIMITING = frozenset({*BOUNDS, "faster", "slower"})
@@ -66,8 +67,8 @@ def _says_whose_apart(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _sets_gaps_beside(reading: Reading) -> bool:
-    """ "Is its discount to Amazon larger than its discount to Microsoft?", "is the lead over Azure three times a
-    share?": of a distance, and no figure is one; two between four names are worked out."""
+    """ "Is the lead over Azure three times a share?": of a distance, and no figure is one; two that are set beside each
+    other are worked out."""
     gaps = {m.start for m in reading.mentions if m.kind == "cue" and m.key in _GAPS}
     names = [m for m in reading.mentions if m.kind == "entity"]
     if len(names) <= _PAIR or not gaps:
@@ -78,8 +79,8 @@ def _sets_gaps_beside(reading: Reading) -> bool:
     if reading.quantities and (not words.isdisjoint(_TIMES) or any("倍" in word for word in words)):
         return True
     compared = any(m.key in (*_COMPARATIVES, "same") and m.start not in gaps for m in reading.mentions)
-    of_four = reading.has("difference") and len(names) == 2 * _PAIR
-    return len(gaps) > 1 and compared and not of_four and not reading.quantities
+    worked_out = compares_two_distances(reading) or (reading.has("difference") and len(names) == 2 * _PAIR)
+    return len(gaps) > 1 and compared and not worked_out and not reading.quantities
 
 
 def _is_of_the_rest(reading: Reading) -> bool:

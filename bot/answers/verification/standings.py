@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from knowledge import Knowledge, Metric, replace
 
-from bot.answers.calculations.calculation import difference
 from bot.answers.calculations.sides import whoever_has_it_first
 from bot.answers.orders.order import direction_of, is_outside, ranked_rows
 from bot.answers.selecting.selected import Missing, Selection
@@ -21,6 +20,7 @@ from bot.answers.verification.measured_against import is_measured_against, of_gr
 from bot.answers.verification.spans import of_another_span
 from bot.answers.verification.subjects import with_subject_first
 from bot.answers.verification.sums import in_order_asked, parted
+from bot.answers.verification.two_distances import compares_two_distances, of_two_distances
 from bot.answers.verification.verified import Verification
 from bot.models import Direction, Reading, Row
 
@@ -51,8 +51,8 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return ()  # fastest in one and largest in the other are two questions
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
     rows = whoever_has_it_first(rows, reading)
-    if reading.has("difference") and len(rows) > 2:
-        return _of_gaps(rows, reading, knowledge) or ()
+    if compares_two_distances(reading) or (reading.has("difference") and len(rows) > 2):
+        return of_two_distances(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
     how_far = _states_how_far(reading, knowledge.metric(rows[0].metric))
     if how_far and content.verdict == "yes" and not _prints_stated(selection, reading):
@@ -183,20 +183,6 @@ def _prints_stated(selection: Selection, reading: Reading) -> bool:
     """Whether each figure of the question is one of those that stand side by side."""
     values = {fact.value for fact in selection.facts}
     return all(quantity.value in values for quantity in unread(reading, ()))
-
-
-def _of_gaps(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Verification | None:
-    """ "Is the gap between A and B wider than between C and D?": four names, two distances."""
-    names = [m.key for m in reading.mentions if m.kind == "entity" and m.key in reading.entities]
-    found = [next((r.fact for r in rows if r.fact and r.entity in knowledge.family(key)), None) for key in names]
-    facts = [fact for fact in found if fact]
-    if len(facts) != len(names) or len(facts) != 4:
-        return None
-    gaps = tuple(difference(*sorted(pair, key=lambda fact: -fact.value)) for pair in (facts[:2], facts[2:]))
-    one, other = (gap.value for gap in gaps)
-    level = reading.has("same")
-    holds = one == other if level else one < other if reading.has("less", "below") else one > other
-    return Verification(yes_or_no(holds != is_denied(reading)), "gaps", rows, gaps=gaps)
 
 
 def _order(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: Knowledge) -> Verification:

@@ -5,9 +5,11 @@ a multiple close to the true one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
+
+from knowledge import Fact
 
 from tests.bot.verdicts.grammar import words
 from tests.bot.verdicts.scenes import (
@@ -160,6 +162,38 @@ def three(speech: Speech) -> Drawn | None:
     return Drawn({**slots, "w": speech.metric(facts[0].metric)}, amounts)
 
 
+def _distances(speech: Speech, facts: Sequence[Fact]) -> Drawn | None:
+    """Of three holders how far each of the others is from the first, and from the one before."""
+    a, b, c = (fact.value for fact in facts)
+    if abs(a - b) == abs(a - c) or abs(a - b) == abs(b - c):
+        return None
+    slots = {slot: speech.holder(fact) for slot, fact in zip("ABC", facts, strict=True)}
+    steps = {"to_b": abs(a - b), "to_c": abs(a - c), "first_step": abs(a - b), "second_step": abs(b - c)}
+    return Drawn({**slots, "w": speech.metric(facts[0].metric)}, steps)
+
+
+def distances_from(speech: Speech) -> Drawn | None:
+    """Three holders of one metric in any order."""
+    return _distances(speech, holders(speech, 3))
+
+
+def leads_of_first(speech: Speech) -> Drawn | None:
+    """The highest of three, and the others in any order."""
+    first, *others = sorted(holders(speech, 3), key=lambda fact: fact.value, reverse=True)
+    return _distances(speech, [first, *speech.chance.sample(others, 2)])
+
+
+def discounts_of_last(speech: Speech) -> Drawn | None:
+    """The cheapest of three, and the others in any order."""
+    last, *others = sorted(holders(speech, 3, ("pe_ratio",)), key=lambda fact: fact.value)
+    return _distances(speech, [last, *speech.chance.sample(others, 2)])
+
+
+def chain(speech: Speech) -> Drawn | None:
+    """Three holders, the highest first."""
+    return _distances(speech, sorted(holders(speech, 3), key=lambda fact: fact.value, reverse=True))
+
+
 def each(speech: Speech) -> Drawn | None:
     """Two holders of one metric and a limit for each: "Do both {A} and {B} have a {w} {op} {L}?"."""
     first, second = holders(speech, 2, ("pe_ratio", SHARED))
@@ -196,7 +230,8 @@ DRAWS: dict[str, Callable[[Speech], Drawn | None]] = {
     draw.__name__: draw
     for draw in (
         figure, exact, holding, span, pair, exact_distance, higher_and_lower, multiple, multiple_as, money, percent,
-        percent_pair, total, exact_total, average, place, rest, three, each,
+        percent_pair, total, exact_total, average, place, rest, three, distances_from,
+        leads_of_first, discounts_of_last, chain, each,
     )
 }
 for _name, _metric in _BY_VERBS.items():
