@@ -21,6 +21,8 @@ _BEGINNING: Mapping[str, YesWord] = {
 _OF_MISTAKES = ("错", "錯")
 """有没有错 is answered by neither: it asks whether what is said is right."""
 _TEXT = attrgetter("text")
+_WHO = frozenset({"who", "who's", "whos", "whose", "which", "whom"})
+_WHO_HAN = ("谁", "誰", "哪家", "哪个", "哪個", "哪些", "哪一家", "边个", "邊個", "边间", "邊間")
 
 
 def word_of_yes(reading: Reading) -> YesWord:
@@ -36,3 +38,9 @@ def _asks_with(mention: Mention, begin: str, word: YesWord) -> bool:
     """有没有 asks wherever it stands (有冇過 15%); 正确 only where it is a question of its own."""
     begins = mention.text.startswith(begin) and not any(mistake in mention.text for mistake in _OF_MISTAKES)
     return begins and (word == "has" or mention.key in _ASKING)
+
+
+def asks_whether_anybody(reading: Reading) -> bool:
+    """ "Is anyone cheaper than Alibaba?": the words of a yes or a no stand where "who" is meant."""
+    asking = (m for m in reading.mentions if m.key == "who" and m.kind == "cue")
+    return any(m.text.casefold().split()[0] not in _WHO and not m.text.endswith(_WHO_HAN) for m in asking)

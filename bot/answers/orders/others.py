@@ -15,7 +15,10 @@ _ASKING = frozenset({"who", "who's", "whos", "whose", "which", "any_of"})
 _NEXT_AFTER, _NEXT_BEFORE = "next_after", "next_before"
 _MORE, _LESS = ("more", "pricier", "faster", "above"), ("less", "cheaper", "slower", "below")
 _NO_ORDER = ("polar", "confirm", "choice", "difference", "points", "ratio", "place_of", "how_much_of")
-_THAN = frozenset({"than", "above", "below", "behind", "over", "outrank", "outranks", "exceed", "exceeds", "比"})
+_THAN = frozenset({
+    "than", "above", "below", "behind", "over", "比", "outrank", "outranks", "exceed", "exceeds", "outgrow", "outgrows",
+    "outpace", "outpaces", "beat", "beats", "surpass", "surpasses", "trail", "trails",
+})
 """What stands right before the first of those who are a bound ("ahead of Google and Alibaba")."""
 _BOTH = "both"
 _AHEAD = ("ahead of", "in front of")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from knowledge import Knowledge, Mention, Quantity, frozen, replace
 
@@ -22,6 +23,7 @@ from bot.answers.selecting.times_asked import undated
 from bot.answers.statements.limits import BOUNDS, Limit, read_limits
 from bot.answers.statements.stated import disputed, in_stated_unit
 from bot.answers.unlike import weighed
+from bot.answers.words_of_yes import asks_whether_anybody
 from bot.models import Answer, Asked, Direction, Reading, Row, Suggestion
 
 _AND = ("and", "&", "和", "与", "與", "跟")
@@ -55,6 +57,8 @@ class Ranking:
     """What all rows must keep to, where the question says so ("the highest P/E below 40")."""
     behind: int = 0
     """How many from the end are left out ("clouds other than the top three"): the rows are those behind them."""
+    verdict: Literal["", "yes", "no"] = ""
+    """Where it is asked whether anybody is beyond those who are named: whether somebody is."""
 
 
 def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -116,6 +120,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         len(shown) < len(ranked),
         _beyond(reading, ranked),
         limit,
+        verdict=_is_anybody_beyond(reading, ranked, limit, knowledge),
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
@@ -133,6 +138,16 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
     if ranking.frame is None or picked is None:
         return ranking
     return replace(ranking, frame=replace(ranking.frame, winner=picked.entity))
+
+
+def _is_anybody_beyond(
+    reading: Reading, ranked: tuple[Row, ...], limit: Limit | None, knowledge: Knowledge
+) -> Literal["", "yes", "no"]:
+    """Of those beyond two names the rows tell; that nobody is, the order of all, where one who is named is first."""
+    if not asks_whether_anybody(reading):
+        return ""
+    named = {member for m in reading.mentions if m.kind == "entity" for member in knowledge.family(m.key)}
+    return "yes" if limit else "no" if ranked[0].entity in named else ""
 
 
 def or_first_of_an_order(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:

@@ -20,7 +20,7 @@ from bot.answers.statements.field_of_only import counts_some, field_of_only
 from bot.answers.statements.limits import BOUNDS, Limit, Side, read_limits
 from bot.answers.statements.multiples_of_names import multiplied
 from bot.answers.statements.stated import in_stated_unit
-from bot.answers.words_of_yes import word_of_yes
+from bot.answers.words_of_yes import asks_whether_anybody, word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _NEAR, _DENYING = 2, ("not", "no")
@@ -138,6 +138,8 @@ def _of_how_many(
     it is said to be wrong."""
     if reading.has("false_that"):
         return ""
+    if asks_whether_anybody(reading):
+        return "yes" if inside else "no"
     if words := counted_in_han(reading):
         holds = holds_of_so_many(words, len({row.entity for row in inside}))
         return "" if holds is None or denials(reading) else "yes" if holds else "no"

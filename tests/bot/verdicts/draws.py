@@ -215,6 +215,15 @@ def _order_of(metric: str, speech: Speech) -> Drawn | None:
     return two(speech, sorted(holders(speech, 2, (metric,)), key=lambda fact: fact.value, reverse=True))
 
 
+def _place_of(metric: str, speech: Speech) -> Drawn | None:
+    """A holder, and which place in the order it has from either end."""
+    order = sorted(speech.compared[metric], key=lambda fact: fact.value, reverse=True)
+    fact = speech.chance.choice(order)
+    place = order.index(fact) + 1
+    places = {"place": Decimal(place), "from_last": Decimal(len(order) - place + 1), "others_above": Decimal(place - 1)}
+    return Drawn({"A": speech.holder(fact)}, {**places, "others_below": Decimal(len(order) - place)})
+
+
 def _multiple_of(metric: str, times: str, speech: Speech) -> Drawn | None:
     return multiplied(speech, _pair_of(metric, speech), times)
 
@@ -236,6 +245,7 @@ DRAWS: dict[str, Callable[[Speech], Drawn | None]] = {
 }
 for _name, _metric in _BY_VERBS.items():
     DRAWS |= {f"{_name}_pair": partial(_pair_of, _metric), f"{_name}_limit": partial(_limit_of, _metric)}
+    DRAWS |= {f"{_name}_place": partial(_place_of, _metric)}
     DRAWS |= {f"{_name}_order": partial(_order_of, _metric)}
     DRAWS |= {f"{_name}_multiple": partial(_multiple_of, _metric, "times")}
     DRAWS |= {f"{_name}_multiple_as": partial(_multiple_of, _metric, "times_as")}

@@ -8,7 +8,7 @@ from knowledge import Knowledge
 from bot.routing.waking import Mentions, woken_by
 
 _NO, _KIND, _NOBODY = "no", "cloud", "nobody"
-_DOUBT = ("polar", "confirm")
+_DOUBT, _COMPARED = ("polar", "confirm"), ("more", "less", "above", "below", "cheaper", "pricier", "faster", "slower")
 
 
 @woken_by(_NO, beside=("above", "below", "more", "less"))
@@ -23,3 +23,17 @@ def with_none_of_a_kind(mentions: Mentions, _: Knowledge) -> Mentions:
     kept = [m for m in mentions if m.start not in denied]
     told = (m._replace(kind="cue", key=_NOBODY) for m in first.values())
     return tuple(sorted((*kept, *told), key=lambda m: (m.start, m.end)))
+
+
+@woken_by(_NO, beside=("group",))
+def with_no_other(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Does no other cloud hold more than Azure?": nobody else, and no denial of the others."""
+    others = {m.start: m.end for m in mentions if m.kind == "group"}
+    opening = next((m for m in mentions if m.text.casefold() == _NO and m.end in others), None)
+    compared = any(m.key in _COMPARED for m in mentions)
+    if opening is None or not compared or sum(m.kind == "entity" for m in mentions) != 1:
+        return mentions
+    end = others[opening.end]
+    nobody = opening._replace(kind="cue", key=_NOBODY, end=end)
+    kept = (m for m in mentions if not opening.start <= m.start < end)
+    return tuple(sorted((*kept, nobody), key=lambda m: (m.start, m.end)))

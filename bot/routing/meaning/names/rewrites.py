@@ -38,7 +38,7 @@ from bot.routing.meaning.names.named_models import (
     with_series_of_models,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
-from bot.routing.meaning.names.none_of_a_kind import with_none_of_a_kind
+from bot.routing.meaning.names.none_of_a_kind import with_no_other, with_none_of_a_kind
 from bot.routing.meaning.names.order_of_the_market import (
     with_places_behind_names,
     with_places_in_the_market,
@@ -90,6 +90,7 @@ REWRITES = (
     with_all_but_names,
     with_neither_of_names,
     with_figures_of_everyone,
+    with_no_other,
     with_none_of_a_kind,
     with_rivals_set_aside,
     with_capex_of_clouds,

@@ -39,7 +39,9 @@ def with_majorities(mentions: Mentions, _: Knowledge) -> Mentions:
     named = any(m.kind in ("entity", "group") for m in mentions)
     if said.isdisjoint(_ASKED) or _MARKET not in said or not named or any(m.quantity for m in mentions):
         return mentions
+    superlative = {m.end for m in mentions if m.text.casefold() == "the"}  # "does AWS hold the most of the market?"
     of = {m.start for m in mentions if m.text.casefold() == "of"}
+    of -= {m.end for m in mentions if m.key == _MOST and m.start in superlative}
     majorities = {m.start for m in mentions if _is_majority(m, of)}
     return tuple(one for m in mentions for one in _as_more_than_half(m, majorities))
 
