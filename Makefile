@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 CODE := bot knowledge
 CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
-.PHONY: run test volume verdicts coverage slow lint types contracts data kept tests bench start-up eval clean
+.PHONY: run test volume verdicts chats coverage slow lint types contracts data kept tests bench start-up eval clean
 
 # Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
@@ -64,6 +64,11 @@ volume: $(VENV)/installed-dev
 # it with one of them.
 verdicts: kept
 	$(BIN)/python -m tests.bot.verdicts.report
+
+# Each chat of tests/bot/chats/grammars played with ten seeds, counted by kind: about a minute. `make test` plays it with
+# one of them.
+chats: kept
+	$(BIN)/python -m tests.bot.chats.report
 
 # The journey of a question in this process; then `footnote ask` as a whole process.
 bench: $(VENV)/installed-dev

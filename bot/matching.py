@@ -20,6 +20,8 @@ from bot.dialogue import (
     leans_on_frame,
     names_those_of_another_kind,
     of_another_field,
+    of_as_many_as_shown,
+    of_the_order_shown,
     of_the_rest,
     of_the_thing_told,
     opens_the_first_point,
@@ -91,6 +93,7 @@ class Matcher:
             return elsewhere
         reading = with_point_by_word(reading, frame, self.knowledge)
         if frame is not None:
+            reading = of_the_order_shown(of_as_many_as_shown(reading, frame), frame, self.knowledge)
             reading = with_limit_on_what_was_told(turned_round(reading, frame), frame)
             reading = of_the_rest(reading, frame, self.knowledge)
         alone = self._route(reading if in_chat else of_this_field(reading, self.knowledge, passing))

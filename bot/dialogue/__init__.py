@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue.among import BY_A_POINT, chooses_among_the_shown, with_choice_among_those, with_choice_by_a_point
 from bot.dialogue.another_limit import states_a_number_of_nothing
+from bot.dialogue.as_many_as_shown import of_as_many_as_shown
 from bot.dialogue.by_so_much import APART, with_distance_of_two
 from bot.dialogue.dated_events import with_event_dated
 from bot.dialogue.doubting import with_doubt_of_what_was_shown
@@ -15,6 +16,7 @@ from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.of_a_sum import with_sum_told
 from bot.dialogue.of_another_kind import names_those_of_another_kind, of_another_field
+from bot.dialogue.order_shown import of_the_order_shown
 from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
 from bot.dialogue.the_rest import of_the_rest
@@ -39,6 +41,8 @@ __all__ = [
     "leant_on",
     "names_those_of_another_kind",
     "of_another_field",
+    "of_as_many_as_shown",
+    "of_the_order_shown",
     "of_the_rest",
     "of_the_thing_told",
     "opens_the_first_point",

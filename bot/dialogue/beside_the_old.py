@@ -57,7 +57,8 @@ def _has_a_premium_of_its_own(reading: Reading, frame: Frame) -> bool:
 
 def _is_asked_on_of_the_first(reading: Reading, frame: Frame) -> bool:
     """ "Is it behind Google?", after how far Alibaba is behind AWS: of Alibaba, and not of AWS."""
-    apart = len(frame.entities) == PAIR and not set(frame.cues).isdisjoint((*COMPARATIVES, *BETWEEN_TWO))
+    setting_apart = (*COMPARATIVES, *BETWEEN_TWO, "above", "below")
+    apart = len(frame.entities) == PAIR and not set(frame.cues).isdisjoint(setting_apart)
     return apart and compares(reading) and not _is_the_new_one(reading) and not reading.has("both")
 
 

@@ -24,6 +24,7 @@ from bot.dialogue.leaning import (
     is_multiple_of_a_name,
     own_metrics,
 )
+from bot.dialogue.measured_for_both import is_measured_for_both
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_a_stock import of_a_stock
@@ -189,6 +190,7 @@ def _fill_operation(reading: Reading, frame: Frame) -> Reading:
     cues = frozenset(frame.cues)
     if len(reading.entities) == 1 and not reading.groups and not reading.excluded:
         cues -= _ENDS  # "and Azure?" after who is largest: its figure
+        cues -= {_VERSUS} if set(reading.entities) <= set(frame.entities) else set()  # "only Azure" after a row with it
     return replace(
         reading,
         cues=reading.cues | cues,
@@ -328,8 +330,8 @@ def _fill_metrics(reading: Reading, frame: Frame) -> Reading:
         return replace(reading, metrics=frame.metrics, pairs=(), inherited=reading.inherited | {"metrics"})
     if own_metrics(reading):
         beside = reading.has("more", "less", "compare", "difference") and reading.has("it") and bool(reading.entities)
-        beside = beside or _sets_two_of_one_beside(reading, frame)
-        if not (beside or is_beside_a_name(reading) or _is_multiple_of_another(reading, frame)):
+        beside = beside or _sets_two_of_one_beside(reading, frame) or is_beside_a_name(reading)
+        if is_measured_for_both(reading) or not (beside or _is_multiple_of_another(reading, frame)):
             return reading
         return replace(reading, metrics=tuple(dict.fromkeys((*frame.metrics, *reading.metrics))), pairs=())
     return replace(reading, metrics=frame.metrics, inherited=reading.inherited | {"metrics"})

@@ -6,6 +6,7 @@ from __future__ import annotations
 from knowledge import Knowledge, Mention
 
 from bot.dialogue.against_a_sum import with_subject_before_a_sum
+from bot.dialogue.bare_turns import with_bare_turns
 from bot.dialogue.bases_of_growth import with_figure_on_that_basis
 from bot.dialogue.bases_of_multiples import with_bases_of_multiples
 from bot.dialogue.by_place import with_former_and_latter_named
@@ -15,9 +16,11 @@ from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_d
 from bot.dialogue.forms_asked import with_form_asked
 from bot.dialogue.known_for import with_what_it_is_known_for
 from bot.dialogue.money_put_in import with_money_put_in
+from bot.dialogue.moved_to import with_name_moved_to
 from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.of_an_amount import with_amounts_as_named, with_remaining_parts
 from bot.dialogue.parents import with_parents
+from bot.dialogue.parts_of_names import with_subject_before_a_part
 from bot.dialogue.rates_implied import with_rate_implied
 from bot.dialogue.rivals_of_the_shown import with_rivals_of_the_shown
 from bot.dialogue.short_names import with_short_names
@@ -29,9 +32,11 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    mentions = with_name_moved_to(with_bare_turns(mentions, frame), frame)
     mentions = with_what_it_is_known_for(with_form_asked(mentions, frame), frame)
     mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)
     mentions = with_rivals_of_the_shown(mentions, frame)
+    mentions = with_subject_before_a_part(mentions, frame, knowledge)
     mentions = with_sites_there(with_subject_before_a_sum(mentions, frame, knowledge), frame)
     mentions = with_figure_on_that_basis(with_growth_of_a_field(mentions, frame), frame, knowledge)
     mentions = with_rate_implied(with_figure_disputed(mentions, frame, knowledge), frame, knowledge)

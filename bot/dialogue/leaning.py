@@ -26,6 +26,9 @@ OF_ALL = ("every", "compare", "list", "rank", "most", "least", "which", "who", "
 _ASKING_BACK = ("define", "and_what", "thanks", "acknowledged", "greeting")
 """What may stand beside "explain" where it is the whole question."""
 _PLACES = ("most", "least", "ordinal", "other")
+AMOUNTS = frozenset({"investment_plan", "ai_capex", "rd_budget", "cloud_infrastructure_spending"})
+AGAINST_AN_AMOUNT = ("more", "less", "above", "below", "difference")
+"""Cues behind which the one amount of two stands, where nothing stands before them."""
 _OR_HAN = ("还是", "還是")
 _BEING_HAN = frozenset({"是", "等于", "等於", "相当于", "相當於"})
 _SHORT, _SHORT_HAN, _THAN_HAN = 4, 6, "比"
@@ -45,7 +48,7 @@ def leans_on_frame(reading: Reading) -> bool:
     """Whether a question may lean on what was said before, though it might also stand alone."""
     if reading.has(*_POINTING) or asks_on(reading):
         return True
-    if _opens_with_versus(reading):
+    if _opens_with_versus(reading) or _opens_against_an_amount(reading):
         return True
     named = bool(reading.entities or reading.groups)
     asks = bool(own_metrics(reading) or reading.topics or (reading.terms and reading.has("define")))
@@ -76,6 +79,15 @@ def _opens_with_versus(reading: Reading) -> bool:
         named = any(m.kind == "entity" and m.start == first.end for m in reading.mentions)
         versus, at_most = named and not _chooses_han(reading), _SHORT_HAN
     return versus and len(reading.entities) == 1 and len(_content(reading)) <= at_most
+
+
+def _opens_against_an_amount(reading: Reading) -> bool:
+    """ "More than Alibaba's plan?", "how far from Amazon's spending?": what it is set against stands in the question
+    before."""
+    first = next((m for m in reading.mentions if m.kind != "filler"), None)
+    named = len(reading.entities) == len(reading.metrics) == 1 and reading.metrics[0] in AMOUNTS
+    sets_against = first is not None and first.kind == "cue" and first.key in AGAINST_AN_AMOUNT
+    return named and (sets_against or (first is not None and first.text == _THAN_HAN and not _chooses_han(reading)))
 
 
 def _chooses_han(reading: Reading) -> bool:

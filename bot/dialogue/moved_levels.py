@@ -33,7 +33,7 @@ _SPEEDING = frozenset(
     {"accelerate", "accelerated", "accelerating", "decelerate", "decelerated", "decelerating", "slow", "slowed",
      "slowing", "quicken", "quickened"}
 )
-_TOTAL = "total"
+_TOTAL, _AGE = "total", "age"
 _UP_BY_SO_MUCH = frozenset({"how", "much", "it", "up"})
 _HOW_FAR = ("difference", "how_much")
 
@@ -81,8 +81,8 @@ def says_it_moves(reading: Reading) -> bool:
 
 
 def _is_moving(mention: Mention) -> bool:
-    """Figures that are "added up" do not go up."""
-    return mention.key != _TOTAL and not _MOVING.isdisjoint(mention.text.casefold().split())
+    """Figures that are "added up" do not go up, nor do those that are "up to date"."""
+    return mention.key not in (_TOTAL, _AGE) and not _MOVING.isdisjoint(mention.text.casefold().split())
 
 
 def _asks_how_far(reading: Reading, frame: Frame) -> bool:

@@ -32,6 +32,7 @@ _DIFFERENCE = "difference"
 BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _BETWEEN = ("between",)
+_SEVERAL_HAN = ("它们", "它們", "他们", "他們", "她们", "她們")
 _THAN = ("过", "過", "于", "於")
 
 
@@ -56,6 +57,8 @@ def those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
     if _are_strangers(frame.compared) and reading.has("which", "who") and reading.has(*OF_AN_ORDER, "most", "least"):
         return ()  # "who has the highest?" after a stranger's: of those that the sources have
+    if len(frame.compared) > 1 and any(m.text.startswith(_SEVERAL_HAN) for m in reading.mentions):
+        return frame.compared  # 它们的增速呢
     if reading.has("source") and len(frame.facts) > 1:
         return frame.compared  # the source of all figures that were shown
     if len(frame.held) > 1 and reading.has(*_TAKEN_TOGETHER) and not reading.has("every", "other"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge import replace
 
 from bot.dialogue.beside_the_old import not_named, set_beside_the_old
+from bot.dialogue.latest_one import latest_before_the_others
 from bot.dialogue.leaning import (
     COMPARATIVES,
     SETTING_BESIDE,
@@ -15,6 +16,7 @@ from bot.dialogue.leaning import (
     sets_beside,
 )
 from bot.dialogue.names_replaced import corrected_to, counted_in, swapped_in
+from bot.dialogue.parts_of_names import becomes_a_part_of_a_name
 from bot.dialogue.those_meant import (
     ENDS_OF_AN_ORDER,
     OF_AN_ORDER,
@@ -97,6 +99,8 @@ def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading
         return filled
     if placed := _in_spoken_order(reading, frame):
         return replace(of_these(_without_first(filled, "most"), placed), ordinals=())
+    if latest := latest_before_the_others(filled, reading, frame):
+        return of_these(filled, latest)
     filled = replace(filled, cues=filled.cues | _end_of_the_order(reading, frame))
     return of_these(filled, those_meant(reading, frame))
 
@@ -121,6 +125,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if _is_set_against_several(reading) or _is_it_set_against_several(reading, frame):
         return replace(filled, entities=tuple(dict.fromkeys((*frame.entities, *reading.entities))))
     alone = len(reading.entities) == 1
+    if becomes_a_part_of_a_name(reading, frame):
+        return of_these(filled, (*frame.entities, *reading.entities))
     if is_part_of_a_name(reading) and len(frame.entities) == 1:
         return of_these(filled, frame.entities)  # 占微软收入几成, after Azure
     if alone and (_spends_on_those_before(reading) or is_held_against_an_end(reading)):
@@ -143,7 +149,7 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
         return of_these(filled, (*reading.entities, *others))
     if alone and (measure := counted_in(reading, frame)):
         return of_these(filled, (*reading.entities, measure))
-    if alone and _goes_on_against_the_first(filled, frame):
+    if alone and _goes_on_against_the_first(filled, reading, frame):
         kept = frame.compared if frame.intent in _ROWS else frame.entities[:1]
         return of_these(filled, (*kept, *reading.entities))
     return filled
@@ -185,8 +191,11 @@ def _spends_on_those_before(reading: Reading) -> bool:
     return any(m.start in led_to and min(names) <= m.start for m in pointing)
 
 
-def _goes_on_against_the_first(filled: Reading, frame: Frame) -> bool:
-    """ "And Amazon?" after the gap between two: the first of them stays, and both where they stood in a row."""
+def _goes_on_against_the_first(filled: Reading, reading: Reading, frame: Frame) -> bool:
+    """ "And Amazon?" after the gap between two: the first of them stays, and both where they stood in a row; "only
+    Amazon" after a row that it stood in is of that one."""
+    if frame.intent in _ROWS and set(reading.entities) <= set(frame.entities):
+        return False
     if "cues" not in filled.inherited or not set(frame.cues) & {*SETTING_BESIDE, "above", "below"}:
         return False
     in_a_row = set(frame.cues) <= _IN_A_ROW and len(frame.entities) > PAIR
@@ -198,10 +207,16 @@ def _in_spoken_order(reading: Reading, frame: Frame) -> tuple[str, ...]:
     asks = reading.has("polar", "confirm") and reading.has(*COMPARATIVES)
     said = {word for m in reading.mentions for word in m.text.casefold().split()}
     places = [place for place, words in enumerate(_PLACES) if not words.isdisjoint(said)]
-    if not asks or len(frame.entities) != PAIR or len(places) != 1:
+    pair = frame.entities if len(frame.entities) == PAIR else _shown_in_turn(frame)
+    if not asks or len(pair) != PAIR or len(places) != 1:
         return ()
-    chosen = frame.entities[places[0]]
-    return (chosen, *(key for key in frame.entities if key != chosen))
+    chosen = pair[places[0]]
+    return (chosen, *(key for key in pair if key != chosen))
+
+
+def _shown_in_turn(frame: Frame) -> tuple[str, ...]:
+    """Those that were shown one after the other, where the last is the one spoken of."""
+    return frame.compared if frame.compared[-1:] == frame.entities else ()
 
 
 def _asks_why_of_one(reading: Reading, frame: Frame) -> bool:

@@ -87,7 +87,7 @@ def _added(reading: Reading, frame: Frame) -> Reading | None:
     named = [m for m in reading.mentions if m.kind == "entity"]
     if frame.intent not in _SUMS or adding is None or len(named) != 1 or named[0].key in frame.entities:
         return None
-    rest = (m for m in reading.mentions if m.kind not in ("filler", "entity") and m.start != adding.start)
+    rest = (m for m in reading.mentions if m.kind not in ("filler", "entity", "term") and m.start != adding.start)
     if any(m.key not in _AROUND for m in rest) or reading.quantities:
         return None
     cue = _AVERAGE if _AVERAGE in frame.cues else _TOTAL

@@ -48,7 +48,7 @@ _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "year
 _OPENING, _IT = frozenset({"so", "and", "then"}), frozenset({"it", "that", "this", "they"})
 _HAVING = frozenset({"has", "have", "almost", "nearly", "more", "than"})
 _GROWN = frozenset({"doubled", "tripled", "trebled", "quadrupled", "halved"})
-_FIGURE, _THRESHOLD = "figure", "threshold"
+_FIGURE, _VERIFICATION, _THRESHOLD = "figure", "verification", "threshold"
 _TIMES = 10
 """What is more is a price over earnings."""
 _MILLION = 1_000_000
@@ -114,7 +114,13 @@ def _says_that_it_did(words: tuple[str, ...]) -> bool:
 
 
 def _leaves_a_part_out(turn: Turn, told: Answer) -> bool:
-    """ "What is a third of Amazon's cloud spending?": the figure alone is told, and a part of it was asked for."""
+    """ "What is a third of Amazon's cloud spending?", 翻倍是多少 after it: the figure alone is told, and a part or a
+    multiple of it was asked for."""
+    frame = turn.question.frame
+    if told.kind not in (_FIGURE, _VERIFICATION):
+        return False
+    if frame and frame.results and not any(m.kind in ("entity", "group", "metric") for m in turn.spotted.mentions):
+        return any(m.quantity and not any(map(str.isdigit, m.text)) for m in turn.spotted.mentions)
     if told.kind != _FIGURE:
         return False
     of = {m.start for m in turn.spotted.mentions if m.text.casefold() in _OF}

@@ -24,6 +24,7 @@ _TWO_LIMITS = (("above_but_below", ("above", "below")), ("below_but_above", ("be
 _OF_THE_REST = frozenset({"rest", "remainder", "remaining", "else", "else's", "elses", "余", "餘"})
 _LEFT, _LEFT_BY_ALL = "rest", frozenset({"left", "others", "four", "named", "剩"})
 _IT = ("it", "that")
+_OF_ALL_NAMED = frozenset({"others", "four", "named"})
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -255,7 +256,14 @@ def _by_value(reader: ExpressionReader, span: Span) -> Goal | None:
         if found := reader.parts(slots, "a"):
             return Goal(found["a"])
     one = reader.one(span)
-    return Goal(one) if one else None
+    return Goal(_left_by_the_one_shown(one, reader) or one) if one else None
+
+
+def _left_by_the_one_shown(one: Expression, reader: ExpressionReader) -> Expression | None:
+    """ "And the rest of the market?" after the share of one: what that one leaves, and not what all do."""
+    shown = reader.results[-1:]
+    of_one = shown and shown[0].fact is not None and _is_rest_with(one, shown[0])
+    return left_by(shown) if of_one and _OF_ALL_NAMED.isdisjoint(reader.norms) else None
 
 
 def steps_of(goal: Goal) -> int:

@@ -37,11 +37,11 @@ def main() -> int:
                 is_wrong |= case.pattern.open is None
                 known = " (known)" if case.pattern.open else ""
                 print(f"wrong{known}: {case.text}\n  deserves {case.expected}: {trace.message.text.splitlines()[0]}")
-    print(_table(counts))
+    print(table(counts))
     return 1 if is_wrong else 0
 
 
-def _table(counts: Counter[tuple[str, str]]) -> str:
+def table(counts: Counter[tuple[str, str]]) -> str:
     kinds = sorted({kind for kind, _ in counts})
     lines = [_row("kind", _COLUMNS), _row("---", ["---"] * len(_COLUMNS))]
     lines += [_row(kind, [f"{counts[kind, column]:,}" for column in _COLUMNS]) for kind in kinds]

@@ -21,7 +21,7 @@ def judge(case: Case, trace: Trace) -> Judged:
     if trace.answer.outcome != "answer":
         return "refused"
     if case.pattern.number:
-        return "right" if _has_number(case.expected, trace.message.text) else "wrong"
+        return "right" if has_number(case.expected, trace.message.text) else "wrong"
     sign = sign_of(trace.message.text)
     if sign is None:
         return "told"
@@ -33,7 +33,7 @@ def sign_of(text: str) -> str | None:
     return next((sign["says"] for sign in read("words/signs.yaml") if first.startswith(sign["begins"])), None)
 
 
-def _has_number(number: str, text: str) -> bool:
+def has_number(number: str, text: str) -> bool:
     return re.search(rf"(?<![\d.]){re.escape(number)}(?!\d|\.\d)", text) is not None
 
 

@@ -93,6 +93,7 @@ from bot.routing.meaning.han.rhetorical import (
     without_remarks_behind_questions,
 )
 from bot.routing.meaning.han.run_on import without_what_came_before
+from bot.routing.meaning.han.set_aside import without_what_is_set_aside
 from bot.routing.meaning.han.short_of import with_names_fallen_short_of, with_rises_to_levels
 from bot.routing.meaning.han.telling import without_orders_to_tell
 from bot.routing.meaning.han.verbs import (
@@ -128,6 +129,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_numbers_offered,
     with_points_that_come_from,
     without_names_denied_first,
+    without_what_is_set_aside,
     with_each_before_limits,
     with_what_is_not_so_much,
     with_comparisons_denied,
