@@ -119,7 +119,7 @@ def _behind_the_lead(norms: list[str], passing: PassingWords) -> int | None:
     ends = (
         start + length
         for start in range(min(len(norms), _MOST))
-        for length in range(1, _LONGEST + 1)
+        for length in range(1 if start == 0 else 2, _LONGEST + 1)  # "take" leads only where it opens
         if " ".join(norms[start : start + length]) in passing.looking
     )
     return max((end for end in ends if end < len(norms)), default=_before_the_preposition(norms))

@@ -9,7 +9,8 @@ from knowledge import Knowledge, Mention, Spotted, has_han, replace
 
 from bot.models import Frame
 
-_SET = ("place", "period", "segment")
+_WHEN_AND_WHERE = ("place", "period")
+_SET = (*_WHEN_AND_WHERE, "segment")
 _OUTSIDE = "outside:"
 _BASES = frozenset({"outside:forward_pe", "outside:trailing_pe", "outside:growth_sequential"})
 _POINTING = ("it", "its")
@@ -37,7 +38,10 @@ def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge, *, opens: 
         return ()  # as most do
     words = {word for m in spotted.mentions for word in m.text.casefold().split()}
     asks = any(token.text in _MARKS for token in spotted.tokens)
-    alone = opens and all(m in told or m.kind in ("filler", "term") or m.key in _POINTING for m in spotted.mentions)
+    placed = all(m.kind in _WHEN_AND_WHERE for m in told)
+    alone = opens and placed and all(
+        m in told or m.kind in ("filler", "term") or m.key in _POINTING for m in spotted.mentions
+    )
     asks = asks or not _ASKING.isdisjoint(m.key for m in spotted.mentions)
     if asks or (setting.isdisjoint(words) and not alone):
         return ()

@@ -20,6 +20,7 @@ LOOKS = (
     "What is Azure's growth rate? the month-on-month one please",
     "What is Alibaba's P/E? the trailing one please",
     "Alibaba Cloud's cloud market share, traffic?",
+    "Did Alibaba Cloud grow 34% organically?",
     "Regionally, what is Amazon's cloud infrastructure spending?",
     "Let's stick to the gaming industry || What is Google Cloud's market share?",
     "I'm looking at normalised earnings. || What P/E does Microsoft trade at?",

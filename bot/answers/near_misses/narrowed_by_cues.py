@@ -18,6 +18,7 @@ _ALL_BUT = ("non_us_companies", "non_chinese_companies")
 """Groups whose names may say where as well ("non-US")."""
 _BARE = 2
 _COUNTED = ("how_many", "download", "how_much")
+_PER_QUARTER = "per_quarter"
 _LIKE, _LIKE_FOR_LIKE = "like", "like for like"
 _AI = "ai"
 _AHEAD = ("share", "growth", "market", "pe", "multiple", "valuation")
@@ -73,10 +74,10 @@ def _is_like_for_like(reading: Reading, _: Knowledge) -> bool:
     return reading.metrics == (_GROWTH,) and _LIKE_FOR_LIKE in " ".join(words)
 
 
-@near_miss("between_quarters", "per_quarter")
+@near_miss("between_quarters", _PER_QUARTER)
 def _is_from_quarter_to_quarter(reading: Reading, _: Knowledge) -> bool:
     """ "Azure's growth per quarter": the source gives growth against the year before."""
-    return reading.metrics == (_GROWTH,)
+    return reading.metrics == (_GROWTH,) and reading.has(_PER_QUARTER)
 
 
 NARROWED_BY_CUES = (
