@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 CODE := bot knowledge
 CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
-.PHONY: run test volume verdicts chats coverage slow lint types contracts data kept tests bench start-up eval clean
+.PHONY: run test volume verdicts chats scopes coverage slow lint types contracts data kept tests bench start-up eval clean
 
 # Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
@@ -69,6 +69,11 @@ verdicts: kept
 # one of them.
 chats: kept
 	$(BIN)/python -m tests.bot.chats.report
+
+# Each pattern of tests/bot/scopes/grammars asked with every kind of scope and nine seeds: a minute. `make test` asks it
+# with one of them.
+scopes: kept
+	$(BIN)/python -m tests.bot.scopes.report
 
 # The journey of a question in this process; then `footnote ask` as a whole process.
 bench: $(VENV)/installed-dev

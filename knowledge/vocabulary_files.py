@@ -34,6 +34,7 @@ _SMALL_WORDS = (
     "running_on",
     "scoping",
     "setting",
+    "looking",
     "limiting",
     "closings",
     "tags",

@@ -12,6 +12,7 @@ from bot.attempts.evidence import by_evidence_alone
 from bot.attempts.expression_words import read_patterns
 from bot.attempts.expressions import as_arithmetic
 from bot.attempts.lists import item_by_item, part_by_part
+from bot.attempts.looked_at import of_what_is_looked_at
 from bot.attempts.orders import order_by_order
 from bot.attempts.placed import of_whoever_is_placed
 from bot.attempts.questions import (
@@ -35,6 +36,7 @@ from bot.clauses import is_joined
 __all__ = ["Hearing", "Turn", "heard", "read_patterns", "what_is_set"]
 
 _ATTEMPTS = (
+    of_what_is_looked_at,
     behind_a_reaction,
     said_anew,
     as_distance_to_a_place,
@@ -64,8 +66,8 @@ _ATTEMPTS = (
     as_set,
 )
 _AT_ONE_QUESTION = (
-    said_anew, as_distance_to_a_place, limit_by_limit, of_whoever_is_placed, of_the_same_at_both, of_a_word_or_the_text,
-    as_a_whole, as_doubted, without_asides, behind_talk, by_evidence_alone, as_set,
+    of_what_is_looked_at, said_anew, as_distance_to_a_place, limit_by_limit, of_whoever_is_placed,
+    of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted, without_asides, behind_talk, by_evidence_alone, as_set,
 )
 """Of these alone a message without any joint may make something."""
 

@@ -20,7 +20,7 @@ _LEADING_TO = ("about", "at", "on")
 _ABOUT, _ENDING_SO = ("about", "for", "of"), ("mean", "meant")
 """With these behind them it is said what is meant ("it is China I ask about")."""
 WANTING = frozenset({"wants", "needs", "wanted", "needed", "asks", "asked", "demands", "expects", "prefers", "means"})
-_BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
+BASES = frozenset({"forward", "fwd", "ntm", "ttm", "ltm", "trailing"})
 """Of what a multiple is one, said by themselves ("forward: Amazon's P/E")."""
 _OTHER_BASES = frozenset(
     {"outside:accounting_basis", "outside:forward_pe", "outside:trailing_pe", "outside:other_currency"}
@@ -28,7 +28,7 @@ _OTHER_BASES = frozenset(
 _SETTING_ASIDE = ("exclude", "negation")
 """Cues of "profit, not revenue"."""
 _WE, _LOOK = ("we", "i"), "look"
-_SERVED = frozenset({"adoption", "outside:customers", "outside:users", "outside:companies"})
+SERVED = frozenset({"adoption", "outside:customers", "outside:users", "outside:companies"})
 """Who uses what a company sells; whoever is the asker's has an article or a possessive ("for a client: ...")."""
 _OURS, _BEING = frozenset({"my", "our"}), frozenset({"is", "are", "was", "s", "stays", "remains"})
 _COVERED = frozenset(
@@ -119,15 +119,15 @@ def says_what_is_covered(part: tuple[Mention, ...]) -> bool:
 
 def is_of_those_served(part: tuple[Mention, ...]) -> bool:
     """ "For enterprise customers: ...": nothing but whom it serves."""
-    led = all(m.key in _SERVED or (m.kind == "filler" and m.text.casefold() in _LEADING_TO_THOSE) for m in part)
-    return led and any(m.key in _SERVED for m in part)
+    led = all(m.key in SERVED or (m.kind == "filler" and m.text.casefold() in _LEADING_TO_THOSE) for m in part)
+    return led and any(m.key in SERVED for m in part)
 
 
 def is_a_basis_alone(part: tuple[Mention, ...]) -> bool:
     """ "Forward: ...", "forward please"."""
     polite = {m.start for m in part if m.key == _POLITE}
     words = words_in(tuple(m for m in part if m.start not in polite))
-    return bool(words) and _BASES.issuperset(words)
+    return bool(words) and BASES.issuperset(words)
 
 
 def means(one: str, two: str) -> bool:

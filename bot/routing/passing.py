@@ -66,6 +66,8 @@ class PassingWords:
     """Words by which a message says of what all that follows is to be."""
     limiting: frozenset[str]
     """Words that do so where a chat opens with them."""
+    looking: frozenset[str]
+    """What leads to that of which all is asked, and to nothing else ("I'm interested in")."""
     closings: frozenset[str]
     """Words with which a letter ends."""
     tags: frozenset[str]

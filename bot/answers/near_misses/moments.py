@@ -22,6 +22,7 @@ _WHICH, _STRETCHES = ("which", "what"), ("quarters", "years", "weeks")
 _SOON = frozenset({"soon", "ever", "someday", "eventually"})
 """Words that ask whether or when a thing comes about."""
 _GAPS, _STREAK = ("difference", "discount", "premium"), "growth_streak"
+_DATING = "as of"
 _AS_OF = ("as of", "from ", "as at", "since ")
 _CATCHING = frozenset(
     {"catch", "catches", "caught", "close", "closes", "level", "match", "matches", "equal", "parity", "overhaul",
@@ -58,7 +59,15 @@ def _asks_when_crossed(reading: Reading, knowledge: Knowledge) -> bool:
     planned = bool(reading.metrics) and all("will" in knowledge.metric(metric).also for metric in reading.metrics)
     if not reading.has("when") and (planned or not _is_of_the_future(reading, knowledge)):
         return False
-    return reading.has("when", "will") and reading.has(*CROSSING)
+    asked = reading.has("will") or not _only_dates(reading)
+    return reading.has("when", "will") and reading.has(*CROSSING) and asked
+
+
+def _only_dates(reading: Reading) -> bool:
+    """ "Above 20 as of December 2025": a time is said and not asked for."""
+    whens = [m for m in reading.mentions if m.key == "when" and m.kind == "cue"]
+    dated = {m.start for m in reading.mentions if m.kind == "period"}
+    return bool(whens) and all(m.text.casefold() == _DATING and m.end in dated for m in whens)
 
 
 def _asks_for_a_time(reading: Reading) -> bool:

@@ -27,7 +27,9 @@ _SERVICES = frozenset({"edge", "marketplace", "compute", "wallet", "voice"})
 """Words for a part of what a cloud sells that are heard as a lead, as the market, or as an order to reckon."""
 _EMERGING, _OF_THE_PLAN = "emerging", "data_center_part"
 _MONEY = ("plan", "budget", "invest", "capex", "data_center", "infrastructure", "region", "remainder", "build")
+_STAND_INS = frozenset({"one", "ones", "figure", "number"})
 _TRAILING, _MULTIPLES = "trailing", ("pe", "pe_ratio")
+_DEGREES, _THE = ("more", "less", "most", "least"), "the"
 _LEADERS = frozenset({"leader", "leaders", "leading"})
 _STANDING = frozenset({"is", "are", "was", "who", "which", "still", "currently", "provider", "s"})
 
@@ -84,7 +86,8 @@ def _is_of_one_service(reading: Reading, _: Knowledge) -> bool:
     led = {m.end for m in reading.mentions if m.start in behind and m.text.casefold() in _AMONG}
     words = [m for m in reading.mentions if m.text.casefold() in _SERVICES]
     last = max((m.end for m in reading.mentions), default=0)
-    return any((m.start in names and m.end in before) or (m.start in led and m.end == last) for m in words)
+    told = names | {0} | {m.end for m in reading.mentions if m.key in _DEGREES or m.text.casefold() == _THE}
+    return any((m.start in told and m.end in before) or (m.start in led and m.end == last) for m in words)
 
 
 @near_miss("in_one_place", _EMERGING)
@@ -106,7 +109,8 @@ def _is_of_the_months_before(reading: Reading, _: Knowledge) -> bool:
     if any(m.text.casefold() in _LEADERS for m in reading.mentions):
         return False  # "how far is Alibaba trailing market share leader AWS?"
     words = (m for m in reading.mentions if m.text.casefold() == _TRAILING and m.start not in standing)
-    return bool(reading.metrics) and any(m.end in measured for m in words)
+    pointed = {m.start for m in reading.mentions if m.text.casefold() in _STAND_INS}
+    return bool(reading.metrics) and any(m.end in measured | pointed for m in words)
 
 
 SHARES_AMONG = (_is_among_some, _is_of_one_service, _is_a_cloud_share_there, _is_of_the_months_before)

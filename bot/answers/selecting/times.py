@@ -51,9 +51,19 @@ def is_of_time(fact: Fact, mention: Mention, knowledge: Knowledge) -> bool:
         return dated is not None and _is_in_half(dated, mention.key)
     if mention.key.startswith(("quarter_", "month_")):
         return _same_part(dated, mention.key) if dated else _is_last_quarter(mention.key, published)
+    if _is_of_a_part(fact, mention, asked):
+        return False
     if dated:
         return overlaps(dated, asked) and (within(dated, asked) or within(asked, dated))
     return _may_be_of(asked, published)
+
+
+def _is_of_a_part(fact: Fact, mention: Mention, asked: Period) -> bool:
+    """ "In March 2024" of what the source gives of two years together: a stretch has one, and no part of it has."""
+    lasting = fact.period
+    if lasting is None or (lasting.start, lasting.end) == (asked.start, asked.end):
+        return False
+    return within(asked, lasting) and _is_part_of_a_year(mention)
 
 
 def _is_part_of_a_year(mention: Mention) -> bool:

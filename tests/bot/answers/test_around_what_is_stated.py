@@ -18,7 +18,7 @@ _ASIDE = "As the source has it"
     "Will it remain true that Microsoft's R&D budget is $100 billion?", "Is it likely that Alibaba's P/E is 18x?",
     "Must Amazon spend $40 billion on cloud infrastructure?", "Was Alibaba forced to invest $53 billion in AI?",
     "Would Azure grow 39% without OpenAI?", "Is Azure's 39% growth a typo?", "Is AWS's 29% share a rumor?",
-    "Did Amazon secretly spend $40 billion on cloud infrastructure?", "Did Alibaba Cloud grow 34% organically?",
+    "Did Amazon secretly spend $40 billion on cloud infrastructure?",
     "Did Alibaba Cloud grow 34% again?", "Alibaba's P/E is 18x, isn't that wrong?",
     "Alibaba's P/E is 25x, isn't that wrong?",
 ])  # fmt: skip

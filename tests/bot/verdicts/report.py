@@ -7,9 +7,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Sequence
 
 from tests.bot.asking import Asking
+from tests.bot.tables import table
 from tests.bot.verdicts.cases import cases
 from tests.bot.verdicts.signs import Judged, judge
 from tests.shipped import shipped_assistant, shipped_base
@@ -37,20 +37,8 @@ def main() -> int:
                 is_wrong |= case.pattern.open is None
                 known = " (known)" if case.pattern.open else ""
                 print(f"wrong{known}: {case.text}\n  deserves {case.expected}: {trace.message.text.splitlines()[0]}")
-    print(table(counts))
+    print(table(counts, _COLUMNS))
     return 1 if is_wrong else 0
-
-
-def table(counts: Counter[tuple[str, str]]) -> str:
-    kinds = sorted({kind for kind, _ in counts})
-    lines = [_row("kind", _COLUMNS), _row("---", ["---"] * len(_COLUMNS))]
-    lines += [_row(kind, [f"{counts[kind, column]:,}" for column in _COLUMNS]) for kind in kinds]
-    totals = [sum(counts[kind, column] for kind in kinds) for column in _COLUMNS]
-    return "\n".join([*lines, _row("all", [f"{total:,}" for total in totals])])
-
-
-def _row(first: str, cells: Sequence[str]) -> str:
-    return f"| {first} | {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":
