@@ -11,10 +11,11 @@ from collections import Counter
 from tests.bot.asking import Asking
 from tests.bot.chats.cases import chat_cases
 from tests.bot.chats.signs import judge_chat
-from tests.bot.verdicts.report import table
+from tests.bot.tables import table
 from tests.shipped import shipped_assistant, shipped_base
 
 _SEEDS = 10
+_COLUMNS = ("right", "told", "refused", "wrong")
 
 
 def main() -> int:
@@ -37,7 +38,7 @@ def main() -> int:
             if judged == "wrong" or (arguments.refused and judged == "refused"):
                 known = " (known)" if case.pattern.open else ""
                 print(f"{judged}{known}: {case.text}\n  {trace.message.text.splitlines()[0]}")
-    print(table(counts))
+    print(table(counts, _COLUMNS))
     return 1 if is_wrong else 0
 
 
