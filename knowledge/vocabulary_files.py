@@ -35,6 +35,8 @@ _SMALL_WORDS = (
     "scoping",
     "setting",
     "limiting",
+    "framing",
+    "framing_behind",
     "closings",
     "tags",
     "denying_tags",
