@@ -36,6 +36,8 @@ _SMALL_WORDS = (
     "setting",
     "looking",
     "limiting",
+    "framing",
+    "framing_behind",
     "closings",
     "tags",
     "denying_tags",

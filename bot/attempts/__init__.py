@@ -67,7 +67,8 @@ _ATTEMPTS = (
 )
 _AT_ONE_QUESTION = (
     of_what_is_looked_at, said_anew, as_distance_to_a_place, limit_by_limit, of_whoever_is_placed,
-    of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted, without_asides, behind_talk, by_evidence_alone, as_set,
+    of_the_same_at_both, of_a_word_or_the_text, as_a_whole, as_doubted, without_asides, behind_talk,
+    by_evidence_alone, as_set,
 )
 """Of these alone a message without any joint may make something."""
 

@@ -44,7 +44,7 @@ def _told(turn: Turn) -> IntentMatch | None:
     claims are asked for by cues, the same match with what its everyday words add."""
     match = turn.whole
     by_cues = isinstance(match, IntentMatch) and match.answer in _BY_CLAIMS and turn.answer.outcome == "answer"
-    if not (by_cues or _gives_way(turn, match)) or _asks_which_strange_thing(turn):
+    if not (by_cues or _gives_way(turn, match)) or _asks_which_strange_thing(turn) or turn.narrows:
         return None
     if asks_no_claim(match.reading, turn.knowledge):
         return None  # as most do: the words that hint at one need not be looked up

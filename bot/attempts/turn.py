@@ -23,6 +23,7 @@ from bot.attempts.more_closely import (
     specifies,
     wants_another,
 )
+from bot.attempts.scopes_han import narrows_in_han
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import (
     asks,
@@ -114,8 +115,15 @@ class Turn:
         return self.build(self.whole)
 
     @_once
+    def narrows(self) -> bool:
+        """Whether a clause says that a figure is wanted of something that is not said of it (只算iOS)."""
+        return narrows_in_han(self.spotted, self.whole.reading.metrics, self.knowledge, self.passing)
+
+    @_once
     def is_framed(self) -> bool:
         """Whether the message opens with what all the rest is asked of, so that no part may be taken by itself."""
+        if self.narrows:
+            return True
         of_a_field = opens_with_a_field(self.spotted, self.knowledge.claims.topics, self.passing.personal)
         if of_a_field or opens_with_a_division(self.spotted):
             return True

@@ -68,6 +68,10 @@ class PassingWords:
     """Words that do so where a chat opens with them."""
     looking: frozenset[str]
     """What leads to that of which all is asked, and to nothing else ("I'm interested in")."""
+    framing: frozenset[str]
+    """Words that open a clause which only says of what the rest is asked (论东南亚, ...)."""
+    framing_behind: frozenset[str]
+    """Those that end one (... 而言)."""
     closings: frozenset[str]
     """Words with which a letter ends."""
     tags: frozenset[str]
@@ -149,7 +153,7 @@ def _is_risky(
     if has_han(mention.text):
         return is_risky_han(mention, lambda index: by_token.get(index, ()), lambda found: _measures(found, knowledge),
                             words.prepositions, words.determiners, of_a_figure)
-    if _is_capital(mention, by_token):
+    if _is_capital(mention, by_token) or _is_framed(mention, by_token, words):
         return True  # a name that nothing knows
     before, after = _skip_unknown(mention.start, -1, by_token), _skip_unknown(mention.start, 1, by_token)
     if _is_counted(mention, by_token):
@@ -211,6 +215,14 @@ def _is_capital(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -
         return True
     opens = mention.start == 0 or (mention.start - 1 not in by_token and mention.word is not None)
     return mention.text[:1].isupper() and not opens
+
+
+def _is_framed(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]], words: PassingWords) -> bool:
+    """仅限iOS, 这是iOS的吗: of what a figure is wanted in a Chinese question, in Latin letters."""
+    if not words.framing or mention.word is not None:
+        return False
+    led = any(m.text in words.framing for m in by_token.get(mention.start - 1, ()))
+    return led or any(m.text in ("的", "嘅") for m in by_token.get(mention.end, ()))
 
 
 def _is_counted(mention: Mention, by_token: Mapping[int, tuple[Mention, ...]]) -> bool:

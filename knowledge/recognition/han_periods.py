@@ -12,6 +12,7 @@ from knowledge.records import frozen
 
 _AFTER_YEAR = frozenset("度中间")
 _PARTS: Mapping[str, PartOfYear] = {"初": "early", "底": "late", "末": "late"}
+_SO_MANY = frozenset("前头首")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -66,6 +67,8 @@ def _quarter(tokens: tuple[Token, ...], start: int, of_year: int | None) -> HanP
     index += _norm(tokens, index) == "个" and ordered
     if number not in (1, 2, 3, 4) or _norm(tokens, index) != "季":
         return None
+    if of_year is None and not ordered and _norm(tokens, start - 1) in _SO_MANY:
+        return None  # 前三季度 is three of them
     if _norm(tokens, index + 1) == "度":
         return _of_quarter(number, index + 2, of_year)
     return _of_quarter(number, index + 1, of_year) if ordered else None

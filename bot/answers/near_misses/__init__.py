@@ -20,6 +20,7 @@ from bot.answers.near_misses.members import MEMBERS
 from bot.answers.near_misses.moments import MOMENTS
 from bot.answers.near_misses.multiples import MULTIPLES
 from bot.answers.near_misses.narrowed_by_cues import NARROWED_BY_CUES
+from bot.answers.near_misses.narrowed_in_han import NARROWED_IN_HAN
 from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.near_misses.one_of_several import ONE_OF_SEVERAL
 from bot.answers.near_misses.other_figures import OTHER_FIGURES
@@ -49,7 +50,7 @@ NEAR_MISSES = Sleepers(
         *OUTLAYS, *BUSINESSES, *OTHER_MEASURES, *ONE_OF_SEVERAL, *OTHER_PARTS, *WHOLES, *AT_LARGE, *SAYINGS, *DOERS,
         *DEEDS, *RECEIVERS, *STANDINGS, *MULTIPLES, *CARRIED_OVER, *ASKED_ON,
         *SCOPES_OF_ORDERS, *SHARES_OF_KINDS, *SHARES_OF_OUTLAYS, *SHARES_AMONG, *OTHER_UNITS, *WAYS_TO_LEVELS,
-        *ABILITIES, *RELATIONS, *NARROWED_BY_CUES,
+        *ABILITIES, *RELATIONS, *NARROWED_BY_CUES, *NARROWED_IN_HAN,
     )
 )
 

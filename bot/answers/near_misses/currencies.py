@@ -21,7 +21,7 @@ def _converts_what_is_in_dollars(reading: Reading, knowledge: Knowledge) -> bool
         fact
         for metric in reading.metrics
         for key in reading.entities or knowledge.holders(metric)
-        for fact in knowledge.facts(key, metric)
+        for fact in knowledge.facts(key, metric) or knowledge.facts(knowledge.company(key), metric)
     ]
     followed = "metrics" in reading.inherited  # "and in yuan?" after a P/E
     return bool(facts) and all(fact.unit != "cny" and (followed or fact.unit in CURRENCIES) for fact in facts)

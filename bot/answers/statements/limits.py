@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from decimal import Decimal
 
-from knowledge import Mention, Quantity, replace
+from knowledge import Mention, Quantity, has_han, replace
 
 from bot.answers.statements.limit import Limit, Side
 from bot.models import Reading
@@ -34,6 +34,8 @@ _HAN_BINDING = ("于", "於", "超过", "超過")
 """Ends of words that are bound to the name behind them, so that 少于亚马逊一半 needs no 的 for a part of it."""
 _HAN_UP_TO, _HAN_TENTHS, _HAN_HAS = "到", "成", ("有", "有冇")
 _HAN_WHETHER, _HAN_SAYING = ("有没有", "有沒有", "有冇"), ("说", "說", "讲", "講", "话", "話")
+_HAN_SO_MUCH = ("那么多", "那麼多", "这么多", "這麼多", "那么高", "那麼高", "这么高", "這麼高", "咁多", "咁高")
+"""Behind a figure that somebody is asked to have (有27%那么多吗)."""
 _HAN_ASKING = ("吗", "嗎", "么", "麼", "咩", "嘛")
 _HAN_NO_MORE = ("只有", "仅有", "僅有", "占有", "佔有", "拥有", "擁有", "持有")
 _HAN_SUFFIXES = ("以上", "以下", "以内", "以內", "之上", "之下", "之内", "之內")
@@ -230,9 +232,10 @@ class _Words:
         return ("at_least", quantity.start, quantity.end) if asked and (has or before == _HAN_UP_TO) else None
 
     def _is_asked_in_han(self, quantity: Quantity, before: str) -> bool:
-        """ "有17%吗", "有没有17%"; what somebody is said to have told (群里说有28倍，真的假的) is held against the
-        figure."""
-        behind = (quantity.end, quantity.end + 1)
+        """ "有17%吗", "有没有17%", "有17%那么多吗"; what somebody is said to have told (群里说有28倍，真的假的) is held
+        against the figure."""
+        so_much = next((m.end for m in self.at.get(quantity.end, ()) if m.text in _HAN_SO_MUCH), quantity.end)
+        behind = (so_much, so_much + 1)
         asks = any(m.text in _HAN_ASKING and m.start in behind for m in self.reading.mentions)
         told = any(m.text.endswith(_HAN_SAYING) for m in self.reading.mentions)
         return (asks or before.endswith(_HAN_WHETHER)) and not told
@@ -247,8 +250,13 @@ class _Words:
         last = measure.start - 1 if measure else last
         last -= measure is not None and self._text(last) in _HAN_OF
         base = next((m for m in self.at.get(last, ()) if m.kind == "entity"), None)
-        bound = base is not None and quantity.worded and self._text(base.start - 1).endswith(_HAN_BINDING)
+        bound = base is not None and quantity.worded and self._binds(base.start - 1)
         return base.start if base and (is_of_base or bound) else quantity.start
+
+    def _binds(self, index: int) -> bool:
+        """Whether it leads to the name behind it: 少于亚马逊一半, 至少Azure一半."""
+        word = self._text(index)
+        return word.endswith(_HAN_BINDING) or (has_han(word) and not self._cues(index).isdisjoint(_BINDING))
 
     def _after(self, quantity: Quantity) -> tuple[Side, int, int] | None:
         """ "25 % or more", "25+": the comparing word right after, unless a name follows ("9 points above Azure")."""

@@ -10,6 +10,7 @@ from itertools import islice
 from knowledge import CURRENCIES, Fact, Knowledge, Mention, has_han
 
 from bot.answers.verification.checks import Check
+from bot.answers.verification.said_to_be_of import said_to_be_of
 from bot.models import Reading, Row
 
 _LEADING_TO = frozenset(
@@ -59,6 +60,8 @@ def _words(
     check: Check, fact: Fact, owners: frozenset[str], reading: Reading, knowledge: Knowledge
 ) -> tuple[str, ...]:
     row = check.rows[0]
+    if whose := said_to_be_of(owners, reading, knowledge):
+        return whose
     if fact.unit in CURRENCIES:
         return (*_receivers(owners, reading, knowledge), *_purposes_of_another(check, row, reading, knowledge))
     if fact.unit == "percent":

@@ -9,9 +9,12 @@ from bot.routing.waking import Mentions, woken_by
 
 _STATED, _OF_NAMES = "ratio", ("的", "嘅", "之")
 _LIMITS = ("above", "below", "at_least", "at_most")
+_LEADING = (*_LIMITS, "more", "less")
 _SET_BESIDE = frozenset({"compare", "average", "difference", "most", "least", "priciest", "cheapest", "it", "former"})
 _SUMS, _EQUATING = ("total",), ("是", "为", "為", "等于", "等於", "系", "係")
-_EACH = frozenset({"both", "every", "any_of"})
+_EACH, _ALL = frozenset({"both", "every", "any_of"}), ("都", "均", "皆", "全")
+_P_E_BEGINS = 10
+"""From so many on, times behind a name are its P/E (低于微软35倍)."""
 _OTHER_MEASURES = frozenset({"share", "growth", "rnd", "plan", "invest", "budget", "capex", "downloads", "parameter"})
 
 
@@ -20,7 +23,8 @@ def with_multiples_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "市盈率低于10倍的有哪些", "阿里PE不到五倍吗": with nobody to be so many times of, 倍 counts the earnings."""
     names = {m.start: m.end for m in mentions if m.kind in ("entity", "group")}
     apart = any(m.key in _SET_BESIDE or m.key in _OTHER_MEASURES for m in mentions)
-    each = any(m.key in _EACH for m in mentions)  # 微软和阿里的市盈率都超过19倍吗
+    # 微软和阿里的市盈率都超过19倍吗
+    each = any(m.key in _EACH or (m.key in _LIMITS and m.text.startswith(_ALL)) for m in mentions)
     if (len(names) > 1 and not each) or apart:
         return mentions
     owned = {*names.values(), *(m.end for m in mentions if m.text in _OF_NAMES and m.start in names.values())}
@@ -32,6 +36,26 @@ def with_multiples_as_limits(mentions: Mentions, _: Knowledge) -> Mentions:
         return stated and mention.start not in owned and (mention.start in before or mention.end in behind)
 
     return tuple(_in_multiples(m) if counts_earnings(m) else m for m in mentions)
+
+
+@woken_by("quantity", beside=("entity",))
+def with_decimals_as_times(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "微软的市盈率超过阿里1.5倍吗": right behind a name that a limit leads to, so few are of what that one has."""
+    led = {m.end for m in mentions if m.kind == "cue" and m.key in _LEADING and has_han(m.text)}
+    behind = {m.end for m in mentions if m.kind == "entity" and m.start in led}
+    return tuple(_in_times(m) if m.start in behind and _is_a_few(m) else m for m in mentions)
+
+
+def _is_a_few(mention: Mention) -> bool:
+    stated = mention.quantity
+    few = stated is not None and stated.unit == "multiple" and stated.value < _P_E_BEGINS
+    return few and mention.text.endswith("倍")
+
+
+def _in_times(mention: Mention) -> Mention:
+    assert mention.quantity
+    stated = replace(mention.quantity, value=mention.quantity.value * 100, unit=_STATED, worded=True)
+    return mention._replace(key=_STATED, quantity=stated)
 
 
 def _in_multiples(mention: Mention) -> Mention:

@@ -22,7 +22,9 @@ from bot.routing.meaning.han.competitors import (
 )
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
+from bot.routing.meaning.han.counts_behind_names import without_counts_behind_names
 from bot.routing.meaning.han.denied_first import without_names_denied_first
+from bot.routing.meaning.han.distances_in_points import with_distances_in_points
 from bot.routing.meaning.han.each_of import with_each_before_limits
 from bot.routing.meaning.han.earning import with_revenue_earned
 from bot.routing.meaning.han.former_and_latter import with_former_and_latter
@@ -52,10 +54,12 @@ from bot.routing.meaning.han.limits import (
     without_firsts_before_names,
     without_only_before_wholes,
 )
+from bot.routing.meaning.han.limits_before_than import with_limits_of_distances
 from bot.routing.meaning.han.meanings import with_figures_asked_for, with_meanings_of_terms
 from bot.routing.meaning.han.members import with_members_named
 from bot.routing.meaning.han.money_for import with_money_for_data_centers
-from bot.routing.meaning.han.multiples import with_multiples_as_limits
+from bot.routing.meaning.han.multiples import with_decimals_as_times, with_multiples_as_limits
+from bot.routing.meaning.han.multiples_of_its import with_whom_it_is_a_multiple_of
 from bot.routing.meaning.han.numbers_offered import with_numbers_offered
 from bot.routing.meaning.han.once_more import with_figures_once_more
 from bot.routing.meaning.han.opinions import (
@@ -83,7 +87,9 @@ from bot.routing.meaning.han.other_things import (
 from bot.routing.meaning.han.other_times import with_figures_of_other_times, with_last_years_before_measures
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
+from bot.routing.meaning.han.parts_of_amounts import with_parts_of_amounts
 from bot.routing.meaning.han.passives import with_passives
+from bot.routing.meaning.han.picked_of_a_list import with_the_one_picked_first
 from bot.routing.meaning.han.points import settle_points
 from bot.routing.meaning.han.rest_of_all import with_rest_of_all
 from bot.routing.meaning.han.rhetorical import (
@@ -131,6 +137,12 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_names_denied_first,
     without_what_is_set_aside,
     with_each_before_limits,
+    without_counts_behind_names,
+    with_the_one_picked_first,
+    with_limits_of_distances,
+    with_parts_of_amounts,
+    with_distances_in_points,
+    with_whom_it_is_a_multiple_of,
     with_what_is_not_so_much,
     with_comparisons_denied,
     with_rhetorical_denials,
@@ -203,6 +215,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_limits_compared,
     with_those_within_limits,
     with_most_before_figures,
+    with_decimals_as_times,
     settle_limits,
     with_figures_lacking,
     with_others_too,
