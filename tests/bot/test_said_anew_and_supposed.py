@@ -72,11 +72,11 @@ def test_limits_on_either_side_of_but__are_of_the_names_before_them(ask: Asking,
 
 
 @pytest.mark.parametrize(("text", "first"), [
-    ("is anyone bigger than Azure and Google?", "Only AWS's cloud market share is above 20%: 29%."),
-    ("anyone cheaper than both Microsoft and Amazon?", "Only Alibaba's P/E is below 35x: 18x."),
-    ("Is any cloud larger than both Azure and Google Cloud?", "Only AWS's cloud market share is above 20%: 29%."),
+    ("is anyone bigger than Azure and Google?", "Yes: only AWS's cloud market share is above 20%: 29%."),
+    ("anyone cheaper than both Microsoft and Amazon?", "Yes: only Alibaba's P/E is below 35x: 18x."),
+    ("Is any cloud larger than both Azure and Google Cloud?", "Yes: only AWS's cloud market share is above 20%: 29%."),
     ("有谁比Azure和谷歌云更大吗", "只有AWS的云市场份额高于20%：29%。"),
-    ("does anyone have a bigger share than AWS and Azure?", "Cloud market share, high to low:"),
+    ("does anyone have a bigger share than AWS and Azure?", "No: cloud market share, high to low:"),
     ("who is bigger than AWS and Azure?", "Cloud market share, high to low:"),
 ])
 def test_anybody_beyond_two_names__is_none_of_the_two(ask: Asking, text: str, first: str) -> None:
@@ -124,3 +124,27 @@ def test_which_of_two_with_one_unknown__says_so(ask: Asking, text: str, told: st
     trace = ask(text)
     assert trace.answer.outcome == "answer"
     assert told in trace.message.text
+
+
+def test_holdings_told_with_some__are_all_asked_about(ask: Asking) -> None:
+    text = ask("I hold some Alibaba, some Amazon and some Microsoft: average P/E?").message.text
+    assert text.startswith("Average P/E: 31x.")
+    assert ask("I own some Alibaba, about 20 shares. What is Amazon's P/E?").message.text.startswith("Amazon, P/E: 40x")
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Is anyone cheaper than Alibaba?", "No: Alibaba has the lowest P/E: 18x."),
+    ("Is anyone cheaper than Microsoft?", "Yes. P/E below 35x: Alibaba."),
+    ("有没有比AWS更大的云？", "没有，AWS的云市场份额最高：29%。"),
+    ("Does any cloud outgrow Alibaba Cloud?", "Yes. Revenue growth above 34%: Azure."),
+    ("Does no other cloud hold more than Azure?", "No: the highest cloud market share is AWS's"),
+    ("Does AWS hold the most of the cloud market?", "Yes: the highest cloud market share is AWS's"),
+    ("Do US providers control most of the cloud market?", "Yes: together 62%"),
+])
+def test_whether_anybody_is_beyond__is_said(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize("text", ["who is cheaper than Microsoft?", "which cloud is bigger than Azure", "哪家比Azure大"])
+def test_who_is_beyond__gets_no_yes(ask: Asking, text: str) -> None:
+    assert not ask(text).message.text.startswith(("Yes", "No", "是", "有"))

@@ -42,7 +42,7 @@ _PRONOUNS = frozenset(
     {"it", "its", "they", "them", "their", "它", "它们", "它們", "佢", "佢哋", "牠", "其", "该", "該"}
 )
 _COMPARING = frozenset({"compare", "who", "which", "difference", "more", "less", "cheaper", "pricier", "discount"})
-_WHEN = "when"
+_WHEN, _SOME = "when", "some"
 
 
 @woken_by(*_HELD, IN_HAN, beside=("entity",))
@@ -96,6 +96,8 @@ def _goes_on_in(part: Sequence[Mention]) -> bool:
 def _is_of_a_list(mention: Mention) -> bool:
     """ "Amazon and some Microsoft shares"."""
     spoken = mention.text.casefold()
+    if spoken == _SOME:
+        return True
     quantity = mention.quantity is not None and mention.quantity.unit in _UNITS
     return quantity or spoken in _JOINING | _STOCK or (mention.kind == "filler" and spoken not in _OPENING_A_QUESTION)
 
