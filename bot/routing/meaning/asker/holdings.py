@@ -42,7 +42,7 @@ _PRONOUNS = frozenset(
     {"it", "its", "they", "them", "their", "它", "它们", "它們", "佢", "佢哋", "牠", "其", "该", "該"}
 )
 _COMPARING = frozenset({"compare", "who", "which", "difference", "more", "less", "cheaper", "pricier", "discount"})
-_WHEN, _SOME = "when", "some"
+_WHEN, _SOME, _ROUGHLY = "when", "some", "roughly"
 
 
 @woken_by(*_HELD, IN_HAN, beside=("entity",))
@@ -52,11 +52,13 @@ def without_holdings_of_the_asker(mentions: Mentions, knowledge: Knowledge) -> M
     held = next((one for one, two in pairwise(parts) if _is_holding(one) and not _goes_on_in(two)), None)
     if held is None:
         return mentions
-    asked = [m for part in parts if part is not held for m in part]
+    counted = [m for one, two in pairwise(parts) if one is held and _says_how_many(two) for m in two]
+    told = [*held, *counted]
+    asked = [m for part in parts for m in part if m not in told]
     if not _asks(asked, knowledge) or _asks_of_those_days(held, asked, knowledge):
         return mentions
     kept = _is_left_open(asked)
-    return tuple(_idle(m) if m in held and not (kept and m.kind == "entity") else m for m in mentions)
+    return tuple(_idle(m) if m in told and not (kept and m.kind == "entity") else m for m in mentions)
 
 
 def _is_left_open(asked: Sequence[Mention]) -> bool:
@@ -91,6 +93,13 @@ def _goes_on_in(part: Sequence[Mention]) -> bool:
     listed = any(place < behind[0].start for place in names) if behind else bool(names)
     joined = part[0].text.casefold() in _JOINING and part[0].end in names and not has_han(part[0].text)
     return joined or (listed and (not behind or first_word(behind[0]) in _OPENING_A_QUESTION))
+
+
+def _says_how_many(part: Sequence[Mention]) -> bool:
+    """ "..., about 20 shares"."""
+    stock = any(m.text.casefold() in _STOCK for m in part)
+    idle = all(m.quantity or m.kind == "filler" or m.text.casefold() in _STOCK or m.key == _ROUGHLY for m in part)
+    return stock and idle and any(m.quantity for m in part)
 
 
 def _is_of_a_list(mention: Mention) -> bool:
