@@ -21,7 +21,10 @@ _BEGINNING: Mapping[str, YesWord] = {
 _OF_MISTAKES = ("错", "錯")
 """有没有错 is answered by neither: it asks whether what is said is right."""
 _TEXT = attrgetter("text")
-_WHO = frozenset({"who", "who's", "whos", "whose", "which", "whom"})
+_WHO = frozenset(
+    {"who", "who's", "whos", "whose", "which", "whom", "no", "not", "none", "nobody", "没有", "没", "沒有", "沒"}
+)
+"""What asks who, and what denies."""
 _WHO_HAN = ("谁", "誰", "哪家", "哪个", "哪個", "哪些", "哪一家", "边个", "邊個", "边间", "邊間")
 
 
@@ -41,6 +44,7 @@ def _asks_with(mention: Mention, begin: str, word: YesWord) -> bool:
 
 
 def asks_whether_anybody(reading: Reading) -> bool:
-    """ "Is anyone cheaper than Alibaba?": the words of a yes or a no stand where "who" is meant."""
+    """ "Is anyone cheaper than Alibaba?": the words of a yes or a no stand where "who" is meant; "no cloud is bigger
+    than AWS, right?" is agreed with or not."""
     asking = (m for m in reading.mentions if m.key == "who" and m.kind == "cue")
     return any(m.text.casefold().split()[0] not in _WHO and not m.text.endswith(_WHO_HAN) for m in asking)

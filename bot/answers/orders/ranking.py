@@ -57,11 +57,13 @@ class Ranking:
     """What all rows must keep to, where the question says so ("the highest P/E below 40")."""
     behind: int = 0
     """How many from the end are left out ("clouds other than the top three"): the rows are those behind them."""
-    verdict: Literal["", "yes", "no"] = ""
-    """Where it is asked whether anybody is beyond those who are named: whether somebody is."""
+    verdict: Literal["", "yes", "no", "nobody"] = ""
+    """Where it is asked whether anybody is beyond those who are named: whether somebody is, among those in the sources;
+    or that nobody is, where it is asked who."""
 
 
-def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
+def build_ranking(asked: Asked, knowledge: Knowledge, *, nobody: bool = False) -> Answer:
+    """`nobody`: it was asked who is beyond all that are named, and nobody is."""
     reading = of_rivals_alone(asked.match.reading, knowledge)
     of_others = is_of_others(reading)
     if is_measured_from(reading, by_parts=_is_sided(reading)):
@@ -120,7 +122,7 @@ def build_ranking(asked: Asked, knowledge: Knowledge) -> Answer:
         len(shown) < len(ranked),
         _beyond(reading, ranked),
         limit,
-        verdict=_is_anybody_beyond(reading, ranked, limit, knowledge),
+        verdict="nobody" if nobody else _is_anybody_beyond(reading, ranked, limit, knowledge),
     )
     suggestions = (
         [Suggestion("difference", (ranked[0].entity, ranked[1].entity), ranked[0].metric)] if len(ranked) > 1 else []
@@ -200,7 +202,8 @@ def _of_nobody(asked: Asked, knowledge: Knowledge) -> Answer:
     if reading.has("middle"):
         return build_comparison(asked, knowledge)
     of_all = replace(without_others(reading), excluded=())
-    return build_ranking(replace(asked, match=replace(asked.match, reading=of_all)), knowledge)
+    nobody = not asks_whether_anybody(reading)
+    return build_ranking(replace(asked, match=replace(asked.match, reading=of_all)), knowledge, nobody=nobody)
 
 
 def or_ranking_of_others(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:

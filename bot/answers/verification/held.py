@@ -85,8 +85,9 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     span = next((one for one in lengths if not _is_of_amount(one, reading, knowledge)), None)
     if span and len(reading.entities) < 2:
         return _told(asked, knowledge, of_span(reading, knowledge, span))
-    if (owned := of_whoever_has_it(reading, knowledge)) is None:
-        bounded = reading.has(*BOUNDS, "cheaper", "pricier") and reading.has("any_of", "existence", "every")
+    owned = of_whoever_has_it(reading, knowledge)
+    bounded = reading.has(*BOUNDS, "cheaper", "pricier") and reading.has("any_of", "existence", "every")
+    if owned is None or (bounded and not (reading.entities or reading.groups) and reading.quantities):
         return build_threshold(asked, knowledge) if bounded else decline(asked, knowledge)
     if owned is not reading:
         asked, reading = replace(asked, match=replace(asked.match, reading=owned)), owned

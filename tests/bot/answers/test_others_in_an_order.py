@@ -35,8 +35,8 @@ def test_order__is_told_of_those_who_are_asked_for(question: str, first: str, as
 @pytest.mark.parametrize("question", [
     "who is ahead of AWS and Azure?", "who has a lower P/E than Alibaba and Microsoft?", "谁比AWS和Azure都大",
 ])
-def test_order__that_nobody_is_beyond_in_names_nobody(question: str, ask: Asking) -> None:
-    assert ask(question).answer.outcome == "decline"
+def test_order__that_nobody_is_beyond_in_says_so(question: str, ask: Asking) -> None:
+    assert ask(question).message.text.startswith(("Nobody in the source. ", "来源里没有。"))
 
 
 def test_after__something_that_happened_is_no_place_in_an_order(ask: Asking) -> None:

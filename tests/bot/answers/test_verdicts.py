@@ -78,7 +78,6 @@ def test_rests_gaps_and_ratios__are_told_rightly(question: str, first: str, ask:
 
 @pytest.mark.parametrize("question", [
     "Is $42.4 billion not for data centers?",
-    "Is Alibaba's discount to Amazon larger than its discount to Microsoft?",
     "Is AWS's lead over Azure more than three times Alibaba's share?",
     "Is the P/E gap between Alibaba and Microsoft more than four times that of Microsoft and Amazon?",
 ])

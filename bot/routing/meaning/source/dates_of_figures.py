@@ -123,7 +123,8 @@ def with_data_dated(mentions: Mentions, _: Knowledge) -> Mentions:
     data = [m for m in mentions if _is_data(m)]
     spans = {(m.start, m.end) for m in data}
     others = (m for m in mentions if (m.start, m.end) not in spans and m.key not in (_POLAR, _CONFIRM, "it"))
-    if len(spans) != 1 or any(m.kind not in ("filler", "period") for m in others):
+    dated_so = any(m.kind == "period" for m in mentions) and any(m.key in (_POLAR, _CONFIRM) for m in mentions)
+    if not dated_so or len(spans) != 1 or any(m.kind not in ("filler", "period") for m in others):
         return mentions
     dated = data[0].text.casefold().endswith(" from")  # "numbers from" is heard as one
     one = data[0]._replace(kind="cue", key=_FROM_THEN if dated else "article")

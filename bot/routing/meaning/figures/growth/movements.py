@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import past
@@ -47,12 +47,17 @@ def _risen(mentions: Mentions) -> Mentions:
     """ "Revenue is up by 39 %"; a part of somebody's revenue that is up is none of its growth."""
     if any(m.key in _PARTS for m in mentions):
         return mentions
-    before = {m.start: m.end for m in mentions if m.text.casefold() in _SMALL or m.key in LIMITING}
+    before = {m.start: m.end for m in mentions if _stands_between(m)}
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit == _PERCENT}
     asked = any(m.key in _BY_HOW_MUCH and m.start in _behind_by(mentions) for m in mentions)
     up = {m.start for m in mentions if m.text.casefold() in _UP and (asked or past(m.end, before) in figures)}
     risen = {m.start for m in mentions if m.key == _REVENUE and past(m.end, before) in up}
     return _with_growth_at(risen, mentions) if risen else mentions
+
+
+def _stands_between(mention: Mention) -> bool:
+    text = mention.text.casefold()
+    return text in _SMALL or (mention.key in LIMITING and text not in _UP)
 
 
 @woken_by(_REVENUE, beside=_LIFTING)
