@@ -48,6 +48,11 @@ def says_than(mention: Mention) -> bool:
     return text == "than"
 
 
+_LEADING_TO_AN_END = frozenset({"to", "from", "behind", "below", "离", "離", "距", "距离", "距離", "和", "跟", "与", "與", "同", "比"})
+_THE = 1
+"""So many small words may stand before the place."""
+
+
 def _counts_two(reading: Reading) -> bool:
     """ "Those two added up?", "both together?": the two of the last answer, whoever was spoken of before."""
     return reading.has("both") or any(m.text.casefold() in _PAIRS for m in reading.mentions)
@@ -67,7 +72,7 @@ def those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.held  # "which of those is the smallest?" of whom a limit holds
     if frame.picked and reading.has(*BETWEEN_TWO) and not _is_of_several(reading):
         return frame.picked
-    if frame.winner and len(frame.compared) > PAIR and reading.has("it", "its") and is_held_against_an_end(reading):
+    if frame.winner and len(frame.compared) > PAIR and _is_of_the_winner(reading):
         return (frame.winner,)
     of_winner = reading.has("its") and not reading.has(*OF_ALL, *OF_AN_ORDER)
     if frame.winner and (of_winner or reading.has("next_after", "next_before", "why")):
@@ -76,6 +81,16 @@ def those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
         return frame.entities
     of_all = reading.has(*OF_ALL, *OF_AN_ORDER, *SETTING_BESIDE, "both")
     return frame.compared if of_all or len(frame.entities) > 1 else frame.entities
+
+
+def _is_of_the_winner(reading: Reading) -> bool:
+    """ "How far is it behind the first?", "gap to the leader?", 离第一差多少 after "who is second?"."""
+    if reading.has("it", "its") and is_held_against_an_end(reading):
+        return True
+    ends = [m.start for m in reading.mentions if m.key in ENDS_OF_AN_ORDER or m.kind == "ordinal"]
+    leading = [m for m in reading.mentions if m.text.casefold().split()[-1] in _LEADING_TO_AN_END]
+    led = any(0 <= end - m.end <= _THE for m in leading for end in ends)
+    return led and len(ends) == 1 and reading.has("difference") and not reading.has("both", "every")
 
 
 def _asks_how_far_again(reading: Reading, frame: Frame) -> bool:

@@ -101,3 +101,14 @@ def test_turn__is_read_as_before_beside_them(turns: str, begins: str, ask: Askin
 ])
 def test_turn__is_refused(turns: str, ask: Asking) -> None:
     assert ask.chat(turns).answer.outcome != "answer"
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("cloud shares || who's second || gap to first", "Azure's cloud market share is 9 percentage points below AWS's."),
+    ("compare P/E || who is second || gap to the first", "Microsoft's P/E is 5 points below Amazon's"),
+    ("cloud shares || who is third || distance to second", "Google Cloud's cloud market share is 7 percent"),
+    ("cloud shares || who is first || gap to second", "AWS's cloud market share is 9 percentage points above Azure's."),
+    ("云份额对比 || 谁第二 || 离第一差多少", "Azure的云市场份额是20%，比AWS的29%低9个百分点。"),
+])
+def test_distance_to_a_place__is_that_of_whoever_was_picked(ask: Asking, turns: str, first: str) -> None:
+    assert ask.chat(turns).message.text.startswith(first)
