@@ -14,6 +14,7 @@ from bot.dialogue import (
     as_meant_in_chat,
     asks_of_what_is_not_printed,
     asks_points_of_one,
+    asks_what_a_product_is,
     chooses_among_the_shown,
     define_what_was_shown,
     fill_from_frame,
@@ -73,6 +74,8 @@ class Matcher:
         if frame is not None and any(m.key == _NEW_TOPIC for m in mentions):
             frame = None
         if frame is not None and names_those_of_another_kind(mentions, frame, self.knowledge):
+            frame = None
+        if frame is not None and asks_what_a_product_is(mentions, frame, self.knowledge):
             frame = None
         in_chat = frame is not None and frame.names_something
         if frame is not None and in_chat:

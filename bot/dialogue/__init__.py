@@ -15,7 +15,7 @@ from bot.dialogue.leaning import asks_points_of_one, define_what_was_shown, lean
 from bot.dialogue.limits_on_what_was_told import with_limit_on_what_was_told
 from bot.dialogue.of_a_result import asks_of_what_is_not_printed
 from bot.dialogue.of_a_sum import with_sum_told
-from bot.dialogue.of_another_kind import names_those_of_another_kind, of_another_field
+from bot.dialogue.of_another_kind import asks_what_a_product_is, names_those_of_another_kind, of_another_field
 from bot.dialogue.order_shown import of_the_order_shown
 from bot.dialogue.points_by_number import opens_the_first_point
 from bot.dialogue.points_by_word import with_point_by_word
@@ -32,6 +32,7 @@ __all__ = [
     "as_meant_in_chat",
     "asks_of_what_is_not_printed",
     "asks_points_of_one",
+    "asks_what_a_product_is",
     "carry",
     "chooses_among_the_shown",
     "define_what_was_shown",

@@ -368,11 +368,12 @@ def _goes_on_to_the_market(reading: Reading, frame: Frame) -> bool:
 
 
 def _asks_for_the_same_share(reading: Reading, frame: Frame) -> bool:
-    """ "And Azure's portion?" after the share of AI case studies: of those, and not of the market."""
+    """ "And Azure's portion?", "what share?" after the share of AI case studies: of those, and not of the market."""
     of_those = len(frame.metrics) == 1 and frame.metrics[0] in _OTHER_SHARES
     only_a_share = reading.metrics == (_SHARE_OF_A_MARKET,) and reading.has("share")
     names_what = reading.topics or _own_terms(reading) or reading.has("cloud", "market", "world")
-    return of_those and only_a_share and bool(reading.entities) and reading.has("and_what") and not names_what
+    goes_on = reading.has("and_what") if reading.entities else not reading.groups and reading.has("what", "how_much")
+    return of_those and only_a_share and goes_on and not names_what
 
 
 def _topics(reading: Reading, frame: Frame) -> tuple[str, ...]:

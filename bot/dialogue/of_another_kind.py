@@ -12,6 +12,7 @@ from bot.models import Frame, Reading, Unrecognised
 _GOING_ON = frozenset({"same", "it", "its", "correction", "other"})
 _AND = "and_what"
 """Cues by which a question says itself that it goes on with what was shown; "and" does so before the first name."""
+_ASKING_WHAT, _PRODUCTS = ("what", "who", "define"), ("model", "app")
 _PAIR = 2
 _FIELD, _CLOUD = "segment", "cloud"
 _OF_CLOUDS = frozenset({"cloud_share", "revenue_growth"})
@@ -36,6 +37,18 @@ def names_those_of_another_kind(mentions: tuple[Mention, ...], frame: Frame, kno
     holders = {key for metric in frame.metrics for key in knowledge.holders(metric)}
     kinds = {knowledge.entity(key).kind for key in holders}
     return bool(holders) and kinds.isdisjoint(knowledge.entity(key).kind for key in named)
+
+
+def asks_what_a_product_is(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> bool:
+    """ "What's Qwen3-Max?" after another's downloads: of a product that has no such figure it is no further one."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if len({m.key for m in names}) != 1 or names[0].is_possessive or not frame.metrics:
+        return False
+    key = names[0].key
+    has_it = any(knowledge.facts(key, metric) for metric in frame.metrics)
+    rest = [m for m in mentions if m.kind not in ("entity", "filler", "term")]
+    asks = bool(rest) and all(m.key in _ASKING_WHAT for m in rest)
+    return asks and not has_it and knowledge.entity(key).kind in _PRODUCTS
 
 
 def _is_unit(key: str, knowledge: Knowledge) -> bool:

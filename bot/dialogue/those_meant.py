@@ -48,7 +48,9 @@ def says_than(mention: Mention) -> bool:
     return text == "than"
 
 
-_LEADING_TO_AN_END = frozenset({"to", "from", "behind", "below", "离", "離", "距", "距离", "距離", "和", "跟", "与", "與", "同", "比"})
+_LEADING_TO_AN_END = frozenset(
+    {"to", "from", "behind", "below", "离", "離", "距", "距离", "距離", "和", "跟", "与", "與", "同", "比"}
+)
 _THE = 1
 """So many small words may stand before the place."""
 

@@ -112,3 +112,15 @@ def test_turn__is_refused(turns: str, ask: Asking) -> None:
 ])
 def test_distance_to_a_place__is_that_of_whoever_was_picked(ask: Asking, turns: str, first: str) -> None:
     assert ask.chat(turns).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("who leads ai case studies || what share", "AWS, share of AI case studies: 34%"),
+    ("Azure share of Microsoft revenue || what share exactly?", "Azure makes up 25% of Microsoft's total revenue"),
+    ("AWS share of ai case studies || what is its cloud share", "AWS, cloud market share: 29%"),
+    ("who leads ai case studies || what share || is that more than its cloud share", "Yes: AWS's share of AI"),
+    ("qwen downloads? || what's qwen3-max || how many parameters", "Qwen3-Max-Preview: over 1 trillion parameters"),
+    ("alibaba p/e || what's microsoft", "Microsoft, P/E: 35x"),
+])
+def test_what_share_and_what_a_product_is__are_of_their_own(ask: Asking, turns: str, first: str) -> None:
+    assert ask.chat(turns).message.text.startswith(first)
