@@ -33,7 +33,9 @@ BUILDERS: Mapping[str, Builder] = {
     "ranking": ranking.build_ranking,
     "nearest_figure": closest_pairs.or_closest_pair(nearest_figures.build_nearest_figure),
     "difference": verification.or_two_distances(
-        from_level.or_from_level(sums_apart.or_sums_apart(difference.build_difference))
+        verification.or_stated_distance(
+            from_level.or_from_level(sums_apart.or_sums_apart(difference.build_difference))
+        )
     ),
     "verification": parts_of_amounts.or_rest_of_part(
         sums_apart.or_sum_held(ranking.or_first_of_an_order(verification.build_verification))

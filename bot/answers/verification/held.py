@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from knowledge import Knowledge, Quantity, replace
 
 from bot.answers.build import answer
@@ -40,6 +42,9 @@ from bot.answers.verification.verified import Verification
 from bot.models import Answer, Asked, Outcome, Reading
 
 _PAIR, _NEAR = 2, 2
+_HOW, _OF_LEVELS = "how", ("points", "multiple", None)
+_ASKING_HOW_MUCH = ("how_much", "how_many", "how_big", "what", "which", "who", "why", "when", "as_percent", "will")
+"""Cues beside which a distance is asked for, or something else than whether it is so."""
 
 
 def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
@@ -102,6 +107,27 @@ def build_verification(asked: Asked, knowledge: Knowledge) -> Answer:
     if isinstance(found, Verification) and _sets_two_of_one_beside(found, reading):
         return decline(asked, knowledge)
     return _told(asked, knowledge, found)
+
+
+def or_stated_distance(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[Asked, Knowledge], Answer]:
+    """The builder of how far two lie apart, but that "is there a gap of less than 9 points between them?" states it."""
+
+    def build_either(asked: Asked, knowledge: Knowledge) -> Answer:
+        stated = _states_a_distance(asked.match.reading, knowledge)
+        return build_verification(asked, knowledge) if stated else build(asked, knowledge)
+
+    return build_either
+
+
+def _states_a_distance(reading: Reading, knowledge: Knowledge) -> bool:
+    named = {m.key for m in reading.mentions if m.kind == "entity"}
+    if len(reading.quantities) != 1 or len(named) != _PAIR or reading.has(*_ASKING_HOW_MUCH):
+        return False
+    if any(m.text.casefold().split()[0] == _HOW for m in reading.mentions):
+        return False  # "how far does 29 % put it ahead of Azure?"
+    statements = read_statements(reading, knowledge)
+    told = statements[0] if len(statements) == 1 else None
+    return told is not None and told.way == "apart" and told.limit.stated.unit in _OF_LEVELS
 
 
 def _sets_two_of_one_beside(found: Verification, reading: Reading) -> bool:

@@ -40,10 +40,19 @@ _DEGREES = re.compile(
 )
 """How much larger or smaller: a judgement, which is not the bot's."""
 
+_DIFFERING = ("differ", "differs")
+
 
 def is_turned_round(reading: Reading) -> bool:
-    """ "Did Azure fail to grow 39 %?", "is its P/E different from 18x?"."""
-    return bool(_TURNING.search(_words(reading)))
+    """ "Did Azure fail to grow 39 %?", "is its P/E different from 18x?"; by how much two differ is a distance."""
+    return bool(_TURNING.search(_words(reading))) and not _says_by_how_much_two_differ(reading)
+
+
+def _says_by_how_much_two_differ(reading: Reading) -> bool:
+    """ "Do Azure and AWS differ by 9 points?"."""
+    differing = any(m.text.casefold().split()[0] in _DIFFERING for m in reading.mentions)
+    by = any(m.text.casefold().split()[-1] == "by" for m in reading.mentions)
+    return differing and by and len({m.key for m in reading.mentions if m.kind == "entity"}) > 1
 
 
 def says_how_much(reading: Reading) -> bool:
