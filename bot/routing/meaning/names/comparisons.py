@@ -28,6 +28,7 @@ _BEHIND, _NEXT = ("behind", "below", "beneath", "under"), "next_after"
 _WHOEVER = frozenset({"who", "whos", "who's", "which"})
 _COUNTED_OUT = ("how_many", "how_much", "difference", "points", "ratio", "most", "least", "when", "author", "human")
 _EVERYONE = frozenset({"everyone", "everybody", "everyone else", "everybody else"})
+_TAKEN_TOGETHER = ("total", "plus", "difference", "points", "average")
 _MIRROR, _SIMILAR = "mirror", ("similar", "alike", "comparabl")
 _COMPARING = frozenset({"more", "less", "faster", "slower", "cheaper", "pricier", "above", "below", "same"})
 _BUT, _AT_LEAST = frozenset({"but", "though", "yet"}), "at least"
@@ -86,16 +87,21 @@ def _asks_who(mention: Mention) -> bool:
     return mention.key in _WHO or mention.kind == "group" or mention.text.casefold() in _WHO_IS
 
 
-@woken_by("everyone", "everybody", beside=(_COMPARE,))
+@woken_by("everyone", "everybody", beside=(_COMPARE, *_COMPARING))
 def with_everyone_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """ "Everyone vs AWS in cloud": the others, right before what sets them beside the one that is named."""
+    """ "Everyone vs AWS in cloud", "is Azure's share higher than everyone else's?": the others, right before what sets
+    them beside the one that is named, or right behind what compares him with them one by one."""
     rivals = next((key for key, group in knowledge.base.groups.items() if group.rivals), None)
     beside = {m.start for m in mentions if m.key == _COMPARE}
     if rivals is None or len({m.key for m in mentions if m.kind == "entity"}) != 1:
         return mentions
 
+    compared = {m.end for m in mentions if m.key in _COMPARING}
+    compared = set() if any(m.key in _TAKEN_TOGETHER for m in mentions) else compared
+
     def is_everyone(mention: Mention) -> bool:
-        return mention.kind == "cue" and mention.text.casefold() in _EVERYONE and mention.end in beside
+        near = mention.end in beside or mention.start in compared
+        return mention.kind == "cue" and mention.text.casefold().removesuffix("'s") in _EVERYONE and near
 
     return tuple(m._replace(kind="group", key=rivals) if is_everyone(m) else m for m in mentions)
 
