@@ -148,3 +148,19 @@ def test_whether_anybody_is_beyond__is_said(ask: Asking, text: str, first: str) 
 @pytest.mark.parametrize("text", ["who is cheaper than Microsoft?", "whose share is above Azure's", "哪家比Azure大"])
 def test_who_is_beyond__gets_no_yes(ask: Asking, text: str) -> None:
     assert not ask(text).message.text.startswith(("Yes", "No", "是", "有"))
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("Is Azure's share higher than everyone else's?", "No: the highest cloud market share is AWS's"),
+    ("Is Alibaba cheaper than everybody else?", "Yes: the lowest P/E is Alibaba's"),
+    ("Is AWS bigger than everyone else combined?", "No: AWS's 29% is less than 71%."),
+])
+def test_than_everyone_else__is_than_each_of_them(ask: Asking, text: str, first: str) -> None:
+    assert ask(text).message.text.startswith(first)
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("can alibaba afford it", "answer"), ("can I afford Alibaba?", "decline"), ("how long is the article", "answer"),
+])
+def test_afford_and_length__are_of_whom_they_are_said(ask: Asking, text: str, outcome: str) -> None:
+    assert ask(text).answer.outcome == outcome

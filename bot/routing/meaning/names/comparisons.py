@@ -97,6 +97,7 @@ def with_everyone_beside(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
 
     compared = {m.end for m in mentions if m.key in _COMPARING}
+    compared |= {m.end for m in mentions if m.text.casefold() == "than" and m.start in compared}
     compared = set() if any(m.key in _TAKEN_TOGETHER for m in mentions) else compared
 
     def is_everyone(mention: Mention) -> bool:
