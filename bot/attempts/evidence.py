@@ -48,6 +48,8 @@ def _told(turn: Turn) -> IntentMatch | None:
         return None
     if asks_no_claim(match.reading, turn.knowledge):
         return None  # as most do: the words that hint at one need not be looked up
+    if any(m.end > len(turn.spotted.tokens) for m in match.reading.mentions):
+        return None  # the chat has put words in that the message does not have
     hints = _hints(turn)
     asking = Asking(turn.rules.idle | _OF_REASONS, turn.rules.refused)
     weighed = weigh_claims(match.reading, turn.spotted.tokens, hints, turn.knowledge, asking)

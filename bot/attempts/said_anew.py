@@ -8,10 +8,13 @@ from bot.attempts.turn import Heard, Turn
 from bot.dialogue import carry
 from bot.models import IntentMatch
 
-_CORRECTION, _NEGATION = "correction", "negation"
+_CORRECTION, _NEGATION, _FIGURE = "correction", "negation", "figure"
+_NARROWING = ("period", "place", "segment")
 _SORRY = frozenset({"sorry", "oops", "whoops", "pardon", "no", "nope", "wait", "抱歉", "不好意思", "不", "唔好意思"})
 """Words that take back what is before them where they stand between two pauses."""
-_HALF = frozenset({"rather", "instead", "make that", "meant", "not that", "不是", "应该是", "指的是"})
+_HALF = frozenset({"rather", "instead", "make that", "meant", "not that", "应该是", "指的是"})
+_DENYING = ("不是", "唔系", "唔係")
+"""It denies what stands behind it ("Azure的增速，不是份额")."""
 """Corrections that are as often part of what is asked ("growth rather than share"): those stand behind a pause."""
 Mentions = tuple[Mention, ...]
 
@@ -25,9 +28,13 @@ def said_anew(turn: Turn) -> Heard | None:
     taken_back, meant = parts
     if not (turn.measures(taken_back) and turn.measures(meant)) or any(m.key == _NEGATION for m in meant):
         return None
+    if any(m.quantity or m.kind in _NARROWING for m in (*taken_back, *meant)):
+        return None  # "in 2019, sorry, its growth": a time or a limit is not taken back with the figure
     before = turn.match(taken_back, turn.question.frame)
     if not isinstance(before, IntentMatch) or not before.reading.metrics:
         return None
+    if before.answer != _FIGURE and not any(m.kind == "entity" for m in meant):
+        return None  # "rank the clouds by growth, sorry, share": of all that were asked about
     match = turn.match(meant, carry(turn.question.frame, turn.build(before).frame))
     if not isinstance(match, IntentMatch) or set(match.reading.metrics) <= set(before.reading.metrics):
         return None
@@ -51,5 +58,7 @@ def _takes_back(mention: Mention, turn: Turn) -> bool:
     behind_a_pause = mention.start - 1 in pauses
     text = mention.text.casefold()
     if mention.key == _CORRECTION:
+        if text in _DENYING:
+            return False
         return behind_a_pause or text not in _HALF
     return text in _SORRY and behind_a_pause and mention.end in pauses

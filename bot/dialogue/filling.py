@@ -266,10 +266,12 @@ def _asks_what_part_that_is(reading: Reading, frame: Frame) -> bool:
     """ "What part of the plan is that?" after another amount: what was shown is to be a part, and not what is known of
     the parts."""
     parts = reading.has("share", "how_much_of", "as_percent") and not reading.quantities
+    if not parts:
+        return False
     last = reading.mentions[-1]
     said = any(m.end == last.start and m.text.casefold() in _BEING for m in reading.mentions)
     another = bool(frame.metrics) and not set(reading.metrics) & set(frame.metrics)
-    return parts and said and last.key == "it" and another
+    return said and last.key == "it" and another
 
 
 def _of_money_that_goes_there(reading: Reading, frame: Frame) -> Reading:

@@ -164,3 +164,42 @@ def test_than_everyone_else__is_than_each_of_them(ask: Asking, text: str, first:
 ])
 def test_afford_and_length__are_of_whom_they_are_said(ask: Asking, text: str, outcome: str) -> None:
     assert ask(text).answer.outcome == outcome
+
+
+@pytest.mark.parametrize(("text", "figures"), [
+    ("Azure的增速，不是份额", ("39%",)), ("微软的市盈率，不是研发", ("35倍",)),
+    ("Compare Azure and AWS growth, sorry, share", ("29%", "20%")),
+    ("Is Azure's share 20%, no, 25%?", ("not 25%",)),
+])
+def test_correction_that_would_lose_something__is_left_alone(ask: Asking, text: str, figures: tuple[str, ...]) -> None:
+    assert all(figure in ask(text).message.text for figure in figures)
+
+
+@pytest.mark.parametrize("text", [
+    "What was Azure's share in 2019, sorry, its growth?", "Alibaba's P/E next year, sorry, capex",
+    "Is AWS's lead over Google no bigger than its lead over Azure?",
+    "Is the gap between AWS and Azure not wider than between Azure and Google Cloud?",
+    "Is the gap between AWS and Azure larger or smaller than between Azure and Google?",
+    "AWS和Azure的差距没有Azure和谷歌云的差距大，对吗", "Azure is losing to whom?",
+])
+def test_what_is_turned_round_or_set_in_time__gets_no_figure_of_another(ask: Asking, text: str) -> None:
+    assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize(("text", "lacking"), [
+    ("Is the gap between AWS and Azure wider than Google's share?", "Yes"),
+    ("Who pays the least for cloud infrastructure?", "P/E"),
+    ("Is the data from Q3 2025?", "No:"), ("Will anyone be bigger than AWS?", "Not among"),
+])
+def test_near_neighbours_of_the_new_answers__do_not_get_them(ask: Asking, text: str, lacking: str) -> None:
+    assert lacking not in ask(text).message.text
+
+
+@pytest.mark.parametrize("text", ["?", "...", "??", "？"])
+def test_mere_marks_in_a_chat__ask_for_the_same_again(ask: Asking, text: str) -> None:
+    assert ask.chat(f"aws share || {text}").message.text.startswith("AWS, cloud market share: 29%")
+
+
+@pytest.mark.parametrize(("year", "first"), [("2023?", "No. "), ("2024?", "Yes. ")])
+def test_bare_year__after_when_something_happened_is_held_against_it(ask: Asking, year: str, first: str) -> None:
+    assert ask.chat(f"when was the ipo cancelled || {year}").message.text.startswith(first)

@@ -11,7 +11,7 @@ from knowledge import Fact, Knowledge, Mention, has_han
 from bot.answers.calculations.calculation import difference
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.selection import select
-from bot.answers.statements.comparing import is_denied
+from bot.answers.statements.comparing import denials, is_denied
 from bot.answers.verification.answered import answered
 from bot.answers.verification.checks import yes_or_no
 from bot.answers.verification.verified import Verification
@@ -30,6 +30,13 @@ _LEADING_TO = frozenset({"to", "over", "from", "against", "of", "on", "with", "v
 _WIDER = frozenset({"wider", "bigger", "larger", "greater", "deeper", "steeper", "broader", "more"})
 _NARROWER = frozenset({"narrower", "smaller", "less", "slimmer", "tighter", "shallower", "closer"})
 _ITS = ("it", "its")
+_NO_MERE_POINTS = ("choice", "as_percent", "ratio", "negation", "exclude")
+_MEASURES = ("share", "growth", "pe", "multiple", "market", "revenue", "valuation")
+_OTHERWISE = frozenset(
+    {"no", "not", "never", "rarely", "hardly", "scarcely", "barely", "proportionally", "relative", "relatively",
+     "percent", "percentage", "proportion", "isn't", "aren't", "doesn't", "don't"}
+)
+_OTHERWISE_HAN = ("没有", "沒有", "不", "并不", "並不", "没", "沒")
 _TWO, _THREE, _FOUR = 2, 3, 4
 
 
@@ -47,6 +54,8 @@ def compares_two_distances(reading: Reading) -> bool:
     than = _than(reading)
     if than is None or not _TWO <= len(names) <= _FOUR or names[-1].start < than.end or reading.quantities:
         return False
+    if len(names) == _THREE and any(_measures(m) and m.start == names[-1].end for m in reading.mentions):
+        return False  # "wider than Google's share": than a figure
     before = [m for m in reading.mentions if m.start < than.start]
     led = _is_led_by(than, reading)
     of_it = any(m.key in _ITS and m.start >= than.end for m in reading.mentions)
@@ -73,6 +82,8 @@ def or_two_distances(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[A
 
 def of_two_distances(rows: tuple[Row, ...], reading: Reading, knowledge: Knowledge) -> Verification | None:
     """None where a name or a figure is lacking, or one is not on the side of the other that the words say."""
+    if denials(reading) or reading.has(*_NO_MERE_POINTS) or _is_put_otherwise(reading):
+        return None
     ends = _ends(reading, knowledge)
     metrics = {row.metric for row in rows}
     if ends is None or len(metrics) != 1:
@@ -121,9 +132,19 @@ def _than(reading: Reading) -> Mention | None:
     return next((m for m in reading.mentions if m.text.casefold().split()[-1] == _THAN), None)
 
 
+def _is_put_otherwise(reading: Reading) -> bool:
+    """ "No bigger than", "rarely wider", "proportionally": turned round, or of another measure than points."""
+    words = {word for m in reading.mentions for word in m.text.casefold().split()}
+    return not words.isdisjoint(_OTHERWISE) or any(m.text.startswith(_OTHERWISE_HAN) for m in reading.mentions)
+
+
 def _is_led_by(than: Mention, reading: Reading) -> bool:
     """ "Lead Azure by more than ..."."""
     return any(m.end == than.start and m.text.casefold() == _BY for m in reading.mentions)
+
+
+def _measures(mention: Mention) -> bool:
+    return mention.kind == "metric" or (mention.kind == "cue" and mention.key in _MEASURES)
 
 
 def _is_a_distance(mention: Mention) -> bool:

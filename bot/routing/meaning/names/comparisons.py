@@ -13,6 +13,8 @@ _SETTING_APART = "differentiat"
 _BY = "by"
 _SETTING_BESIDE = ("more", "less", "faster", "slower", "above", "below", "compare", "same", "and_what", "base_year")
 _NO_MEASURES = frozenset({"cloud", "ai"})
+_MOVED = "moved"
+_WOULD = frozenset({"will", "would", "should", "was", "were", "could", "might"})
 _TWO, _ALSO, _BOTH = 2, "and_what", "both"
 _LIMITS = {"above": "more", "below": "less"}
 _WHO, _WHO_IS = ("who", "which", "any_of"), ("who is", "who are")
@@ -37,6 +39,17 @@ _CHALLENGING = frozenset({"challenge", "challenges", "challenging"})
 _BEFORE_VERBS = frozenset({"it", "they", "to", "can", "could", "really", "ever", "does", "will", "may", "might"})
 _THAT_OF = 2
 """So many small words may stand between "below" and a name ("below that of Amazon")."""
+
+
+@woken_by("losing", beside=("who", "whom", "which"))
+def losing_to_whom(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Azure is losing to whom?", "who is losing to AWS?": who wins what from whom, no source says."""
+    asked = any(not {"who", "whom", "which"}.isdisjoint(m.text.casefold().split()) for m in mentions)
+    return tuple(m._replace(key=_MOVED) if asked and _is_losing(m) else m for m in mentions)
+
+
+def _is_losing(mention: Mention) -> bool:
+    return mention.kind == "cue" and mention.text.casefold().split()[0] == "losing"
 
 
 @woken_by("more")
@@ -207,6 +220,8 @@ def with_anybody(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     names = [m.start for m in mentions if m.kind == "entity"]
     if not names or any(m.quantity or m.key == "nobody" for m in mentions) or not _are_one_list(mentions):
         return mentions
+    if mentions[0].text.casefold().split()[0] in _WOULD:
+        return mentions  # "will anyone be bigger than AWS?"
     unnamed = _asked_of_nobody_named(names[0], mentions)
     asked = next((m for i, m in enumerate(mentions) if _is_anybody(m, mentions[i + 1 :])), unnamed)
     if asked is None or names[0] < asked.end:

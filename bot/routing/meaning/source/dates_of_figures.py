@@ -3,7 +3,9 @@ article came out; "the P/E of 18 is from December 2024, right?" states one."""
 
 from __future__ import annotations
 
-from knowledge import Knowledge, Mention
+from datetime import date
+
+from knowledge import Knowledge, Mention, Period, overlaps
 
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
@@ -24,6 +26,7 @@ _DATA = frozenset({
 _BEING = frozenset({"is", "are", "was", "were", "dates", "date", "dated", "it's", "its"})
 _ENDING = (_CONFIRM, _POLAR, "list")
 _BEING_HAN, _OWNED = ("是", "是不是"), "的"
+_AGE = "age"
 _FROM_THEN, _AUTHOR = "from_then", "author"
 _WRITTEN = frozenset({"written", "posted", "printed", "dated", "wrote"})
 _ANYTHING = frozenset({"anything", "something", "everything", "all", "any", "what", "some"})
@@ -118,8 +121,8 @@ def without_dates_told(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 @woken_by("period", beside=(_POLAR, _CONFIRM))
-def with_data_dated(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "Is your info from 2026?", 数据是2026年的吗: all that is told has the date of the article."""
+def with_data_dated(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Is your info from 2026?", 数据是2026年的吗: a date that no figure has is held against that of the article."""
     data = [m for m in mentions if _is_data(m)]
     spans = {(m.start, m.end) for m in data}
     others = (m for m in mentions if (m.start, m.end) not in spans and m.key not in (_POLAR, _CONFIRM, "it"))
@@ -127,13 +130,29 @@ def with_data_dated(mentions: Mentions, _: Knowledge) -> Mentions:
     if not dated_so or len(spans) != 1 or any(m.kind not in ("filler", "period") for m in others):
         return mentions
     dated = data[0].text.casefold().endswith(" from")  # "numbers from" is heard as one
-    one = data[0]._replace(kind="cue", key=_FROM_THEN if dated else "article")
-    return tuple(dict.fromkeys(one if (m.start, m.end) in spans else m for m in mentions))
+    key = _AGE if _is_a_date_of_figures(mentions, knowledge) else _FROM_THEN if dated else "article"
+    one = data[0]._replace(kind="cue", key=key)
+    told = (m.as_filler() if key == _AGE and m.kind == "period" else m for m in mentions)
+    return tuple(dict.fromkeys(one if (m.start, m.end) in spans else m for m in told))
+
+
+def _is_a_date_of_figures(mentions: Mentions, knowledge: Knowledge) -> bool:
+    """Whether some figures, and not the article, are of that time: then all dates are told."""
+    periods = [m.period for m in mentions if m.kind == "period" and m.period]
+    published = [source.published for source in knowledge.base.sources.values()]
+    if any(_is_within(day, period) for period in periods for day in published):
+        return False
+    dates = [fact.as_of for fact in knowledge.base.facts if fact.as_of]
+    return any(overlaps(date, period) for date in dates for period in periods)
 
 
 def _is_data(mention: Mention) -> bool:
     words = mention.text.casefold().split()
     return words[-1] in _DATA or (words[-1] == "from" and words[0] in _DATA)
+
+
+def _is_within(day: date, period: Period) -> bool:
+    return period.start is not None and period.end is not None and period.start <= day <= period.end
 
 
 @woken_by("article", beside=("period",))
