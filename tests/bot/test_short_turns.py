@@ -12,12 +12,13 @@ from tests.bot.asking import TODAY
 from tests.share import share
 
 _SHORT = (
-    "2023?", "in 2025?", "Q3?", "and Microsoft?", "Google", "no, Azure", "the other one", "its P/E?", "growth?", "share",
-    "why", "when", "how much", "in %", "per year", "per day", "in dollars", "double that", "half", "minus 5",
-    "is that more than 10%?", "higher than Azure's?", "the first", "both", "all of them", "neither", "except AWS",
-    "and the rest?", "chart it", "as a table", "source?", "really?", "no", "what about China", "trailing", "if it doubled",
-    "average", "sum", "ratio", "third?", "53 billion", "18x", "34%", "0", "-5", "it", "those", "?", "...", "2023年", "呢",
-    "为什么", "比谷歌云呢", "第三", "一半", "是吗", "不是，Azure", "和微软比",
+    "2023?", "in 2025?", "Q3?", "and Microsoft?", "Google", "no, Azure", "the other one", "its P/E?", "growth?",
+    "share", "why", "when", "how much", "in %", "per year", "per day", "in dollars", "double that", "half",
+    "minus 5", "is that more than 10%?", "higher than Azure's?", "the first", "both", "all of them", "neither",
+    "except AWS", "and the rest?", "chart it", "as a table", "source?", "really?", "no", "what about China",
+    "trailing", "if it doubled", "average", "sum", "ratio", "third?", "53 billion", "18x", "34%", "0", "-5",
+    "it", "those", "?", "...", "2023年", "呢", "为什么", "比谷歌云呢", "第三", "一半", "是吗", "不是，Azure",
+    "和微软比",
 )
 
 
