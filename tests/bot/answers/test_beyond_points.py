@@ -48,7 +48,8 @@ def test_yes__is_said_to_what_a_point_says(frame: str, question: str, said: str,
     "文章说Azure不是微软的摇钱树吗？", "文章说企业喜欢用千问应用吗？", "供应商对阿里巴巴谨慎吗？",
     "消费者不用千问应用吗？",
     "Do Alibaba's data centers already host large language models?", "Has Azure yet to show profitability?",
-    "Alibaba Cloud's profitability is not elusive, right?",
+    "Alibaba Cloud's profitability is not elusive, right?", "Experts believe Alibaba is a strong contender, right?",
+    "It says Google Cloud is the strongest in data analytics, no?",
     "Does the article say that US export controls on chips have held back Alibaba?",
 ])
 def test_yes__is_not_said_of_others_or_of_more(text: str, ask: Asking) -> None:

@@ -17,13 +17,17 @@ _MAIN = frozenset(
      "biggest", "largest", "greatest", "worst", "gravest"}
 )
 _MAIN_HAN = ("主要", "首要", "核心", "唯一", "头号", "頭號", "最大", "最主要", "最严重", "最嚴重")
+_SUPERLATIVES = frozenset({"strongest", "weakest", "best", "worst", "greatest", "smartest", "finest", "toughest"})
 _ONE_OF_THEM = ("之一", "其中")
 _EXPERTS = frozenset({"analysts", "analyst", "experts", "economists", "brokers", "bankers", "insiders", "critics"})
 _EXPERTS_HAN = (
     "分析师", "分析師", "分析员", "分析員", "专家", "專家", "经济学家", "經濟學家", "券商", "投行", "业内", "業內"
 )
 _ACCORDING = frozenset({"according to", "to", "per", "by"})
-_SAYING = frozenset({"say", "says", "said", "claim", "claims", "report", "agree", "argue", "write", "note", "find"})
+_SAYING = frozenset(
+    {"say", "says", "said", "claim", "claims", "report", "agree", "argue", "write", "note", "find", "believe",
+     "believes", "think", "thinks", "expect", "see", "consider", "regard", "maintain", "insist", "warn", "hold"}
+)
 _ANNOUNCING = frozenset(
     {"confirm", "confirmed", "announce", "announced", "admit", "admitted", "say", "said", "state", "stated", "deny",
      "denied", "acknowledge", "acknowledged", "declare", "declared", "claim", "claimed"}
@@ -74,6 +78,11 @@ def _is_the_main_one(_: Points, reading: Reading) -> bool:
         if led and led.text.casefold().split()[-1] in _MAIN and not words.endswith("s"):
             return True
     return False
+
+
+def _ranks_first(_: Points, reading: Reading) -> bool:
+    """ "It says Google Cloud is the strongest in data analytics, no?": that it is strong is said."""
+    return any(m.text.casefold().split()[0] in _SUPERLATIVES for m in reading.mentions)
 
 
 def _is_said_by_experts(_: Points, reading: Reading) -> bool:
@@ -181,6 +190,7 @@ def _has_subject(mention: Mention, reading: Reading) -> bool:
 
 _BEYOND: tuple[Beyond, ...] = (
     _is_the_main_one,
+    _ranks_first,
     _is_said_by_experts,
     _is_said_by_a_firm,
     _is_only_considered,
