@@ -66,8 +66,9 @@ def _unsaid_by(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge)
     return words_unsaid(found, reading, knowledge) or (words_unsaid(found, bare, knowledge) if bare else ())
 
 
-def _says_more_than(found: tuple[Claim, ...], reading: Reading) -> bool:
-    return says_too_much(reading) or goes_beyond(found, reading)
+def _names_what_is_unsaid(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the words can be named that no claim says ("all", "in Hong Kong")."""
+    return bool(_unsaid_by(found[:1], reading, knowledge) or of_the_whole(found[0], reading, knowledge))
 
 
 def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
@@ -81,11 +82,14 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
     open_ended = several and (each or asked.match.reading.has("choice"))
     within = asked.match.reading.is_within_a_clause  # "is it a problem that ...?"
-    overstated = verdict.says == "yes" and _says_more_than(found, asked.match.reading)
+    named = verdict.says == "yes" and _names_what_is_unsaid(found, asked.match.reading, knowledge)
+    overstated = verdict.says == "yes" and (
+        says_too_much(asked.match.reading) or (not named and goes_beyond(found, asked.match.reading))
+    )
     if open_ended or within or overstated or of_others or asked.match.reading.has("false_that"):
         return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?", "is it false that ...?"
     denied = is_denied_a_yes(found, asked.match.reading) or says_nothing_there(found, asked.match.reading)
-    if verdict.says == "yes" and denied:
+    if verdict.says == "yes" and denied and not named:
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
