@@ -34,6 +34,7 @@ _LEADING_ON = ("what", "who", "which", "when", "where", "why", "how_much", "how_
 """Cues behind which a subject goes on with what they began ("what I want", "and I")."""
 _OBJECTS = ("me", "us", "mine", "myself")
 _IDLE = ("filler", "topic")
+_ACCORDING = ("according", "根据", "根據", "依照", "按照")
 _WHO, _OF_PEOPLE = "who", ("people_and_occasions", "pronouns_and_determiners", "market_people")
 _ONCE = "once"
 _DURING = ("during", "throughout", "amid", "since", "pre", "post")
@@ -158,6 +159,8 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     """Whether a part names nothing, leaves nobody out and corrects nothing, and is the asker's own affair."""
     if any(m.kind == "cue" and m.key in NARROWING for m in part) or wants_another(part):
         return False
+    if _says_whose_words_they_are(part):
+        return False
     if is_of_those_served(part) or says_what_is_covered(part):
         return False
     words = words_in(part)
@@ -170,6 +173,12 @@ def _is_remark(part: tuple[Mention, ...], first_person: frozenset[str], *, openi
     if any(word in first_person for word in words):
         return True
     return opening and not asks(frozenset(m.key for m in part if m.kind == "cue" and not _relates(m, part)))
+
+
+def _says_whose_words_they_are(part: tuple[Mention, ...]) -> bool:
+    """ "According to analysts, ...", 根据分析师: what the rest says is to be theirs."""
+    led = {m.end for m in part if m.text.casefold().startswith(_ACCORDING)}
+    return any(m.start in led and m.key == "market_people" for m in part)
 
 
 def _relates(mention: Mention, part: tuple[Mention, ...]) -> bool:

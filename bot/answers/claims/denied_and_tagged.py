@@ -13,6 +13,7 @@ _DENYING = frozenset(
     {"not", "isn't", "isnt", "wasn't", "wasnt", "aren't", "arent", "weren't", "werent", "doesn't", "doesnt", "didn't",
      "didnt", "don't", "dont", "hasn't", "hasnt", "haven't", "havent"}
 )
+_ELUSIVE = "elusive"
 _CUES = ("negation", "exclude")
 _MORE = ("only", "every", "both", "choice", "and_what", "because", "false_that", "polar", "opposite", "nobody")
 """Cues beside which it is not the whole that is denied."""
@@ -26,7 +27,8 @@ def without_denial(reading: Reading) -> Reading | None:
         m.text.casefold() in _DENYING for m in reading.mentions if m.start in denials and m.key in _CUES
     )
     opens = bool(reading.mentions) and reading.mentions[0].start in denials
-    if not plain or opens or not reading.has("confirm") or _says_more(reading):
+    doubly = any(m.text.casefold() == _ELUSIVE for m in reading.mentions)  # which denies by itself
+    if not plain or opens or doubly or not reading.has("confirm") or _says_more(reading):
         return None
     mentions = tuple(m for m in reading.mentions if m.start not in denials)
     return replace(reading, mentions=mentions, cues=reading.cues - set(_CUES))

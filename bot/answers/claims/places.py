@@ -18,6 +18,7 @@ _SITES, _DRIVER = "data_center", "growth_driver"
 _ABROAD = frozenset({"emerging", "region_name", "targets", "regulation", "geopolitics", "data_center", "hurdle_us",
                      "strategy"})
 """Topics of points that speak of places abroad."""
+_ABROAD_AT_LARGE = frozenset({"emerging", "region_name"})
 _OPENING = ("will", "would")
 """Verbs with which a question for a yes or a no begins."""
 _OUTSIDE = ("outside", "outside of", "beyond", "besides", "除了")
@@ -45,7 +46,8 @@ def at_place(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -
     of_regions = _counts_regions(reading, knowledge)
     naming = tuple(claim for claim in pool_of(reading, knowledge) if _names(claim, places))
     measured = (bool(reading.metrics) or _DRIVER in reading.topics) and not of_regions
-    return naming or (() if measured or _asks_whether(reading) else found)
+    unheld = measured or _asks_whether(reading) or _asks_why_there(reading)
+    return naming or (() if unheld else found)
 
 
 def _are_said_there(found: tuple[Claim, ...], places: list[str], reading: Reading) -> bool:
@@ -55,6 +57,11 @@ def _are_said_there(found: tuple[Claim, ...], places: list[str], reading: Readin
     apart = {m.key for m in reading.mentions if m.key in others and m.text.casefold() not in reading.places}
     naming = [claim for claim in found if _names(claim, places)]
     return not apart or reading.has("why") or any(apart & spoken_of(claim) for claim in naming)
+
+
+def _asks_why_there(reading: Reading) -> bool:
+    """ "Why does it build in Japan?"; "why Asia, and not Europe?" names a place of which it is told."""
+    return reading.has("why") and _ABROAD_AT_LARGE.isdisjoint(reading.topics)
 
 
 def _asks_whether(reading: Reading) -> bool:
@@ -142,6 +149,12 @@ def leaves_a_place(claim: Claim, reading: Reading) -> bool:
     """ "Is Africa one of the regions?": true of others, and of this one nothing is said."""
     home = [place.casefold() for place in reading.places if place in AT_HOME]
     return any(not _names(claim, [place]) for place in (*_places_asked(reading), *home))
+
+
+def says_nothing_there(found: tuple[Claim, ...], reading: Reading) -> bool:
+    """ "Are the data centers meant for Japan?": none of these claims names the place."""
+    places = _places_asked(reading)
+    return bool(places) and not any(_names(claim, [place]) for claim in found for place in places)
 
 
 def is_at_home(reading: Reading) -> bool:

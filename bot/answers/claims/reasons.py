@@ -7,7 +7,7 @@ from knowledge import Claim, Knowledge, replace
 from bot.answers.claims.found import WARY, claims_on, is_set_aside, reasons_for, stances_asked
 from bot.answers.claims.places import at_place
 from bot.answers.claims.premises import wrong_premise
-from bot.answers.claims.telling import missing_of, strangers_in, tell_with_rows
+from bot.answers.claims.telling import is_of_strangers, missing_of, strangers_in, tell_with_rows
 from bot.answers.claims.unsaid import leaves_out
 from bot.answers.claims.verdicts import is_of_another_thing
 from bot.answers.declining.decline import decline
@@ -21,7 +21,8 @@ def build_why(asked: Asked, knowledge: Knowledge) -> Answer:
     found = at_place(found, asked.match.reading, knowledge)
     strangers = strangers_in(found, asked.match.reading, knowledge)  # "why did it choose Deloitte?"
     another_thing = bool(found) and is_of_another_thing(found, asked.match.reading, knowledge)  # "Qwen's P/E"
-    if not found or strangers or another_thing or leaves_out(found, asked.match.reading):
+    of_strangers = is_of_strangers(found, asked.match.reading, knowledge)
+    if not found or strangers or of_strangers or another_thing or leaves_out(found, asked.match.reading):
         compared = len(asked.match.reading.entities) > 1 and asked.match.reading.metrics
         return decline(asked, knowledge, () if compared else missing_of(asked.match.reading, knowledge))
     weighed = asked.match.reading.has("implies", "opinion", "says")

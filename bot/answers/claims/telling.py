@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import Claim, Knowledge, frozen, replace
+from knowledge import Claim, Knowledge, cues_of, frozen, replace
 
 from bot.answers.build import answer
 from bot.answers.claims.additions import is_of_another_time, is_only_undated, of_the_whole, words_unsaid
@@ -11,11 +11,14 @@ from bot.answers.claims.named_instead import names_another
 from bot.answers.claims.no_longer import no_longer
 from bot.answers.claims.one_side import of_the_other_side, one_side_alone
 from bot.answers.claims.overstated import says_too_much
-from bot.answers.claims.places import is_at_home, leaves_a_place
+from bot.answers.claims.places import is_at_home, leaves_a_place, says_nothing_there
 from bot.answers.claims.rather_than import rather_than, set_aside_unsaid
 from bot.answers.claims.shares_at_places import sizes_at_a_place
 from bot.answers.claims.times_led import held_then
-from bot.answers.claims.verdicts import Says, Verdict
+from bot.answers.claims.unsaid import is_denied_a_yes
+from bot.answers.claims.unsaid.beyond import goes_beyond
+from bot.answers.claims.unsaid.framed import without_frame
+from bot.answers.claims.verdicts import Says, Verdict, is_denied_in_han
 from bot.answers.claims.whose import of_whom_asked, verdict_of_whom_asked
 from bot.answers.declining.decline import decline
 from bot.answers.selecting.selected import Missing
@@ -24,6 +27,10 @@ from bot.models import Answer, Asked, Outcome, Reading, Row, Suggestion
 
 _TARGETS, _HURDLES, _PARTNER, _PAIR = "targets", "hurdle_us", "partner", 2
 _THINGS = ("app", "model")
+_OF_TWO_ALONE = frozenset({"mirror", "cash_cow", "open_source"})
+"""Cues of what is said of those alone whom a claim names."""
+_BETWEEN_TWO = ("polar", "confirm", "compare", "negation", "more", "less", "which", "choice", "both")
+"""Cues of questions that name others to ask which it is, or whether it is so."""
 _OF_NO_POINT = frozenset({"stock", "stocks", "free", "paid"})
 """Words of a thing that no point and no figure speaks of."""
 _PLAIN_ASKING = frozenset({"what", "polar", "how_much", "who"})
@@ -53,18 +60,37 @@ class Claims:
     """Of several names, those of whom the sources have no such point."""
 
 
+def _unsaid_by(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[str, ...]:
+    """Of the question as it stands, and without its frame."""
+    bare = without_frame(reading)
+    return words_unsaid(found, reading, knowledge) or (words_unsaid(found, bare, knowledge) if bare else ())
+
+
+def _names_what_is_unsaid(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """Whether the words can be named that no claim says ("all", "in Hong Kong")."""
+    return bool(_unsaid_by(found[:1], reading, knowledge) or of_the_whole(found[0], reading, knowledge))
+
+
 def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer:
     found = verdict_of_whom_asked(verdict.claims, asked.match.reading, knowledge)
     if not found:
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
+    if verdict.says == "no" and is_denied_in_han(found[0], asked.match.reading):
+        verdict = replace(verdict, says="yes")
     of_others = found[0] != verdict.claims[0] and not _says_so_too(found[0], verdict.says, asked.match.reading)
     several = len(asked.match.reading.entities) > 1
     each = verdict.says == "unsaid" and asked.match.reading.has("both")
     open_ended = several and (each or asked.match.reading.has("choice"))
     within = asked.match.reading.is_within_a_clause  # "is it a problem that ...?"
-    overstated = verdict.says == "yes" and says_too_much(asked.match.reading)
+    named = verdict.says == "yes" and _names_what_is_unsaid(found, asked.match.reading, knowledge)
+    overstated = verdict.says == "yes" and (
+        says_too_much(asked.match.reading) or (not named and goes_beyond(found, asked.match.reading))
+    )
     if open_ended or within or overstated or of_others or asked.match.reading.has("false_that"):
         return tell_with_rows(found, None, asked, knowledge)  # "is Azure or AWS a cash cow?", "is it false that ...?"
+    denied = is_denied_a_yes(found, asked.match.reading) or says_nothing_there(found, asked.match.reading)
+    if verdict.says == "yes" and denied and not named:
+        return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
     if asked.match.reading.places:
         found = tuple(sorted(found, key=lambda claim: leaves_a_place(claim, asked.match.reading)))
     turned = verdict.says == "yes" and held_then(found[0], asked.match.reading) is False
@@ -74,7 +100,7 @@ def tell_verdict(verdict: Verdict, asked: Asked, knowledge: Knowledge) -> Answer
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
     if at_home or (asked.match.reading.has(_TARGETS, _HURDLES) and leaves_a_place(found[0], asked.match.reading)):
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
-    unsaid = words_unsaid(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
+    unsaid = _unsaid_by(found[:1], asked.match.reading, knowledge) if verdict.says == "yes" else ()
     if not unsaid and is_of_another_time(found, asked.match.reading, knowledge):
         return decline(asked, knowledge, missing_of(asked.match.reading, knowledge))
     whole = of_the_whole(found[0], asked.match.reading, knowledge)
@@ -185,6 +211,26 @@ def ties_others(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge
         return False
     families = [set(knowledge.family(name)) for name in reading.entities]
     return not any(all(family & named for family in families) for named in _tied(found, knowledge))
+
+
+def helps_another(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """ "How does the partnership with Deloitte help AWS?": a partner is named, and another than whose he is."""
+    partners = {name for claim in found if _PARTNER in claim.affirms for name in claim.about}
+    named = any(name in partners and not _is_measured(name, knowledge) for name in reading.entities)
+    return named and not reading.has("compare", "more", "less") and ties_others(found, reading, knowledge)
+
+
+def is_of_strangers(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> bool:
+    """ "What makes Azure a cash cow for Google?", "how does Alibaba's strategy mirror Amazon's?": of one of those who
+    are named, none of these claims says so."""
+    asked = reading.cues & _OF_TWO_ALONE
+    if not asked or not found or reading.has(*_BETWEEN_TWO):
+        return False
+    told = [claim for claim in found if asked & {*cues_of(claim)}]
+    spoken_of = {key for claim in told for name in (claim.entity, *claim.about) for key in knowledge.family(name)}
+    spoken_of |= {key for claim in found for key in knowledge.claims.names_in(claim)}
+    companies = [key for key in reading.entities if knowledge.entity(key).covered]
+    return bool(told) and "entities" not in reading.inherited and not spoken_of.issuperset(companies)
 
 
 def without_a_tie(found: tuple[Claim, ...], reading: Reading, knowledge: Knowledge) -> tuple[Missing, ...]:

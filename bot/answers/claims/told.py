@@ -12,6 +12,7 @@ from bot.answers.claims.one_of_things import said_of_one_of_them
 from bot.answers.claims.places import ranks_at_a_place
 from bot.answers.claims.premises import fits_premise
 from bot.answers.claims.telling import (
+    is_of_strangers,
     missing_of,
     strangers_in,
     tell_apart,
@@ -72,7 +73,7 @@ def build_told(asked: Asked, knowledge: Knowledge) -> Answer:
     takes_for_granted = reading.has("why") and reading.has("moved")  # "why did its revenue fall?": it did not
     strangers = strangers_in(found, reading, knowledge)
     another_thing = is_of_another_thing(found, reading, knowledge)  # "how was Qwen2.5-Max trained?"
-    if ties_others(found, reading, knowledge):
+    if ties_others(found, reading, knowledge) or is_of_strangers(found, reading, knowledge):
         return decline(asked, knowledge, missing_of(reading, knowledge))
     if untied := without_a_tie(found, reading, knowledge):
         return decline(asked, knowledge, untied)

@@ -12,6 +12,8 @@ from bot.answers.claims.places import asks_beside_places, at_place, beside_place
 from bot.answers.claims.stances import is_of_the_other_kind
 from bot.answers.claims.telling import (
     Claims,
+    helps_another,
+    is_of_strangers,
     missing_of,
     other_ideas,
     strangers_in,
@@ -73,6 +75,8 @@ def build_claims(asked: Asked, knowledge: Knowledge) -> Answer:
         return decline(asked, knowledge, missing_of(reading, knowledge))
     if is_of_another_time(found, reading, knowledge) or is_elsewhere(found, reading):
         return decline(asked, knowledge, missing_of(reading, knowledge))
+    if helps_another(found, reading, knowledge) or is_of_strangers(found, reading, knowledge):
+        return decline(asked, knowledge, missing_of(reading, knowledge))  # "how does SAP's partnership help AWS?"
     if not reading.has("compare", "both") and strangers_in(found, reading, knowledge):
         return decline(asked, knowledge, missing_of(reading, knowledge))  # "which model does Bosch use?"
     if "entities" not in reading.inherited and is_of_another_thing(found, reading, knowledge):

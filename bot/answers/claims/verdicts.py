@@ -304,6 +304,7 @@ _LEANING = ("depend", "hinge", "hinging")
 """Verbs of what something hangs on: a point that tells it says neither yes nor no."""
 _NOT = "not "
 """With it begins a point that denies: to some, a "no" to "is it not profitable?" agrees."""
+_NOT_YET_HAN = ("没有", "沒有", "尚未", "还没", "還沒", "并未", "並未", "未有", "未")
 _NOT_HAN = ("不", "没", "沒", "没有", "沒有", "未")
 _HIGH_OR_LOW = frozenset({"信心", "情绪", "情緒", "态度", "態度", "心态", "心態", "心理", "差"})
 """Words of a point that may be high or low, good or bad, so that there is no yes to them; 差 says that it is bad."""
@@ -366,6 +367,11 @@ def _asks_for_a_judgement(reading: Reading) -> bool:
     later = {m.text.casefold() for m in reading.mentions[1:]}  # "... that Alibaba might cancel its cloud IPO?"
     another = reading.has("what", "which", "who", "why", "where", "when", "how_much", "how_many", "will")
     return judging and later.isdisjoint((*_MODALS, *_LATER)) and not another
+
+
+def is_denied_in_han(claim: Claim, reading: Reading) -> bool:
+    """市场没有完全反映它的潜力吗: the denial of what the claim denies is true."""
+    return any(m.key in claim.denies and m.text.startswith(_NOT_YET_HAN) for m in reading.mentions)
 
 
 def _is_negated_han(reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from bot.answers.claims.unsaid.events import (
     is_unexplained,
     orders_in_time,
 )
+from bot.answers.claims.unsaid.framed import without_frame
 from bot.answers.claims.unsaid.names import NAMES
 from bot.answers.claims.unsaid.others_deeds import OTHERS_DEEDS, WRITERS_DEEDS
 from bot.answers.claims.unsaid.owners import OWNERS, asks_who_funds_it
@@ -99,6 +100,13 @@ def leaves_out(claims: Iterable[Claim], reading: Reading) -> bool:
     if not special or reading.metrics or reading.has(*STANCES) or not reading.hinted.isdisjoint(STANCES):
         return False
     return reading.has(*_HOW_MUCH) or is_unexplained(claims, reading)
+
+
+def is_denied_a_yes(claims: Iterable[Claim], reading: Reading) -> bool:
+    """Whether what is asked within a frame ("I read that ... Is that correct?") is something that none of these claims
+    says."""
+    claims, bare = tuple(claims), without_frame(reading)
+    return bare is not None and says_something_else(claims, bare)
 
 
 def _any_asked(checks: Sleepers[Unsaid], claims: Points, reading: Reading) -> bool:

@@ -39,7 +39,7 @@ def _asks_whether_it_is_open(_: Points, reading: Reading) -> bool:
     before = {m.end: m for m in reading.mentions}
     led = [before.get(m.start) for m in reading.mentions if m.key == _GEMINI]
     opened = any(m and (m.key in ("open_source", "polar") or m.text.casefold() in _RELEASING) for m in led)
-    return is_plain(reading) and reading.has("open_source") and opened
+    return (is_plain(reading) or reading.has("why", "who", "when")) and reading.has("open_source") and opened
 
 
 @unsaid(_IPO)

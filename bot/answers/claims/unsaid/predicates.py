@@ -61,6 +61,7 @@ _SUCCESS, _SITES, _TARGETS = "assured", "data_center", "targets"
 _OTHER_TIMES = frozenset({"always", "before", "ever before", "originally", "initially", "formerly", "previously",
                           "earlier", "any longer", "no longer"})
 _GOOD = "good"
+_DONE = "done"
 _ENOUGH, _TOO = "enough", "too"
 _GROUPS_OF_VERBS = ("verbs",)
 _SLIGHT = ("small", "minor", "low", "slight", "negligible", "little")
@@ -83,6 +84,8 @@ def _says_another_thing(claims: Points, reading: Reading) -> bool:
     events = any(claim.period for claim in claims)  # what they did to a measure is looked at elsewhere
     of_risks = any(claim.stance == "risk" for claim in claims)  # "is it less flexible now?"
     left = (m for m in _left(claims, reading) if not (m.key == "less" and of_risks) and not _is_worded(m, claims))
+    last = reading.mentions[-1]
+    left = (m for m in left if m.text.casefold() != _DONE or m is last)  # "has it done a deal with SAP?"
     if reading.has("risk", "strength"):
         left = (m for m in left if not m.text.casefold().startswith(_BEARING))
     return any(_is_strange(m, weighed=weighed) for m in left if not (events and m.kind == "metric"))

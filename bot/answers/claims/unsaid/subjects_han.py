@@ -29,6 +29,8 @@ _OF_MARKETS = frozenset(
 )
 _OF_PEOPLE = _OF_MARKETS - {"adoption", "competition", "dominance", "capital_intensive", "long_road", "gamble"}
 _EVERYBODY = ("大家", "人们", "人們", "所有人", "人人", "政府", "银行", "銀行")
+_OTHERS = ("供应商", "供應商", "员工", "員工", "雇员", "僱員", "记者", "記者")
+"""Of whom no point speaks."""
 _OF_CONSUMERS = frozenset({"consumer", "adoption", "fragmented", "widespread", "popular", "app"})
 
 
@@ -40,7 +42,8 @@ def _asks_of_another_subject(claims: Points, reading: Reading) -> bool:
     subject, behind = _subject(reading.mentions)
     if subject is None or "entities" in reading.inherited:
         return False
-    if behind is not None and (behind.kind in ("entity", "group") or behind.text in _OF):
+    owned = behind is not None and (behind.kind in ("entity", "group") or behind.text in _OF)
+    if owned and subject.text not in _OTHERS:
         return False  # 美国的微软赚钱吗
     own = _own_topics(subject, reading)
     if own is None:
@@ -60,7 +63,7 @@ def _subject(mentions: Iterable[Mention]) -> tuple[Mention | None, Mention | Non
 
 
 def _may_be_subject(filler: Mention) -> bool:
-    return filler.key == _PEOPLE or filler.text in _OF or filler.text in _EVERYBODY
+    return filler.key == _PEOPLE or filler.text in (*_OF, *_EVERYBODY, *_OTHERS)
 
 
 def _own_topics(subject: Mention, reading: Reading) -> frozenset[str] | None:
@@ -71,6 +74,8 @@ def _own_topics(subject: Mention, reading: Reading) -> frozenset[str] | None:
         return frozenset()
     if subject.key in (_PEOPLE, _MARKET):
         return _OF_PEOPLE if subject.key == _PEOPLE else _OF_MARKETS
+    if subject.text in _OTHERS:
+        return frozenset()
     if subject.text in _EVERYBODY:
         return _OF_MARKETS | _OF_CONSUMERS
     return _OF_CONSUMERS if subject.key == _CONSUMER else None

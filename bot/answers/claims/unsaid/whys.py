@@ -31,6 +31,8 @@ _OPENING = 3
 """Within how many mentions a denial is of the whole: "why choose Asia, and not America?" has its reason."""
 _HAD = frozenset({"partner", "build", "data_center", "model", "gemini", "emerging", "expansion", "growth_driver"})
 """Topics of points that say that something is there or is done, with nothing that is not."""
+_OTHER_HURDLES = frozenset({"language", "cultural", "tax", "labor", "labour", "currency", "religious", "technical"})
+_HURDLES = frozenset({"barriers", "barrier", "hurdles", "hurdle", "obstacles", "disputes", "problems"})
 _WENT_ON, _ARTICLES = "went_on", ("the", "its", "their")
 _SUCCEEDING = frozenset({"succeed", "succeeded", "success", "successful", "成功"})
 
@@ -99,7 +101,31 @@ def _says_what_is_left(mention: Mention, reading: Reading) -> bool:
     return mention.text.casefold() == "left" and not any(m.start == mention.end for m in reading.mentions)
 
 
+@unsaid("ecommerce_record")
+def takes_another_trade_for_granted(claims: Points, reading: Reading) -> bool:
+    """ "Why did the e-commerce business grow by triple digits?": the AI business did."""
+    shop = any(word in reading.said for word in ("commerce", "电商", "電商"))  # "why do rules matter?" is another
+    return reading.has(_WHY) and shop and not any("ecommerce_record" in claim.topics for claim in claims)
+
+
+@unsaid("caution")
+def takes_others_to_be_wary(claims: Points, reading: Reading) -> bool:
+    """ "Why are regulators cautious about Alibaba?": investors are."""
+    wary = reading.has(_WHY) and {"caution", "regulation"} <= set(reading.topics)
+    return wary and bool(claims) and all("caution" in claim.affirms for claim in claims)
+
+
+@unsaid("region_name", "emerging", "hurdle_us")
+def takes_other_hurdles_for_granted(claims: Points, reading: Reading) -> bool:
+    """ "Why do US cloud providers face language barriers there?": hurdles of rules and of logistics are."""
+    kinds = {m.end for m in reading.mentions if m.text.casefold() in _OTHER_HURDLES}
+    return reading.has(_WHY) and any(m.start in kinds and m.text.casefold() in _HURDLES for m in reading.mentions)
+
+
 WHYS = (
+    takes_other_hurdles_for_granted,
+    takes_another_trade_for_granted,
+    takes_others_to_be_wary,
     takes_an_end_for_granted,
     takes_a_lack_for_granted,
     takes_a_fall_for_granted,
