@@ -56,7 +56,8 @@ class Case:
     def open(self) -> str | None:
         """Why the bot is known to be wrong with these words, or in this place: not asked by the gate."""
         known = words("words/open.yaml")
-        return known["scopes"].get(self.scope) or known["patterns"].get(self.pattern.text)
+        reason: str | None = known["scopes"].get(self.scope) or known["patterns"].get(self.pattern.text)
+        return reason
 
 
 @cache
