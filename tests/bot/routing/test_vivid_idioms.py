@@ -121,3 +121,16 @@ def test_denials__are_held_against_the_figures_though_the_tag_is_run_on(ask: Ask
 ])
 def test_idioms__what_the_sources_do_not_say_is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+@pytest.mark.parametrize("text", [
+    "was alibaba cancelled?", "has alibaba been scrapped", "did alibaba fall through", "阿里黄了吗", "阿里凉凉了吗",
+])
+def test_what_is_called_off__is_no_company(ask: Asking, text: str) -> None:
+    assert ask(text).message.text.startswith(("Alibaba cancelled the IPO", "阿里巴巴在2024年取消了"))
+
+
+def test_what_is_called_off__is_affirmed_of_the_offering(ask: Asking) -> None:
+    assert ask("was alibaba's cloud ipo cancelled?").message.text.startswith("Yes.")
+    assert ask("阿里云上市黄了吗").message.text.startswith("是的")
+    assert ask("did alibaba call it off?").message.text.startswith("Yes.")
